@@ -1,0 +1,166 @@
+/** Reads dates as public bodies write them: ISO, dotted, slashed, dashed, 年月日, Chinese numerals, fullwidth digits, Republic years, English. */
+import { foldWidth } from './text.js';
+
+/** How exactly a date is stated; a day is never invented for `2023年5月`. */
+export type DatePrecision = 'month' | 'day' | 'minute' | 'second';
+
+/** One date found in a text. */
+export interface DateMatch {
+  /** `YYYY-MM-DD`, or `YYYY-MM` when the precision is `month`. */
+  readonly date: string;
+  /** `HH:MM` or `HH:MM:SS` when stated. */
+  readonly time?: string;
+  readonly precision: DatePrecision;
+  /** The characters as written. */
+  readonly text: string;
+  /** Position in the searched text, in UTF-16 units. */
+  readonly index: number;
+}
+
+/** Order of purely numeric day and month (`05/06/2023`), which the text alone does not tell. */
+export interface DateOptions {
+  readonly numericOrder?: 'mdy' | 'dmy';
+}
+
+const NUMERAL = '[〇○Ｏ零０一二三四五六七八九]';
+const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const TIME = String.raw`(?:(?:\s{0,3}[T,，]?\s{0,3}|\s{0,3}(?:上午|下午|星期.|\(?周.\)?)\s{0,2})(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2}))?)?`;
+const SEPARATOR = String.raw`\s?[-/.．·—–－]{1,2}\s?`;
+
+const FORMS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpMatchArray, o: DateOptions) => Parts | undefined }[] = [
+  { // 2023-05-06, 2023/5/6, 2023.5.6, 2023——05——06, with time
+    pattern: new RegExp(String.raw`(?<![\d.])(\d{4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{1,2})(?!\d)${TIME}`, 'gu'),
+    read: m => parts(m[1], m[2], m[3], m[4], m[5], m[6]),
+  },
+  { // 2023年5月6日, 民国112年5月6日, 2023年5月
+    pattern: new RegExp(String.raw`(民[国國]\s?)?(?<!\d)(\d{2,4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号](?!\d)${TIME})?`, 'gu'),
+    read: m => {
+      const year = m[1] ? Number(m[2]) + 1911 : Number(m[2]);
+      return year < 1000 ? undefined : parts(String(year), m[3], m[4], m[5], m[6], m[7]);
+    },
+  },
+  { // 二〇二三年五月六日
+    pattern: new RegExp(`(${NUMERAL}{4})年([正元一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})[日号])?`, 'gu'),
+    read: m => parts(digitsOf(m[1] ?? ''), String(numeralValue(m[2] ?? '')), m[3] && String(numeralValue(m[3]))),
+  },
+  { // 6 May 2023, 6th of May, 2023
+    pattern: new RegExp(String.raw`(?<![\w.])(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(${MONTHS})\.?,?[\s-]+(\d{4})(?!\d)`, 'giu'),
+    read: m => parts(m[3], monthNumber(m[2] ?? ''), m[1]),
+  },
+  { // May 6, 2023
+    pattern: new RegExp(String.raw`(?<!\w)(${MONTHS})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'giu'),
+    read: m => parts(m[3], monthNumber(m[1] ?? ''), m[2]),
+  },
+  { // 05/06/2023: read only when unambiguous or told the order
+    pattern: /(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/gu,
+    read: (m, options) => {
+      const [first, second] = [Number(m[1]), Number(m[2])];
+      const order = options.numericOrder ?? (first > 12 ? 'dmy' : second > 12 || first === second ? 'mdy' : undefined);
+      return order === undefined ? undefined : order === 'mdy' ? parts(m[3], m[1], m[2]) : parts(m[3], m[2], m[1]);
+    },
+  },
+];
+
+/** Longest text in which dates are sought at once; callers cut longer texts (a bound on work, not on meaning). */
+const MAX_TEXT = 200_000;
+
+/** All dates in a text, in order of appearance, overlaps resolved in favour of the longer match. */
+export function findDates(source: string, options: DateOptions = {}): DateMatch[] {
+  const folded = foldWidth(source.slice(0, MAX_TEXT));
+  const found: DateMatch[] = [];
+  for (const form of FORMS) {
+    for (const match of folded.matchAll(form.pattern)) {
+      const read = form.read(match, options);
+      if (!read || !isRealDate(read)) continue;
+      found.push(toMatch(read, source.slice(match.index, match.index + match[0].length), match.index));
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+/** The date that a whole field states (surrounding brackets and white space aside), or undefined. Day precision or finer. */
+export function parseDate(source: string, options: DateOptions = {}): DateMatch | undefined {
+  const bare = source.trim().replace(/^[[(（【〔]/u, '').replace(/[\])）】〕]$/u, '').trim();
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(bare);
+  if (compact) {
+    const read = parts(compact[1], compact[2], compact[3]);
+    return read && isRealDate(read) ? toMatch(read, bare, 0) : undefined;
+  }
+  const zoned = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(bare);
+  const [first, ...rest] = findDates(bare, options);
+  if (!first || rest.length > 0 || first.precision === 'month') return undefined;
+  const covers = first.text.trim().length === bare.length || zoned !== null;
+  return covers ? first : undefined;
+}
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+function parts(...values: (string | undefined)[]): Parts | undefined {
+  const [year, month, day, hour, minute, second] = values.map(value => (value === undefined || value === '' ? undefined : Number(value)));
+  if (year === undefined || month === undefined) return undefined;
+  return {
+    year,
+    month,
+    ...(day !== undefined && { day }),
+    ...(hour !== undefined && hour < 24 && minute !== undefined && minute < 60 && { hour, minute }),
+    ...(hour !== undefined && hour < 24 && second !== undefined && second < 60 && { second }),
+  };
+}
+
+function isRealDate({ year, month, day }: Parts): boolean {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+}
+
+function toMatch(read: Parts, text: string, index: number): DateMatch {
+  const month = `${read.year}-${two(read.month)}`;
+  if (read.day === undefined) return { date: month, precision: 'month', text, index };
+  const date = `${month}-${two(read.day)}`;
+  if (read.hour === undefined || read.minute === undefined) return { date, precision: 'day', text, index };
+  const time = `${two(read.hour)}:${two(read.minute)}`;
+  return read.second === undefined
+    ? { date, time, precision: 'minute', text, index }
+    : { date, time: `${time}:${two(read.second)}`, precision: 'second', text, index };
+}
+
+function withoutOverlaps(found: readonly DateMatch[]): DateMatch[] {
+  const kept: DateMatch[] = [];
+  for (const match of [...found].sort((a, b) => a.index - b.index || b.text.length - a.text.length)) {
+    const last = kept.at(-1);
+    if (!last || match.index >= last.index + last.text.length) kept.push(match);
+  }
+  return kept;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function monthNumber(name: string): string {
+  const index = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.slice(0, 3).toLowerCase());
+  return String(index + 1);
+}
+
+function digitsOf(numerals: string): string {
+  return [...numerals].map(char => DIGIT[char] ?? char).join('');
+}
+
+/** Value of a Chinese numeral from 1 to 39 as months and days use it (十二, 廿一, 三十, 正月). */
+function numeralValue(numeral: string): number {
+  const text = numeral.replace('正', '一').replace('元', '一').replace('廿', '二十').replace('卅', '三十');
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? Number(DIGIT[tens ?? ''] ?? 1) : 0;
+  return ten * 10 + Number(DIGIT[ones ?? ''] ?? 0);
+}
+
+const DIGIT: Readonly<Record<string, string>> = {
+  '〇': '0', '○': '0', 'Ｏ': '0', 'O': '0', '零': '0', '0': '0',
+  '一': '1', '二': '2', '三': '3', '四': '4', '五': '5', '六': '6', '七': '7', '八': '8', '九': '9',
+};

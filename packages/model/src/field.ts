@@ -1,0 +1,48 @@
+/** Describes one field of a schema: its validation, its labels in both languages, and the names under which pages and files carry it. */
+import * as v from 'valibot';
+
+/** Languages in which every text of Sunboard exists. */
+export type Locale = 'zh-CN' | 'en';
+
+/** The same text in every language of {@link Locale}. */
+export type Localized = Readonly<Record<Locale, string>>;
+
+/** What a field is called and where it lives outside the model. */
+export interface FieldLabels {
+  /** Official Chinese label, e.g. `索引号`. */
+  readonly zh: string;
+  /** Standard English term, e.g. `Index number`. */
+  readonly en: string;
+  /** Further labels seen on real pages and in real files, in any language; matched after folding. */
+  readonly aliases?: readonly string[];
+  /** Property of schema.org (or of the `sun:` vocabulary where schema.org has none) used in JSON-LD. */
+  readonly jsonLd?: string;
+}
+
+/** The label block as it hangs on a schema through valibot's `metadata` action. */
+export interface FieldMetadata {
+  readonly labels: FieldLabels;
+}
+
+/** Attaches {@link FieldLabels} to a schema without changing what it accepts. */
+export function field<S extends v.GenericSchema>(labels: FieldLabels, schema: S) {
+  return v.pipe(schema, v.metadata({ labels }));
+}
+
+/** Reads the labels of a schema made by {@link field}, looking through `optional` wrappers; undefined when it has none. */
+export function labelsOf(schema: v.GenericSchema): FieldLabels | undefined {
+  const metadata = v.getMetadata(unwrap(schema)) as Partial<FieldMetadata>;
+  return metadata.labels;
+}
+
+/** The schema inside any `optional`/`nullable` wrappers. */
+export function unwrap(schema: v.GenericSchema): v.GenericSchema {
+  let inner = schema;
+  while ('wrapped' in inner) inner = (inner as unknown as { wrapped: v.GenericSchema }).wrapped;
+  return inner;
+}
+
+/** Picks the text of one language. */
+export function localize(text: Localized, locale: Locale): string {
+  return text[locale];
+}

@@ -1,0 +1,24 @@
+/** Folds text so that the same words compare equal however they were typed. */
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  '〔': '[', '〕': ']', '［': '[', '］': ']', '【': '[', '】': ']', '(': '[', ')': ']', '（': '[', '）': ']',
+};
+
+/** Turns fullwidth ASCII into ASCII, one UTF-16 unit for one, so that positions stay valid in the original. */
+export function foldWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000]/g, char =>
+    char === '\u3000' ? ' ' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** Folds for search: NFKC, lower case, and every bracket variant 〔〕［］（）() to `[` and `]`. May change the length. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[〔〕［］【】()（）]/g, char => BRACKETS[char] ?? char);
+}
+
+/** Folds a label for lookup: {@link fold} without white space, trailing colons, asterisks and bracketed remarks. */
+export function foldLabel(label: string): string {
+  return fold(label)
+    .replace(/\[[^[\]]{0,40}\]/g, '')
+    .replace(/[\s:：*＊·•、.。_-]/gu, '');
+}

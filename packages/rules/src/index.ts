@@ -1,0 +1,3 @@
+/** The rule engine and its packs. */
+export type * from './rule.js';
+export type * from './report.js';

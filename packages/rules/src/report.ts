@@ -1,0 +1,44 @@
+/** Report: the findings of one page, in plain JSON, worded in one language. */
+import type { IsoDate, PageKind } from '@sunboard/model';
+import type { PageFacts, Where } from '@sunboard/reader';
+import type { Outcome, Severity } from './rule.js';
+
+export interface Finding {
+  /** Rule id, e.g. `guide.eight`. */
+  readonly rule: string;
+  /** Rule title in the report's language. */
+  readonly title: string;
+  /** Stable reason within the rule. */
+  readonly reason: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly basis: { readonly source: string; readonly article: string; readonly url?: string; readonly confidence: 'P' | 'S' | 'M' };
+  readonly expected?: string;
+  readonly observed?: string;
+  readonly where: readonly Where[];
+  /** Same fault, same page → same fingerprint, though text nearby changes. */
+  readonly fingerprint: string;
+  /** Set when the site profile exempts it; such findings do not count. */
+  readonly exempted?: { readonly reason: string; readonly until?: string };
+}
+
+export interface Report {
+  readonly schema: 'sunboard/report@1';
+  readonly tool: { readonly name: 'sunboard'; readonly version: string };
+  readonly packs: readonly { readonly id: string; readonly version: string; readonly date: IsoDate }[];
+  readonly locale: string;
+  readonly page: { readonly url: string; readonly title: string; readonly kind: PageKind; readonly kindConfidence: number };
+  /** ISO 8601 instant. */
+  readonly checkedAt: string;
+  readonly today: IsoDate;
+  /** Failed first by severity, then cantTell, then passed; inapplicable rules appear as counts only. */
+  readonly findings: readonly Finding[];
+  /** Share of applicable rules that passed, weighted by severity, 0 to 100; null when nothing was applicable. */
+  readonly score: number | null;
+  readonly counts: Readonly<Record<Outcome, number>> & { readonly bySeverity: Readonly<Record<Severity, number>> };
+  /** True when the page was not read to its end. */
+  readonly truncated: boolean;
+  readonly facts?: PageFacts;
+}

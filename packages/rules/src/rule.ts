@@ -1,0 +1,88 @@
+/** What a rule is: metadata, wording in both languages, and a pure check over page facts. */
+import type { IsoDate, Locale, Localized, PageKind, SiteProfile } from '@sunboard/model';
+import type { PageFacts, Where } from '@sunboard/reader';
+
+/** EARL outcomes (W3C Evaluation and Report Language). `cantTell` never counts as failed. */
+export type Outcome = 'failed' | 'passed' | 'cantTell' | 'inapplicable';
+/** `veto` always reads "would count towards a veto item 单项否决". */
+export type Severity = 'veto' | 'error' | 'warning' | 'info';
+
+/** Why the law or the inspection asks for it. */
+export interface Basis {
+  /** Short name of the source in both languages. */
+  readonly source: Localized;
+  /** Article, item or section. */
+  readonly article: string;
+  readonly url?: string;
+  /** P: primary text read; S: secondary copy read; M: not confirmed, never worded as law. */
+  readonly confidence: 'P' | 'S' | 'M';
+}
+
+/** What the checks may know besides the page. */
+export interface RuleContext {
+  /** Day of the check, `YYYY-MM-DD`, in the zone of the jurisdiction. */
+  readonly today: IsoDate;
+  readonly profile: SiteProfile;
+  /** Value of a threshold: the profile's, or the rule's default. */
+  readonly threshold: (name: string) => number;
+}
+
+/** What a check says: one verdict a place, or one for the page. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Key into the rule's `reasons`; stays the same when wording changes. */
+  readonly reason: string;
+  /** Values for the placeholders of the wording. Values in arrays are joined in the reader's language. */
+  readonly data?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly expected?: string;
+  readonly observed?: string;
+  readonly where?: readonly Where[];
+  /** Milder or graver than the rule's own severity, when the case says so. */
+  readonly severity?: Severity;
+}
+
+/** A page that shows the rule passing or failing; tests and the rule's documentation page are made of these. */
+export interface RuleExample {
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** Reason of the expected verdict. */
+  readonly reason?: string;
+  /** Body of the page, or a whole document when it starts with `<!doctype`. */
+  readonly html: string;
+  /** Address the page pretends to have. Default `https://www.example.gov.cn/page.html`. */
+  readonly url?: string;
+  /** Default 2026-06-15. */
+  readonly today?: IsoDate;
+  readonly profile?: Partial<SiteProfile>;
+}
+
+/** A page rule. */
+export interface Rule {
+  /** Stable id such as `guide.eight`. */
+  readonly id: string;
+  readonly title: Localized;
+  /** Packs that carry the rule. */
+  readonly packs: readonly ('cn' | 'us' | 'uk' | 'privacy')[];
+  /** Page kinds it applies to; others are inapplicable. */
+  readonly kinds: readonly PageKind[] | 'any';
+  readonly severity: Severity;
+  readonly basis: Basis;
+  /** Default values of its thresholds, by name. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+  /** Wording by reason id. Failing and cantTell reasons say what was found; passing ones what holds. `{name}` is filled from `data`. */
+  readonly reasons: Readonly<Record<string, Localized>>;
+  /** What to do, by reason id, with `default` for the rest. */
+  readonly remedies: Readonly<Record<string, Localized>> & { readonly default: Localized };
+  /** Note to translators. */
+  readonly note?: string;
+  /** Pure: same facts and context, same verdicts. An empty array means inapplicable. */
+  readonly check: (facts: PageFacts, context: RuleContext) => readonly Verdict[];
+}
+
+/** Options of {@link run}. */
+export interface RunOptions {
+  readonly today: IsoDate;
+  readonly locale?: Locale;
+  readonly packs?: readonly string[];
+  readonly profile?: Partial<SiteProfile>;
+}
