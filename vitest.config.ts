@@ -1,0 +1,12 @@
+/** Unit tests: pure code in Node; what needs a browser is named *.browser.test.ts and runs in web-test-runner. */
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{packages,widgets,extension,demo,scripts,test}/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.browser.test.ts', 'test/e2e/**', '**/dist/**'],
+    testTimeout: 20_000,
+    // Two cores are enough for anyone's machine to stay usable; results must not depend on the number.
+    maxWorkers: 2,
+  },
+});
