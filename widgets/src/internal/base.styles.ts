@@ -1,0 +1,115 @@
+/** Tokens and base styles of all elements; every value can be set by the page through `--sun-*`, and font and link colour are inherited. */
+import { css } from 'lit';
+
+/**
+ * @cssprop --sun-accent - Colour of controls and links. Default: the page's link-like blue.
+ * @cssprop --sun-border - Colour of lines.
+ * @cssprop --sun-surface - Background of boxes.
+ * @cssprop --sun-muted - Secondary text; keeps 4.5:1 on the surface.
+ * @cssprop --sun-radius - Corner radius.
+ * @cssprop --sun-gap - Unit of spacing.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--sun-accent, #0b57a4);
+    --_on-accent: var(--sun-on-accent, #fff);
+    --_border: var(--sun-border, #8a94a0);
+    --_surface: var(--sun-surface, transparent);
+    --_muted: var(--sun-muted, #4d5661);
+    --_danger: var(--sun-danger, #b3261e);
+    --_radius: var(--sun-radius, 4px);
+    --_gap: var(--sun-gap, 0.75rem);
+    display: block;
+    color: inherit;
+    font: inherit;
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part~='base'] {
+    background: var(--_surface);
+  }
+  a {
+    color: var(--sun-link, var(--_accent));
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    min-height: 2.25rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--sun-field, Canvas);
+    color: var(--sun-field-text, CanvasText);
+    padding: 0.25rem 0.6rem;
+    max-width: 100%;
+    box-sizing: border-box;
+  }
+  button {
+    cursor: pointer;
+  }
+  button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button[disabled] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 3px solid var(--sun-focus, #c75300);
+    outline-offset: 2px;
+  }
+  [part~='message'].failure {
+    border-inline-start: 4px solid var(--_danger);
+    padding: 0.5rem 0.75rem;
+    margin-block: 0.5rem;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      --_accent: var(--sun-accent, #8ab8f0);
+      --_on-accent: var(--sun-on-accent, #10233a);
+      --_border: var(--sun-border, #7d8894);
+      --_muted: var(--sun-muted, #b4bec9);
+      --_danger: var(--sun-danger, #ff9d94);
+    }
+  }
+  @media (forced-colors: active) {
+    button.primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: ButtonText;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button {
+      transition: filter 0.1s;
+    }
+    button:hover:not([disabled]) {
+      filter: brightness(0.95);
+    }
+  }
+  @media print {
+    button,
+    .no-print {
+      display: none;
+    }
+  }
+`;

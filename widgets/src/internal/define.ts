@@ -1,0 +1,14 @@
+/** Registers an element once: loading the script twice, or beside another bundle, is harmless. */
+
+/**
+ * Defines `name` unless it is defined already. A page without custom elements (old browsers) keeps its plain HTML.
+ * Never throws: a failure is told on the console and the wrapped content stays.
+ */
+export function defineElement(name: string, element: CustomElementConstructor): void {
+  if (!('customElements' in globalThis) || customElements.get(name)) return;
+  try {
+    customElements.define(name, element);
+  } catch (error) {
+    console.error(`sunboard: <${name}> could not be registered; the page keeps its plain HTML.`, error);
+  }
+}

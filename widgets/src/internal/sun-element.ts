@@ -1,0 +1,126 @@
+/** Base of all Sunboard elements: language, phases, and wrapped HTML that stays visible until there is something better to show. */
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Locale, Problem } from '@sunboard/model';
+import { SunErrorEvent } from './events.js';
+import { localeFor } from './locale.js';
+import { baseText } from './locales.js';
+
+/** What the element is doing. `failed` carries the problems that a person can act on. */
+export type Phase =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready' }
+  | { readonly name: 'empty' }
+  | { readonly name: 'failed'; readonly problems: readonly Problem[] };
+
+/**
+ * Subclasses implement {@link renderReady}; the base shows loading, empty and failed states around it. In `loading` and
+ * `failed` the wrapped content of the page is shown through the default slot, so a visitor never loses what was there.
+ *
+ * @attr {string} locale - `zh-CN` or `en`; default: the nearest `lang`.
+ * @slot - The plain HTML (table, list, form) that the element enhances and that shows without JavaScript.
+ * @csspart base - The outermost box.
+ * @csspart message - Loading, empty and error messages.
+ */
+export abstract class SunElement extends LitElement {
+  /** Overrides the language taken from the page. */
+  @property({ attribute: 'locale' }) localeOverride: string | null = null;
+
+  /** Level of the element's first heading, 2 to 6. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @state() protected phase: Phase = { name: 'loading' };
+  @state() protected locale: Locale = 'zh-CN';
+
+  #langObserver: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    this.#readLocale();
+    super.connectedCallback();
+    this.#langObserver = new MutationObserver(() => { this.#readLocale(); });
+    this.#langObserver.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#langObserver?.disconnect();
+    this.#langObserver = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('localeOverride')) this.#readLocale();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    // Text direction, hyphenation and speech follow the language of what is shown, not of the host page.
+    this.shadowRoot?.querySelector('[part~="base"]')?.setAttribute('lang', this.locale);
+  }
+
+  protected override render(): TemplateResult {
+    try {
+      return html`<div part="base" aria-busy=${this.phase.name === 'loading' ? 'true' : 'false'}>${this.#renderPhase()}</div>`;
+    } catch (error) {
+      console.error(`sunboard: <${this.localName}> could not draw its data; the wrapped content is shown.`, error);
+      return html`<div part="base"><slot></slot></div>`;
+    }
+  }
+
+  /** Draws the data. Only called in phase `ready`. */
+  protected abstract renderReady(): TemplateResult;
+
+  /** Draws the state without data. Default: one sentence, and the wrapped content. */
+  protected renderEmpty(): TemplateResult {
+    return html`<p part="message" role="status">${baseText[this.locale].empty}</p>`;
+  }
+
+  /** Reads the source again; bound to the retry button. Elements without a source ignore it. */
+  protected reload(): void {
+    // Elements that fetch override this.
+  }
+
+  /** Shows the failure and the wrapped content, tells the page by `sun-error` and the webmaster on the console. */
+  protected fail(problems: readonly Problem[]): void {
+    this.phase = { name: 'failed', problems };
+    this.report(problems, true);
+  }
+
+  /** Tells page and webmaster of problems without changing what is shown. */
+  protected report(problems: readonly Problem[], fatal: boolean): void {
+    if (problems.length === 0) return;
+    console.warn(`sunboard: <${this.localName}> ${problems.length}`, problems.map(describe).join('\n'));
+    this.dispatchEvent(new SunErrorEvent(problems, fatal));
+  }
+
+  #renderPhase(): TemplateResult {
+    switch (this.phase.name) {
+      case 'ready':
+        return this.renderReady();
+      case 'empty':
+        return this.renderEmpty();
+      case 'loading':
+        return html`<p part="message" class="visually-hidden" role="status">${baseText[this.locale].loading}</p><slot></slot>`;
+      case 'failed':
+        return this.#renderFailure(this.phase.problems);
+    }
+  }
+
+  #renderFailure(problems: readonly Problem[]): TemplateResult {
+    const text = baseText[this.locale];
+    return html`
+      <div part="message" class="failure" role="alert">
+        <p>${text.failed}</p>
+        ${problems.slice(0, 3).map(problem => html`<p class="detail">${problem.message} ${problem.remedy}</p>`)}
+        <button type="button" part="button" @click=${() => { this.reload(); }}>${text.retry}</button>
+      </div>
+      <slot></slot>`;
+  }
+
+  #readLocale(): void {
+    this.locale = localeFor(this, this.localeOverride);
+  }
+}
+
+function describe(problem: Problem): string {
+  const place = [problem.row && `row ${problem.row}`, problem.column].filter(Boolean).join(', ');
+  return `- ${place || problem.pointer || 'source'}: ${problem.message} (${problem.value}) ${problem.remedy}`;
+}
