@@ -4,6 +4,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type * as PlaywrightCore from 'playwright-core';
 
 /** How a program ended: its exit code, and why it failed (a signal, a time limit, a missing program) if it did. */
 export interface Ended {
@@ -62,7 +63,7 @@ function isProgram(path: string): boolean {
 // playwright-core takes a third of a second to load: only when nothing nearer was found.
 function playwrightChromium(): string | undefined {
   try {
-    const core = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core');
+    const core = createRequire(import.meta.url)('playwright-core') as typeof PlaywrightCore;
     return core.chromium.executablePath();
   } catch {
     return undefined;
@@ -112,7 +113,9 @@ function runProgram(program: Program): Promise<Ended> {
       finish({ ok: false, reason: error.message });
     });
     child.once('exit', (code, signal) => {
-      const reason = late ? `no result within ${program.limitMs / 1000} s` : (signal ?? `exit code ${code ?? '?'}`);
+      const reason = late
+        ? `no result within ${program.limitMs / 1000} s`
+        : (signal ?? `exit code ${code ?? '?'}`);
       finish({ ok: code === 0, reason });
     });
   });

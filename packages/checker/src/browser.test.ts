@@ -33,7 +33,10 @@ function machine(settings: Machine): BrowserWorld & { ran: string[] } {
 
 describe('finding a browser', () => {
   it('takes CHROMIUM_PATH before everything else', () => {
-    const world = machine({ env: { CHROMIUM_PATH: '/own/chrome' }, files: ['/own/chrome', '/usr/bin/chromium'] });
+    const world = machine({
+      env: { CHROMIUM_PATH: '/own/chrome' },
+      files: ['/own/chrome', '/usr/bin/chromium'],
+    });
     expect(findBrowser(world)).toEqual({ path: '/own/chrome', source: 'env' });
   });
 
@@ -52,7 +55,11 @@ describe('finding a browser', () => {
     ['linux', '/opt/microsoft/msedge/msedge', {}],
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', {}],
     ['darwin', '/home/lan/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge', {}],
-    ['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', { PROGRAMFILES: 'C:\\Program Files' }],
+    [
+      'win32',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      { PROGRAMFILES: 'C:\\Program Files' },
+    ],
     ['win32', 'C:\\P86\\Microsoft\\Edge\\Application\\msedge.exe', { 'PROGRAMFILES(X86)': 'C:\\P86' }],
     ['win32', 'C:\\L\\Chromium\\Application\\chrome.exe', { LOCALAPPDATA: 'C:\\L' }],
   ] as const)('finds on %s the browser at %s', (platform, path, env) => {
@@ -62,7 +69,11 @@ describe('finding a browser', () => {
   it('looks through PATH on Linux and on Windows', () => {
     const linux = machine({ env: { PATH: '/a:/nix/bin' }, files: ['/nix/bin/chromium'] });
     expect(findBrowser(linux)?.path).toBe('/nix/bin/chromium');
-    const windows = machine({ platform: 'win32', env: { Path: 'D:\\a;D:\\b' }, files: ['D:\\b\\chrome.exe'] });
+    const windows = machine({
+      platform: 'win32',
+      env: { Path: 'D:\\a;D:\\b' },
+      files: ['D:\\b\\chrome.exe'],
+    });
     expect(findBrowser(windows)?.path).toBe('D:\\b\\chrome.exe');
   });
 
@@ -158,7 +169,11 @@ describe('starting the browser', () => {
 
   it('keeps the browser from talking to anyone but the page', () => {
     expect(launchArgs({ isRoot: false })).toEqual(
-      expect.arrayContaining(['--disable-background-networking', '--disable-component-update', '--disable-sync']),
+      expect.arrayContaining([
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ]),
     );
   });
 });

@@ -55,7 +55,13 @@ const LINUX_PATHS = [
   '/snap/bin/chromium',
 ];
 // Not chromium-browser: on Ubuntu that is a script which only says that a snap should be installed.
-const NAMES_ON_PATH = ['chromium', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const NAMES_ON_PATH = [
+  'chromium',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 
 /**
  * Finds a browser without changing anything: CHROMIUM_PATH, then installed Chrome, Chromium and Edge, then
@@ -159,7 +165,9 @@ function canUseApt(world: BrowserWorld): boolean {
 
 function usualPlaces(world: BrowserWorld): string[] {
   if (world.platform === 'win32') {
-    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => world.env[name] ?? []);
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+      name => world.env[name] ?? [],
+    );
     return roots.flatMap(root => WINDOWS_PROGRAMS.map(program => win32.join(root, program)));
   }
   if (world.platform === 'darwin') {
@@ -173,8 +181,8 @@ function onPath(world: BrowserWorld): string[] {
   const windows = world.platform === 'win32';
   const folders = (world.env['PATH'] ?? world.env['Path'] ?? '').split(windows ? ';' : ':').filter(Boolean);
   const names = windows ? ['chrome.exe', 'chromium.exe', 'msedge.exe'] : NAMES_ON_PATH;
-  const { join } = windows ? win32 : posix;
-  return names.flatMap(name => folders.map(folder => join(folder, name)));
+  const path = windows ? win32 : posix;
+  return names.flatMap(name => folders.map(folder => path.join(folder, name)));
 }
 
 /** `node --import tsx packages/checker/src/browser.ts [--install]` prints the path alone on standard output. */

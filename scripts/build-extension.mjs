@@ -1,0 +1,45 @@
+/** Builds the browser extension into dist/extension and weighs its content script. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from './process.mjs';
+import { gzipKiB, readLimits, weigh } from './size.mjs';
+
+const CONFIG = join(ROOT, 'extension/vite.config.ts');
+
+/** Where the built extension lies. */
+export const EXTENSION_OUT = join(ROOT, 'dist/extension');
+
+/** Builds the extension. Answers whether it was built and its content script is within the size limit. */
+export async function buildExtension() {
+  if (!existsSync(CONFIG)) {
+    console.log('skipped: extension/vite.config.ts is not there');
+    return true;
+  }
+  await build({
+    root: join(ROOT, 'extension'),
+    configFile: CONFIG,
+    logLevel: 'warn',
+    build: { outDir: EXTENSION_OUT, emptyOutDir: true, reportCompressedSize: false },
+  });
+  if (!existsSync(join(EXTENSION_OUT, 'manifest.json')))
+    throw new Error('dist/extension has no manifest.json');
+  const limit = readLimits().extension['content-script'];
+  const rows = contentScripts().map(file => ({ name: relative(ROOT, file), size: gzipKiB(file), limit }));
+  if (rows.length === 0) throw new Error('dist/extension has no content script (a file named content*.js)');
+  const { text, ok } = weigh(rows);
+  console.log(`\n${text}\n`);
+  if (!ok)
+    console.error(
+      'The content script outgrew its limit in size-limits.json: it is read into every checked page.',
+    );
+  return ok;
+}
+
+function contentScripts() {
+  return readdirSync(EXTENSION_OUT, { recursive: true })
+    .filter(path => /(?:^|[/\\])content[^/\\]*\.js$/.test(path) || /[/\\]content[/\\][^/\\]*\.js$/.test(path))
+    .filter(path => !basename(path).includes('loader'))
+    .map(path => join(EXTENSION_OUT, path))
+    .sort();
+}

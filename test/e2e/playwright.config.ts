@@ -1,0 +1,38 @@
+/** End-to-end tests: the real demo server, the built widgets and extension, a real Chromium. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArgs } from '@sunboard/checker/browser';
+
+/** A fixed port of our own, so that a running `npm start` neither disturbs the tests nor is tested by mistake. */
+const PORT = Number(process.env['SUNBOARD_E2E_PORT'] ?? 48_217);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.{e2e,spec,test}.ts',
+  outputDir: '../reports/e2e',
+  forbidOnly: Boolean(process.env['CI']),
+  // A test that passes at the second try is a fault that somebody will meet.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(browser && { executablePath: browser.path }), args: launchArgs() },
+  },
+  webServer: {
+    command: `node --import tsx demo/server.ts --port ${PORT}`,
+    cwd: root,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,29 @@
+/** How widgets become files for public pages; scripts/build.mjs calls it once per entry, so that each stands alone. */
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Chunks are found beside the file that loads them, wherever a department puts the folder.
+  base: './',
+  publicDir: false,
+  // Decorators: tsconfig.json asks for experimentalDecorators; Vite leaves standard ones unlowered without a word.
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2020',
+    minify: true,
+    // The preload helper would add to each file and write <link> elements into the host's page.
+    modulePreload: false,
+    reportCompressedSize: false,
+    // Not Vite's library mode: that keeps the white space of the templates.
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name]-[hash].js',
+        assetFileNames: 'parts/[name]-[hash][extname]',
+      },
+    },
+  },
+});
