@@ -49,8 +49,6 @@ export default defineConfig(
       'test/reports/**',
       'test-results/**',
       '**/fixtures/**',
-      'demo/site/**',
-      'demo/data/**/*.js',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
