@@ -1,0 +1,62 @@
+/** Serves the demonstration site and its intake service on one address: `node --import tsx demo/server.ts --port 8080`. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { todayIn } from '@sunboard/calendar';
+import { Hono } from 'hono';
+import { buildSite } from './build-site.js';
+import { bureau } from './data/bureau.js';
+import { createService } from './service/index.js';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The policy under which all pages of the site run; the widgets are built to need no more than this. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8080' },
+    today: { type: 'string' },
+    database: { type: 'string', default: path.join(ROOT, 'demo/data/intake.sqlite') },
+    out: { type: 'string', default: path.join(ROOT, 'dist/demo') },
+  },
+});
+const today = values.today ?? todayIn('Asia/Shanghai');
+const pages = await buildSite(values.out, today);
+await mkdir(path.dirname(values.database), { recursive: true });
+
+const app = new Hono();
+app.use('*', async (context, next) => {
+  await next();
+  if (context.res.headers.has('content-security-policy')) return;
+  context.res.headers.set('content-security-policy', CONTENT_SECURITY_POLICY);
+  context.res.headers.set('x-content-type-options', 'nosniff');
+  context.res.headers.set('referrer-policy', 'no-referrer');
+});
+const service = await createService({ database: values.database, agency: { code: 'YG', name: bureau.name, nameEn: bureau.nameEn } });
+app.route('/', service.app);
+app.use('/cdn/*', serveStatic({ root: path.join(ROOT, 'dist') }));
+app.use('*', serveStatic({ root: values.out }));
+app.notFound(context => context.html('<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>404</title><h1>没有这个页面 / Page not found</h1><p><a href="/">首页 / Home</a></p></html>', 404));
+
+const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: '127.0.0.1' }, () => {
+  if (!existsSync(path.join(ROOT, 'dist/cdn/sunboard.js'))) console.warn('dist/cdn/sunboard.js is missing: run "npm run build"; the pages show their plain HTML until then.');
+  console.log(`${pages} pages, ${today}`);
+  console.log(`ready http://localhost:${values.port}/`);
+});
+server.on('error', error => {
+  console.error(`The demonstration server could not start on port ${values.port}: ${error.message}. Choose another with --port.`);
+  process.exitCode = 1;
+  void service.close();
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    server.close(() => { void service.close().then(() => { process.exit(0); }); });
+  });
+}
