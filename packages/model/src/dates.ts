@@ -22,41 +22,76 @@ export interface DateOptions {
   readonly numericOrder?: 'mdy' | 'dmy';
 }
 
-const NUMERAL = '[〇○Ｏ零０一二三四五六七八九]';
-const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const NUMERAL = '[〇○O零０一二三四五六七八九]';
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const TIME = String.raw`(?:(?:\s{0,3}[T,，]?\s{0,3}|\s{0,3}(?:上午|下午|星期.|\(?周.\)?)\s{0,2})(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2}))?)?`;
 const SEPARATOR = String.raw`\s?[-/.．·—–－]{1,2}\s?`;
 
-const FORMS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpMatchArray, o: DateOptions) => Parts | undefined }[] = [
-  { // 2023-05-06, 2023/5/6, 2023.5.6, 2023——05——06, with time
-    pattern: new RegExp(String.raw`(?<![\d.])(\d{4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{1,2})(?!\d)${TIME}`, 'gu'),
+const FORMS: readonly {
+  readonly pattern: RegExp;
+  readonly notAfter: RegExp;
+  readonly read: (m: RegExpMatchArray, o: DateOptions) => Parts | undefined;
+}[] = [
+  {
+    // 2023-05-06, 2023/5/6, 2023.5.6, 2023——05——06, with time
+    notAfter: /[\d.]/u,
+    pattern: new RegExp(String.raw`(\d{4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{1,2})(?!\d)${TIME}`, 'gu'),
     read: m => parts(m[1], m[2], m[3], m[4], m[5], m[6]),
   },
-  { // 2023年5月6日, 民国112年5月6日, 2023年5月
-    pattern: new RegExp(String.raw`(民[国國]\s?)?(?<!\d)(\d{2,4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号](?!\d)${TIME})?`, 'gu'),
+  {
+    // 2023年5月6日, 民国112年5月6日, 2023年5月
+    notAfter: /\d/u,
+    pattern: new RegExp(
+      String.raw`(民[国國]\s?)?(\d{2,4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号](?!\d)${TIME})?`,
+      'gu',
+    ),
     read: m => {
       const year = m[1] ? Number(m[2]) + 1911 : Number(m[2]);
       return year < 1000 ? undefined : parts(String(year), m[3], m[4], m[5], m[6], m[7]);
     },
   },
-  { // 二〇二三年五月六日
-    pattern: new RegExp(`(${NUMERAL}{4})年([正元一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})[日号])?`, 'gu'),
-    read: m => parts(digitsOf(m[1] ?? ''), String(numeralValue(m[2] ?? '')), m[3] && String(numeralValue(m[3]))),
+  {
+    // 二〇二三年五月六日
+    notAfter: /[一二三四五六七八九〇○O零]/u,
+    pattern: new RegExp(
+      `(${NUMERAL}{4})年([正元一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})[日号])?`,
+      'gu',
+    ),
+    read: m =>
+      parts(digitsOf(m[1] ?? ''), String(numeralValue(m[2] ?? '')), m[3] && String(numeralValue(m[3]))),
   },
-  { // 6 May 2023, 6th of May, 2023
-    pattern: new RegExp(String.raw`(?<![\w.])(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(${MONTHS})\.?,?[\s-]+(\d{4})(?!\d)`, 'giu'),
+  {
+    // 6 May 2023, 6th of May, 2023
+    notAfter: /[\w.]/u,
+    pattern: new RegExp(
+      String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,4}(${MONTHS})\.?,?[\s-]{1,4}(\d{4})(?!\d)`,
+      'giu',
+    ),
     read: m => parts(m[3], monthNumber(m[2] ?? ''), m[1]),
   },
-  { // May 6, 2023
-    pattern: new RegExp(String.raw`(?<!\w)(${MONTHS})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'giu'),
+  {
+    // May 6, 2023
+    notAfter: /\w/u,
+    pattern: new RegExp(
+      String.raw`(${MONTHS})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4}(\d{4})(?!\d)`,
+      'giu',
+    ),
     read: m => parts(m[3], monthNumber(m[1] ?? ''), m[2]),
   },
-  { // 05/06/2023: read only when unambiguous or told the order
-    pattern: /(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/gu,
+  {
+    // 05/06/2023: read only when unambiguous or told the order
+    notAfter: /[\d./-]/u,
+    pattern: /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/gu,
     read: (m, options) => {
       const [first, second] = [Number(m[1]), Number(m[2])];
-      const order = options.numericOrder ?? (first > 12 ? 'dmy' : second > 12 || first === second ? 'mdy' : undefined);
-      return order === undefined ? undefined : order === 'mdy' ? parts(m[3], m[1], m[2]) : parts(m[3], m[2], m[1]);
+      const order =
+        options.numericOrder ?? (first > 12 ? 'dmy' : second > 12 || first === second ? 'mdy' : undefined);
+      return order === undefined
+        ? undefined
+        : order === 'mdy'
+          ? parts(m[3], m[1], m[2])
+          : parts(m[3], m[2], m[1]);
     },
   },
 ];
@@ -70,6 +105,8 @@ export function findDates(source: string, options: DateOptions = {}): DateMatch[
   const found: DateMatch[] = [];
   for (const form of FORMS) {
     for (const match of folded.matchAll(form.pattern)) {
+      // What may not stand before is tested here: lookbehind in the pattern would stop older Safari from loading the module.
+      if (match.index > 0 && form.notAfter.test(folded.charAt(match.index - 1))) continue;
       const read = form.read(match, options);
       if (!read || !isRealDate(read)) continue;
       found.push(toMatch(read, source.slice(match.index, match.index + match[0].length), match.index));
@@ -80,7 +117,12 @@ export function findDates(source: string, options: DateOptions = {}): DateMatch[
 
 /** The date that a whole field states (surrounding brackets and white space aside), or undefined. Day precision or finer. */
 export function parseDate(source: string, options: DateOptions = {}): DateMatch | undefined {
-  const bare = source.trim().replace(/^[[(（【〔]/u, '').replace(/[\])）】〕]$/u, '').trim();
+  const bare = source
+    .trim()
+    .replace(/^[[(（【〔]/u, '')
+    .replace(/[\])）】〕]$/u, '')
+    .trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(bare)) return isoDay(bare);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(bare);
   if (compact) {
     const read = parts(compact[1], compact[2], compact[3]);
@@ -93,6 +135,12 @@ export function parseDate(source: string, options: DateOptions = {}): DateMatch 
   return covers ? first : undefined;
 }
 
+/** The common form by itself: a list of 100,000 items has 300,000 of them. */
+function isoDay(text: string): DateMatch | undefined {
+  const read = parts(text.slice(0, 4), text.slice(5, 7), text.slice(8));
+  return read && isRealDate(read) ? toMatch(read, text, 0) : undefined;
+}
+
 interface Parts {
   readonly year: number;
   readonly month: number;
@@ -103,7 +151,9 @@ interface Parts {
 }
 
 function parts(...values: (string | undefined)[]): Parts | undefined {
-  const [year, month, day, hour, minute, second] = values.map(value => (value === undefined || value === '' ? undefined : Number(value)));
+  const [year, month, day, hour, minute, second] = values.map(value =>
+    value === undefined || value === '' ? undefined : Number(value),
+  );
   if (year === undefined || month === undefined) return undefined;
   return {
     year,
@@ -133,7 +183,7 @@ function toMatch(read: Parts, text: string, index: number): DateMatch {
 function withoutOverlaps(found: readonly DateMatch[]): DateMatch[] {
   const kept: DateMatch[] = [];
   for (const match of [...found].sort((a, b) => a.index - b.index || b.text.length - a.text.length)) {
-    const last = kept.at(-1);
+    const last = kept[kept.length - 1];
     if (!last || match.index >= last.index + last.text.length) kept.push(match);
   }
   return kept;
@@ -144,7 +194,9 @@ function two(value: number): string {
 }
 
 function monthNumber(name: string): string {
-  const index = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.slice(0, 3).toLowerCase());
+  const index = 'jan feb mar apr may jun jul aug sep oct nov dec'
+    .split(' ')
+    .indexOf(name.slice(0, 3).toLowerCase());
   return String(index + 1);
 }
 
@@ -161,6 +213,18 @@ function numeralValue(numeral: string): number {
 }
 
 const DIGIT: Readonly<Record<string, string>> = {
-  '〇': '0', '○': '0', 'Ｏ': '0', 'O': '0', '零': '0', '0': '0',
-  '一': '1', '二': '2', '三': '3', '四': '4', '五': '5', '六': '6', '七': '7', '八': '8', '九': '9',
+  〇: '0',
+  '○': '0',
+  O: '0',
+  零: '0',
+  '0': '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
 };

@@ -1,5 +1,6 @@
 /** Describes one field of a schema: its validation, its labels in both languages, and the names under which pages and files carry it. */
 import * as v from 'valibot';
+import type { CodeLabels } from './code-labels.js';
 
 /** Languages in which every text of Sunboard exists. */
 export type Locale = 'zh-CN' | 'en';
@@ -17,11 +18,14 @@ export interface FieldLabels {
   readonly aliases?: readonly string[];
   /** Property of schema.org (or of the `sun:` vocabulary where schema.org has none) used in JSON-LD. */
   readonly jsonLd?: string;
+  /** True when two records of a file must not share the value. */
+  readonly unique?: boolean;
 }
 
-/** The label block as it hangs on a schema through valibot's `metadata` action. */
+/** What hangs on a schema through valibot's `metadata` action. */
 export interface FieldMetadata {
   readonly labels: FieldLabels;
+  readonly codes: CodeLabels;
 }
 
 /** Attaches {@link FieldLabels} to a schema without changing what it accepts. */
@@ -33,6 +37,11 @@ export function field<S extends v.GenericSchema>(labels: FieldLabels, schema: S)
 export function labelsOf(schema: v.GenericSchema): FieldLabels | undefined {
   const metadata = v.getMetadata(unwrap(schema)) as Partial<FieldMetadata>;
   return metadata.labels;
+}
+
+/** Labels of the codes that a schema accepts; undefined when it is no closed list. */
+export function codesOf(schema: v.GenericSchema): CodeLabels | undefined {
+  return (v.getMetadata(unwrap(schema)) as Partial<FieldMetadata>).codes;
 }
 
 /** The schema inside any `optional`/`nullable` wrappers. */

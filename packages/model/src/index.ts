@@ -1,15 +1,70 @@
-/** The data model: schemas, types, labels, located errors, dates and safe addresses. */
-export { labelsOf, localize, type FieldLabels, type Locale, type Localized } from './field.js';
-export { AUDIENCES, DISCLOSURES, VALIDITIES, type DisclosureItem } from './disclosure-item.js';
-export { BRANCHES, INSPECTION_ELEMENTS, STAGES, type ApprovalStep, type Material, type ServiceGuide } from './service-guide.js';
-export type { Channel, Department, Leader, LeadingGroup } from './organization.js';
-export { APPLICANT_TYPES, DELIVERY_FORMATS, DELIVERY_METHODS, ID_TYPES, type DisclosureRequest, type UploadedFile } from './disclosure-request.js';
-export { ANONYMITY, COMPLAINT_KINDS, type Complaint } from './complaint.js';
+/** The data model: schemas, types, labels, located errors, files in and out, dates and safe addresses. */
+export { codesOf, labelsOf, localize, type FieldLabels, type Locale, type Localized } from './field.js';
+export * from './code-labels.js';
+export { CODE_LABELS, codeForText, codeLabel, type CodeField } from './codes.js';
+export {
+  AUDIENCES,
+  DISCLOSURES,
+  VALIDITIES,
+  disclosureItem,
+  type DisclosureItem,
+} from './disclosure-item.js';
+export {
+  BRANCHES,
+  INSPECTION_ELEMENTS,
+  STAGES,
+  approvalStep,
+  serviceGuide,
+  type ApprovalStep,
+  type Material,
+  type ServiceGuide,
+} from './service-guide.js';
+export {
+  CHANNEL_KINDS,
+  LEADER_STATUSES,
+  channel,
+  department,
+  leader,
+  leadingGroup,
+  type Channel,
+  type Department,
+  type Leader,
+  type LeadingGroup,
+} from './organization.js';
+export {
+  APPLICANT_TYPES,
+  DELIVERY_FORMATS,
+  DELIVERY_METHODS,
+  ID_TYPES,
+  disclosureRequest,
+  type DisclosureRequest,
+  type UploadedFile,
+} from './disclosure-request.js';
+export { ANONYMITY, COMPLAINT_KINDS, complaint, type Complaint } from './complaint.js';
 export { COLUMN_TYPES, PAGE_KINDS, type ColumnType, type PageKind, type SiteProfile } from './profile.js';
 export { schemas, type EntityName } from './schemas.js';
+export {
+  fieldIn,
+  fieldsIn,
+  kindOf,
+  schemaAt,
+  type EntitySchema,
+  type SchemaField,
+  type ValueKind,
+} from './shape.js';
 export { entriesOf, fieldForLabel, fieldsOf, type FieldEntry } from './vocabulary.js';
-export { parseJson, parseRecord, parseRecords, type Parsed, type Problem } from './parse.js';
+export { fileProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
 export { problemText } from './problem-text.js';
+export { checkRaw, checkRecord, checkRecords, type RawRecord } from './check.js';
+export { parseRecord, parseRecords, schemaOf, type EntityOf } from './parse.js';
+export { parseJson } from './json.js';
+export { contentFault, MAX_FILE_BYTES } from './content.js';
+export { decodeBytes, type Decoded } from './decode.js';
+export { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js';
+export { recordFromCells } from './record-from-cells.js';
+export { cellValue, valueCell } from './cell-value.js';
+export { parseCsv, toCsv, type CsvReadOptions, type CsvWriteOptions } from './csv.js';
+export { publicOnly, type Visibility } from './visibility.js';
 export { findDates, parseDate, type DateMatch, type DateOptions, type DatePrecision } from './dates.js';
 export { isSafeUrl, safeUrl } from './safe-url.js';
 export { fold, foldLabel, foldWidth } from './text.js';

@@ -1,5 +1,6 @@
 /** The small values that every schema shares: texts, dates, addresses, attachments. */
 import * as v from 'valibot';
+import type { CodeLabel } from './code-labels.js';
 import { parseDate } from './dates.js';
 import { isSafeUrl } from './safe-url.js';
 
@@ -13,13 +14,18 @@ export const text = (max = 500) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.
 export const date = () =>
   v.pipe(
     v.string(),
-    v.transform(value => parseDate(value)?.date ?? value),
-    v.isoDate(),
-    v.check(value => parseDate(value)?.date === value),
+    // One step for reading and checking, so that a bad date is one problem and not two.
+    v.rawTransform<string, IsoDate>(({ dataset, addIssue, NEVER }) => {
+      const read = parseDate(dataset.value);
+      if (read) return read.date;
+      addIssue({ message: 'iso_date' });
+      return NEVER;
+    }),
   );
 
 /** An address that is safe to put into `href` or `src`: relative, http(s), mailto or tel. */
-export const url = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000), v.check(isSafeUrl));
+export const url = () =>
+  v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000), v.check(isSafeUrl, 'unsafe_url'));
 
 /** A file that belongs to a document (附件). */
 export const attachment = v.object({
@@ -31,5 +37,8 @@ export const attachment = v.object({
   size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
-/** One of a closed list of codes, whose labels stand beside it in {@link Vocabulary}. */
-export const code = <const T extends readonly [string, ...string[]]>(values: T) => v.picklist(values);
+/** One of a closed list of codes; the labels hang on the schema, so that errors, forms and files can name the values. */
+export const code = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  codes: Readonly<Record<T[number], CodeLabel>>,
+) => v.pipe(v.picklist(values), v.metadata({ codes }));

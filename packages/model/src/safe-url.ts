@@ -21,5 +21,8 @@ export function safeUrl(value: string | undefined | null): string | undefined {
 function stripIgnored(value: string): string {
   // The WHATWG URL parser drops tab, line feed and carriage return anywhere, and C0 controls and space at the ends.
   // eslint-disable-next-line no-control-regex -- exactly the characters that the URL standard names
-  return value.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '').replace(/[\u0000-\u0020]+$/, '');
+  return value
+    .replace(/[\t\n\r]/g, '')
+    .replace(/^[\u0000-\u0020]+/, '')
+    .replace(/[\u0000-\u0020]+$/, '');
 }

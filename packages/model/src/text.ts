@@ -1,7 +1,16 @@
 /** Folds text so that the same words compare equal however they were typed. */
 
 const BRACKETS: Readonly<Record<string, string>> = {
-  '〔': '[', '〕': ']', '［': '[', '］': ']', '【': '[', '】': ']', '(': '[', ')': ']', '（': '[', '）': ']',
+  '〔': '[',
+  '〕': ']',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '(': '[',
+  ')': ']',
+  '（': '[',
+  '）': ']',
 };
 
 /** Turns fullwidth ASCII into ASCII, one UTF-16 unit for one, so that positions stay valid in the original. */
@@ -13,7 +22,10 @@ export function foldWidth(text: string): string {
 
 /** Folds for search: NFKC, lower case, and every bracket variant 〔〕［］（）() to `[` and `]`. May change the length. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[〔〕［］【】()（）]/g, char => BRACKETS[char] ?? char);
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[〔〕［］【】()（）]/g, char => BRACKETS[char] ?? char);
 }
 
 /** Folds a label for lookup: {@link fold} without white space, trailing colons, asterisks and bracketed remarks. */

@@ -1,0 +1,132 @@
+/** Checks unknown data against a schema; takes the schema itself, so that a bundle carries only the entities it uses. */
+import * as v from 'valibot';
+import type { Locale } from './field.js';
+import { asObject } from './own.js';
+import { fileProblem, shorten, toProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
+import { fieldsIn, type EntitySchema } from './shape.js';
+import { renameKeys, tidy } from './tidy.js';
+
+/** A record as a file carries it, with its place for messages. */
+export interface RawRecord {
+  readonly data: unknown;
+  readonly place: RecordPlace;
+}
+
+/** Checks one record. `value` is undefined when it has a problem. */
+export function checkRecord<T>(
+  schema: EntitySchema<T>,
+  data: unknown,
+  locale: Locale,
+  place: RecordPlace = {},
+): Parsed<T | undefined> {
+  const result = v.safeParse(schema as v.GenericSchema<unknown, T>, tidy(schema, data));
+  if (result.success) return { value: result.output, problems: [] };
+  return { value: undefined, problems: result.issues.map(issue => toProblem(schema, issue, locale, place)) };
+}
+
+/**
+ * Checks a list: an array or `{ items: [...] }`. Good records are kept, each bad one is reported with its row.
+ * Keys may be labels in either language; keys that mean nothing and values that must be unique but are not are warnings.
+ */
+export function checkRecords<T>(schema: EntitySchema<T>, data: unknown, locale: Locale): Parsed<T[]> {
+  const [list, base] = listIn(data);
+  if (!list)
+    return { value: [], problems: [fileProblem('not_a_list', locale, {}, { value: shorten(data) })] };
+  const strange = new Set<string>();
+  const raw = list.map((entry, index) => ({
+    data: renameKeys(schema, entry, key => strange.add(key)),
+    place: { base: `${base}/${index}`, row: index + 1 },
+  }));
+  const checked = checkRaw(schema, raw, locale);
+  return { value: checked.value, problems: [...unknownColumns(strange, locale), ...checked.problems] };
+}
+
+/** Checks records that were read from any kind of file. */
+export function checkRaw<T>(schema: EntitySchema<T>, raw: readonly RawRecord[], locale: Locale): Parsed<T[]> {
+  const value: T[] = [];
+  const problems: Problem[] = [];
+  const kept: RawRecord[] = [];
+  for (const record of raw) {
+    const parsed = checkRecord(schema, record.data, locale, record.place);
+    for (const problem of parsed.problems) problems.push(problem);
+    if (parsed.value === undefined) continue;
+    value.push(parsed.value);
+    kept.push(record);
+  }
+  for (const problem of duplicates(schema, value, kept, locale)) problems.push(problem);
+  return { value, problems };
+}
+
+/** Warns of columns or keys that name no field: the data in them is not used. */
+export function unknownColumns(names: Iterable<string>, locale: Locale): Problem[] {
+  return [...names]
+    .filter(name => !/^[$@_]/.test(name))
+    .map(name =>
+      fileProblem(
+        'unknown_column',
+        locale,
+        { field: shorten(name) },
+        { column: name, value: shorten(name), severity: 'warning' },
+      ),
+    );
+}
+
+function listIn(data: unknown): [readonly unknown[] | undefined, string] {
+  if (Array.isArray(data)) return [data as unknown[], ''];
+  const items = asObject(data)?.['items'];
+  return Array.isArray(items) ? [items as unknown[], '/items'] : [undefined, ''];
+}
+
+function duplicates(
+  schema: object,
+  values: readonly unknown[],
+  kept: readonly RawRecord[],
+  locale: Locale,
+): Problem[] {
+  return fieldsIn(schema)
+    .filter(field => field.labels.unique)
+    .flatMap(field => {
+      const first = new Map<string, number>();
+      return values.flatMap((record, position) => {
+        const value = (record as Record<string, unknown>)[field.name];
+        if (typeof value !== 'string') return [];
+        const earlier = first.get(value);
+        if (earlier === undefined) first.set(value, position);
+        return earlier === undefined
+          ? []
+          : [
+              duplicateOf(
+                field.name,
+                value,
+                kept[earlier]?.place,
+                kept[position]?.place,
+                locale,
+                field.labels,
+              ),
+            ];
+      });
+    });
+}
+
+function duplicateOf(
+  name: string,
+  value: string,
+  first: RecordPlace | undefined,
+  second: RecordPlace | undefined,
+  locale: Locale,
+  labels: { zh: string; en: string },
+): Problem {
+  const column = second?.header?.(name) ?? (locale === 'zh-CN' ? labels.zh : labels.en);
+  return fileProblem(
+    'duplicate',
+    locale,
+    { field: column, first: String(first?.row ?? ''), second: String(second?.row ?? '') },
+    {
+      pointer: `${second?.base ?? ''}/${name}`,
+      column,
+      value: shorten(value),
+      severity: 'warning',
+      ...(second?.row !== undefined && { row: second.row }),
+    },
+  );
+}

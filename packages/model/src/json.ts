@@ -1,0 +1,52 @@
+/** Reads JSON text; a fault is reported with line and column. */
+import { contentFault } from './content.js';
+import type { Locale } from './field.js';
+import { fileProblem, type Parsed } from './problem.js';
+
+/** Deepest nesting that is handed on; far beyond any schema, far below what overflows a recursive walk. */
+const MAX_DEPTH = 100;
+
+/** Parses JSON text. `value` is undefined when it has a problem. */
+export function parseJson(source: string, locale: Locale): Parsed<unknown> {
+  const fault = contentFault(source, locale);
+  if (fault) return { value: undefined, problems: [fault] };
+  try {
+    const value = JSON.parse(source.replace(/^\uFEFF/, '')) as unknown;
+    return isTooDeep(value)
+      ? { value: undefined, problems: [fileProblem('too_deep', locale, { limit: String(MAX_DEPTH) })] }
+      : { value, problems: [] };
+  } catch (error) {
+    const place = placeOf((error as Error).message, source);
+    return { value: undefined, problems: [fileProblem('json', locale, { place }, { value: place })] };
+  }
+}
+
+/** V8 names the position, Firefox line and column, Safari neither; the end of the file is worked out where nothing is named. */
+function placeOf(message: string, source: string): string {
+  const position = /position (\d{1,12})/.exec(message)?.[1];
+  if (position !== undefined) return lineAndColumn(source, Number(position));
+  const named = /line (\d{1,9}) column (\d{1,9})/.exec(message);
+  if (named) return `${named[1] ?? ''}:${named[2] ?? ''}`;
+  return /end|EOF/.test(message) ? lineAndColumn(source, source.length) : '?';
+}
+
+function lineAndColumn(source: string, position: number): string {
+  const before = source.slice(0, position).split('\n');
+  return `${before.length}:${(before[before.length - 1] ?? '').length + 1}`;
+}
+
+/** Level by level, not recursive: deep data must not overflow the stack of what comes after. */
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    const next: unknown[] = [];
+    for (const entry of level) {
+      if (typeof entry !== 'object' || entry === null) continue;
+      for (const inner of Object.values(entry))
+        if (typeof inner === 'object' && inner !== null) next.push(inner);
+    }
+    if (next.length === 0) return false;
+    level = next;
+  }
+  return true;
+}

@@ -1,0 +1,146 @@
+/** One fault in data: where it is, what it is, and what mends it. */
+import type * as v from 'valibot';
+import { codesOf, labelsOf, type Locale } from './field.js';
+import { labelOfCode } from './code-labels.js';
+import { problemText } from './problem-text.js';
+import { schemaAt } from './shape.js';
+
+/** One fault in data, located and with its remedy. */
+export interface Problem {
+  /** JSON pointer (RFC 6901) from the root of the data, e.g. `/3/publishedOn`. */
+  readonly pointer: string;
+  /** Number of the record from 1; in CSV and tables the row as the file shows it, header rows counted. Absent for a single object. */
+  readonly row?: number;
+  /** Column header or property name. */
+  readonly column?: string;
+  /** Stable reason code, independent of the wording. */
+  readonly code: string;
+  /** The value found, shortened to 80 characters. */
+  readonly value: string;
+  /** What is wrong, in the chosen language. */
+  readonly message: string;
+  /** What to do about it, in the chosen language. */
+  readonly remedy: string;
+  /** `warning` when the record was kept all the same; absent means that the record (or file) was left out. */
+  readonly severity?: 'warning';
+}
+
+/** The good part of the data and all that is wrong with the rest. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/** Where a record stands in its file. */
+export interface RecordPlace {
+  /** JSON pointer of the record. Default: the root. */
+  readonly base?: string;
+  /** See {@link Problem.row}. */
+  readonly row?: number;
+  /** Header of a field's column as the file writes it; by default the field's label. */
+  readonly header?: (field: string) => string | undefined;
+}
+
+/** A problem of a file as a whole or of a place that no schema describes. */
+export function fileProblem(
+  code: string,
+  locale: Locale,
+  data: Readonly<Record<string, string>> = {},
+  more: Partial<Problem> = {},
+): Problem {
+  return { pointer: '', code, value: '', ...problemText(code, locale, data), ...more };
+}
+
+/** Words an issue of the schema check. */
+export function toProblem(
+  schema: object,
+  issue: v.BaseIssue<unknown>,
+  locale: Locale,
+  place: RecordPlace,
+): Problem {
+  const keys = (issue.path ?? []).map(item => String(item.key));
+  const label = labelAt(schema, keys, locale);
+  const column = (keys[0] !== undefined ? place.header?.(keys[0]) : undefined) ?? label;
+  const code = reasonOf(issue);
+  return {
+    pointer:
+      (place.base ?? '') + keys.map(key => `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
+    ...(place.row !== undefined && { row: place.row }),
+    ...(column !== undefined && { column }),
+    code,
+    value: shorten(issue.input),
+    ...problemText(code, locale, {
+      field: column ?? '',
+      limit: limitOf(issue),
+      options: code === 'picklist' ? optionsAt(schema, keys, locale) : '',
+      expected: expectedName(issue.type, locale),
+    }),
+  };
+}
+
+/** A value as a short text for people. */
+export function shorten(value: unknown): string {
+  const text =
+    typeof value === 'string'
+      ? value
+      : value === undefined
+        ? ''
+        : typeof value === 'object' && value !== null
+          ? outline(value)
+          : String(value as number);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** Own reasons are written as the check's message; valibot's own are named by the kind of check. */
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (['partial_check', 'check', 'raw_transform', 'raw_check'].includes(issue.type))
+    return /^[a-z_]{3,40}$/.test(issue.message) ? issue.message : issue.type;
+  if (issue.kind === 'schema' && (issue.input === undefined || issue.input === null)) return 'required';
+  if (issue.type === 'non_empty') return 'required';
+  if (issue.type === 'max_length' && Array.isArray(issue.input)) return 'too_many';
+  if (issue.type === 'picklist') return 'picklist';
+  return issue.kind === 'schema' ? 'type' : issue.type;
+}
+
+/** Label of the innermost labelled field on the path; the last property name when there is none. */
+function labelAt(schema: object, keys: readonly string[], locale: Locale): string | undefined {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const at = schemaAt(schema, keys.slice(0, length));
+    const labels = at && labelsOf(at);
+    if (labels) return locale === 'zh-CN' ? labels.zh : labels.en;
+  }
+  return keys.filter(key => !/^\d{1,9}$/.test(key)).pop();
+}
+
+function optionsAt(schema: object, keys: readonly string[], locale: Locale): string {
+  const at = schemaAt(schema, keys);
+  const codes = at && codesOf(at);
+  if (!codes) return ((at as { options?: readonly string[] } | undefined)?.options ?? []).join(', ');
+  const names = Object.keys(codes).map(code => `${labelOfCode(codes, code, locale)} (${code})`);
+  return names.join(locale === 'zh-CN' ? '、' : ', ');
+}
+
+function limitOf(issue: v.BaseIssue<unknown>): string {
+  const requirement = 'requirement' in issue ? issue.requirement : undefined;
+  return typeof requirement === 'number' ? String(requirement) : '';
+}
+
+const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  string: ['文本（加引号）', 'text (in quotation marks)'],
+  number: ['数字（不加引号、不带单位）', 'a number (without quotation marks or unit)'],
+  boolean: ['true 或 false', 'true or false'],
+  array: ['列表 [ … ]', 'a list [ … ]'],
+  object: ['对象 { … }', 'an object { … }'],
+};
+
+function expectedName(type: string, locale: Locale): string {
+  return EXPECTED[type]?.[locale === 'zh-CN' ? 0 : 1] ?? '';
+}
+
+/** JSON of a small value; only the kind of a big one, so that no deep or huge value is walked. */
+function outline(value: object): string {
+  const parts = Array.isArray(value) ? (value as unknown[]) : Object.values(value);
+  if (parts.length > 20 || parts.some(part => typeof part === 'object' && part !== null))
+    return Array.isArray(value) ? '[…]' : '{…}';
+  return JSON.stringify(value);
+}

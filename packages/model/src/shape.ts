@@ -1,0 +1,113 @@
+/** Looks into a schema: its fields, what kind of value each holds, and the schema at a path. */
+import type * as v from 'valibot';
+import { codesOf, labelsOf, unwrap, type FieldLabels } from './field.js';
+import { hasOwn } from './own.js';
+import { foldLabel } from './text.js';
+
+/** A schema of an object, possibly with checks behind it. */
+export type EntitySchema<T = unknown> = v.GenericSchema<unknown, T> | v.GenericSchema<never, T>;
+
+/** A labelled field of a schema. */
+export interface SchemaField {
+  /** Name of the property, e.g. `indexNumber`. */
+  readonly name: string;
+  readonly labels: FieldLabels;
+  readonly schema: v.GenericSchema;
+  readonly required: boolean;
+}
+
+/** The kinds of value that files have to be read into. */
+export type ValueKind = 'text' | 'number' | 'boolean' | 'code' | 'date' | 'list' | 'object';
+
+interface Index {
+  readonly fields: readonly SchemaField[];
+  readonly byLabel: ReadonlyMap<string, string>;
+}
+
+const indexes = new WeakMap<object, Index>();
+
+/** Entries of an object schema, looking through `optional` and pipes; empty for every other schema. */
+export function entriesIn(schema: object): Readonly<Record<string, v.GenericSchema>> {
+  return (
+    (unwrap(schema as v.GenericSchema) as unknown as { entries?: Record<string, v.GenericSchema> }).entries ??
+    {}
+  );
+}
+
+/** The labelled fields of a schema, in its order. */
+export function fieldsIn(schema: object): readonly SchemaField[] {
+  return indexOf(schema).fields;
+}
+
+/** The field of a schema that a label names, or undefined; see `fieldForLabel` for the rules. */
+export function fieldIn(schema: object, label: string): string | undefined {
+  return hasOwn(entriesIn(schema), label) ? label : indexOf(schema).byLabel.get(foldLabel(label));
+}
+
+/** Schema of the items of a list; undefined when the schema is no list. */
+export function itemOf(schema: v.GenericSchema): v.GenericSchema | undefined {
+  return (unwrap(schema) as unknown as { item?: v.GenericSchema }).item;
+}
+
+/** The schema at a path of keys and list positions; undefined when the path leaves the schema. */
+export function schemaAt(schema: object, keys: readonly string[]): v.GenericSchema | undefined {
+  let current: v.GenericSchema | undefined = schema as v.GenericSchema;
+  for (const key of keys) {
+    if (!current) return undefined;
+    const entries = entriesIn(current);
+    current = hasOwn(entries, key) ? entries[key] : itemOf(current);
+  }
+  return current;
+}
+
+/** What kind of value a schema takes. */
+export function kindOf(schema: v.GenericSchema): ValueKind {
+  const inner = unwrap(schema) as v.GenericSchema & { pipe?: readonly { type: string }[] };
+  if (codesOf(inner)) return 'code';
+  if (inner.type === 'array') return 'list';
+  if (inner.type === 'object') return 'object';
+  if (inner.type === 'number' || inner.type === 'boolean') return inner.type;
+  return isDate(inner) ? 'date' : 'text';
+}
+
+function isDate(schema: v.GenericSchema): boolean {
+  const steps = (schema as unknown as { pipe?: readonly v.GenericSchema[] }).pipe ?? [];
+  return steps.some(
+    step => (step.type as string) === 'raw_transform' || (step !== schema && 'pipe' in step && isDate(step)),
+  );
+}
+
+function indexOf(schema: object): Index {
+  let known = indexes.get(schema);
+  if (!known) {
+    const fields = listFields(schema);
+    known = { fields, byLabel: labelMap(fields) };
+    indexes.set(schema, known);
+  }
+  return known;
+}
+
+function listFields(schema: object): SchemaField[] {
+  return Object.entries(entriesIn(schema)).flatMap(([name, inner]) => {
+    const labels = labelsOf(inner);
+    return labels ? [{ name, labels, schema: inner, required: inner.type !== 'optional' }] : [];
+  });
+}
+
+function labelMap(fields: readonly SchemaField[]): Map<string, string> {
+  const map = new Map<string, string>();
+  const add = (label: string, name: string) => {
+    const key = foldLabel(label);
+    if (key !== '' && !map.has(key)) map.set(key, name);
+  };
+  for (const { name } of fields) add(name, name);
+  for (const { name, labels } of fields)
+    [labels.zh, labels.en].forEach(label => {
+      add(label, name);
+    });
+  for (const { name, labels } of fields)
+    labels.aliases?.forEach(label => {
+      add(label, name);
+    });
+  return map;
+}
