@@ -9,6 +9,8 @@ const zhCn = {
   offline: '当前没有网络连接。',
   close: '关闭',
   newWindow: '（在新窗口打开）',
+  partMissing: '组件的一部分没有加载成功。',
+  partRemedy: '请检查网络；网站管理员请确认 parts 文件夹与脚本文件放在同一位置。',
 };
 
 const en: typeof zhCn = {
@@ -19,6 +21,8 @@ const en: typeof zhCn = {
   offline: 'There is no network connection.',
   close: 'Close',
   newWindow: '(opens in a new window)',
+  partMissing: 'A part of this component did not load.',
+  partRemedy: 'Check the connection; webmasters: the folder “parts” must lie beside the script file.',
 };
 
 /** See {@link Catalogue}. */

@@ -1,14 +1,23 @@
 /** Base of the elements that show records: reads them from a property, a JSON child script, `src`, or the wrapped HTML, in that order. */
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { EntityName, Parsed, Problem } from '@sunboard/model';
+import type { EntityName, Locale, Parsed, Problem } from '@sunboard/model';
 import { SunLoadEvent } from './events.js';
-import { readMarkup } from './markup-source.js';
-import { readRemote } from './remote-source.js';
-import { readJsonText } from './script-source.js';
+import { baseText } from './locales.js';
 import { SunElement } from './sun-element.js';
 
 type Source = SunLoadEvent['source'];
+type Reading = typeof import('./reading.js');
+
+/** Attribute of what an element adds to the page (JSON-LD for machines); never read back as a source. */
+export const OUTPUT_ATTRIBUTE = 'data-sun-output';
+
+/** Where and how records are read. */
+export interface ReadContext {
+  readonly reading: Reading;
+  readonly locale: Locale;
+  readonly signal: AbortSignal;
+}
 
 /**
  * @attr {string} src - Address of a JSON, CSV, Atom or RSS file, or of an API that answers with one of them.
@@ -28,6 +37,9 @@ export abstract class RecordsElement<T> extends SunElement {
 
   /** The entity that each record is checked against. */
   protected abstract readonly entity: EntityName;
+
+  /** The part that reads sources; there from the first attempt to read on, and so in every phase but `loading`. */
+  protected reading: Reading | undefined;
 
   #abort: AbortController | undefined;
   #nearby: IntersectionObserver | undefined;
@@ -66,6 +78,21 @@ export abstract class RecordsElement<T> extends SunElement {
     return records;
   }
 
+  /** Reads values set by script, or the text of a JSON child script. */
+  protected readData(data: unknown, { reading, locale, signal }: ReadContext): Promise<Parsed<T[]>> {
+    return reading.readJson<T>(data, this.entity, locale, signal);
+  }
+
+  /** Reads `src`. */
+  protected readAddress(src: string, { reading, locale, signal }: ReadContext): Promise<Parsed<T[]>> {
+    return reading.readRemote<T>(src, this.entity, locale, signal);
+  }
+
+  /** Reads the wrapped HTML. */
+  protected readWrapped({ reading, locale }: ReadContext): Parsed<T[]> {
+    return reading.readMarkup<T>(this, this.entity, locale);
+  }
+
   #start(): void {
     if (!this.isConnected) return;
     const far = this.loading === 'lazy' && this.src !== null && this.records === null && 'IntersectionObserver' in globalThis;
@@ -86,9 +113,10 @@ export abstract class RecordsElement<T> extends SunElement {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     try {
-      const [parsed, source] = await this.#parse(abort.signal);
-      if (abort.signal.aborted) return;
-      this.#show(parsed, source);
+      const reading = await this.#loadReading();
+      if (abort.signal.aborted || !reading) return;
+      const [parsed, source] = await this.#parse({ reading, locale: this.locale, signal: abort.signal });
+      if (!abort.signal.aborted) this.#show(parsed, source);
     } catch (error) {
       if (abort.signal.aborted) return;
       console.error(error);
@@ -96,12 +124,22 @@ export abstract class RecordsElement<T> extends SunElement {
     }
   }
 
-  async #parse(signal: AbortSignal): Promise<[Parsed<T[]>, Source]> {
-    if (this.records !== null) return [readJsonText(this.records, this.entity, this.locale), 'property'];
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script) return [readJsonText(script.textContent ?? '', this.entity, this.locale), 'script'];
-    if (this.src !== null && this.src !== '') return [await readRemote(this.src, this.entity, this.locale, signal), 'src'];
-    return [readMarkup(this, this.entity, this.locale), 'markup'];
+  async #loadReading(): Promise<Reading | undefined> {
+    try {
+      return (this.reading ??= await import('./reading.js'));
+    } catch {
+      const { partMissing, partRemedy } = baseText[this.locale];
+      this.fail([{ pointer: '', code: 'part_missing', value: 'reading', message: partMissing, remedy: partRemedy }]);
+      return undefined;
+    }
+  }
+
+  async #parse(context: ReadContext): Promise<[Parsed<T[]>, Source]> {
+    if (this.records !== null) return [await this.readData(this.records, context), 'property'];
+    const script = this.querySelector(`:scope > script[type="application/json"]:not([${OUTPUT_ATTRIBUTE}])`);
+    if (script) return [await this.readData(script.textContent, context), 'script'];
+    if (this.src !== null && this.src !== '') return [await this.readAddress(this.src, context), 'src'];
+    return [this.readWrapped(context), 'markup'];
   }
 
   #show(parsed: Parsed<T[]>, source: Source): void {
@@ -119,9 +157,15 @@ export abstract class RecordsElement<T> extends SunElement {
 
   /** Old CMS pages often fill their list by script after we are there. */
   #watchMarkup(): void {
-    this.#markup = new MutationObserver(() => {
-      if (this.src === null && this.records === null) void this.#read();
+    this.#markup = new MutationObserver(changes => {
+      if (this.src === null && this.records === null && !changes.every(isOwnOutput)) void this.#read();
     });
     this.#markup.observe(this, { childList: true, subtree: true, characterData: true });
   }
+}
+
+function isOwnOutput({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const own = (node: Node | null): boolean => node instanceof Element ? node.closest(`[${OUTPUT_ATTRIBUTE}]`) !== null : own(node?.parentElement ?? null);
+  const nodes = [...addedNodes, ...removedNodes];
+  return own(target) || (nodes.length > 0 && nodes.every(node => node instanceof Element && node.hasAttribute(OUTPUT_ATTRIBUTE)));
 }

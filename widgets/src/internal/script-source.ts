@@ -1,9 +1,9 @@
 /** Reads records given as JSON: a child script's text, or values set by script. */
-import { parseJson, parseRecords, type EntityName, type Locale, type Parsed } from '@sunboard/model';
+import { parseJson, type EntityName, type Locale, type Parsed } from '@sunboard/model';
+import { checkInSlices } from './slices.js';
 
-/** Checks JSON text, or values that are data already. */
-export function readJsonText<T>(source: unknown, entity: EntityName, locale: Locale): Parsed<T[]> {
+/** Checks JSON text, or values that are data already. Rejects only when `signal` is aborted. */
+export async function readJson<T>(source: unknown, entity: EntityName, locale: Locale, signal?: AbortSignal): Promise<Parsed<T[]>> {
   const json = typeof source === 'string' ? parseJson(source, locale) : { value: source, problems: [] };
-  if (json.problems.length > 0) return { value: [], problems: json.problems };
-  return parseRecords(entity, json.value, locale) as unknown as Parsed<T[]>;
+  return json.problems.length > 0 ? { value: [], problems: json.problems } : checkInSlices<T>(json.value, entity, locale, signal);
 }

@@ -1,0 +1,98 @@
+/** Fetches the bytes of a data file with a limit on silence and on size, and names what went wrong; never throws but for an abort. */
+import { isSafeUrl } from '@sunboard/model';
+import type { SourceFault } from './source-text.js';
+
+/** Seconds without a byte after which a source counts as stalled. */
+export const SILENCE_SECONDS = 20;
+/** Largest file that is read, in megabytes; 100,000 catalogue entries are about 40. */
+export const LIMIT_MB = 64;
+
+/** What came back: bytes with their declared type, or the reason why not. */
+export type Fetched =
+  | { readonly bytes: Uint8Array; readonly contentType: string }
+  | { readonly fault: SourceFault; readonly status?: number };
+
+/** Limits, so that tests need not wait. */
+export interface FetchLimits {
+  readonly silenceMs: number;
+  readonly bytes: number;
+}
+
+const LIMITS: FetchLimits = { silenceMs: SILENCE_SECONDS * 1000, bytes: LIMIT_MB * 1024 * 1024 };
+
+/** Fetches `src`; rejects only when `signal` is aborted. */
+export async function fetchBytes(src: string, signal: AbortSignal, limits: FetchLimits = LIMITS): Promise<Fetched> {
+  if (!isWebAddress(src)) return { fault: 'unsafe_address' };
+  const inner = new AbortController();
+  const stop = () => { inner.abort(); };
+  signal.addEventListener('abort', stop);
+  const silence = watchSilence(limits.silenceMs, stop);
+  try {
+    const response = await fetch(src, { signal: inner.signal, headers: { Accept: 'application/json, text/csv, application/atom+xml, application/rss+xml, */*;q=0.1' } });
+    if (!response.ok) return { fault: faultOf(response.status), status: response.status };
+    const bytes = await readBody(response, limits.bytes, silence.touch);
+    return bytes ? { bytes, contentType: response.headers.get('content-type') ?? '' } : { fault: 'too_large' };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (silence.expired()) return { fault: 'timeout' };
+    return { fault: navigator.onLine ? 'network' : 'offline' };
+  } finally {
+    silence.end();
+    signal.removeEventListener('abort', stop);
+    // Frees the connection of an answer that was too large.
+    inner.abort();
+  }
+}
+
+/** Only what `fetch` may ask for: `data:` and `blob:` are let through nowhere else either, `mailto:` is no data. */
+function isWebAddress(src: string): boolean {
+  if (!isSafeUrl(src)) return false;
+  try {
+    return ['http:', 'https:', 'file:', 'chrome-extension:'].includes(new URL(src, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function faultOf(status: number): SourceFault {
+  if (status === 404 || status === 410) return 'not_found';
+  if (status === 401 || status === 403) return 'forbidden';
+  return status >= 500 ? 'server' : 'http';
+}
+
+async function readBody(response: Response, limit: number, touch: () => void): Promise<Uint8Array | undefined> {
+  if (Number(response.headers.get('content-length') ?? 0) > limit) return undefined;
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    touch();
+    if (done) return joined(chunks, size);
+    chunks.push(value);
+    size += value.length;
+    if (size > limit) return undefined;
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function watchSilence(ms: number, onSilence: () => void) {
+  let expired = false;
+  const start = () => setTimeout(() => { expired = true; onSilence(); }, ms);
+  let timer = start();
+  return {
+    touch: () => { clearTimeout(timer); timer = start(); },
+    expired: () => expired,
+    end: () => { clearTimeout(timer); },
+  };
+}
