@@ -116,6 +116,8 @@ export interface FooterFact {
   readonly owner?: { readonly value: string; readonly where: Where };
   readonly contact?: { readonly value: string; readonly where: Where };
   readonly sitemap?: { readonly href: string; readonly where: Where };
+  /** Marks whose script the page calls but which it has not (yet) drawn, e.g. in a saved page without network. */
+  readonly pending?: readonly ('conac' | 'reportError' | 'siteCode')[];
 }
 
 export interface LinkFact {

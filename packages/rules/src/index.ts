@@ -1,3 +1,10 @@
 /** The rule engine and its packs. */
 export type * from './rule.js';
 export type * from './report.js';
+export { run, selectRules } from './engine/run.js';
+export { parseProfile } from './engine/profile.js';
+export { urlMatches } from './engine/url-match.js';
+export { presentId } from './engine/renames.js';
+export { PACKS, type Pack } from './packs.js';
+export { RULES } from './rules.js';
+export { VERSION } from './version.js';

@@ -14,7 +14,12 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly remedy: string;
-  readonly basis: { readonly source: string; readonly article: string; readonly url?: string; readonly confidence: 'P' | 'S' | 'M' };
+  readonly basis: {
+    readonly source: string;
+    readonly article: string;
+    readonly url?: string;
+    readonly confidence: 'P' | 'S' | 'M';
+  };
   readonly expected?: string;
   readonly observed?: string;
   readonly where: readonly Where[];
@@ -24,12 +29,26 @@ export interface Finding {
   readonly exempted?: { readonly reason: string; readonly until?: string };
 }
 
+/**
+ * Numbers of findings: `failed`, `passed` and `cantTell` count findings, `inapplicable` counts rules.
+ * Exempted findings count under `exempted` alone; `bySeverity` counts what failed.
+ */
+export type Counts = Readonly<Record<Outcome, number>> & {
+  readonly exempted: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+};
+
 export interface Report {
   readonly schema: 'sunboard/report@1';
   readonly tool: { readonly name: 'sunboard'; readonly version: string };
   readonly packs: readonly { readonly id: string; readonly version: string; readonly date: IsoDate }[];
   readonly locale: string;
-  readonly page: { readonly url: string; readonly title: string; readonly kind: PageKind; readonly kindConfidence: number };
+  readonly page: {
+    readonly url: string;
+    readonly title: string;
+    readonly kind: PageKind;
+    readonly kindConfidence: number;
+  };
   /** ISO 8601 instant. */
   readonly checkedAt: string;
   readonly today: IsoDate;
@@ -37,7 +56,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Share of applicable rules that passed, weighted by severity, 0 to 100; null when nothing was applicable. */
   readonly score: number | null;
-  readonly counts: Readonly<Record<Outcome, number>> & { readonly bySeverity: Readonly<Record<Severity, number>> };
+  readonly counts: Counts;
   /** True when the page was not read to its end. */
   readonly truncated: boolean;
   readonly facts?: PageFacts;

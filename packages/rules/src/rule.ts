@@ -1,11 +1,14 @@
 /** What a rule is: metadata, wording in both languages, and a pure check over page facts. */
-import type { IsoDate, Locale, Localized, PageKind, SiteProfile } from '@sunboard/model';
+import type { ColumnType, IsoDate, Locale, Localized, PageKind, SiteProfile } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 
 /** EARL outcomes (W3C Evaluation and Report Language). `cantTell` never counts as failed. */
 export type Outcome = 'failed' | 'passed' | 'cantTell' | 'inapplicable';
 /** `veto` always reads "would count towards a veto item 单项否决". */
 export type Severity = 'veto' | 'error' | 'warning' | 'info';
+
+/** A pack of rules: a jurisdiction, or what holds everywhere. */
+export type PackId = 'cn' | 'us' | 'uk' | 'privacy';
 
 /** Why the law or the inspection asks for it. */
 export interface Basis {
@@ -18,6 +21,20 @@ export interface Basis {
   readonly confidence: 'P' | 'S' | 'M';
 }
 
+/** A text that is the same in every language (an identifier, a date), or one per language. */
+export type Phrase = string | Localized;
+/** A value for a placeholder; lists are joined in the reader's language (、 or ", "). */
+export type DataValue = Phrase | number | readonly Phrase[];
+
+/** The profile's word about the page that is checked. */
+export interface ColumnOverride {
+  readonly match: string;
+  readonly type?: ColumnType | undefined;
+  readonly kind?: PageKind | undefined;
+  readonly maxAgeDays?: number | undefined;
+  readonly listSelector?: string | undefined;
+}
+
 /** What the checks may know besides the page. */
 export interface RuleContext {
   /** Day of the check, `YYYY-MM-DD`, in the zone of the jurisdiction. */
@@ -25,6 +42,8 @@ export interface RuleContext {
   readonly profile: SiteProfile;
   /** Value of a threshold: the profile's, or the rule's default. */
   readonly threshold: (name: string) => number;
+  /** Entry of the profile's column map that matches the page, if any. */
+  readonly column?: ColumnOverride;
 }
 
 /** What a check says: one verdict a place, or one for the page. */
@@ -32,11 +51,16 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** Key into the rule's `reasons`; stays the same when wording changes. */
   readonly reason: string;
-  /** Values for the placeholders of the wording. Values in arrays are joined in the reader's language. */
-  readonly data?: Readonly<Record<string, string | number | readonly string[]>>;
-  readonly expected?: string;
-  readonly observed?: string;
+  /** Values for the placeholders of the wording. */
+  readonly data?: Readonly<Record<string, DataValue>>;
+  readonly expected?: Phrase;
+  readonly observed?: Phrase;
+  /** Places on the page; left out, the engine names the page as a whole. */
   readonly where?: readonly Where[];
+  /** Names the subject when several verdicts share a reason (a field, a tag): keeps fingerprints apart when the page is rearranged. */
+  readonly key?: string;
+  /** The fault is that something was not seen: on a page that was not read to its end it becomes `cantTell`. */
+  readonly absent?: boolean;
   /** Milder or graver than the rule's own severity, when the case says so. */
   readonly severity?: Severity;
 }
@@ -62,12 +86,12 @@ export interface Rule {
   readonly id: string;
   readonly title: Localized;
   /** Packs that carry the rule. */
-  readonly packs: readonly ('cn' | 'us' | 'uk' | 'privacy')[];
+  readonly packs: readonly PackId[];
   /** Page kinds it applies to; others are inapplicable. */
   readonly kinds: readonly PageKind[] | 'any';
   readonly severity: Severity;
   readonly basis: Basis;
-  /** Default values of its thresholds, by name. */
+  /** Default values of its thresholds, by name; a profile sets them as `<rule id>.<name>`. */
   readonly thresholds?: Readonly<Record<string, number>>;
   /** Wording by reason id. Failing and cantTell reasons say what was found; passing ones what holds. `{name}` is filled from `data`. */
   readonly reasons: Readonly<Record<string, Localized>>;
@@ -83,6 +107,13 @@ export interface Rule {
 export interface RunOptions {
   readonly today: IsoDate;
   readonly locale?: Locale;
+  /** Packs to use. Default: the profile's, else those of its jurisdiction and `privacy`. */
   readonly packs?: readonly string[];
   readonly profile?: Partial<SiteProfile>;
+  /** Instant of the check, ISO 8601. Default: the clock's; give it and the report depends on its arguments alone. */
+  readonly now?: string;
+  /** Carry the facts in the report. Default false. */
+  readonly facts?: boolean;
+  /** Rules to run instead of the catalogue's. */
+  readonly rules?: readonly Rule[];
 }

@@ -1,0 +1,72 @@
+/** All page rules with their examples, for tests and documentation. Written by `npm run docs:rules` from the files of the packs: do not edit. */
+import type { Rule, RuleExample } from './rule.js';
+import * as columnEmpty from './cn/column-empty.js';
+import * as dateAgree from './cn/date-agree.js';
+import * as dateFormat from './cn/date-format.js';
+import * as dateFuture from './cn/date-future.js';
+import * as dateOrder from './cn/date-order.js';
+import * as footConacKind from './cn/foot-conac-kind.js';
+import * as footConac from './cn/foot-conac.js';
+import * as footContact from './cn/foot-contact.js';
+import * as footIcpLink from './cn/foot-icp-link.js';
+import * as footIcp from './cn/foot-icp.js';
+import * as footJiucuoOld from './cn/foot-jiucuo-old.js';
+import * as footJiucuo from './cn/foot-jiucuo.js';
+import * as footOwner from './cn/foot-owner.js';
+import * as footPolice from './cn/foot-police.js';
+import * as footSitecodeAgree from './cn/foot-sitecode-agree.js';
+import * as footSitecode from './cn/foot-sitecode.js';
+import * as footSitemap from './cn/foot-sitemap.js';
+import * as freshHome from './cn/fresh-home.js';
+import * as freshInterpret from './cn/fresh-interpret.js';
+import * as freshNews from './cn/fresh-news.js';
+import * as freshNotice from './cn/fresh-notice.js';
+import * as freshOther from './cn/fresh-other.js';
+import * as freshPersonnel from './cn/fresh-personnel.js';
+import * as freshPolicy from './cn/fresh-policy.js';
+import * as freshReplies from './cn/fresh-replies.js';
+import * as freshStats from './cn/fresh-stats.js';
+import * as listDates from './cn/list-dates.js';
+import * as listOrder from './cn/list-order.js';
+import * as siteDomain from './cn/site-domain.js';
+import * as siteHttps from './cn/site-https.js';
+
+/** A rule with the pages that show it. */
+export interface CatalogueEntry {
+  readonly rule: Rule;
+  readonly examples: readonly RuleExample[];
+}
+
+/** Every rule with its examples. */
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  columnEmpty,
+  dateAgree,
+  dateFormat,
+  dateFuture,
+  dateOrder,
+  footConacKind,
+  footConac,
+  footContact,
+  footIcpLink,
+  footIcp,
+  footJiucuoOld,
+  footJiucuo,
+  footOwner,
+  footPolice,
+  footSitecodeAgree,
+  footSitecode,
+  footSitemap,
+  freshHome,
+  freshInterpret,
+  freshNews,
+  freshNotice,
+  freshOther,
+  freshPersonnel,
+  freshPolicy,
+  freshReplies,
+  freshStats,
+  listDates,
+  listOrder,
+  siteDomain,
+  siteHttps,
+];

@@ -1,0 +1,83 @@
+/** column.empty: a column holds at least one item. */
+import type { Rule, RuleExample } from '../rule.js';
+import { columnPage, items, page, SITE_METAS } from '../shared/example-pages.js';
+import { mainList } from '../shared/page.js';
+import { I19 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'column.empty',
+  title: say('栏目不得空白', 'Columns are not empty'),
+  packs: ['cn'],
+  kinds: ['column'],
+  severity: 'error',
+  basis: { ...I19, article: '单项否决4(3)', confidence: 'S' },
+  reasons: {
+    filled: say('栏目有 {count} 条内容', 'The column holds {count} items'),
+    empty: say('栏目没有任何内容', 'The column holds nothing'),
+    loading: say(
+      '列表仍在加载，无法判断是否空白',
+      'The list is still loading, so emptiness cannot be judged',
+    ),
+    noList: say('没有识别出本栏目的内容列表', 'The content list of this column was not recognised'),
+  },
+  remedies: {
+    default: say('请补充内容，或关闭、合并该栏目。', 'Add content, or close or merge the column.'),
+    loading: say('请等待加载完成后再检查。', 'Wait until it has loaded and check again.'),
+    noList: say(
+      '请在站点配置的 columns 中用 listSelector 指明列表，或人工查看。',
+      'Name the list with listSelector under columns in the site profile, or look by hand.',
+    ),
+  },
+  check: (facts, context) => {
+    const list = mainList(facts, context);
+    if (!list) return [{ outcome: 'cantTell', reason: 'noList' }];
+    const where = [list.where];
+    if (list.state === 'loading') return [{ outcome: 'cantTell', reason: 'loading', where }];
+    if (list.items.length > 0)
+      return [
+        { outcome: 'passed', reason: 'filled', data: { count: list.total ?? list.items.length }, where },
+      ];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'empty',
+        where,
+        expected: say('至少 1 条内容', 'at least 1 item'),
+        observed: say('0 条', '0 items'),
+        absent: true,
+      },
+    ];
+  },
+};
+
+const empty = (text: string) =>
+  page({
+    title: '规划计划',
+    metas: { ...SITE_METAS, ColumnName: '规划计划', ColumnType: '规划计划' },
+    crumbs: '<a href="./">规划计划</a>',
+    body: `<h1>规划计划</h1><ul class="news-list">${text}</ul>`,
+  });
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'a list of four',
+    outcome: 'passed',
+    reason: 'filled',
+    url: 'https://www.example.gov.cn/tzgg/',
+    html: columnPage('通知公告', items('2026-04-10', '2026-03-03', '2026-02-20', '2026-02-11')),
+  },
+  {
+    name: 'says that it has nothing',
+    outcome: 'failed',
+    reason: 'empty',
+    url: 'https://www.example.gov.cn/ghjh/',
+    html: empty('<li>暂无内容</li>'),
+  },
+  {
+    name: 'still loading',
+    outcome: 'cantTell',
+    url: 'https://www.example.gov.cn/ghjh/',
+    html: empty('<li class="loading">加载中…</li>'),
+  },
+];

@@ -1,0 +1,85 @@
+/** date.format: the publication time is written YYYY-MM-DD HH:MM. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage } from '../shared/example-pages.js';
+import { D47 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'date.format',
+  title: say('发布时间格式为 YYYY-MM-DD HH:MM', 'Publication time is written YYYY-MM-DD HH:MM'),
+  packs: ['cn'],
+  kinds: ['article', 'document', 'notice'],
+  severity: 'warning',
+  basis: { ...D47, article: '附件 网页设计规范', confidence: 'S' },
+  reasons: {
+    exact: say('发布时间为 {text}', 'The publication time reads {text}'),
+    dateOnly: say(
+      '发布时间只有日期（{text}），缺少时分',
+      'The publication time gives the day only ({text}), not hour and minute',
+    ),
+    form: say('发布时间写作“{text}”', 'The publication time is written “{text}”'),
+    none: say('没有读到标明的发布时间', 'No labelled publication time was found'),
+  },
+  remedies: {
+    default: say(
+      '请写成 YYYY-MM-DD HH:MM，例如 {example}。',
+      'Write it as YYYY-MM-DD HH:MM, for example {example}.',
+    ),
+    none: say(
+      '请在标题下方显示“发布时间：YYYY-MM-DD HH:MM”。',
+      'Show “发布时间：YYYY-MM-DD HH:MM” below the title.',
+    ),
+  },
+  check: facts => {
+    const shown = facts.dates.find(
+      date =>
+        date.role === 'published' &&
+        date.confidence >= 0.7 &&
+        date.value.length === 10 &&
+        ['label', 'time', 'text', 'widget'].includes(date.evidence),
+    );
+    if (!shown) return [{ outcome: 'cantTell', reason: 'none' }];
+    const text = shown.text.trim();
+    const data = { text, example: `${shown.value} ${(shown.time ?? '09:30').slice(0, 5)}` };
+    const where = [shown.where];
+    const expected = 'YYYY-MM-DD HH:MM';
+    if (/^\d{4}-\d{2}-\d{2}[ \u00a0T]{1,3}\d{2}:\d{2}(?::\d{2})?$/.test(text))
+      return [{ outcome: 'passed', reason: 'exact', data, where }];
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+      return [
+        { outcome: 'failed', reason: 'dateOnly', severity: 'info', data, where, expected, observed: text },
+      ];
+    return [{ outcome: 'failed', reason: 'form', data, where, expected, observed: text }];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'day and minute',
+    outcome: 'passed',
+    reason: 'exact',
+    url: 'https://www.example.gov.cn/xwdt/t1.html',
+    html: articlePage(),
+  },
+  {
+    name: 'day only',
+    outcome: 'failed',
+    reason: 'dateOnly',
+    url: 'https://www.example.gov.cn/xwdt/t1.html',
+    html: articlePage({ published: '2026-06-10' }),
+  },
+  {
+    name: 'Chinese form',
+    outcome: 'failed',
+    reason: 'form',
+    url: 'https://www.example.gov.cn/xwdt/t1.html',
+    html: articlePage({ published: '2026年6月10日' }),
+  },
+  {
+    name: 'no time shown',
+    outcome: 'cantTell',
+    reason: 'none',
+    url: 'https://www.example.gov.cn/xwdt/t1.html',
+    html: articlePage({ published: '' }),
+  },
+];

@@ -1,0 +1,49 @@
+/** foot.conac: the mark of party and government organs links to its certificate. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage, page } from '../shared/example-pages.js';
+import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { I19 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'foot.conac',
+  title: say('加挂党政机关网站标识', 'Government mark is shown'),
+  packs: ['cn'],
+  kinds: 'any',
+  severity: 'error',
+  basis: { ...I19, article: '功能设计·网站标识', confidence: 'S' },
+  reasons: {
+    present: say('已加挂党政机关网站标识', 'The government mark is shown'),
+    missing: say('页脚没有党政机关网站标识', 'The footer does not show the government mark'),
+    ...FOOT_REASONS,
+  },
+  remedies: {
+    default: say(
+      '请在页脚加挂标识，并链接到 bszs.conac.cn 的证书页。',
+      'Show the mark in the footer, linked to its certificate on bszs.conac.cn.',
+    ),
+  },
+  check: facts =>
+    facts.footer.conac
+      ? [{ outcome: 'passed', reason: 'present', where: [facts.footer.conac.where] }]
+      : [markVerdict(facts, 'conac', 'bszs.conac.cn')],
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'linked mark', outcome: 'passed', html: articlePage() },
+  {
+    name: 'footer without the mark',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'no footer at all',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: '<h1>通知</h1><p>正文内容。</p>',
+  },
+];

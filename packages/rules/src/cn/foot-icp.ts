@@ -1,0 +1,67 @@
+/** foot.icp: the ICP filing number is shown (on the home page by decree). */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage, page } from '../shared/example-pages.js';
+import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { IIS } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+const FORM =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?ICP\s?[备证]\s?\d{6,10}\s?号/i;
+
+export const rule: Rule = {
+  id: 'foot.icp',
+  title: say('标明 ICP 备案编号', 'ICP filing number is shown'),
+  packs: ['cn'],
+  kinds: 'any',
+  severity: 'error',
+  basis: { ...IIS, article: '第十二条', confidence: 'P' },
+  reasons: {
+    present: say('已标明 {number}', '{number} is shown'),
+    malformed: say('ICP 备案编号“{number}”格式不对', 'The ICP number “{number}” is not in the right form'),
+    missing: say('没有 ICP 备案编号', 'No ICP filing number is shown'),
+    ...FOOT_REASONS,
+  },
+  remedies: {
+    default: say(
+      '请在首页页脚标明备案编号，如“京ICP备00000001号-1”，并链接 beian.miit.gov.cn。',
+      'Show the filing number in the footer of the home page and link it to beian.miit.gov.cn.',
+    ),
+  },
+  check: facts => {
+    const mark = facts.footer.icp;
+    // The decree names the home page; elsewhere its absence is a lesser fault.
+    const severity = facts.kind === 'home' ? 'error' : 'warning';
+    if (!mark) return [{ ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity }];
+    const told = { data: { number: mark.value }, where: [mark.where] };
+    if (FORM.test(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'malformed',
+        severity,
+        ...told,
+        expected: '省ICP备00000000号',
+        observed: mark.value,
+      },
+    ];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'number present', outcome: 'passed', html: articlePage() },
+  {
+    name: 'footer without it',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：1101050001</p>',
+    }),
+  },
+  {
+    name: 'no footer at all',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: '<h1>通知</h1><p>正文内容。</p>',
+  },
+];

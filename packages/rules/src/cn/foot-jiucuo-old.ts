@@ -1,0 +1,66 @@
+/** foot.jiucuoOld: the error entry points to the present host, not to a retired one. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage, page, FOOTER } from '../shared/example-pages.js';
+import { LIVE } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+const HOST = 'zfwzgl.www.gov.cn';
+
+export const rule: Rule = {
+  id: 'foot.jiucuoOld',
+  title: say('找错入口地址有效', 'The error entry leads to the right host'),
+  packs: ['cn'],
+  kinds: 'any',
+  severity: 'error',
+  basis: { ...LIVE, article: '“我为政府网站找错”入口地址', confidence: 'S' },
+  reasons: {
+    current: say('找错入口指向 {host}', 'The entry leads to {host}'),
+    old: say('找错入口指向 {host}，不是现行地址', 'The entry leads to {host}, which is not the present host'),
+    script: say(
+      '找错入口由脚本打开，无法读到地址',
+      'The entry is opened by a script, its address cannot be read',
+    ),
+  },
+  remedies: {
+    default: say(
+      '请改为 https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=本站标识码。',
+      'Change it to https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=… with your own code.',
+    ),
+  },
+  check: facts => {
+    const entry = facts.footer.reportError;
+    if (!entry) return [];
+    const where = [entry.where];
+    const host = hostOf(entry.href, facts.url);
+    if (host === undefined) return [{ outcome: 'cantTell', reason: 'script', where }];
+    if (host === HOST) return [{ outcome: 'passed', reason: 'current', data: { host }, where }];
+    return [{ outcome: 'failed', reason: 'old', data: { host }, where, expected: HOST, observed: host }];
+  },
+};
+
+function hostOf(href: string, base: string): string | undefined {
+  try {
+    const { protocol, hostname } = new URL(href, base);
+    return /^https?:$/.test(protocol) && !(href.startsWith('#') || href === '')
+      ? hostname.toLowerCase()
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const examples: readonly RuleExample[] = [
+  { name: 'present host', outcome: 'passed', html: articlePage() },
+  {
+    name: 'retired address',
+    outcome: 'failed',
+    reason: 'old',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: FOOTER.replace(
+        'https://zfwzgl.www.gov.cn/exposure/jiucuo.html',
+        'http://121.43.68.40/exposure/jiucuo.html',
+      ),
+    }),
+  },
+];

@@ -1,0 +1,85 @@
+/** foot.police: the public security filing is shown and its link carries the same number. */
+import type { Rule, RuleExample } from '../rule.js';
+import { page } from '../shared/example-pages.js';
+import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { I19 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'foot.police',
+  title: say('标明公安机关备案号', 'Public security filing is shown'),
+  packs: ['cn'],
+  kinds: 'any',
+  severity: 'warning',
+  basis: { ...I19, article: '功能设计·网站标识', confidence: 'S' },
+  reasons: {
+    present: say('已标明 {number}', '{number} is shown'),
+    differ: say('备案号为 {number}，链接中却是 {code}', 'The number is {number}, but its link says {code}'),
+    digits: say('备案号“{number}”不是14位数字', 'The number “{number}” does not have 14 digits'),
+    missing: say('页脚没有公安机关备案号', 'The footer shows no public security filing'),
+    ...FOOT_REASONS,
+  },
+  remedies: {
+    default: say(
+      '请在页脚标明公安备案号（14位数字），并使链接与之一致。',
+      'Show the filing number (14 digits) in the footer with a link that carries the same number.',
+    ),
+  },
+  check: facts => {
+    const mark = facts.footer.police;
+    if (!mark) return [markVerdict(facts, 'police', say('公网安备 + 14位数字', '公网安备 and 14 digits'))];
+    const digits = /\d{6,20}/.exec(mark.value)?.[0] ?? '';
+    const data = { number: mark.value, code: mark.recordCode ?? '' };
+    const where = [mark.where];
+    if (digits.length !== 14)
+      return [
+        {
+          outcome: 'failed',
+          reason: 'digits',
+          data,
+          where,
+          expected: say('14位数字', '14 digits'),
+          observed: mark.value,
+        },
+      ];
+    if (mark.recordCode !== undefined && mark.recordCode !== digits)
+      return [
+        { outcome: 'failed', reason: 'differ', data, where, expected: digits, observed: mark.recordCode },
+      ];
+    return [{ outcome: 'passed', reason: 'present', data, where }];
+  },
+};
+
+const OLD_LINK = 'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=';
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'number and link agree',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: `<p>主办单位：示例市阳光区政务服务局</p><a href="${OLD_LINK}11010500000001">京公网安备 11010500000001号</a>`,
+    }),
+  },
+  {
+    name: 'link carries another number',
+    outcome: 'failed',
+    reason: 'differ',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: `<p>主办单位：示例市阳光区政务服务局</p><a href="${OLD_LINK}11010500000009">京公网安备 11010500000001号</a>`,
+    }),
+  },
+  {
+    name: 'not shown',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({ body: '<h1>通知</h1>', footer: '<p>主办单位：示例市阳光区政务服务局</p>' }),
+  },
+  {
+    name: 'no footer at all',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: '<h1>通知</h1><p>正文内容。</p>',
+  },
+];

@@ -1,0 +1,54 @@
+/** foot.sitecode: the footer states the website's code in a valid form. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage, page } from '../shared/example-pages.js';
+import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { I19 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'foot.sitecode',
+  title: say('标明网站标识码', 'Website code is stated'),
+  packs: ['cn'],
+  kinds: 'any',
+  severity: 'error',
+  basis: { ...I19, article: '功能设计·网站标识', confidence: 'S' },
+  reasons: {
+    present: say('网站标识码为 {code}', 'The website code is {code}'),
+    malformed: say('网站标识码“{code}”格式不对', 'The website code “{code}” is not in the right form'),
+    missing: say('页脚没有网站标识码', 'The footer does not state the website code'),
+    ...FOOT_REASONS,
+  },
+  remedies: {
+    default: say(
+      '请在页脚写明网站标识码：10位数字，或 bm 加8位数字。',
+      'State the code in the footer: 10 digits, or bm and 8 digits.',
+    ),
+  },
+  check: facts => {
+    const mark = facts.footer.siteCode;
+    const expected = say('10位数字或 bm+8位数字', '10 digits, or bm and 8 digits');
+    if (!mark) return [markVerdict(facts, 'siteCode', expected)];
+    const told = { data: { code: mark.value }, where: [mark.where] };
+    if (/^(?:bm\d{8}|\d{10})$/i.test(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];
+    return [{ outcome: 'failed', reason: 'malformed', ...told, expected, observed: mark.value }];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'ten digits', outcome: 'passed', html: articlePage() },
+  {
+    name: 'not stated',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'no footer at all',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: '<h1>通知</h1><p>正文内容。</p>',
+  },
+];

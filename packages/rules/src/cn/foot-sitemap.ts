@@ -1,0 +1,47 @@
+/** foot.sitemap: the footer links to a map of the site. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage, page } from '../shared/example-pages.js';
+import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { D47 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'foot.sitemap',
+  title: say('提供网站地图', 'A site map is linked'),
+  packs: ['cn'],
+  kinds: 'any',
+  severity: 'warning',
+  basis: { ...D47, article: '附件 网页设计规范', confidence: 'M' },
+  reasons: {
+    present: say('已提供网站地图链接', 'A site map is linked'),
+    missing: say('页脚没有网站地图链接', 'The footer links to no site map'),
+    ...FOOT_REASONS,
+  },
+  remedies: { default: say('建议在页脚提供“网站地图”链接。', 'Link a site map in the footer.') },
+  check: facts => {
+    const elsewhere = facts.links.find(link => /网站地图|站点地图|网站导航|site\s?map/i.test(link.text));
+    const where = facts.footer.sitemap?.where ?? elsewhere?.where;
+    return where
+      ? [{ outcome: 'passed', reason: 'present', where: [where] }]
+      : [markVerdict(facts, 'sitemap', say('网站地图', 'site map'))];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'linked', outcome: 'passed', html: articlePage() },
+  {
+    name: 'not linked',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>京ICP备00000001号-1</p><p>主办单位：示例市阳光区政务服务局</p>',
+    }),
+  },
+  {
+    name: 'no footer at all',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: '<h1>通知</h1><p>正文内容。</p>',
+  },
+];

@@ -1,0 +1,74 @@
+/** fresh.home: the home page shows something new within two weeks. */
+import type { Rule, RuleExample } from '../rule.js';
+import { newestUntil } from '../shared/days.js';
+import { items, page, SITE_METAS } from '../shared/example-pages.js';
+import { judgeAge, FRESH_REASONS, FRESH_REMEDIES } from '../shared/freshness.js';
+import { pagePlace } from '../shared/page.js';
+import { I19 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'fresh.home',
+  title: say('首页及时更新', 'Home page is kept up to date'),
+  packs: ['cn'],
+  kinds: ['home'],
+  severity: 'veto',
+  basis: { ...I19, article: '单项否决3', confidence: 'S' },
+  thresholds: { maxAgeDays: 14, warnFromDays: 10 },
+  reasons: {
+    ...FRESH_REASONS,
+    undated: say(
+      '首页没有读到任何带日期的信息，无法判断是否更新',
+      'No dated item was found on the home page, so its age is unknown',
+    ),
+  },
+  remedies: FRESH_REMEDIES,
+  check: (facts, context) => {
+    const dated = facts.lists.flatMap(list => list.items);
+    const newest = newestUntil([...dated.map(item => item.date), facts.updatedOn], context.today);
+    if (newest === undefined) return [{ outcome: 'cantTell', reason: 'undated', absent: true }];
+    const place = dated.find(item => item.date === newest)?.where ?? pagePlace(facts);
+    return [
+      judgeAge(newest, context.threshold('maxAgeDays'), context, place, context.threshold('warnFromDays')),
+    ];
+  },
+};
+
+const home = (...dates: string[]) =>
+  page({
+    metas: { ...SITE_METAS, ColumnType: '首页', ColumnName: '首页' },
+    body: `<section><h2>工作动态</h2><ul>${items(...dates)
+      .map(([title, date]) => `<li><a href="/xw/${date}.html">${title}</a><span>${date}</span></li>`)
+      .join('')}</ul></section>`,
+  });
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'updated five days ago',
+    outcome: 'passed',
+    reason: 'fresh',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-06-10', '2026-06-03', '2026-05-20', '2026-05-11'),
+  },
+  {
+    name: 'updated twelve days ago',
+    outcome: 'passed',
+    reason: 'soon',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-06-03', '2026-05-20', '2026-05-11'),
+  },
+  {
+    name: 'updated a month ago',
+    outcome: 'failed',
+    reason: 'stale',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-05-15', '2026-05-12', '2026-05-01'),
+  },
+  {
+    name: 'items without dates',
+    outcome: 'cantTell',
+    reason: 'undated',
+    url: 'https://www.example.gov.cn/',
+    html: home('', '', ''),
+  },
+];

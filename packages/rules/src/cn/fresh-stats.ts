@@ -1,0 +1,38 @@
+/** fresh.stats: statistics of services are renewed every three months. */
+import type { Rule, RuleExample } from '../rule.js';
+import { columnPage, items } from '../shared/example-pages.js';
+import { columnFreshness, FRESH_REASONS, FRESH_REMEDIES } from '../shared/freshness.js';
+import { I19 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'fresh.stats',
+  title: say('办事统计数据及时更新', 'Service statistics are kept up to date'),
+  packs: ['cn'],
+  kinds: ['column'],
+  severity: 'warning',
+  basis: { ...I19, article: '办事服务·办事统计', confidence: 'S' },
+  // Three calendar months have at most 92 days.
+  thresholds: { maxAgeDays: 92 },
+  reasons: FRESH_REASONS,
+  remedies: FRESH_REMEDIES,
+  check: columnFreshness(['statistics']),
+};
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'newest figures one month old',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bstj/',
+    html: columnPage('办事统计', items('2026-05-10', '2026-04-10', '2026-03-10')),
+    profile: { columns: [{ match: '/bstj/', type: 'statistics' }] },
+  },
+  {
+    name: 'newest figures half a year old',
+    outcome: 'failed',
+    reason: 'stale',
+    url: 'https://www.example.gov.cn/bstj/',
+    html: columnPage('办事统计', items('2025-12-10', '2025-11-10', '2025-10-10')),
+    profile: { columns: [{ match: '/bstj/', type: 'statistics' }] },
+  },
+];

@@ -1,0 +1,120 @@
+/** Words one verdict as a finding, with the sentences that hold for every rule: veto, uncertainty, unconfirmed sources. */
+import type { Locale } from '@sunboard/model';
+import type { PageFacts, Where } from '@sunboard/reader';
+import type { Finding } from '../report.js';
+import type { Rule, Severity, Verdict } from '../rule.js';
+import { fill, say, sentences, wordOf } from '../shared/wording.js';
+import { fingerprintOf } from './fingerprint.js';
+
+/** Below this the reader only guesses what the page is, and a rule for one kind of page must not fail it. */
+export const SURE_OF_KIND = 0.6;
+
+const VETO = say('（将计入单项否决项）', '(would count towards a veto item)');
+const UNSURE_OF_KIND = say(
+  '不能确定本页是否属于该规则所针对的页面类型（把握 {share}%）；在站点配置的 columns 中为此网址写明 kind 即可确定。',
+  'It is not certain that this page is of the kind the rule is for ({share}% sure); naming its kind under columns in the site profile settles it.',
+);
+const TRUNCATED = say(
+  '页面过大，未能读完，未读部分可能含有该内容；请人工查看，或拆分页面后再检查。',
+  'The page was too large to be read to its end and may show this further on; look by hand, or split the page and check again.',
+);
+const UNCONFIRMED = say('（参考做法，依据待核实）', ' (good practice, source to be confirmed)');
+
+/** Settings of the run that decide the wording. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly severity: Severity | undefined;
+}
+
+/** A finding without exemption. `verdict` is toned down first where the evidence is thin. */
+export function toFinding(
+  rule: Rule,
+  verdict: Verdict,
+  facts: PageFacts,
+  { locale, severity }: Wording,
+): Finding {
+  const { verdict: told, remark } = toneDown(rule, verdict, facts);
+  const data = told.data ?? {};
+  const grade =
+    told.outcome === 'failed' || told.outcome === 'cantTell'
+      ? (severity ?? told.severity ?? rule.severity)
+      : (severity ?? rule.severity);
+  const reason = rule.reasons[told.reason] ?? say(told.reason, told.reason);
+  const where: readonly Where[] = told.where && told.where.length > 0 ? told.where : [wholePage(facts)];
+  const veto = told.outcome === 'failed' && grade === 'veto' ? VETO[locale] : '';
+  return {
+    rule: rule.id,
+    title: rule.title[locale],
+    reason: told.reason,
+    outcome: told.outcome,
+    severity: grade,
+    message: sentences([fill(reason, data, locale), veto, remark?.[locale] ?? ''], locale),
+    remedy:
+      told.outcome === 'passed'
+        ? ''
+        : fill(rule.remedies[told.reason] ?? rule.remedies.default, data, locale),
+    basis: {
+      source: rule.basis.source[locale] + (rule.basis.confidence === 'M' ? UNCONFIRMED[locale] : ''),
+      article: rule.basis.article,
+      ...(rule.basis.url !== undefined && { url: rule.basis.url }),
+      confidence: rule.basis.confidence,
+    },
+    ...(told.expected !== undefined && { expected: wordOf(told.expected, locale) }),
+    ...(told.observed !== undefined && { observed: wordOf(told.observed, locale) }),
+    where,
+    fingerprint: fingerprintOf({
+      rule: rule.id,
+      reason: told.reason,
+      url: facts.url,
+      key: told.key,
+      place: told.where?.[0],
+    }),
+  };
+}
+
+/** The finding for a rule that broke: the run goes on, and the report says which rule gave no answer. */
+export function brokenFinding(rule: Rule, error: unknown, facts: PageFacts, locale: Locale): Finding {
+  const broken: Rule = {
+    ...rule,
+    reasons: {
+      broken: say(
+        '规则 {rule} 运行出错，未能给出结论：{error}',
+        'Rule {rule} broke and gave no answer: {error}',
+      ),
+    },
+    remedies: {
+      default: say(
+        '请人工检查此项，并把此信息反馈给维护者。',
+        'Check this point by hand and send this message to the maintainers.',
+      ),
+    },
+  };
+  const data = { rule: rule.id, error: describe(error) };
+  return toFinding(broken, { outcome: 'cantTell', reason: 'broken', data }, facts, {
+    locale,
+    severity: undefined,
+  });
+}
+
+/** Failed becomes cantTell where the page's kind is a guess, or where absence was judged on a part of the page. */
+function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts) {
+  if (verdict.outcome !== 'failed') return { verdict };
+  const unsure: Verdict = { ...verdict, outcome: 'cantTell' };
+  if (rule.kinds !== 'any' && facts.kindConfidence < SURE_OF_KIND) {
+    const share = { share: String(Math.round(facts.kindConfidence * 100)) };
+    return {
+      verdict: unsure,
+      remark: say(fill(UNSURE_OF_KIND, share, 'zh-CN'), fill(UNSURE_OF_KIND, share, 'en')),
+    };
+  }
+  if (facts.truncated && verdict.absent === true) return { verdict: unsure, remark: TRUNCATED };
+  return { verdict };
+}
+
+function wholePage(facts: PageFacts): Where {
+  return { selector: '', text: facts.title.slice(0, 120) };
+}
+
+function describe(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 200);
+}

@@ -1,0 +1,97 @@
+/** Applies a site profile: which column the page is, thresholds, severities, exemptions. */
+import {
+  parseJson,
+  parseRecord,
+  type IsoDate,
+  type Locale,
+  type Parsed,
+  type SiteProfile,
+} from '@sunboard/model';
+import type { PageFacts } from '@sunboard/reader';
+import type { ColumnOverride, Rule, RuleContext, Severity } from '../rule.js';
+import { presentId } from './renames.js';
+import { urlMatches } from './url-match.js';
+
+/**
+ * Reads `sunboard.profile.json`. `value` is undefined when it cannot be used; every problem names its place
+ * (line and column for broken JSON, a JSON pointer for a wrong value) and its remedy in the chosen language.
+ */
+export function parseProfile(json: string, locale: Locale): Parsed<SiteProfile | undefined> {
+  const parsed = parseJson(json, locale);
+  return parsed.problems.length > 0
+    ? { value: undefined, problems: parsed.problems }
+    : parseRecord('SiteProfile', parsed.value, locale);
+}
+
+/** A whole profile from a part of one. */
+export function completeProfile(part: Partial<SiteProfile> | undefined): SiteProfile {
+  return { jurisdiction: 'cn', ...part };
+}
+
+/** The packs that a profile or its jurisdiction asks for. */
+export function packsOf(profile: SiteProfile): readonly string[] {
+  return profile.packs ?? [profile.jurisdiction, 'privacy'];
+}
+
+/** The first entry of the column map that fits the address. */
+export function columnOf(profile: SiteProfile, url: string): ColumnOverride | undefined {
+  return profile.columns?.find(column => urlMatches(column.match, url));
+}
+
+/** The facts as the profile corrects them: what staff say about their own page is certain. */
+export function withOverride(facts: PageFacts, column: ColumnOverride | undefined): PageFacts {
+  if (!column || (column.kind === undefined && column.type === undefined)) return facts;
+  const kind = column.kind ?? 'column';
+  return {
+    ...facts,
+    kind,
+    kindConfidence: 1,
+    kindEvidence: [...facts.kindEvidence, `profile ${column.match}`],
+    ...(column.type !== undefined && { columnType: column.type }),
+  };
+}
+
+/** What a rule may know besides the page. */
+export function contextFor(
+  rule: Rule,
+  today: IsoDate,
+  profile: SiteProfile,
+  column: ColumnOverride | undefined,
+): RuleContext {
+  const threshold = (name: string): number => {
+    const set = thresholdIn(profile, rule.id, name) ?? rule.thresholds?.[name];
+    if (set === undefined) throw new Error(`${rule.id} has no threshold named ${name}`);
+    return set;
+  };
+  return { today, profile, threshold, ...(column && { column }) };
+}
+
+/** The profile's word on a rule: `off`, a severity, or nothing. */
+export function settingOf(profile: SiteProfile, rule: string): Severity | 'off' | undefined {
+  return Object.entries(profile.rules ?? {}).find(([id]) => presentId(id) === rule)?.[1];
+}
+
+/** The exemption that covers a finding on the given day, or undefined. Its last day still counts. */
+export function exemptionFor(
+  profile: SiteProfile,
+  finding: { rule: string; fingerprint: string },
+  url: string,
+  today: IsoDate,
+) {
+  const found = profile.exemptions?.find(
+    exemption =>
+      presentId(exemption.rule) === finding.rule &&
+      (exemption.match === undefined || urlMatches(exemption.match, url)) &&
+      (exemption.fingerprint === undefined || exemption.fingerprint === finding.fingerprint) &&
+      (exemption.until === undefined || today <= exemption.until),
+  );
+  return found && { reason: found.reason, ...(found.until !== undefined && { until: found.until }) };
+}
+
+function thresholdIn(profile: SiteProfile, rule: string, name: string): number | undefined {
+  const entry = Object.entries(profile.thresholds ?? {}).find(([key]) => {
+    const cut = key.lastIndexOf('.');
+    return key.slice(cut + 1) === name && presentId(key.slice(0, Math.max(cut, 0))) === rule;
+  });
+  return entry?.[1];
+}

@@ -1,0 +1,262 @@
+/** The engine: gating, profiles, exemptions, wording, scores and order. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../rules.js';
+import type { Rule, Verdict } from '../rule.js';
+import { say } from '../shared/wording.js';
+import { at, factsWith } from '../testing/facts-with.js';
+import { hash } from './fingerprint.js';
+import { run } from './run.js';
+
+const TODAY = '2026-06-15';
+const NOW = '2026-06-15T01:00:00.000Z';
+
+function ruleThat(check: Rule['check'], change: Partial<Rule> = {}): Rule {
+  return {
+    id: 'test.rule',
+    title: say('测试规则', 'Test rule'),
+    packs: ['cn'],
+    kinds: 'any',
+    severity: 'error',
+    basis: { source: say('依据', 'Basis'), article: '1', confidence: 'P' },
+    thresholds: { limit: 3 },
+    reasons: { bad: say('缺少{names}', 'Missing {names}'), good: say('完整', 'Complete') },
+    remedies: { default: say('请补充{names}', 'Add {names}') },
+    check,
+    ...change,
+  };
+}
+
+const failing: Verdict = {
+  outcome: 'failed',
+  reason: 'bad',
+  data: { names: [say('甲', 'A'), 'B'] },
+  where: [at('#x', '甲')],
+};
+const only = (rule: Rule, facts = factsWith(), options: object = {}) =>
+  run(facts, { today: TODAY, now: NOW, rules: [rule], ...options });
+
+describe('run', () => {
+  it('fills the wording and joins lists in the language asked for', () => {
+    const rule = ruleThat(() => [failing]);
+    expect(only(rule).findings[0]?.message).toBe('缺少甲、B');
+    expect(only(rule, factsWith(), { locale: 'en' }).findings[0]).toMatchObject({
+      message: 'Missing A, B',
+      remedy: 'Add A, B',
+    });
+  });
+
+  it('counts a rule for other kinds of page as inapplicable', () => {
+    const report = only(
+      ruleThat(() => [failing], { kinds: ['guide'] }),
+      factsWith({ kind: 'home' }),
+    );
+    expect(report.findings).toEqual([]);
+    expect(report.counts.inapplicable).toBe(1);
+    expect(report.score).toBeNull();
+  });
+
+  it('does not fail a page whose kind is a guess, and says what would settle it', () => {
+    const facts = factsWith({ kind: 'guide', kindConfidence: 0.5 });
+    const [finding] = only(
+      ruleThat(() => [failing], { kinds: ['guide'] }),
+      facts,
+      { locale: 'en' },
+    ).findings;
+    expect(finding).toMatchObject({ outcome: 'cantTell', reason: 'bad' });
+    expect(finding?.message).toContain('50%');
+    expect(finding?.message).toContain('site profile');
+  });
+
+  it('takes the kind of page from the profile as certain', () => {
+    const profile = { columns: [{ match: '/guides/*', kind: 'guide' as const }] };
+    const facts = factsWith({
+      url: 'https://www.example.gov.cn/guides/1.html',
+      kind: 'other',
+      kindConfidence: 0.3,
+    });
+    const report = only(
+      ruleThat(() => [failing], { kinds: ['guide'] }),
+      facts,
+      { profile },
+    );
+    expect(report.page).toMatchObject({ kind: 'guide', kindConfidence: 1 });
+    expect(report.counts.failed).toBe(1);
+  });
+
+  it('does not call a thing missing on a page that was not read to its end', () => {
+    const facts = factsWith({ truncated: true });
+    expect(
+      only(
+        ruleThat(() => [{ ...failing, absent: true }]),
+        facts,
+      ).findings[0]?.outcome,
+    ).toBe('cantTell');
+    expect(
+      only(
+        ruleThat(() => [failing]),
+        facts,
+      ).findings[0]?.outcome,
+    ).toBe('failed');
+  });
+
+  it('survives a rule that throws and names it', () => {
+    const broken = ruleThat(() => {
+      throw new Error('no such thing');
+    });
+    const [finding] = only(broken, factsWith(), { locale: 'en' }).findings;
+    expect(finding).toMatchObject({ outcome: 'cantTell', reason: 'broken', rule: 'test.rule' });
+    expect(finding?.message).toContain('no such thing');
+  });
+
+  it('says of a veto item only that it would count towards it', () => {
+    const veto = ruleThat(() => [{ ...failing, severity: 'veto' }]);
+    expect(only(veto, factsWith(), { locale: 'en' }).findings[0]?.message).toContain(
+      'would count towards a veto item',
+    );
+    expect(only(veto).findings[0]?.message).toContain('将计入单项否决项');
+  });
+
+  it('marks an unconfirmed source as good practice', () => {
+    const rule = ruleThat(() => [failing], {
+      basis: { source: say('建议', 'Advice'), article: '', confidence: 'M' },
+    });
+    expect(only(rule, factsWith(), { locale: 'en' }).findings[0]?.basis.source).toContain(
+      'good practice, source to be confirmed',
+    );
+  });
+
+  it('lets the profile set thresholds, switch rules off and change their severity', () => {
+    const limits: number[] = [];
+    const rule = ruleThat((_, context) => {
+      limits.push(context.threshold('limit'));
+      return [failing];
+    });
+    only(rule);
+    only(rule, factsWith(), { profile: { thresholds: { 'test.rule.limit': 12 } } });
+    expect(limits).toEqual([3, 12]);
+    expect(only(rule, factsWith(), { profile: { rules: { 'test.rule': 'off' } } }).findings).toEqual([]);
+    expect(
+      only(rule, factsWith(), { profile: { rules: { 'test.rule': 'info' } } }).findings[0]?.severity,
+    ).toBe('info');
+  });
+
+  it('knows an exempted finding by rule, address and fingerprint until its last day', () => {
+    const rule = ruleThat(() => [failing]);
+    const fingerprint = only(rule).findings[0]?.fingerprint ?? '';
+    const exempt = (change: object, today = TODAY) =>
+      run(factsWith(), {
+        today,
+        now: NOW,
+        rules: [rule],
+        profile: { exemptions: [{ rule: 'test.rule', reason: 'agreed', ...change }] },
+      });
+    expect(exempt({ fingerprint }).counts).toMatchObject({ failed: 0, exempted: 1 });
+    expect(exempt({ fingerprint }).score).toBeNull();
+    expect(exempt({ fingerprint: 'another' }).counts.failed).toBe(1);
+    expect(exempt({ match: '/other/*' }).counts.failed).toBe(1);
+    expect(exempt({ until: '2026-06-15' }).findings[0]?.exempted).toEqual({
+      reason: 'agreed',
+      until: '2026-06-15',
+    });
+    expect(exempt({ until: '2026-06-15' }, '2026-06-16').counts.failed).toBe(1);
+  });
+
+  it('keeps settings that were written for an old id', () => {
+    const rule = ruleThat(() => [failing], { id: 'flow.alt' });
+    expect(only(rule, factsWith(), { profile: { rules: { 'flow.image': 'off' } } }).findings).toEqual([]);
+  });
+
+  it('checks mandatory fields of the profile by label, with no code', () => {
+    const profile = {
+      mandatory: [
+        { kind: 'guide' as const, label: '责任处室', severity: 'warning' as const, basis: '本局规定' },
+      ],
+    };
+    const guide = (value?: string, text = '') =>
+      run(
+        factsWith({
+          kind: 'guide',
+          text,
+          pairs:
+            value === undefined
+              ? []
+              : [{ label: '责任处室：', value, fields: [], layout: 'dl', where: at('dd') }],
+        }),
+        { today: TODAY, now: NOW, rules: [], profile },
+      ).findings[0];
+    expect(guide('政策法规科')).toMatchObject({ outcome: 'passed', rule: 'mandatory.guide.责任处室' });
+    expect(guide('暂无')).toMatchObject({ outcome: 'failed', reason: 'empty', severity: 'warning' });
+    expect(guide()).toMatchObject({ outcome: 'failed', reason: 'missing' });
+    expect(guide(undefined, '责任处室见附件')).toMatchObject({ outcome: 'cantTell', reason: 'unsure' });
+  });
+
+  it('puts failed before open before passed, and graver before milder', () => {
+    const verdicts: Verdict[] = [
+      { outcome: 'passed', reason: 'good' },
+      { ...failing, severity: 'info' },
+      { outcome: 'cantTell', reason: 'bad', data: { names: 'x' } },
+      { ...failing, severity: 'veto' },
+    ];
+    expect(
+      only(ruleThat(() => verdicts)).findings.map(({ outcome, severity }) => `${outcome} ${severity}`),
+    ).toEqual(['failed veto', 'failed info', 'cantTell error', 'passed error']);
+  });
+
+  it('weighs the score by severity', () => {
+    const good = ruleThat(() => [{ outcome: 'passed', reason: 'good' }], { id: 'a', severity: 'error' });
+    const bad = ruleThat(() => [failing], { id: 'b', severity: 'veto' });
+    expect(run(factsWith(), { today: TODAY, now: NOW, rules: [good, bad] }).score).toBe(33.3);
+  });
+
+  it('takes packs from the options, the profile, or the jurisdiction', () => {
+    const us = ruleThat(() => [failing], { packs: ['us'] });
+    expect(only(us).findings).toEqual([]);
+    expect(only(us, factsWith(), { packs: ['us'] }).findings).toHaveLength(1);
+    expect(only(us, factsWith(), { profile: { jurisdiction: 'us' } }).packs.map(pack => pack.id)).toEqual([
+      'privacy',
+      'us',
+    ]);
+  });
+});
+
+describe('fingerprints', () => {
+  const printOf = (url: string, selector: string, text = '') =>
+    only(
+      ruleThat(() => [{ ...failing, where: [at(selector, text)] }]),
+      factsWith({ url }),
+    ).findings[0]?.fingerprint;
+
+  it('stay when text, neighbours, host and campaign marks change', () => {
+    const known = printOf('https://www.example.gov.cn/a.html', 'main > ul > li:nth-child(3)', 'old');
+    expect(
+      printOf('http://preview.example.gov.cn/a.html?utm_source=x#top', 'main > ul > li:nth-child(4)', 'new'),
+    ).toBe(known);
+  });
+
+  it('differ between pages and places, and between two findings of one rule', () => {
+    const known = printOf('https://www.example.gov.cn/a?id=1', '#x');
+    expect(printOf('https://www.example.gov.cn/a?id=2', '#x')).not.toBe(known);
+    expect(printOf('https://www.example.gov.cn/a?id=1', '#y')).not.toBe(known);
+    const two = only(ruleThat(() => [failing, failing])).findings.map(finding => finding.fingerprint);
+    expect(new Set(two).size).toBe(2);
+  });
+
+  it('are sixteen hexadecimal digits', () => {
+    fc.assert(fc.property(fc.string(), text => /^[0-9a-f]{16}$/.test(hash(text))));
+  });
+});
+
+describe('the catalogue', () => {
+  it('gives the same report whatever the order of the rules', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...RULES], { minLength: RULES.length }), rules => {
+        const facts = factsWith({ kind: 'article', footer: { text: '版权' } });
+        const report = (list: readonly Rule[]) =>
+          JSON.stringify(run(facts, { today: TODAY, now: NOW, rules: list }));
+        expect(report(rules)).toBe(report(RULES));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,103 @@
+/** Runs the rules over the facts of one page and writes the report. */
+import type { PageFacts } from '@sunboard/reader';
+import { PACKS } from '../packs.js';
+import type { Finding, Report } from '../report.js';
+import type { Rule, RunOptions, Verdict } from '../rule.js';
+import { RULES } from '../rules.js';
+import { VERSION } from '../version.js';
+import { brokenFinding, toFinding } from './finding.js';
+import { hash } from './fingerprint.js';
+import { mandatoryRules } from './mandatory.js';
+import {
+  columnOf,
+  completeProfile,
+  contextFor,
+  exemptionFor,
+  packsOf,
+  settingOf,
+  withOverride,
+} from './profile.js';
+import { compareFindings, countsOf, scoreOf } from './score.js';
+
+/**
+ * Judges one page. Pure and deterministic when `now` is given; never throws because of a rule or the page:
+ * a rule that breaks becomes a `cantTell` finding with the reason `broken`.
+ */
+export function run(facts: PageFacts, options: RunOptions): Report {
+  const locale = options.locale ?? 'zh-CN';
+  const profile = completeProfile(options.profile);
+  const column = columnOf(profile, facts.url);
+  const page = withOverride(facts, column);
+  const packs = options.packs ?? packsOf(profile);
+  const rules = selectRules(options.rules ?? RULES, packs).concat(mandatoryRules(profile));
+
+  const found: Finding[] = [];
+  let inapplicable = 0;
+  for (const rule of rules) {
+    const setting = settingOf(profile, rule.id);
+    if (setting === 'off') continue;
+    if (!appliesTo(rule, page)) {
+      inapplicable += 1;
+      continue;
+    }
+    let findings: Finding[];
+    try {
+      const verdicts = rule.check(page, contextFor(rule, options.today, profile, column)).filter(isJudged);
+      findings = verdicts.map(verdict => toFinding(rule, verdict, page, { locale, severity: setting }));
+    } catch (error) {
+      findings = [brokenFinding(rule, error, page, locale)];
+    }
+    if (findings.length === 0) inapplicable += 1;
+    found.push(...findings);
+  }
+
+  const findings = distinct(found)
+    .map(finding => exempt(finding, exemptionFor(profile, finding, page.url, options.today)))
+    .sort(compareFindings);
+  return {
+    schema: 'sunboard/report@1',
+    tool: { name: 'sunboard', version: VERSION },
+    packs: PACKS.filter(pack => packs.includes(pack.id)).map(({ id, version, date }) => ({
+      id,
+      version,
+      date,
+    })),
+    locale,
+    page: { url: page.url, title: page.title, kind: page.kind, kindConfidence: page.kindConfidence },
+    checkedAt: options.now ?? new Date().toISOString(),
+    today: options.today,
+    findings,
+    score: scoreOf(findings),
+    counts: countsOf(findings, inapplicable),
+    truncated: page.truncated,
+    ...(options.facts === true && { facts }),
+  };
+}
+
+/** The rules that the chosen packs carry. */
+export function selectRules(rules: readonly Rule[], packs: readonly string[]): Rule[] {
+  return rules.filter(rule => rule.packs.some(pack => packs.includes(pack)));
+}
+
+function appliesTo(rule: Rule, facts: PageFacts): boolean {
+  return rule.kinds === 'any' || rule.kinds.includes(facts.kind);
+}
+
+function isJudged(verdict: Verdict): boolean {
+  return verdict.outcome !== 'inapplicable';
+}
+
+/** Only what failed or is open can be excused. */
+function exempt(finding: Finding, exemption: Finding['exempted']): Finding {
+  return exemption && finding.outcome !== 'passed' ? { ...finding, exempted: exemption } : finding;
+}
+
+/** Two findings of one rule never share a fingerprint: the second of a kind is numbered. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map(finding => {
+    const times = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, times);
+    return times === 1 ? finding : { ...finding, fingerprint: hash(`${finding.fingerprint}#${times}`) };
+  });
+}

@@ -1,0 +1,66 @@
+/** All page rules. Written by `npm run docs:rules` from the files of the packs: do not edit. */
+import type { Rule } from './rule.js';
+import { rule as columnEmpty } from './cn/column-empty.js';
+import { rule as dateAgree } from './cn/date-agree.js';
+import { rule as dateFormat } from './cn/date-format.js';
+import { rule as dateFuture } from './cn/date-future.js';
+import { rule as dateOrder } from './cn/date-order.js';
+import { rule as footConacKind } from './cn/foot-conac-kind.js';
+import { rule as footConac } from './cn/foot-conac.js';
+import { rule as footContact } from './cn/foot-contact.js';
+import { rule as footIcpLink } from './cn/foot-icp-link.js';
+import { rule as footIcp } from './cn/foot-icp.js';
+import { rule as footJiucuoOld } from './cn/foot-jiucuo-old.js';
+import { rule as footJiucuo } from './cn/foot-jiucuo.js';
+import { rule as footOwner } from './cn/foot-owner.js';
+import { rule as footPolice } from './cn/foot-police.js';
+import { rule as footSitecodeAgree } from './cn/foot-sitecode-agree.js';
+import { rule as footSitecode } from './cn/foot-sitecode.js';
+import { rule as footSitemap } from './cn/foot-sitemap.js';
+import { rule as freshHome } from './cn/fresh-home.js';
+import { rule as freshInterpret } from './cn/fresh-interpret.js';
+import { rule as freshNews } from './cn/fresh-news.js';
+import { rule as freshNotice } from './cn/fresh-notice.js';
+import { rule as freshOther } from './cn/fresh-other.js';
+import { rule as freshPersonnel } from './cn/fresh-personnel.js';
+import { rule as freshPolicy } from './cn/fresh-policy.js';
+import { rule as freshReplies } from './cn/fresh-replies.js';
+import { rule as freshStats } from './cn/fresh-stats.js';
+import { rule as listDates } from './cn/list-dates.js';
+import { rule as listOrder } from './cn/list-order.js';
+import { rule as siteDomain } from './cn/site-domain.js';
+import { rule as siteHttps } from './cn/site-https.js';
+
+/** All page rules, pack by pack. */
+export const RULES: readonly Rule[] = [
+  columnEmpty,
+  dateAgree,
+  dateFormat,
+  dateFuture,
+  dateOrder,
+  footConacKind,
+  footConac,
+  footContact,
+  footIcpLink,
+  footIcp,
+  footJiucuoOld,
+  footJiucuo,
+  footOwner,
+  footPolice,
+  footSitecodeAgree,
+  footSitecode,
+  footSitemap,
+  freshHome,
+  freshInterpret,
+  freshNews,
+  freshNotice,
+  freshOther,
+  freshPersonnel,
+  freshPolicy,
+  freshReplies,
+  freshStats,
+  listDates,
+  listOrder,
+  siteDomain,
+  siteHttps,
+];

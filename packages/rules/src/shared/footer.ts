@@ -1,0 +1,34 @@
+/** How the rules on identity marks judge a mark that is not there: a footer that was not seen proves nothing. */
+import type { PageFacts } from '@sunboard/reader';
+import type { Rule, Verdict } from '../rule.js';
+import { say } from './wording.js';
+
+/** Wording for marks that cannot be judged. */
+export const FOOT_REASONS: Rule['reasons'] = {
+  noFooter: say(
+    '没有读到页脚内容；页脚可能由脚本生成、位于框架内或尚未加载',
+    'No footer was read; it may be written by a script, sit in a frame, or not have loaded',
+  ),
+  pending: say(
+    '页面引用了该标识的脚本，但脚本没有运行，无法判断',
+    'The page calls the script of this mark, but the script has not run',
+  ),
+};
+
+/** Marks that the reader looks for. */
+type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending'>;
+
+/** Absent: failed where a footer was read, open where none was or where a script has yet to write it. */
+export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['expected']): Verdict {
+  const { footer } = facts;
+  if (footer.pending?.some(pending => pending === mark)) return { outcome: 'cantTell', reason: 'pending' };
+  if (footer.text.trim() === '') return { outcome: 'cantTell', reason: 'noFooter' };
+  return {
+    outcome: 'failed',
+    reason: 'missing',
+    key: mark,
+    observed: say('没有', 'none'),
+    absent: true,
+    ...(expected !== undefined && { expected }),
+  };
+}

@@ -1,0 +1,79 @@
+/** How all freshness rules judge: the newest date of a list against the longest age allowed. */
+import type { ColumnType } from '@sunboard/model';
+import type { PageFacts } from '@sunboard/reader';
+import type { Rule, RuleContext, Verdict } from '../rule.js';
+import { daysBetween, newestUntil } from './days.js';
+import { isLaterPage, mainList } from './page.js';
+import { say } from './wording.js';
+
+/** Wording that the freshness rules share. */
+export const FRESH_REASONS: Rule['reasons'] = {
+  fresh: say(
+    '最近更新于 {newest}（{age} 天前），未超过 {limit} 天',
+    'Last updated on {newest} ({age} days ago), within {limit} days',
+  ),
+  soon: say(
+    '最近更新于 {newest}（{age} 天前），即将达到 {limit} 天的期限',
+    'Last updated on {newest} ({age} days ago); the limit of {limit} days is near',
+  ),
+  stale: say(
+    '最近更新于 {newest}，距今 {age} 天，超过 {limit} 天',
+    'Last updated on {newest}, {age} days ago; the limit is {limit} days',
+  ),
+  undated: say(
+    '列表中没有读到任何日期，无法判断更新情况',
+    'No date could be read in the list, so its age is unknown',
+  ),
+  noList: say('没有识别出本栏目的内容列表', 'The content list of this column was not recognised'),
+};
+/** Remedies that the freshness rules share. */
+export const FRESH_REMEDIES: Rule['remedies'] = {
+  default: say(
+    '请按期发布新内容；确无内容可发的栏目，请合并或调整。不得以修改旧信息日期代替更新。',
+    'Publish new content in time, or merge the column if nothing is to be published. Never re-date old items.',
+  ),
+  undated: say('请在每条信息后显示发布日期。', 'Show a publication date with every item.'),
+  noList: say(
+    '请在站点配置的 columns 中用 listSelector 指明列表，或人工查看。',
+    'Name the list with listSelector under columns in the site profile, or look by hand.',
+  ),
+};
+
+/** A check for column pages of the given types. Needs a threshold `maxAgeDays`; the profile's column map overrides it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function columnFreshness(types: readonly ColumnType[]): Rule['check'] {
+  return (facts, context) => {
+    if (facts.columnType === undefined || !types.includes(facts.columnType) || isLaterPage(facts.url))
+      return [];
+    const list = mainList(facts, context);
+    if (!list) return [{ outcome: 'cantTell', reason: 'noList', absent: true }];
+    if (list.state !== 'filled') return [];
+    const newest = newestUntil(
+      list.items.map(item => item.date),
+      context.today,
+    );
+    if (newest === undefined) return [{ outcome: 'cantTell', reason: 'undated', where: [list.where] }];
+    const place = list.items.find(item => item.date === newest)?.where ?? list.where;
+    return [judgeAge(newest, context.column?.maxAgeDays ?? context.threshold('maxAgeDays'), context, place)];
+  };
+}
+
+/** Fresh, soon stale (the last quarter of the time) or stale. */
+export function judgeAge(
+  newest: string,
+  limit: number,
+  context: RuleContext,
+  place: PageFacts['lists'][number]['where'],
+  warnFrom = Math.ceil(limit * 0.75),
+): Verdict {
+  const age = daysBetween(newest, context.today);
+  const told = { data: { newest, age, limit }, where: [place], observed: newest };
+  if (age > limit)
+    return {
+      outcome: 'failed',
+      reason: 'stale',
+      ...told,
+      expected: say(`${limit} 天内有更新`, `an update within ${limit} days`),
+    };
+  return { outcome: 'passed', reason: age >= warnFrom ? 'soon' : 'fresh', ...told };
+}

@@ -1,0 +1,97 @@
+/** Small questions that many rules ask of a page: its main list, its address, whether it says certain words. */
+import { fold } from '@sunboard/model';
+import type { ListFact, MetaFact, PageFacts, Where } from '@sunboard/reader';
+import type { RuleContext } from '../rule.js';
+
+/** The list that makes the page a column page: the profile's, else the one the reader marked. */
+export function mainList(facts: PageFacts, context: RuleContext): ListFact | undefined {
+  const wanted = context.column?.listSelector;
+  return (
+    (wanted === undefined ? undefined : facts.lists.find(({ where }) => where.selector.endsWith(wanted))) ??
+    facts.lists.find(list => list.main)
+  );
+}
+
+/** True for the second and later pages of a list, whose items are old by nature. */
+export function isLaterPage(url: string): boolean {
+  let address: URL;
+  try {
+    address = new URL(url);
+  } catch {
+    return false;
+  }
+  const number = /(?:^|\/)(?:index|list|default|node|page)?[_-]?(\d{1,4})\.[a-z]{3,5}$/i.exec(
+    address.pathname,
+  )?.[1];
+  const named =
+    /(?:index|list|default|page)[_-]\d{1,4}\.[a-z]{3,5}$/i.test(address.pathname) && Number(number) >= 1;
+  const query = ['page', 'pageno', 'pageindex', 'currentpage', 'p'].some(name =>
+    [...address.searchParams].some(([key, value]) => key.toLowerCase() === name && Number(value) > 1),
+  );
+  return named || query;
+}
+
+/** True where a public address is not to be known: a saved file, this computer, or a private network. */
+export function isLocal(url: string): boolean {
+  let address: URL;
+  try {
+    address = new URL(url);
+  } catch {
+    return true;
+  }
+  if (!/^https?:$/.test(address.protocol)) return true;
+  const host = address.hostname.toLowerCase();
+  return (
+    host === '[::1]' ||
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host.endsWith('.local') ||
+    isPrivateNumber(host) ||
+    !host.includes('.')
+  );
+}
+
+/** A tag's content by its name, whatever its case. */
+export function metaOf(facts: PageFacts, name: string): MetaFact | undefined {
+  return facts.metas.find(meta => meta.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Text of the page folded for search, headings included. */
+export function pageText(facts: PageFacts): string {
+  return fold(
+    [
+      facts.title,
+      facts.heading ?? '',
+      ...facts.headings.map(({ text }) => text),
+      facts.text,
+      ...facts.pairs.map(({ label, value }) => `${label} ${value}`),
+    ].join('\n'),
+  );
+}
+
+/** Whether any of the words stands on the page. */
+export function says(facts: PageFacts, words: RegExp): boolean {
+  return words.test(pageText(facts));
+}
+
+/** A short piece of text around the first hit, for `observed`. */
+export function quote(text: string, words: RegExp): string {
+  const hit = words.exec(text);
+  return hit
+    ? text
+        .slice(Math.max(0, hit.index - 10), hit.index + hit[0].length + 20)
+        .replace(/\s{1,40}/g, ' ')
+        .trim()
+    : '';
+}
+
+/** The page itself as a place, when no element is to blame. */
+export function pagePlace(facts: PageFacts): Where {
+  return { selector: '', text: (facts.heading ?? facts.title).slice(0, 120) };
+}
+
+function isPrivateNumber(host: string): boolean {
+  return /^(?:127|10)\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^192\.168\.\d{1,3}\.\d{1,3}$|^172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3}$/.test(
+    host,
+  );
+}
