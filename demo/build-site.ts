@@ -21,15 +21,18 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 export async function buildSite(out: string, today: string): Promise<number> {
   await rm(out, { recursive: true, force: true });
   const items = documents(today);
-  const pages = [
-    ...generalPages(today, items),
-    ...newsPages(today),
-    ...disclosurePages(today, items),
-    ...servicePages(today),
-    ...interactionPages(today),
-  ].map(page => ({ path: page.path, html: document(page) }));
-  const all = [...pages, ...beforePages(today)];
-  for (const page of all) await write(out, page.path.endsWith('/') ? `${page.path}index.html` : page.path, page.html);
+  const pages = await Promise.all(
+    [
+      ...generalPages(today, items),
+      ...newsPages(today),
+      ...disclosurePages(today, items),
+      ...servicePages(today),
+      ...interactionPages(today),
+    ].map(async page => ({ path: page.path, html: await document(page) })),
+  );
+  const all = [...pages, ...(await beforePages(today))];
+  for (const page of all)
+    await write(out, page.path.endsWith('/') ? `${page.path}index.html` : page.path, page.html);
   await writeData(out, today);
   await writePictures(out);
   await cp(path.join(HERE, 'site/assets'), path.join(out, 'assets'), { recursive: true });
@@ -47,15 +50,25 @@ async function writeData(out: string, today: string): Promise<void> {
     for (const [index, material] of (guide.materials ?? []).entries()) {
       if (!material.blankFormUrl) continue;
       await write(out, `files/${slug}-${index}-blank.txt`, `${material.name}（空白）\n${bureau.name}\n`);
-      await write(out, `files/${slug}-${index}-sample.txt`, `${material.name}（填写样例，内容虚构）\n${bureau.name}\n`);
+      await write(
+        out,
+        `files/${slug}-${index}-sample.txt`,
+        `${material.name}（填写样例，内容虚构）\n${bureau.name}\n`,
+      );
     }
   }
-  for (const [index, item] of items.entries()) if (item.attachments) await write(out, `files/${index + 1}.pdf`, pdf());
-  await json(out, '.well-known/sunboard.json', { name: bureau.name, jurisdiction: 'cn', columns: [{ match: '/zwgk/nb/', type: 'archive' }] });
+  for (const [index, item] of items.entries())
+    if (item.attachments) await write(out, `files/${index + 1}.pdf`, pdf());
+  await json(out, '.well-known/sunboard.json', {
+    name: bureau.name,
+    jurisdiction: 'cn',
+    columns: [{ match: '/zwgk/nb/', type: 'archive' }],
+  });
 }
 
 async function writePictures(out: string): Promise<void> {
-  for (let index = 1; index <= leaders.length; index += 1) await write(out, `assets/leader-${index}.svg`, portrait(index));
+  for (let index = 1; index <= leaders.length; index += 1)
+    await write(out, `assets/leader-${index}.svg`, portrait(index));
   await write(out, 'assets/emblem.svg', emblem);
   await write(out, 'favicon.ico', plainPng(16, 16, [11, 87, 164]));
   await write(out, 'assets/conac/red.png', plainPng(40, 48, [200, 30, 30]));

@@ -38,25 +38,42 @@ app.use('*', async (context, next) => {
   context.res.headers.set('x-content-type-options', 'nosniff');
   context.res.headers.set('referrer-policy', 'no-referrer');
 });
-const service = await createService({ database: values.database, agency: { code: 'YG', name: bureau.name, nameEn: bureau.nameEn } });
+const service = await createService({
+  database: values.database,
+  agency: { code: 'YG', name: bureau.name, nameEn: bureau.nameEn },
+});
 app.route('/', service.app);
 app.use('/cdn/*', serveStatic({ root: path.join(ROOT, 'dist') }));
 app.use('*', serveStatic({ root: values.out }));
-app.notFound(context => context.html('<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>404</title><h1>没有这个页面 / Page not found</h1><p><a href="/">首页 / Home</a></p></html>', 404));
+app.notFound(context =>
+  context.html(
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>404</title><h1>没有这个页面 / Page not found</h1><p><a href="/">首页 / Home</a></p></html>',
+    404,
+  ),
+);
 
 const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: '127.0.0.1' }, () => {
-  if (!existsSync(path.join(ROOT, 'dist/cdn/sunboard.js'))) console.warn('dist/cdn/sunboard.js is missing: run "npm run build"; the pages show their plain HTML until then.');
+  if (!existsSync(path.join(ROOT, 'dist/cdn/sunboard.js')))
+    console.warn(
+      'dist/cdn/sunboard.js is missing: run "npm run build"; the pages show their plain HTML until then.',
+    );
   console.log(`${pages} pages, ${today}`);
   console.log(`ready http://localhost:${values.port}/`);
 });
 server.on('error', error => {
-  console.error(`The demonstration server could not start on port ${values.port}: ${error.message}. Choose another with --port.`);
+  console.error(
+    `The demonstration server could not start on port ${values.port}: ${error.message}. Choose another with --port.`,
+  );
   process.exitCode = 1;
   void service.close();
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    server.close(() => { void service.close().then(() => { process.exit(0); }); });
+    server.close(() => {
+      void service.close().then(() => {
+        process.exit(0);
+      });
+    });
   });
 }

@@ -23,8 +23,20 @@ export const bureau = {
 
 export const leaders: readonly Leader[] = [
   leader(1, '示范甲', '党组书记、局长', '主持局全面工作，分管办公室、人事科。', '2022-03-01'),
-  leader(2, '示范乙', '党组成员、副局长', '负责行政审批制度改革、办事指南标准化，分管审批管理科、标准化科。', '2021-07-15'),
-  leader(3, '示范丙', '党组成员、副局长', '负责政府信息公开、政务热线，分管政务公开科、热线管理科。', '2023-01-10'),
+  leader(
+    2,
+    '示范乙',
+    '党组成员、副局长',
+    '负责行政审批制度改革、办事指南标准化，分管审批管理科、标准化科。',
+    '2021-07-15',
+  ),
+  leader(
+    3,
+    '示范丙',
+    '党组成员、副局长',
+    '负责政府信息公开、政务热线，分管政务公开科、热线管理科。',
+    '2023-01-10',
+  ),
   leader(4, '示范丁', '党组成员、副局长', '负责数据共享和政务服务网络，分管数据科、信息中心。', '2023-09-01'),
   leader(5, '示范戊', '党组成员、纪检监察组组长', '负责派驻纪检监察工作。', '2024-05-20'),
   { rank: 6, post: '总工程师', duties: '负责政务服务系统的技术规划。', status: 'vacant' },
@@ -82,11 +94,32 @@ export const groups: readonly LeadingGroup[] = [
 ];
 
 export const channels: readonly Channel[] = [
-  { kind: 'hotline', name: '12345政务服务便民热线', phone: '12345', hours: '全天24小时', note: '咨询、求助、投诉、意见建议。' },
-  { kind: 'phone', name: '政务公开监督电话', phone: bureau.supervision, hours: bureau.hours, note: '反映本机关未依法履行政府信息公开义务的情形。' },
-  { kind: 'mail', name: '来信地址', address: `${bureau.address}102室 政务公开科（收）`, postcode: bureau.postcode },
+  {
+    kind: 'hotline',
+    name: '12345政务服务便民热线',
+    phone: '12345',
+    hours: '全天24小时',
+    note: '咨询、求助、投诉、意见建议。',
+  },
+  {
+    kind: 'phone',
+    name: '政务公开监督电话',
+    phone: bureau.supervision,
+    hours: bureau.hours,
+    note: '反映本机关未依法履行政府信息公开义务的情形。',
+  },
+  {
+    kind: 'mail',
+    name: '来信地址',
+    address: `${bureau.address}102室 政务公开科（收）`,
+    postcode: bureau.postcode,
+  },
   { kind: 'visit', name: '来访接待', address: `${bureau.address}一楼接待室`, hours: '每周三上午9:00—12:00' },
   { kind: 'email', name: '电子邮箱', email: bureau.email },
   { kind: 'online', name: '办理情况查询', url: '/hdjl/#status', note: '凭编号和查询码查询。' },
-  { kind: 'siteError', name: '我为政府网站找错', url: `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${bureau.siteCode}` },
+  {
+    kind: 'siteError',
+    name: '我为政府网站找错',
+    url: `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${bureau.siteCode}`,
+  },
 ];

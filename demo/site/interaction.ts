@@ -21,12 +21,38 @@ export function interactionPages(today: string): Page[] {
       title: '互动交流',
       column,
       body: html`<h1>咨询投诉</h1>
-<p>反映事项自收到之日起15日内告知是否受理，自受理之日起60日内办结。检举控告由有权机关办理，不会转交被反映的单位和人员。信访接待：每周三上午，${bureau.address}一楼接待室。凭编号和查询码可以查询办理情况。</p>
-${complaintForm()}
-<h2>网上咨询答复</h2>
-<table><thead><tr><th>留言内容</th><th>留言时间</th><th>回复单位</th><th>回复时间</th><th>回复内容</th></tr></thead>
-<tbody>${QUESTIONS.map(([question, answer], index) => html`<tr><td>${question}</td><td>${daysBefore(today, 12 + index * 9)}</td><td>${bureau.name}</td><td>${daysBefore(today, 10 + index * 9)}</td><td>${answer}</td></tr>`)}</tbody></table>
-<h2>受理反馈统计</h2><p>本年度共收到留言${QUESTIONS.length * 31}件，已答复${QUESTIONS.length * 31}件，平均答复用时2.1个工作日。</p>`,
+        <p>
+          反映事项自收到之日起15日内告知是否受理，自受理之日起60日内办结。检举控告由有权机关办理，不会转交被反映的单位和人员。信访接待：每周三上午，${bureau.address}一楼接待室。凭编号和查询码可以查询办理情况。
+        </p>
+        ${complaintForm()}
+        <h2>网上咨询答复</h2>
+        <table>
+          <thead>
+            <tr>
+              <th>留言内容</th>
+              <th>留言时间</th>
+              <th>回复单位</th>
+              <th>回复时间</th>
+              <th>回复内容</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${QUESTIONS.map(
+              ([question, answer], index) =>
+                html`<tr>
+                  <td>${question}</td>
+                  <td>${daysBefore(today, 12 + index * 9)}</td>
+                  <td>${bureau.name}</td>
+                  <td>${daysBefore(today, 10 + index * 9)}</td>
+                  <td>${answer}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+        <h2>受理反馈统计</h2>
+        <p>
+          本年度共收到留言${QUESTIONS.length * 31}件，已答复${QUESTIONS.length * 31}件，平均答复用时2.1个工作日。
+        </p>`,
     },
   ];
 }

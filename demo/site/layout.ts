@@ -29,90 +29,113 @@ const NAV = [
 ] as const;
 
 /** A full document. */
-export function document(page: Page): string {
+export async function document(page: Page): Promise<string> {
   const lang = page.lang ?? 'zh-CN';
-  const body = html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title} - ${lang === 'en' ? bureau.nameEn : bureau.name}</title>
-<meta name="SiteName" content="${bureau.name}">
-<meta name="SiteDomain" content="${bureau.domain}">
-<meta name="SiteIDCode" content="${bureau.siteCode}">
-${columnMetas(page)}${articleMetas(page)}
-<link rel="stylesheet" href="/assets/site.css">
-<script type="module" src="/cdn/sunboard.js"></script>
-</head>
-<body>
-<a class="skip" href="#main">${lang === 'en' ? 'Skip to content' : '跳到正文'}</a>
-<header class="top">
-<p class="site-name"><a href="/">${bureau.name}</a></p>
-<p class="note">${lang === 'en' ? 'Demonstration: this office and all its data are fictional.' : '演示网站：机构、人员和数据均为虚构。'}</p>
-<form class="search" role="search" action="/ss.html" method="get">
-<label for="q">${lang === 'en' ? 'Search' : '站内检索'}</label>
-<input id="q" name="q" type="search">
-<button>${lang === 'en' ? 'Search' : '检索'}</button>
-</form>
-<nav aria-label="${lang === 'en' ? 'Main' : '主导航'}"><ul>${NAV.map(([href, text]) => html`<li><a href="${href}"${raw(href === page.column?.path ? ' aria-current="page"' : '')}>${text}</a></li>`)}</ul></nav>
-</header>
-${breadcrumb(page)}
-<main id="main">${page.body}</main>
-${footer(lang)}
-</body>
-</html>
-`;
-  return String(body);
+  const whole = html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title} - ${lang === 'en' ? bureau.nameEn : bureau.name}</title>
+        <meta name="SiteName" content="${bureau.name}" />
+        <meta name="SiteDomain" content="${bureau.domain}" />
+        <meta name="SiteIDCode" content="${bureau.siteCode}" />
+        ${columnMetas(page)}${articleMetas(page)}
+        <link rel="stylesheet" href="/assets/site.css" />
+        <script type="module" src="/cdn/sunboard.js"></script>
+      </head>
+      <body>
+        <a class="skip" href="#main">${lang === 'en' ? 'Skip to content' : '跳到正文'}</a>
+        <header class="top">
+          <p class="site-name"><a href="/">${bureau.name}</a></p>
+          <p class="note">
+            ${lang === 'en' ? 'Demonstration: this office and all its data are fictional.' : '演示网站：机构、人员和数据均为虚构。'}
+          </p>
+          <form class="search" role="search" action="/ss.html" method="get">
+            <label for="q">${lang === 'en' ? 'Search' : '站内检索'}</label>
+            <input id="q" name="q" type="search" />
+            <button>${lang === 'en' ? 'Search' : '检索'}</button>
+          </form>
+          <nav aria-label="${lang === 'en' ? 'Main' : '主导航'}">
+            <ul>
+              ${NAV.map(([href, text]) => html`<li><a href="${href}" ${raw(href === page.column?.path ? ' aria-current="page"' : '')}>${text}</a></li>`)}
+            </ul>
+          </nav>
+        </header>
+        ${breadcrumb(page)}
+        <main id="main">${page.body}</main>
+        ${footer(lang)}
+      </body>
+    </html> `;
+  return (await whole).toString();
 }
 
 function columnMetas({ column, article, path }: Page): Html {
   if (!column) return html``;
-  if (article && path !== column.path) return html`<meta name="ColumnName" content="${column.name}">\n<meta name="ColumnType" content="${column.type}">\n`;
-  return html`<meta name="ColumnName" content="${column.name}">
-<meta name="ColumnDescription" content="${bureau.name}${column.name}栏目，公布${column.name}方面的信息。">
-<meta name="ColumnKeywords" content="${column.name},${bureau.short}">
-<meta name="ColumnType" content="${column.type}">
-`;
+  if (article && path !== column.path)
+    return html`<meta name="ColumnName" content="${column.name}" />
+      <meta name="ColumnType" content="${column.type}" /> `;
+  return html`<meta name="ColumnName" content="${column.name}" />
+    <meta
+      name="ColumnDescription"
+      content="${bureau.name}${column.name}栏目，公布${column.name}方面的信息。"
+    />
+    <meta name="ColumnKeywords" content="${column.name},${bureau.short}" />
+    <meta name="ColumnType" content="${column.type}" /> `;
 }
 
 function articleMetas({ article, title }: Page): Html {
   if (!article) return html``;
-  return html`<meta name="ArticleTitle" content="${title}">
-<meta name="PubDate" content="${article.publishedOn} 09:00">
-<meta name="ContentSource" content="${article.source}">
-<meta name="Keywords" content="${title}">
-<meta name="Author" content="政务公开科">
-<meta name="Description" content="${title}">
-<meta name="Image" content="/assets/emblem.svg">
-<meta name="Url" content="https://${bureau.domain}/">
-`;
+  return html`<meta name="ArticleTitle" content="${title}" />
+    <meta name="PubDate" content="${article.publishedOn} 09:00" />
+    <meta name="ContentSource" content="${article.source}" />
+    <meta name="Keywords" content="${title}" />
+    <meta name="Author" content="政务公开科" />
+    <meta name="Description" content="${title}" />
+    <meta name="Image" content="/assets/emblem.svg" />
+    <meta name="Url" content="https://${bureau.domain}/" /> `;
 }
 
 function breadcrumb({ column, title, path }: Page): Html {
   if (path === '/' || !column) return html``;
   const here = path === column.path ? html`` : html` &gt; <span>${title}</span>`;
-  return html`<nav class="crumbs" aria-label="当前位置">当前位置：<a href="/">首页</a> &gt; <a href="${column.path}">${column.name}</a>${here}</nav>`;
+  return html`<nav class="crumbs" aria-label="当前位置">
+    当前位置：<a href="/">首页</a> &gt; <a href="${column.path}">${column.name}</a>${here}
+  </nav>`;
 }
 
 function footer(lang: string): Html {
   const policeDigits = /\d{14}/.exec(bureau.police)?.[0] ?? '';
   return html`<footer class="bottom">
-<p>主办单位：${bureau.name}</p>
-<p>联系电话：${bureau.phone} 地址：${bureau.address} 电子邮箱：${bureau.email}</p>
-<p>网站标识码：${bureau.siteCode} <a href="https://beian.miit.gov.cn/">${bureau.icp}</a>
-<a href="https://beian.mps.gov.cn/#/query/webSearch?code=${policeDigits}">${bureau.police}</a></p>
-<p><a href="https://bszs.conac.cn/sitename?method=show&amp;id=00000000000000000000000000000000"><img src="/assets/conac/red.png" alt="党政机关" width="40" height="48"></a>
-<a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${bureau.siteCode}"><img src="/assets/jiucuo.png" alt="政府网站找错" width="114" height="48"></a></p>
-<p><a href="/map.html">网站地图</a>${lang === 'en' ? html` · <a href="/">中文</a>` : html``}</p>
-</footer>`;
+    <p>主办单位：${bureau.name}</p>
+    <p>联系电话：${bureau.phone} 地址：${bureau.address} 电子邮箱：${bureau.email}</p>
+    <p>
+      网站标识码：${bureau.siteCode} <a href="https://beian.miit.gov.cn/">${bureau.icp}</a>
+      <a href="https://beian.mps.gov.cn/#/query/webSearch?code=${policeDigits}">${bureau.police}</a>
+    </p>
+    <p>
+      <a href="https://bszs.conac.cn/sitename?method=show&amp;id=00000000000000000000000000000000"
+        ><img src="/assets/conac/red.png" alt="党政机关" width="40" height="48"
+      /></a>
+      <a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${bureau.siteCode}"
+        ><img src="/assets/jiucuo.png" alt="政府网站找错" width="114" height="48"
+      /></a>
+    </p>
+    <p><a href="/map.html">网站地图</a>${lang === 'en' ? html` · <a href="/">中文</a>` : html``}</p>
+  </footer>`;
 }
 
 /** A dated list as an old CMS writes it. */
-export function datedList(items: readonly { readonly title: string; readonly url: string; readonly publishedOn: string }[]): Html {
-  return html`<ul class="list">${items.map(item => html`<li><a href="${item.url}">${item.title}</a> <span class="date">${item.publishedOn}</span></li>`)}</ul>`;
+export function datedList(
+  items: readonly { readonly title: string; readonly url: string; readonly publishedOn: string }[],
+): Html {
+  return html`<ul class="list">
+    ${items.map(item => html`<li><a href="${item.url}">${item.title}</a> <span class="date">${item.publishedOn}</span></li>`)}
+  </ul>`;
 }
 
 /** A content page's head: title, date and source in the form that 网页设计规范 asks for. */
 export function articleHead(title: string, publishedOn: string, source: string): Html {
-  return html`<h1>${title}</h1><p class="meta">发布时间：${publishedOn} 09:00 来源：${source}</p>`;
+  return html`<h1>${title}</h1>
+    <p class="meta">发布时间：${publishedOn} 09:00 来源：${source}</p>`;
 }

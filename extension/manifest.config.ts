@@ -1,0 +1,23 @@
+/** The extension's manifest: Manifest V3 with the least permission that checking the open page needs. */
+import { defineManifest } from '@crxjs/vite-plugin';
+
+export default defineManifest({
+  manifest_version: 3,
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'zh_CN',
+  version: '0.1.0',
+  minimum_chrome_version: '116',
+  icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+  action: { default_title: '__MSG_action__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
+  background: { service_worker: 'src/background/index.ts', type: 'module' },
+  side_panel: { default_path: 'src/panel/panel.html' },
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_action__' } },
+  // Reading a page needs activeTab only: the person's click on the button grants it for that tab.
+  permissions: ['activeTab', 'scripting', 'storage', 'sidePanel', 'contextMenus'],
+  optional_host_permissions: ['http://*/*', 'https://*/*'],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+  },
+});
