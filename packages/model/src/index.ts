@@ -64,6 +64,16 @@ export { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js'
 export { recordFromCells } from './record-from-cells.js';
 export { cellValue, valueCell } from './cell-value.js';
 export { parseCsv, toCsv, type CsvReadOptions, type CsvWriteOptions } from './csv.js';
+export {
+  fromJsonLd,
+  serializeJsonLd,
+  toJsonLd,
+  SUN_NAMESPACE,
+  type JsonLdNode,
+  type JsonLdOptions,
+  type JsonLdRecords,
+  type PublishedEntity,
+} from './json-ld.js';
 export { publicOnly, type Visibility } from './visibility.js';
 export { findDates, parseDate, type DateMatch, type DateOptions, type DatePrecision } from './dates.js';
 export { isSafeUrl, safeUrl } from './safe-url.js';

@@ -125,7 +125,7 @@ export const leader = v.object({
         zh: '任职日期',
         en: 'In post since',
         aliases: ['任职时间', '到任时间', 'since', 'appointed'],
-        jsonLd: 'startDate',
+        jsonLd: 'sun:since',
       },
       date(),
     ),
@@ -179,7 +179,7 @@ export const department = v.object({
   ),
   hours: v.optional(
     field(
-      { zh: '办公时间', en: 'Office hours', aliases: ['工作时间', '上班时间'], jsonLd: 'openingHours' },
+      { zh: '办公时间', en: 'Office hours', aliases: ['工作时间', '上班时间'], jsonLd: 'sun:hours' },
       text(300),
     ),
   ),
@@ -232,12 +232,12 @@ export const channel = v.object({
   ),
   address: v.optional(
     field(
-      { zh: '通信地址', en: 'Postal address', aliases: ['地址', '来信地址'], jsonLd: 'address' },
+      { zh: '通信地址', en: 'Postal address', aliases: ['地址', '来信地址'], jsonLd: 'sun:address' },
       text(500),
     ),
   ),
   postcode: v.optional(
-    field({ zh: '邮政编码', en: 'Postcode', aliases: ['邮编'], jsonLd: 'postalCode' }, text(20)),
+    field({ zh: '邮政编码', en: 'Postcode', aliases: ['邮编'], jsonLd: 'sun:postcode' }, text(20)),
   ),
   hours: v.optional(
     field(

@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import { codesOf, labelsOf, unwrap, type FieldLabels } from './field.js';
 import { hasOwn } from './own.js';
+import { isSafeUrl } from './safe-url.js';
 import { foldLabel } from './text.js';
 
 /** A schema of an object, possibly with checks behind it. */
@@ -17,7 +18,7 @@ export interface SchemaField {
 }
 
 /** The kinds of value that files have to be read into. */
-export type ValueKind = 'text' | 'number' | 'boolean' | 'code' | 'date' | 'list' | 'object';
+export type ValueKind = 'text' | 'number' | 'boolean' | 'code' | 'date' | 'url' | 'list' | 'object';
 
 interface Index {
   readonly fields: readonly SchemaField[];
@@ -67,14 +68,19 @@ export function kindOf(schema: v.GenericSchema): ValueKind {
   if (inner.type === 'array') return 'list';
   if (inner.type === 'object') return 'object';
   if (inner.type === 'number' || inner.type === 'boolean') return inner.type;
-  return isDate(inner) ? 'date' : 'text';
+  if (hasStep(inner, step => step.type === 'raw_transform')) return 'date';
+  return hasStep(inner, step => step.requirement === isSafeUrl) ? 'url' : 'text';
 }
 
-function isDate(schema: v.GenericSchema): boolean {
-  const steps = (schema as unknown as { pipe?: readonly v.GenericSchema[] }).pipe ?? [];
-  return steps.some(
-    step => (step.type as string) === 'raw_transform' || (step !== schema && 'pipe' in step && isDate(step)),
-  );
+interface Step {
+  readonly type: string;
+  readonly requirement?: unknown;
+  readonly pipe?: readonly Step[];
+}
+
+function hasStep(schema: object, wanted: (step: Step) => boolean): boolean {
+  const steps = (schema as { pipe?: readonly Step[] }).pipe ?? [];
+  return steps.some(step => wanted(step) || (step !== schema && hasStep(step, wanted)));
 }
 
 function indexOf(schema: object): Index {
