@@ -12,7 +12,17 @@ export interface Where {
 }
 
 /** What a date stands for. */
-export type DateRole = 'published' | 'generated' | 'updated' | 'effective' | 'expires' | 'event' | 'deadline' | 'message' | 'copyright' | 'unknown';
+export type DateRole =
+  | 'published'
+  | 'generated'
+  | 'updated'
+  | 'effective'
+  | 'expires'
+  | 'event'
+  | 'deadline'
+  | 'message'
+  | 'copyright'
+  | 'unknown';
 /** Where a date was read. */
 export type DateEvidence = 'label' | 'meta' | 'jsonld' | 'time' | 'url' | 'list' | 'text' | 'widget';
 

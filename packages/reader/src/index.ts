@@ -1,2 +1,5 @@
 /** The page reader: a Document in, PageFacts out. */
 export type * from './facts.js';
+export { readPage } from './read-page.js';
+export { ReadAborted } from './pace.js';
+export { findPrivate, maskPrivate, type PrivateHit } from './private-data.js';

@@ -1,0 +1,83 @@
+/** Reads words and places from the scene: the two things every gatherer needs. */
+import { isRendered } from './primordials.js';
+import { maskPrivate } from './private-data.js';
+import type { Block, Context, Scene, SceneNode } from './scene.js';
+import { selectorOf } from './selector.js';
+
+const WHERE_TEXT = 120;
+
+/** The context of a scene. */
+export function createContext(scene: Scene): Context {
+  const textOf = (node: SceneNode, limit = 300) => clip(wordsOf(scene, node, limit * 2 + 40), limit);
+  return {
+    scene,
+    textOf,
+    isShown,
+    where: (node, text) => ({
+      selector: selectorOf(node),
+      text: text === undefined ? textOf(node, WHERE_TEXT) : clip(text, WHERE_TEXT),
+      ...(node.root.frame !== undefined && { frame: node.root.frame }),
+    }),
+  };
+}
+
+/** Masks private data, folds white space, then cuts: in this order, so that a cut never leaves half a number readable. */
+export function clip(text: string, limit: number): string {
+  const folded = maskPrivate(text.length > limit * 4 + 100 ? text.slice(0, limit * 4 + 100) : text)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return folded.length > limit ? folded.slice(0, limit).trim() : folded;
+}
+
+/** Whether the browser shows the element; asked once, since layout questions are slow. */
+export function isShown(node: SceneNode): boolean {
+  if (node.concealed) return false;
+  node.rendered ??= isRendered(node.element);
+  return node.rendered;
+}
+
+/** Whether the words of a block are shown. */
+export function isBlockShown(scene: Scene, block: Block): boolean {
+  const piece = scene.pieces[block.firstPiece];
+  return piece !== undefined && isShown(piece.node);
+}
+
+/** Raw words inside an element, not masked: for inner use only. */
+export function wordsOf(scene: Scene, node: SceneNode, limit: number): string {
+  let text = '';
+  let last: Block | undefined;
+  for (let at = node.firstPiece; at < node.endPiece && text.length < limit; at++) {
+    const piece = scene.pieces[at];
+    if (!piece || (piece.node.concealed && !node.concealed)) continue;
+    const gap = last === undefined ? '' : last !== piece.block ? ' ' : gapBefore(piece.block, piece.start);
+    text += gap + piece.text;
+    last = piece.block;
+  }
+  return text;
+}
+
+function gapBefore(block: Block, start: number): string {
+  return /\s/u.test(block.text[start - 1] ?? '') ? ' ' : '';
+}
+
+/** The deepest element that holds a position of a block's text. */
+export function nodeAt(scene: Scene, block: Block, offset: number): SceneNode {
+  let found: SceneNode = block.node;
+  for (let at = block.firstPiece; at < block.endPiece; at++) {
+    const piece = scene.pieces[at];
+    if (!piece || piece.start > offset) break;
+    found = piece.node;
+  }
+  return found;
+}
+
+/** Whether `outer` is `inner` or holds it. */
+export function holds(outer: SceneNode, inner: SceneNode): boolean {
+  return inner.index >= outer.index && inner.index <= outer.last;
+}
+
+/** The nearest element of the kind around a node, itself included. */
+export function closest(node: SceneNode, test: (node: SceneNode) => boolean): SceneNode | undefined {
+  for (let at: SceneNode | undefined = node; at; at = at.parent) if (test(at)) return at;
+  return undefined;
+}

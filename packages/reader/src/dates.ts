@@ -1,0 +1,132 @@
+/** Gathers every date in the page's words, with the label in front of it and the role that the label gives. */
+import { findDates, type DateMatch } from '@sunboard/model';
+import type { DateRole } from './facts.js';
+import { isBlockShown, isShown, nodeAt } from './context.js';
+import { forEachPaced, type Pace } from './pace.js';
+import type { Block, Scene, SceneNode } from './scene.js';
+
+/** A date in the page's words. */
+export interface TextDate {
+  readonly match: DateMatch;
+  readonly block: Block;
+  readonly node: SceneNode;
+  readonly role: DateRole;
+  readonly label?: string;
+  /** How much text the block has besides the date and its label: a lone date is a byline or a list date. */
+  readonly rest: number;
+  readonly shown: boolean;
+}
+
+const MAX_DATES = 20_000;
+const CAN_HOLD_DATE =
+  /\d{4}|\d年|[〇○零一二三四五六七八九]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/* First match wins: the more telling word stands higher. */
+const ROLES: readonly (readonly [DateRole, RegExp])[] = [
+  ['copyright', /©|\(c\)|copyright|版权|all rights/iu],
+  [
+    'message',
+    /(?:来信|留言|提问|咨询|回复|答复|办结|受理|处理|提交|诉求|写信)(?:时间|日期|时)|submitted|asked on|replied/iu,
+  ],
+  ['deadline', /截止|截至|逾期|报名时间|征集时间|closing|deadline|due (?:date|by)/iu],
+  ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/iu],
+  ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/iu],
+  ['updated', /更新|修改|修订|modified|updated|amended|revised|reviewed/iu],
+  ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/iu],
+  [
+    'published',
+    /发布|公布|发表|公开(?:时间|日期)|上网|上传|刊登|录入|添加|创建|发稿|publi(?:sh|c)|posted|released?|issued/iu,
+  ],
+  [
+    'event',
+    /开标|会议时间|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
+  ],
+  ['published', /(?:^|[^\u4e00-\u9fff]|信息|文章|新闻)(?:时\s?间|日\s?期)\s*$|^\s*date\s*$/iu],
+];
+const LABEL =
+  /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z（）() ]{0,24}?)\s?(?:[：:丨|]|为|于|\s)\s*[[【(（]?\s*$/u;
+const BARE_LABEL = /(发布|更新|公布|published|updated|posted|last updated|date|on)\s*$/iu;
+
+/** Every date in the words of the scene, in order. */
+export async function gatherTextDates(scene: Scene, pace: Pace): Promise<TextDate[]> {
+  const found: TextDate[] = [];
+  const complete = await forEachPaced(scene.blocks, pace, block => {
+    if (found.length < MAX_DATES && CAN_HOLD_DATE.test(block.text)) found.push(...datesOfBlock(scene, block));
+  });
+  if (!complete) scene.truncatedBy = 'time';
+  return found;
+}
+
+/** The role that a label gives, `unknown` when it gives none. */
+export function roleOfLabel(label: string): DateRole {
+  return ROLES.find(([, pattern]) => pattern.test(label))?.[0] ?? 'unknown';
+}
+
+function datesOfBlock(scene: Scene, block: Block): TextDate[] {
+  const matches = [...findDates(block.text)];
+  if (block.endPiece - block.firstPiece > 1) matches.push(...datesOfPieces(scene, block, matches));
+  matches.sort((a, b) => a.index - b.index);
+  const covered = matches.reduce((sum, match) => sum + match.text.length, 0);
+  let end = 0;
+  return matches.map(match => {
+    const before = block.text.slice(Math.max(end, match.index - 40), match.index);
+    end = match.index + match.text.length;
+    const label = labelBefore(before) ?? (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
+    const node = nodeAt(scene, block, match.index);
+    return {
+      match,
+      block,
+      node,
+      role: label === undefined ? roleAround(before, block.text.slice(end, end + 12)) : roleOfLabel(label),
+      ...(label !== undefined && { label }),
+      rest: Math.max(0, block.text.length - covered - (label?.length ?? 0)),
+      shown: isBlockShown(scene, block) && isShown(node),
+    };
+  });
+}
+
+/* Where two tags meet without a space (`<b>5</b><i>2020-01-02</i>`) the joined text hides the date; its own tag shows it. */
+function datesOfPieces(scene: Scene, block: Block, known: readonly DateMatch[]): DateMatch[] {
+  const extra: DateMatch[] = [];
+  for (let at = block.firstPiece; at < block.endPiece && extra.length < 50; at++) {
+    const piece = scene.pieces[at];
+    if (!piece || piece.text.length > 60 || !CAN_HOLD_DATE.test(piece.text)) continue;
+    for (const match of findDates(piece.text)) {
+      const index = piece.start + match.index;
+      if (
+        !known.some(
+          other => index < other.index + other.text.length && other.index < index + match.text.length,
+        )
+      )
+        extra.push({ ...match, index });
+    }
+  }
+  return extra;
+}
+
+function labelBefore(before: string): string | undefined {
+  const label = LABEL.exec(before)?.[1] ?? BARE_LABEL.exec(before)?.[1];
+  return label === undefined ? undefined : label.trim().slice(-16);
+}
+
+/* A label in a cell or element of its own: <td>发布日期</td><td>2020-01-02</td>, <dt>, <span class="label">. */
+function labelOfNeighbour(scene: Scene, block: Block): string | undefined {
+  const previous = scene.blocks[block.index - 1];
+  if (!previous || previous.text.length > 16 || previous.node.root !== block.node.root) return undefined;
+  const isLabel =
+    /[：:]\s*$/u.test(previous.text) ||
+    previous.node.tag === 'dt' ||
+    previous.node.tag === 'th' ||
+    (previous.node.tag === 'td' &&
+      block.node.parent === previous.node.parent &&
+      roleOfLabel(previous.text) !== 'unknown');
+  return isLabel && !/\d/u.test(previous.text) ? previous.text.replace(/[\s：:]+$/u, '').trim() : undefined;
+}
+
+function roleAround(before: string, after: string): DateRole {
+  if (/(?:©|copyright|版权)[^\n]{0,20}$/iu.test(before)) return 'copyright';
+  if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
+  if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
+  if (/^\s?(?:发布|公布|讯|消息|电)/u.test(after)) return 'published';
+  return 'unknown';
+}

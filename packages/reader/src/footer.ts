@@ -1,0 +1,146 @@
+/** Gathers the identity marks of a government site, wherever they stand; most are in the footer. */
+import type { FooterFact } from './facts.js';
+import { clip, nodeAt, wordsOf } from './context.js';
+import { attribute } from './primordials.js';
+import type { Block, Context, SceneNode } from './scene.js';
+
+const SITE_CODE = /(?:网站)?标识码\s{0,2}[：:]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
+const ICP =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?\d{5,10}\s?号(?:\s?[-－]\s?\d{1,3})?/iu;
+const POLICE =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]公网安备\s?(\d{13,14})\s?号?/u;
+const OWNER = /(?:主办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?([^\s|｜©：:]{4,40})/u;
+const CONTACT =
+  /(?:联系电话|联系方式|电话|热线|邮箱|E-?mail)\s?[：:]\s?([\d（）() ,，、/+-]{7,40}|[\w.+-]{1,60}@[\w.-]{3,60})/iu;
+const MAX_TEXT = 2_000;
+
+/** Marks of the page; each absent where not seen. */
+export function gatherFooter(context: Context): FooterFact {
+  const { scene } = context;
+  const blocks = scene.blocks.filter(
+    block => block.node.area === 'footer' || block.index > scene.blocks.length - 40,
+  );
+  const inFooter = scene.blocks.filter(block => block.node.area === 'footer');
+  const text = clip(
+    (inFooter.length > 0 ? inFooter : blocks.slice(-12)).map(block => block.text).join(' '),
+    MAX_TEXT,
+  );
+  return {
+    text,
+    ...mark(context, 'siteCode', first(scene.blocks, SITE_CODE), match => match[1] ?? ''),
+    ...linked(
+      context,
+      mark(context, 'icp', first(scene.blocks, ICP), match => match[0].replace(/\s+/gu, '')),
+    ),
+    ...policeMark(context),
+    ...conacMark(context),
+    ...reportMark(context),
+    ...mark(context, 'owner', first(blocks, OWNER), match => match[1] ?? ''),
+    ...mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
+    ...sitemapMark(context),
+  };
+}
+
+interface Hit {
+  readonly block: Block;
+  readonly match: RegExpExecArray;
+}
+
+/* From the end, since the footer is where these belong. */
+function first(blocks: readonly Block[], pattern: RegExp): Hit | undefined {
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at] as Block;
+    if (block.text.length > 2_000) continue;
+    const match = pattern.exec(block.text);
+    if (match) return { block, match };
+  }
+  return undefined;
+}
+
+function mark<K extends string>(
+  context: Context,
+  name: K,
+  hit: Hit | undefined,
+  read: (match: RegExpExecArray) => string,
+): Partial<Record<K, { value: string; where: ReturnType<Context['where']>; node: SceneNode }>> {
+  if (!hit) return {};
+  const node = nodeAt(context.scene, hit.block, hit.match.index);
+  const value = { value: clip(read(hit.match), 100), where: context.where(node) };
+  return { [name]: value } as Partial<Record<K, typeof value & { node: SceneNode }>>;
+}
+
+function linked(context: Context, found: ReturnType<typeof mark<'icp'>>): Partial<Pick<FooterFact, 'icp'>> {
+  if (!found.icp) return {};
+  const link = context.scene.links.findLast(each => ICP.test(wordsOf(context.scene, each, 100)));
+  const href = link && attribute(link.element, 'href');
+  return { icp: { ...found.icp, ...(href != null && { href: clip(href, 500) }) } };
+}
+
+function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
+  const hit = first(context.scene.blocks, POLICE);
+  const link = linkTo(context, /beian\.(?:gov|mps\.gov)\.cn|recordcode=/iu);
+  const href = link ? (attribute(link.element, 'href') ?? '') : '';
+  const recordCode = /recordcode=(\d{10,14})/iu.exec(href)?.[1];
+  const node = hit ? nodeAt(context.scene, hit.block, hit.match.index) : link;
+  if (!node || (!hit && recordCode === undefined)) return {};
+  return {
+    police: {
+      value: hit ? hit.match[0].replace(/\s+/gu, '') : (recordCode ?? ''),
+      ...(recordCode !== undefined && { recordCode }),
+      where: context.where(node),
+    },
+  };
+}
+
+function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
+  const link = linkTo(context, /bszs\.conac\.cn/iu);
+  const image = context.scene.nodes.find(
+    node =>
+      node.tag === 'img' &&
+      /conac/iu.test(`${attribute(node.element, 'src') ?? ''} ${attribute(node.element, 'id') ?? ''}`),
+  );
+  const place = link ?? image ?? context.scene.nodes.find(node => node.id === '_ideConac');
+  if (!place) return {};
+  const color = /(red|blue)\.(?:png|gif|jpg)/iu
+    .exec(image ? (attribute(image.element, 'src') ?? '') : '')?.[1]
+    ?.toLowerCase() as 'red' | 'blue' | undefined;
+  return {
+    conac: {
+      href: clip(link ? (attribute(link.element, 'href') ?? '') : '', 500),
+      ...(color !== undefined && { image: color }),
+      where: context.where(place),
+    },
+  };
+}
+
+function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> {
+  const link =
+    linkTo(context, /jiucuo|\/exposure\//iu) ??
+    context.scene.links.findLast(each =>
+      /网站找错|政府网站找错|找错$/u.test(wordsOf(context.scene, each, 60)),
+    );
+  const place = link ?? context.scene.nodes.find(node => node.id === '_span_jiucuo');
+  if (!place) return {};
+  const href = link ? (attribute(link.element, 'href') ?? '') : '';
+  const siteCode = /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1];
+  return {
+    reportError: {
+      href: clip(href, 1_000),
+      ...(siteCode !== undefined && { siteCode }),
+      where: context.where(place),
+    },
+  };
+}
+
+function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
+  const link = context.scene.links.findLast(each =>
+    /^(?:网站地图|站点地图|site\s?map)$/iu.test(wordsOf(context.scene, each, 40).trim()),
+  );
+  return link
+    ? { sitemap: { href: clip(attribute(link.element, 'href') ?? '', 1_000), where: context.where(link) } }
+    : {};
+}
+
+function linkTo({ scene }: Context, pattern: RegExp): SceneNode | undefined {
+  return scene.links.findLast(link => pattern.test(attribute(link.element, 'href') ?? ''));
+}

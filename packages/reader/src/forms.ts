@@ -1,0 +1,178 @@
+/** Gathers forms with their fields, and what each form is for. */
+import type { FormFact, FormFieldFact } from './facts.js';
+import { clip, isShown, wordsOf } from './context.js';
+import { attribute, hasAttributeOf } from './primordials.js';
+import { resolve } from './links.js';
+import type { Context, SceneNode } from './scene.js';
+
+const CONTROLS = new Set(['input', 'select', 'textarea']);
+const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
+const MAX_FORMS = 60;
+const MAX_FIELDS = 120;
+
+/* First match wins. */
+const PURPOSES: readonly (readonly [FormFact['purpose'], RegExp])[] = [
+  ['login', /密码|登录|password|log ?in|sign ?in/iu],
+  [
+    'request',
+    /依申请|申请公开|信息公开申请|所需信息|所需政府信息|信息名称|特征性?描述|获取信息|freedom of information|foia|information request/iu,
+  ],
+  [
+    'complaint',
+    /投诉|举报|信访|来信|留言|咨询|建议|诉求|意见|写信|complain|feedback|enquiry|inquiry|contact/iu,
+  ],
+  ['search', /搜索|检索|查询|关键[词字]|search|query|keyword/iu],
+];
+
+/** Forms of the page; controls that stand outside any form make one of their own, since scripts send them too. */
+export function gatherForms(context: Context): FormFact[] {
+  const { scene } = context;
+  const byForm = new Map<SceneNode, SceneNode[]>();
+  const loose: SceneNode[] = [];
+  const labels = labelTexts(context);
+  for (const node of scene.nodes) {
+    if (node.tag === 'form' && !byForm.has(node)) byForm.set(node, []);
+    if (!CONTROLS.has(node.tag) && node.tag !== 'button') continue;
+    const form = formOf(node, byForm);
+    if (form) byForm.get(form)?.push(node);
+    else loose.push(node);
+  }
+  const forms = [...byForm]
+    .slice(0, MAX_FORMS)
+    .map(([form, controls]) => formFact(context, form, controls, labels));
+  const fields = loose.filter(node => CONTROLS.has(node.tag) && isField(node) && isShown(node));
+  if (fields.length >= 1)
+    forms.push({ ...formFact(context, commonParent(fields), loose, labels), method: 'get', action: '' });
+  return forms;
+}
+
+function formFact(
+  context: Context,
+  form: SceneNode,
+  controls: readonly SceneNode[],
+  labels: ReadonlyMap<string, string>,
+): FormFact {
+  const fields = controls
+    .filter(node => CONTROLS.has(node.tag) && isField(node))
+    .slice(0, MAX_FIELDS)
+    .map(node => fieldFact(context, node, labels));
+  const action = form.tag === 'form' ? attribute(form.element, 'action') : null;
+  const method = (attribute(form.element, 'method') ?? 'get').toLowerCase();
+  return {
+    method: method === 'post' || method === 'dialog' ? method : 'get',
+    action:
+      action === null || action.trim() === '' ? '' : clip(resolve(action, context.scene) ?? action, 1_000),
+    fields,
+    submits: controls.some(node => isSubmit(node)) || attribute(form.element, 'onsubmit') !== null,
+    purpose: purposeOf(context, form, fields),
+    where: context.where(form, ''),
+  };
+}
+
+function fieldFact(context: Context, node: SceneNode, labels: ReadonlyMap<string, string>): FormFieldFact {
+  const type = node.tag === 'input' ? (attribute(node.element, 'type') ?? 'text').toLowerCase() : node.tag;
+  const label = labelOf(context, node, labels);
+  const required =
+    hasAttributeOf(node.element, 'required') ||
+    attribute(node.element, 'aria-required') === 'true' ||
+    isStarred(context, node, label) ||
+    /required|notnull|nullmsg/u.test(`${node.names} ${attribute(node.element, 'datatype') ?? ''}`);
+  return {
+    name: clip(attribute(node.element, 'name') ?? node.id, 100),
+    label: clip(label.replace(/[*＊：:\s]+$/u, '').replace(/^[*＊\s]+/u, ''), 120),
+    type,
+    required,
+    where: context.where(node, label),
+  };
+}
+
+/* label[for], a label around it, aria-label, the cell or words before it, placeholder, title. */
+function labelOf(context: Context, node: SceneNode, labels: ReadonlyMap<string, string>): string {
+  const named =
+    (node.id !== '' && labels.get(node.id)) || attribute(node.element, 'aria-label') || around(context, node);
+  return (
+    named ||
+    wordsBefore(context, node) ||
+    attribute(node.element, 'placeholder') ||
+    attribute(node.element, 'title') ||
+    ''
+  );
+}
+
+function around({ scene }: Context, node: SceneNode): string {
+  for (let at = node.parent, level = 0; at && level < 4; at = at.parent, level++)
+    if (at.tag === 'label') return wordsOf(scene, at, 120);
+  return '';
+}
+
+function wordsBefore({ scene }: Context, node: SceneNode): string {
+  const piece = scene.pieces[node.firstPiece - 1];
+  if (!piece || piece.text.length > 40) return '';
+  const row = node.parent?.parent?.parent?.parent;
+  return row && piece.node.index >= row.index
+    ? piece.text === '*' || piece.text === '＊'
+      ? `${scene.pieces[node.firstPiece - 2]?.text ?? ''}*`
+      : piece.text
+    : '';
+}
+
+/* A star before or after the label marks a required field on most forms. */
+function isStarred({ scene }: Context, node: SceneNode, label: string): boolean {
+  if (/^\s*[*＊]|[*＊]\s*[：:]?\s*$|[（(]必填[）)]/u.test(label)) return true;
+  const next = scene.pieces[node.endPiece];
+  return (
+    next !== undefined &&
+    /^[（(]?(?:[*＊]|必填)/u.test(next.text) &&
+    next.text.length <= 12 &&
+    next.node.parent?.parent === node.parent?.parent
+  );
+}
+
+function purposeOf(context: Context, form: SceneNode, fields: readonly FormFieldFact[]): FormFact['purpose'] {
+  const own = `${fields.map(field => `${field.label} ${field.name} ${field.type}`).join(' ')} ${form.names} ${wordsOf(context.scene, form, 600)}`;
+  if (fields.some(field => field.type === 'password')) return 'login';
+  if (
+    fields.length <= 2 &&
+    fields.every(field => field.type !== 'textarea') &&
+    /搜索|检索|search|keyword|query|关键[词字]|\bq\b|wd\b/iu.test(own)
+  )
+    return 'search';
+  return PURPOSES.find(([purpose, pattern]) => purpose !== 'login' && pattern.test(own))?.[0] ?? 'other';
+}
+
+function labelTexts({ scene }: Context): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const node of scene.nodes) {
+    if (node.tag !== 'label') continue;
+    const target = attribute(node.element, 'for');
+    if (target) texts.set(target, wordsOf(scene, node, 120));
+  }
+  return texts;
+}
+
+function formOf(node: SceneNode, known: ReadonlyMap<SceneNode, unknown>): SceneNode | undefined {
+  for (let at = node.parent; at; at = at.parent) if (known.has(at)) return at;
+  return undefined;
+}
+
+function isField(node: SceneNode): boolean {
+  const type = (attribute(node.element, 'type') ?? '').toLowerCase();
+  return node.tag !== 'input' || (!BUTTONS.has(type) && type !== 'hidden');
+}
+
+function isSubmit(node: SceneNode): boolean {
+  const type = (attribute(node.element, 'type') ?? (node.tag === 'button' ? 'submit' : '')).toLowerCase();
+  return (
+    type === 'submit' ||
+    type === 'image' ||
+    (type === 'button' && attribute(node.element, 'onclick') !== null)
+  );
+}
+
+function commonParent(nodes: readonly SceneNode[]): SceneNode {
+  const first = nodes[0] as SceneNode;
+  const last = nodes.at(-1) as SceneNode;
+  let at = first;
+  while (at.parent && at.last < last.index) at = at.parent;
+  return at === first ? (first.parent ?? first) : at;
+}

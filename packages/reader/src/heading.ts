@@ -1,0 +1,137 @@
+/** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
+import { clip, isBlockShown, wordsOf } from './context.js';
+import type { Block, Context, SceneNode } from './scene.js';
+
+/** The heading of the page's content and the block that carries it. */
+export interface Heading {
+  readonly text: string;
+  readonly block: Block;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+const TITLE_NAME =
+  /(?:^|[\s_-])(?:(?:article|art|news|content|con|info|detail|main|page|text|xl|x|wz|zw|nr|web|content_)?[_-]?(?:title|tit|biaoti|headline|heading|bt))(?:$|[\s_\d-])/u;
+const CRUMB =
+  /(?:当前|现在|目前|所在)(?:的)?位置|您(?:现在|当前)?(?:所)?在|^位置\s?[：:]|^location\s?[：:]|you are here/iu;
+const CRUMB_NAME =
+  /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|mbx|position|weizhi|dqwz|location|curr?pos|path)(?:$|[\s_-])/u;
+const MAX_BLOCKS = 400;
+
+/** The best heading: large, early, like the document's title or the declared one. */
+export function findHeading(
+  context: Context,
+  title: string,
+  declared: string | undefined,
+): Heading | undefined {
+  const { scene } = context;
+  const wanted = fold(declared ?? '');
+  const page = fold(title);
+  let best: Heading | undefined;
+  let top = 0;
+  let seen = 0;
+  for (const block of scene.blocks) {
+    if (block.node.area === 'footer' || seen > MAX_BLOCKS) continue;
+    const text = block.text.replace(/\n/gu, ' ').trim();
+    if (text.length < 2 || text.length > 200) continue;
+    seen++;
+    const score = scoreOf(block, fold(text), page, wanted, seen);
+    if (score > top && isBlockShown(scene, block)) {
+      top = score;
+      best = { text: clip(text, 300), block, confidence: Math.min(1, score / 10) };
+    }
+  }
+  return top >= 4 ? best : undefined;
+}
+
+function scoreOf(block: Block, text: string, page: string, declared: string, order: number): number {
+  const tag = headingTag(block.node);
+  const { area } = block.node;
+  let score = area === 'content' ? 0.5 : -3;
+  if (tag === 'h1') score += 6;
+  else if (tag === 'h2') score += 4;
+  else if (tag === 'h3' || tag === 'h4') score += 2.5;
+  if (TITLE_NAME.test(block.node.names) || TITLE_NAME.test(block.node.parent?.names ?? '')) score += 2.5;
+  if (declared.length >= 4 && same(text, declared)) score += 6;
+  if (page.length >= 4 && text.length >= 4 && (page.startsWith(text) || page.includes(text)))
+    score += text.length >= 8 ? 4.5 : 2;
+  if (text.length < 4) score -= 1;
+  if (isInLink(block)) score -= 4;
+  return score - order / 200;
+}
+
+function same(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.length >= 10 && b.length >= 10 && (a.startsWith(b.slice(0, 30)) || b.startsWith(a.slice(0, 30))))
+  );
+}
+
+function headingTag(node: SceneNode): string | undefined {
+  for (let at: SceneNode | undefined = node, level = 0; at && level < 3; at = at.parent, level++)
+    if (/^h[1-6]$/u.test(at.tag)) return at.tag;
+  return undefined;
+}
+
+function isInLink(block: Block): boolean {
+  for (let at: SceneNode | undefined = block.node, level = 0; at && level < 4; at = at.parent, level++)
+    if (at.tag === 'a') return true;
+  return false;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+}
+
+/** Steps of the breadcrumb, e.g. `['首页', '政务公开', '通知公告']`. */
+export function gatherBreadcrumb({ scene }: Context): string[] {
+  for (const node of scene.nodes) {
+    if (node.area === 'footer' || node.firstPiece === node.endPiece) continue;
+    if (CRUMB_NAME.test(node.names) && !/^(?:ul|ol)$/u.test(node.parent?.tag ?? '')) {
+      const steps = splitTrail(wordsOf(scene, node, 400));
+      if (steps.length >= 2 && steps.length <= 9) return steps;
+    }
+  }
+  const said = scene.blocks.find(block => block.text.length < 200 && CRUMB.test(block.text));
+  if (!said) return [];
+  const steps = splitTrail(said.text);
+  return steps.length >= 2 ? steps : splitTrail(wordsOf(scene, said.node.parent ?? said.node, 300));
+}
+
+function splitTrail(text: string): string[] {
+  const trail = text.replace(/^.{0,12}?(?:位置|所在地|location|here)\s?(?:是)?\s?[：:]?/iu, '');
+  const steps = trail
+    .split(/\s?(?:>>|[>＞»›→]|\s\/\s|\|)\s?/u)
+    .map(step => clip(step, 60))
+    .filter(step => step !== '' && step.length <= 40);
+  return steps.length >= 2
+    ? steps.slice(0, 9)
+    : trail
+        .trim()
+        .split(/\s+/u)
+        .filter(step => step.length <= 20 && step !== '')
+        .slice(0, 9);
+}
+
+/** Headings h1 to h6 of the content, and lines that number themselves like one (`一、总体情况`). */
+export function gatherHeadings(
+  context: Context,
+): { level: number; text: string; where: ReturnType<Context['where']> }[] {
+  const headings: { level: number; text: string; where: ReturnType<Context['where']> }[] = [];
+  for (const block of context.scene.blocks) {
+    if (block.node.area !== 'content' || headings.length >= 300 || block.text.length > 150) continue;
+    const tag = headingTag(block.node);
+    const numbered =
+      tag === undefined &&
+      block.text.length <= 40 &&
+      /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部分])/u.test(block.text) &&
+      !/[。；]$/u.test(block.text);
+    if ((tag === undefined && !numbered) || !isBlockShown(context.scene, block)) continue;
+    headings.push({
+      level: tag === undefined ? 2 : Number(tag[1]),
+      text: clip(block.text, 150),
+      where: context.where(block.node),
+    });
+  }
+  return headings;
+}

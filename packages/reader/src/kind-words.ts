@@ -1,0 +1,67 @@
+/** The words by which pages and columns name themselves; values of ColumnType come from the page design standard of the State Council's site guidance (国办发〔2017〕47号). */
+import type { ColumnType, PageKind } from '@sunboard/model';
+
+/** Value of the ColumnType meta → kind of page. */
+export const KIND_BY_COLUMN_TYPE: readonly (readonly [RegExp, PageKind])[] = [
+  [/^首页$/u, 'home'],
+  [/负责人|领导/u, 'roster'],
+  [/机构职能|概况/u, 'organization'],
+  [/公开指南/u, 'ogiGuide'],
+  [/公开年报|年度报告/u, 'annualReport'],
+  [/依申请/u, 'requestForm'],
+  [/公开目录/u, 'ogi'],
+  [/办事服务/u, 'column'],
+  [/咨询投诉|征集调查|在线访谈|互动/u, 'interaction'],
+  [/工作动态|政策|通知|公告|要闻|数据|回应|新闻/u, 'column'],
+];
+
+/** Value of the ColumnType meta → type of column. */
+export const TYPE_BY_COLUMN_TYPE: readonly (readonly [RegExp, ColumnType])[] = [
+  [/解读/u, 'interpretation'],
+  [/工作动态|要闻|新闻/u, 'news'],
+  [/通知|公告/u, 'notice'],
+  [/政策文件|法规/u, 'policy'],
+  [/人事/u, 'personnel'],
+  [/数据|统计/u, 'statistics'],
+  [/咨询投诉|回应关切/u, 'replies'],
+];
+
+/** Words of heading, breadcrumb and title → kind of page with the points they are worth. */
+export const KIND_BY_WORDS: readonly (readonly [RegExp, PageKind, number])[] = [
+  [/信息公开(?:工作)?年度报告|信息公开年报|annual report|foia report/iu, 'annualReport', 3.5],
+  [/(?:信息)?公开指南$|信息公开指南|guide to information|foia (?:guide|handbook)/iu, 'ogiGuide', 4],
+  [/依申请公开|信息公开申请|freedom of information request|foia request/iu, 'requestForm', 2.2],
+  [
+    /领导(?:信息|介绍|之窗|班子|简介|成员|分工|简历)|^(?:现任|机关|本局|厅|局)?领导$|leadership|our (?:ministers|people|leaders)|management team/iu,
+    'roster',
+    3,
+  ],
+  [
+    /机构(?:职能|设置|概况|简介|信息)|内设机构|主要职责|部门职责|单位简介|概况信息|about us|our organi[sz]ation|departments?$/iu,
+    'organization',
+    3,
+  ],
+  [/法定主动公开内容|政府信息公开(?:专栏|平台)?$|信息公开目录/u, 'ogi', 2.5],
+  [/办事指南|服务指南|办理须知|how to apply/iu, 'guide', 1.8],
+  [/公示(?:公告)?$|的公示|公示名单|拟.{1,20}公示/u, 'notice', 2],
+  [
+    /咨询投诉|留言|信箱|网上信访|意见征集|民意征集|在线访谈|互动交流|投诉举报|complaints?|feedback|contact us/iu,
+    'interaction',
+    2.2,
+  ],
+  [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue|publication scheme/iu, 'catalogue', 2.5],
+  [/^(?:站内)?(?:搜索|检索)(?:结果)?$|search results?/iu, 'search', 3],
+  [/^(?:首页|网站首页|home)$/iu, 'home', 1],
+];
+
+/** Words of a column's name → type of column. */
+export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
+  [/解读/u, 'interpretation'],
+  [/留言|信箱|回复|答复|咨询|投诉/u, 'replies'],
+  [/人事|任免|招考|招聘|录用|personnel|vacanc|jobs/iu, 'personnel'],
+  [/统计|数据|statistics|data/iu, 'statistics'],
+  [/规范性文件|政策文件|政策法规|法律法规|规章|文件|policy|policies|legislation|regulations?/iu, 'policy'],
+  [/通知|公告|公示|通告|notices?|announcements?/iu, 'notice'],
+  [/动态|要闻|新闻|资讯|快讯|活动|news|press|media/iu, 'news'],
+  [/归档|历史|往期|archive/iu, 'archive'],
+];

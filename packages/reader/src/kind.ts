@@ -1,0 +1,189 @@
+/** Decides what kind of page it is: every sign votes, and the lead over the runner-up is the confidence. */
+import type { ColumnType, PageKind } from '@sunboard/model';
+import { PAGE_KINDS } from '@sunboard/model';
+import { KIND_BY_COLUMN_TYPE, TYPE_BY_COLUMN_TYPE, KIND_BY_WORDS, TYPE_BY_WORDS } from './kind-words.js';
+
+/** What the decision looks at: shape and names, no page text beyond them. */
+export interface KindSigns {
+  readonly url: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly breadcrumb: readonly string[];
+  readonly columnTypeMeta: string;
+  readonly hasArticleMeta: boolean;
+  readonly hasColumnMeta: boolean;
+  /** A publication date stands near the heading. */
+  readonly hasByline: boolean;
+  /** Words of the longest runs of plain writing in the content. */
+  readonly proseLength: number;
+  /** Lines of the main list. */
+  readonly listItems: number;
+  readonly listCount: number;
+  /** Whether the main list is dated. */
+  readonly listDated: boolean;
+  readonly hasPaging: boolean;
+  /** Fields of the model that pairs and headings name, e.g. `DisclosureItem.indexNumber`. */
+  readonly fields: ReadonlySet<string>;
+  readonly people: number;
+  readonly formPurposes: readonly string[];
+  /** Most fields in one form. */
+  readonly formFields: number;
+  readonly linkCount: number;
+  readonly tableHeaders: readonly string[];
+}
+
+export interface KindReading {
+  readonly kind: PageKind;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  readonly columnType?: ColumnType;
+}
+
+type Votes = Map<PageKind, number>;
+
+/** The kind with its confidence and what spoke for it. */
+export function decideKind(signs: KindSigns): KindReading {
+  const votes: Votes = new Map();
+  const evidence: string[] = [];
+  const vote = (kind: PageKind, points: number, why: string) => {
+    votes.set(kind, (votes.get(kind) ?? 0) + points);
+    evidence.push(`${kind}: ${why}`);
+  };
+  voteByMeta(signs, vote);
+  voteByUrl(signs, vote);
+  voteByWords(signs, vote);
+  voteByShape(signs, vote);
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  const kind = first && first[1] >= 1.5 ? first[0] : 'other';
+  const columnType = columnTypeOf(signs);
+  return {
+    kind,
+    confidence: first && first[1] >= 1.5 ? confidenceOf(first[1], second?.[1] ?? 0) : 0.3,
+    evidence: evidence
+      .filter(each => each.startsWith(`${kind}:`))
+      .map(each => each.slice(kind.length + 2))
+      .slice(0, 8),
+    ...(columnType !== undefined && { columnType }),
+  };
+}
+
+type Vote = (kind: PageKind, points: number, why: string) => void;
+
+function confidenceOf(first: number, second: number): number {
+  const lead = Math.max(0, first - Math.max(0, second));
+  return Math.round(Math.min(0.98, 0.35 + Math.min(first, 6) * 0.05 + Math.min(lead, 5) * 0.075) * 100) / 100;
+}
+
+function voteByMeta(signs: KindSigns, vote: Vote): void {
+  const kind = KIND_BY_COLUMN_TYPE.find(([pattern]) => pattern.test(signs.columnTypeMeta))?.[1];
+  // ColumnType is kept on the pages of a column too: it tells the column, and the kind only where the page is no article.
+  if (kind !== undefined && !signs.hasArticleMeta && !signs.hasByline)
+    vote(kind, 2.5, `meta ColumnType=${signs.columnTypeMeta.slice(0, 40)}`);
+  if (signs.hasArticleMeta) vote('article', 2.5, 'meta ArticleTitle');
+  else if (signs.hasColumnMeta) vote('column', 1.5, 'meta ColumnName');
+}
+
+function voteByUrl({ url }: KindSigns, vote: Vote): void {
+  const path = url
+    .replace(/^[a-z]+:\/\/[^/]*/iu, '')
+    .replace(/[?#].*$/u, '')
+    .toLowerCase();
+  if (
+    /^[a-z]+:\/\//iu.test(url) &&
+    /^\/?(?:(?:index|default|home|main)\.[a-z]{3,5})?$/u.test(path) &&
+    !url.startsWith('file:')
+  )
+    vote('home', 4, 'address of the site itself');
+  if (/(?:search|so|query|jiansuo)(?:\.[a-z]{3,5})?\/?$/u.test(path))
+    vote('search', 1.5, 'address names a search');
+  if (
+    /(?:\/|_)(?:t?\d{8}_\d{3,}|\d{4,}|[0-9a-f]{16,}|content_\d+|article[_-]?(?:info|show|detail)?[_-]?\d+)\.[a-z]{3,5}$/u.test(
+      path,
+    )
+  )
+    vote('article', 1.2, 'address of a single text');
+  if (
+    /(?:list|column|index|more(?:info)?|channel|node_?\d+|col\d*)(?:[_-]?\d{1,4})?(?:\.[a-z]{3,5})?\/?$/u.test(
+      path,
+    ) ||
+    /\/$/u.test(path)
+  )
+    vote('column', 0.8, 'address of a list');
+}
+
+function voteByWords(signs: KindSigns, vote: Vote): void {
+  const short = signs.heading.length <= 24;
+  const trail = signs.breadcrumb.slice(-2).join(' ');
+  for (const [pattern, kind, points] of KIND_BY_WORDS) {
+    if (pattern.test(signs.heading))
+      vote(kind, short ? points : points * 0.5, `heading “${signs.heading.slice(0, 40)}”`);
+    else if (pattern.test(trail))
+      vote(kind, signs.hasByline ? points * 0.25 : points * 0.6, `breadcrumb “${trail.slice(0, 40)}”`);
+    else if (pattern.test(signs.title)) vote(kind, points * 0.35, `title “${signs.title.slice(0, 40)}”`);
+  }
+}
+
+function voteByShape(signs: KindSigns, vote: Vote): void {
+  const { listItems, proseLength, hasByline, fields } = signs;
+  if (hasByline && proseLength > 60) vote('article', 3, 'date beside the heading, then text');
+  else if (hasByline && listItems < 5) vote('article', 2, 'date beside the heading');
+  else if (proseLength > 800 && listItems < 8) vote('article', 1.2, 'long text');
+  if (listItems >= 5 && !hasByline)
+    vote('column', Math.min(4, 2 + listItems / 10) * (signs.listDated ? 1 : 0.6), `list of ${listItems}`);
+  else if (listItems >= 1 && !hasByline && signs.listDated) vote('column', 1.5, `list of ${listItems}`);
+  if (signs.hasPaging && listItems > 0) vote('column', 1, 'paging');
+  if (signs.listCount >= 4 && signs.linkCount > 80 && proseLength < 2_000 && !hasByline)
+    vote('home', 1.5 + Math.min(1.5, signs.listCount / 6), `${signs.listCount} lists`);
+  const document = ['indexNumber', 'documentNumber', 'issuingAuthority', 'generatedOn', 'category'].filter(
+    name => fields.has(`DisclosureItem.${name}`),
+  ).length;
+  if (document >= 3 && listItems < 8)
+    vote('document', 2.5 + document, `${document} fields of a policy document`);
+  const guide = [
+    'name',
+    'legalBasis',
+    'basis',
+    'conditions',
+    'materials',
+    'location',
+    'hours',
+    'phone',
+    'process',
+    'steps',
+    'legalLimit',
+    'promisedLimit',
+    'fee',
+  ].filter(name => fields.has(`ServiceGuide.${name}`)).length;
+  if (guide >= 4) vote('guide', 1 + guide * 0.7, `${guide} elements of a service guide`);
+  if (signs.people >= 3 && !hasByline)
+    vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
+  if (signs.formPurposes.includes('request') && signs.formFields >= 5)
+    vote('requestForm', 4.5, 'form asks for information');
+  if (signs.formPurposes.includes('complaint') && signs.formFields >= 4)
+    vote('interaction', 3.5, 'form for messages');
+  const catalogue = signs.tableHeaders.filter(header =>
+    /事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象|公开方式|公开层级/u.test(header),
+  ).length;
+  if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
+}
+
+function columnTypeOf(signs: KindSigns): ColumnType | undefined {
+  const byMeta = TYPE_BY_COLUMN_TYPE.find(([pattern]) => pattern.test(signs.columnTypeMeta))?.[1];
+  const last = [...signs.breadcrumb].reverse().slice(0, 3);
+  const words = [
+    signs.heading.length <= 16 ? signs.heading : '',
+    ...last,
+    signs.title.split(/[-_|—]/u)[0] ?? '',
+  ];
+  for (const word of words) {
+    const type = word === '' ? undefined : TYPE_BY_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+    if (type !== undefined && byMeta === undefined) return type;
+  }
+  return byMeta;
+}
+
+/** Whether a text names a kind of page. */
+export function isPageKind(kind: string): kind is PageKind {
+  return (PAGE_KINDS as readonly string[]).includes(kind);
+}

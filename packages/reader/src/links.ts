@@ -1,0 +1,86 @@
+/** Gathers links and images with their place on the page. */
+import type { ImageFact, LinkFact } from './facts.js';
+import { clip, isShown, wordsOf } from './context.js';
+import { forEachPaced, type Pace } from './pace.js';
+import { attribute, attributeNames, imageCompleteOf, imageWidthOf } from './primordials.js';
+import type { Context, SceneNode } from './scene.js';
+
+const MAX_LINKS = 5_000;
+const MAX_IMAGES = 1_000;
+const FILE = /\.(pdf|docx?|xlsx?|pptx?|wps|et|ofd|csv|txt|rtf|zip|rar|7z|mp4|mp3|ceb)(?:$|[?#])/iu;
+
+/** Links with an address or a handler. */
+export async function gatherLinks(context: Context, pace: Pace): Promise<LinkFact[]> {
+  const facts: LinkFact[] = [];
+  await forEachPaced(context.scene.links, pace, node => {
+    if (facts.length >= MAX_LINKS) return;
+    const href = attribute(node.element, 'href');
+    const handler = attributeNames(node.element).some(
+      name =>
+        name === 'onclick' ||
+        name.startsWith('@click') ||
+        name.startsWith('ng-click') ||
+        name === 'v-on:click',
+    );
+    if (href === null && !handler) return;
+    facts.push(linkFact(context, node, href ?? '', handler));
+  });
+  return facts;
+}
+
+function linkFact(context: Context, node: SceneNode, href: string, handler: boolean): LinkFact {
+  const text =
+    clip(wordsOf(context.scene, node, 400), 200) ||
+    clip(attribute(node.element, 'title') ?? attribute(node.element, 'aria-label') ?? '', 200);
+  const url = resolve(href, context.scene);
+  const file = FILE.exec(href)?.[1] ?? FILE.exec(text)?.[1];
+  return {
+    text,
+    href: clip(href, 2_000),
+    ...(url !== undefined && { url: clip(url, 2_000) }),
+    area: node.area,
+    ...(file !== undefined && { file: file.toLowerCase() }),
+    handler: handler || /^\s*javascript:(?!\s*(?:;|void\s*\(?\s*0|$))/iu.test(href),
+    where: context.where(node, text),
+  };
+}
+
+/** Images that take part in the page, hidden ones left out. */
+export async function gatherImages(context: Context, pace: Pace): Promise<ImageFact[]> {
+  const facts: ImageFact[] = [];
+  await forEachPaced(context.scene.nodes, pace, node => {
+    if (node.tag !== 'img' || facts.length >= MAX_IMAGES || !isShown(node)) return;
+    facts.push({ ...imageOf(node), where: context.where(node, '') });
+  });
+  return facts;
+}
+
+/** Source, text alternative and state of an image. */
+export function imageOf(node: SceneNode): { src: string; alt: string | null; loaded: boolean } {
+  const alt = attribute(node.element, 'alt');
+  const src = attribute(node.element, 'src') ?? attribute(node.element, 'data-src') ?? '';
+  return {
+    src: clip(src.startsWith('data:') ? src.slice(0, 40) : src, 1_000),
+    alt: alt === null ? null : clip(alt, 300),
+    loaded: isLoaded(node.element),
+  };
+}
+
+function isLoaded(image: Element): boolean {
+  try {
+    return imageCompleteOf(image as HTMLImageElement) && imageWidthOf(image as HTMLImageElement) > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** An address made absolute by the page's own address; undefined when it cannot be. */
+export function resolve(href: string, { base, url }: Context['scene']): string | undefined {
+  try {
+    const origin = /^(?:about|blob|data):/iu.test(base) || base === '' ? url : base;
+    const resolved = new URL(href.trim(), origin);
+    return /^(?:https?|file|mailto|tel|ftp):$/u.test(resolved.protocol) ? resolved.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,244 @@
+/** Pairs list dates with the titles they belong to, whichever of the two stands first and however deep. */
+import { attribute } from './primordials.js';
+import { holds, wordsOf } from './context.js';
+import { dayBoxes } from './day-boxes.js';
+import type { TextDate } from './dates.js';
+import type { Piece, Scene, SceneNode } from './scene.js';
+
+/** One line of a list: a title, mostly linked, with a date beside it. */
+export interface Entry {
+  readonly container: SceneNode;
+  readonly title: string;
+  readonly link?: SceneNode;
+  readonly date?: string;
+  readonly dateText?: string;
+  /** True when the container holds several entries side by side (dt, dd, dt, dd; lines with br). */
+  readonly flat: boolean;
+  readonly shown: boolean;
+}
+
+/** A date that stands where lists put theirs. */
+export interface Spot {
+  readonly node: SceneNode;
+  readonly date: string;
+  readonly text: string;
+  /** Preference among several dates of one entry. */
+  readonly rank: number;
+  readonly shown: boolean;
+}
+
+const CLIMB = 7;
+const WEAK =
+  /^(?:[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+)[^\p{L}]{0,4}.{0,4}|[^\p{L}]*)$/iu;
+const BULLET = /^[\s•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]+/u;
+
+/** Title links of the page: what a list line can point with. */
+export function titleLinks(scene: Scene): SceneNode[] {
+  return scene.links.filter(
+    link => link.area !== 'header' && link.area !== 'footer' && titleOf(scene, link).length >= 2,
+  );
+}
+
+/** Entries of all dated lists, in document order. */
+export function datedEntries(scene: Scene, dates: readonly TextDate[], links: readonly SceneNode[]): Entry[] {
+  const spots = listSpots(scene, dates);
+  const byTitle = new Map<SceneNode, { entry: Entry; rank: number }>();
+  const add = (key: SceneNode, entry: Entry, rank: number) => {
+    const known = byTitle.get(key);
+    if (!known || rank > known.rank) byTitle.set(key, { entry, rank });
+  };
+  const flats = new Set<SceneNode>();
+  for (const spot of spots) {
+    const container = containerOf(scene, spot, links, spots);
+    if (!container) {
+      const bare = bareEntry(scene, spot);
+      if (bare) add(bare.container, bare, spot.rank);
+      continue;
+    }
+    const inside = within(links, container);
+    const others = within(spots, container, each => each.node);
+    if (others.length > 1 && inside.length > 1 && !isOneEntry(inside, others)) {
+      if (flats.has(container)) continue;
+      flats.add(container);
+      for (const pair of pairInOrder(inside, others))
+        add(pair.link, entryOf(scene, container, pair.link, pair.spot, true), pair.spot.rank);
+      continue;
+    }
+    const link = bestLink(scene, inside);
+    if (link) add(link, entryOf(scene, container, link, spot, false), spot.rank);
+  }
+  return [...byTitle.values()].map(each => each.entry).sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Words of a link as a title: the whole title where the visible one is cut with dots. */
+export function titleOf(scene: Scene, link: SceneNode): string {
+  const words = wordsOf(scene, link, 600).replace(BULLET, '').trim();
+  const full = (attribute(link.element, 'title') ?? '').replace(/\s+/gu, ' ').trim();
+  const stem = words.replace(/(?:…+|\.{2,})\s*$/u, '').trim();
+  return full.length > words.length - 3 && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
+}
+
+function listSpots(scene: Scene, dates: readonly TextDate[]): Spot[] {
+  const spots: Spot[] = [];
+  for (const date of dates) {
+    if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer')
+      continue;
+    if (!standsApart(scene, date)) continue;
+    const rank = (date.role === 'published' ? 2 : date.role === 'unknown' ? 1 : 0) + (date.shown ? 0.5 : 0);
+    spots.push({ node: date.node, date: date.match.date, text: date.match.text, rank, shown: date.shown });
+  }
+  return [...spots, ...dayBoxes(scene)].sort((a, b) => a.node.index - b.node.index);
+}
+
+/* A list date has its own element, or stands at the end or the beginning of its line. */
+function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
+  if (rest <= 14 || block.text.length < 40) return true;
+  const piece = pieceAt(scene, block.firstPiece, block.endPiece, match.index);
+  if (piece && piece.text.length - match.text.length <= 14) return true;
+  const after = block.text.slice(match.index + match.text.length).trim();
+  return (
+    block.text.length < 300 && (after.length <= 3 || block.text.slice(0, match.index).trim().length <= 2)
+  );
+}
+
+function pieceAt(scene: Scene, from: number, to: number, offset: number): Piece | undefined {
+  let found: Piece | undefined;
+  for (let at = from; at < to; at++) {
+    const piece = scene.pieces[at];
+    if (!piece || piece.start > offset) break;
+    found = piece;
+  }
+  return found;
+}
+
+/* The smallest element that holds the date and a title; a weak link (“details”) is no title when the next larger element adds a better one. */
+function containerOf(
+  scene: Scene,
+  spot: Spot,
+  links: readonly SceneNode[],
+  spots: readonly Spot[],
+): SceneNode | undefined {
+  let found: SceneNode | undefined;
+  let at: SceneNode | undefined = spot.node;
+  for (
+    let level = 0;
+    at && level < CLIMB && at.tag !== 'body' && at.tag !== 'html';
+    level++, at = at.parent
+  ) {
+    const inside = within(links, at);
+    if (inside.length === 0) continue;
+    if (found && within(spots, at, each => each.node).length > within(spots, found, each => each.node).length)
+      break;
+    found = at;
+    if (inside.some(link => isTitle(titleOf(scene, link)))) return at;
+  }
+  return found && within(links, found).length <= 3 ? found : undefined;
+}
+
+function isTitle(text: string): boolean {
+  return text.length >= 5 && !WEAK.test(text);
+}
+
+function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolean {
+  const first = spots[0]?.date;
+  return (
+    spots.every(spot => spot.date === first) && links.length <= 3 && new Set(links.map(hrefOf)).size <= 2
+  );
+}
+
+function bestLink(scene: Scene, links: readonly SceneNode[]): SceneNode | undefined {
+  let best: SceneNode | undefined;
+  let score = 0;
+  for (const link of links) {
+    const text = titleOf(scene, link);
+    const points =
+      Math.min(text.length, 60) -
+      (WEAK.test(text) ? 50 : 0) -
+      (/^[[【（(].{1,10}[\]】）)]$/u.test(text) ? 8 : 0);
+    if (best === undefined || points > score) [best, score] = [link, points];
+  }
+  return best;
+}
+
+/* link, date, link, date … or date, link, date, link …: whichever comes first leads. */
+function pairInOrder(links: readonly SceneNode[], spots: readonly Spot[]): { link: SceneNode; spot: Spot }[] {
+  const dateLeads = (spots[0]?.node.index ?? 0) < (links[0]?.index ?? 0);
+  const pairs: { link: SceneNode; spot: Spot }[] = [];
+  const used = new Set<SceneNode>();
+  for (const spot of spots) {
+    const link = dateLeads
+      ? links.find(each => each.index > spot.node.index)
+      : links.findLast(each => each.index < spot.node.index || holds(each, spot.node));
+    if (!link || used.has(link)) continue;
+    used.add(link);
+    pairs.push({ link, spot });
+  }
+  return pairs;
+}
+
+function entryOf(scene: Scene, container: SceneNode, link: SceneNode, spot: Spot, flat: boolean): Entry {
+  const title = withoutDate(titleOf(scene, link), spot.text);
+  return { container, title, link, date: spot.date, dateText: spot.text, flat, shown: spot.shown };
+}
+
+/* A line without any link: the words beside the date are the title. */
+function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
+  let at: SceneNode | undefined = spot.node;
+  for (let level = 0; at && level < 4; level++, at = at.parent) {
+    if (at.tag !== 'li' && at.tag !== 'tr' && at.tag !== 'dd') continue;
+    const title = longestWords(scene, at, spot.text);
+    return title.length >= 4 && title.length <= 200
+      ? { container: at, title, date: spot.date, dateText: spot.text, flat: false, shown: spot.shown }
+      : undefined;
+  }
+  return undefined;
+}
+
+function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
+  let longest = '';
+  for (let at = node.firstPiece; at < node.endPiece; at++) {
+    const text = withoutDate(scene.pieces[at]?.text ?? '', dateText);
+    if (text.length > longest.length) longest = text;
+  }
+  return longest;
+}
+
+function withoutDate(title: string, dateText: string): string {
+  const cut = title
+    .replace(dateText.trim(), ' ')
+    .replace(/[[【（(]\s*[\]】）)]\s*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return cut.length >= 2 ? cut.replace(BULLET, '') : title;
+}
+
+function orderOf(entry: Entry): number {
+  return (entry.link ?? entry.container).index;
+}
+
+function hrefOf(link: SceneNode): string {
+  return attribute(link.element, 'href') ?? '';
+}
+
+/** Those of an ordered array that lie inside a node. */
+export function within(values: readonly SceneNode[], node: SceneNode): SceneNode[];
+export function within<T>(values: readonly T[], node: SceneNode, nodeOf: (value: T) => SceneNode): T[];
+export function within<T>(
+  values: readonly T[],
+  node: SceneNode,
+  nodeOf = (value: T) => value as SceneNode,
+): T[] {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodeOf(values[middle] as T).index < node.index) low = middle + 1;
+    else high = middle;
+  }
+  const inside: T[] = [];
+  for (let at = low; at < values.length && nodeOf(values[at] as T).index <= node.last; at++) {
+    inside.push(values[at] as T);
+    if (inside.length > 400) break;
+  }
+  return inside;
+}

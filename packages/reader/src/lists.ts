@@ -1,0 +1,260 @@
+/** Gathers the content lists of a page: dated lines grouped, undated ones found by their shape, empty and loading ones told apart. */
+import { attribute } from './primordials.js';
+import type { ListFact, ListItemFact } from './facts.js';
+import { clip, isShown, wordsOf } from './context.js';
+import type { TextDate } from './dates.js';
+import { emptyList } from './empty-lists.js';
+import { datedEntries, titleLinks, titleOf, within, type Entry } from './list-entries.js';
+import { childrenOf } from './pairs.js';
+import type { Context, Scene, SceneNode } from './scene.js';
+
+/** A list on its way to a fact. */
+export interface FoundList {
+  readonly entries: readonly Entry[];
+  readonly node: SceneNode;
+  readonly dated: number;
+  readonly shown: boolean;
+  readonly score: number;
+}
+
+const MAX_ITEMS = 2_000;
+const AREA_WEIGHT = { content: 1, nav: 0.3, aside: 0.3, header: 0.1, footer: 0.05 } as const;
+
+/** All content lists, best first is not implied: they keep the order of the page. */
+export function findLists(context: Context, dates: readonly TextDate[]): FoundList[] {
+  const { scene } = context;
+  const links = titleLinks(scene);
+  const groups = groupEntries(scene, datedEntries(scene, dates, links)).filter(group => isList(group));
+  const lists = groups.map(group => found(scene, withUndated(scene, group, links)));
+  const taken = new Set(
+    lists.flatMap(list => list.entries.flatMap(entry => (entry.link ? [entry.link] : []))),
+  );
+  lists.push(
+    ...undatedLists(
+      scene,
+      links.filter(link => !taken.has(link)),
+    ),
+  );
+  return lists.sort((a, b) => a.node.index - b.node.index);
+}
+
+/** The list that would make this a column page: many lines, dated, shown, in the content. */
+export function mainList(lists: readonly FoundList[]): FoundList | undefined {
+  return lists.reduce<FoundList | undefined>(
+    (best, list) => (best === undefined || list.score > best.score ? list : best),
+    undefined,
+  );
+}
+
+/** Facts of the found lists; without any, of the empty list that a column page shows. */
+export function listFacts(
+  context: Context,
+  lists: readonly FoundList[],
+  main: FoundList | undefined,
+  expectsList: boolean,
+): ListFact[] {
+  const paging = pagingOf(context);
+  const facts = lists.map(list => {
+    const heading = headingOf(context, list.node);
+    return {
+      ...(heading !== undefined && { heading }),
+      items: list.entries.slice(0, MAX_ITEMS).map(entry => itemFact(context, entry)),
+      main: list === main,
+      empty: false,
+      state: 'filled' as const,
+      ...(list === main && paging),
+      where: context.where(list.node),
+    };
+  });
+  const empty = main === undefined ? emptyList(context, expectsList) : undefined;
+  return empty ? [...facts, { ...empty, ...paging }] : facts;
+}
+
+function itemFact(context: Context, entry: Entry): ListItemFact {
+  const href = entry.link && attribute(entry.link.element, 'href');
+  return {
+    title: clip(entry.title, 300),
+    ...(href != null && { href: clip(href, 1_000) }),
+    ...(entry.date !== undefined && { date: entry.date }),
+    ...(entry.dateText !== undefined && { dateText: entry.dateText }),
+    ...(/置顶|\[顶\]|pinned/iu.test(wordsOf(context.scene, entry.container, 400)) &&
+      !entry.flat && { pinned: true as const }),
+    where: context.where(entry.link ?? entry.container, entry.title),
+  };
+}
+
+/* Same kind of line, and nothing written between them. */
+function groupEntries(scene: Scene, entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  let last: Entry | undefined;
+  for (const entry of entries) {
+    const group = groups.at(-1);
+    if (group && last && continues(scene, last, entry)) group.push(entry);
+    else groups.push([entry]);
+    last = entry;
+  }
+  return groups;
+}
+
+function continues(scene: Scene, a: Entry, b: Entry): boolean {
+  if (a.container === b.container) return true;
+  if (a.container.tag !== b.container.tag || a.flat !== b.flat) return false;
+  if (a.container.parent === b.container.parent) return true;
+  return textBetween(scene, a.container, b.container) <= (isCousin(a.container, b.container) ? 6 : 2);
+}
+
+function isCousin(a: SceneNode, b: SceneNode): boolean {
+  return a.parent?.parent === b.parent?.parent;
+}
+
+function textBetween(scene: Scene, a: SceneNode, b: SceneNode): number {
+  let length = 0;
+  for (let at = Math.max(a.endPiece, a.firstPiece); at < b.firstPiece && length < 50; at++)
+    length += scene.pieces[at]?.text.length ?? 0;
+  return length;
+}
+
+function isList(group: readonly Entry[]): boolean {
+  if (group.length > 1) return true;
+  const [only] = group;
+  return (
+    only !== undefined &&
+    ['li', 'tr', 'dd', 'dl'].includes(only.container.tag) &&
+    only.title.length >= 6 &&
+    only.link !== undefined
+  );
+}
+
+/* Lines of the same list that lack a date belong to it: they are what a rule on missing dates looks for. */
+function withUndated(scene: Scene, group: readonly Entry[], links: readonly SceneNode[]): Entry[] {
+  const parents = new Set(group.filter(entry => !entry.flat).map(entry => entry.container.parent));
+  if (group.length < 2 || parents.size !== 1) return [...group];
+  const [parent] = parents;
+  if (!parent) return [...group];
+  const known = new Map(group.map(entry => [entry.container, entry]));
+  const first = group[0]?.container;
+  return childrenOf(scene.nodes, parent, MAX_ITEMS * 2).flatMap(child => {
+    const entry = known.get(child);
+    if (entry) return [entry];
+    if (child.tag !== first?.tag) return [];
+    const link = within(links, child).find(each => titleOf(scene, each).length >= 5);
+    return link ? [undatedEntry(scene, child, link)] : [];
+  });
+}
+
+function undatedEntry(scene: Scene, container: SceneNode, link: SceneNode): Entry {
+  return { container, title: titleOf(scene, link), link, flat: false, shown: isShown(link) };
+}
+
+/* Three or more equal lines under one parent, each a long linked title and little else. */
+function undatedLists(scene: Scene, links: readonly SceneNode[]): FoundList[] {
+  const rows = new Map<SceneNode, Entry[]>();
+  for (const link of links) {
+    if (link.area !== 'content' && link.area !== 'aside') continue;
+    const row = rowOf(link, links);
+    if (!row?.parent) continue;
+    const list = rows.get(row.parent);
+    const entry = undatedEntry(scene, row, link);
+    if (list) list.push(entry);
+    else rows.set(row.parent, [entry]);
+  }
+  return [...rows.values()].filter(entries => isUndatedList(entries)).map(entries => found(scene, entries));
+}
+
+function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefined {
+  let row: SceneNode = link;
+  for (let level = 0; level < 5 && row.parent && row.parent.tag !== 'body'; level++) {
+    if (within(links, row.parent).length > 1) return row;
+    row = row.parent;
+  }
+  return undefined;
+}
+
+function isUndatedList(entries: readonly Entry[]): boolean {
+  if (entries.length < 3) return false;
+  const tag = entries[0]?.container.tag;
+  const lengths = entries.map(entry => entry.title.length).sort((a, b) => a - b);
+  const median = lengths[lengths.length >> 1] ?? 0;
+  return entries.every(entry => entry.container.tag === tag) && median >= 10 && tag !== 'a';
+}
+
+function found(scene: Scene, entries: readonly Entry[]): FoundList {
+  const node = commonAncestor(entries.map(entry => entry.container));
+  const dated = entries.filter(entry => entry.date !== undefined).length;
+  const shown = entries.some(entry => entry.shown);
+  const size = Math.min(entries.length, 100) * (dated > 0 ? 3 : 0.8) + Math.min(60, averageTitle(entries));
+  return {
+    entries: withoutRepeats(entries),
+    node,
+    dated,
+    shown,
+    score: size * AREA_WEIGHT[node.area] * (shown ? 1 : 0.2) * (scene.nodes.length > 0 ? 1 : 0),
+  };
+}
+
+/* Picture and title of one line often link to the same page. */
+function withoutRepeats(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(entry => {
+    const key = `${entry.title}\u0000${entry.date ?? ''}\u0000${entry.link ? (attribute(entry.link.element, 'href') ?? '') : ''}\u0000${entry.flat ? '' : entry.container.index}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function averageTitle(entries: readonly Entry[]): number {
+  return entries.reduce((sum, entry) => sum + entry.title.length, 0) / Math.max(1, entries.length);
+}
+
+function commonAncestor(nodes: readonly SceneNode[]): SceneNode {
+  const [first] = nodes;
+  let at = first as SceneNode;
+  const last = nodes.at(-1) as SceneNode;
+  if (first === last) return at.parent ?? at;
+  while (
+    at.parent &&
+    !(at.index <= last.index && at.last >= last.last && at.last >= last.index && at !== first)
+  )
+    at = at.parent;
+  return at;
+}
+
+function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefined {
+  const first = scene.pieces[node.firstPiece]?.block;
+  const caption =
+    first && (scene.nodes[first.node.index]?.tag ?? '').startsWith('h') && /^h[1-6]$/u.test(first.node.tag)
+      ? first
+      : undefined;
+  if (caption) return textOf(caption.node, 60);
+  const before = scene.pieces[node.firstPiece - 1]?.block;
+  for (let at = before?.index ?? -1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const block = scene.blocks[at];
+    if (!block || block.node.area === 'header') return undefined;
+    const text = block.text.trim();
+    if (text.length >= 2 && text.length <= 30 && !/^(?:more|更多|>>|首页|\d)/iu.test(text))
+      return clip(text, 60);
+  }
+  return undefined;
+}
+
+const TOTAL =
+  /(?:共(?:有)?|总(?:计|数)?[:：]?|合计|total(?: of)?:?)\s{0,3}(\d{1,7})\s{0,2}(?:条|个结果|项|篇|件|则|records?|items?|results?)/iu;
+const PAGES =
+  /(?:共|总)\s{0,3}(\d{1,6})\s{0,2}页|(?:第?\s?\d{1,6}\s?[/／]\s?(\d{1,6})\s?页)|page\s\d{1,5}\sof\s(\d{1,6})/iu;
+
+function pagingOf({ scene }: Context): { total?: number; pages?: number } {
+  let total: number | undefined;
+  let pages: number | undefined;
+  for (const block of scene.blocks) {
+    if (block.text.length > 200 || !/[共总页]|total|page/iu.test(block.text)) continue;
+    total ??= numberOf(TOTAL.exec(block.text)?.[1]);
+    const match = PAGES.exec(block.text);
+    pages ??= numberOf(match?.[1] ?? match?.[2] ?? match?.[3]);
+  }
+  return { ...(total !== undefined && { total }), ...(pages !== undefined && { pages }) };
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,68 @@
+/** Lets long work breathe: counts time, yields to the page between slices, and says when the budget is spent. */
+
+/** Thrown when the caller's signal aborts the reading. */
+export class ReadAborted extends Error {
+  override readonly name = 'AbortError';
+}
+
+export interface Pace {
+  /** True when the present slice is used up; cheap enough to ask in every loop. */
+  readonly due: () => boolean;
+  /** Gives the page its turn. Rejects when the signal aborted. */
+  readonly breathe: () => Promise<void>;
+  /** True when the whole reading has worked longer than it may. */
+  readonly spent: () => boolean;
+}
+
+/** Settings of {@link createPace}, in milliseconds of work. */
+export interface PaceOptions {
+  readonly slice: number;
+  readonly maxTime: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Starts a pace; only work counts against the budget, not the turns given to the page. */
+export function createPace({ slice, maxTime, signal }: PaceOptions): Pace {
+  let sliceStart = now();
+  let worked = 0;
+  return {
+    due: () => now() - sliceStart >= slice,
+    spent: () => worked + (now() - sliceStart) >= maxTime,
+    breathe: async () => {
+      worked += now() - sliceStart;
+      if (signal?.aborted) throw new ReadAborted('The reading was cancelled');
+      await nextTurn();
+      sliceStart = now();
+    },
+  };
+}
+
+/** Runs `work` over the values, breathing between slices; stops early when the budget is spent, and says whether it did. */
+export async function forEachPaced<T>(
+  values: readonly T[],
+  pace: Pace,
+  work: (value: T) => void,
+): Promise<boolean> {
+  for (let at = 0; at < values.length; at++) {
+    if ((at & 31) === 31 && pace.due()) {
+      if (pace.spent()) return false;
+      await pace.breathe();
+    }
+    work(values[at] as T);
+  }
+  return true;
+}
+
+const now = performance.now.bind(performance);
+
+/* A message port comes back at once; timers are held back to a second in background tabs. */
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}

@@ -1,0 +1,166 @@
+/** Gathers labels with their values, in every layout that sites use: dl, table, running text, grids of divs. */
+import { fieldForLabel, schemas, type EntityName } from '@sunboard/model';
+import type { PairFact } from './facts.js';
+import { clip, isShown, nodeAt, wordsOf } from './context.js';
+import { forEachPaced, type Pace } from './pace.js';
+import type { Block, Context, SceneNode } from './scene.js';
+
+const MAX_PAIRS = 1_500;
+const MAX_VALUE = 2_000;
+const ENTITIES = Object.keys(schemas) as EntityName[];
+const COLON = /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,28})[：:](?!\/\/)/gu;
+const IS_LABEL = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,30}$/u;
+
+/** Fields of the model that a label names. */
+export function fieldsOfLabel(label: string): PairFact['fields'] {
+  const known = cache.get(label);
+  if (known) return known;
+  const fields = ENTITIES.flatMap(entity => {
+    const name = fieldForLabel(entity, label);
+    return name === undefined ? [] : [`${entity}.${name}` as const];
+  });
+  if (cache.size < 5_000) cache.set(label, fields);
+  return fields;
+}
+const cache = new Map<string, PairFact['fields']>();
+
+/** All pairs of the page in document order. */
+export async function gatherPairs(context: Context, pace: Pace): Promise<PairFact[]> {
+  const found: { index: number; pair: PairFact }[] = [];
+  const add = (node: SceneNode, label: string, value: string, layout: PairFact['layout']) => {
+    if (found.length >= MAX_PAIRS) return;
+    const name = tidyLabel(label);
+    if (name === '' || name.length > 30) return;
+    found.push({
+      index: node.index,
+      pair: {
+        label: name,
+        value: clip(value, MAX_VALUE),
+        fields: fieldsOfLabel(name),
+        layout,
+        where: context.where(node),
+      },
+    });
+  };
+  await forEachPaced(context.scene.nodes, pace, node => {
+    if (node.area === 'nav') return;
+    if (node.tag === 'dl') pairsOfDl(context, node, add);
+    else if (node.tag === 'tr') pairsOfRow(context, node, add);
+  });
+  await forEachPaced(context.scene.blocks, pace, block => {
+    if (block.node.area === 'nav' || /[：:]/u.test(block.text) === false) return;
+    pairsOfBlock(context, block, add);
+  });
+  return found.sort((a, b) => a.index - b.index).map(each => each.pair);
+}
+
+type Add = (node: SceneNode, label: string, value: string, layout: PairFact['layout']) => void;
+
+function pairsOfDl({ scene }: Context, list: SceneNode, add: Add): void {
+  let label: SceneNode | undefined;
+  for (const child of childrenOf(scene.nodes, list, 400)) {
+    if (child.tag === 'dt') label = child;
+    else if (child.tag === 'dd' && label) {
+      const text = wordsOf(scene, label, 60);
+      if (text.length <= 30) add(child, text, wordsOf(scene, child, MAX_VALUE), 'dl');
+      label = undefined;
+    } else if (child.tag === 'div') pairsOfDl({ scene } as Context, child, add);
+  }
+}
+
+/* th + td, or label cells in turn: a row of two or four cells whose odd cells the vocabulary knows or which end in a colon. */
+function pairsOfRow({ scene }: Context, row: SceneNode, add: Add): void {
+  const cells = childrenOf(scene.nodes, row, 40).filter(cell => cell.tag === 'td' || cell.tag === 'th');
+  if (cells.length < 2 || cells.length > 8) return;
+  const hasHead = cells.some(cell => cell.tag === 'th');
+  for (let at = 0; at + 1 < cells.length; at += 2) {
+    const [head, value] = [cells[at] as SceneNode, cells[at + 1] as SceneNode];
+    const text = wordsOf(scene, head, 60).trim();
+    if (text === '' || text.length > 30 || value.tag === 'th') return;
+    const label = text.replace(/[：:]\s*$/u, '');
+    const isHead =
+      head.tag === 'th' ||
+      (!hasHead &&
+        (label !== text || (cells.length % 2 === 0 && fieldsOfLabel(tidyLabel(label)).length > 0)));
+    if (!isHead || !IS_LABEL.test(tidyLabel(label))) return;
+    add(value, label, wordsOf(scene, value, MAX_VALUE), 'table');
+  }
+}
+
+function pairsOfBlock(context: Context, block: Block, add: Add): void {
+  const isShort = block.text.length <= 200;
+  let offset = 0;
+  for (const line of block.text.slice(0, 8_000).split('\n')) {
+    const marks = [...line.matchAll(COLON)].slice(0, 40).map(match => cutLabel(line, match));
+    marks.forEach((mark, at) => {
+      if (mark === undefined) return;
+      const next = marks.slice(at + 1).find(each => each !== undefined && (each.known || isShort));
+      const value = line.slice(mark.end, next?.start ?? line.length).trim();
+      const isFirst = line.slice(0, mark.start).trim().length <= 3;
+      if (!mark.known && !(isShort && mark.label.length <= 12 && (isFirst || at > 0))) return;
+      if (!mark.known && /[，。；]/u.test(value) && !isFirst) return;
+      const node = nodeAt(context.scene, block, offset + mark.start);
+      if (!isShown(node)) return;
+      if (value !== '') add(node, mark.label, value, 'text');
+      else if (at === marks.length - 1 && isFirst) addNext(context, block, mark.label, add);
+    });
+    offset += line.length + 1;
+  }
+}
+
+/* `标签：` alone in its element, the value in the next one. */
+function addNext({ scene }: Context, block: Block, label: string, add: Add): void {
+  if (block.node.tag === 'dt' || block.node.tag === 'td' || block.node.tag === 'th') return;
+  const next = scene.blocks[block.index + 1];
+  if (!next || next.node.root !== block.node.root || next.text.length > MAX_VALUE) return;
+  const sibling =
+    next.node.parent === block.node.parent ||
+    next.node.parent?.parent === block.node.parent ||
+    next.node.parent === block.node.parent?.parent;
+  if (sibling && !/^.{1,12}[：:]/u.test(next.text)) add(next.node, label, next.text, 'grid');
+}
+
+interface LabelMark {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly known: boolean;
+}
+
+/* 江苏福彩网发布时间：… : the label is the longest ending that the vocabulary knows. */
+function cutLabel(line: string, match: RegExpMatchArray): LabelMark | undefined {
+  const raw = match[1] ?? '';
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  // A clock time is no label.
+  if (/\d$/u.test(raw) && /^\d/u.test(line.slice(end))) return undefined;
+  const whole = tidyLabel(raw);
+  if (fieldsOfLabel(whole).length > 0) return { label: whole, start, end, known: true };
+  const last = raw.split(/\s+/u).at(-1) ?? raw;
+  for (let cut = Math.max(0, last.length - 8); cut < last.length - 1; cut++) {
+    const label = last.slice(cut);
+    if (fieldsOfLabel(label).length > 0) return { label, start: end - 1 - label.length, end, known: true };
+  }
+  const label = /[\p{Script=Han}]/u.test(last) ? tidyLabel(last) : whole;
+  return label === '' ? undefined : { label, start: end - 1 - label.length, end, known: false };
+}
+
+function tidyLabel(label: string): string {
+  return label
+    .replace(/[：:\s\u3000]+$/u, '')
+    .replace(/^[\s\u3000·•*＊]+/u, '')
+    .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '')
+    .trim();
+}
+
+/** Element children of a node, in order. */
+export function childrenOf(nodes: readonly SceneNode[], parent: SceneNode, limit: number): SceneNode[] {
+  const children: SceneNode[] = [];
+  for (let at = parent.index + 1; at <= parent.last && children.length < limit;) {
+    const child = nodes[at];
+    if (!child) break;
+    if (child.parent === parent) children.push(child);
+    at = child.last + 1;
+  }
+  return children;
+}

@@ -1,0 +1,180 @@
+/** Gathers people in leading posts: from rosters in tables, from label-value groups and from cards with photo, name and post. */
+import type { PairFact, PersonFact, TableFact } from './facts.js';
+import { closest, holds, wordsOf } from './context.js';
+import { imageOf } from './links.js';
+import { fieldsOfLabel } from './pairs.js';
+import type { Context, SceneNode } from './scene.js';
+
+const POST =
+  /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?)/iu;
+const NAME =
+  /^(?:[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[A-Z][a-z]+(?: [A-Z]\.?)?(?: [A-Z][a-z]+){1,2})$/u;
+const POST_FIRST =
+  /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])$/u;
+const NAME_FIRST =
+  /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s\u3000]{1,3})(.{2,60})$/u;
+const MAX_PEOPLE = 300;
+
+/** People of the page; repeated mentions of one name are joined into one. */
+export function gatherPeople(
+  context: Context,
+  pairs: readonly PairFact[],
+  tables: readonly TableFact[],
+): PersonFact[] {
+  const people = [...fromTables(tables), ...fromPairs(pairs), ...fromCards(context)];
+  const byName = new Map<string, PersonFact>();
+  const nameless: PersonFact[] = [];
+  for (const person of people.slice(0, MAX_PEOPLE)) {
+    const key = person.name?.replace(/\s+/gu, '');
+    if (key === undefined) nameless.push(person);
+    else
+      byName.set(key, {
+        ...person,
+        ...byName.get(key),
+        ...(byName.get(key)?.post === undefined && person.post !== undefined && { post: person.post }),
+      });
+  }
+  return [...byName.values(), ...nameless];
+}
+
+type PersonField = 'name' | 'post' | 'duties' | 'resume';
+
+function leaderField(label: string): PersonField | undefined {
+  const field = fieldsOfLabel(label)
+    .find(each => each.startsWith('Leader.'))
+    ?.slice('Leader.'.length);
+  return field === 'name' || field === 'post' || field === 'duties' || field === 'resume' ? field : undefined;
+}
+
+function fromTables(tables: readonly TableFact[]): PersonFact[] {
+  return tables.flatMap(table => {
+    const fields = table.headers.map(leaderField);
+    if (!fields.includes('name') || !(fields.includes('post') || fields.includes('duties'))) return [];
+    return table.rows.flatMap(row => {
+      const person: Partial<Record<PersonField, string>> = {};
+      fields.forEach((field, at) => {
+        if (field !== undefined && person[field] === undefined && (row[at] ?? '') !== '')
+          person[field] = row[at] as string;
+      });
+      return person.name === undefined && person.post === undefined
+        ? []
+        : [{ ...person, where: table.where }];
+    });
+  });
+}
+
+/* 姓名：… 职务：… 分工：… ; each new name begins a person. */
+function fromPairs(pairs: readonly PairFact[]): PersonFact[] {
+  const groups: (Partial<Record<PersonField, string>> & { where: PersonFact['where'] })[] = [];
+  for (const pair of pairs) {
+    const field = leaderField(pair.label);
+    if (field === undefined || pair.value === '' || pair.value.length > 3_000) continue;
+    const last = groups.at(-1);
+    if (!last || last[field] !== undefined || field === 'name')
+      groups.push({ [field]: pair.value, where: pair.where });
+    else last[field] = pair.value;
+  }
+  return groups
+    .filter(
+      group =>
+        group.name !== undefined &&
+        NAME.test(group.name.trim()) &&
+        (group.post !== undefined || group.duties !== undefined || group.resume !== undefined),
+    )
+    .map(group => ({ ...group, name: (group.name ?? '').trim() }));
+}
+
+/* A name and a post in one short line, or in neighbouring lines of one small box. */
+function fromCards(context: Context): PersonFact[] {
+  const { scene } = context;
+  const people: PersonFact[] = [];
+  for (const block of scene.blocks) {
+    if (block.node.area !== 'content' || block.text.length > 70 || people.length >= MAX_PEOPLE) continue;
+    const text = block.text.trim();
+    const found = nameAndPost(text) ?? (NAME.test(text) ? postBeside(context, block.index, text) : undefined);
+    if (!found) continue;
+    const box = boxOf(block.node);
+    const image =
+      box &&
+      scene.nodes
+        .slice(box.index, Math.min(box.last + 1, box.index + 80))
+        .find(node => node.tag === 'img' && holds(box, node));
+    people.push({ ...found, ...(image && { photo: photoOf(image) }), where: context.where(block.node) });
+  }
+  return people;
+}
+
+/** Name and post in one line, either first; undefined when the line is neither. */
+export function nameAndPost(text: string): { name: string; post: string } | undefined {
+  const postFirst = POST_FIRST.exec(text);
+  if (postFirst && POST.test(postFirst[1] ?? '') && isName(postFirst[2] ?? ''))
+    return { name: tidy(postFirst[2] ?? ''), post: (postFirst[1] ?? '').trim() };
+  const nameFirst = NAME_FIRST.exec(text);
+  if (nameFirst && POST.test(nameFirst[2] ?? '') && isName(nameFirst[1] ?? ''))
+    return { name: tidy(nameFirst[1] ?? ''), post: (nameFirst[2] ?? '').replace(/[）)]$/u, '').trim() };
+  return undefined;
+}
+
+function postBeside(
+  { scene }: Context,
+  index: number,
+  name: string,
+): { name: string; post: string } | undefined {
+  const here = scene.blocks[index];
+  for (const other of [scene.blocks[index + 1], scene.blocks[index - 1]]) {
+    if (!here || !other || other.text.length > 60 || !POST.test(other.text)) continue;
+    const box = boxOf(here.node);
+    if (box && holds(box, other.node) && isName(name))
+      return { name: tidy(name), post: other.text.replace(/^(?:职务|现任)\s?[：:]\s?/u, '').trim() };
+  }
+  return undefined;
+}
+
+function isName(text: string): boolean {
+  return (
+    NAME.test(text.trim()) &&
+    !POST.test(text) &&
+    !/领导|工作|信息|公开|简历|分工|单位|机构|政府|委员|部门|首页|更多|职务|姓名/u.test(text)
+  );
+}
+
+function boxOf(node: SceneNode): SceneNode | undefined {
+  return (
+    closest(
+      node,
+      each =>
+        each.tag === 'li' ||
+        each.tag === 'tr' ||
+        each.tag === 'dl' ||
+        each.tag === 'figure' ||
+        /lead|ld|person|people|card|item|member|bio/u.test(each.names),
+    ) ?? node.parent
+  );
+}
+
+function photoOf(image: SceneNode): { src: string; alt: string; loaded: boolean } {
+  const { src, alt, loaded } = imageOf(image);
+  return { src, alt: alt ?? '', loaded };
+}
+
+function tidy(name: string): string {
+  return name.replace(/(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/gu, '').trim();
+}
+
+/** Whether words near a value hold what looks like a person's name (surname and one or two characters, standing apart). */
+export function hasName(text: string): boolean {
+  return (
+    /(?:^|[\s，,、：:；;（(|])[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阳上官][\u4e00-\u9fff]{1,2}(?=$|[\s，,、：:；;）)|\d])/u.test(
+      text,
+    ) || /姓名|户主|name\s?[：:]/iu.test(text)
+  );
+}
+
+/** Text around a value in which a name would stand: its row, or its own line. */
+export function surroundings({ scene }: Context, node: SceneNode): string {
+  const row = closest(
+    node,
+    each => each.tag === 'tr' || each.tag === 'li' || each.tag === 'p' || each.tag === 'dd',
+  );
+  return wordsOf(scene, row ?? node, 600);
+}

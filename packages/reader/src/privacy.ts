@@ -1,0 +1,147 @@
+/** Gathers private data from everything a page carries: words, hidden parts, comments, attributes, scripts and addresses. */
+import type { PrivacyFact } from './facts.js';
+import { closest, isBlockShown, nodeAt, wordsOf } from './context.js';
+import { hasManyDigits } from './digits.js';
+import { forEachPaced, type Pace } from './pace.js';
+import { childrenOf } from './pairs.js';
+import { hasName, surroundings } from './people.js';
+import { attribute, attributeNames } from './primordials.js';
+import { findPrivate, type PrivateHit } from './private-data.js';
+import type { Block, Context, Note, SceneNode } from './scene.js';
+
+const MAX_FACTS = 2_000;
+const MAY_BE_PRIVATE = /[*＊×xX•●]{2}|[密内]|[室户号元栋幢座]/u;
+/* Attributes that never carry words; the rest are looked at when long enough. */
+const SKIPPED = new Set([
+  'class',
+  'style',
+  'id',
+  'src',
+  'srcset',
+  'd',
+  'points',
+  'viewbox',
+  'integrity',
+  'nonce',
+  'width',
+  'height',
+  'rel',
+  'target',
+  'type',
+]);
+const ADDRESSES = new Set(['href', 'action', 'data-href', 'data-url', 'formaction']);
+
+/** Every piece of private data with its kind, place and surroundings; values masked. */
+export async function gatherPrivacy(context: Context, pace: Pace): Promise<PrivacyFact[]> {
+  const { scene } = context;
+  const facts: PrivacyFact[] = [];
+  const add = (
+    hits: readonly PrivateHit[],
+    source: PrivacyFact['source'],
+    node: SceneNode,
+    words: () => string,
+  ) => {
+    for (const hit of hits) {
+      if (facts.length >= MAX_FACTS) return;
+      facts.push(factOf(context, hit, source, node, words()));
+    }
+  };
+  await forEachPaced(scene.blocks, pace, block => {
+    if (!hasManyDigits(block.text) && !MAY_BE_PRIVATE.test(block.text)) return;
+    const hits = findPrivate(block.text, columnHead(context, block));
+    if (hits.length === 0) return;
+    const source = isBlockShown(scene, block) ? 'text' : 'hidden';
+    for (const hit of hits)
+      add([hit], source, nodeAt(scene, block, hit.start), () => surroundings(context, block.node));
+  });
+  await forEachPaced(scene.nodes, pace, node => {
+    attributesOf(node, (hits, source, text) => {
+      add(hits, source, node, () => text);
+    });
+  });
+  await forEachPaced(scene.notes, pace, note => {
+    add(
+      hitsOfNote(note),
+      note.kind === 'comment' ? 'comment' : note.kind === 'template' ? 'hidden' : 'json',
+      note.node,
+      () => '',
+    );
+  });
+  add(numbersOnly(findPrivate(decode(scene.url))), 'url', scene.nodes[0] as SceneNode, () => '');
+  return facts;
+}
+
+function factOf(
+  context: Context,
+  hit: PrivateHit,
+  source: PrivacyFact['source'],
+  node: SceneNode,
+  words: string,
+): PrivacyFact {
+  const nearName = words !== '' && hasName(words);
+  return {
+    type: hit.type,
+    masked: hit.masked,
+    source,
+    confidence: hit.confidence,
+    ...(hit.visibleDigits !== undefined && { visibleDigits: hit.visibleDigits }),
+    nearName,
+    official: hit.official,
+    where: context.where(node),
+  };
+}
+
+/* In a table the label stands at the head of the column. */
+function columnHead({ scene }: Context, block: Block): string {
+  const cell = closest(block.node, node => node.tag === 'td');
+  const row = cell && closest(cell, node => node.tag === 'tr');
+  if (!cell || !row?.parent) return '';
+  const at = childrenOf(scene.nodes, row, 60).indexOf(cell);
+  const table = closest(row, node => node.tag === 'table');
+  const head = table && scene.nodes.slice(table.index + 1, table.index + 8).find(node => node.tag === 'tr');
+  const column = head && head !== row ? childrenOf(scene.nodes, head, 60)[at] : undefined;
+  // An official label at the head of a column of people's numbers makes them no less private.
+  const words = column ? wordsOf(scene, column, 40) : '';
+  return /证|账|帐|卡|号码|住址|地址|编号|单号|代码/u.test(words) ? `${words} ` : '';
+}
+
+function attributesOf(
+  node: SceneNode,
+  add: (hits: readonly PrivateHit[], source: 'attribute' | 'url', text: string) => void,
+): void {
+  for (const name of attributeNames(node.element)) {
+    if (SKIPPED.has(name)) continue;
+    const value = attribute(node.element, name) ?? '';
+    if (value.length < 11 || value.length > 100_000 || !hasManyDigits(value)) continue;
+    const isUrl = ADDRESSES.has(name);
+    if (isUrl && /^\s*tel:/iu.test(value)) continue;
+    const text = isUrl ? decode(queryOf(value)) : value;
+    add(numbersOnly(findPrivate(text)), isUrl ? 'url' : 'attribute', text.slice(0, 600));
+  }
+}
+
+/* Numbers in a path name files and pages; in a query they are values. */
+function queryOf(address: string): string {
+  const at = address.search(/[?#(]/u);
+  return at < 0 ? (/^\s*(?:sms|mailto|javascript):/iu.test(address) ? address : '') : address.slice(at);
+}
+
+function hitsOfNote(note: Note): PrivateHit[] {
+  if (note.kind === 'script' && /^(?:module|text\/css)$/u.test(note.type)) return [];
+  return numbersOnly(findPrivate(note.text)).slice(0, 200);
+}
+
+/* Outside the words only numbers are looked for: addresses and marks there are code. */
+function numbersOnly(hits: readonly PrivateHit[]): PrivateHit[] {
+  return hits.filter(
+    hit => hit.type === 'id18' || hit.type === 'id15' || hit.type === 'mobile' || hit.type === 'bankCard',
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/gu, ' '));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,230 @@
+/** Reads a page: one walk, then the gatherers one after the other, then the seal. */
+import { isShown } from './context.js';
+import { clip, createContext, holds, isBlockShown } from './context.js';
+import { markAreas } from './areas.js';
+import { gatherTextDates, type TextDate } from './dates.js';
+import type { PageFacts, ReadOptions } from './facts.js';
+import { gatherFooter } from './footer.js';
+import { gatherForms } from './forms.js';
+import { findHeading, gatherBreadcrumb, gatherHeadings, type Heading } from './heading.js';
+import { decideKind, type KindReading } from './kind.js';
+import { gatherImages, gatherLinks } from './links.js';
+import { findLists, listFacts, mainList, type FoundList } from './lists.js';
+import { gatherMetas, languageOf, metaContent } from './metas.js';
+import { createPace } from './pace.js';
+import { gatherPairs } from './pairs.js';
+import { gatherPeople } from './people.js';
+import { titleOf } from './primordials.js';
+import { gatherPrivacy } from './privacy.js';
+import { weighDates, type DateReading } from './published.js';
+import type { Context, Scene, SceneNode } from './scene.js';
+import { seal } from './seal.js';
+import { gatherStructured } from './structured.js';
+import { gatherTables } from './tables.js';
+import { walk } from './walk.js';
+import { gatherWidgets } from './widgets.js';
+
+const DEFAULTS = { slice: 20, maxTime: 5_000 } as const;
+const MAX_TEXT = 20_000;
+
+/**
+ * Reads everything the rules may know about a page. Never changes the page, never throws on a hostile one, works in
+ * slices, and stops at its budgets with `truncated`.
+ * @throws {ReadAborted} only when `options.signal` is aborted.
+ */
+export async function readPage(document: Document, options: ReadOptions = {}): Promise<PageFacts> {
+  const pace = createPace({
+    slice: options.slice ?? DEFAULTS.slice,
+    maxTime: options.maxTime ?? DEFAULTS.maxTime,
+    signal: options.signal,
+  });
+  const scene = await walk(document, options, pace);
+  markAreas(scene);
+  const context = createContext(scene);
+  await pace.breathe();
+  const title = pageTitle(document);
+  const metas = gatherMetas(scene);
+  const structured = gatherStructured(scene);
+  const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'));
+  const texts = await gatherTextDates(scene, pace);
+  options.onProgress?.(0.7);
+  await pace.breathe();
+  const found = findLists(context, texts);
+  await pace.breathe();
+  const best = mainList(found);
+  const reading = weighDates({ context, texts, heading, metas, structured, inList: lineTest(found) });
+  const pairs = await gatherPairs(context, pace);
+  const tables = await gatherTables(context, pace);
+  const people = gatherPeople(context, pairs, tables);
+  const forms = gatherForms(context);
+  const links = await gatherLinks(context, pace);
+  options.onProgress?.(0.85);
+  await pace.breathe();
+  const breadcrumb = gatherBreadcrumb(context);
+  const headings = gatherHeadings(context);
+  const byline = hasByline(reading, texts, heading, best);
+  const kind = decideKind({
+    url: scene.url,
+    title,
+    heading: heading?.text ?? '',
+    breadcrumb,
+    columnTypeMeta: metaContent(metas, 'ColumnType') ?? '',
+    hasArticleMeta: metaContent(metas, 'ArticleTitle') !== undefined,
+    hasColumnMeta: metaContent(metas, 'ColumnName') !== undefined,
+    hasByline: byline,
+    proseLength: proseLength(context, found),
+    listItems: best?.entries.length ?? 0,
+    listCount: found.filter(list => list.node.area === 'content' && list.dated > 0).length,
+    listDated: (best?.dated ?? 0) > 0,
+    hasPaging: hasPaging(scene),
+    fields: new Set(pairs.flatMap(pair => pair.fields)),
+    people: people.length,
+    formPurposes: forms.map(form => form.purpose),
+    formFields: Math.max(0, ...forms.map(form => form.fields.length)),
+    linkCount: links.length,
+    tableHeaders: tables.flatMap(table => table.headers),
+  });
+  const main = isListPage(kind) ? best : undefined;
+  const privacy = await gatherPrivacy(context, pace);
+  const images = await gatherImages(context, pace);
+  const columnName =
+    metaContent(metas, 'ColumnName') ??
+    (kind.kind === 'column' ? (breadcrumb.at(-1) ?? heading?.text) : breadcrumb.at(-1));
+  const spent = scene.truncatedBy ?? (pace.spent() ? ('time' as const) : undefined);
+  options.onProgress?.(1);
+  return seal<PageFacts>({
+    schema: 'sunboard/facts@1',
+    url: scene.url,
+    title: clip(title, 500),
+    ...(heading && { heading: heading.text }),
+    breadcrumb,
+    lang: languageOf(scene),
+    kind: kind.kind,
+    kindConfidence: kind.confidence,
+    kindEvidence: kind.evidence,
+    ...(kind.columnType !== undefined && { columnType: kind.columnType }),
+    ...(columnName !== undefined && { columnName }),
+    metas,
+    structured,
+    dates: reading.dates,
+    ...(reading.publishedOn !== undefined && !isListPage(kind) && { publishedOn: reading.publishedOn }),
+    ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
+    pairs,
+    lists: listFacts(context, found, main, isListPage(kind) || expectsList(kind, reading, best)),
+    tables,
+    people,
+    forms,
+    footer: gatherFooter(context),
+    links,
+    images,
+    privacy,
+    widgets: gatherWidgets(context),
+    text: contentText(context),
+    headings,
+    skippedFrames: scene.skippedFrames.map(src => clip(src, 500)),
+    truncated: spent !== undefined,
+    ...(spent !== undefined && { truncatedBy: spent }),
+    nodeCount: scene.nodeCount,
+  });
+}
+
+function pageTitle(document: Document): string {
+  try {
+    return titleOf(document);
+  } catch {
+    return '';
+  }
+}
+
+function isListPage({ kind }: KindReading): boolean {
+  return kind === 'column' || kind === 'search' || kind === 'ogi' || kind === 'interaction';
+}
+
+/* A page with neither text, date nor list was meant to show something. */
+function expectsList(kind: KindReading, reading: DateReading, best: FoundList | undefined): boolean {
+  return (
+    best === undefined &&
+    reading.publishedOn === undefined &&
+    (kind.kind === 'other' || kind.kind === 'notice' || kind.columnType !== undefined)
+  );
+}
+
+function lineTest(lists: readonly FoundList[]): (node: SceneNode) => boolean {
+  const lines = lists
+    .filter(list => list.dated > 0)
+    .flatMap(list => list.entries.map(entry => entry.container))
+    .sort((a, b) => a.index - b.index);
+  return node => {
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle] as SceneNode).index <= node.index) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && at > low - 4; at--)
+      if (holds(lines[at] as SceneNode, node)) return true;
+    return false;
+  };
+}
+
+/* A publication date that stands in the words near the heading, outside the list. */
+function hasByline(
+  reading: DateReading,
+  texts: readonly TextDate[],
+  heading: Heading | undefined,
+  best: FoundList | undefined,
+): boolean {
+  if (reading.publishedOn === undefined) return false;
+  const fact = reading.dates.find(
+    date =>
+      date.value === reading.publishedOn &&
+      date.role === 'published' &&
+      (date.evidence === 'label' || date.evidence === 'text' || date.evidence === 'time'),
+  );
+  if (!fact || fact.confidence < 0.55) return false;
+  const text = texts.find(date => date.match.date === reading.publishedOn);
+  if (!text || !best || best.entries.length < 5) return true;
+  return (
+    heading !== undefined &&
+    text.block.index >= heading.block.index - 3 &&
+    text.block.index < heading.block.index + 15 &&
+    text.node.index < best.node.index
+  );
+}
+
+/* Words of the content in sentences, list lines and tables aside. */
+function proseLength({ scene }: Context, lists: readonly FoundList[]): number {
+  const inLine = lineTest(lists.map(list => ({ ...list, dated: Math.max(1, list.dated) })));
+  let length = 0;
+  for (const block of scene.blocks) {
+    if (block.node.area !== 'content' || block.text.length < 40 || !/[，。；,.;]/u.test(block.text)) continue;
+    if (!inLine(block.node) && !block.node.concealed) length += block.text.length;
+  }
+  return length;
+}
+
+function hasPaging(scene: Scene): boolean {
+  return scene.blocks.some(
+    block =>
+      block.text.length < 120 &&
+      /共\s?\d+\s?[页条]|下一?页|尾页|末页|\d\s?\/\s?\d+\s?页|next page|page \d+ of/iu.test(block.text),
+  );
+}
+
+function contentText({ scene }: Context): string {
+  let text = '';
+  for (const block of scene.blocks) {
+    if (text.length >= MAX_TEXT) break;
+    if (block.node.area === 'content' && isBlockShown(scene, block) && isShown(block.node))
+      text += `${text === '' ? '' : '\n'}${maskedBlock(block.text)}`;
+  }
+  return text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+}
+
+function maskedBlock(text: string): string {
+  return text
+    .split('\n')
+    .map(line => clip(line, MAX_TEXT))
+    .join('\n');
+}

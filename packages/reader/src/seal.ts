@@ -1,0 +1,47 @@
+/** Seals facts before they leave: masks private numbers in every string, key and number, however deep. */
+import { maskPrivate } from './private-data.js';
+
+const MAX_DEPTH = 60;
+
+/** A copy in which no private number is readable. */
+export function seal<T>(value: T): T {
+  return sealAt(value, 0) as T;
+}
+
+function sealAt(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return sealText(value);
+  if (typeof value === 'number')
+    return Math.abs(value) >= 1e10 && maskPrivate(String(value)) !== String(value)
+      ? maskPrivate(String(value))
+      : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > MAX_DEPTH) return null;
+  if (Array.isArray(value)) return value.map(inner => sealAt(inner, depth + 1));
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    // A page's JSON may carry __proto__ as an own key; defineProperty keeps it a plain one.
+    Object.defineProperty(copy, maskPrivate(key), {
+      value: sealAt(inner, depth + 1),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return copy;
+}
+
+/* In an address a number may hide behind percent signs (fullwidth digits, encoded dashes and spaces). */
+function sealText(text: string): string {
+  const masked = maskPrivate(text);
+  if (!/%[0-9A-Fa-f]{2}/u.test(masked)) return masked;
+  const decoded = decode(masked);
+  return decoded === undefined || maskPrivate(decoded) === decoded ? masked : maskPrivate(decoded);
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

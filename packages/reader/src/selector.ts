@@ -1,0 +1,35 @@
+/** Writes a CSS selector that finds one element again, from the scene alone. */
+import type { SceneNode } from './scene.js';
+
+const PLAIN_ID = /^[A-Za-z_][\w-]{0,60}$/u;
+const LONG_NUMBER = /\d{7}/u;
+
+/** Selector of an element, unique in its root; starts at the nearest ancestor whose id is unique. */
+export function selectorOf(node: SceneNode): string {
+  const steps: string[] = [];
+  let at: SceneNode | undefined = node;
+  while (at && at.root === node.root) {
+    if (isAnchor(at)) {
+      steps.push(`#${at.id}`);
+      break;
+    }
+    steps.push(at.parent && at.parent.root === at.root ? `${nameOf(at)}:nth-child(${at.nth})` : topOf(at));
+    at = at.parent;
+  }
+  return node.root.prefix + steps.reverse().join(' > ');
+}
+
+function topOf(node: SceneNode): string {
+  return node.tag === 'html' ? 'html' : `${nameOf(node)}:nth-child(${node.nth})`;
+}
+
+function nameOf(node: SceneNode): string {
+  return /^[a-z][a-z0-9-]{0,60}$/u.test(node.tag) ? node.tag : '*';
+}
+
+/* An id with a long number may itself be private data, and is seldom stable. */
+function isAnchor(node: SceneNode): boolean {
+  return (
+    node.id !== '' && PLAIN_ID.test(node.id) && !LONG_NUMBER.test(node.id) && node.root.ids.get(node.id) === 1
+  );
+}

@@ -1,0 +1,342 @@
+/** Walks the page once, without recursion and without changing it, and lays out the scene. */
+import * as dom from './primordials.js';
+import type { ReadOptions } from './facts.js';
+import type { Pace } from './pace.js';
+import type { Note, Root, Scene, SceneNode } from './scene.js';
+import { createTextTape, type TextTape } from './text-tape.js';
+import { selectorOf } from './selector.js';
+
+const ELEMENT = 1,
+  TEXT = 3,
+  COMMENT = 8;
+const LIMITS = { nodes: 400_000, text: 20_000_000, note: 400_000, notes: 4_000_000, depth: 5_000 } as const;
+
+/* Their text is not read by people, or is the control's own. */
+const TEXTLESS = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'canvas',
+  'object',
+  'select',
+  'datalist',
+  'textarea',
+  'audio',
+  'video',
+  'head',
+  'iframe',
+  'frame',
+  'title',
+]);
+const INLINE = new Set([
+  'br',
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'button',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'input',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'output',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'slot',
+  'nobr',
+  'o:p',
+]);
+
+interface Level {
+  readonly node: SceneNode;
+  /** What to visit next on this level. */
+  next: Node | null;
+  children: number;
+  readonly silent: boolean;
+}
+
+/** Lays out the scene of a document. Stops at the budgets and says so in `truncatedBy`. */
+export async function walk(document: Document, options: ReadOptions, pace: Pace): Promise<Scene> {
+  const scene: Scene = {
+    url: options.url ?? safely(() => dom.urlOf(document), ''),
+    base: safely(() => dom.baseOf(document), ''),
+    nodes: [],
+    pieces: [],
+    blocks: [],
+    notes: [],
+    links: [],
+    skippedFrames: [],
+    nodeCount: 0,
+  };
+  const start = safely(() => dom.documentElementOf(document), null);
+  if (!start) return scene;
+  const walker = createWalker(scene, options);
+  walker.enterRoot(start, { prefix: '', ids: new Map() });
+  let steps = 0;
+  while (walker.step()) {
+    if ((++steps & 127) !== 0 || !pace.due()) continue;
+    if (pace.spent()) {
+      scene.truncatedBy = 'time';
+      break;
+    }
+    await pace.breathe();
+    options.onProgress?.(Math.min(0.6, scene.nodeCount / 100_000));
+  }
+  walker.finish();
+  return scene;
+}
+
+function createWalker(scene: Scene, options: ReadOptions) {
+  const levels: Level[] = [];
+  const tape = createTextTape(scene);
+  const maxNodes = options.maxNodes ?? LIMITS.nodes;
+  let noted = 0;
+
+  const note = (kind: Note['kind'], type: string, text: string, node: SceneNode) => {
+    if (noted > LIMITS.notes || text === '') return;
+    noted += text.length;
+    scene.notes.push({ kind, type, text, node });
+  };
+
+  const enter = (
+    element: Element,
+    root: Root,
+    parent: SceneNode | undefined,
+    nth: number,
+    silent: boolean,
+  ) => {
+    const tag = String(dom.localNameOf(element)).toLowerCase();
+    if (!INLINE.has(tag)) tape.breakBlock();
+    const node = createNode(scene, element, tag, root, parent, nth, tape);
+    if (tag === 'a' || tag === 'area') scene.links.push(node);
+    if (tag === 'br') tape.lineBreak(node);
+    const mute = silent || TEXTLESS.has(tag);
+    if (tag === 'script' || tag === 'template') readNote(element, tag, node, note);
+    levels.push({
+      node,
+      next: tag === 'template' || tag === 'script' || tag === 'style' ? null : dom.firstChildOf(element),
+      children: 0,
+      silent: mute,
+    });
+    enterInner(element, tag, node, mute);
+  };
+
+  const enterInner = (element: Element, tag: string, node: SceneNode, silent: boolean) => {
+    if (tag === 'iframe' || tag === 'frame') return enterFrame(element, node);
+    const shadow = safely(() => dom.shadowRootOf(element), null) ?? openClosed(element, tag, options);
+    if (!shadow) return;
+    const root: Root = {
+      prefix: `${selectorOf(node)} >>> `,
+      ids: new Map(),
+      ...(node.root.frame !== undefined && { frame: node.root.frame }),
+    };
+    levels.push({ node: shadowLevelNode(node), next: dom.firstChildOf(shadow), children: 0, silent });
+    rootOfLevel.set(levels.at(-1) as Level, root);
+  };
+
+  const enterFrame = (element: Element, node: SceneNode) => {
+    const inner =
+      tag(element) === 'iframe'
+        ? safely(() => dom.frameDocumentOf(element as HTMLIFrameElement), null)
+        : null;
+    const top = inner && safely(() => dom.documentElementOf(inner), null);
+    if (!top) {
+      scene.skippedFrames.push((dom.attribute(element, 'src') ?? '').slice(0, 500));
+      return;
+    }
+    const frame =
+      node.root.frame === undefined ? selectorOf(node) : `${node.root.frame} >>> ${selectorOf(node)}`;
+    enter(top, { prefix: '', frame, ids: new Map() }, node, 1, false);
+  };
+
+  const rootOfLevel = new WeakMap<Level, Root>();
+  /* The slotted children and the shadow tree are both below the host; the level is the host again, in another root. */
+  const shadowLevelNode = (host: SceneNode): SceneNode => host;
+
+  const leave = (level: Level) => {
+    levels.pop();
+    if (!INLINE.has(level.node.tag)) tape.breakBlock();
+    level.node.last = scene.nodes.length - 1;
+    level.node.endPiece = scene.pieces.length;
+  };
+
+  const visit = (level: Level, child: Node) => {
+    scene.nodeCount++;
+    const type = dom.nodeTypeOf(child);
+    if (type === TEXT) {
+      if (!level.silent) tape.add(child as Text, level.node);
+    } else if (type === COMMENT) {
+      const length = dom.lengthOf(child as Comment);
+      if (length > 14 && length < LIMITS.note) note('comment', '', dom.dataOf(child as Comment), level.node);
+    } else if (type === ELEMENT) {
+      const element = child as Element;
+      level.children++;
+      if (options.ignore?.(element)) return;
+      const root = rootOfLevel.get(level) ?? level.node.root;
+      if (levels.length < LIMITS.depth) enter(element, root, level.node, level.children, level.silent);
+    }
+  };
+
+  return {
+    enterRoot: (element: Element, root: Root): void => {
+      enter(element, root, undefined, 1, false);
+    },
+    step(): boolean {
+      const level = levels.at(-1);
+      if (!level) return false;
+      if (scene.nodeCount >= maxNodes) {
+        scene.truncatedBy = 'nodes';
+        return false;
+      }
+      if (tape.length() > LIMITS.text) {
+        scene.truncatedBy = 'text';
+        return false;
+      }
+      const child = level.next;
+      if (!child) {
+        leave(level);
+        return true;
+      }
+      level.next = dom.nextSiblingOf(child);
+      visit(level, child);
+      return true;
+    },
+    finish(): void {
+      while (levels.length > 0) leave(levels.at(-1) as Level);
+    },
+  };
+}
+
+function createNode(
+  scene: Scene,
+  element: Element,
+  tag: string,
+  root: Root,
+  parent: SceneNode | undefined,
+  nth: number,
+  tape: TextTape,
+): SceneNode {
+  const id = dom.attribute(element, 'id') ?? '';
+  if (id !== '') root.ids.set(id, (root.ids.get(id) ?? 0) + 1);
+  const node: SceneNode = {
+    element,
+    tag,
+    id,
+    root,
+    parent,
+    nth,
+    names: `${dom.attribute(element, 'class') ?? ''} ${id}`.slice(0, 300).toLowerCase().trim(),
+    index: scene.nodes.length,
+    last: scene.nodes.length,
+    firstPiece: tape.pieceCount(),
+    endPiece: tape.pieceCount(),
+    concealed: parent?.concealed === true || isConcealed(element, tag),
+    area: 'content',
+  };
+  scene.nodes.push(node);
+  return node;
+}
+
+function isConcealed(element: Element, tag: string): boolean {
+  if (tag === 'noscript' || tag === 'template' || dom.hasAttributeOf(element, 'hidden')) return true;
+  const style = dom.attribute(element, 'style');
+  return style !== null && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu.test(style);
+}
+
+function readNote(
+  element: Element,
+  tag: string,
+  node: SceneNode,
+  note: (kind: Note['kind'], type: string, text: string, node: SceneNode) => void,
+): void {
+  if (tag === 'template') {
+    note(
+      'template',
+      '',
+      safely(() => templateText(element), ''),
+      node,
+    );
+    return;
+  }
+  const child = dom.firstChildOf(element);
+  if (child && dom.nodeTypeOf(child) === TEXT) {
+    const text =
+      dom.lengthOf(child as Text) <= LIMITS.note
+        ? dom.dataOf(child as Text)
+        : dom.dataOf(child as Text).slice(0, LIMITS.note);
+    note('script', (dom.attribute(element, 'type') ?? '').toLowerCase(), text, node);
+  }
+}
+
+function templateText(element: Element): string {
+  return (dom.textContentOf((element as HTMLTemplateElement).content) ?? '').slice(0, LIMITS.note);
+}
+
+function openClosed(element: Element, tag: string, options: ReadOptions): ShadowRoot | null {
+  // Only custom elements and the few hosts of attachShadow can hold a closed root: asking for each is slow.
+  if (!options.shadowRootOf || !(tag.includes('-') || SHADOW_HOSTS.has(tag))) return null;
+  return safely(() => options.shadowRootOf?.(element) ?? null, null);
+}
+const SHADOW_HOSTS = new Set([
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'div',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
+]);
+
+function tag(element: Element): string {
+  return dom.localNameOf(element);
+}
+
+function safely<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
