@@ -1,0 +1,95 @@
+/** Checks pages one after another in a headless browser and hands out a report for each. */
+import { todayIn } from '@sunboard/calendar';
+import type { Locale, SiteProfile } from '@sunboard/model';
+import { run, type Report } from '@sunboard/rules';
+import type { Settings } from './arguments.js';
+import { openFile, type Input } from './inputs.js';
+import { fill, texts } from './locales.js';
+import { openSession, type Session } from './page-session.js';
+
+/** Time zones in which "today" is counted. */
+const ZONES = { cn: 'Asia/Shanghai', us: 'America/New_York', uk: 'Europe/London' } as const;
+
+/** What became of one input. */
+export type Checked =
+  { readonly input: Input; readonly report: Report } | { readonly input: Input; readonly error: string };
+
+/** The part of the settings that checking needs. */
+export type CheckSettings = Pick<Settings, 'locale' | 'timeout' | 'network' | 'facts'> & {
+  readonly executablePath: string;
+  readonly packs?: readonly string[];
+  readonly today?: string;
+  readonly profile?: Partial<SiteProfile>;
+  readonly urlMap?: ReadonlyMap<string, string>;
+};
+
+/** Pages that are open at the same time; each takes a processor core. */
+const AT_ONCE = 2;
+
+/**
+ * Checks inputs; results come in the order of the inputs. One that cannot be read gives an `error` in the chosen
+ * language and does not stop the others. `onDone` is called after each.
+ */
+export async function checkPages(
+  inputs: readonly Input[],
+  settings: CheckSettings,
+  onDone?: (done: number) => void,
+): Promise<Checked[]> {
+  const session = await openSession({ executablePath: settings.executablePath });
+  try {
+    const results: Checked[] = [];
+    let next = 0;
+    let done = 0;
+    const work = async () => {
+      for (let index = next++; index < inputs.length; index = next++) {
+        const input = inputs[index];
+        if (!input) return;
+        results[index] = await checkOne(session, input, settings);
+        onDone?.((done += 1));
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, inputs.length) }, work));
+    return results;
+  } finally {
+    await session.close();
+  }
+}
+
+async function checkOne(session: Session, input: Input, settings: CheckSettings): Promise<Checked> {
+  const text = texts[settings.locale];
+  try {
+    const page =
+      input.kind === 'url'
+        ? { url: input.url }
+        : await openFile(input.file, settings.urlMap ?? new Map<string, string>());
+    if ('reason' in page) return { input, error: fill(text.inputs[page.reason], { name: page.name }) };
+    const { facts } = await session.read(page, {
+      timeout: settings.timeout,
+      network: settings.network || input.kind === 'url',
+    });
+    return { input, report: judge(facts, settings) };
+  } catch (error) {
+    return { input, error: wordError(error, input.name, settings) };
+  }
+}
+
+function judge(facts: Parameters<typeof run>[0], settings: CheckSettings): Report {
+  return run(facts, {
+    today: settings.today ?? todayIn(ZONES[settings.profile?.jurisdiction ?? 'cn']),
+    locale: settings.locale,
+    facts: settings.facts,
+    ...(settings.packs && { packs: settings.packs }),
+    ...(settings.profile && { profile: settings.profile }),
+  });
+}
+
+function wordError(
+  error: unknown,
+  name: string,
+  { locale, timeout }: { locale: Locale; timeout: number },
+): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /timeout|timed out|time limit/i.test(message)
+    ? fill(texts[locale].timeout, { name, seconds: timeout / 1000 })
+    : fill(texts[locale].unreachable, { name, error: message.split('\n')[0]?.slice(0, 200) ?? '' });
+}

@@ -1,0 +1,119 @@
+/** The command line `npm run check`: arguments in, reports out, exit code 0, 1 or 2. */
+import { readFile } from 'node:fs/promises';
+import { parseProfile, type Report } from '@sunboard/rules';
+import { readArguments, type Settings } from './arguments.js';
+import { ensureBrowser } from './browser.js';
+import { checkPages } from './check.js';
+import { findInputs, readUrlMap } from './inputs.js';
+import { fill, texts } from './locales.js';
+import { isOpen, printReport, printTotal } from './print.js';
+
+/** Bad usage, or an input that cannot be read. */
+const UNUSABLE = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const settings = readArguments(args, process.env);
+  if ('fault' in settings) {
+    complain(fill(texts[settings.locale].faults[settings.fault.reason], { word: settings.fault.word }));
+    return UNUSABLE;
+  }
+  const text = texts[settings.locale];
+  if (settings.help) {
+    await write(`${text.usage}\n`);
+    return 0;
+  }
+  const profile = settings.profile === undefined ? {} : await loadProfile(settings.profile, settings);
+  const urlMap = settings.urlMap === undefined ? {} : await loadUrlMap(settings.urlMap, settings);
+  const { inputs, faults } = await findInputs(settings.inputs);
+  for (const fault of faults) complain(fill(text.inputs[fault.reason], { name: fault.name }));
+  if (!profile || !urlMap || inputs.length === 0) return UNUSABLE;
+
+  const { path: executablePath } = await ensureBrowser({ install: true, log: complain });
+  const progress = progressLine(inputs.length, text.progress);
+  const checked = await checkPages(
+    inputs,
+    { ...pick(settings), ...profile, ...urlMap, executablePath },
+    progress.show,
+  );
+  progress.clear();
+  const reports = checked.flatMap(result => ('report' in result ? [result.report] : []));
+  const errors = checked.flatMap(result => ('error' in result ? [result.error] : []));
+  await print(reports, settings);
+  errors.forEach(complain);
+  return exitCode(reports, faults.length + errors.length);
+}
+
+function pick({ locale, timeout, network, facts, packs, today }: Settings) {
+  return { locale, timeout, network, facts, ...(packs && { packs }), ...(today !== undefined && { today }) };
+}
+
+async function loadProfile(file: string, { locale }: Settings) {
+  const source = await readFile(file, 'utf8').catch(() => undefined);
+  if (source === undefined) {
+    complain(fill(texts[locale].inputs.notFound, { name: file }));
+    return undefined;
+  }
+  const { value, problems } = parseProfile(source, locale);
+  if (value) return { profile: value };
+  complain(fill(texts[locale].badProfile, { name: file }));
+  for (const problem of problems) complain(`  ${problem.pointer} ${problem.message} ${problem.remedy}`);
+  return undefined;
+}
+
+async function loadUrlMap(file: string, { locale }: Settings) {
+  try {
+    return { urlMap: await readUrlMap(file) };
+  } catch (error) {
+    complain(fill(texts[locale].badUrlMap, { name: file, error: (error as Error).message }));
+    return undefined;
+  }
+}
+
+async function print(reports: readonly Report[], { json, all, locale }: Settings): Promise<void> {
+  if (json) {
+    await write(`${JSON.stringify(reports, null, 1)}\n`);
+    return;
+  }
+  for (const report of reports) await write(`${printReport(report, locale, all)}\n`);
+  if (reports.length > 0) await write(`${printTotal(reports, locale)}\n`);
+}
+
+function exitCode(reports: readonly Report[], unreadable: number): number {
+  if (unreadable > 0) return UNUSABLE;
+  const grave = reports.some(report =>
+    report.findings.some(
+      finding => isOpen(finding) && (finding.severity === 'error' || finding.severity === 'veto'),
+    ),
+  );
+  return grave ? 1 : 0;
+}
+
+/** Progress on the error stream, so that standard output holds the reports alone; one line that is written over on a terminal. */
+function progressLine(total: number, text: string) {
+  const { isTTY } = process.stderr;
+  const step = Math.max(1, Math.round(total / 20));
+  return {
+    show: (done: number) => {
+      if (isTTY) process.stderr.write(`\r${fill(text, { done, total })} `);
+      else if (total > 10 && (done % step === 0 || done === total)) complain(fill(text, { done, total }));
+    },
+    clear: () => {
+      if (isTTY) process.stderr.write('\r\u001b[K');
+    },
+  };
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Waits until a pipe has taken the text: a large report must not be cut off when the process ends. */
+async function write(text: string): Promise<void> {
+  await new Promise<void>(resolve => {
+    process.stdout.write(text, () => {
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,97 @@
+/** Turns the words of the command line into pages to check: addresses, files, and every page in a folder. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describePage, faultOf, MAX_FILE_BYTES, type FileFault } from './saved-file.js';
+
+/** One page to check. Saved pages are read only when their turn comes. */
+export type Input =
+  | { readonly kind: 'url'; readonly name: string; readonly url: string }
+  | { readonly kind: 'file'; readonly name: string; readonly file: string };
+
+/** Why an input cannot be used. */
+export interface InputFault {
+  readonly name: string;
+  readonly reason: 'notFound' | 'unreadable' | 'noPages' | FileFault;
+}
+
+const PAGE_FILE = /\.(?:html?|shtml|xhtml|jsp|aspx?|php)$/i;
+
+/** All pages that the words name, folders walked in a fixed order, and what could not be used. */
+export async function findInputs(
+  words: readonly string[],
+): Promise<{ inputs: Input[]; faults: InputFault[] }> {
+  const inputs: Input[] = [];
+  const faults: InputFault[] = [];
+  for (const word of words) {
+    if (/^https?:\/\//i.test(word)) {
+      if (URL.canParse(word)) inputs.push({ kind: 'url', name: word, url: new URL(word).href });
+      else faults.push({ name: word, reason: 'notFound' });
+      continue;
+    }
+    const found = await stat(word).catch(() => undefined);
+    if (!found) faults.push({ name: word, reason: 'notFound' });
+    else if (!found.isDirectory()) inputs.push({ kind: 'file', name: word, file: word });
+    else {
+      const files = await pagesIn(word);
+      if (files.length === 0) faults.push({ name: word, reason: 'noPages' });
+      inputs.push(...files.map(file => ({ kind: 'file' as const, name: file, file })));
+    }
+  }
+  return { inputs, faults };
+}
+
+/** A saved page ready to open. `url` is the address it pretends to have. */
+export interface OpenedFile {
+  readonly html: Buffer;
+  readonly url: string;
+  readonly contentType: string;
+}
+
+/** Reads a saved page; its address comes from the map, else from the page, else from the file system. */
+export async function openFile(
+  file: string,
+  urlMap: ReadonlyMap<string, string>,
+): Promise<OpenedFile | InputFault> {
+  let html: Buffer;
+  try {
+    if ((await stat(file)).size > MAX_FILE_BYTES) return { name: file, reason: 'tooLarge' };
+    html = await readFile(file);
+  } catch {
+    return { name: file, reason: 'unreadable' };
+  }
+  const fault = faultOf(html);
+  if (fault) return { name: file, reason: fault };
+  const { charset, url } = describePage(html);
+  return {
+    html,
+    url: urlMap.get(path.resolve(file)) ?? url ?? pathToFileURL(path.resolve(file)).href,
+    contentType: charset === undefined ? 'text/html' : `text/html; charset=${charset}`,
+  };
+}
+
+/**
+ * Reads a URL map: `{ "pages/a.html": "https://…" }`, paths relative to the map's own folder or to the current one.
+ * @throws {SyntaxError | TypeError} when it is no such object.
+ */
+export async function readUrlMap(file: string): Promise<Map<string, string>> {
+  const data: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new TypeError(file);
+  const map = new Map<string, string>();
+  for (const [name, url] of Object.entries(data)) {
+    if (typeof url !== 'string' || !URL.canParse(url)) throw new TypeError(name);
+    map.set(path.resolve(path.dirname(file), name), url);
+    if (!map.has(path.resolve(name))) map.set(path.resolve(name), url);
+  }
+  return map;
+}
+
+async function pagesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter(
+      entry => entry.isFile() && PAGE_FILE.test(entry.name) && !entry.parentPath.includes('node_modules'),
+    )
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .sort();
+}

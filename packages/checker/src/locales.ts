@@ -1,0 +1,120 @@
+/** Texts of the command line in both languages. */
+import type { Locale } from '@sunboard/model';
+import type { UsageFault } from './arguments.js';
+import type { InputFault } from './inputs.js';
+
+const zhCn = {
+  usage: `用法：npm run check -- [选项] <网页文件 | 文件夹 | 网址>…
+  --json             输出 JSON 数组（每页一份报告）；用 npm run --silent check 可去掉 npm 自身的输出行
+  --facts            报告中附带读取到的页面事实
+  --all              同时列出已通过、需人工判断和已豁免的条目
+  --pack <名称>      规则包：cn、us、uk、privacy，可重复；默认由站点配置决定
+  --profile <文件>   站点配置 sunboard.profile.json
+  --today <日期>     按这一天检查，写成 2026-03-09
+  --url-map <文件>   保存的网页与原网址对照表（JSON）
+  --network          允许保存的网页联网加载资源（默认断网）
+  --timeout <秒>     每页最长时间，默认 30
+  --locale <语言>    zh-CN 或 en
+退出码：0 无错误；1 有错误级及以上的问题；2 用法有误或有页面无法读取`,
+  faults: {
+    unknownOption: '不认识的选项 {word}。用 --help 查看全部选项。',
+    noInput: '没有指定要检查的文件、文件夹或网址。用 --help 查看用法。',
+    unknownPack: '没有名为 {word} 的规则包。可用：cn、us、uk、privacy。',
+    badDate: '--today 的日期 {word} 无法识别，请写成 2026-03-09。',
+    badTimeout: '--timeout 的值 {word} 无效，请写 1 到 3600 之间的秒数。',
+    badLocale: '--locale 的值 {word} 无效，可用 zh-CN 或 en。',
+  } satisfies Record<UsageFault['reason'], string>,
+  inputs: {
+    notFound: '{name}：找不到。请检查路径或网址。',
+    unreadable: '{name}：无法读取。请检查文件权限。',
+    noPages: '{name}：文件夹里没有网页文件（.html、.htm、.shtml 等）。',
+    binary: '{name}：不是网页，而是二进制文件（如 PDF、Word 或压缩包）。请给出保存的 HTML 文件。',
+    empty: '{name}：文件是空的。请重新保存网页。',
+    tooLarge: '{name}：超过 64 MB，不予打开。请检查保存是否正确。',
+  } satisfies Record<InputFault['reason'], string>,
+  timeout: '{name}：在 {seconds} 秒内没有读完，已放弃。可用 --timeout 延长。',
+  unreachable: '{name}：打不开（{error}）。请检查网址和网络。',
+  badProfile: '站点配置 {name} 不能使用：',
+  badUrlMap: '网址对照表 {name} 不能使用（{error}）。应为 {"文件": "https://…"} 形式的 JSON。',
+  progress: '已检查 {done}/{total}',
+  severity: { veto: '单项否决类', error: '错误', warning: '警告', info: '提示' },
+  outcome: { failed: '问题', cantTell: '需人工判断', passed: '通过', inapplicable: '不适用' },
+  place: '位置',
+  wholePage: '整页',
+  expected: '应为',
+  observed: '实际',
+  basis: '依据',
+  unconfirmed: '（依据待核实，按良好实践处理）',
+  remedy: '整改',
+  exempted: '已豁免：{reason}',
+  page: '类型 {kind}（把握 {confidence}%）  得分 {score}  {today}',
+  truncated: '页面只读取了一部分，未读到的内容不判为缺失。',
+  clean: '没有发现问题。',
+  total:
+    '共 {pages} 页：{veto} 项单项否决类，{error} 项错误，{warning} 项警告，{info} 项提示；{cantTell} 项需人工判断。',
+};
+
+const en: typeof zhCn = {
+  usage: `Usage: npm run check -- [options] <file.html | folder | URL>…
+  --json             print a JSON array, one report a page; npm run --silent check leaves out npm's own lines
+  --facts            each report carries the facts that were read
+  --all              also list what passed, needs judging or was exempted
+  --pack <name>      rule pack: cn, us, uk, privacy; may be repeated; the site profile decides by default
+  --profile <file>   site profile sunboard.profile.json
+  --today <date>     check as of this day, written 2026-03-09
+  --url-map <file>   JSON that maps saved files to their original addresses
+  --network          let saved pages load what they refer to (off by default)
+  --timeout <s>      longest time for one page, 30 by default
+  --locale <lang>    zh-CN or en
+Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that could not be read`,
+  faults: {
+    unknownOption: 'Unknown option {word}. See --help for all options.',
+    noInput: 'No file, folder or address to check was given. See --help.',
+    unknownPack: 'There is no rule pack {word}. Known packs: cn, us, uk, privacy.',
+    badDate: '--today {word} is not a date that can be read. Write it as 2026-03-09.',
+    badTimeout: '--timeout {word} is not usable. Give seconds from 1 to 3600.',
+    badLocale: '--locale {word} is not known. Use zh-CN or en.',
+  },
+  inputs: {
+    notFound: '{name}: not found. Check the path or address.',
+    unreadable: '{name}: cannot be read. Check the permissions of the file.',
+    noPages: '{name}: the folder holds no page (.html, .htm, .shtml and the like).',
+    binary:
+      '{name}: is not a page but a binary file (a PDF, Word or archive file, say). Give a saved HTML file.',
+    empty: '{name}: is empty. Save the page again.',
+    tooLarge: '{name}: is over 64 MB and was not opened. Check whether it was saved rightly.',
+  },
+  timeout: '{name}: was not read within {seconds} seconds and was given up. --timeout allows more.',
+  unreachable: '{name}: cannot be opened ({error}). Check the address and the network.',
+  badProfile: 'The site profile {name} cannot be used:',
+  badUrlMap: 'The URL map {name} cannot be used ({error}). It should be JSON like {"file": "https://…"}.',
+  progress: 'checked {done}/{total}',
+  severity: { veto: 'would count towards a veto', error: 'error', warning: 'warning', info: 'note' },
+  outcome: {
+    failed: 'fault',
+    cantTell: 'needs a person to judge',
+    passed: 'passed',
+    inapplicable: 'does not apply',
+  },
+  place: 'place',
+  wholePage: 'whole page',
+  expected: 'expected',
+  observed: 'seen',
+  basis: 'basis',
+  unconfirmed: ' (source to be confirmed; treat as good practice)',
+  remedy: 'remedy',
+  exempted: 'exempted: {reason}',
+  page: 'kind {kind} (confidence {confidence} %)  score {score}  {today}',
+  truncated: 'The page was read in part; what was not read is not judged as missing.',
+  clean: 'No fault was found.',
+  total:
+    '{pages} pages: {veto} would count towards a veto, {error} errors, {warning} warnings, {info} notes; {cantTell} need a person to judge.',
+};
+
+/** Texts by language. */
+export const texts: Readonly<Record<Locale, typeof zhCn>> = { 'zh-CN': zhCn, en };
+
+/** Fills `{name}` places. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w{1,20})\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,78 @@
+/** Writes reports as text for a terminal. */
+import type { Locale } from '@sunboard/model';
+import type { Finding, Report } from '@sunboard/rules';
+import { fill, texts } from './locales.js';
+
+const SIGNS = { failed: '✗', cantTell: '?', passed: '✓', inapplicable: '-' } as const;
+const MOST_PLACES = 5;
+
+/** One page. `all` adds what passed, needs judging or was exempted. */
+export function printReport(report: Report, locale: Locale, all: boolean): string {
+  const text = texts[locale];
+  const shown = report.findings.filter(finding => all || (finding.outcome === 'failed' && !finding.exempted));
+  const { page } = report;
+  const score = report.score === null ? '–' : String(Math.round(report.score));
+  return [
+    `── ${page.title || page.url}`,
+    `   ${page.url}`,
+    `   ${fill(text.page, { kind: page.kind, confidence: Math.round(page.kindConfidence * 100), score, today: report.today })}`,
+    ...(report.truncated ? [`   ${text.truncated}`] : []),
+    ...(shown.length === 0 ? [`   ✓ ${text.clean}`] : shown.map(finding => printFinding(finding, locale))),
+    '',
+  ].join('\n');
+}
+
+/** The closing line over all pages. */
+export function printTotal(reports: readonly Report[], locale: Locale): string {
+  const failed = reports.flatMap(report => report.findings.filter(isOpen));
+  const count = (severity: string) => failed.filter(finding => finding.severity === severity).length;
+  const cantTell = reports.reduce((sum, report) => sum + report.counts.cantTell, 0);
+  return fill(texts[locale].total, {
+    pages: reports.length,
+    veto: count('veto'),
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+    cantTell,
+  });
+}
+
+/** Failed and not exempted. */
+export function isOpen(finding: Finding): boolean {
+  return finding.outcome === 'failed' && !finding.exempted;
+}
+
+function printFinding(finding: Finding, locale: Locale): string {
+  const text = texts[locale];
+  const label =
+    finding.outcome === 'failed' ? text.severity[finding.severity] : text.outcome[finding.outcome];
+  const { source, article, url, confidence } = finding.basis;
+  const basis = `${source} ${article}${confidence === 'M' ? text.unconfirmed : ''}${url === undefined ? '' : ` ${url}`}`;
+  const lines: [string, string | undefined][] = [
+    [text.expected, finding.expected],
+    [text.observed, finding.observed],
+    [text.basis, basis],
+    [text.remedy, finding.outcome === 'passed' ? undefined : finding.remedy],
+  ];
+  return [
+    `  ${SIGNS[finding.outcome]} ${label}  ${finding.rule}  ${finding.message}`,
+    ...(finding.exempted ? [`      ${fill(text.exempted, { reason: finding.exempted.reason })}`] : []),
+    ...places(finding, locale),
+    ...lines
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([name, value]) => `      ${name}: ${value ?? ''}`),
+  ].join('\n');
+}
+
+function places(finding: Finding, locale: Locale): string[] {
+  const text = texts[locale];
+  const known = finding.where.filter(where => where.selector !== '');
+  if (known.length === 0) return [`      ${text.place}: ${text.wholePage}`];
+  const lines = known
+    .slice(0, MOST_PLACES)
+    .map(
+      where =>
+        `      ${text.place}: ${where.frame ? `${where.frame} | ` : ''}${where.selector}${where.text ? `  “${where.text.slice(0, 60)}”` : ''}`,
+    );
+  return known.length > MOST_PLACES ? [...lines, `      … +${known.length - MOST_PLACES}`] : lines;
+}
