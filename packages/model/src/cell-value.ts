@@ -10,8 +10,11 @@ import { fold, foldLabel, foldWidth } from './text.js';
  * The value of a non-empty cell. What cannot be read comes back as the text itself, for the schema to refuse with a located error.
  * Lists are split at line breaks and semicolons (simple words also at commas and 、); a cell that is JSON is taken as JSON.
  */
-export function cellValue(schema: v.GenericSchema, cell: string): unknown {
+export function cellValue(schema: v.GenericSchema, raw: string): unknown {
   const kind = kindOf(schema);
+  // Text keeps its white space: the schema says whether it counts.
+  if (kind === 'text') return raw;
+  const cell = raw.trim();
   if (kind === 'code') return codeIn(codesOf(schema) ?? {}, cell) ?? cell;
   if (kind === 'number') return numberIn(cell) ?? cell;
   if (kind === 'boolean') return booleanIn(cell) ?? cell;

@@ -48,9 +48,9 @@ export function recordFromRow(
 ): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   columns.fields.forEach((name, position) => {
-    const cell = cells[position]?.trim() ?? '';
+    const cell = cells[position] ?? '';
     const inner = name === undefined ? undefined : schemaAt(schema, [name]);
-    if (name !== undefined && inner !== undefined && cell !== '')
+    if (name !== undefined && inner !== undefined && cell.trim() !== '')
       record[name] = cellValue(inner as v.GenericSchema, cell);
   });
   return record;

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
+import papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { recordOf } from './arbitraries.test-helper.js';
 import { parseCsv, toCsv } from './csv.js';
 import type { DisclosureItem } from './disclosure-item.js';
+import type { EntityName } from './schemas.js';
 
 describe('reading CSV', () => {
   it('finds Chinese headers in any order, below a title row', async () => {
@@ -139,7 +143,7 @@ describe('writing CSV', () => {
     const csv = toCsv('DisclosureItem', [item], { locale: 'zh-CN' });
     expect(csv.startsWith('\uFEFF名称,')).toBe(true);
     expect(csv).toContain(`'=HYPERLINK`);
-    for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '＝']) {
       expect(
         toCsv('DisclosureItem', [{ title: `${start}1` }], { locale: 'en', bom: false }).split('\r\n')[1],
       ).toMatch(/^"?'/);
@@ -156,5 +160,46 @@ describe('writing CSV', () => {
       expect(problems).toEqual([]);
       expect(value).toEqual([item]);
     }
+  });
+
+  it.each([
+    'DisclosureItem',
+    'ServiceGuide',
+    'ApprovalStep',
+    'Leader',
+    'Department',
+    'LeadingGroup',
+    'Channel',
+  ] satisfies EntityName[])('carries any %s there and back', async entity => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(recordOf(entity), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('zh-CN' as const, 'en' as const),
+        fc.boolean(),
+        async (records, locale, bytes) => {
+          const csv = toCsv(entity, records, { locale });
+          const { value, problems } = await parseCsv(
+            bytes ? new TextEncoder().encode(csv) : csv,
+            entity,
+            locale,
+          );
+          expect(problems.filter(problem => problem.severity !== 'warning')).toEqual([]);
+          expect(value).toEqual(records);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never writes a cell that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(recordOf('Channel'), record => {
+        const rows = papa.parse<string[]>(toCsv('Channel', [record], { locale: 'en', bom: false }), {
+          delimiter: ',',
+          newline: '\r\n',
+        }).data;
+        for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      }),
+    );
   });
 });

@@ -187,7 +187,8 @@ function noHeader(schema: object, rows: readonly string[][], locale: Locale): Pr
   );
 }
 
-const DANGEROUS = /^[=+\-@\t\r]/;
+/** Signs that make a spreadsheet run a cell, in both widths (OWASP, CSV injection). */
+const DANGEROUS = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function guard(cell: string): string {
   // A cell that begins with the guard itself and then a dangerous sign is guarded too, so that reading back is exact.
