@@ -26,10 +26,34 @@ import * as freshPersonnel from './cn/fresh-personnel.js';
 import * as freshPolicy from './cn/fresh-policy.js';
 import * as freshReplies from './cn/fresh-replies.js';
 import * as freshStats from './cn/fresh-stats.js';
+import * as guideBasisLive from './cn/guide-basis-live.js';
+import * as guideEight from './cn/guide-eight.js';
+import * as guideFee from './cn/guide-fee.js';
+import * as guideForm from './cn/guide-form.js';
+import * as guideHours from './cn/guide-hours.js';
+import * as guideLaw30 from './cn/guide-law30.js';
+import * as guideLimit from './cn/guide-limit.js';
+import * as guideMaterial from './cn/guide-material.js';
+import * as guidePhone from './cn/guide-phone.js';
+import * as guideVague from './cn/guide-vague.js';
+import * as linkEmpty from './cn/link-empty.js';
+import * as linkLocal from './cn/link-local.js';
 import * as listDates from './cn/list-dates.js';
 import * as listOrder from './cn/list-order.js';
+import * as metaArticleOpt from './cn/meta-article-opt.js';
+import * as metaArticle from './cn/meta-article.js';
+import * as metaColumnType from './cn/meta-column-type.js';
+import * as metaColumn from './cn/meta-column.js';
+import * as metaDomainAgree from './cn/meta-domain-agree.js';
+import * as metaDuplicate from './cn/meta-duplicate.js';
+import * as metaPlaceholder from './cn/meta-placeholder.js';
+import * as metaSite from './cn/meta-site.js';
+import * as metaTitleAgree from './cn/meta-title-agree.js';
+import * as pageSource from './cn/page-source.js';
+import * as siteAds from './cn/site-ads.js';
 import * as siteDomain from './cn/site-domain.js';
 import * as siteHttps from './cn/site-https.js';
+import * as siteSearch from './cn/site-search.js';
 
 /** A rule with the pages that show it. */
 export interface CatalogueEntry {
@@ -65,8 +89,32 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   freshPolicy,
   freshReplies,
   freshStats,
+  guideBasisLive,
+  guideEight,
+  guideFee,
+  guideForm,
+  guideHours,
+  guideLaw30,
+  guideLimit,
+  guideMaterial,
+  guidePhone,
+  guideVague,
+  linkEmpty,
+  linkLocal,
   listDates,
   listOrder,
+  metaArticleOpt,
+  metaArticle,
+  metaColumnType,
+  metaColumn,
+  metaDomainAgree,
+  metaDuplicate,
+  metaPlaceholder,
+  metaSite,
+  metaTitleAgree,
+  pageSource,
+  siteAds,
   siteDomain,
   siteHttps,
+  siteSearch,
 ];

@@ -59,7 +59,7 @@ export interface Verdict {
   readonly where?: readonly Where[];
   /** Names the subject when several verdicts share a reason (a field, a tag): keeps fingerprints apart when the page is rearranged. */
   readonly key?: string;
-  /** The fault is that something was not seen: on a page that was not read to its end it becomes `cantTell`. */
+  /** The verdict rests on something not having been seen: on a page that was not read to its end it becomes `cantTell`. */
   readonly absent?: boolean;
   /** Milder or graver than the rule's own severity, when the case says so. */
   readonly severity?: Severity;
@@ -97,8 +97,10 @@ export interface Rule {
   readonly reasons: Readonly<Record<string, Localized>>;
   /** What to do, by reason id, with `default` for the rest. */
   readonly remedies: Readonly<Record<string, Localized>> & { readonly default: Localized };
-  /** Note to translators. */
+  /** Note to translators and maintainers. */
   readonly note?: string;
+  /** The rule never fails: it points at what a person must look at, as `cantTell`. */
+  readonly reviewOnly?: true;
   /** Pure: same facts and context, same verdicts. An empty array means inapplicable. */
   readonly check: (facts: PageFacts, context: RuleContext) => readonly Verdict[];
 }

@@ -26,10 +26,34 @@ import { rule as freshPersonnel } from './cn/fresh-personnel.js';
 import { rule as freshPolicy } from './cn/fresh-policy.js';
 import { rule as freshReplies } from './cn/fresh-replies.js';
 import { rule as freshStats } from './cn/fresh-stats.js';
+import { rule as guideBasisLive } from './cn/guide-basis-live.js';
+import { rule as guideEight } from './cn/guide-eight.js';
+import { rule as guideFee } from './cn/guide-fee.js';
+import { rule as guideForm } from './cn/guide-form.js';
+import { rule as guideHours } from './cn/guide-hours.js';
+import { rule as guideLaw30 } from './cn/guide-law30.js';
+import { rule as guideLimit } from './cn/guide-limit.js';
+import { rule as guideMaterial } from './cn/guide-material.js';
+import { rule as guidePhone } from './cn/guide-phone.js';
+import { rule as guideVague } from './cn/guide-vague.js';
+import { rule as linkEmpty } from './cn/link-empty.js';
+import { rule as linkLocal } from './cn/link-local.js';
 import { rule as listDates } from './cn/list-dates.js';
 import { rule as listOrder } from './cn/list-order.js';
+import { rule as metaArticleOpt } from './cn/meta-article-opt.js';
+import { rule as metaArticle } from './cn/meta-article.js';
+import { rule as metaColumnType } from './cn/meta-column-type.js';
+import { rule as metaColumn } from './cn/meta-column.js';
+import { rule as metaDomainAgree } from './cn/meta-domain-agree.js';
+import { rule as metaDuplicate } from './cn/meta-duplicate.js';
+import { rule as metaPlaceholder } from './cn/meta-placeholder.js';
+import { rule as metaSite } from './cn/meta-site.js';
+import { rule as metaTitleAgree } from './cn/meta-title-agree.js';
+import { rule as pageSource } from './cn/page-source.js';
+import { rule as siteAds } from './cn/site-ads.js';
 import { rule as siteDomain } from './cn/site-domain.js';
 import { rule as siteHttps } from './cn/site-https.js';
+import { rule as siteSearch } from './cn/site-search.js';
 
 /** All page rules, pack by pack. */
 export const RULES: readonly Rule[] = [
@@ -59,8 +83,32 @@ export const RULES: readonly Rule[] = [
   freshPolicy,
   freshReplies,
   freshStats,
+  guideBasisLive,
+  guideEight,
+  guideFee,
+  guideForm,
+  guideHours,
+  guideLaw30,
+  guideLimit,
+  guideMaterial,
+  guidePhone,
+  guideVague,
+  linkEmpty,
+  linkLocal,
   listDates,
   listOrder,
+  metaArticleOpt,
+  metaArticle,
+  metaColumnType,
+  metaColumn,
+  metaDomainAgree,
+  metaDuplicate,
+  metaPlaceholder,
+  metaSite,
+  metaTitleAgree,
+  pageSource,
+  siteAds,
   siteDomain,
   siteHttps,
+  siteSearch,
 ];

@@ -98,16 +98,16 @@ export function brokenFinding(rule: Rule, error: unknown, facts: PageFacts, loca
 
 /** Failed becomes cantTell where the page's kind is a guess, or where absence was judged on a part of the page. */
 function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts) {
+  if (facts.truncated && verdict.absent === true && verdict.outcome !== 'cantTell')
+    return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: TRUNCATED };
   if (verdict.outcome !== 'failed') return { verdict };
-  const unsure: Verdict = { ...verdict, outcome: 'cantTell' };
   if (rule.kinds !== 'any' && facts.kindConfidence < SURE_OF_KIND) {
     const share = { share: String(Math.round(facts.kindConfidence * 100)) };
     return {
-      verdict: unsure,
+      verdict: { ...verdict, outcome: 'cantTell' as const },
       remark: say(fill(UNSURE_OF_KIND, share, 'zh-CN'), fill(UNSURE_OF_KIND, share, 'en')),
     };
   }
-  if (facts.truncated && verdict.absent === true) return { verdict: unsure, remark: TRUNCATED };
   return { verdict };
 }
 

@@ -1,0 +1,70 @@
+/** meta.domainAgree: the SiteDomain tag names the host of the page. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage } from '../shared/example-pages.js';
+import { isLocal, metaOf, pagePlace } from '../shared/page.js';
+import { D47 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'meta.domainAgree',
+  title: say('SiteDomain 与实际域名一致', 'SiteDomain names the real host'),
+  packs: ['cn'],
+  kinds: 'any',
+  severity: 'warning',
+  basis: { ...D47, article: '附件 页面标签', confidence: 'S' },
+  reasons: {
+    same: say('SiteDomain 与域名 {host} 一致', 'SiteDomain agrees with {host}'),
+    differ: say('SiteDomain 为 {tag}，页面域名为 {host}', 'SiteDomain says {tag}, the page is on {host}'),
+    local: say(
+      '当前页面来自本机或内网地址，无法核对 SiteDomain',
+      'This page comes from a local address, so SiteDomain cannot be compared',
+    ),
+  },
+  remedies: {
+    default: say('请把 SiteDomain 改为 {host}。', 'Set SiteDomain to {host}.'),
+    local: say('请在发布后的地址上再检查一次。', 'Check again at the published address.'),
+  },
+  check: facts => {
+    const tag = (metaOf(facts, 'SiteDomain')?.content ?? '').trim().toLowerCase();
+    if (tag === '') return [];
+    if (isLocal(facts.url)) return [{ outcome: 'cantTell', reason: 'local' }];
+    const host = new URL(facts.url).hostname.toLowerCase();
+    const named = tag.replace(/^https?:\/\//, '').replace(/[/:].{0,200}$/, '');
+    const data = { tag, host };
+    const same = bare(named) === bare(host) || host.endsWith(`.${bare(named)}`);
+    if (same) return [{ outcome: 'passed', reason: 'same', data }];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'differ',
+        data,
+        key: 'SiteDomain',
+        where: [pagePlace(facts)],
+        expected: host,
+        observed: tag,
+      },
+    ];
+  },
+};
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
+export const examples: readonly RuleExample[] = [
+  { name: 'the same', outcome: 'passed', html: articlePage() },
+  {
+    name: 'another host',
+    outcome: 'failed',
+    reason: 'differ',
+    url: 'https://www.other.gov.cn/t1.html',
+    html: articlePage(),
+  },
+  {
+    name: 'this computer',
+    outcome: 'cantTell',
+    reason: 'local',
+    url: 'http://127.0.0.1:8080/t1.html',
+    html: articlePage(),
+  },
+];

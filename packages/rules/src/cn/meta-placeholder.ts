@@ -1,0 +1,56 @@
+/** meta.placeholder: no tag still holds what a template should have replaced. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage } from '../shared/example-pages.js';
+import { pagePlace } from '../shared/page.js';
+import { PRACTICE } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+const LEFTOVER = /^(?:undefined|null|nan|\[object object\])$|\$\{|\{\{|<%|#\{|\{\$/i;
+
+export const rule: Rule = {
+  id: 'meta.placeholder',
+  title: say('标签中没有模板残留', 'No template leftovers in tags'),
+  packs: ['cn', 'us', 'uk'],
+  kinds: 'any',
+  severity: 'error',
+  basis: { ...PRACTICE, article: '页面标签', confidence: 'M' },
+  reasons: {
+    clean: say('标签均已填写实际内容', 'No tag holds a leftover'),
+    leftover: say(
+      '标签 {name} 的内容是模板残留“{content}”',
+      'The tag {name} holds a template leftover, “{content}”',
+    ),
+  },
+  remedies: {
+    default: say(
+      '请修正页面模板，使 {name} 输出实际内容。',
+      'Correct the page template so that {name} holds real content.',
+    ),
+  },
+  check: facts => {
+    if (facts.metas.length === 0) return [];
+    const found = facts.metas.filter(meta => LEFTOVER.test(meta.content.trim()));
+    if (found.length === 0) return [{ outcome: 'passed', reason: 'clean' }];
+    return found.map(({ name, content }) => ({
+      outcome: 'failed' as const,
+      reason: 'leftover',
+      data: { name, content: content.slice(0, 60) },
+      key: name,
+      where: [pagePlace(facts)],
+      expected: say('实际内容', 'real content'),
+      observed: content.slice(0, 60),
+    }));
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'real content', outcome: 'passed', html: articlePage() },
+  {
+    name: 'an unfilled variable',
+    outcome: 'failed',
+    reason: 'leftover',
+    html: articlePage({
+      metas: { ArticleTitle: '{{ article.title }}', PubDate: '2026-06-10 09:30', ContentSource: '本局' },
+    }),
+  },
+];

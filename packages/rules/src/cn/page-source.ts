@@ -1,0 +1,69 @@
+/** page.source: an article says where it comes from. */
+import { foldLabel } from '@sunboard/model';
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage } from '../shared/example-pages.js';
+import { isPlaceholder } from '../shared/meaningful.js';
+import { pagePlace } from '../shared/page.js';
+import { D47 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'page.source',
+  title: say('标明信息来源', 'The source is shown'),
+  packs: ['cn'],
+  kinds: ['article'],
+  severity: 'warning',
+  basis: { ...D47, article: '附件 页面标签（ContentSource）', confidence: 'S' },
+  reasons: {
+    shown: say('来源：{source}', 'Source: {source}'),
+    empty: say('“来源”没有内容', 'The label “来源” has no content'),
+    missing: say('没有标明来源', 'No source is shown'),
+    unread: say(
+      '页面有“来源”字样，但没有读到内容',
+      'The word “来源” is there, but what follows could not be read',
+    ),
+  },
+  remedies: {
+    default: say(
+      '请在标题下方写明“来源：单位名称”。',
+      'Show “来源：” and the name of the source below the title.',
+    ),
+  },
+  check: facts => {
+    const found = facts.pairs.find(pair =>
+      /^(?:信息|稿件|文章|新闻|内容)?来源$|^发布机构$|^发布单位$|^供稿$|^作者单位$/.test(
+        foldLabel(pair.label),
+      ),
+    );
+    if (found) {
+      const told = { data: { source: found.value }, where: [found.where] };
+      if (!isPlaceholder(found.value)) return [{ outcome: 'passed', reason: 'shown', ...told }];
+      return [
+        {
+          outcome: 'failed',
+          reason: 'empty',
+          ...told,
+          expected: say('来源单位', 'name of the source'),
+          observed: found.value,
+        },
+      ];
+    }
+    if (/来源|供稿|稿源|信息提供/.test(facts.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'missing',
+        key: 'source',
+        where: [pagePlace(facts)],
+        expected: say('来源：单位名称', '来源： and a name'),
+        observed: say('没有', 'none'),
+        absent: true,
+      },
+    ];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'source shown', outcome: 'passed', html: articlePage() },
+  { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
+];

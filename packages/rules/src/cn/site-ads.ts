@@ -1,0 +1,77 @@
+/** site.ads: no commercial advertising. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage } from '../shared/example-pages.js';
+import { LIVE } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+const NETWORKS = [
+  'doubleclick.net',
+  'googlesyndication.com',
+  'adservice.google.com',
+  'pos.baidu.com',
+  'cpro.baidu.com',
+  'cpro.baidustatic.com',
+  'tanx.com',
+  'mmstat.com',
+  'gdt.qq.com',
+  'union.360.cn',
+];
+
+export const rule: Rule = {
+  id: 'site.ads',
+  title: say('没有商业广告', 'No commercial advertising'),
+  packs: ['cn'],
+  kinds: 'any',
+  severity: 'error',
+  basis: { ...LIVE, article: '商业广告', confidence: 'S' },
+  reasons: {
+    none: say('没有发现广告联盟的链接或图片', 'No links or images of advertising networks were found'),
+    ads: say('页面有来自广告联盟的内容：{hosts}', 'The page holds content of advertising networks: {hosts}'),
+  },
+  remedies: { default: say('请移除广告代码。', 'Remove the advertising code.') },
+  check: facts => {
+    const seen = [
+      ...facts.links.map(link => ({ address: link.url ?? '', where: link.where })),
+      ...facts.images.map(image => ({ address: image.src, where: image.where })),
+    ];
+    const ads = seen.flatMap(({ address, where }) => {
+      const host = hostOf(address);
+      return NETWORKS.some(network => host === network || host.endsWith(`.${network}`))
+        ? [{ host, where }]
+        : [];
+    });
+    if (ads.length === 0) return [{ outcome: 'passed', reason: 'none', absent: true }];
+    const hosts = [...new Set(ads.map(({ host }) => host))];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'ads',
+        data: { hosts },
+        key: 'ads',
+        where: ads.slice(0, 20).map(({ where }) => where),
+        expected: say('没有广告', 'no advertising'),
+        observed: hosts.join(', '),
+      },
+    ];
+  },
+};
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname.toLowerCase();
+  } catch {
+    return '';
+  }
+}
+
+export const examples: readonly RuleExample[] = [
+  { name: 'no advertising', outcome: 'passed', html: articlePage() },
+  {
+    name: 'banner of a network',
+    outcome: 'failed',
+    reason: 'ads',
+    html: articlePage({
+      body: '<p>近日，示例市阳光区政务服务局召开会议。</p><a href="https://ad.doubleclick.net/clk;1"><img src="https://ad.doubleclick.net/banner.gif" alt="" width="600" height="80"></a>',
+    }),
+  },
+];

@@ -1,0 +1,74 @@
+/** Finds whether a page states a field of the model, and whether what it states is content. */
+import { fieldsOf, fold, foldLabel, type EntityName, type Localized } from '@sunboard/model';
+import type { PageFacts, Where } from '@sunboard/reader';
+import { isMeaningful } from './meaningful.js';
+import { pageText } from './page.js';
+
+/**
+ * `present`: stated with content; `empty`: labelled but a placeholder; `unsure`: mentioned, but its content could
+ * not be read (an image, a tab, an attachment); `missing`: not even mentioned.
+ */
+export type FieldState = 'present' | 'empty' | 'unsure' | 'missing';
+
+/** What was found of one field. */
+export interface FoundField {
+  readonly name: string;
+  readonly label: Localized;
+  readonly state: FieldState;
+  readonly value?: string;
+  readonly where?: Where;
+}
+
+/** The label of a field in both languages. */
+export function labelsFor(entity: EntityName, name: string): Localized {
+  const labels = fieldsOf(entity).find(field => field.name === name)?.labels;
+  return { 'zh-CN': labels?.zh ?? name, en: labels?.en ?? name };
+}
+
+/** Looks for one field in pairs, then headings, tables and running text. */
+export function findField(facts: PageFacts, entity: EntityName, name: string): FoundField {
+  const label = labelsFor(entity, name);
+  const words = wordsFor(entity, name);
+  const pairs = facts.pairs.filter(
+    pair => pair.fields.includes(`${entity}.${name}`) || words.includes(foldLabel(pair.label)),
+  );
+  const good = pairs.find(pair => isMeaningful(pair.value));
+  if (good) return { name, label, state: 'present', value: good.value, where: good.where };
+  const table = facts.tables.find(
+    ({ caption, rowCount }) => caption !== undefined && rowCount > 0 && words.includes(foldLabel(caption)),
+  );
+  if (table) return { name, label, state: 'present', where: table.where };
+  const [first] = pairs;
+  if (first) {
+    const elsewhere = first.layout === 'heading' && first.value.trim() === '';
+    const referred =
+      /附件|下图|如图|点击|链接|下载/.test(first.value) && facts.links.some(link => link.area === 'content');
+    return {
+      name,
+      label,
+      state: elsewhere || referred ? 'unsure' : 'empty',
+      value: first.value,
+      where: first.where,
+    };
+  }
+  return { name, label, state: mentions(facts, words) ? 'unsure' : 'missing' };
+}
+
+/** Only words of three characters or more: 条件 or 电话 stand on every page. */
+function mentions(facts: PageFacts, words: readonly string[]): boolean {
+  const long = words.filter(word => word.length >= 3);
+  const headings = facts.headings.map(({ text }) => foldLabel(text));
+  const text = foldLabelText(pageText(facts));
+  return long.some(word => headings.some(heading => heading.includes(word)) || text.includes(word));
+}
+
+function foldLabelText(text: string): string {
+  return fold(text).replace(/[\s:：*·•、.。_-]/gu, '');
+}
+
+function wordsFor(entity: EntityName, name: string): readonly string[] {
+  const labels = fieldsOf(entity).find(field => field.name === name)?.labels;
+  return labels
+    ? [labels.zh, labels.en, ...(labels.aliases ?? [])].map(foldLabel).filter(word => word !== '')
+    : [];
+}

@@ -1,0 +1,63 @@
+/** Reads the steps of a process from a page: a table of steps, and time limits in working days. */
+import { fold } from '@sunboard/model';
+import type { PageFacts, TableFact, Where } from '@sunboard/reader';
+
+/** One step of a process as a table states it. */
+export interface StepFact {
+  readonly name: string;
+  readonly owner: string;
+  readonly limit: string;
+  readonly note: string;
+}
+
+/** The steps of a page with the place of their table. */
+export interface StepsFact {
+  readonly steps: readonly StepFact[];
+  readonly columns: { readonly owner: boolean; readonly limit: boolean };
+  readonly where: Where;
+}
+
+/** The first table whose headers name steps together with an owner or a limit. */
+export function readSteps(facts: PageFacts): StepsFact | undefined {
+  for (const table of facts.tables) {
+    const name = columnOf(table, /^(?:办理|审批|工作|流程)?(?:环节|步骤|流程|程序)(?:名称)?$|^step/);
+    const owner = columnOf(table, /责任|办理人|承办|办理单位|办理部门|owner|responsible/);
+    const limit = columnOf(table, /时限|期限|工作日|limit|days/);
+    if (name < 0 || (owner < 0 && limit < 0)) continue;
+    const note = columnOf(table, /说明|备注|标准|内容|note/);
+    const cell = (row: readonly string[], index: number) => (index < 0 ? '' : (row[index] ?? '').trim());
+    const steps = table.rows
+      .map(row => ({
+        name: cell(row, name),
+        owner: cell(row, owner),
+        limit: cell(row, limit),
+        note: cell(row, note),
+      }))
+      .filter(step => step.name !== '');
+    if (steps.length >= 2)
+      return { steps, columns: { owner: owner >= 0, limit: limit >= 0 }, where: table.where };
+  }
+  return undefined;
+}
+
+/** Working days of `10个工作日`, `10日`, 十个工作日, 当场 (0); undefined where no number is stated. */
+export function dayLimit(value: string | undefined): number | undefined {
+  const text = fold(value ?? '');
+  if (/当场|当日办结|即时|即办|立等可取/.test(text)) return 0;
+  const digits = /(\d{1,4})\s?(?:个)?\s?(?:工作日|工作天|日|天|working days?)/.exec(text)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const numeral = /([一二三四五六七八九十]{1,3})个?(?:工作日|日|天)/.exec(text)?.[1];
+  if (numeral !== undefined) return numeralOf(numeral);
+  return /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined;
+}
+
+function columnOf(table: TableFact, words: RegExp): number {
+  return table.headers.findIndex(header => words.test(fold(header).replace(/\s/g, '')));
+}
+
+function numeralOf(numeral: string): number {
+  const digit = (char: string | undefined) => '〇一二三四五六七八九'.indexOf(char ?? '〇');
+  if (!numeral.includes('十')) return digit(numeral);
+  const [tens, ones] = numeral.split('十');
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
+}

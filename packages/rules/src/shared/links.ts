@@ -1,0 +1,47 @@
+/** Judges pages that must link to certain things. */
+import { fold } from '@sunboard/model';
+import type { LinkFact, PageFacts } from '@sunboard/reader';
+import type { Phrase, Rule, Verdict } from '../rule.js';
+import { say } from './wording.js';
+
+/** A link that a page must have; the words are matched against the folded text of links. */
+export interface WantedLink {
+  readonly label: Phrase;
+  readonly words: RegExp;
+}
+
+/** Wording that such rules share. */
+export const LINK_REASONS: Rule['reasons'] = {
+  complete: say('已提供链接：{names}', 'Linked: {names}'),
+  missing: say('没有找到链接：{names}', 'Not linked: {names}'),
+  noLinks: say(
+    '页面没有读到链接；导航可能由脚本生成或位于框架内',
+    'No links were read; the navigation may be written by a script or sit in a frame',
+  ),
+};
+
+/** The first link whose text has the words. */
+export function linkTo(facts: PageFacts, words: RegExp): LinkFact | undefined {
+  return facts.links.find(link => words.test(fold(link.text)));
+}
+
+/** One verdict: all linked, or which are not. Headings of sections count, since some pages show a part in place. */
+export function missingLinks(facts: PageFacts, wanted: readonly WantedLink[]): Verdict[] {
+  if (facts.links.length < 3) return [{ outcome: 'cantTell', reason: 'noLinks' }];
+  const seen = (words: RegExp) =>
+    linkTo(facts, words) !== undefined || facts.headings.some(({ text }) => words.test(fold(text)));
+  const missing = wanted.filter(({ words }) => !seen(words));
+  if (missing.length === 0)
+    return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];
+  return [
+    {
+      outcome: 'failed',
+      reason: 'missing',
+      data: { names: missing.map(({ label }) => label) },
+      key: 'links',
+      expected: say(`${wanted.length} 项链接`, `${wanted.length} links`),
+      observed: say(`缺 ${missing.length} 项`, `${missing.length} missing`),
+      absent: true,
+    },
+  ];
+}

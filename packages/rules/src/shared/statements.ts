@@ -1,0 +1,45 @@
+/** Judges pages that must say certain things in their text: which statements are there and which are not. */
+import type { PageFacts } from '@sunboard/reader';
+import type { Phrase, Rule, Verdict } from '../rule.js';
+import { pageText } from './page.js';
+import { say } from './wording.js';
+
+/** Something a page must say. The words are matched against folded text (lower case, halfwidth, brackets as [ ]). */
+export interface Statement {
+  readonly label: Phrase;
+  readonly words: RegExp;
+}
+
+/** Wording that such rules share. */
+export const STATEMENT_REASONS: Rule['reasons'] = {
+  complete: say('已写明：{names}', 'Stated: {names}'),
+  missing: say('没有写明：{names}', 'Not stated: {names}'),
+  thin: say(
+    '页面文字太少，内容可能在附件、图片或框架中，无法判断',
+    'The page has too little text; what it says may be in an attachment, image or frame',
+  ),
+};
+
+/** Pages with less text than this are not judged by what they leave out. */
+const THIN = 150;
+
+/** One verdict: complete, or what is missing; open where the page has hardly any text. */
+export function statements(facts: PageFacts, wanted: readonly Statement[]): Verdict[] {
+  const text = pageText(facts);
+  const missing = wanted.filter(({ words }) => !words.test(text));
+  if (missing.length === 0)
+    return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];
+  if (facts.text.length < THIN) return [{ outcome: 'cantTell', reason: 'thin' }];
+  const names = missing.map(({ label }) => label);
+  return [
+    {
+      outcome: 'failed',
+      reason: 'missing',
+      data: { names },
+      key: 'statements',
+      expected: say(`写明 ${wanted.length} 项`, `${wanted.length} statements`),
+      observed: say(`缺 ${missing.length} 项`, `${missing.length} missing`),
+      absent: true,
+    },
+  ];
+}
