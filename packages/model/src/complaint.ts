@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ANONYMITY_LABELS, COMPLAINT_KIND_LABELS, LANGUAGE_LABELS } from './code-labels.js';
 import { uploadedFile } from './disclosure-request.js';
 import { field } from './field.js';
+import { FORM_TEXTS } from './form-texts.js';
 import { code, text } from './primitives.js';
 
 /** Kinds: suggestion 意见建议, disclosure supervision 公开监督, grievance 申诉求决, report 检举控告, site error 网站纠错. */
@@ -74,6 +75,7 @@ const filled = (value: string | undefined): boolean => (value ?? '').trim() !== 
 
 export const complaint = v.pipe(
   v.object(complaintEntries),
+  v.metadata({ texts: FORM_TEXTS }),
   v.forward(
     v.partialCheck(
       [['anonymity'], ['name']],

@@ -9,6 +9,7 @@ import { schemaOf, type EntityOf } from './parse.js';
 import { fileProblem, shorten, type Parsed, type Problem } from './problem.js';
 import type { EntityName } from './schemas.js';
 import { fieldIn, fieldsIn } from './shape.js';
+import { SOURCE_TEXTS } from './source-texts.js';
 
 /** Settings of {@link parseCsv}. */
 export interface CsvReadOptions {
@@ -57,7 +58,15 @@ export async function parseCsv<E extends EntityName>(
   const { raw, problems } = rawRecords(schema, columns, rows, start, locale);
   const checked = checkRaw(schema, raw, locale);
   const malformed = decoded.malformed
-    ? [fileProblem('malformed_text', locale, { encoding: decoded.encoding }, { severity: 'warning' })]
+    ? [
+        fileProblem(
+          'malformed_text',
+          locale,
+          { encoding: decoded.encoding },
+          { severity: 'warning' },
+          SOURCE_TEXTS,
+        ),
+      ]
     : [];
   return {
     value: checked.value,
@@ -116,7 +125,7 @@ async function rowsOf(
     parsed.errors.filter(error => error.type === 'Quotes').map(error => (error.row ?? 0) + 1),
   );
   const problems = [...quotes].map(row =>
-    fileProblem('csv_quote', locale, { limit: String(row) }, { row, severity: 'warning' }),
+    fileProblem('csv_quote', locale, { limit: String(row) }, { row, severity: 'warning' }, SOURCE_TEXTS),
   );
   return { rows: parsed.data.map(row => row.map(unguard)), problems };
 }
@@ -164,6 +173,7 @@ function rawRecords(
           locale,
           {},
           { row, value: shorten(cells[columns.headers.length] ?? ''), severity: 'warning' },
+          SOURCE_TEXTS,
         ),
       );
     }
@@ -184,6 +194,7 @@ function noHeader(schema: object, rows: readonly string[][], locale: Locale): Pr
     locale,
     { options: names.join(locale === 'zh-CN' ? '、' : ', ') },
     { row: 1, value: shorten((rows[0] ?? []).join(',')) },
+    SOURCE_TEXTS,
   );
 }
 

@@ -8,6 +8,7 @@ import {
   LANGUAGE_LABELS,
 } from './code-labels.js';
 import { field } from './field.js';
+import { FORM_TEXTS } from './form-texts.js';
 import { code, text } from './primitives.js';
 
 /** Applicant classes of the annual report, table 3 (国办公开办函〔2021〕30号). */
@@ -153,6 +154,7 @@ const isPerson = (input: RequestInput): boolean => input.applicantType === 'natu
 
 export const disclosureRequest = v.pipe(
   v.object(requestEntries),
+  v.metadata({ texts: FORM_TEXTS }),
   v.forward(
     v.partialCheck(
       [['applicantType'], ['applicantName']],

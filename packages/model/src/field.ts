@@ -1,6 +1,7 @@
 /** Describes one field of a schema: its validation, its labels in both languages, and the names under which pages and files carry it. */
 import * as v from 'valibot';
 import type { CodeLabels } from './code-labels.js';
+import type { ProblemTexts } from './wording.js';
 
 /** Languages in which every text of Sunboard exists. */
 export type Locale = 'zh-CN' | 'en';
@@ -26,6 +27,8 @@ export interface FieldLabels {
 export interface FieldMetadata {
   readonly labels: FieldLabels;
   readonly codes: CodeLabels;
+  /** Wording of the reasons that only this schema gives. */
+  readonly texts: ProblemTexts;
 }
 
 /** Attaches {@link FieldLabels} to a schema without changing what it accepts. */
@@ -42,6 +45,11 @@ export function labelsOf(schema: v.GenericSchema): FieldLabels | undefined {
 /** Labels of the codes that a schema accepts; undefined when it is no closed list. */
 export function codesOf(schema: v.GenericSchema): CodeLabels | undefined {
   return (v.getMetadata(unwrap(schema)) as Partial<FieldMetadata>).codes;
+}
+
+/** Wording of a schema's own reasons. */
+export function textsOf(schema: object): ProblemTexts | undefined {
+  return (v.getMetadata(schema as v.GenericSchema) as Partial<FieldMetadata>).texts;
 }
 
 /** The schema inside any `optional`/`nullable` wrappers. */

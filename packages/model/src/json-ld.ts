@@ -8,6 +8,7 @@ import { schemaOf, type EntityOf } from './parse.js';
 import { fileProblem, type Problem } from './problem.js';
 import { schemas, type EntityName } from './schemas.js';
 import { entriesIn, fieldsIn, itemOf, kindOf, type SchemaField } from './shape.js';
+import { SOURCE_TEXTS } from './source-texts.js';
 
 /** Entities that are published as JSON-LD; forms never are. */
 export type PublishedEntity = Extract<
@@ -108,7 +109,9 @@ export function fromJsonLd(data: unknown, locale: Locale, wanted?: PublishedEnti
     return {
       entity: undefined,
       records: [],
-      problems: [fileProblem('json_ld', locale, { options: Object.values(TYPES).join(', ') })],
+      problems: [
+        fileProblem('json_ld', locale, { options: Object.values(TYPES).join(', ') }, {}, SOURCE_TEXTS),
+      ],
     };
   }
   const raw = found.map((node, index) => ({

@@ -1,9 +1,11 @@
 /** One fault in data: where it is, what it is, and what mends it. */
 import type * as v from 'valibot';
-import { codesOf, labelsOf, type Locale } from './field.js';
+import { codesOf, labelsOf, textsOf, type Locale } from './field.js';
 import { labelOfCode } from './code-labels.js';
-import { problemText } from './problem-text.js';
+import { FILE_TEXTS } from './file-texts.js';
+import { RECORD_TEXTS } from './record-texts.js';
 import { schemaAt } from './shape.js';
+import { wordingOf, type ProblemTexts } from './wording.js';
 
 /** One fault in data, located and with its remedy. */
 export interface Problem {
@@ -41,14 +43,15 @@ export interface RecordPlace {
   readonly header?: (field: string) => string | undefined;
 }
 
-/** A problem of a file as a whole or of a place that no schema describes. */
+/** A problem of a file as a whole or of a place that no schema describes; `texts` holds its wording. */
 export function fileProblem(
   code: string,
   locale: Locale,
   data: Readonly<Record<string, string>> = {},
   more: Partial<Problem> = {},
+  texts: ProblemTexts = FILE_TEXTS,
 ): Problem {
-  return { pointer: '', code, value: '', ...problemText(code, locale, data), ...more };
+  return { pointer: '', code, value: '', ...wordingOf(texts, code, locale, data), ...more };
 }
 
 /** Words an issue of the schema check. */
@@ -69,7 +72,7 @@ export function toProblem(
     ...(column !== undefined && { column }),
     code,
     value: shorten(issue.input),
-    ...problemText(code, locale, {
+    ...wordingOf(textsOf(schema)?.[code] ? (textsOf(schema) ?? RECORD_TEXTS) : RECORD_TEXTS, code, locale, {
       field: column ?? '',
       limit: limitOf(issue),
       options: code === 'picklist' ? optionsAt(schema, keys, locale) : '',

@@ -1,0 +1,28 @@
+/** Fills a problem's wording with the data of the case. */
+import type { Locale } from './field.js';
+
+/** What is wrong, and what to do about it, in every language, by reason code. */
+export type ProblemTexts = Readonly<
+  Record<string, Readonly<Record<Locale, readonly [message: string, remedy: string]>>>
+>;
+
+/** A worded problem. */
+export interface Wording {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Words a code; a code without a text is worded as `check`, so that no problem ever goes unworded. */
+export function wordingOf(
+  texts: ProblemTexts,
+  code: string,
+  locale: Locale,
+  data: Readonly<Record<string, string>>,
+): Wording {
+  const [message, remedy] = (texts[code] ?? texts['check'])?.[locale] ?? [code, ''];
+  return { message: fill(message, data), remedy: fill(remedy, data) };
+}
+
+function fill(template: string, data: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w{1,20})\}/g, (_, name: string) => data[name] ?? '');
+}
