@@ -5,7 +5,7 @@ import { makeProcess, makeRandom } from './flow/graphs.js';
 import { judge, type Quality } from './flow/metrics.js';
 import { d3dag, dagre, elk, own, type Peer } from './flow/peers.js';
 
-const SIZES = (process.env.SIZES ?? '10,30,100,300').split(',').map(Number);
+const SIZES = [10, 30, 100, 300];
 const GRAPHS = 5;
 const RUNS = 7;
 
@@ -72,7 +72,7 @@ async function weigh(source: string): Promise<number> {
             : undefined,
       },
     ],
-    build: { write: false, minify: true, rollupOptions: { input: id, preserveEntrySignatures: 'strict' } },
+    build: { write: false, minify: true, rolldownOptions: { input: id, preserveEntrySignatures: 'strict' } },
     root: import.meta.dirname,
   });
   const chunks = [output].flat().flatMap(one => ('output' in one ? one.output : []));

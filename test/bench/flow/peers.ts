@@ -1,7 +1,7 @@
 /** Runs each layout on the same graph with the same distances and brings the results to one shape. */
 import { Graph, layout as layoutDagre } from '@dagrejs/dagre';
 import { graphConnect, sugiyama } from 'd3-dag';
-import ELK from 'elkjs/lib/elk.bundled.js';
+import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { layoutFlow, type FlowGraph } from '@sunboard/widgets/approval-flow/layout/index.js';
 import type { Drawing } from './metrics.js';
 
@@ -88,7 +88,7 @@ export const elk: Peer = {
         })),
       }),
     read: result => {
-      const root = result as Awaited<ReturnType<typeof elkEngine.layout>>;
+      const root = result as ElkNode;
       return {
         nodes: (root.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => ({
           id,
@@ -125,11 +125,11 @@ export const d3dag: Peer = {
             sizes.get(node.data)?.height ?? 1,
           ])
           .gap([NODE_GAP, LAYER_GAP]);
-        place(g as never);
+        place(g);
         return g;
       },
       read: result => {
-        const g = result as unknown as {
+        const g = result as {
           nodes: () => Iterable<{ data: string; x: number; y: number }>;
           links: () => Iterable<{ data: { from: string; to: string }; points: [number, number][] }>;
         };

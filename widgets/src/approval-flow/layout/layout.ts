@@ -21,36 +21,46 @@ import type {
 /**
  * Places the boxes, edges, labels and lanes of a process chart. The same input always gives the same drawing.
  * Edges to ids that do not exist and boxes whose id is taken are left out and named in `problems`; it never throws.
- * Edges reach a box within the middle half of its side. Sizes that are not positive numbers count as 0.
+ * Edges reach a box within the middle half of its side. Lengths are rounded up; what is not a positive number counts as 0.
  */
 export function layoutFlow(graph: FlowGraph, options: FlowOptions = {}): FlowLayout {
   const { direction = 'down', nodeGap = 32, layerGap = 48, laneGap = 32 } = options;
   const isRight = direction === 'right';
   const laneNames = listLanes(graph, options.lanes ?? []);
-  const { items, links, loops, problems } = readGraph(graph, laneNames, isRight);
+  const { items, drawn, problems } = readGraph(graph, laneNames, isRight);
+  const links = drawn.filter(link => link.upper !== link.lower);
 
   breakCycles(items, links);
   assignLayers(items, links);
   const layers = orderLayers(cutLongEdges(items, links));
-  const { bands, width } = placeLanes(layers, laneNames, nodeGap, laneGap);
-  const { lines, length } = routeEdges(layers, links, layerGap);
+  const walls = placeAcross(
+    layers,
+    laneNames.length,
+    toLength(nodeGap),
+    laneNames.length ? toLength(laneGap) : 0,
+  );
+  const width = walls.at(-1) ?? 0;
+  const { lines, length } = routeEdges(layers, links, toLength(layerGap));
 
   const turn = <T extends FlowPoint>(point: T): T => (isRight ? { ...point, x: point.y, y: point.x } : point);
   const turnBox = <T extends PlacedNode | PlacedLane>(box: T): T =>
     isRight ? turn({ ...box, width: box.height, height: box.width }) : box;
-  const edges = [...links, ...loops].map(link => {
-    const { points, labelAt } = link.upper === link.lower ? drawLoop(link, loops) : toLine(link, lines);
+  const edges = drawn.map(link => {
+    const { points, labelAt } = link.upper === link.lower ? drawLoop(link, drawn) : toLine(link, lines);
     const edge: PlacedEdge = { id: link.id, points: points.map(turn), reversed: link.reversed };
     if (link.reversed) edge.points.reverse();
     if (link.edge.label) edge.labelAt = turn(labelAt);
-    return { edge, order: link.order };
+    return edge;
   });
   return {
     width: isRight ? length : width,
     height: isRight ? width : length,
     nodes: items.map(item => turnBox(toBox(item))),
-    edges: edges.sort((a, b) => a.order - b.order).map(({ edge }) => edge),
-    lanes: bands.map(band => turnBox({ ...band, height: length })),
+    edges,
+    lanes: laneNames.map((name, i) => {
+      const x = walls[i] ?? 0;
+      return turnBox({ name, x, y: 0, width: (walls[i + 1] ?? x) - x, height: length });
+    }),
     problems,
   };
 }
@@ -64,9 +74,9 @@ function readGraph(
   graph: FlowGraph,
   laneNames: readonly string[],
   isRight: boolean,
-): { items: Item[]; links: Link[]; loops: Link[]; problems: FlowProblem[] } {
+): { items: Item[]; drawn: Link[]; problems: FlowProblem[] } {
   const byId = new Map<string, Item>();
-  const links: Link[] = [];
+  const drawn: Link[] = [];
   const problems: FlowProblem[] = [];
   for (const node of graph.nodes) {
     if (byId.has(node.id)) problems.push({ code: 'duplicate-node', id: node.id });
@@ -82,57 +92,28 @@ function readGraph(
     }
     const [labelWidth, labelHeight] = turnSize(edge.label, isRight);
     const span = edge.label ? 2 : 1;
-    links.push({
-      id,
-      order,
-      edge,
-      labelWidth,
-      labelHeight,
-      upper,
-      lower,
-      reversed: false,
-      span,
-      tree: false,
-      chain: [],
-    });
+    const link = { id, edge, labelWidth, labelHeight, upper, lower, reversed: false, span, chain: [] };
+    drawn.push(link);
+    if (upper === lower) {
+      // kept on both sides, so that the box stays in the middle of its room
+      upper.width += 2 * loopRoom(link);
+      upper.height = Math.max(upper.height, labelHeight);
+    } else {
+      upper.links.push(link);
+      lower.links.push(link);
+    }
   });
-  const isLoop = (link: Link): boolean => link.upper === link.lower;
-  const loops = links.filter(isLoop);
-  for (const loop of loops) {
-    // kept on both sides, so that the box stays in the middle of its room
-    loop.upper.width += 2 * loopRoom(loop);
-    loop.upper.height = Math.max(loop.upper.height, loop.labelHeight);
-  }
-  const between = links.filter(link => !isLoop(link));
-  for (const link of between) {
-    link.upper.links.push(link);
-    link.lower.links.push(link);
-  }
-  return { items: [...byId.values()], links: between, loops, problems };
+  return { items: [...byId.values()], drawn, problems };
+}
+
+/** Whole numbers within bounds: the placing compares lengths for equality. */
+function toLength(value = 0): number {
+  return Math.ceil(Math.min(Math.max(value || 0, 0), 1e6));
 }
 
 function turnSize(size: { width: number; height: number } | undefined, isRight: boolean): [number, number] {
-  const [width, height] = [size?.width ?? 0, size?.height ?? 0].map(n => (n > 0 && n < Infinity ? n : 0));
-  return isRight ? [height ?? 0, width ?? 0] : [width ?? 0, height ?? 0];
-}
-
-/** Places each lane by itself and sets the lanes side by side; without lanes the whole chart is one. */
-function placeLanes(
-  layers: readonly Item[][],
-  names: readonly string[],
-  nodeGap: number,
-  laneGap: number,
-): { bands: PlacedLane[]; width: number } {
-  if (!names.length) return { bands: [], width: placeAcross(layers, nodeGap) };
-  let x = 0;
-  const bands = names.map((name, lane) => {
-    const rows = layers.map(layer => layer.filter(item => item.lane === lane));
-    const width = placeAcross(rows, nodeGap) + laneGap;
-    for (const item of rows.flat()) item.x += x + laneGap / 2;
-    x += width;
-    return { name, x: x - width, y: 0, width, height: 0 };
-  });
-  return { bands, width: x };
+  const [width, height] = [toLength(size?.width), toLength(size?.height)];
+  return isRight ? [height, width] : [width, height];
 }
 
 function toLine(link: Link, lines: Map<Link, FlowPoint[]>): { points: FlowPoint[]; labelAt: FlowPoint } {

@@ -1,19 +1,23 @@
 /** Orders the items of each layer so that few edges cross: sweeps by the neighbours' mean, then sifting. */
 import type { Item } from './types.js';
 
-const STARTS = 4;
+/** Bounds the time: every comparison of two items and every item laid out anew counts as one. */
+const BUDGET = 100_000;
+const MOST_STARTS = 16;
 const ROUNDS = 8;
 
 /** Returns the layers, each in drawing order with `pos` set; lanes stay apart and in their order. */
 export function orderLayers(items: readonly Item[]): Item[][] {
   let best: Item[][] = [];
   let fewest = Infinity;
-  for (let start = 0; start < STARTS && fewest > 0; start++) {
-    const layers = firstOrder(items, start % 2 > 0, start > 1);
+  const budget = { left: BUDGET };
+  for (let start = 0; start < MOST_STARTS && fewest > 0 && budget.left > 0; start++) {
+    const layers = firstOrder(items, start);
     let idle = 0;
-    for (let round = 0; round < ROUNDS && fewest > 0 && idle < 3; round++) {
+    for (let round = 0; round < ROUNDS && fewest > 0 && idle < 3 && budget.left > 0; round++) {
       sweep(layers, (round + start) % 2 > 0, round % 4 > 1);
-      while (sift(layers));
+      budget.left -= 5 * items.length;
+      while (budget.left > 0 && sift(layers, budget));
       const crossings = countCrossings(layers);
       idle++;
       if (crossings < fewest) {
@@ -27,19 +31,27 @@ export function orderLayers(items: readonly Item[]): Item[][] {
   return best;
 }
 
-/** A depth-first walk keeps what belongs together side by side. */
-function firstOrder(items: readonly Item[], isMirrored: boolean, isUpward: boolean): Item[][] {
+/** A depth-first walk keeps together what belongs together; from the fifth start on its choices are shuffled. */
+function firstOrder(items: readonly Item[], start: number): Item[][] {
+  const isUpward = start % 4 > 1;
+  let random = start;
+  for (const item of items) {
+    // a linear congruential generator: the same shuffle every time
+    random = (random * 1103515245 + 12345) % 2147483648;
+    item.mark = start < 4 ? 0 : random;
+  }
   const layers: Item[][] = [];
   const seen = new Set<Item>();
-  const ranked = [...items].sort((a, b) => (isUpward ? b.layer - a.layer : a.layer - b.layer));
-  for (const root of ranked) {
+  for (const root of [...items].sort(
+    (a, b) => (isUpward ? b.layer - a.layer : a.layer - b.layer) || a.mark - b.mark,
+  )) {
     const path = [root];
     for (let item = path.pop(); item; item = path.pop()) {
       if (seen.has(item)) continue;
       seen.add(item);
       (layers[item.layer] ??= []).push(item);
-      const near = isUpward ? item.up : item.down;
-      path.push(...(isMirrored ? near : [...near].reverse()));
+      const near = [...(isUpward ? item.up : item.down)].sort((a, b) => a.mark - b.mark);
+      path.push(...(start % 2 ? near : near.reverse()));
     }
   }
   for (const layer of layers) {
@@ -64,10 +76,11 @@ function sweep(layers: Item[][], isUpward: boolean, isBiasedRight: boolean): voi
 }
 
 /** Moves each item to the place in its layer where it crosses least; false when nothing moved. */
-function sift(layers: Item[][]): boolean {
+function sift(layers: Item[][], budget: { left: number }): boolean {
   let moved = false;
   for (const layer of layers)
     for (const item of [...layer]) {
+      if (budget.left < 0) return false;
       let best = 0;
       let place = item.pos;
       for (const way of [-1, 1]) {
@@ -75,6 +88,7 @@ function sift(layers: Item[][]): boolean {
         for (let at = item.pos + way; ; at += way) {
           const other = layer[at];
           if (other?.lane !== item.lane) break;
+          budget.left--;
           change += (crossings(other, item) - crossings(item, other)) * way;
           if (change < best) {
             best = change;

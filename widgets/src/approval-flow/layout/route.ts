@@ -92,7 +92,7 @@ function groupBy(channel: readonly Step[], end: (step: Step) => Item): Step[][] 
 function spread(item: Item | undefined, wanted: readonly number[]): number[] {
   if (!item || wanted.length < 2) return item ? [item.x] : [];
   const reach = item.boxWidth / 4;
-  const apart = Math.min(PORT, (2 * reach) / (wanted.length - 1));
+  const apart = Math.min(PORT, reach / (wanted.length - 1));
   const xs: number[] = [];
   let least = item.x - reach;
   for (const x of wanted) {
@@ -141,9 +141,9 @@ function way(step: Step): number {
 }
 
 /** A loop stands at the right of its box, round the loops before it. */
-export function drawLoop(loop: Link, loops: readonly Link[]): { points: FlowPoint[]; labelAt: FlowPoint } {
+export function drawLoop(loop: Link, links: readonly Link[]): { points: FlowPoint[]; labelAt: FlowPoint } {
   const item = loop.upper;
-  const own = loops.filter(other => other.upper === item);
+  const own = links.filter(({ upper, lower }) => upper === item && lower === item);
   const rank = own.indexOf(loop);
   const right = item.x + item.boxWidth / 2;
   const x = own.slice(0, rank).reduce((sum, other) => sum + loopRoom(other), right + SLOT);

@@ -119,8 +119,6 @@ export interface Item {
 /** An edge on its way through the stages, turned so that it runs from `upper` to `lower`. */
 export interface Link {
   id: string;
-  /** Place in the list of edges. */
-  order: number;
   edge: FlowEdge;
   /** Size of the label, turned like the items; 0 without one. */
   labelWidth: number;
@@ -130,8 +128,6 @@ export interface Link {
   reversed: boolean;
   /** Least number of layers between its ends: 2 where a label needs a place of its own. */
   span: number;
-  /** Whether the layering's spanning tree holds it. */
-  tree: boolean;
   /** From `upper` to `lower` with the passing places between. */
   chain: Item[];
 }
