@@ -1,0 +1,99 @@
+/** The complaint form: kinds, facts, the party concerned, and how far the person shows who they are (Petition Work Regulations arts 17-19, 30). */
+import type { FormSpec } from './form-spec.js';
+
+const known = { path: 'anonymity', is: ['named', 'confidential'] } as const;
+
+export const complaintForm: FormSpec = {
+  id: 'complaint-cn',
+  entity: 'Complaint',
+  version: '2026-1',
+  notes: [
+    {
+      'zh-CN': '自收到之日起15日内告知是否受理，自受理之日起60日内办结，情况复杂的最多延长30日。',
+      en: 'You are told within 15 days whether it is accepted; it is concluded within 60 days of acceptance, extended by at most 30.',
+    },
+    {
+      'zh-CN': '检举控告材料不会转交被举报的单位和人员。',
+      en: 'A report is never passed to the unit or person it concerns.',
+    },
+  ],
+  sections: [
+    {
+      legend: { 'zh-CN': '反映事项', en: 'What it is about' },
+      fields: [
+        { path: 'kind', control: 'radio', codes: 'complaintKind', required: true, initial: 'suggestion' },
+        { path: 'subject', control: 'text', required: true, maxLength: 300 },
+        {
+          path: 'facts',
+          control: 'textarea',
+          rows: 6,
+          required: true,
+          maxLength: 10_000,
+          hint: {
+            'zh-CN': '写明时间、地点、经过和理由。',
+            en: 'Say when, where, what happened and why you think so.',
+          },
+        },
+        {
+          path: 'claim',
+          control: 'textarea',
+          rows: 2,
+          maxLength: 3000,
+          required: true,
+          when: { path: 'kind', is: ['grievance'] },
+        },
+        {
+          path: 'subjectParty.unit',
+          control: 'text',
+          maxLength: 200,
+          required: true,
+          label: { 'zh-CN': '被反映的单位', en: 'Unit concerned' },
+          when: { path: 'kind', is: ['report', 'disclosure_supervision'] },
+        },
+        {
+          path: 'subjectParty.person',
+          control: 'text',
+          maxLength: 100,
+          label: { 'zh-CN': '被反映的人员', en: 'Person concerned' },
+          when: { path: 'kind', is: ['report'] },
+        },
+        {
+          path: 'relatedReceiptNo',
+          control: 'text',
+          maxLength: 60,
+          when: { path: 'kind', is: ['disclosure_supervision'] },
+        },
+        { path: 'pageUrl', control: 'text', maxLength: 2000, when: { path: 'kind', is: ['site_error'] } },
+        { path: 'evidence', control: 'files' },
+      ],
+    },
+    {
+      legend: { 'zh-CN': '您的身份', en: 'About you' },
+      fields: [
+        {
+          path: 'anonymity',
+          control: 'radio',
+          codes: 'anonymity',
+          required: true,
+          initial: 'named',
+          hint: {
+            'zh-CN': '匿名：不收集任何身份信息，凭查询码查看答复。保密：只有经办人可见。',
+            en: 'Anonymous: nothing about you is collected and you read the answer with your key. Confidential: only the handler sees who you are.',
+          },
+        },
+        { path: 'name', control: 'text', autocomplete: 'name', required: true, maxLength: 100, when: known },
+        {
+          path: 'address',
+          control: 'text',
+          autocomplete: 'street-address',
+          maxLength: 500,
+          sensitive: true,
+          when: known,
+        },
+        { path: 'phone', control: 'tel', autocomplete: 'tel', maxLength: 40, sensitive: true, when: known },
+        { path: 'email', control: 'email', autocomplete: 'email', maxLength: 254, when: known },
+        { path: 'reprisalFear', control: 'checkbox', when: known },
+      ],
+    },
+  ],
+};

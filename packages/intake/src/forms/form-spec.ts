@@ -1,0 +1,61 @@
+/** How a form is laid out, as data: which fields of the model, in which order, under which conditions. Labels and checks stay with the model. */
+import type { CodeField, EntityName, Localized } from '@sunboard/model';
+
+/** Kind of control; each is a native element. */
+export type Control = 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'files';
+
+/** One field of a form. */
+export interface FieldSpec {
+  /** Dotted path into the record, which is also the name in a plain HTML form, e.g. `contact.phone`. */
+  readonly path: string;
+  readonly control: Control;
+  /** Label in place of the model's. */
+  readonly label?: Localized;
+  /** A sentence below the label that says what is expected. */
+  readonly hint?: Localized;
+  /** List of codes behind a select or radio group. */
+  readonly codes?: CodeField;
+  /** Codes offered, when not all of the list. */
+  readonly offer?: readonly string[];
+  /** Native autocomplete token. */
+  readonly autocomplete?: string;
+  readonly maxLength?: number;
+  /** Rows of a textarea. */
+  readonly rows?: number;
+  /** Marked as required on the form; the model decides in the end. */
+  readonly required?: boolean;
+  /** Shown only while another field has one of these values. */
+  readonly when?: { readonly path: string; readonly is: readonly string[] };
+  /** Identity numbers, phones, addresses: never written into a draft (OWASP ASVS 14.3.3). */
+  readonly sensitive?: boolean;
+  /** Value that the form starts with. */
+  readonly initial?: string;
+}
+
+/** A group of fields under one legend. */
+export interface SectionSpec {
+  readonly legend: Localized;
+  readonly hint?: Localized;
+  readonly fields: readonly FieldSpec[];
+}
+
+/** A whole form. */
+export interface FormSpec {
+  /** Stable name, e.g. `request-cn`. */
+  readonly id: string;
+  readonly entity: Extract<EntityName, 'DisclosureRequest' | 'Complaint'>;
+  readonly version: string;
+  readonly sections: readonly SectionSpec[];
+  /** What the applicant must know before filing: time limits, fees, what is handled elsewhere. */
+  readonly notes: readonly Localized[];
+}
+
+/** Whether a field is shown, given the values by path. */
+export function isShown(field: FieldSpec, valueAt: (path: string) => string | undefined): boolean {
+  return field.when === undefined || field.when.is.includes(valueAt(field.when.path) ?? '');
+}
+
+/** All fields of a form in order. */
+export function fieldsIn(spec: FormSpec): FieldSpec[] {
+  return spec.sections.flatMap(section => section.fields);
+}

@@ -1,0 +1,229 @@
+/** Request forms by jurisdiction: PRC (OGI Regulations art. 29), US (foia.gov portal fields) and UK (FOIA 2000), all by data. */
+import type { FormSpec, FieldSpec, SectionSpec } from './form-spec.js';
+
+const ORGANISATIONS = ['enterprise', 'research', 'public_welfare', 'legal_service', 'other_org'] as const;
+const person = { path: 'applicantType', is: ['natural_person'] } as const;
+const organisation = { path: 'applicantType', is: ORGANISATIONS } as const;
+
+const contactFields: readonly FieldSpec[] = [
+  {
+    path: 'contact.phone',
+    control: 'tel',
+    autocomplete: 'tel',
+    maxLength: 40,
+    sensitive: true,
+    hint: { 'zh-CN': '便于核对申请内容，建议填写。', en: 'Helps us to clear up questions quickly.' },
+  },
+  { path: 'contact.email', control: 'email', autocomplete: 'email', maxLength: 254 },
+  {
+    path: 'contact.postalAddress',
+    control: 'text',
+    autocomplete: 'street-address',
+    maxLength: 500,
+    sensitive: true,
+  },
+  { path: 'contact.postcode', control: 'text', autocomplete: 'postal-code', maxLength: 20 },
+];
+
+const information: SectionSpec = {
+  legend: { 'zh-CN': '所需政府信息', en: 'The information you want' },
+  hint: {
+    'zh-CN': '信息名称、文号、描述至少填写一项；一份申请只写一项内容，答复更快。',
+    en: 'Give at least one of title, document number and description. One subject a request is answered sooner.',
+  },
+  fields: [
+    { path: 'informationTitle', control: 'text', maxLength: 500 },
+    {
+      path: 'documentNumber',
+      control: 'text',
+      maxLength: 120,
+      hint: { 'zh-CN': '例如：阳政服发〔2026〕3号', en: 'For example 阳政服发〔2026〕3号' },
+    },
+    {
+      path: 'description',
+      control: 'textarea',
+      rows: 5,
+      maxLength: 10_000,
+      hint: {
+        'zh-CN': '写明便于查询的特征：事由、时间、地点、相关单位。请不要写入身份证号、手机号或银行卡号。',
+        en: 'Say what helps to find it: subject, time, place, units concerned. Leave out identity, phone and card numbers.',
+      },
+    },
+    { path: 'timeRange', control: 'text', maxLength: 200 },
+  ],
+};
+
+const delivery: SectionSpec = {
+  legend: { 'zh-CN': '获取信息的方式、途径', en: 'How you want to receive it' },
+  fields: [
+    {
+      path: 'deliveryFormat',
+      control: 'select',
+      codes: 'deliveryFormat',
+      required: true,
+      initial: 'electronic',
+    },
+    { path: 'deliveryMethod', control: 'select', codes: 'deliveryMethod', required: true, initial: 'online' },
+    {
+      path: 'accessibilityNeeds',
+      control: 'text',
+      maxLength: 1000,
+      hint: {
+        'zh-CN': '存在阅读困难或者视听障碍的，请写明需要的帮助。',
+        en: 'Tell us what help you need with reading, sight or hearing.',
+      },
+    },
+    {
+      path: 'attachments',
+      control: 'files',
+      hint: { 'zh-CN': '最多10个文件，每个不超过20 MB。', en: 'At most 10 files of 20 MB each.' },
+    },
+  ],
+};
+
+/** PRC 政府信息公开申请表. No purpose is asked. */
+export const prcRequestForm: FormSpec = {
+  id: 'request-cn',
+  entity: 'DisclosureRequest',
+  version: '2026-1',
+  notes: [
+    {
+      'zh-CN':
+        '本机关自收到申请之日起20个工作日内答复，需要延长的最多再延长20个工作日；申请内容不明确的，7个工作日内一次性告知补正。',
+      en: 'You get an answer within 20 working days of receipt, extended by at most 20 more; if the request is unclear you are told within 7 working days, once, what to add.',
+    },
+    {
+      'zh-CN': '通过互联网提交的申请，以双方确认之日为收到申请之日。',
+      en: 'A request filed online counts as received on the day both sides confirm it.',
+    },
+    { 'zh-CN': '申请不收费，也不需要说明用途。', en: 'Requests are free, and you need not say why you ask.' },
+  ],
+  sections: [
+    {
+      legend: { 'zh-CN': '申请人', en: 'Applicant' },
+      fields: [
+        {
+          path: 'applicantType',
+          control: 'select',
+          codes: 'applicantType',
+          required: true,
+          initial: 'natural_person',
+        },
+        {
+          path: 'applicantName',
+          control: 'text',
+          autocomplete: 'name',
+          required: true,
+          maxLength: 100,
+          when: person,
+        },
+        {
+          path: 'organisationName',
+          control: 'text',
+          autocomplete: 'organization',
+          required: true,
+          maxLength: 200,
+          when: organisation,
+        },
+        { path: 'creditCode', control: 'text', maxLength: 40, when: organisation },
+        { path: 'legalRepresentative', control: 'text', maxLength: 100, when: organisation },
+        { path: 'contactName', control: 'text', autocomplete: 'name', maxLength: 100, when: organisation },
+        { path: 'identityProof.type', control: 'select', codes: 'idType', initial: 'resident_id' },
+        {
+          path: 'identityProof.number',
+          control: 'text',
+          autocomplete: 'off',
+          maxLength: 60,
+          sensitive: true,
+          hint: {
+            'zh-CN': '仅用于核对身份，显示时遮盖。也可以在上门或电话确认时出示证件。',
+            en: 'Used only to verify who asks, and shown masked. You may show the document on confirmation instead.',
+          },
+        },
+        {
+          path: 'consent.sensitiveAccepted',
+          control: 'checkbox',
+          label: {
+            'zh-CN': '我单独同意处理所填证件号码，仅用于核对申请人身份',
+            en: 'I separately agree that the document number is processed, only to verify my identity',
+          },
+        },
+        {
+          path: 'agent.name',
+          control: 'text',
+          maxLength: 100,
+          label: { 'zh-CN': '代理人姓名（由他人代办时填写）', en: 'Agent (if somebody files for you)' },
+        },
+      ],
+    },
+    {
+      legend: { 'zh-CN': '联系方式', en: 'Contact' },
+      hint: { 'zh-CN': '至少填写一项。', en: 'Give at least one.' },
+      fields: contactFields,
+    },
+    information,
+    delivery,
+  ],
+};
+
+/** UK: name, an address for the answer (e-mail will do) and a description; nothing else is asked (FOIA 2000 s. 8, not confirmed). */
+export const ukRequestForm: FormSpec = {
+  id: 'request-uk',
+  entity: 'DisclosureRequest',
+  version: '2026-1',
+  notes: [
+    {
+      'zh-CN': '自收到申请次日起20个工作日内答复。',
+      en: 'You get an answer within 20 working days. You need not say why you ask.',
+    },
+  ],
+  sections: [
+    {
+      legend: { 'zh-CN': '申请人', en: 'About you' },
+      fields: [
+        {
+          path: 'applicantType',
+          control: 'select',
+          codes: 'applicantType',
+          offer: ['natural_person', 'other_org'],
+          required: true,
+          initial: 'natural_person',
+        },
+        {
+          path: 'applicantName',
+          control: 'text',
+          autocomplete: 'name',
+          required: true,
+          maxLength: 100,
+          when: person,
+        },
+        {
+          path: 'organisationName',
+          control: 'text',
+          autocomplete: 'organization',
+          required: true,
+          maxLength: 200,
+          when: organisation,
+        },
+        ...contactFields,
+      ],
+    },
+    information,
+    delivery,
+  ],
+};
+
+/** US: the field order of the national portal: contact, request, delivery. Fee and expedition fields are asked by the agency. */
+export const usRequestForm: FormSpec = {
+  ...ukRequestForm,
+  id: 'request-us',
+  notes: [
+    {
+      'zh-CN': '20个工作日内作出决定；特殊情况可以延长。',
+      en: 'A determination is made within 20 working days; unusual circumstances may extend this.',
+    },
+  ],
+};
+
+/** The request form of a jurisdiction. */
+export const requestForms = { cn: prcRequestForm, uk: ukRequestForm, us: usRequestForm } as const;
