@@ -64,6 +64,11 @@ export { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js'
 export { recordFromCells } from './record-from-cells.js';
 export { cellValue, valueCell } from './cell-value.js';
 export { parseCsv, toCsv, type CsvReadOptions, type CsvWriteOptions } from './csv.js';
+export { readCsv } from './csv-read.js';
+export { rowsFor, writeCsv } from './csv-write.js';
+export { writeJsonLd } from './json-ld-write.js';
+export { parseFeed, recordsFromFeed, type XmlNode } from './feed.js';
+export { toJson } from './json.js';
 export {
   fromJsonLd,
   serializeJsonLd,

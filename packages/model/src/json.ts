@@ -1,4 +1,4 @@
-/** Reads JSON text; a fault is reported with line and column. */
+/** Reads JSON text, a fault being reported with line and column, and writes records as JSON. */
 import { contentFault } from './content.js';
 import type { Locale } from './field.js';
 import { fileProblem, type Parsed } from './problem.js';
@@ -49,4 +49,9 @@ function isTooDeep(value: unknown): boolean {
     level = next;
   }
   return true;
+}
+
+/** Records as a JSON data file that `parseJson` and `parseRecords` read back. */
+export function toJson(records: readonly unknown[]): string {
+  return `${JSON.stringify({ items: records }, undefined, 2)}\n`;
 }

@@ -1,9 +1,11 @@
-/** Writes records as an Excel workbook; loaded lazily. Only fflate zips: libraries that write whole workbooks start workers from blobs, which a strict content policy forbids. */
-import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { toRows } from './csv.js';
+/** Excel workbooks by entity name; loaded lazily. */
+import { rowsFor } from './csv-write.js';
 import type { Locale } from './field.js';
-import type { EntityOf } from './parse.js';
+import { schemaOf, type EntityOf } from './parse.js';
 import type { EntityName } from './schemas.js';
+import { rowsToXlsx } from './xlsx-write.js';
+
+export { rowsToXlsx, XLSX_TYPE } from './xlsx-write.js';
 
 /** Settings of {@link toXlsx}. */
 export interface XlsxOptions {
@@ -15,137 +17,14 @@ export interface XlsxOptions {
   readonly fields?: readonly string[];
 }
 
-/** Media type of a workbook. */
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Longest text that Excel accepts in a cell. */
-const MAX_CELL = 32_767;
-/** Rows that are written between two pauses, so that the page stays usable. */
-const ROWS_PER_SLICE = 500;
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-
 /** A workbook with one sheet; every cell is text, so that no cell can be a formula. */
-export async function toXlsx<E extends EntityName>(
+export function toXlsx<E extends EntityName>(
   entity: E,
   records: readonly EntityOf<E>[],
   options: XlsxOptions,
 ): Promise<Blob> {
-  return rowsToXlsx(toRows(entity, records, options.locale, options.fields), options.sheet ?? entity);
-}
-
-/** A workbook from plain rows, the first being the header (bold, in view while scrolling, with filters); for lists that are no entity. */
-export async function rowsToXlsx(rows: readonly (readonly string[])[], sheet: string): Promise<Blob> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(new Uint8Array(chunk));
-  });
-  for (const [name, text] of Object.entries(fixedParts(sheetName(sheet))))
-    addFile(zip, name).push(strToU8(XML + text), true);
-  const file = addFile(zip, 'xl/worksheets/sheet1.xml');
-  file.push(strToU8(sheetStart(rows)), false);
-  for (let start = 0; start < rows.length; start += ROWS_PER_SLICE) {
-    const slice = rows.slice(start, start + ROWS_PER_SLICE);
-    file.push(strToU8(slice.map((row, offset) => rowXml(row, start + offset)).join('')), false);
-    await pause();
-  }
-  file.push(strToU8(sheetEnd(rows)), true);
-  zip.end();
-  return new Blob(chunks, { type: XLSX_TYPE });
-}
-
-function addFile(zip: Zip, name: string): ZipDeflate {
-  const file = new ZipDeflate(name, { level: 6 });
-  zip.add(file);
-  return file;
-}
-
-function fixedParts(sheet: string): Record<string, string> {
-  return {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${XLSX_TYPE}.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
-    // Number format 49 is text ("@"): what a person types over a cell stays text as well. Style 1 is the header.
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
-  };
-}
-
-function sheetStart(rows: readonly (readonly string[])[]): string {
-  const columns = (rows[0] ?? []).map(
-    (_, position) =>
-      `<col min="${position + 1}" max="${position + 1}" width="${widthOf(rows, position)}" customWidth="1"/>`,
+  return rowsToXlsx(
+    rowsFor(schemaOf(entity), records, options.locale, options.fields),
+    options.sheet ?? entity,
   );
-  const pane =
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  return `${XML}<worksheet xmlns="${MAIN}">${pane}${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`;
-}
-
-function sheetEnd(rows: readonly (readonly string[])[]): string {
-  const width = rows[0]?.length ?? 0;
-  return `</sheetData>${width > 0 ? `<autoFilter ref="A1:${columnName(width - 1)}${rows.length}"/>` : ''}</worksheet>`;
-}
-
-function rowXml(row: readonly string[], position: number): string {
-  const cells = row.map((value, column) =>
-    value === '' ? '' : cellXml(value, `${columnName(column)}${position + 1}`, position === 0 ? 1 : 0),
-  );
-  return `<row r="${position + 1}">${cells.join('')}</row>`;
-}
-
-function cellXml(value: string, reference: string, style: number): string {
-  return `<c r="${reference}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escape(cellText(value))}</t></is></c>`;
-}
-
-/** Text that XML 1.0 and Excel can carry: no control characters, no lone surrogates, not too long; `_x000D_` and its like stay literal. */
-function cellText(value: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly what XML 1.0 forbids
-  const clean = value
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD');
-  const cut = clean.length > MAX_CELL ? `${clean.slice(0, MAX_CELL - 1)}…` : clean;
-  return cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-function escape(text: string): string {
-  // A bare carriage return would be read as a line feed.
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\r/g, '&#13;');
-}
-
-function sheetName(name: string): string {
-  return (
-    cellText(name.replace(/[[\]:*?/\\'\n\r\t]/g, ' '))
-      .trim()
-      .slice(0, 31) || 'Sheet'
-  );
-}
-
-/** A, B, … Z, AA, … */
-function columnName(position: number): string {
-  const rest = Math.floor(position / 26);
-  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (position % 26));
-}
-
-/** Width for the longest of the first rows, a Chinese character counting double; between 10 and 60. */
-function widthOf(rows: readonly (readonly string[])[], position: number): number {
-  const widths = rows
-    .slice(0, 100)
-    .map(row =>
-      [...(row[position] ?? '').slice(0, 60)].reduce((sum, char) => sum + (char > '\u2E80' ? 2 : 1), 0),
-    );
-  return Math.min(60, Math.max(8, ...widths) + 2);
-}
-
-function pause(): Promise<void> {
-  return new Promise(resume => {
-    setTimeout(resume, 0);
-  });
 }
