@@ -1,6 +1,5 @@
 /** Reads records from the plain HTML that a page wraps in an element: tables, lists, description lists, cards. */
-import { fieldForLabel, findDates, parseRecord, type EntityName, type Locale, type Parsed, type Problem } from '@sunboard/model';
-import { recordFromStrings } from './cells.js';
+import { cellValue, fieldForLabel, fieldsOf, findDates, parseRecord, type EntityName, type Locale, type Parsed, type Problem } from '@sunboard/model';
 import { gridOf, textOf } from './table-grid.js';
 
 /** Texts by field name; `*` keys are not fields. */
@@ -19,11 +18,20 @@ export function readMarkup<T>(host: Element, entity: EntityName, locale: Locale)
   const problems: Problem[] = [];
   const titleField = entity === 'DisclosureItem' ? 'title' : 'name';
   readCells(host, entity, titleField).forEach((cells, index) => {
-    const parsed = parseRecord(entity, recordFromStrings(entity, cells), locale, `/${index}`, index + 1);
+    const parsed = parseRecord(entity, recordOf(entity, cells), locale, `/${index}`, index + 1);
     if (parsed.value !== undefined) value.push(parsed.value as T);
     problems.push(...parsed.problems);
   });
   return { value, problems };
+}
+
+function recordOf(entity: EntityName, cells: Cells): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const { name, schema } of fieldsOf(entity)) {
+    const cell = Object.prototype.hasOwnProperty.call(cells, name) ? cells[name]?.trim() : undefined;
+    if (cell) record[name] = cellValue(schema, cell);
+  }
+  return record;
 }
 
 function readCells(host: Element, entity: EntityName, titleField: string): Cells[] {
@@ -93,7 +101,7 @@ function itemCells(item: Element, entity: EntityName, titleField: string): Cells
   if (image && entity === 'Leader' && !record['photo']) record['photo'] = image.getAttribute('src') ?? '';
   if (!record[titleField]) addTitle(record, item, titleField);
   if (entity === 'DisclosureItem' && !record['publishedOn']) {
-    const date = item.querySelector('time')?.getAttribute('datetime') ?? findDates(textWithout(item, 'a[href], h1, h2, h3, h4, h5, h6')).at(-1)?.date;
+    const date = item.querySelector('time')?.getAttribute('datetime') ?? lastOf(findDates(textWithout(item, 'a[href], h1, h2, h3, h4, h5, h6')))?.date ?? lastOf(findDates(textOf(item)))?.date;
     if (date) record['publishedOn'] = date;
   }
   if (entity === 'Leader' && !record['post']) addPost(record, item);
@@ -133,8 +141,8 @@ function termCells(list: Element, entity: EntityName, titleField: string): Cells
       const name = fieldNamed(term, entity);
       if (!name) continue;
       // A label that comes again begins the next record.
-      if (records.length === 0 || name in (records.at(-1) ?? {})) records.push({});
-      const record = records.at(-1);
+      if (records.length === 0 || name in (lastOf(records) ?? {})) records.push({});
+      const record = lastOf(records);
       if (record) values.forEach(value => { addCell(record, name, value, titleField); });
     }
     return records;
@@ -210,4 +218,8 @@ function textWithout(item: Element, selector: string): string {
     if (!node.parentElement?.closest(selector)) texts.push(node.nodeValue ?? '');
   }
   return texts.join(' ');
+}
+
+function lastOf<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1];
 }

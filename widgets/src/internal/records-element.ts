@@ -143,7 +143,7 @@ export abstract class RecordsElement<T> extends SunElement {
   }
 
   #show(parsed: Parsed<T[]>, source: Source): void {
-    const fatal = parsed.value.length === 0 && parsed.problems.length > 0;
+    const fatal = parsed.value.length === 0 && parsed.problems.some(problem => problem.severity !== 'warning');
     if (fatal) {
       this.fail(parsed.problems);
       return;

@@ -34,7 +34,7 @@ describe('reading an address', () => {
     answer('');
     expect(await codeOf()).to.equal('empty_file');
     answer(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
-    expect(await codeOf()).to.equal('binary_instead');
+    expect(await codeOf()).to.equal('binary');
     answer('[{"title":"甲"},{"tit');
     expect(await codeOf()).to.equal('json');
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));

@@ -18,9 +18,6 @@ const zhCn = {
   server: ['数据服务出错（{status}）：{src}', '请稍后重试；如持续出现，请联系该数据服务的管理员。'],
   http: ['数据服务没有返回数据（{status}）：{src}', '请网站管理员在浏览器中打开该地址检查。'],
   too_large: ['数据文件超过 {limit} MB：{src}', '请按年度拆分文件，或去掉正文只保留目录字段。'],
-  empty_file: ['数据文件是空的：{src}', '请确认文件已完整生成并上传。'],
-  html_instead: ['该地址返回的是网页而不是数据：{src}', '常见原因是跳转到登录页或首页；请把 src 指向 JSON、CSV 或 Atom 文件本身。'],
-  binary_instead: ['该地址返回的不是文本数据：{src}', 'Excel 文件请另存为“CSV UTF-8”后发布。'],
   unknown_format: ['无法识别数据格式：{src}', '请提供 JSON、带表头的 CSV、Atom 或 RSS。'],
 } satisfies Record<string, Wording>;
 
@@ -37,9 +34,6 @@ const en: Record<SourceFault, Wording> = {
   server: ['The data service failed ({status}): {src}', 'Try again later; if it keeps happening, tell whoever runs that service.'],
   http: ['The data service gave no data ({status}): {src}', 'The webmaster should open the address in a browser.'],
   too_large: ['The data file is larger than {limit} MB: {src}', 'Split it by year, or leave out the bodies and keep the catalogue fields.'],
-  empty_file: ['The data file is empty: {src}', 'Make sure the file was written and uploaded completely.'],
-  html_instead: ['The address answers with a web page, not with data: {src}', 'Often a redirect to a sign-in or home page is the cause; point src at the JSON, CSV or Atom file itself.'],
-  binary_instead: ['The address does not answer with text data: {src}', 'Save an Excel file as “CSV UTF-8” and publish that.'],
   unknown_format: ['The format of the data was not recognised: {src}', 'Publish JSON, CSV with a header row, Atom or RSS.'],
 };
 

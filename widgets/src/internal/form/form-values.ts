@@ -1,0 +1,62 @@
+/** Values of a form by dotted path, and the record that the model checks. */
+import { fieldsIn, isShown, type FieldSpec, type FormSpec } from '@sunboard/intake';
+import type { UploadedFile } from '@sunboard/model';
+
+/** What a field holds: text of inputs and selects, `true` of ticked boxes. */
+export type FormValues = Readonly<Record<string, string | boolean>>;
+
+/** The values that an untouched form has. */
+export function initialValues(spec: FormSpec): FormValues {
+  return Object.fromEntries(fieldsIn(spec).flatMap(field => (field.initial === undefined ? [] : [[field.path, field.initial]])));
+}
+
+/** Fields that are shown with these values. */
+export function shownFields(spec: FormSpec, values: FormValues): FieldSpec[] {
+  return fieldsIn(spec).filter(field => isShown(field, path => textAt(values, path)));
+}
+
+/** The text of a field; empty when it holds none. */
+export function textAt(values: FormValues, path: string): string {
+  const value = values[path];
+  return typeof value === 'string' ? value : value === true ? 'true' : '';
+}
+
+/** The record as the model and the service take it: shown and filled fields only, nested by path. */
+export function toRecord(spec: FormSpec, values: FormValues, files: ReadonlyMap<string, readonly UploadedFile[]>, extra: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const field of shownFields(spec, values)) {
+    const value = field.control === 'files' ? files.get(field.path) : fieldValue(field, values);
+    if (value !== undefined) setAt(record, field.path, value);
+  }
+  // A document type without a number is no proof; the plain choice in the select must not look like one.
+  if (!textAt(values, 'identityProof.number')) delete record['identityProof'];
+  if (spec.entity === 'DisclosureRequest') record['contact'] ??= {};
+  for (const [path, value] of Object.entries(extra)) setAt(record, path, value);
+  return record;
+}
+
+function fieldValue(field: FieldSpec, values: FormValues): string | boolean | undefined {
+  if (field.control === 'checkbox') return values[field.path] === true ? true : undefined;
+  const text = textAt(values, field.path).trim();
+  return text === '' ? undefined : text;
+}
+
+function setAt(record: Record<string, unknown>, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let at = record;
+  for (const key of keys) at = (at[key] ??= {}) as Record<string, unknown>;
+  at[last] = value;
+}
+
+/** Values that a person may have typed into the wrapped plain form before the script came. */
+export function valuesOf(form: HTMLFormElement, spec: FormSpec): FormValues {
+  const known = new Map(fieldsIn(spec).map(field => [field.path, field]));
+  const values: Record<string, string | boolean> = {};
+  for (const [name, value] of new FormData(form)) {
+    const field = known.get(name);
+    if (!field || typeof value !== 'string' || value === '') continue;
+    values[name] = field.control === 'checkbox' ? true : value;
+  }
+  return values;
+}
