@@ -17,12 +17,14 @@ const CRUMB =
 const CRUMB_NAME =
   /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|mbx|position|weizhi|dqwz|location|curr?pos|path)(?:$|[\s_-])/u;
 const MAX_BLOCKS = 400;
+const MIN_SCORE = 3.2;
 
 /** The best heading: large, early, like the document's title or the declared one. */
 export function findHeading(
   context: Context,
   title: string,
   declared: string | undefined,
+  bylines: ReadonlySet<number>,
 ): Heading | undefined {
   const { scene } = context;
   const wanted = fold(declared ?? '');
@@ -35,13 +37,13 @@ export function findHeading(
     const text = block.text.replace(/\n/gu, ' ').trim();
     if (text.length < 2 || text.length > 200) continue;
     seen++;
-    const score = scoreOf(block, fold(text), page, wanted, seen);
+    const score = scoreOf(block, fold(text), page, wanted, seen) + bylineBonus(block, bylines);
     if (score > top && isBlockShown(scene, block)) {
       top = score;
       best = { text: clip(text, 300), block, confidence: Math.min(1, score / 10) };
     }
   }
-  return top >= 4 ? best : undefined;
+  return top >= MIN_SCORE ? best : undefined;
 }
 
 function scoreOf(block: Block, text: string, page: string, declared: string, order: number): number {
@@ -58,6 +60,13 @@ function scoreOf(block: Block, text: string, page: string, declared: string, ord
   if (text.length < 4) score -= 1;
   if (isInLink(block)) score -= 4;
   return score - order / 200;
+}
+
+/* The line above a lone date is what the date belongs to. */
+function bylineBonus(block: Block, bylines: ReadonlySet<number>): number {
+  if (block.text.length < 5 || bylines.has(block.index)) return bylines.has(block.index) ? -2 : 0;
+  if (bylines.has(block.index + 1)) return 2.5;
+  return bylines.has(block.index + 2) ? 1.5 : bylines.has(block.index + 3) ? 0.7 : 0;
 }
 
 function same(a: string, b: string): boolean {

@@ -45,8 +45,8 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
   const title = pageTitle(document);
   const metas = gatherMetas(scene);
   const structured = gatherStructured(scene);
-  const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'));
   const texts = await gatherTextDates(scene, pace);
+  const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);
   await pace.breathe();
   const found = findLists(context, texts);
@@ -126,6 +126,20 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     ...(spent !== undefined && { truncatedBy: spent }),
     nodeCount: scene.nodeCount,
   });
+}
+
+/* Blocks that say little more than a day: where a byline may be. */
+function bylineBlocks(texts: readonly TextDate[]): Set<number> {
+  return new Set(
+    texts
+      .filter(
+        date =>
+          date.shown &&
+          date.rest <= 80 &&
+          (date.role === 'published' || (date.role === 'unknown' && date.rest <= 30)),
+      )
+      .map(date => date.block.index),
+  );
 }
 
 function pageTitle(document: Document): string {

@@ -1,0 +1,139 @@
+/** Measures the reader on a labelled corpus of saved pages: dates, list items, titles, empty columns, kinds; per site and in total. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../../packages/checker/src/browser.js';
+import { openSession, type Session } from '../../packages/checker/src/page-session.js';
+import { readGold, type GoldPage } from './gold.js';
+import { addCounts, judge, noCounts, type Counts, type Miss } from './measures.js';
+import { printTables } from './tables.js';
+
+const HELP = `npm run evaluate -- [--corpus DIR] [--gold FILE] [--only SITE] [--misses] [--json] [--parallel N]
+Measures the page reader on saved pages with known dates, titles and lists.
+  --corpus DIR   folder of the pages (default: ../shared/corpus beside the repository)
+  --gold FILE    gold.json of that folder, or a file in the shape of htmldate's evaluation {url: {file, date}}
+  --only SITE    only this site, or pages whose file name contains the word
+  --misses       list every page that was read wrongly
+  --json         the figures as JSON
+Without the corpus nothing is measured and the exit code is 0.`;
+const PAGE_LIMIT = 20_000;
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    gold: { type: 'string' },
+    only: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    parallel: { type: 'string', default: '2' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(HELP);
+else await evaluate();
+
+async function evaluate(): Promise<void> {
+  const corpus = path.resolve(
+    values.corpus ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)),
+  );
+  const goldFile = path.resolve(values.gold ?? path.join(corpus, 'gold.json'));
+  if (!existsSync(goldFile)) return skip(`no gold file at ${goldFile}`);
+  const browser = findBrowser();
+  if (!browser) return skip('no Chromium-based browser found; npm test installs one');
+  const pages = (await readGold(goldFile)).filter(
+    page => values.only === undefined || page.site === values.only || page.file.includes(values.only),
+  );
+  const session = await openSession({ executablePath: browser.path });
+  const bySite = new Map<string, Counts>();
+  const misses: Miss[] = [];
+  try {
+    await inParallel(pages, Number(values.parallel), async page => {
+      misses.push(...(await judgePage(session, corpus, page, bySite)));
+    });
+  } finally {
+    await session.close();
+  }
+  report(bySite, misses);
+}
+
+function skip(why: string): void {
+  console.log(values.json ? JSON.stringify({ skipped: why }) : `Evaluation skipped: ${why}.`);
+}
+
+async function judgePage(
+  session: Session,
+  corpus: string,
+  page: GoldPage,
+  bySite: Map<string, Counts>,
+): Promise<Miss[]> {
+  const counts = bySite.get(page.site) ?? noCounts();
+  bySite.set(page.site, counts);
+  try {
+    const html = await readFile(findPage(corpus, page.file));
+    const { facts, withoutScripts } = await session.read(
+      {
+        html,
+        url: page.url ?? `http://corpus.invalid/${page.file}`,
+        contentType: page.encoding === undefined ? 'text/html' : `text/html; charset=${page.encoding}`,
+      },
+      { timeout: PAGE_LIMIT, network: false },
+    );
+    if (withoutScripts) counts.withoutScripts++;
+    return judge(counts, page, facts);
+  } catch (error) {
+    counts.pages++;
+    counts.crashes++;
+    return [
+      {
+        file: page.file,
+        what: 'crash',
+        expected: 'facts',
+        got: error instanceof Error ? error.message : String(error),
+      },
+    ];
+  }
+}
+
+/* htmldate keeps its pages in several folders beside the gold file. */
+function findPage(corpus: string, file: string): string {
+  const candidates = [file, `pages/${file}`, `eval/${file}`, `cache/${file}`, `testfiles/${file}`].map(each =>
+    path.join(corpus, each),
+  );
+  return candidates.find(each => existsSync(each)) ?? (candidates[0] as string);
+}
+
+function report(bySite: ReadonlyMap<string, Counts>, misses: readonly Miss[]): void {
+  const total = noCounts();
+  for (const counts of bySite.values()) addCounts(total, counts);
+  if (values.json) {
+    console.log(
+      JSON.stringify(
+        { total, sites: Object.fromEntries(bySite), ...(values.misses && { misses }) },
+        undefined,
+        1,
+      ),
+    );
+    return;
+  }
+  printTables([...bySite, ['TOTAL', total]]);
+  if (values.misses)
+    for (const miss of misses)
+      console.log(
+        `${miss.what.padEnd(6)} ${miss.file}\n       expected ${miss.expected}\n       got      ${miss.got}`,
+      );
+}
+
+async function inParallel<T>(
+  values: readonly T[],
+  width: number,
+  work: (value: T) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const lane = async () => {
+    while (next < values.length) await work(values[next++] as T);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, width) }, lane));
+}

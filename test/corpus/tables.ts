@@ -1,0 +1,99 @@
+/** Prints the figures of the evaluation as plain tables. */
+import type { Counts } from './measures.js';
+
+type Row = readonly [string, Counts];
+
+/** Three narrow tables: dates and titles, lists, kinds and failures. */
+export function printTables(rows: readonly Row[]): void {
+  print(
+    'Publication date and title',
+    [
+      'site',
+      'pages',
+      'dates',
+      'exact',
+      'absent',
+      'wrong',
+      'visible',
+      'exact if visible',
+      'wrong if visible',
+      'titles',
+      'title exact',
+    ],
+    rows.map(([site, c]) => [
+      site,
+      c.pages,
+      c.dates,
+      share(c.dateExact, c.dates),
+      share(c.dateAbsent, c.dates),
+      share(c.dateWrong, c.dates),
+      c.dateVisible,
+      share(c.dateVisibleExact, c.dateVisible),
+      share(c.dateVisibleWrong, c.dateVisible),
+      c.titles,
+      share(c.titleExact, c.titles),
+    ]),
+  );
+  print(
+    'Lists (title and day)',
+    [
+      'site',
+      'gold',
+      'found',
+      'right',
+      'precision',
+      'recall',
+      'F1',
+      'empty',
+      'empty found',
+      'not empty',
+      'false empty',
+    ],
+    rows.map(([site, c]) => [
+      site,
+      c.itemsGold,
+      c.itemsFound,
+      c.itemsRight,
+      share(c.itemsRight, c.itemsFound),
+      share(c.itemsRight, c.itemsGold),
+      share(2 * c.itemsRight, c.itemsGold + c.itemsFound),
+      c.empties,
+      c.emptiesFound,
+      c.notEmpties,
+      c.falseEmpties,
+    ]),
+  );
+  print(
+    'Kinds (against an unchecked guess: informative only) and failures',
+    ['site', 'kinds', 'agree', 'sure', 'agree if sure', 'crashes', 'read without scripts'],
+    rows.map(([site, c]) => [
+      site,
+      c.kinds,
+      share(c.kindsAgree, c.kinds),
+      c.kindsSure,
+      share(c.kindsSureAgree, c.kindsSure),
+      c.crashes,
+      c.withoutScripts,
+    ]),
+  );
+}
+
+function print(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  const all = [head, ...rows.map(row => row.map(String))];
+  const widths = head.map((_, at) => Math.max(...all.map(row => (row[at] ?? '').length)));
+  console.log(`\n${title}`);
+  for (const row of all)
+    console.log(
+      row
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  '),
+    );
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : (part / whole).toFixed(3);
+}
