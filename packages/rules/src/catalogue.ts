@@ -17,6 +17,17 @@ import * as footPolice from './cn/foot-police.js';
 import * as footSitecodeAgree from './cn/foot-sitecode-agree.js';
 import * as footSitecode from './cn/foot-sitecode.js';
 import * as footSitemap from './cn/foot-sitemap.js';
+import * as formHelp from './cn/form-help.js';
+import * as formHow from './cn/form-how.js';
+import * as formHttps from './cn/form-https.js';
+import * as formIdentity from './cn/form-identity.js';
+import * as formNoFee from './cn/form-no-fee.js';
+import * as formNoPurpose from './cn/form-no-purpose.js';
+import * as formNotComplaint from './cn/form-not-complaint.js';
+import * as formPrivacy from './cn/form-privacy.js';
+import * as formReceipt from './cn/form-receipt.js';
+import * as formTime from './cn/form-time.js';
+import * as formWhat from './cn/form-what.js';
 import * as freshHome from './cn/fresh-home.js';
 import * as freshInterpret from './cn/fresh-interpret.js';
 import * as freshNews from './cn/fresh-news.js';
@@ -49,11 +60,28 @@ import * as metaDuplicate from './cn/meta-duplicate.js';
 import * as metaPlaceholder from './cn/meta-placeholder.js';
 import * as metaSite from './cn/meta-site.js';
 import * as metaTitleAgree from './cn/meta-title-agree.js';
+import * as orgFields from './cn/org-fields.js';
 import * as pageSource from './cn/page-source.js';
+import * as rosterDup from './cn/roster-dup.js';
+import * as rosterFields from './cn/roster-fields.js';
+import * as rosterPhoto from './cn/roster-photo.js';
+import * as rosterPhrase from './cn/roster-phrase.js';
 import * as siteAds from './cn/site-ads.js';
 import * as siteDomain from './cn/site-domain.js';
 import * as siteHttps from './cn/site-https.js';
 import * as siteSearch from './cn/site-search.js';
+import * as piiAddress from './privacy/pii-address.js';
+import * as piiAttach from './privacy/pii-attach.js';
+import * as piiBank from './privacy/pii-bank.js';
+import * as piiHealth from './privacy/pii-health.js';
+import * as piiHidden from './privacy/pii-hidden.js';
+import * as piiIdWeak from './privacy/pii-id-weak.js';
+import * as piiId15 from './privacy/pii-id15.js';
+import * as piiId18 from './privacy/pii-id18.js';
+import * as piiMinor from './privacy/pii-minor.js';
+import * as piiMobile from './privacy/pii-mobile.js';
+import * as piiQuery from './privacy/pii-query.js';
+import * as secretMark from './privacy/secret-mark.js';
 
 /** A rule with the pages that show it. */
 export interface CatalogueEntry {
@@ -80,6 +108,17 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   footSitecodeAgree,
   footSitecode,
   footSitemap,
+  formHelp,
+  formHow,
+  formHttps,
+  formIdentity,
+  formNoFee,
+  formNoPurpose,
+  formNotComplaint,
+  formPrivacy,
+  formReceipt,
+  formTime,
+  formWhat,
   freshHome,
   freshInterpret,
   freshNews,
@@ -112,9 +151,26 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   metaPlaceholder,
   metaSite,
   metaTitleAgree,
+  orgFields,
   pageSource,
+  rosterDup,
+  rosterFields,
+  rosterPhoto,
+  rosterPhrase,
   siteAds,
   siteDomain,
   siteHttps,
   siteSearch,
+  piiAddress,
+  piiAttach,
+  piiBank,
+  piiHealth,
+  piiHidden,
+  piiIdWeak,
+  piiId15,
+  piiId18,
+  piiMinor,
+  piiMobile,
+  piiQuery,
+  secretMark,
 ];

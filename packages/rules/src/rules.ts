@@ -17,6 +17,17 @@ import { rule as footPolice } from './cn/foot-police.js';
 import { rule as footSitecodeAgree } from './cn/foot-sitecode-agree.js';
 import { rule as footSitecode } from './cn/foot-sitecode.js';
 import { rule as footSitemap } from './cn/foot-sitemap.js';
+import { rule as formHelp } from './cn/form-help.js';
+import { rule as formHow } from './cn/form-how.js';
+import { rule as formHttps } from './cn/form-https.js';
+import { rule as formIdentity } from './cn/form-identity.js';
+import { rule as formNoFee } from './cn/form-no-fee.js';
+import { rule as formNoPurpose } from './cn/form-no-purpose.js';
+import { rule as formNotComplaint } from './cn/form-not-complaint.js';
+import { rule as formPrivacy } from './cn/form-privacy.js';
+import { rule as formReceipt } from './cn/form-receipt.js';
+import { rule as formTime } from './cn/form-time.js';
+import { rule as formWhat } from './cn/form-what.js';
 import { rule as freshHome } from './cn/fresh-home.js';
 import { rule as freshInterpret } from './cn/fresh-interpret.js';
 import { rule as freshNews } from './cn/fresh-news.js';
@@ -49,11 +60,28 @@ import { rule as metaDuplicate } from './cn/meta-duplicate.js';
 import { rule as metaPlaceholder } from './cn/meta-placeholder.js';
 import { rule as metaSite } from './cn/meta-site.js';
 import { rule as metaTitleAgree } from './cn/meta-title-agree.js';
+import { rule as orgFields } from './cn/org-fields.js';
 import { rule as pageSource } from './cn/page-source.js';
+import { rule as rosterDup } from './cn/roster-dup.js';
+import { rule as rosterFields } from './cn/roster-fields.js';
+import { rule as rosterPhoto } from './cn/roster-photo.js';
+import { rule as rosterPhrase } from './cn/roster-phrase.js';
 import { rule as siteAds } from './cn/site-ads.js';
 import { rule as siteDomain } from './cn/site-domain.js';
 import { rule as siteHttps } from './cn/site-https.js';
 import { rule as siteSearch } from './cn/site-search.js';
+import { rule as piiAddress } from './privacy/pii-address.js';
+import { rule as piiAttach } from './privacy/pii-attach.js';
+import { rule as piiBank } from './privacy/pii-bank.js';
+import { rule as piiHealth } from './privacy/pii-health.js';
+import { rule as piiHidden } from './privacy/pii-hidden.js';
+import { rule as piiIdWeak } from './privacy/pii-id-weak.js';
+import { rule as piiId15 } from './privacy/pii-id15.js';
+import { rule as piiId18 } from './privacy/pii-id18.js';
+import { rule as piiMinor } from './privacy/pii-minor.js';
+import { rule as piiMobile } from './privacy/pii-mobile.js';
+import { rule as piiQuery } from './privacy/pii-query.js';
+import { rule as secretMark } from './privacy/secret-mark.js';
 
 /** All page rules, pack by pack. */
 export const RULES: readonly Rule[] = [
@@ -74,6 +102,17 @@ export const RULES: readonly Rule[] = [
   footSitecodeAgree,
   footSitecode,
   footSitemap,
+  formHelp,
+  formHow,
+  formHttps,
+  formIdentity,
+  formNoFee,
+  formNoPurpose,
+  formNotComplaint,
+  formPrivacy,
+  formReceipt,
+  formTime,
+  formWhat,
   freshHome,
   freshInterpret,
   freshNews,
@@ -106,9 +145,26 @@ export const RULES: readonly Rule[] = [
   metaPlaceholder,
   metaSite,
   metaTitleAgree,
+  orgFields,
   pageSource,
+  rosterDup,
+  rosterFields,
+  rosterPhoto,
+  rosterPhrase,
   siteAds,
   siteDomain,
   siteHttps,
   siteSearch,
+  piiAddress,
+  piiAttach,
+  piiBank,
+  piiHealth,
+  piiHidden,
+  piiIdWeak,
+  piiId15,
+  piiId18,
+  piiMinor,
+  piiMobile,
+  piiQuery,
+  secretMark,
 ];

@@ -22,7 +22,7 @@ type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending'>;
 export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['expected']): Verdict {
   const { footer } = facts;
   if (footer.pending?.some(pending => pending === mark)) return { outcome: 'cantTell', reason: 'pending' };
-  if (footer.text.trim() === '') return { outcome: 'cantTell', reason: 'noFooter' };
+  if (!footerSeen(footer)) return { outcome: 'cantTell', reason: 'noFooter' };
   return {
     outcome: 'failed',
     reason: 'missing',
@@ -31,4 +31,14 @@ export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['exp
     absent: true,
     ...(expected !== undefined && { expected }),
   };
+}
+
+/** Any mark, or words that only footers have; the reader falls back to the last lines of a page without one. */
+function footerSeen({ text, ...marks }: PageFacts['footer']): boolean {
+  const { pending, ...found } = marks;
+  return (
+    Object.keys(found).length > 0 ||
+    (pending ?? []).length > 0 ||
+    /版权|主办|承办|技术支持|备案|标识码|网站地图|邮政编码|copyright|©|all rights reserved/i.test(text)
+  );
 }

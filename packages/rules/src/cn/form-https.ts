@@ -1,0 +1,72 @@
+/** form.https: a form that asks for identity or contact data sends it over an encrypted connection. */
+import type { Rule, RuleExample } from '../rule.js';
+import { formPage } from '../shared/example-pages.js';
+import { fieldOf } from '../shared/forms.js';
+import { isLocal } from '../shared/page.js';
+import { PIPL } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+const PERSONAL = /身份证|证件|姓名|电话|手机|邮箱|住址|地址|id ?number|idnumber|phone|mobile|e-?mail|name/;
+
+export const rule: Rule = {
+  id: 'form.https',
+  title: say('个人信息通过 HTTPS 提交', 'Personal data is sent over HTTPS'),
+  packs: ['cn', 'us', 'uk', 'privacy'],
+  kinds: 'any',
+  severity: 'error',
+  basis: { ...PIPL, article: '第五十一条', confidence: 'P' },
+  reasons: {
+    encrypted: say('表单通过 HTTPS 提交', 'The form is sent over HTTPS'),
+    plain: say(
+      '表单把个人信息提交到未加密的地址 {action}',
+      'The form sends personal data to {action}, which is not encrypted',
+    ),
+    local: say(
+      '当前页面来自本机、内网或文件，无法判断发布后的提交方式',
+      'This page comes from a local address or a file, so the published connection is not known',
+    ),
+  },
+  remedies: {
+    default: say('请为页面和接收地址启用 HTTPS。', 'Serve page and receiving address over HTTPS.'),
+    local: say('请在发布后的地址上再检查一次。', 'Check again at the published address.'),
+  },
+  check: facts =>
+    facts.forms
+      .filter(
+        form =>
+          (form.purpose === 'request' || form.purpose === 'complaint' || form.purpose === 'other') &&
+          fieldOf(form, PERSONAL) !== undefined,
+      )
+      .map(form => {
+        const action = form.action === '' ? facts.url : form.action;
+        const where = [form.where];
+        if (/^https:/i.test(action)) return { outcome: 'passed', reason: 'encrypted', where };
+        if (isLocal(action)) return { outcome: 'cantTell', reason: 'local', where };
+        return {
+          outcome: 'failed',
+          reason: 'plain',
+          data: { action: action.slice(0, 80) },
+          where,
+          expected: 'https:',
+          observed: action.slice(0, 80),
+        };
+      }),
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'https', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
+  {
+    name: 'http',
+    outcome: 'failed',
+    reason: 'plain',
+    url: 'http://www.example.gov.cn/ysqgk/',
+    html: formPage({ action: 'http://www.example.gov.cn/api/requests' }),
+  },
+  {
+    name: 'this computer',
+    outcome: 'cantTell',
+    reason: 'local',
+    url: 'http://localhost:8080/ysqgk/',
+    html: formPage({ action: 'http://localhost:8080/api/requests' }),
+  },
+];

@@ -1,0 +1,86 @@
+/** org.fields: the page on the organ states functions, structure, address, hours, contact and head. */
+import type { Rule, RuleExample } from '../rule.js';
+import { pairs, ogiPage } from '../shared/example-pages.js';
+import { statements, STATEMENT_REASONS } from '../shared/statements.js';
+import { OGI } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+const WANTED = [
+  {
+    label: say('机关职能', 'functions'),
+    words: /机关职能|主要职[责能]|机构职[责能]|工作职[责能]|部门职[责能]|职能|职责/,
+  },
+  {
+    label: say('机构设置', 'structure'),
+    words: /机构设置|内设机构|内设[科处股]室|下属(?:单位|机构)|直属(?:单位|机构)|科室设置|内设/,
+  },
+  { label: say('办公地址', 'address'), words: /(?:办公|联系|通讯|通信|单位)?(?:地址|地点)\s{0,3}[:\s]/ },
+  { label: say('办公时间', 'office hours'), words: /办公时间|工作时间|上班时间|对外服务时间|作息时间/ },
+  {
+    label: say('联系方式', 'contact'),
+    words: /联系方式|(?:联系|办公|咨询|值班)?电话\s{0,3}[:\s]|0\d{2,3}-\d{7,8}/,
+  },
+  { label: say('负责人姓名', 'name of the head'), words: /负责人|局长|主任|厅长|领导|书记|法定代表人/ },
+];
+
+export const rule: Rule = {
+  id: 'org.fields',
+  title: say('机关基本信息齐全', 'Details of the organ are complete'),
+  packs: ['cn'],
+  kinds: ['organization'],
+  severity: 'error',
+  basis: { ...OGI, article: '第二十条第（二）项', confidence: 'P' },
+  reasons: STATEMENT_REASONS,
+  remedies: {
+    default: say('请写明：{names}。', 'State: {names}.'),
+    thin: say(
+      '请以文字写明机关职能、机构设置、办公地址、办公时间、联系方式和负责人姓名。',
+      'State functions, structure, address, hours, contact and head as text.',
+    ),
+  },
+  check: facts => statements(facts, WANTED),
+};
+
+const STATED = {
+  机关职能:
+    '负责全区政务服务工作的组织协调、监督管理和指导，推进行政审批制度改革，承担政务服务大厅的运行管理，组织实施公共资源交易的监督工作，推进政务服务标准化、规范化、便利化，承担政府信息公开的指导协调，完成区委、区政府交办的其他任务。',
+  机构设置: '办公室、审批服务科、公共资源交易科、政务公开科',
+  办公地址: '示例市阳光区示范路1号',
+  办公时间: '星期一至星期五 9:00—17:30',
+  联系电话: '010-00000001',
+  负责人: '甲一',
+};
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'all six',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/jgzn/',
+    html: ogiPage('机构职能', pairs(STATED)),
+    profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+  {
+    name: 'no hours and no head',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/jgzn/',
+    html: ogiPage(
+      '机构职能',
+      pairs({
+        机关职能: STATED.机关职能,
+        机构设置: STATED.机构设置,
+        办公地址: STATED.办公地址,
+        联系电话: STATED.联系电话,
+      }),
+    ),
+    profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+  {
+    name: 'hardly any text',
+    outcome: 'cantTell',
+    reason: 'thin',
+    url: 'https://www.example.gov.cn/jgzn/',
+    html: ogiPage('机构职能', '<p>详见附件。</p>'),
+    profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+];

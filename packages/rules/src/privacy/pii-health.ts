@@ -1,0 +1,63 @@
+/** pii.health: lists that tell people's health are shown to a person. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage } from '../shared/example-pages.js';
+import { PIPL } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'pii.health',
+  title: say('涉及健康状况的名单', 'Lists that tell people’s health'),
+  packs: ['privacy'],
+  kinds: ['article', 'notice', 'document'],
+  severity: 'warning',
+  basis: { ...PIPL, article: '第二十八条', confidence: 'P' },
+  reviewOnly: true,
+  reasons: {
+    none: say('表格中没有健康状况', 'No table tells people’s health'),
+    health: say(
+      '表格同时列出姓名和健康状况（{headers}），请人工核对是否有公开依据',
+      'A table lists names with health ({headers}); check whether it may be published',
+    ),
+  },
+  remedies: {
+    default: say(
+      '医疗健康信息属于敏感个人信息，确需公开的请去标识化。',
+      'Health data is sensitive; mask it if it must be published.',
+    ),
+  },
+  check: facts => {
+    const suspicious = facts.tables.filter(
+      table =>
+        table.headers.some(header => /姓名|对象/.test(header)) &&
+        table.headers.some(header => /残疾|疾病|病种|病情|诊断|重病|孕|健康状况|致贫原因/.test(header)),
+    );
+    if (suspicious.length === 0)
+      return facts.tables.length === 0 ? [] : [{ outcome: 'passed', reason: 'none', absent: true }];
+    return suspicious.map(table => ({
+      outcome: 'cantTell' as const,
+      reason: 'health',
+      data: { headers: table.headers.slice(0, 6) },
+      where: [table.where],
+    }));
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'names and amounts',
+    outcome: 'passed',
+    html: articlePage({
+      title: '补贴公示',
+      body: '<table><tr><th>姓名</th><th>金额</th></tr><tr><td>甲一</td><td>350</td></tr><tr><td>乙二</td><td>280</td></tr></table>',
+    }),
+  },
+  {
+    name: 'kind of disability',
+    outcome: 'cantTell',
+    reason: 'health',
+    html: articlePage({
+      title: '补贴公示',
+      body: '<table><tr><th>姓名</th><th>残疾类别</th></tr><tr><td>甲一</td><td>肢体</td></tr><tr><td>乙二</td><td>视力</td></tr></table>',
+    }),
+  },
+];

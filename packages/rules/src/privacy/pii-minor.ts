@@ -1,0 +1,71 @@
+/** pii.minor: lists of children are shown to a person. */
+import type { TableFact } from '@sunboard/reader';
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage } from '../shared/example-pages.js';
+import { PIPL } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'pii.minor',
+  title: say('涉及未成年人的名单', 'Lists of children'),
+  packs: ['privacy'],
+  kinds: ['article', 'notice', 'document'],
+  severity: 'warning',
+  basis: { ...PIPL, article: '第二十八条', confidence: 'P' },
+  reviewOnly: true,
+  reasons: {
+    none: say('表格中没有未成年人名单', 'No table lists children'),
+    children: say(
+      '表格可能是未成年人名单（{headers}），请人工核对是否有公开依据',
+      'A table may list children ({headers}); check whether it may be published',
+    ),
+  },
+  remedies: {
+    default: say(
+      '不满十四周岁未成年人的信息属于敏感个人信息，确需公开的请去标识化。',
+      'Data of children under fourteen is sensitive; mask it if it must be published.',
+    ),
+  },
+  check: facts => {
+    const suspicious = facts.tables.filter(
+      table =>
+        table.headers.some(header => /姓名|学生|幼儿|儿童/.test(header)) &&
+        (table.headers.some(header => /学生|幼儿|儿童|监护人|家长/.test(header)) || hasChild(table)),
+    );
+    if (suspicious.length === 0)
+      return facts.tables.length === 0 ? [] : [{ outcome: 'passed', reason: 'none', absent: true }];
+    return suspicious.map(table => ({
+      outcome: 'cantTell' as const,
+      reason: 'children',
+      data: { headers: table.headers.slice(0, 6) },
+      where: [table.where],
+    }));
+  },
+};
+
+function hasChild(table: TableFact): boolean {
+  const column = table.headers.findIndex(header => /^年龄/.test(header.trim()));
+  return (
+    column >= 0 && table.rows.some(row => /^(?:\d|1[0-3])(?:岁|周岁)?$/.test((row[column] ?? '').trim()))
+  );
+}
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'adults',
+    outcome: 'passed',
+    html: articlePage({
+      title: '拟录用人员公示',
+      body: '<table><tr><th>姓名</th><th>年龄</th></tr><tr><td>甲一</td><td>35</td></tr><tr><td>乙二</td><td>28</td></tr></table>',
+    }),
+  },
+  {
+    name: 'pupils',
+    outcome: 'cantTell',
+    reason: 'children',
+    html: articlePage({
+      title: '资助学生名单公示',
+      body: '<table><tr><th>学生姓名</th><th>年级</th></tr><tr><td>甲一</td><td>三年级</td></tr><tr><td>乙二</td><td>四年级</td></tr></table>',
+    }),
+  },
+];

@@ -1,0 +1,80 @@
+/** pii.query: no form puts identity or phone numbers into the address, and no address carries one. */
+import { fold } from '@sunboard/model';
+import type { Rule, RuleExample, Verdict } from '../rule.js';
+import { formPage } from '../shared/example-pages.js';
+import { PIPL } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'pii.query',
+  title: say('网址中没有个人信息', 'No private data in addresses'),
+  packs: ['privacy'],
+  kinds: 'any',
+  severity: 'error',
+  basis: { ...PIPL, article: '第五十一条', confidence: 'P' },
+  reasons: {
+    none: say('表单和网址不携带个人信息', 'Neither forms nor addresses carry private data'),
+    get: say(
+      '表单以 GET 方式提交“{labels}”，会出现在网址和日志中',
+      'The form sends {labels} by GET, into addresses and logs',
+    ),
+    url: say('有 {count} 个网址携带个人信息：{samples}', '{count} addresses carry private data: {samples}'),
+  },
+  remedies: {
+    default: say(
+      '请改用 POST 方式提交，并从链接中去掉个人信息。',
+      'Send by POST and take private data out of links.',
+    ),
+  },
+  check: facts => {
+    const personal = /身份证|证件号|手机|电话号|id ?number|idnumber|idcard|mobile|phone/;
+    const forms = facts.forms.filter(
+      form =>
+        form.method === 'get' &&
+        form.purpose !== 'search' &&
+        form.fields.some(field => personal.test(fold(`${field.label} ${field.name}`))),
+    );
+    const urls = facts.privacy.filter(
+      leak => leak.source === 'url' && !leak.official && leak.confidence >= 0.8 && leak.type !== 'secretMark',
+    );
+    const verdicts: Verdict[] = [
+      ...forms.map((form): Verdict => ({
+        outcome: 'failed',
+        reason: 'get',
+        data: {
+          labels: form.fields
+            .filter(field => personal.test(fold(`${field.label} ${field.name}`)))
+            .map(field => field.label || field.name),
+        },
+        where: [form.where],
+        expected: 'POST',
+        observed: 'GET',
+      })),
+      ...(urls.length > 0
+        ? [
+            {
+              outcome: 'failed' as const,
+              reason: 'url',
+              data: { count: urls.length, samples: [...new Set(urls.map(leak => leak.masked))].slice(0, 3) },
+              key: 'url',
+              where: urls.slice(0, 50).map(leak => leak.where),
+              expected: '0',
+              observed: String(urls.length),
+            },
+          ]
+        : []),
+    ];
+    return verdicts.length > 0 ? verdicts : [{ outcome: 'passed', reason: 'none', absent: true }];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'sent by POST', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
+  {
+    name: 'sent by GET',
+    outcome: 'failed',
+    reason: 'get',
+    url: 'https://www.example.gov.cn/ysqgk/',
+    html: formPage({ method: 'get' }),
+  },
+];
