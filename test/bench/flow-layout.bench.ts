@@ -23,7 +23,7 @@ for (const labels of [false, true])
   for (const size of SIZES)
     for (let graph = 0; graph < GRAPHS; graph++) rows.push(...(await measure(size, graph, labels)));
 const bytes = new Map<string, number>();
-for (const peer of [own, dagre, elk, d3dag]) bytes.set(peer.name, await weigh(peer.source));
+for (const peer of [own, dagre, elk, d3dag]) bytes.set(peer.name, await weigh(peer.source, peer === elk));
 if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, bytes: [...bytes] }));
 else report();
 
@@ -57,7 +57,7 @@ async function measure(size: number, graph: number, labels: boolean): Promise<Ro
   });
 }
 
-async function weigh(source: string): Promise<number> {
+async function weigh(source: string, isDefault: boolean): Promise<number> {
   const id = 'virtual:weigh';
   const output = await build({
     configFile: false,
@@ -68,7 +68,7 @@ async function weigh(source: string): Promise<number> {
         resolveId: name => (name === id ? id : undefined),
         load: name =>
           name === id
-            ? `import * as all from ${JSON.stringify(source)}; globalThis.weighed = all`
+            ? `export * from ${JSON.stringify(source)}; ${isDefault ? `export { default } from ${JSON.stringify(source)}` : ''}`
             : undefined,
       },
     ],

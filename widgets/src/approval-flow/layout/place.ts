@@ -33,7 +33,7 @@ export function placeAcross(
       else if (before) tie(knotOf(before), knotOf(item), distance(before, item, nodeGap), 0);
       if (right && after?.lane !== item.lane) tie(knotOf(item), right, rim, 0);
     });
-  const list = [...walls, ...new Set(knots.values())];
+  const list = [...new Set([...walls, ...knots.values()])];
   startEarly(list);
   for (const item of knots.keys())
     for (const next of item.down) {

@@ -24,7 +24,10 @@ export function routeEdges(
   const steps = new Map<Link, Step[]>();
   const channels: Step[][] = layers.map(() => []);
   for (const link of links) {
-    const list = link.chain.slice(1).map((lower, i) => newStep(link.chain[i] ?? lower, lower));
+    const list = link.chain.slice(1).map((lower, i) => {
+      const upper = link.chain[i] ?? lower;
+      return { upper, lower, x1: upper.x, x2: lower.x, slot: 0, y: 0 };
+    });
     for (const step of list) channels[step.upper.layer]?.push(step);
     steps.set(link, list);
   }
@@ -47,10 +50,6 @@ export function routeEdges(
   return { lines: new Map([...steps].map(([link, list]) => [link, drawLine(link, list)])), length };
 }
 
-function newStep(upper: Item, lower: Item): Step {
-  return { upper, lower, x1: upper.x, x2: lower.x, slot: 0, y: 0 };
-}
-
 function drawLine({ upper, lower }: Link, steps: readonly Step[]): FlowPoint[] {
   const points: FlowPoint[] = [];
   for (const { x1, x2, y } of steps) {
@@ -63,34 +62,36 @@ function drawLine({ upper, lower }: Link, steps: readonly Step[]): FlowPoint[] {
 
 /** Shares out the places where edges leave and reach a box, straight towards the other end where it can be. */
 function setPorts(channel: readonly Step[]): void {
-  for (const group of groupBy(channel, step => step.upper)) {
+  for (const [item, group] of groupBy(channel, step => step.upper)) {
     group.sort((a, b) => a.lower.pos - b.lower.pos);
     const xs = spread(
-      group[0]?.upper,
+      item,
       group.map(step => step.x2),
     );
-    group.forEach((step, i) => (step.x1 = xs[i] ?? step.x1));
+    group.forEach((step, i) => (step.x1 = xs[i] ?? item.x));
   }
-  for (const group of groupBy(channel, step => step.lower)) {
+  for (const [item, group] of groupBy(channel, step => step.lower)) {
     group.sort((a, b) => a.upper.pos - b.upper.pos || a.x1 - b.x1);
     const xs = spread(
-      group[0]?.lower,
+      item,
       group.map(step => step.x1),
     );
-    group.forEach((step, i) => (step.x2 = xs[i] ?? step.x2));
+    group.forEach((step, i) => (step.x2 = xs[i] ?? item.x));
   }
 }
 
-function groupBy(channel: readonly Step[], end: (step: Step) => Item): Step[][] {
+function groupBy(channel: readonly Step[], end: (step: Step) => Item): Map<Item, Step[]> {
   const groups = new Map<Item, Step[]>();
-  for (const step of channel)
-    if (end(step).node) groups.set(end(step), [...(groups.get(end(step)) ?? []), step]);
-  return [...groups.values()];
+  for (const step of channel) {
+    const item = end(step);
+    if (item.node) groups.set(item, [...(groups.get(item) ?? []), step]);
+  }
+  return groups;
 }
 
 /** Keeps to the middle half of the side, which boxes with bevelled corners share with plain ones. */
-function spread(item: Item | undefined, wanted: readonly number[]): number[] {
-  if (!item || wanted.length < 2) return item ? [item.x] : [];
+function spread(item: Item, wanted: readonly number[]): number[] {
+  if (wanted.length < 2) return [item.x];
   const reach = item.boxWidth / 4;
   const apart = Math.min(PORT, reach / (wanted.length - 1));
   const xs: number[] = [];

@@ -68,9 +68,8 @@ function growTrees(knots: readonly Knot[]): void {
   for (const seed of knots) {
     if (joined.has(seed)) continue;
     const part = new Set([seed]);
-    let fresh: Iterable<Knot> = part;
     for (;;) {
-      for (const knot of fresh)
+      for (const knot of part)
         for (const link of knot.ties) {
           const other = otherEnd(link, knot);
           if (slack(link) || part.has(other)) continue;
@@ -82,7 +81,6 @@ function growTrees(knots: readonly Knot[]): void {
       const isUpperIn = part.has(nearest.upper);
       const step = isUpperIn ? slack(nearest) : -slack(nearest);
       for (const knot of part) knot.at += step;
-      fresh = part;
     }
     for (const knot of part) joined.add(knot);
   }
