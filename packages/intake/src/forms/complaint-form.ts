@@ -64,7 +64,6 @@ export const complaintForm: FormSpec = {
           when: { path: 'kind', is: ['disclosure_supervision'] },
         },
         { path: 'pageUrl', control: 'text', maxLength: 2000, when: { path: 'kind', is: ['site_error'] } },
-        { path: 'evidence', control: 'files' },
       ],
     },
     {

@@ -2,7 +2,7 @@
 import type { CodeField, EntityName, Localized } from '@sunboard/model';
 
 /** Kind of control; each is a native element. */
-export type Control = 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'files';
+export type Control = 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'radio' | 'checkbox';
 
 /** One field of a form. */
 export interface FieldSpec {

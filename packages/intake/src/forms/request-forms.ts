@@ -75,7 +75,6 @@ const delivery: SectionSpec = {
     },
     {
       path: 'attachments',
-      control: 'files',
       hint: { 'zh-CN': '最多10个文件，每个不超过20 MB。', en: 'At most 10 files of 20 MB each.' },
     },
   ],
