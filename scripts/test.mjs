@@ -43,7 +43,9 @@ const chosen = stagesFromUser();
 await ensureInstalled();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const browser = chosen.some(stage => stage.browser || stage.name === 'unit') ? await findBrowser() : undefined;
+const browser = chosen.some(stage => stage.browser || stage.name === 'unit')
+  ? await findBrowser()
+  : undefined;
 const results = new Map();
 for (const stage of chosen) results.set(stage.name, await runStage(stage));
 summarise();
@@ -79,9 +81,12 @@ async function commands(list) {
 
 async function unit() {
   const file = join(REPORTS, 'unit.json');
-  const code = await tool(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
-    limitMs: 10 * MINUTE,
-  });
+  const code = await tool(
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    {
+      limitMs: 10 * MINUTE,
+    },
+  );
   return fromVitest(readReport(file), code);
 }
 
@@ -98,10 +103,13 @@ async function components() {
 
 async function endToEnd() {
   const file = join(REPORTS, 'e2e.json');
-  const code = await tool(['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', '--reporter=list,json'], {
-    limitMs: 10 * MINUTE,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-  });
+  const code = await tool(
+    ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', '--reporter=list,json'],
+    {
+      limitMs: 10 * MINUTE,
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    },
+  );
   return fromPlaywright(readReport(file), code);
 }
 

@@ -27,7 +27,8 @@ export default defineConfig({
     launchOptions: { ...(browser && { executablePath: browser.path }), args: launchArgs() },
   },
   webServer: {
-    command: `node --import tsx demo/server.ts --port ${PORT}`,
+    // A database of its own: the tests file requests, and nobody's demonstration should show them.
+    command: `node --import tsx demo/server.ts --port ${PORT} --database test/reports/e2e-intake.sqlite`,
     cwd: root,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
