@@ -1,10 +1,17 @@
 /** All page rules with their examples, for tests and documentation. Written by `npm run docs:rules` from the files of the packs: do not edit. */
 import type { Rule, RuleExample } from './rule.js';
+import * as art20Cover from './cn/art20-cover.js';
 import * as columnEmpty from './cn/column-empty.js';
 import * as dateAgree from './cn/date-agree.js';
 import * as dateFormat from './cn/date-format.js';
 import * as dateFuture from './cn/date-future.js';
+import * as dateLag20 from './cn/date-lag20.js';
 import * as dateOrder from './cn/date-order.js';
+import * as docAttach from './cn/doc-attach.js';
+import * as docIndex from './cn/doc-index.js';
+import * as docInterpret from './cn/doc-interpret.js';
+import * as docMeta from './cn/doc-meta.js';
+import * as docNumber from './cn/doc-number.js';
 import * as footConacKind from './cn/foot-conac-kind.js';
 import * as footConac from './cn/foot-conac.js';
 import * as footContact from './cn/foot-contact.js';
@@ -47,6 +54,10 @@ import * as guideLimit from './cn/guide-limit.js';
 import * as guideMaterial from './cn/guide-material.js';
 import * as guidePhone from './cn/guide-phone.js';
 import * as guideVague from './cn/guide-vague.js';
+import * as guide12Fields from './cn/guide12-fields.js';
+import * as guide12Old from './cn/guide12-old.js';
+import * as guide12Period from './cn/guide12-period.js';
+import * as guide12Remedy from './cn/guide12-remedy.js';
 import * as linkEmpty from './cn/link-empty.js';
 import * as linkLocal from './cn/link-local.js';
 import * as listDates from './cn/list-dates.js';
@@ -60,6 +71,10 @@ import * as metaDuplicate from './cn/meta-duplicate.js';
 import * as metaPlaceholder from './cn/meta-placeholder.js';
 import * as metaSite from './cn/meta-site.js';
 import * as metaTitleAgree from './cn/meta-title-agree.js';
+import * as ogiApply from './cn/ogi-apply.js';
+import * as ogiFour from './cn/ogi-four.js';
+import * as ogiName from './cn/ogi-name.js';
+import * as ogiTools from './cn/ogi-tools.js';
 import * as orgFields from './cn/org-fields.js';
 import * as pageSource from './cn/page-source.js';
 import * as rosterDup from './cn/roster-dup.js';
@@ -91,11 +106,18 @@ export interface CatalogueEntry {
 
 /** Every rule with its examples. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
+  art20Cover,
   columnEmpty,
   dateAgree,
   dateFormat,
   dateFuture,
+  dateLag20,
   dateOrder,
+  docAttach,
+  docIndex,
+  docInterpret,
+  docMeta,
+  docNumber,
   footConacKind,
   footConac,
   footContact,
@@ -138,6 +160,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   guideMaterial,
   guidePhone,
   guideVague,
+  guide12Fields,
+  guide12Old,
+  guide12Period,
+  guide12Remedy,
   linkEmpty,
   linkLocal,
   listDates,
@@ -151,6 +177,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   metaPlaceholder,
   metaSite,
   metaTitleAgree,
+  ogiApply,
+  ogiFour,
+  ogiName,
+  ogiTools,
   orgFields,
   pageSource,
   rosterDup,

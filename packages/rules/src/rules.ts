@@ -1,10 +1,17 @@
 /** All page rules. Written by `npm run docs:rules` from the files of the packs: do not edit. */
 import type { Rule } from './rule.js';
+import { rule as art20Cover } from './cn/art20-cover.js';
 import { rule as columnEmpty } from './cn/column-empty.js';
 import { rule as dateAgree } from './cn/date-agree.js';
 import { rule as dateFormat } from './cn/date-format.js';
 import { rule as dateFuture } from './cn/date-future.js';
+import { rule as dateLag20 } from './cn/date-lag20.js';
 import { rule as dateOrder } from './cn/date-order.js';
+import { rule as docAttach } from './cn/doc-attach.js';
+import { rule as docIndex } from './cn/doc-index.js';
+import { rule as docInterpret } from './cn/doc-interpret.js';
+import { rule as docMeta } from './cn/doc-meta.js';
+import { rule as docNumber } from './cn/doc-number.js';
 import { rule as footConacKind } from './cn/foot-conac-kind.js';
 import { rule as footConac } from './cn/foot-conac.js';
 import { rule as footContact } from './cn/foot-contact.js';
@@ -47,6 +54,10 @@ import { rule as guideLimit } from './cn/guide-limit.js';
 import { rule as guideMaterial } from './cn/guide-material.js';
 import { rule as guidePhone } from './cn/guide-phone.js';
 import { rule as guideVague } from './cn/guide-vague.js';
+import { rule as guide12Fields } from './cn/guide12-fields.js';
+import { rule as guide12Old } from './cn/guide12-old.js';
+import { rule as guide12Period } from './cn/guide12-period.js';
+import { rule as guide12Remedy } from './cn/guide12-remedy.js';
 import { rule as linkEmpty } from './cn/link-empty.js';
 import { rule as linkLocal } from './cn/link-local.js';
 import { rule as listDates } from './cn/list-dates.js';
@@ -60,6 +71,10 @@ import { rule as metaDuplicate } from './cn/meta-duplicate.js';
 import { rule as metaPlaceholder } from './cn/meta-placeholder.js';
 import { rule as metaSite } from './cn/meta-site.js';
 import { rule as metaTitleAgree } from './cn/meta-title-agree.js';
+import { rule as ogiApply } from './cn/ogi-apply.js';
+import { rule as ogiFour } from './cn/ogi-four.js';
+import { rule as ogiName } from './cn/ogi-name.js';
+import { rule as ogiTools } from './cn/ogi-tools.js';
 import { rule as orgFields } from './cn/org-fields.js';
 import { rule as pageSource } from './cn/page-source.js';
 import { rule as rosterDup } from './cn/roster-dup.js';
@@ -85,11 +100,18 @@ import { rule as secretMark } from './privacy/secret-mark.js';
 
 /** All page rules, pack by pack. */
 export const RULES: readonly Rule[] = [
+  art20Cover,
   columnEmpty,
   dateAgree,
   dateFormat,
   dateFuture,
+  dateLag20,
   dateOrder,
+  docAttach,
+  docIndex,
+  docInterpret,
+  docMeta,
+  docNumber,
   footConacKind,
   footConac,
   footContact,
@@ -132,6 +154,10 @@ export const RULES: readonly Rule[] = [
   guideMaterial,
   guidePhone,
   guideVague,
+  guide12Fields,
+  guide12Old,
+  guide12Period,
+  guide12Remedy,
   linkEmpty,
   linkLocal,
   listDates,
@@ -145,6 +171,10 @@ export const RULES: readonly Rule[] = [
   metaPlaceholder,
   metaSite,
   metaTitleAgree,
+  ogiApply,
+  ogiFour,
+  ogiName,
+  ogiTools,
   orgFields,
   pageSource,
   rosterDup,

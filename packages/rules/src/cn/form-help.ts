@@ -1,7 +1,7 @@
 /** form.help: people with reading, sight or hearing difficulty are offered help. */
 import type { Rule, RuleExample } from '../rule.js';
 import { formPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS } from '../shared/statements.js';
+import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -14,6 +14,7 @@ export const rule: Rule = {
   basis: { ...OGI, article: '第四十三条', confidence: 'P' },
   reasons: STATEMENT_REASONS,
   remedies: {
+    ...STATEMENT_REMEDIES,
     default: say(
       '请说明可获得帮助的方式，如电话或窗口。',
       'Say how to get help, such as by phone or at the counter.',

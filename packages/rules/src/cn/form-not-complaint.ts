@@ -1,7 +1,7 @@
 /** form.notComplaint: the request page says that complaints are not handled here, and where they are. */
 import type { Rule, RuleExample } from '../rule.js';
 import { formPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS } from '../shared/statements.js';
+import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -14,6 +14,7 @@ export const rule: Rule = {
   basis: { ...OGI, article: '第三十九条', confidence: 'P' },
   reasons: STATEMENT_REASONS,
   remedies: {
+    ...STATEMENT_REMEDIES,
     default: say(
       '请说明信访、投诉、举报不按政府信息公开申请处理，并给出渠道链接。',
       'Say that petitions, complaints and reports are not handled as requests, and link to their channel.',

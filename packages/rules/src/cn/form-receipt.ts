@@ -1,7 +1,7 @@
 /** form.receipt: the request page says from when an online request counts, and that there is a query code. */
 import type { Rule, RuleExample } from '../rule.js';
 import { formPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS } from '../shared/statements.js';
+import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -13,7 +13,10 @@ export const rule: Rule = {
   severity: 'info',
   basis: { ...OGI, article: '第三十一条第（三）项', confidence: 'P' },
   reasons: STATEMENT_REASONS,
-  remedies: { default: say('请写明：{names}。', 'State: {names}.') },
+  remedies: {
+    ...STATEMENT_REMEDIES,
+    default: say('请写明：{names}。', 'State: {names}.'),
+  },
   check: facts =>
     statements(facts, [
       {

@@ -1,7 +1,7 @@
 /** form.time: the request page states the time limits. */
 import type { Rule, RuleExample } from '../rule.js';
 import { formPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS } from '../shared/statements.js';
+import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -13,7 +13,10 @@ export const rule: Rule = {
   severity: 'warning',
   basis: { ...OGI, article: '第三十条、第三十三条', confidence: 'P' },
   reasons: STATEMENT_REASONS,
-  remedies: { default: say('请写明：{names}。', 'State: {names}.') },
+  remedies: {
+    ...STATEMENT_REMEDIES,
+    default: say('请写明：{names}。', 'State: {names}.'),
+  },
   check: facts =>
     statements(facts, [
       { label: say('20个工作日答复', 'answer within 20 working days'), words: /(?:20|二十)\s?个?工作日/ },

@@ -1,7 +1,7 @@
 /** org.fields: the page on the organ states functions, structure, address, hours, contact and head. */
 import type { Rule, RuleExample } from '../rule.js';
 import { pairs, ogiPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS } from '../shared/statements.js';
+import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -32,6 +32,7 @@ export const rule: Rule = {
   basis: { ...OGI, article: '第二十条第（二）项', confidence: 'P' },
   reasons: STATEMENT_REASONS,
   remedies: {
+    ...STATEMENT_REMEDIES,
     default: say('请写明：{names}。', 'State: {names}.'),
     thin: say(
       '请以文字写明机关职能、机构设置、办公地址、办公时间、联系方式和负责人姓名。',

@@ -20,6 +20,14 @@ export const STATEMENT_REASONS: Rule['reasons'] = {
   ),
 };
 
+/** Remedies that such rules share. */
+export const STATEMENT_REMEDIES = {
+  thin: say(
+    '请人工查看；如内容在附件或图片中，请同时以文字发布。',
+    'Look by hand; if it is in an attachment or image, publish it as text too.',
+  ),
+} as const;
+
 /** Pages with less text than this are not judged by what they leave out. */
 const THIN = 150;
 

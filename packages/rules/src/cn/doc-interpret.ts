@@ -1,0 +1,55 @@
+/** doc.interpret: a policy document links to its interpretation. */
+import type { Rule, RuleExample } from '../rule.js';
+import { documentPage, DOCUMENT } from '../shared/example-pages.js';
+import { I19 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'doc.interpret',
+  title: say('政策文件关联解读', 'A document links to its interpretation'),
+  packs: ['cn'],
+  kinds: ['document'],
+  severity: 'info',
+  basis: { ...I19, article: '发布解读·政策解读', confidence: 'M' },
+  reviewOnly: true,
+  reasons: {
+    linked: say('已关联政策解读', 'An interpretation is linked'),
+    none: say(
+      '没有读到政策解读链接；需要解读的文件应与解读材料相互关联',
+      'No link to an interpretation was read; documents that have one should link to it and back',
+    ),
+  },
+  remedies: {
+    default: say(
+      '有解读材料的，请在文件页和解读页相互链接。',
+      'Where there is an interpretation, link both pages to each other.',
+    ),
+  },
+  check: facts => {
+    const link = facts.links.find(
+      each => each.area !== 'nav' && each.area !== 'header' && /解读|图解|一图读懂|问答/.test(each.text),
+    );
+    return link
+      ? [{ outcome: 'passed', reason: 'linked', where: [link.where] }]
+      : [{ outcome: 'cantTell', reason: 'none' }];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'linked',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(
+      DOCUMENT,
+      '<p>现将《阳光区政务服务管理办法》印发给你们，请认真贯彻执行。</p><p>相关解读：<a href="/zcjd/t2.html">《阳光区政务服务管理办法》政策解读</a></p>',
+    ),
+  },
+  {
+    name: 'not linked',
+    outcome: 'cantTell',
+    reason: 'none',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(DOCUMENT),
+  },
+];

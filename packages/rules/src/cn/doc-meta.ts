@@ -1,0 +1,85 @@
+/** doc.meta: a policy document shows its metadata. */
+import type { Rule, RuleExample } from '../rule.js';
+import { documentPage, DOCUMENT } from '../shared/example-pages.js';
+import { findField } from '../shared/fields.js';
+import { say } from '../shared/wording.js';
+
+const FIELDS = [
+  'indexNumber',
+  'category',
+  'issuingAuthority',
+  'generatedOn',
+  'title',
+  'documentNumber',
+  'publishedOn',
+] as const;
+
+export const rule: Rule = {
+  id: 'doc.meta',
+  title: say('政策文件元数据齐全', 'Metadata of a document is complete'),
+  packs: ['cn'],
+  kinds: ['document'],
+  severity: 'error',
+  basis: {
+    source: say('中国政府网文件页通行格式', 'Layout of documents on gov.cn'),
+    article: '索引号、主题分类、发文机关、成文日期、标题、发文字号、发布日期',
+    confidence: 'S',
+  },
+  reasons: {
+    complete: say('七项元数据齐全', 'All seven items are shown'),
+    missing: say('没有显示：{names}', 'Not shown: {names}'),
+    unsure: say('页面提到 {names}，但没有读到内容', '{names} are mentioned, but could not be read'),
+  },
+  remedies: { default: say('请在正文上方显示：{names}。', 'Show above the text: {names}.') },
+  check: facts => {
+    const found = FIELDS.map(name => {
+      const field = findField(facts, 'DisclosureItem', name);
+      const elsewhere =
+        (name === 'title' && facts.heading !== undefined) ||
+        (name === 'publishedOn' && facts.publishedOn !== undefined) ||
+        (name === 'generatedOn' && facts.dates.some(({ role }) => role === 'generated'));
+      // 无 is an answer for a document without a number.
+      const stated =
+        name === 'documentNumber' && field.state === 'empty' && (field.value ?? '').trim() !== '';
+      return elsewhere || stated ? { ...field, state: 'present' as const } : field;
+    });
+    const missing = found.filter(({ state }) => state === 'missing' || state === 'empty');
+    const unsure = found.filter(({ state }) => state === 'unsure');
+    if (missing.length > 0)
+      return [
+        {
+          outcome: 'failed',
+          reason: 'missing',
+          data: { names: missing.map(({ label }) => label) },
+          key: 'metadata',
+          where: missing.flatMap(field => (field.where ? [field.where] : [])),
+          expected: say('7 项', '7 items'),
+          observed: say(`缺 ${missing.length} 项`, `${missing.length} missing`),
+          absent: true,
+        },
+      ];
+    if (unsure.length > 0)
+      return [{ outcome: 'cantTell', reason: 'unsure', data: { names: unsure.map(({ label }) => label) } }];
+    return [{ outcome: 'passed', reason: 'complete' }];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'all seven',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(DOCUMENT),
+  },
+  {
+    name: 'no index number, empty class',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(
+      Object.fromEntries(
+        Object.entries({ ...DOCUMENT, 主题分类: '' }).filter(([label]) => label !== '索引号'),
+      ),
+    ),
+  },
+];
