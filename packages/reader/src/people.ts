@@ -13,6 +13,10 @@ const POST_FIRST =
   /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])$/u;
 const NAME_FIRST =
   /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s\u3000]{1,3})(.{2,60})$/u;
+/* Surnames of more than 99 in 100 people; a post or a heading seldom begins with one and has the length of a name. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
+const DOUBLE_SURNAMES = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)/u;
 const MAX_PEOPLE = 300;
 
 /** People of the page; repeated mentions of one name are joined into one. */
@@ -34,7 +38,28 @@ export function gatherPeople(
         ...(byName.get(key)?.post === undefined && person.post !== undefined && { post: person.post }),
       });
   }
-  return [...byName.values(), ...nameless];
+  return [...byName.values(), ...nameless].map(person => withPhoto(context, person));
+}
+
+/* Label and value name no picture: it stands in the same small box as the name. */
+function withPhoto(context: Context, person: PersonFact): PersonFact {
+  const name = person.name;
+  if (person.photo || name === undefined) return person;
+  const { scene } = context;
+  const block = scene.blocks.find(
+    each => each.node.area === 'content' && each.text.length <= 70 && each.text.includes(name),
+  );
+  const image = block && imageIn(scene, boxOf(block.node));
+  return image ? { ...person, photo: photoOf(image) } : person;
+}
+
+function imageIn(scene: Context['scene'], box: SceneNode | undefined): SceneNode | undefined {
+  return (
+    box &&
+    scene.nodes
+      .slice(box.index, Math.min(box.last + 1, box.index + 80))
+      .find(node => node.tag === 'img' && holds(box, node))
+  );
 }
 
 type PersonField = 'name' | 'post' | 'duties' | 'resume';
@@ -93,12 +118,7 @@ function fromCards(context: Context): PersonFact[] {
     const text = block.text.trim();
     const found = nameAndPost(text) ?? (NAME.test(text) ? postBeside(context, block.index, text) : undefined);
     if (!found) continue;
-    const box = boxOf(block.node);
-    const image =
-      box &&
-      scene.nodes
-        .slice(box.index, Math.min(box.last + 1, box.index + 80))
-        .find(node => node.tag === 'img' && holds(box, node));
+    const image = imageIn(scene, boxOf(block.node));
     people.push({ ...found, ...(image && { photo: photoOf(image) }), where: context.where(block.node) });
   }
   return people;
@@ -133,8 +153,20 @@ function postBeside(
 function isName(text: string): boolean {
   return (
     NAME.test(text.trim()) &&
+    hasSurname(text.trim()) &&
     !POST.test(text) &&
-    !/领导|工作|信息|公开|简历|分工|单位|机构|政府|委员|部门|首页|更多|职务|姓名/u.test(text)
+    !/领导|工作|信息|公开|简历|分工|单位|机构|政府|委员|部门|首页|更多|职务|姓名|公示|公告|变更|通知|名单|招聘|拟任|关于/u.test(
+      text,
+    )
+  );
+}
+
+function hasSurname(name: string): boolean {
+  return (
+    /^[A-Z]/u.test(name) ||
+    name.includes('·') ||
+    SURNAMES.includes(name[0] ?? '?') ||
+    DOUBLE_SURNAMES.test(name)
   );
 }
 
