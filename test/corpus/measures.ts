@@ -151,12 +151,14 @@ function judgeItems(counts: Counts, gold: GoldPage, facts: PageFacts, miss: Repo
   }
 }
 
+/* A line may stand twice in one list and does in some; the same line in two lists counts once. */
 function uniqueItems(lists: readonly ListFact[]): { title: string; date?: string }[] {
-  const items = new Map<string, { title: string; date?: string }>();
-  for (const list of lists)
-    for (const { title, date, href } of list.items)
-      items.set(`${title}|${date ?? ''}|${href ?? ''}`, { title, ...(date !== undefined && { date }) });
-  return [...items.values()];
+  const seen = new Set<string>();
+  return lists.flatMap(list => {
+    const fresh = list.items.filter(item => !seen.has(`${item.title}|${item.date ?? ''}`));
+    for (const item of list.items) seen.add(`${item.title}|${item.date ?? ''}`);
+    return fresh.map(({ title, date }) => ({ title, ...(date !== undefined && { date }) }));
+  });
 }
 
 function judgeEmpty(counts: Counts, gold: GoldPage, facts: PageFacts, miss: Report): void {

@@ -1,6 +1,6 @@
 /** Reads words and places from the scene: the two things every gatherer needs. */
 import { isRendered } from './primordials.js';
-import { maskPrivate } from './private-data.js';
+import { maskPrivate } from '@sunboard/model';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { selectorOf } from './selector.js';
 

@@ -1,5 +1,5 @@
 /** Gathers every date in the page's words, with the label in front of it and the role that the label gives. */
-import { findDates, type DateMatch } from '@sunboard/model';
+import { findDates, type DateMatch, type DateOptions } from '@sunboard/model';
 import type { DateRole } from './facts.js';
 import { isBlockShown, isShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
@@ -48,13 +48,24 @@ const LABEL =
 const BARE_LABEL = /(发布|更新|公布|published|updated|posted|last updated|date|on)\s*$/iu;
 
 /** Every date in the words of the scene, in order. */
-export async function gatherTextDates(scene: Scene, pace: Pace): Promise<TextDate[]> {
+export async function gatherTextDates(scene: Scene, lang: string, pace: Pace): Promise<TextDate[]> {
+  const order = numericOrder(scene.url, lang);
   const found: TextDate[] = [];
   const complete = await forEachPaced(scene.blocks, pace, block => {
-    if (found.length < MAX_DATES && CAN_HOLD_DATE.test(block.text)) found.push(...datesOfBlock(scene, block));
+    if (found.length < MAX_DATES && CAN_HOLD_DATE.test(block.text))
+      found.push(...datesOfBlock(scene, block, order));
   });
   if (!complete) scene.truncatedBy = 'time';
   return found;
+}
+
+/** Which of day and month comes first in `05/06/2023`, by language and country of the site; silent where these do not tell. */
+export function numericOrder(url: string, lang: string): DateOptions {
+  const host = /^[a-z]+:\/\/([^/:]{1,255})/iu.exec(url)?.[1]?.toLowerCase() ?? '';
+  if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host)) return { numericOrder: 'mdy' };
+  if (/\.(?:uk|ie|au|nz|in|za|sg|my|de|fr|es|it|pt|nl|be|at|ch|br|eu)$/u.test(host))
+    return { numericOrder: 'dmy' };
+  return /^(?:en-(?:gb|ie|au|nz|in|za)|de|fr|es|it|pt|nl)/iu.test(lang) ? { numericOrder: 'dmy' } : {};
 }
 
 /** The role that a label gives, `unknown` when it gives none. */
@@ -62,9 +73,9 @@ export function roleOfLabel(label: string): DateRole {
   return ROLES.find(([, pattern]) => pattern.test(label))?.[0] ?? 'unknown';
 }
 
-function datesOfBlock(scene: Scene, block: Block): TextDate[] {
-  const matches = [...findDates(block.text)];
-  if (block.endPiece - block.firstPiece > 1) matches.push(...datesOfPieces(scene, block, matches));
+function datesOfBlock(scene: Scene, block: Block, order: DateOptions): TextDate[] {
+  const matches = [...findDates(block.text, order)];
+  if (block.endPiece - block.firstPiece > 1) matches.push(...datesOfPieces(scene, block, matches, order));
   matches.sort((a, b) => a.index - b.index);
   const covered = matches.reduce((sum, match) => sum + match.text.length, 0);
   let end = 0;
@@ -86,12 +97,17 @@ function datesOfBlock(scene: Scene, block: Block): TextDate[] {
 }
 
 /* Where two tags meet without a space (`<b>5</b><i>2020-01-02</i>`) the joined text hides the date; its own tag shows it. */
-function datesOfPieces(scene: Scene, block: Block, known: readonly DateMatch[]): DateMatch[] {
+function datesOfPieces(
+  scene: Scene,
+  block: Block,
+  known: readonly DateMatch[],
+  order: DateOptions,
+): DateMatch[] {
   const extra: DateMatch[] = [];
   for (let at = block.firstPiece; at < block.endPiece && extra.length < 50; at++) {
     const piece = scene.pieces[at];
     if (!piece || piece.text.length > 60 || !CAN_HOLD_DATE.test(piece.text)) continue;
-    for (const match of findDates(piece.text)) {
+    for (const match of findDates(piece.text, order)) {
       const index = piece.start + match.index;
       if (
         !known.some(

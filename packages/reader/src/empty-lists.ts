@@ -7,7 +7,7 @@ import type { Block, Context, Scene, SceneNode } from './scene.js';
 const SAYS_NOTHING =
   /暂无(?:相关|任何|符合)?(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表)?|(?:没有|未)(?:找到|查询到|检索到|搜索到|相关|任何|符合)[^，。]{0,8}(?:数据|记录|内容|信息|结果|文章)|无(?:相关)?(?:数据|记录|内容)|内容建设中|栏目建设中|no (?:results|records|data|items|entries|documents)(?: found| available)?|nothing (?:found|to show)/iu;
 const SAYS_ZERO =
-  /(?:共(?:有)?|总(?:计|数)?[:：]?|total:?)\s{0,3}0\s{0,2}(?:条|个|项|篇|页|records?|items?|results?)|\b0 (?:results|records|items)\b/iu;
+  /(?:共(?:有|计)?|总(?:计|数|共)?[:：]?|合计|记录数?[:：]?)\s{0,3}0\s{0,2}(?:条|个|项|篇|页|件|则|$)|(?:^|[^\d.])0\s?条(?:记录|信息|数据)|\btotal(?: of)?\s?[:：]?\s?0(?![\d.])|\b0 (?:results|records|items)\b/iu;
 const SAYS_LOADING =
   /(?:正在|努力)?加载中|正在(?:加载|载入|读取|获取)|数据加载|^\s?loading\s?(?:\.{2,3}|…)?$|please wait/iu;
 const LIST_NAME = /list|items?|news|rows?|data|result|con(?:tent)?s?\b|liebiao|table/u;

@@ -1,5 +1,5 @@
 /** PageFacts: everything the rules may know about a page, as plain JSON that can cross a message channel and be stored. */
-import type { ColumnType, EntityName, PageKind } from '@sunboard/model';
+import type { ColumnType, EntityName, PageKind, PrivacyType } from '@sunboard/model';
 
 /** A place on the page. */
 export interface Where {
@@ -151,7 +151,7 @@ export interface ImageFact {
   readonly where: Where;
 }
 
-export type PrivacyType = 'id18' | 'id15' | 'idMasked' | 'mobile' | 'bankCard' | 'address' | 'secretMark';
+export type { PrivacyType };
 
 /** A piece of private data; the value itself never leaves the page. */
 export interface PrivacyFact {

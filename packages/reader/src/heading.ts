@@ -110,7 +110,7 @@ export function gatherBreadcrumb({ scene }: Context): string[] {
 function splitTrail(text: string): string[] {
   const trail = text.replace(/^.{0,12}?(?:位置|所在地|location|here)\s?(?:是)?\s?[：:]?/iu, '');
   const steps = trail
-    .split(/\s?(?:>>|[>＞»›→]|\s\/\s|\|)\s?/u)
+    .split(/\s?(?:>>|-{1,2}>|[>＞»›→]|\s\/\s|\|)\s?/u)
     .map(step => clip(step, 60))
     .filter(step => step !== '' && step.length <= 40);
   return steps.length >= 2

@@ -2,4 +2,4 @@
 export type * from './facts.js';
 export { readPage } from './read-page.js';
 export { ReadAborted } from './pace.js';
-export { findPrivate, maskPrivate, type PrivateHit } from './private-data.js';
+export { findPrivate, maskPrivate, type PrivateHit } from '@sunboard/model';

@@ -84,7 +84,7 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
   else if (signs.hasColumnMeta) vote('column', 1.5, 'meta ColumnName');
 }
 
-function voteByUrl({ url }: KindSigns, vote: Vote): void {
+function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void {
   const path = url
     .replace(/^[a-z]+:\/\/[^/]*/iu, '')
     .replace(/[?#].*$/u, '')
@@ -94,7 +94,7 @@ function voteByUrl({ url }: KindSigns, vote: Vote): void {
     /^\/?(?:(?:index|default|home|main)\.[a-z]{3,5})?$/u.test(path) &&
     !url.startsWith('file:')
   )
-    vote('home', 4, 'address of the site itself');
+    vote('home', breadcrumb.length >= 2 || hasByline ? 0.5 : 4, 'address of the site itself');
   if (/(?:search|so|query|jiansuo)(?:\.[a-z]{3,5})?\/?$/u.test(path))
     vote('search', 1.5, 'address names a search');
   if (
@@ -130,11 +130,22 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   else if (hasByline && listItems < 5) vote('article', 2, 'date beside the heading');
   else if (proseLength > 800 && listItems < 8) vote('article', 1.2, 'long text');
   if (listItems >= 5 && !hasByline)
-    vote('column', Math.min(4, 2 + listItems / 10) * (signs.listDated ? 1 : 0.6), `list of ${listItems}`);
-  else if (listItems >= 1 && !hasByline && signs.listDated) vote('column', 1.5, `list of ${listItems}`);
+    vote(
+      'column',
+      Math.min(4, 2 + listItems / 10) * (signs.listDated ? 1 : 0.6),
+      `list of ${String(listItems)}`,
+    );
+  else if (listItems >= 1 && !hasByline && signs.listDated)
+    vote('column', 1.5, `list of ${String(listItems)}`);
   if (signs.hasPaging && listItems > 0) vote('column', 1, 'paging');
-  if (signs.listCount >= 4 && signs.linkCount > 80 && proseLength < 2_000 && !hasByline)
-    vote('home', 1.5 + Math.min(1.5, signs.listCount / 6), `${signs.listCount} lists`);
+  if (signs.listCount >= 4 && signs.linkCount > 60 && proseLength < 2_500 && !hasByline && !signs.hasPaging) {
+    const alone = signs.breadcrumb.length < 2 ? 2 : 0;
+    vote(
+      'home',
+      1 + alone + Math.min(2, signs.listCount / 4),
+      `${String(signs.listCount)} lists${alone > 0 ? ', no breadcrumb' : ''}`,
+    );
+  }
   const document = ['indexNumber', 'documentNumber', 'issuingAuthority', 'generatedOn', 'category'].filter(
     name => fields.has(`DisclosureItem.${name}`),
   ).length;

@@ -51,6 +51,11 @@ export function datedEntries(scene: Scene, dates: readonly TextDate[], links: re
   for (const spot of spots) {
     const container = containerOf(scene, spot, links, spots);
     if (!container) {
+      const beside = neighbourLink(scene, spot, links);
+      if (beside) {
+        add(beside, entryOf(scene, spot.node.parent ?? beside, beside, spot, true), spot.rank);
+        continue;
+      }
       const bare = bareEntry(scene, spot);
       if (bare) add(bare.container, bare, spot.rank);
       continue;
@@ -179,6 +184,13 @@ function pairInOrder(links: readonly SceneNode[], spots: readonly Spot[]): { lin
 function entryOf(scene: Scene, container: SceneNode, link: SceneNode, spot: Spot, flat: boolean): Entry {
   const title = withoutDate(titleOf(scene, link), spot.text);
   return { container, title, link, date: spot.date, dateText: spot.text, flat, shown: spot.shown };
+}
+
+/* Broken tables leave title and date lying side by side in the body: the nearest words decide. */
+function neighbourLink(scene: Scene, spot: Spot, links: readonly SceneNode[]): SceneNode | undefined {
+  const before = links.findLast(link => link.index < spot.node.index);
+  if (before && spot.node.firstPiece - before.endPiece <= 0 && isTitle(titleOf(scene, before))) return before;
+  return undefined;
 }
 
 /* A line without any link: the words beside the date are the title. */

@@ -46,11 +46,32 @@ export function mainList(lists: readonly FoundList[]): FoundList | undefined {
   );
 }
 
+/** The main list with its like: a column page may show its lines in several boxes of one kind. */
+export function sisterLists(lists: readonly FoundList[], main: FoundList): FoundList[] {
+  const shape = shapeOf(main);
+  return lists.filter(
+    list =>
+      list === main ||
+      (list.shown === main.shown && list.dated > 0 && main.dated > 0 && shapeOf(list) === shape),
+  );
+}
+
+function shapeOf({ node, entries }: FoundList): string {
+  const line = entries[0]?.container;
+  return [
+    node.area,
+    line?.tag,
+    line?.parent?.tag,
+    line?.parent?.parent?.tag,
+    line?.parent?.parent?.names,
+  ].join(' ');
+}
+
 /** Facts of the found lists; without any, of the empty list that a column page shows. */
 export function listFacts(
   context: Context,
   lists: readonly FoundList[],
-  main: FoundList | undefined,
+  mains: readonly FoundList[],
   expectsList: boolean,
 ): ListFact[] {
   const paging = pagingOf(context);
@@ -59,14 +80,14 @@ export function listFacts(
     return {
       ...(heading !== undefined && { heading }),
       items: list.entries.slice(0, MAX_ITEMS).map(entry => itemFact(context, entry)),
-      main: list === main,
+      main: mains.includes(list),
       empty: false,
       state: 'filled' as const,
-      ...(list === main && paging),
+      ...(mains.includes(list) && mains.length === 1 && paging),
       where: context.where(list.node),
     };
   });
-  const empty = main === undefined ? emptyList(context, expectsList) : undefined;
+  const empty = mains.length === 0 ? emptyList(context, expectsList) : undefined;
   return empty ? [...facts, { ...empty, ...paging }] : facts;
 }
 
@@ -100,6 +121,8 @@ function continues(scene: Scene, a: Entry, b: Entry): boolean {
   if (a.container === b.container) return true;
   if (a.container.tag !== b.container.tag || a.flat !== b.flat) return false;
   if (a.container.parent === b.container.parent) return true;
+  // Tabs stand side by side with one of them shown: never one list.
+  if (a.shown !== b.shown) return false;
   return textBetween(scene, a.container, b.container) <= (isCousin(a.container, b.container) ? 6 : 2);
 }
 
@@ -120,7 +143,7 @@ function isList(group: readonly Entry[]): boolean {
   return (
     only !== undefined &&
     ['li', 'tr', 'dd', 'dl'].includes(only.container.tag) &&
-    only.title.length >= 6 &&
+    only.title.length >= 4 &&
     only.link !== undefined
   );
 }

@@ -139,7 +139,8 @@ function cutLabel(line: string, match: RegExpMatchArray): LabelMark | undefined 
   const last = raw.split(/\s+/u).at(-1) ?? raw;
   for (let cut = Math.max(0, last.length - 8); cut < last.length - 1; cut++) {
     const label = last.slice(cut);
-    if (fieldsOfLabel(label).length > 0) return { label, start: end - 1 - label.length, end, known: true };
+    if (label.length >= 4 && fieldsOfLabel(label).length > 0)
+      return { label, start: end - 1 - label.length, end, known: true };
   }
   const label = /[\p{Script=Han}]/u.test(last) ? tidyLabel(last) : whole;
   return label === '' ? undefined : { label, start: end - 1 - label.length, end, known: false };

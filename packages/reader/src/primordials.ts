@@ -5,6 +5,22 @@
    world never sees the patches at all) and applied by reference, the originals stay what they were. */
 const apply = Reflect.apply;
 
+/* Outside a browser (the command line imports this package for its masks) there are no prototypes to hold. */
+const world = globalThis as Partial<
+  Pick<
+    typeof globalThis,
+    | 'Node'
+    | 'Element'
+    | 'CharacterData'
+    | 'Document'
+    | 'HTMLIFrameElement'
+    | 'HTMLImageElement'
+    | 'getComputedStyle'
+  >
+>;
+const prototypeOf = <T extends object>(type: { readonly prototype: T } | undefined): T =>
+  type?.prototype ?? ({} as T);
+
 type Getter<O, V> = (object: O) => V;
 
 function getter<O extends object, K extends keyof O>(prototype: O, name: K): Getter<O, O[K]> {
@@ -15,32 +31,34 @@ function getter<O extends object, K extends keyof O>(prototype: O, name: K): Get
 
 function method<A extends unknown[], R>(prototype: object, name: string): (object: object, ...args: A) => R {
   const value = Object.getOwnPropertyDescriptor(prototype, name)?.value as ((...args: A) => R) | undefined;
-  if (typeof value !== 'function') throw new TypeError(`This browser has no ${name}`);
-  return (object, ...args) => apply(value, object, args) as R;
+  return (object, ...args) => {
+    if (typeof value !== 'function') throw new TypeError(`There is no ${name} here`);
+    return apply(value, object, args);
+  };
 }
 
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const nodeTypeOf = getter(Node.prototype, 'nodeType');
-export const textContentOf = getter(Node.prototype, 'textContent');
-export const localNameOf = getter(Element.prototype, 'localName');
-export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
-export const dataOf = getter(CharacterData.prototype, 'data');
-export const lengthOf = getter(CharacterData.prototype, 'length');
-export const documentElementOf = getter(Document.prototype, 'documentElement');
-export const titleOf = getter(Document.prototype, 'title');
-export const urlOf = getter(Document.prototype, 'URL');
-export const baseOf = getter(Node.prototype, 'baseURI');
-export const frameDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
-export const imageWidthOf = getter(HTMLImageElement.prototype, 'naturalWidth');
-export const imageCompleteOf = getter(HTMLImageElement.prototype, 'complete');
+export const firstChildOf = getter(prototypeOf(world.Node), 'firstChild');
+export const nextSiblingOf = getter(prototypeOf(world.Node), 'nextSibling');
+export const nodeTypeOf = getter(prototypeOf(world.Node), 'nodeType');
+export const textContentOf = getter(prototypeOf(world.Node), 'textContent');
+export const localNameOf = getter(prototypeOf(world.Element), 'localName');
+export const shadowRootOf = getter(prototypeOf(world.Element), 'shadowRoot');
+export const dataOf = getter(prototypeOf(world.CharacterData), 'data');
+export const lengthOf = getter(prototypeOf(world.CharacterData), 'length');
+export const documentElementOf = getter(prototypeOf(world.Document), 'documentElement');
+export const titleOf = getter(prototypeOf(world.Document), 'title');
+export const urlOf = getter(prototypeOf(world.Document), 'URL');
+export const baseOf = getter(prototypeOf(world.Node), 'baseURI');
+export const frameDocumentOf = getter(prototypeOf(world.HTMLIFrameElement), 'contentDocument');
+export const imageWidthOf = getter(prototypeOf(world.HTMLImageElement), 'naturalWidth');
+export const imageCompleteOf = getter(prototypeOf(world.HTMLImageElement), 'complete');
 
-const getAttribute = method<[string], string | null>(Element.prototype, 'getAttribute');
-const hasAttribute = method<[string], boolean>(Element.prototype, 'hasAttribute');
-const getAttributeNames = method<[], string[]>(Element.prototype, 'getAttributeNames');
-const styleOf = getComputedStyle;
-const checkVisibility = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility')?.value as
-  ((options: object) => boolean) | undefined;
+const getAttribute = method<[string], string | null>(prototypeOf(world.Element), 'getAttribute');
+const hasAttribute = method<[string], boolean>(prototypeOf(world.Element), 'hasAttribute');
+const getAttributeNames = method<[], string[]>(prototypeOf(world.Element), 'getAttributeNames');
+const styleOf = world.getComputedStyle;
+const checkVisibility = Object.getOwnPropertyDescriptor(prototypeOf(world.Element), 'checkVisibility')
+  ?.value as ((options: object) => boolean) | undefined;
 
 /** Value of an attribute, or null. */
 export function attribute(element: Element, name: string): string | null {
@@ -61,7 +79,8 @@ export function attributeNames(element: Element): readonly string[] {
 export function isRendered(element: Element): boolean {
   try {
     if (checkVisibility) return apply(checkVisibility, element, [{ visibilityProperty: true }]);
-    const style = styleOf(element);
+    const style = styleOf?.(element);
+    if (!style) return true;
     return style.display !== 'none' && style.visibility !== 'hidden';
   } catch {
     return true;

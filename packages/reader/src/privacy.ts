@@ -1,12 +1,11 @@
 /** Gathers private data from everything a page carries: words, hidden parts, comments, attributes, scripts and addresses. */
 import type { PrivacyFact } from './facts.js';
 import { closest, isBlockShown, nodeAt, wordsOf } from './context.js';
-import { hasManyDigits } from './digits.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { childrenOf } from './pairs.js';
 import { hasName, surroundings } from './people.js';
 import { attribute, attributeNames } from './primordials.js';
-import { findPrivate, type PrivateHit } from './private-data.js';
+import { findPrivate, hasManyDigits, type PrivateHit } from '@sunboard/model';
 import type { Block, Context, Note, SceneNode } from './scene.js';
 
 const MAX_FACTS = 2_000;

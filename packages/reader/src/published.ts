@@ -78,14 +78,14 @@ export function weighDates(sources: DateSources): DateReading {
   };
 }
 
-/* An address alone proves nothing; what nobody confirms is left out rather than wrong. */
+/* An address proves nothing against words: it counts when something confirms it, or when the page shows no day at all. */
 function settle(best: Weighed, all: readonly Weighed[]): string | undefined {
   if (best.fact.value.length !== 10) return undefined;
   if (best.fact.evidence !== 'url') return best.fact.value;
-  const others = all.filter(
-    each => each !== best && each.fact.value === best.fact.value && each.fact.evidence !== 'list',
-  );
-  return others.length > 0 ? best.fact.value : undefined;
+  const days = all.filter(each => each !== best && each.fact.value.length === 10);
+  const confirmed = days.some(each => each.fact.value === best.fact.value && each.fact.evidence !== 'list');
+  const isPlain = /^\/?\d{4}\/\d{1,2}\/\d{1,2}$/u.test(best.fact.text.replace(/\/$/u, ''));
+  return confirmed || (days.length === 0 && isPlain) ? best.fact.value : undefined;
 }
 
 function textFacts(sources: DateSources): Weighed[] {

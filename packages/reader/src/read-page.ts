@@ -9,7 +9,7 @@ import { gatherForms } from './forms.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings, type Heading } from './heading.js';
 import { decideKind, type KindReading } from './kind.js';
 import { gatherImages, gatherLinks } from './links.js';
-import { findLists, listFacts, mainList, type FoundList } from './lists.js';
+import { findLists, listFacts, mainList, sisterLists, type FoundList } from './lists.js';
 import { gatherMetas, languageOf, metaContent } from './metas.js';
 import { createPace } from './pace.js';
 import { gatherPairs } from './pairs.js';
@@ -45,7 +45,7 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
   const title = pageTitle(document);
   const metas = gatherMetas(scene);
   const structured = gatherStructured(scene);
-  const texts = await gatherTextDates(scene, pace);
+  const texts = await gatherTextDates(scene, languageOf(scene), pace);
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);
   await pace.breathe();
@@ -74,7 +74,7 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     hasByline: byline,
     proseLength: proseLength(context, found),
     listItems: best?.entries.length ?? 0,
-    listCount: found.filter(list => list.node.area === 'content' && list.dated > 0).length,
+    listCount: found.filter(list => list.node.area === 'content' && list.entries.length >= 3).length,
     listDated: (best?.dated ?? 0) > 0,
     hasPaging: hasPaging(scene),
     fields: new Set(pairs.flatMap(pair => pair.fields)),
@@ -85,6 +85,7 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     tableHeaders: tables.flatMap(table => table.headers),
   });
   const main = isListPage(kind) ? best : undefined;
+  const mains = main === undefined ? [] : sisterLists(found, main);
   const privacy = await gatherPrivacy(context, pace);
   const images = await gatherImages(context, pace);
   const columnName =
@@ -107,10 +108,11 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     metas,
     structured,
     dates: reading.dates,
-    ...(reading.publishedOn !== undefined && !isListPage(kind) && { publishedOn: reading.publishedOn }),
+    ...(reading.publishedOn !== undefined &&
+      (byline || !isListPage(kind)) && { publishedOn: reading.publishedOn }),
     ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
     pairs,
-    lists: listFacts(context, found, main, isListPage(kind) || expectsList(kind, reading, best)),
+    lists: listFacts(context, found, mains, isListPage(kind) || expectsList(kind, reading, best)),
     tables,
     people,
     forms,
@@ -197,14 +199,16 @@ function hasByline(
       (date.evidence === 'label' || date.evidence === 'text' || date.evidence === 'time'),
   );
   if (!fact || fact.confidence < 0.55) return false;
-  const text = texts.find(date => date.match.date === reading.publishedOn);
-  if (!text || !best || best.entries.length < 5) return true;
-  return (
+  const text =
+    texts.find(date => date.match.date === reading.publishedOn && date.role === 'published') ??
+    texts.find(date => date.match.date === reading.publishedOn);
+  const firstLine = best?.entries[0]?.container;
+  if (!text || !firstLine || best.dated < 5) return true;
+  const isNear =
     heading !== undefined &&
     text.block.index >= heading.block.index - 3 &&
-    text.block.index < heading.block.index + 15 &&
-    text.node.index < best.node.index
-  );
+    text.block.index < heading.block.index + 15;
+  return isNear && text.node.index < firstLine.index;
 }
 
 /* Words of the content in sentences, list lines and tables aside. */

@@ -1,7 +1,9 @@
 /** Seals facts before they leave: masks private numbers in every string, key and number, however deep. */
-import { maskPrivate } from './private-data.js';
+import { maskPrivate } from '@sunboard/model';
 
 const MAX_DEPTH = 60;
+/* Half a character, as a page writes it or a cut leaves it, breaks the JSON of message channels. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A copy in which no private number is readable. */
 export function seal<T>(value: T): T {
@@ -31,7 +33,8 @@ function sealAt(value: unknown, depth: number): unknown {
 }
 
 /* In an address a number may hide behind percent signs (fullwidth digits, encoded dashes and spaces). */
-function sealText(text: string): string {
+function sealText(source: string): string {
+  const text = source.replace(LONE_SURROGATE, '');
   const masked = maskPrivate(text);
   if (!/%[0-9A-Fa-f]{2}/u.test(masked)) return masked;
   const decoded = decode(masked);

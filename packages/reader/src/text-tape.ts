@@ -67,32 +67,11 @@ function openBlock(scene: Scene, node: SceneNode): Block {
   return block;
 }
 
-const PHRASE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'big',
-  'button',
-  'cite',
-  'code',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'label',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'nobr',
-]);
+const PHRASE = new Set(
+  (
+    'a abbr b big button cite code em font i ins label mark q s small span strong sub sup time tt u ' + 'nobr'
+  ).split(' '),
+);
 
 function blockElementOf(node: SceneNode): SceneNode {
   let at = node;

@@ -12,71 +12,19 @@ const ELEMENT = 1,
 const LIMITS = { nodes: 400_000, text: 20_000_000, note: 400_000, notes: 4_000_000, depth: 5_000 } as const;
 
 /* Their text is not read by people, or is the control's own. */
-const TEXTLESS = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'canvas',
-  'object',
-  'select',
-  'datalist',
-  'textarea',
-  'audio',
-  'video',
-  'head',
-  'iframe',
-  'frame',
-  'title',
-]);
-const INLINE = new Set([
-  'br',
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'button',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'input',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'output',
-  'q',
-  'rp',
-  'rt',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'slot',
-  'nobr',
-  'o:p',
-]);
+const TEXTLESS = new Set(
+  (
+    'script style template noscript svg math canvas object select datalist textarea audio video head ' +
+    'iframe frame title'
+  ).split(' '),
+);
+const INLINE = new Set(
+  (
+    'br a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label ' +
+    'mark output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot nobr ' +
+    'o:p'
+  ).split(' '),
+);
 
 interface Level {
   readonly node: SceneNode;
@@ -308,26 +256,9 @@ function openClosed(element: Element, tag: string, options: ReadOptions): Shadow
   if (!options.shadowRootOf || !(tag.includes('-') || SHADOW_HOSTS.has(tag))) return null;
   return safely(() => options.shadowRootOf?.(element) ?? null, null);
 }
-const SHADOW_HOSTS = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'div',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-]);
+const SHADOW_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 function tag(element: Element): string {
   return dom.localNameOf(element);
