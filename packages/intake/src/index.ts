@@ -70,3 +70,31 @@ export {
   randomId,
   type ReceiptNumber,
 } from './receipt.js';
+export {
+  fieldsIn,
+  isShown,
+  type Control,
+  type FieldSpec,
+  type FormSpec,
+  type SectionSpec,
+} from './forms/form-spec.js';
+export { requestForms } from './forms/request-forms.js';
+export { complaintForm } from './forms/complaint-form.js';
+export {
+  SERVICE_FAULTS,
+  type ProblemDocument,
+  type ProblemEntry,
+  type ServiceFault,
+} from './problem-codes.js';
+export { IntakeError, type IntakeErrorKind } from './client/intake-error.js';
+export { retryAfterSeconds, type RetryPolicy } from './client/send.js';
+export {
+  createIntakeClient,
+  type CaseAccess,
+  type CaseView,
+  type IntakeClient,
+  type IntakeClientOptions,
+  type Receipt,
+  type SubmitOptions,
+  type UploadResult,
+} from './client/client.js';

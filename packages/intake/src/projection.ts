@@ -39,6 +39,8 @@ export interface PublicCase {
   readonly statusLabel: string;
   readonly version: number;
   readonly clock: Clock;
+  /** Same as `clock.dueOn`. */
+  readonly dueOn?: IsoDate;
   readonly events: readonly PublicEvent[];
   readonly messages: readonly PublicMessage[];
   /** What the filer may do now, e.g. `withdraw`, `submit_correction`. */
@@ -77,6 +79,7 @@ export const PUBLIC_CASE_FIELDS = [
   'statusLabel',
   'version',
   'clock',
+  'dueOn',
   'events',
   'messages',
   'allowed',
@@ -95,6 +98,7 @@ export function publicCase(
   context: MachineContext,
 ): PublicCase {
   const { current } = input;
+  const clock = clockOf(current, today, context);
   const details =
     current.caseKind === 'request' ? requestDetails(current, locale) : complaintDetails(current, locale);
   return {
@@ -104,7 +108,8 @@ export function publicCase(
     status: current.state,
     statusLabel: STATE_LABELS[current.state][locale],
     version: current.version,
-    clock: clockOf(current, today, context),
+    clock,
+    ...(clock.dueOn !== undefined && { dueOn: clock.dueOn }),
     events: input.events
       .filter(({ type }) => !INTERNAL_EVENTS.has(type))
       .map(({ type, on, actor }) => ({ type, on, actor })),

@@ -73,10 +73,6 @@ const delivery: SectionSpec = {
         en: 'Tell us what help you need with reading, sight or hearing.',
       },
     },
-    {
-      path: 'attachments',
-      hint: { 'zh-CN': '最多10个文件，每个不超过20 MB。', en: 'At most 10 files of 20 MB each.' },
-    },
   ],
 };
 

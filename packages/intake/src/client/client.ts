@@ -1,0 +1,244 @@
+/** The typed client of the intake service for browsers: files, asks, replies; every filing carries its Idempotency-Key. */
+import type { Complaint, DisclosureRequest, Locale, UploadedFile } from '@sunboard/model';
+import type { PublicCase } from '../projection.js';
+import { randomId } from '../receipt.js';
+import { localError, type IntakeError } from './intake-error.js';
+import { send, waitFor, type Answer, type Outgoing, type RetryPolicy, type SendContext } from './send.js';
+
+/** What the filer gets 回执: keep number and key, both are needed to ask for the status. */
+export interface Receipt {
+  readonly receiptNo: string;
+  /** Shown once; absent when the service no longer gives it out. */
+  readonly accessKey?: string;
+  /** Instant of filing, ISO 8601 UTC. */
+  readonly submittedAt: string;
+  readonly status: string;
+  readonly statusLabel: string;
+  /** True when this filing had arrived before and nothing new was stored. */
+  readonly replayed: boolean;
+  /** Proof: hash of what was stored, files with their hashes, the service's signature over both. */
+  readonly receipt: {
+    readonly payloadSha256: string;
+    readonly files: readonly Pick<UploadedFile, 'name' | 'size' | 'sha256'>[];
+    /** Ed25519, base64url. */
+    readonly signature: string;
+    readonly keyId: string;
+  };
+}
+
+/** The public view of a case. */
+export type CaseView = PublicCase;
+
+/** Options of one filing. */
+export interface SubmitOptions {
+  /** Keep it when sending the same content again. Default: a new one. */
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+  /** Ids of finished uploads that belong to the record's attachments. */
+  readonly uploads?: readonly string[];
+}
+
+/** Options of {@link createIntakeClient}. */
+export interface IntakeClientOptions {
+  /** Address of the service with its version, e.g. `/v1`. */
+  readonly endpoint: string;
+  readonly locale: Locale;
+  /** Replaces the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  readonly retry?: Partial<RetryPolicy>;
+  /** Replaces waiting, for tests. */
+  readonly wait?: SendContext['wait'];
+}
+
+/** Who asks about which case. */
+export interface CaseAccess {
+  readonly receiptNo: string;
+  readonly accessKey: string;
+}
+
+/** A file on the service. */
+export interface UploadResult {
+  readonly id: string;
+  readonly file: UploadedFile;
+}
+
+/** The intake service as functions; every one rejects with {@link IntakeError}. */
+export interface IntakeClient {
+  /** A new Idempotency-Key: 128 random bits. */
+  newKey(): string;
+  submitRequest(
+    record: DisclosureRequest | Readonly<Record<string, unknown>>,
+    options?: SubmitOptions,
+  ): Promise<Receipt>;
+  submitComplaint(
+    record: Complaint | Readonly<Record<string, unknown>>,
+    options?: SubmitOptions,
+  ): Promise<Receipt>;
+  status(receiptNo: string, accessKey: string, signal?: AbortSignal): Promise<CaseView>;
+  withdraw(access: CaseAccess, reason?: string, key?: string): Promise<CaseView>;
+  sendMessage(access: CaseAccess, text: string, key?: string): Promise<CaseView>;
+  /** Amends a request after a correction notice 补正; `changes` replaces the fields it names. */
+  correct(access: CaseAccess, changes: Readonly<Record<string, unknown>>, key?: string): Promise<CaseView>;
+  /** Confirms the receipt 双方确认 so that the clock starts. */
+  confirm(access: CaseAccess, key?: string): Promise<CaseView>;
+  /** Rates the handling, 1 to 5. */
+  rate(access: CaseAccess, score: number, key?: string): Promise<CaseView>;
+  /** Sends a file in pieces; goes on where a broken connection left off. */
+  upload(
+    file: Blob & { readonly name?: string },
+    sha256: string,
+    onProgress?: (sentBytes: number) => void,
+    signal?: AbortSignal,
+  ): Promise<UploadResult>;
+}
+
+/** Bytes per piece of an upload. */
+const PIECE = 1024 * 1024;
+const DEFAULT_POLICY: RetryPolicy = { attempts: 4, baseDelay: 500, maxDelay: 20_000, timeout: 30_000 };
+
+/** Makes a client for one service and language. Keeps nothing between calls. */
+export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
+  const base = options.endpoint.replace(/\/{1,8}$/, '');
+  const context: SendContext = {
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    locale: options.locale,
+    policy: { ...DEFAULT_POLICY, ...options.retry },
+    wait: options.wait ?? waitFor,
+    now: Date.now,
+  };
+  const caseUrl = (receiptNo: string): string => `${base}/cases/${encodeURIComponent(receiptNo)}`;
+  const act = async (
+    { receiptNo, accessKey }: CaseAccess,
+    part: string,
+    body: unknown,
+    key = randomId(),
+  ): Promise<CaseView> => {
+    const headers = { Authorization: `Bearer ${accessKey}`, 'Idempotency-Key': key };
+    const answer = await send(json('POST', `${caseUrl(receiptNo)}/${part}`, headers, body), context);
+    return caseIn(answer, context);
+  };
+  const submit = async (
+    part: string,
+    record: object,
+    { idempotencyKey = randomId(), signal, uploads }: SubmitOptions = {},
+  ): Promise<Receipt> => {
+    const body = uploads && uploads.length > 0 ? { ...record, uploads } : record;
+    const outgoing = json('POST', `${base}/${part}`, { 'Idempotency-Key': idempotencyKey }, body, signal);
+    return receiptIn(await send(outgoing, context), context);
+  };
+  return {
+    newKey: randomId,
+    submitRequest: (record, submitOptions) => submit('requests', record, submitOptions),
+    submitComplaint: (record, submitOptions) => submit('complaints', record, submitOptions),
+    async status(receiptNo, accessKey, signal) {
+      const outgoing: Outgoing = {
+        method: 'GET',
+        url: caseUrl(receiptNo),
+        headers: { Authorization: `Bearer ${accessKey}` },
+        ...(signal && { signal }),
+      };
+      return caseIn(await send(outgoing, context), context);
+    },
+    withdraw: (access, reason, key) => act(access, 'withdrawal', reason === undefined ? {} : { reason }, key),
+    sendMessage: (access, text, key) => act(access, 'messages', { text }, key),
+    correct: (access, changes, key) => act(access, 'corrections', changes, key),
+    confirm: (access, key) => act(access, 'confirmations', {}, key),
+    rate: (access, score, key) => act(access, 'rating', { score }, key),
+    upload: (file, sha256, onProgress, signal) => upload(base, file, sha256, onProgress, signal, context),
+  };
+}
+
+async function upload(
+  base: string,
+  file: Blob & { readonly name?: string },
+  sha256: string,
+  onProgress: ((sentBytes: number) => void) | undefined,
+  signal: AbortSignal | undefined,
+  context: SendContext,
+): Promise<UploadResult> {
+  const about: UploadedFile = {
+    name: file.name ?? 'file',
+    size: file.size,
+    contentType: file.type || 'application/octet-stream',
+    sha256,
+  };
+  const created = await send(
+    json('POST', `${base}/uploads`, { 'Idempotency-Key': randomId() }, about, signal),
+    context,
+  );
+  const id = fieldsOf(created.body)['id'];
+  if (typeof id !== 'string') throw localError('not_json', context.locale, created.status);
+  const url = `${base}/uploads/${encodeURIComponent(id)}`;
+  for (let offset = 0, stalls = 0; offset < file.size;) {
+    const next = await sendPiece(url, file, offset, signal, context);
+    stalls = next > offset ? 0 : stalls + 1;
+    if (stalls > 3) throw localError('truncated', context.locale);
+    offset = next;
+    onProgress?.(offset);
+  }
+  return { id, file: about };
+}
+
+/** Sends one piece; after a break it asks the service how far it got. */
+async function sendPiece(
+  url: string,
+  file: Blob,
+  offset: number,
+  signal: AbortSignal | undefined,
+  context: SendContext,
+): Promise<number> {
+  const common = { url, ...(signal && { signal }) };
+  try {
+    const headers = { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' };
+    // One try only: a piece that half arrived must not be sent again from its old beginning.
+    const once = { ...context, policy: { ...context.policy, attempts: 1 } };
+    const answer = await send(
+      { ...common, method: 'PATCH', headers, body: file.slice(offset, offset + PIECE) },
+      once,
+    );
+    return offsetIn(answer, offset);
+  } catch (error) {
+    const kind = (error as IntakeError).kind;
+    if (!['offline', 'timeout', 'truncated', 'unavailable', 'conflict'].includes(kind)) throw error;
+    return offsetIn(await send({ ...common, method: 'HEAD', headers: {} }, context), offset);
+  }
+}
+
+function offsetIn(answer: Answer, before: number): number {
+  const value = Number(answer.headers.get('upload-offset'));
+  return Number.isSafeInteger(value) && value >= 0 ? value : before;
+}
+
+function json(
+  method: 'POST',
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: unknown,
+  signal?: AbortSignal,
+): Outgoing {
+  return {
+    method,
+    url,
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    ...(signal && { signal }),
+  };
+}
+
+function receiptIn(answer: Answer, { locale }: SendContext): Receipt {
+  const body = fieldsOf(answer.body);
+  if (typeof body['receiptNo'] !== 'string' || typeof body['submittedAt'] !== 'string')
+    throw localError('not_json', locale, answer.status);
+  return { ...(body as unknown as Receipt), replayed: answer.status === 200 };
+}
+
+function caseIn(answer: Answer, { locale }: SendContext): CaseView {
+  const body = fieldsOf(answer.body);
+  if (typeof body['status'] !== 'string' || typeof body['receiptNo'] !== 'string')
+    throw localError('not_json', locale, answer.status);
+  return body as unknown as CaseView;
+}
+
+function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+}
