@@ -15,15 +15,15 @@ export const CN_NAMES: Readonly<Record<string, readonly [zh: string, en: string]
   ],
 };
 
-/** Federal holidays of the United States, by the name in date-holidays. */
+/** Federal holidays of the United States, by the name in @18f/us-federal-holidays. */
 export const US_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "New Year's Day": ['元旦', 'New Year’s Day'],
-  'Martin Luther King Jr. Day': ['马丁·路德·金纪念日', 'Birthday of Martin Luther King, Jr.'],
+  'Birthday of Martin Luther King, Jr.': ['马丁·路德·金纪念日', 'Birthday of Martin Luther King, Jr.'],
   "Washington's Birthday": ['华盛顿诞辰日', 'Washington’s Birthday'],
   'Memorial Day': ['阵亡将士纪念日', 'Memorial Day'],
-  Juneteenth: ['六月节', 'Juneteenth'],
+  'Juneteenth National Independence Day': ['六月节', 'Juneteenth National Independence Day'],
   'Independence Day': ['独立日', 'Independence Day'],
-  'Labour Day': ['劳工节', 'Labor Day'],
+  'Labor Day': ['劳工节', 'Labor Day'],
   'Columbus Day': ['哥伦布日', 'Columbus Day'],
   'Veterans Day': ['退伍军人节', 'Veterans Day'],
   'Thanksgiving Day': ['感恩节', 'Thanksgiving Day'],

@@ -1,6 +1,7 @@
 /** Compiles the compact holiday tables from well-kept libraries; the tests compare the committed tables with this. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { allForYear } from '@18f/us-federal-holidays';
 import chineseDays from 'chinese-days';
 import Holidays from 'date-holidays';
 import { addCalendarDays, type IsoDate } from '../src/dates.js';
@@ -25,12 +26,12 @@ const CN_FIRST_YEAR = 2008;
 const ESTIMATED_YEARS = 3;
 const ABROAD_FIRST_YEAR = 2015;
 /**
- * date-holidays 3.37.0 was published in September 2026. Governments list bank and federal holidays at least through
- * the following year, and a library can know of a proclamation only when it has been made.
+ * Governments list bank and federal holidays at least through the following year. date-holidays 3.37.0 was published in
+ * September 2026 and can know no later proclamation; federal holidays rest on a statute that could be amended as well.
  */
-const DATE_HOLIDAYS_PUBLISHED = 2026;
-const ABROAD_KNOWN_UNTIL = `${DATE_HOLIDAYS_PUBLISHED + 1}-12-31`;
-const ABROAD_LAST_YEAR = DATE_HOLIDAYS_PUBLISHED + 1 + ESTIMATED_YEARS;
+const LISTED_THROUGH = 2027;
+const ABROAD_KNOWN_UNTIL = `${LISTED_THROUGH}-12-31`;
+const ABROAD_LAST_YEAR = LISTED_THROUGH + ESTIMATED_YEARS;
 
 /** Every table by the name of the file that holds it. */
 export function compileTables(): Record<'cn' | 'us' | 'uk' | 'uk-any-part', HolidayTable> {
@@ -93,8 +94,20 @@ function lastNoticeYear(days: readonly Day[]): number {
   return Math.max(...years.filter(year => has(year, '元旦') && has(year, '国庆节')));
 }
 
+/**
+ * From @18f/us-federal-holidays, because date-holidays 3.37.0 never moves Veterans Day off a weekend (2017, 2018, 2023).
+ * A year's list may hold 31 December of the year before; the day off is listed, not the Saturday or Sunday itself.
+ */
 function usTable(): HolidayTable {
-  return abroad('us', compact(publicHolidays('US'), US_NAMES));
+  const years = Array.from(
+    { length: ABROAD_LAST_YEAR - ABROAD_FIRST_YEAR + 2 },
+    (_, i) => ABROAD_FIRST_YEAR + i,
+  );
+  const days = years
+    .flatMap(year => allForYear(year))
+    .map(({ dateString, name }) => ({ date: paddedDate(dateString), name }))
+    .filter(({ date }) => yearOf(date) >= ABROAD_FIRST_YEAR && yearOf(date) <= ABROAD_LAST_YEAR);
+  return abroad('us', '@18f/us-federal-holidays', compact(days, US_NAMES));
 }
 
 function ukTable(parts: readonly ('ENG' | 'SCT' | 'NIR')[]): HolidayTable {
@@ -103,12 +116,16 @@ function ukTable(parts: readonly ('ENG' | 'SCT' | 'NIR')[]): HolidayTable {
   for (const part of parts) {
     for (const day of publicHolidays('GB', part)) if (!byDate.has(day.date)) byDate.set(day.date, day);
   }
-  return abroad(parts.length === 1 ? 'uk' : 'uk-any-part', compact([...byDate.values()], UK_NAMES));
+  return abroad(
+    parts.length === 1 ? 'uk' : 'uk-any-part',
+    'date-holidays',
+    compact([...byDate.values()], UK_NAMES),
+  );
 }
 
-function abroad(id: string, parts: Pick<HolidayTable, 'names' | 'years'>): HolidayTable {
+function abroad(id: string, library: string, parts: Pick<HolidayTable, 'names' | 'years'>): HolidayTable {
   return {
-    version: `${id}-${DATE_HOLIDAYS_PUBLISHED + 1}-date-holidays-${versionOf('date-holidays')}`,
+    version: `${id}-${LISTED_THROUGH}-${library.replace(/^@/, '').replace('/', '-')}-${versionOf(library)}`,
     knownFrom: `${ABROAD_FIRST_YEAR}-01-01`,
     knownUntil: ABROAD_KNOWN_UNTIL,
     firmUntil: ABROAD_KNOWN_UNTIL,
@@ -116,8 +133,8 @@ function abroad(id: string, parts: Pick<HolidayTable, 'names' | 'years'>): Holid
   };
 }
 
-function publicHolidays(country: string, part?: string): Day[] {
-  const source = part === undefined ? new Holidays(country) : new Holidays(country, part);
+function publicHolidays(country: string, part: string): Day[] {
+  const source = new Holidays(country, part);
   return Array.from(
     { length: ABROAD_LAST_YEAR - ABROAD_FIRST_YEAR + 1 },
     (_, i) => ABROAD_FIRST_YEAR + i,
@@ -175,6 +192,11 @@ function translated(name: string, names: Names): readonly [string, string] {
 
 function run(first: IsoDate, length: number, name: string): Day[] {
   return Array.from({ length }, (_, offset) => ({ date: addCalendarDays(first, offset), name }));
+}
+
+function paddedDate(date: string): IsoDate {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function yearOf(date: IsoDate): number {

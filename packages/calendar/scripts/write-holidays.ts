@@ -5,7 +5,7 @@ import { compileTables } from './holiday-sources.js';
 
 const ABOUT = {
   cn: "Holidays and make-up working days of the State Council's notices, compiled from chinese-days (MIT).",
-  us: 'Federal legal public holidays of the United States, compiled from date-holidays (ISC, data CC BY 3.0).',
+  us: 'Federal legal public holidays of the United States, compiled from @18f/us-federal-holidays (CC0).',
   uk: 'Bank holidays of England and Wales, compiled from date-holidays (ISC, data CC BY 3.0).',
   'uk-any-part':
     'Bank holidays of any part of the United Kingdom, compiled from date-holidays (ISC, data CC BY 3.0).',

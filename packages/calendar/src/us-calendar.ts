@@ -13,9 +13,9 @@ export function usCalendar(): Calendar {
       timeZone: 'America/New_York',
       source: {
         authority: { zh: '美国法典第5编第6103条', en: '5 U.S.C. 6103' },
-        compiledFrom: 'date-holidays 3.37.0',
-        licence: 'ISC AND CC-BY-3.0',
-        url: 'https://github.com/commenthol/date-holidays',
+        compiledFrom: '@18f/us-federal-holidays 4.0.0',
+        licence: 'CC0-1.0',
+        url: 'https://github.com/18F/us-federal-holidays',
       },
     },
     US_HOLIDAYS,
