@@ -84,3 +84,6 @@ export { findDates, parseDate, type DateMatch, type DateOptions, type DatePrecis
 export { isSafeUrl, safeUrl } from './safe-url.js';
 export { fold, foldLabel, foldWidth } from './text.js';
 export type { IsoDate } from './primitives.js';
+export { findPrivate, maskPrivate, maskValue, type PrivacyType, type PrivateHit } from './private-data.js';
+export { hasManyDigits } from './digits.js';
+export { isBankCard, isCreditCode, isId15, isId18, isMobile } from './identity.js';

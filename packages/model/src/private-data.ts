@@ -1,0 +1,224 @@
+/** Finds private data in a text, judges it by what stands around it, and masks it. Pure. */
+import { foldWidth } from './text.js';
+import { digitRuns, hasManyDigits, spansOf, type DigitRun, type NumberSpan } from './digits.js';
+import { isBankCard, isCreditCode, isId15, isId18, isMobile } from './identity.js';
+
+/** Kinds of private data: resident identity numbers (18 and 15 digits, or masked by the page), mobiles, bank cards, home addresses, secrecy marks. */
+export type PrivacyType = 'id18' | 'id15' | 'idMasked' | 'mobile' | 'bankCard' | 'address' | 'secretMark';
+
+/** One piece of private data in a text. */
+export interface PrivateHit {
+  readonly type: PrivacyType;
+  readonly start: number;
+  readonly end: number;
+  readonly masked: string;
+  readonly confidence: number;
+  readonly visibleDigits?: number;
+  readonly official: boolean;
+}
+
+const LENGTHS = new Set([11, 13, 15, 16, 17, 18, 19]);
+const WINDOW = 24;
+const OFFICIAL =
+  /(?:咨询|联系|监督|投诉|举报|办公|服务|热线|值班|受理|报名|客服|传真|查询|接待|窗口|经办|单位)(?:[\u4e00-\u9fff、/（）()]{0,8})(?:电话|方式|热线|手机|号码|人)|电话|热线|tel|phone|hotline|contact|fax/iu;
+const PERSONAL = /本人|家庭|个人|住户|户主|学生|家长|患者|受助/u;
+const ID_LABEL = /身份证|证件号|公民身份|ID\s?(?:card|no|number)/iu;
+const CARD_LABEL = /账号|帐号|账户|帐户|卡号|一卡通|银行卡|开户|card\s?(?:no|number)|account/iu;
+const SERIAL_LABEL =
+  /(?:订单|单号|编号|流水|序列|序号|索引号|文号|批号|货号|条码|信用代码|机构代码|许可证|备案|项目代码|统一代码|No\.?|ISBN|order|serial|ref)[^\d]{0,8}$/iu;
+const CREDIT_LABEL = /信用代码|机构代码|税号|纳税人/u;
+const SECRET =
+  /(?:绝密|机密|秘密)\s?★|★\s?(?:绝密|机密|秘密)|(?:内部资料|内部文件)[，,（(【\s]{0,2}(?:注意保存|请勿外传|严禁外传|不得外传|严禁翻印)|^[【[（(]?(?:内部资料|内部文件)[】\])）]?$/gu;
+const MASKED_ID = /(?<![0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,4}[\dXx]?)(?![0-9A-Za-z*])/gu;
+const HOME =
+  /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:号楼|栋|幢|座|单元|#)[^\s，。；,;]{0,10}?\d{1,4}(?:室|户|号)?/gu;
+const HOME_LABEL = /住址|家庭地址|居住地|户籍地|现住/u;
+const OFFICE_LABEL = /办公|地址|地点|单位|公司|窗口|邮寄|联系/u;
+
+/** All private data in a text, in order, without overlaps. `around` is text that stands in front of it elsewhere, e.g. the head of its column. */
+export function findPrivate(text: string, around = ''): PrivateHit[] {
+  const hits: PrivateHit[] = [];
+  if (hasManyDigits(text)) for (const run of digitRuns(text)) hits.push(...hitsOfRun(text, run, around));
+  if (/[*＊×xX•●]{2}/u.test(text)) hits.push(...maskedIds(text, around));
+  if (/[密内]/u.test(text)) hits.push(...secretMarks(text));
+  if (/[室户号元栋幢座]/u.test(text) && /\d/u.test(text)) hits.push(...homes(text, around));
+  return withoutOverlaps(hits);
+}
+
+/** The text with every private number masked, whatever stands around it: what may leave the page. */
+export function maskPrivate(text: string): string {
+  if (!hasManyDigits(text)) return text;
+  const cuts: { start: number; end: number; masked: string }[] = [];
+  for (const run of digitRuns(text)) {
+    for (const span of spansOf(run, LENGTHS)) {
+      const id = idSpan(text, span);
+      if (id && isId18(id.value)) cuts.push({ start: span.start, end: id.end, masked: maskValue(id.value) });
+      else if (isAlone(text, span) && isPrivateNumber(span))
+        cuts.push({ start: span.start, end: span.end, masked: maskValue(span.digits) });
+    }
+  }
+  let result = '';
+  let at = 0;
+  for (const cut of cuts.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (cut.start < at) continue;
+    result += text.slice(at, cut.start) + cut.masked;
+    at = cut.end;
+  }
+  return result + text.slice(at);
+}
+
+/** `110***********002X`, `138****0000`: enough left to find it again, too little to use it. */
+export function maskValue(value: string): string {
+  if (value.length <= 13) return `${value.slice(0, 3)}****${value.slice(-4)}`;
+  return `${value.slice(0, 3)}${'*'.repeat(value.length - 7)}${value.slice(-4)}`;
+}
+
+function hitsOfRun(text: string, run: DigitRun, around: string): PrivateHit[] {
+  const hits: PrivateHit[] = [];
+  for (const span of spansOf(run, LENGTHS)) {
+    const before = around + text.slice(Math.max(0, span.start - WINDOW), span.start);
+    const id = idSpan(text, span);
+    const value = id?.value ?? '';
+    if (id && isId18(value)) {
+      if (CREDIT_LABEL.test(before) && isCreditCode(value)) continue;
+      hits.push({
+        type: 'id18',
+        start: span.start,
+        end: id.end,
+        masked: maskValue(value),
+        confidence: 0.98,
+        official: false,
+      });
+    } else if (isAlone(text, span)) {
+      const hit = numberHit(span, before);
+      if (hit) hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+function numberHit(span: NumberSpan, before: string): PrivateHit | undefined {
+  const { digits, start, end } = span;
+  const place = { start, end, official: false };
+  if (isPhoneSpan(span)) {
+    if (SERIAL_LABEL.test(before)) return undefined;
+    const official = OFFICIAL.test(before) && !PERSONAL.test(before);
+    return {
+      ...place,
+      type: 'mobile',
+      masked: maskValue(digits.slice(-11)),
+      confidence: span.gaps.includes(' ') ? 0.75 : 0.95,
+      official,
+    };
+  }
+  if (digits.length === 15 && isId15(digits) && ID_LABEL.test(before)) {
+    return { ...place, type: 'id15', masked: maskValue(digits), confidence: 0.85 };
+  }
+  if (digits.length >= 16 && isBankCard(digits) && CARD_LABEL.test(before)) {
+    return { ...place, type: 'bankCard', masked: maskValue(digits), confidence: 0.9 };
+  }
+  return undefined;
+}
+
+function isPrivateNumber(span: NumberSpan): boolean {
+  return (
+    isPhoneSpan(span) ||
+    (span.digits.length === 15 && isId15(span.digits)) ||
+    (span.digits.length >= 16 && isBankCard(span.digits))
+  );
+}
+
+/* Groups as people write a mobile: whole, 3-4-4, 3-8, 7-4, 3-3-5, digit by digit, after 86. */
+function isPhoneSpan({ digits, groups, gaps }: NumberSpan): boolean {
+  const bare = digits.length === 13 && digits.startsWith('86') ? digits.slice(2) : digits;
+  if (bare.length !== 11 || !isMobile(bare)) return false;
+  const shape = groups.join('-').replace(/^86-/u, '');
+  if (/^(?:11|13|3-4-4|3-8|7-4|3-3-5|4-4-3|5-4-4|5-8|5-6)$/u.test(shape)) return true;
+  return groups.length >= 9 && gaps.length >= 8;
+}
+
+/* An ID number may end in X, which the digit run does not hold. */
+function idSpan(text: string, span: NumberSpan): { value: string; end: number } | undefined {
+  if (isWord(text, span.start - 1)) return undefined;
+  if (span.digits.length === 18)
+    return isWord(text, span.end) ? undefined : { value: span.digits, end: span.end };
+  if (span.digits.length !== 17) return undefined;
+  const tail = /^[\s\u00ad\u200b-\u200d\u2010-\u2015\u2060\ufeff\uff0d-]{0,2}[XxＸｘ×Χ](?![0-9A-Za-z])/u.exec(
+    text.slice(span.end, span.end + 4),
+  );
+  return tail ? { value: `${span.digits}X`, end: span.end + tail[0].length } : undefined;
+}
+
+function isAlone(text: string, span: NumberSpan): boolean {
+  const before = text[span.start - 1] ?? '';
+  if (before === '+' && !span.digits.startsWith('86')) return false;
+  return !isWord(text, span.start - 1) && !isWord(text, span.end);
+}
+
+function isWord(text: string, at: number): boolean {
+  const char = foldWidth(text[at] ?? '');
+  return /^[0-9A-Za-z]$/u.test(char);
+}
+
+function maskedIds(text: string, around: string): PrivateHit[] {
+  return [...foldWidth(text).matchAll(MASKED_ID)].flatMap(match => {
+    const length = match[0].length;
+    const before = around + text.slice(Math.max(0, match.index - WINDOW), match.index);
+    const isLong = length >= 17 && length <= 19 && PROVINCES_LIKE.test(match[0]);
+    if (!isLong && !(ID_LABEL.test(before) && length >= 12)) return [];
+    const visibleDigits = (match[1] ?? '').length + (match[3] ?? '').length;
+    return [
+      {
+        type: 'idMasked' as const,
+        start: match.index,
+        end: match.index + length,
+        masked: reMask(match[0]),
+        confidence: 0.8,
+        visibleDigits,
+        official: false,
+      },
+    ];
+  });
+}
+const PROVINCES_LIKE = /^[1-8][1-7]/u;
+
+function reMask(value: string): string {
+  return `${value.slice(0, 3)}${'*'.repeat(Math.max(0, value.length - 5))}${value.slice(-2)}`;
+}
+
+function secretMarks(text: string): PrivateHit[] {
+  return [...text.matchAll(SECRET)].map(match => ({
+    type: 'secretMark' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    masked: match[0].trim(),
+    confidence: match[0].includes('★') ? 0.9 : 0.6,
+    official: false,
+  }));
+}
+
+function homes(text: string, around: string): PrivateHit[] {
+  return [...text.slice(0, 5000).matchAll(HOME)].map(match => {
+    const before = around + text.slice(Math.max(0, match.index - WINDOW), match.index);
+    const personal = HOME_LABEL.test(before);
+    return {
+      type: 'address' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+      masked: match[0].replace(/[0-9０-９]/gu, '*'),
+      confidence: personal ? 0.8 : 0.5,
+      official: !personal && OFFICE_LABEL.test(before),
+    };
+  });
+}
+
+function withoutOverlaps(hits: readonly PrivateHit[]): PrivateHit[] {
+  const kept: PrivateHit[] = [];
+  for (const hit of [...hits].sort(
+    (a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end,
+  )) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.end) kept.push(hit);
+  }
+  return kept;
+}
