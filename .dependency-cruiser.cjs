@@ -1,5 +1,8 @@
 /** Which room may import from which: the direction of the design, enforced; a breach fails `npm run lint`. */
 
+const fs = require('node:fs');
+const path = require('node:path');
+
 const PACKAGES = ['model', 'calendar', 'reader', 'rules', 'intake', 'checker'];
 
 /** For each room, the other rooms it may use. */
@@ -17,7 +20,7 @@ const MAY_USE = {
 const ROOMS = [...Object.keys(MAY_USE), 'test', 'scripts'];
 
 /** Tests and build-time scripts: they run in Node and may look where shipped code may not. */
-const NOT_SHIPPED = String.raw`\.test\.ts$|/scripts/|/tests?/|vite\.config\.ts$`;
+const NOT_SHIPPED = String.raw`\.test(?:-helper)?\.ts$|/scripts/|/tests?/|vite\.config\.ts$`;
 
 const directions = Object.entries(MAY_USE).map(([room, allowed]) => ({
   name: `direction-${room.replace('packages/', '')}`,
@@ -27,19 +30,26 @@ const directions = Object.entries(MAY_USE).map(([room, allowed]) => ({
   to: { path: ROOMS.filter(other => other !== room && !allowed.includes(other)).map(other => `^${other}/`) },
 }));
 
-/** A room's only doors; anything else of it is its own affair. */
+/** A room's only doors: for a package what its package.json exports; anything else of it is its own affair. */
 const DOORS = [
-  String.raw`^packages/[^/]+/src/index\.ts$`,
-  String.raw`^packages/checker/src/browser\.ts$`,
+  ...PACKAGES.flatMap(exportsOf),
   String.raw`^demo/service/index\.ts$`,
   String.raw`^widgets/src/index\.ts$`,
   String.raw`^widgets/src/[^/]+/(?:define|index|examples)\.ts$`,
 ];
 
+function exportsOf(name) {
+  const file = path.join(__dirname, 'packages', name, 'package.json');
+  const targets = Object.values(JSON.parse(fs.readFileSync(file, 'utf8')).exports);
+  return targets.map(
+    target => `^packages/${name}/${target.replace('./', '').replaceAll('.', String.raw`\.`)}$`,
+  );
+}
+
 const faces = [...PACKAGES.map(name => `packages/${name}`), 'widgets', 'extension', 'demo'].map(room => ({
   name: `face-of-${room.replace('packages/', '')}`,
   severity: 'error',
-  comment: `${room} is used through its index.ts: what lies behind may change without notice.`,
+  comment: `${room} is used through what its package.json exports: what lies behind may change without notice.`,
   // test/ measures and attacks rooms from within: it alone may look behind a face.
   from: { path: ROOMS.filter(other => other !== room && other !== 'test').map(other => `^${other}/`) },
   to: { path: `^${room}/`, pathNot: DOORS },
