@@ -6,3 +6,5 @@ export function fieldLabel(entity: EntityName, name: string, locale: Locale): st
   const labels = fieldsOf(entity).find(field => field.name === name)?.labels;
   return labels ? (locale === 'zh-CN' ? labels.zh : labels.en) : name;
 }
+
+export { codeLabel } from '@sunboard/model';

@@ -1,5 +1,5 @@
 /** Everything that turns sources into checked records: the part that elements load beside themselves, once for all of them. */
-export { fieldLabel } from './labels.js';
+export { codeLabel, fieldLabel } from './labels.js';
 export { readMarkup } from './markup-source.js';
 export { loadRemote, readRemote } from './remote-source.js';
 export { readJson } from './script-source.js';

@@ -4,13 +4,11 @@ import { property } from 'lit/decorators.js';
 import type { EntityName, Locale, Parsed, Problem } from '@sunboard/model';
 import { SunLoadEvent } from './events.js';
 import { baseText } from './locales.js';
+import { OUTPUT_ATTRIBUTE } from './output-attribute.js';
 import { SunElement } from './sun-element.js';
 
 type Source = SunLoadEvent['source'];
 type Reading = typeof import('./reading.js');
-
-/** Attribute of what an element adds to the page (JSON-LD for machines); never read back as a source. */
-export const OUTPUT_ATTRIBUTE = 'data-sun-output';
 
 /** Where and how records are read. */
 export interface ReadContext {

@@ -38,6 +38,26 @@ function startOf(bytes: Uint8Array): string {
   return String.fromCharCode(first ?? 0);
 }
 
-function readFeed<T>(_bytes: Uint8Array, _encoding: string | undefined, _entity: EntityName, locale: Locale, src: string): RemoteData<T> {
-  return { value: [], problems: [sourceProblem('unknown_format', locale, { src })] };
+/** Under Trusted Types no text may be parsed as a document; then the browser fetches and parses the feed in one go. */
+async function readFeed<T>(bytes: Uint8Array, encoding: string | undefined, entity: EntityName, locale: Locale, src: string): Promise<RemoteData<T>> {
+  if (entity !== 'DisclosureItem') return { value: [], problems: [sourceProblem('unknown_format', locale, { src })] };
+  const { parseFeed, recordsFromFeed } = await import('@sunboard/model/feed');
+  const text = decodeBytes(bytes, encoding).text;
+  try {
+    return parseFeed(text, locale) as unknown as Parsed<T[]>;
+  } catch {
+    return recordsFromFeed(await fetchDocument(src), locale) as unknown as Parsed<T[]>;
+  }
+}
+
+function fetchDocument(src: string): Promise<Document | undefined> {
+  return new Promise(resolve => {
+    const request = new XMLHttpRequest();
+    request.open('GET', src);
+    request.overrideMimeType('application/xml');
+    request.responseType = 'document';
+    request.onload = () => { resolve(request.responseXML ?? undefined); };
+    request.onerror = () => { resolve(undefined); };
+    request.send();
+  });
 }

@@ -1,5 +1,6 @@
 /** Checks long lists of records in short slices, so that the page never stops answering. */
 import { fieldsOf, fileProblem, parseRecords, type EntityName, type Locale, type Parsed, type Problem } from '@sunboard/model';
+import { breath } from './breath.js';
 
 /** Milliseconds of work between two breaths, and records checked at once. */
 const SLICE_MS = 12;
@@ -27,18 +28,6 @@ export async function checkInSlices<T>(data: unknown, entity: EntityName, locale
     }
   }
   return { value, problems: [...onceEach(problems), ...duplicates(value, entity, locale)] };
-}
-
-/** Lets the browser paint and answer before the next slice. */
-export function breath(): Promise<void> {
-  return new Promise(resolve => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
 }
 
 /** The list inside a file or an API's answer, with its JSON pointer. */

@@ -12,14 +12,35 @@ export interface FormFault {
 }
 
 /** Draws the summary; `goTo` moves the focus to a control. */
-export function errorSummary(faults: readonly FormFault[], text: FormText, goTo: (id: string) => void): TemplateResult | typeof nothing {
+export function errorSummary(
+  faults: readonly FormFault[],
+  text: FormText,
+  goTo: (id: string) => void,
+): TemplateResult | typeof nothing {
   if (faults.length === 0) return nothing;
-  return html`<div class="error-summary" part="error-summary" role="alert" tabindex="-1" aria-labelledby="error-title">
+  return html`<div
+    class="error-summary"
+    part="error-summary"
+    role="alert"
+    tabindex="-1"
+    aria-labelledby="error-title"
+  >
     <p id="error-title"><strong>${format(text.errorTitle, { count: faults.length })}</strong></p>
-    <ul>${faults.map(({ path, message }) => html`<li><a href=${`#${controlId(path)}`} @click=${(event: Event) => {
-      // A fragment does not reach into a shadow root: the focus is moved by hand.
-      event.preventDefault();
-      goTo(controlId(path));
-    }}>${message}</a></li>`)}</ul>
+    <ul>
+      ${faults.map(
+        ({ path, message }) =>
+          html`<li>
+            <a
+              href=${`#${controlId(path)}`}
+              @click=${(event: Event) => {
+                // A fragment does not reach into a shadow root: the focus is moved by hand.
+                event.preventDefault();
+                goTo(controlId(path));
+              }}
+              >${message}</a
+            >
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }

@@ -15,7 +15,6 @@ export interface FieldContext {
   /** Message under the field, when it has a fault. */
   readonly errorAt: (path: string) => string | undefined;
   readonly onInput: (path: string, value: string | boolean) => void;
-  readonly onFiles: (path: string, files: FileList) => void;
 }
 
 /** Id of the control of a path; the error summary links to it. */
@@ -28,7 +27,12 @@ export function fieldView(field: FieldSpec, context: FieldContext): TemplateResu
   if (field.control === 'checkbox') return checkboxView(field, context);
   if (field.control === 'radio') return radioView(field, context);
   const id = controlId(field.path);
-  return html`<div class="field" part="field" data-path=${field.path} ?data-invalid=${context.errorAt(field.path) !== undefined}>
+  return html`<div
+    class="field"
+    part="field"
+    data-path=${field.path}
+    ?data-invalid=${context.errorAt(field.path) !== undefined}
+  >
     <label for=${id}>${labelText(field, context)}</label>
     ${hintView(field, context)}${errorView(field, context)}${controlView(field, context, id)}
   </div>`;
@@ -40,17 +44,25 @@ function labelText(field: FieldSpec, { labelOf, locale, text }: FieldContext): s
 }
 
 function hintView(field: FieldSpec, { locale }: FieldContext): TemplateResult | typeof nothing {
-  return field.hint ? html`<p class="hint" id=${`${controlId(field.path)}-hint`}>${field.hint[locale]}</p>` : nothing;
+  return field.hint
+    ? html`<p class="hint" id=${`${controlId(field.path)}-hint`}>${field.hint[locale]}</p>`
+    : nothing;
 }
 
 function errorView(field: FieldSpec, { errorAt, text }: FieldContext): TemplateResult | typeof nothing {
   const error = errorAt(field.path);
-  return error === undefined ? nothing : html`<p class="error" id=${`${controlId(field.path)}-error`}><span class="visually-hidden">${text.errorPrefix}</span>${error}</p>`;
+  return error === undefined
+    ? nothing
+    : html`<p class="error" id=${`${controlId(field.path)}-error`}>
+        <span class="visually-hidden">${text.errorPrefix}</span>${error}
+      </p>`;
 }
 
 function describedBy(field: FieldSpec, context: FieldContext): string | typeof nothing {
   const id = controlId(field.path);
-  const ids = [field.hint && `${id}-hint`, context.errorAt(field.path) !== undefined && `${id}-error`].filter(Boolean);
+  const ids = [field.hint && `${id}-hint`, context.errorAt(field.path) !== undefined && `${id}-error`].filter(
+    Boolean,
+  );
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
@@ -59,26 +71,71 @@ function controlView(field: FieldSpec, context: FieldContext, id: string): Templ
   const invalid = context.errorAt(field.path) === undefined ? nothing : 'true';
   const required = field.required === true ? 'true' : nothing;
   const described = describedBy(field, context);
-  const onInput = (event: Event) => { context.onInput(field.path, (event.target as HTMLInputElement).value); };
+  const onInput = (event: Event) => {
+    context.onInput(field.path, (event.target as HTMLInputElement).value);
+  };
   const maxLength = field.maxLength ?? nothing;
   switch (field.control) {
     case 'textarea':
-      return html`<textarea id=${id} name=${field.path} rows=${field.rows ?? 4} maxlength=${maxLength} aria-describedby=${described} aria-invalid=${invalid} aria-required=${required} .value=${live(value)} @input=${onInput}></textarea>`;
+      return html`<textarea
+        id=${id}
+        name=${field.path}
+        rows=${field.rows ?? 4}
+        maxlength=${maxLength}
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        aria-required=${required}
+        .value=${live(value)}
+        @input=${onInput}
+      ></textarea>`;
     case 'select':
-      return html`<select id=${id} name=${field.path} aria-describedby=${described} aria-invalid=${invalid} aria-required=${required} @change=${onInput}>${options(field, context).map(([code, label]) => html`<option value=${code} ?selected=${code === value}>${label}</option>`)}</select>`;
-    case 'files':
-      return html`<input id=${id} name=${field.path} type="file" multiple aria-describedby=${described} aria-invalid=${invalid} @change=${(event: Event) => { context.onFiles(field.path, (event.target as HTMLInputElement).files as FileList); }} />`;
+      return html`<select
+        id=${id}
+        name=${field.path}
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        aria-required=${required}
+        @change=${onInput}
+      >
+        ${options(field, context).map(([code, label]) => html`<option value=${code} ?selected=${code === value}>${label}</option>`)}
+      </select>`;
     default:
-      return html`<input id=${id} name=${field.path} type=${field.control} autocomplete=${field.autocomplete ?? nothing} maxlength=${maxLength} aria-describedby=${described} aria-invalid=${invalid} aria-required=${required} .value=${live(value)} @input=${onInput} />`;
+      return html`<input
+        id=${id}
+        name=${field.path}
+        type=${field.control}
+        autocomplete=${field.autocomplete ?? nothing}
+        maxlength=${maxLength}
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        aria-required=${required}
+        .value=${live(value)}
+        @input=${onInput}
+      />`;
   }
 }
 
 function checkboxView(field: FieldSpec, context: FieldContext): TemplateResult {
   const id = controlId(field.path);
   const invalid = context.errorAt(field.path) === undefined ? nothing : 'true';
-  return html`<div class="field check" part="field" data-path=${field.path} ?data-invalid=${invalid === 'true'}>
+  return html`<div
+    class="field check"
+    part="field"
+    data-path=${field.path}
+    ?data-invalid=${invalid === 'true'}
+  >
     ${errorView(field, context)}
-    <input id=${id} name=${field.path} type="checkbox" aria-describedby=${describedBy(field, context)} aria-invalid=${invalid} .checked=${live(context.values[field.path] === true)} @change=${(event: Event) => { context.onInput(field.path, (event.target as HTMLInputElement).checked); }} />
+    <input
+      id=${id}
+      name=${field.path}
+      type="checkbox"
+      aria-describedby=${describedBy(field, context)}
+      aria-invalid=${invalid}
+      .checked=${live(context.values[field.path] === true)}
+      @change=${(event: Event) => {
+        context.onInput(field.path, (event.target as HTMLInputElement).checked);
+      }}
+    />
     <label for=${id}>${labelText(field, context)}</label>${hintView(field, context)}
   </div>`;
 }
@@ -86,10 +143,30 @@ function checkboxView(field: FieldSpec, context: FieldContext): TemplateResult {
 function radioView(field: FieldSpec, context: FieldContext): TemplateResult {
   const id = controlId(field.path);
   const value = textAt(context.values, field.path);
-  return html`<fieldset class="field radios" part="field" data-path=${field.path} aria-describedby=${describedBy(field, context)} ?data-invalid=${context.errorAt(field.path) !== undefined}>
+  return html`<fieldset
+    class="field radios"
+    part="field"
+    data-path=${field.path}
+    aria-describedby=${describedBy(field, context)}
+    ?data-invalid=${context.errorAt(field.path) !== undefined}
+  >
     <legend>${labelText(field, context)}</legend>
     ${hintView(field, context)}${errorView(field, context)}
-    ${options(field, context).map(([code, label], index) => html`<div class="check"><input id=${index === 0 ? id : `${id}-${code}`} type="radio" name=${field.path} value=${code} .checked=${live(code === value)} @change=${() => { context.onInput(field.path, code); }} /><label for=${index === 0 ? id : `${id}-${code}`}>${label}</label></div>`)}
+    ${options(field, context).map(
+      ([code, label], index) =>
+        html`<div class="check">
+          <input
+            id=${index === 0 ? id : `${id}-${code}`}
+            type="radio"
+            name=${field.path}
+            value=${code}
+            .checked=${live(code === value)}
+            @change=${() => {
+              context.onInput(field.path, code);
+            }}
+          /><label for=${index === 0 ? id : `${id}-${code}`}>${label}</label>
+        </div>`,
+    )}
   </fieldset>`;
 }
 

@@ -1,13 +1,14 @@
 /** Values of a form by dotted path, and the record that the model checks. */
 import { fieldsIn, isShown, type FieldSpec, type FormSpec } from '@sunboard/intake';
-import type { UploadedFile } from '@sunboard/model';
 
 /** What a field holds: text of inputs and selects, `true` of ticked boxes. */
 export type FormValues = Readonly<Record<string, string | boolean>>;
 
 /** The values that an untouched form has. */
 export function initialValues(spec: FormSpec): FormValues {
-  return Object.fromEntries(fieldsIn(spec).flatMap(field => (field.initial === undefined ? [] : [[field.path, field.initial]])));
+  return Object.fromEntries(
+    fieldsIn(spec).flatMap(field => (field.initial === undefined ? [] : [[field.path, field.initial]])),
+  );
 }
 
 /** Fields that are shown with these values. */
@@ -22,10 +23,14 @@ export function textAt(values: FormValues, path: string): string {
 }
 
 /** The record as the model and the service take it: shown and filled fields only, nested by path. */
-export function toRecord(spec: FormSpec, values: FormValues, files: ReadonlyMap<string, readonly UploadedFile[]>, extra: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function toRecord(
+  spec: FormSpec,
+  values: FormValues,
+  extra: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const field of shownFields(spec, values)) {
-    const value = field.control === 'files' ? files.get(field.path) : fieldValue(field, values);
+    const value = fieldValue(field, values);
     if (value !== undefined) setAt(record, field.path, value);
   }
   // A document type without a number is no proof; the plain choice in the select must not look like one.

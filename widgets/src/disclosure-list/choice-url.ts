@@ -1,0 +1,56 @@
+/** Keeps a choice in the address, so that the back button and a shared link show the same list. */
+import { FACETS, PAGE_SIZES, SORTS, type Choice, type Facet, type Sort } from './types.js';
+
+/** Where the choice is kept: behind `#` or in the query. */
+export type UrlPlace = 'hash' | 'query';
+
+/** The choice as parameters; what equals the default is left out. `prefix` keeps several lists on a page apart. */
+export function writeChoice(choice: Choice, defaults: Choice, current: URLSearchParams, prefix: string): URLSearchParams {
+  const params = new URLSearchParams(current);
+  const set = (name: string, value: string, fallback: string) => {
+    if (value === fallback) params.delete(prefix + name);
+    else params.set(prefix + name, value);
+  };
+  set('q', choice.q, '');
+  FACETS.forEach(facet => { set(facet, choice.facets[facet] ?? '', ''); });
+  set('from', choice.from, '');
+  set('to', choice.to, '');
+  set('sort', choice.sort, defaults.sort);
+  set('page', String(choice.page), '1');
+  set('size', String(choice.size), String(defaults.size));
+  return params;
+}
+
+/** The choice in the parameters; anything malformed falls back to the default. */
+export function readChoice(params: URLSearchParams, defaults: Choice, prefix: string): Choice {
+  const get = (name: string) => (params.get(prefix + name) ?? '').slice(0, 200);
+  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(get(name)) ? get(name) : '');
+  const facets: Partial<Record<Facet, string>> = {};
+  for (const facet of FACETS) if (get(facet) !== '') facets[facet] = get(facet);
+  const sort = get('sort') as Sort;
+  const [page, size] = [Number(get('page')), Number(get('size'))];
+  return {
+    q: get('q'),
+    facets,
+    from: day('from'),
+    to: day('to'),
+    sort: SORTS.includes(sort) ? sort : defaults.sort,
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+    size: (PAGE_SIZES as readonly number[]).includes(size) ? size : defaults.size,
+  };
+}
+
+/** Parameters of an address. */
+export function paramsAt(place: UrlPlace): URLSearchParams {
+  return new URLSearchParams(place === 'hash' ? location.hash.slice(1) : location.search);
+}
+
+/** Puts parameters into the address. A new page or facet can be left with the back button; typing only replaces. */
+export function putParams(place: UrlPlace, params: URLSearchParams, isStep: boolean): void {
+  const url = new URL(location.href);
+  if (place === 'hash') url.hash = params.toString();
+  else url.search = params.toString();
+  if (url.href === location.href) return;
+  if (isStep) history.pushState(history.state, '', url);
+  else history.replaceState(history.state, '', url);
+}

@@ -1,0 +1,171 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { fromJsonLd, type DisclosureItem } from '@sunboard/model';
+import type { SunErrorEvent } from '../internal/events.js';
+import './define.js';
+import type { DisclosureListElement } from './disclosure-list.js';
+import { cleanBody } from './detail-view.js';
+import { exampleItems } from './examples.js';
+import { makeFile } from './exports.js';
+
+const realFetch = globalThis.fetch;
+const shadow = (list: Element) => list.shadowRoot as ShadowRoot;
+const query = <E extends Element>(list: Element, selector: string) => shadow(list).querySelector<E>(selector) as E;
+const titles = (list: Element) => [...shadow(list).querySelectorAll('tbody th, [part~="card"] .title')].map(cell => cell.textContent.trim());
+const ready = (list: Element) => waitUntil(() => titles(list).length > 0 || shadow(list).querySelector('.failure') !== null, 'the list shows something');
+const type = async (list: DisclosureListElement, text: string) => {
+  const input = query<HTMLInputElement>(list, '#q');
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  await aTimeout(60);
+  await list.updateComplete;
+};
+const withItems = async (items: readonly DisclosureItem[] = exampleItems, extra = html``) => {
+  const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN" .records=${items}>${extra}</sun-disclosure-list>`);
+  await ready(list);
+  await waitUntil(() => shadow(list).querySelector('#category') !== null || items.length < 3, 'facets are prepared').catch(() => undefined);
+  return list;
+};
+
+describe('<sun-disclosure-list>', () => {
+  afterEach(() => { globalThis.fetch = realFetch; });
+
+  it('shows the newest first, in pages, and never what is not for the public', async () => {
+    const list = await withItems();
+    expect(titles(list)).to.have.length(20);
+    expect(titles(list)[0]).to.contain('政策解读');
+    expect(query(list, '[part="status"]').textContent).to.equal('共 25 条，第 1/2 页');
+    query<HTMLButtonElement>(list, '[aria-label="第 2 页"]').click();
+    await aTimeout(30);
+    expect(titles(list)).to.have.length(5);
+    expect(shadow(list).textContent).not.to.contain('内部工作安排');
+    await expect(list).to.be.accessible();
+  });
+
+  it('searches as one types, highlights, and says how many were found', async () => {
+    const list = await withItems();
+    await type(list, '阳政办规(2026)');
+    expect(titles(list)).to.have.length(1);
+    expect(query(list, 'mark').textContent).to.equal('阳政办规〔2026〕');
+    expect(query(list, '[role="status"]').textContent).to.equal('共 1 条，第 1/1 页');
+    await type(list, '绝无此文');
+    expect(query(list, '[role="status"]').textContent).to.equal('没有符合条件的信息。');
+    await expect(list).to.be.accessible();
+  });
+
+  it('narrows by a facet with counts and sorts by a column header', async () => {
+    const list = await withItems();
+    await waitUntil(() => shadow(list).querySelector('#category') !== null);
+    const select = query<HTMLSelectElement>(list, '#category');
+    expect([...select.options].map(option => option.text)).to.include('财政信息 (8)');
+    select.value = '行政规范性文件';
+    select.dispatchEvent(new Event('change'));
+    await aTimeout(30);
+    expect(titles(list)[1]).to.contain('已废止');
+    query<HTMLButtonElement>(list, 'th.publishedOn button').click();
+    await aTimeout(30);
+    expect(query(list, 'th.publishedOn').getAttribute('aria-sort')).to.equal('ascending');
+    expect(titles(list)[0]).to.contain('废止');
+  });
+
+  it('opens a detail view with a sanitised body, and closes with the keyboard', async () => {
+    const evil = '<p onclick="x()">正文</p><script>window.hacked=1</script><a href="javascript:x()">a</a><img alt="" src=x onerror="window.hacked=1" style="color:red">';
+    const list = await withItems([{ title: '甲', body: evil, attachments: [{ name: '表', url: '/a.pdf', size: 2048 }] }]);
+    query<HTMLButtonElement>(list, 'button.link').click();
+    await waitUntil(() => shadow(list).querySelector('dialog')?.open);
+    const body = query(list, '.body');
+    expect(body.querySelector('script, [onclick], [onerror], [style], a[href]')).to.equal(null);
+    expect(body.textContent).to.contain('正文');
+    expect(shadow(list).textContent).to.contain('PDF, 2 KB');
+    await expect(list).to.be.accessible();
+    query<HTMLDialogElement>(list, 'dialog').close();
+    await waitUntil(() => shadow(list).querySelector('dialog') === null);
+    expect((window as { hacked?: number }).hacked).to.equal(undefined);
+  });
+
+  it('reads the wrapped table and keeps showing it while loading and when the source fails', async () => {
+    const table = html`<table><tr><th>名称</th><th>发布日期</th></tr><tr><td><a href="/1">甲</a></td><td>2026-01-02</td></tr></table>`;
+    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN">${table}</sun-disclosure-list>`);
+    await ready(list);
+    expect(titles(list)).to.deep.equal(['甲']);
+    globalThis.fetch = () => Promise.resolve(new Response(null, { status: 404 }));
+    const dead = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN" src="none.json">${table}</sun-disclosure-list>`);
+    await ready(dead);
+    expect(query(dead, '[role="alert"]').textContent).to.contain('404');
+    expect(query<HTMLSlotElement>(dead, 'slot').assignedElements()).to.have.length(1);
+    await expect(dead).to.be.accessible();
+    globalThis.fetch = () => Promise.resolve(new Response('[{"title":"乙"}]'));
+    query<HTMLButtonElement>(dead, '.failure button').click();
+    await waitUntil(() => titles(dead)[0] === '乙');
+  });
+
+  it('says so when there is nothing, in the language of the page', async () => {
+    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="en" .records=${[]}></sun-disclosure-list>`);
+    await waitUntil(() => shadow(list).textContent.includes('nothing here yet'));
+    await expect(list).to.be.accessible();
+  });
+
+  it('shows the good rows of a partly bad file and reports the bad ones with row, column and remedy', async () => {
+    globalThis.fetch = () => Promise.resolve(new Response('标题,发布日期\n甲,2026-01-02\n乙,2026-99-99\n', { headers: { 'content-type': 'text/csv' } }));
+    const holder = await fixture<HTMLElement>(html`<div lang="zh-CN"></div>`);
+    const list = document.createElement('sun-disclosure-list');
+    const told = new Promise<SunErrorEvent>(resolve => { list.addEventListener('sun-error', resolve); });
+    list.src = 'x.csv';
+    holder.append(list);
+    const { problems, fatal } = await told;
+    expect(fatal).to.equal(false);
+    expect(problems[0]).to.include({ row: 3, column: '发布日期', value: '2026-99-99' });
+    await waitUntil(() => titles(list).length === 1);
+  });
+
+  it('reads an Atom feed', async () => {
+    globalThis.fetch = () => Promise.resolve(new Response('<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>示例局</title><entry><title>甲</title><link href="/1"/><published>2026-01-02T00:00:00+08:00</published></entry></feed>'));
+    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN" src="feed.xml"></sun-disclosure-list>`);
+    await ready(list);
+    expect(titles(list)).to.deep.equal(['甲']);
+  });
+
+  it('emits JSON-LD of the shown page from which every field is read back', async () => {
+    const [full] = exampleItems;
+    const list = await withItems([full as DisclosureItem]);
+    await waitUntil(() => list.querySelector('script[type="application/ld+json"]') !== null);
+    const { records, problems } = fromJsonLd(JSON.parse(list.querySelector('script')?.textContent ?? ''), 'zh-CN');
+    expect(problems).to.deep.equal([]);
+    const absolute = (address: string | undefined) => new URL(address ?? '', document.baseURI).href;
+    expect(records[0]).to.deep.equal({ ...full, url: absolute(full?.url), interpretationUrl: absolute(full?.interpretationUrl), attachments: full?.attachments?.map(file => ({ ...file, url: absolute(file.url) })) });
+  });
+
+  it('keeps the choice in the address and follows the back button', async () => {
+    const before = location.hash;
+    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list id="ml" lang="zh-CN" url-state="hash" .records=${exampleItems}></sun-disclosure-list>`);
+    await ready(list);
+    query<HTMLButtonElement>(list, '[aria-label="第 2 页"]').click();
+    await aTimeout(30);
+    expect(location.hash).to.contain('ml-page=2');
+    history.back();
+    await waitUntil(() => titles(list).length === 20);
+    location.hash = before;
+  });
+
+  it('draws cards without sideways scrolling on a screen of 320 pixels', async () => {
+    const box = await fixture<HTMLElement>(html`<div><sun-disclosure-list lang="en" .records=${exampleItems}></sun-disclosure-list></div>`);
+    box.style.width = '320px';
+    const list = box.firstElementChild as DisclosureListElement;
+    await waitUntil(() => shadow(list).querySelector('[part="cards"]') !== null);
+    expect(list.scrollWidth).to.be.at.most(320);
+    await expect(list).to.be.accessible();
+  });
+
+  it('writes CSV with a mark for Excel and a guard against formulas, JSON and XLSX', async () => {
+    const csv = await makeFile('csv', [{ title: '=1+1', publishedOn: '2026-01-02' }], 'zh-CN', '目录');
+    expect(new Uint8Array(await csv.arrayBuffer()).slice(0, 3)).to.deep.equal(new Uint8Array([0xef, 0xbb, 0xbf]));
+    expect(await csv.text()).to.contain("'=1+1");
+    expect(JSON.parse(await (await makeFile('json', [{ title: '甲' }], 'en', 'x')).text())).to.deep.equal([{ title: '甲' }]);
+    expect(new Uint8Array(await (await makeFile('xlsx', exampleItems, 'en', 'x')).arrayBuffer()).slice(0, 2)).to.deep.equal(new Uint8Array([0x50, 0x4b]));
+  });
+
+  it('keeps nothing dangerous in a body', async () => {
+    const holder = document.createElement('div');
+    holder.append(await cleanBody('<svg onload=x()></svg><iframe src="//e"></iframe><form action="//e"><input></form><p style="x">a</p><math><mi xlink:href="javascript:x()">'));
+    expect(holder.querySelector('iframe, form, input, [style], [onload]')).to.equal(null);
+  });
+});

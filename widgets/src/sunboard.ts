@@ -1,0 +1,5 @@
+/** The recommended one file: registers all widgets and upgrades `data-sunboard` placeholders. */
+import './disclosure-list/define.js';
+import { upgradePlaceholders } from './internal/placeholders.js';
+
+upgradePlaceholders();
