@@ -19,7 +19,7 @@ export interface TextDate {
 
 const MAX_DATES = 20_000;
 const CAN_HOLD_DATE =
-  /\d{4}|\d年|[〇○零一二三四五六七八九]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+  /[\d０-９]{4}|[\d０-９]年|[〇○零一二三四五六七八九]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /* First match wins: the more telling word stands higher. */
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [

@@ -21,6 +21,7 @@ export function dayBoxes(scene: Scene): Spot[] {
     if (date?.precision === 'day')
       spots.push({
         node: first.node,
+        piece: at,
         date: date.date,
         text: `${first.text} ${second.text}`,
         rank: 1,

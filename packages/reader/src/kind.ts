@@ -176,6 +176,11 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   const catalogue = signs.tableHeaders.filter(header =>
     /事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象|公开方式|公开层级/u.test(header),
   ).length;
+  // The tables of the annual report's form: no other page has them.
+  const report = signs.tableHeaders.filter(header =>
+    /制发件数|废止件数|现行有效件数|社会公益组织|法律服务机构|尚未审结/u.test(header),
+  ).length;
+  if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
   if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
 }
 

@@ -1,6 +1,6 @@
 /** Pairs list dates with the titles they belong to, whichever of the two stands first and however deep. */
 import { attribute } from './primordials.js';
-import { holds, wordsOf } from './context.js';
+import { wordsOf } from './context.js';
 import { dayBoxes } from './day-boxes.js';
 import type { TextDate } from './dates.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
@@ -20,6 +20,8 @@ export interface Entry {
 /** A date that stands where lists put theirs. */
 export interface Spot {
   readonly node: SceneNode;
+  /** Position among the pieces of text. */
+  readonly piece: number;
   readonly date: string;
   readonly text: string;
   /** Preference among several dates of one entry. */
@@ -90,9 +92,22 @@ function listSpots(scene: Scene, dates: readonly TextDate[]): Spot[] {
       continue;
     if (!standsApart(scene, date)) continue;
     const rank = (date.role === 'published' ? 2 : date.role === 'unknown' ? 1 : 0) + (date.shown ? 0.5 : 0);
-    spots.push({ node: date.node, date: date.match.date, text: date.match.text, rank, shown: date.shown });
+    spots.push({
+      node: date.node,
+      piece: pieceIndex(scene, date),
+      date: date.match.date,
+      text: date.match.text,
+      rank,
+      shown: date.shown,
+    });
   }
-  return [...spots, ...dayBoxes(scene)].sort((a, b) => a.node.index - b.node.index);
+  return [...spots, ...dayBoxes(scene)].sort((a, b) => a.node.index - b.node.index || a.piece - b.piece);
+}
+
+function pieceIndex(scene: Scene, { block, match }: TextDate): number {
+  let at = block.firstPiece;
+  while (at + 1 < block.endPiece && (scene.pieces[at + 1]?.start ?? Infinity) <= match.index) at++;
+  return at;
 }
 
 /* A list date has its own element, or stands at the end or the beginning of its line. */
@@ -167,13 +182,13 @@ function bestLink(scene: Scene, links: readonly SceneNode[]): SceneNode | undefi
 
 /* link, date, link, date … or date, link, date, link …: whichever comes first leads. */
 function pairInOrder(links: readonly SceneNode[], spots: readonly Spot[]): { link: SceneNode; spot: Spot }[] {
-  const dateLeads = (spots[0]?.node.index ?? 0) < (links[0]?.index ?? 0);
+  const dateLeads = (spots[0]?.piece ?? 0) < (links[0]?.firstPiece ?? 0);
   const pairs: { link: SceneNode; spot: Spot }[] = [];
   const used = new Set<SceneNode>();
   for (const spot of spots) {
     const link = dateLeads
-      ? links.find(each => each.index > spot.node.index)
-      : links.findLast(each => each.index < spot.node.index || holds(each, spot.node));
+      ? links.find(each => each.firstPiece > spot.piece)
+      : links.findLast(each => each.firstPiece <= spot.piece);
     if (!link || used.has(link)) continue;
     used.add(link);
     pairs.push({ link, spot });
@@ -188,8 +203,8 @@ function entryOf(scene: Scene, container: SceneNode, link: SceneNode, spot: Spot
 
 /* Broken tables leave title and date lying side by side in the body: the nearest words decide. */
 function neighbourLink(scene: Scene, spot: Spot, links: readonly SceneNode[]): SceneNode | undefined {
-  const before = links.findLast(link => link.index < spot.node.index);
-  if (before && spot.node.firstPiece - before.endPiece <= 0 && isTitle(titleOf(scene, before))) return before;
+  const before = links.findLast(link => link.firstPiece < spot.piece);
+  if (before && spot.piece - before.endPiece <= 0 && isTitle(titleOf(scene, before))) return before;
   return undefined;
 }
 

@@ -121,7 +121,9 @@ function judge(
   bodyEnd: number,
 ): { role: DateRole; confidence: number; weight: number } {
   const { role, match, node } = date;
-  const apart = date.rest <= 60 || date.match.precision !== 'day';
+  // A sentence that names a day is no byline.
+  const apart =
+    (date.rest <= 60 || match.precision !== 'day') && !/[。；]|，.{0,80}，/u.test(date.block.text);
   const place = (node.area === 'content' ? 1 : node.area === 'footer' ? 0.1 : 0.5) * (date.shown ? 1 : 0.3);
   const early = Math.max(0, 1 - date.block.index / Math.max(40, bodyEnd));
   if (match.precision === 'month') return { role, confidence: 0.4, weight: 0 };

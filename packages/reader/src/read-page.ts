@@ -82,7 +82,7 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     formPurposes: forms.map(form => form.purpose),
     formFields: Math.max(0, ...forms.map(form => form.fields.length)),
     linkCount: links.length,
-    tableHeaders: tables.flatMap(table => table.headers),
+    tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
   const main = isListPage(kind) ? best : undefined;
   const mains = main === undefined ? [] : sisterLists(found, main);

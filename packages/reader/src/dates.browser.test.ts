@@ -1,0 +1,86 @@
+/** Dates are read with their roles, and the publication date is the one that the page shows for itself. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const BODY =
+  '<p>根据工作安排，现将示例市阳光区今年的工作情况报告如下，请各单位结合实际认真贯彻落实，并及时反馈意见。</p>'.repeat(
+    3,
+  );
+const article = (byline: string, head = '') =>
+  `<!doctype html><html lang="zh-CN"><head><title>关于示例工作安排的通知</title>${head}</head><body><h1>关于示例工作安排的通知</h1>${byline}<div class="content">${BODY}</div></body></html>`;
+
+describe('publication date', () => {
+  afterEach(closePages);
+
+  const bylines: readonly (readonly [string, string])[] = [
+    [
+      'in one line with source and clicks',
+      '<p>来源：示例办公室 发布时间：2020-11-23 14:50:32 阅读次数：5</p>',
+    ],
+    ['glued to the words around it', '<p>【信息发布时间：2020-11-23阅读次数：<span></span>】</p>'],
+    ['without any label', '<small>2020-11-23&nbsp;13:28</small>'],
+    ['split over inline tags', '<p>发布日期：<b>2020</b>-<b>11</b>-<b>23</b></p>'],
+    ['in fullwidth digits', '<p>日期：２０２０年１１月２３日</p>'],
+    ['in Chinese numerals', '<p>发布日期：二〇二〇年十一月二十三日</p>'],
+    [
+      'with its label in another cell',
+      '<table><tr><td>发布日期</td><td>2020-11-23</td><td>来源</td><td>示例办公室</td></tr></table>',
+    ],
+    ['as a definition', '<dl><dt>发布日期</dt><dd>2020年11月23日</dd></dl>'],
+    [
+      'in a time element',
+      '<p>By the office, <time datetime="2020-11-23T10:00:00+08:00">three years ago</time></p>',
+    ],
+    ['in English', '<p>Published: 23 November 2020</p>'],
+  ];
+  for (const [name, byline] of bylines) {
+    it(`is found ${name}`, async () => {
+      const facts = await factsOf(article(byline));
+      expect(facts.publishedOn).to.equal('2020-11-23');
+      expect(facts.heading).to.equal('关于示例工作安排的通知');
+    });
+  }
+
+  it('comes from what is shown, and the disagreement is kept', async () => {
+    const facts = await factsOf(
+      article('<p>发布时间：2020-11-23</p>', '<meta name="PubDate" content="2013-05-01 08:00">'),
+    );
+    expect(facts.publishedOn).to.equal('2020-11-23');
+    expect(facts.dates.some(date => date.evidence === 'meta' && date.value === '2013-05-01')).to.equal(true);
+  });
+
+  it('comes from the declaration where nothing is shown', async () => {
+    const facts = await factsOf(article('', '<meta name="pubdate" content="2020——11——23 21:37">'));
+    expect(facts.publishedOn).to.equal('2020-11-23');
+  });
+
+  it('is not the copyright year, the clock, the signature or a day in the text', async () => {
+    const facts = await factsOf(
+      `<div class="header">今天是2026年1月1日 星期四</div><h1>示例工作简介</h1>${BODY}<p>会议于2019年3月4日召开，与会人员进行了讨论并形成一致意见。</p><div class="footer">版权所有 © 2018-01-01</div>`,
+    );
+    expect(facts.publishedOn).to.equal(undefined);
+  });
+
+  it('is not a date from the address that the page contradicts', async () => {
+    const facts = await factsOf(article('<p>发布时间：2020-11-23</p>'), {
+      url: 'http://www.example.gov.cn/2015/01/02/1.html',
+    });
+    expect(facts.publishedOn).to.equal('2020-11-23');
+  });
+
+  it('stands beside dates of other roles', async () => {
+    const facts = await factsOf(
+      article(
+        '<p>成文日期：2020年11月1日</p><p>发布日期：2020年11月23日</p><p>更新时间：2021-01-05</p><p>截止日期：2021-02-01</p>',
+      ),
+    );
+    const byRole = Object.fromEntries(facts.dates.map(date => [date.role, date.value]));
+    expect(byRole).to.include({
+      generated: '2020-11-01',
+      published: '2020-11-23',
+      updated: '2021-01-05',
+      deadline: '2021-02-01',
+    });
+    expect(facts.updatedOn).to.equal('2021-01-05');
+  });
+});

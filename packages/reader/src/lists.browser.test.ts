@@ -1,0 +1,153 @@
+/** Content lists are read in the shapes that sites use; menus are none, and empty, loading and full are told apart. */
+import { expect } from '@open-wc/testing';
+import type { ListFact } from './facts.js';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const titles = [
+  '关于开展示例工作检查的通知',
+  '示例区召开年度工作会议',
+  '示例服务大厅节假日值班安排',
+  '关于示例项目的公示说明',
+  '示例窗口服务时间调整的公告',
+];
+const days = ['2021-05-06', '2021-04-30', '2021-04-12', '2021-03-09', '2021-02-01'];
+const rows = (row: (title: string, day: string, at: number) => string) =>
+  titles.map((title, at) => row(title, days[at] ?? '', at)).join('');
+const main = (lists: readonly ListFact[]) => lists.find(list => list.main);
+
+describe('lists', () => {
+  afterEach(closePages);
+
+  const shapes: readonly (readonly [string, string])[] = [
+    [
+      'date after the link',
+      `<ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a><span>${d}</span></li>`)}</ul>`,
+    ],
+    [
+      'date before the link',
+      `<ul>${rows((t, d, n) => `<li><span>${d}</span><a href="${n}.html">${t}</a></li>`)}</ul>`,
+    ],
+    [
+      'date in the link',
+      `<ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}<em>[${d}]</em></a></li>`)}</ul>`,
+    ],
+    [
+      'table rows',
+      `<table><tr><th>序号</th><th>标题</th><th>发布时间</th></tr>${rows((t, d, n) => `<tr><td>${n}</td><td><a href="${n}.html">${t}</a></td><td>${d}</td></tr>`)}</table>`,
+    ],
+    [
+      'dt and dd in turn',
+      `<dl>${rows((t, d, n) => `<dt><a href="${n}.html">${t}</a></dt><dd>${d.replace('-', '年').replace('-', '月')}日</dd>`)}</dl>`,
+    ],
+    ['lines with br', `<div>${rows((t, d, n) => `<a href="${n}.html">${t}</a> (${d})<br>`)}</div>`],
+    [
+      'cards with label and more',
+      `<div>${rows((t, d, n) => `<div class="card"><h3><a href="${n}.html">${t}</a></h3><p>这里是摘要文字。</p><p><span>发布时间：${d}</span> <a href="${n}.html">查看详情</a></p></div>`)}</div>`,
+    ],
+    [
+      'day above month',
+      `<ul>${rows((t, d, n) => `<li><div class="d"><b>${d.slice(8)}</b><i>${d.slice(0, 7)}</i></div><a href="${n}.html">${t}</a></li>`)}</ul>`,
+    ],
+    [
+      'date said five times',
+      `<ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a>${`<span>${d}</span>`.repeat(5)}</li>`)}</ul>`,
+    ],
+    [
+      'nested broken links',
+      `<ul>${rows((t, d, n) => `<li><a href="#"><a href="${n}.html">${t}</a></a><span>${d}</span></li>`)}</ul>`,
+    ],
+    [
+      'groups of three',
+      `<div><ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a><span>${d}</span></li>${n === 2 ? '</ul><ul>' : ''}`)}</ul></div>`,
+    ],
+  ];
+  for (const [name, html] of shapes) {
+    it(`are read with ${name}`, async () => {
+      const facts = await factsOf(
+        `<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/a">政务公开</a></li></ul></div><div class="main">${html}<div class="page">共5条 1/1页</div></div>`,
+      );
+      const list = main(facts.lists);
+      expect(list?.items.map(item => [item.title, item.date])).to.deep.equal(
+        titles.map((title, at) => [title, days[at]]),
+      );
+      expect(list).to.include({ state: 'filled', empty: false, total: 5, pages: 1 });
+      expect(facts.kind).to.equal('column');
+    });
+  }
+
+  it('take the whole title where the shown one is cut', async () => {
+    const facts = await factsOf(
+      `<ul>${rows((t, d, n) => `<li><a href="${n}.html" title="${t}全文">${t.slice(0, 6)}...</a><span>${d}</span></li>`)}</ul>`,
+    );
+    expect(main(facts.lists)?.items[0]?.title).to.equal(`${titles[0] ?? ''}全文`);
+  });
+
+  it('keep lines that lack a date', async () => {
+    const facts = await factsOf(
+      `<ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a>${n === 1 ? '' : `<span>${d}</span>`}</li>`)}</ul>`,
+    );
+    expect(main(facts.lists)?.items.map(item => item.date)).to.deep.equal([
+      days[0],
+      undefined,
+      ...days.slice(2),
+    ]);
+  });
+
+  it('are found where a script wrote them', async () => {
+    const facts = await factsOf(
+      `<ul id="l"></ul><script>for (let n = 1; n < 7; n++) document.write('<p><a href="' + n + '.html">由脚本写出的第' + n + '条信息</a> 2021-05-0' + n + '</p>')</script>`,
+    );
+    expect(facts.lists.filter(list => list.empty)).to.deep.equal([]);
+    expect(main(facts.lists)?.items.length).to.equal(6);
+  });
+
+  it('are not found in menus and footers', async () => {
+    const facts = await factsOf(
+      `<nav><ul>${rows((t, _, n) => `<li><a href="${n}">${t}</a></li>`)}</ul></nav><footer><ul>${rows((t, d, n) => `<li><a href="${n}">${t}</a>${d}</li>`)}</ul></footer><p>正文内容。</p>`,
+    );
+    expect(main(facts.lists)).to.equal(undefined);
+  });
+});
+
+describe('empty columns', () => {
+  afterEach(closePages);
+  const column = (content: string) =>
+    `<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/gk">政务公开</a> &gt; <a href="">通知公告</a></div><div class="main"><h2>通知公告</h2>${content}</div>`;
+
+  for (const said of ['暂无内容', '共0条记录', '没有找到相关数据', 'Total 0 &nbsp; Current 1/1 Pages']) {
+    it(`are found by “${said}”`, async () => {
+      const list = main((await factsOf(column(`<ul class="newslist"></ul><div>${said}</div>`))).lists);
+      expect(list).to.include({ empty: true, state: 'empty' });
+    });
+  }
+
+  it('are not claimed where a full list stands beside an empty decoy', async () => {
+    const facts = await factsOf(
+      column(
+        `<ul class="newslist"></ul><div>暂无公告</div><ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a><span>${d}</span></li>`)}</ul>`,
+      ),
+    );
+    expect(facts.lists.some(list => list.empty)).to.equal(false);
+    expect(main(facts.lists)?.items.length).to.equal(5);
+  });
+
+  it('are not claimed while the page is loading', async () => {
+    const list = main((await factsOf(column('<ul id="data-list"></ul><p>正在加载中...</p>'))).lists);
+    expect(list).to.include({ empty: false, state: 'loading' });
+  });
+
+  it('are not claimed where a script will fill the list', async () => {
+    const list = main(
+      (await factsOf(column('<ul class="list" id="infolist"></ul><script>var target = "infolist";</script>')))
+        .lists,
+    );
+    expect(list?.empty ?? false).to.equal(false);
+  });
+
+  it('are not claimed on an article that happens to say so', async () => {
+    const facts = await factsOf(
+      `<h1>关于示例工作的说明</h1><p>发布时间：2021-01-01</p><p>${'截至目前，各项工作进展顺利，有关情况将另行通知。'.repeat(20)}</p><p>上一篇：暂无信息</p>`,
+    );
+    expect(facts.lists.some(list => list.empty)).to.equal(false);
+  });
+});

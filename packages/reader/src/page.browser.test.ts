@@ -1,0 +1,91 @@
+/** Pairs, people, forms, footer and kind are read from the layouts that sites use. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+describe('label-value pairs', () => {
+  afterEach(closePages);
+  const layouts: readonly (readonly [string, string, string])[] = [
+    [
+      'a table',
+      'table',
+      '<table><tr><td>索 引 号：</td><td>EX-2021-001</td><td>发文机关：</td><td>示例办公室</td></tr></table>',
+    ],
+    [
+      'a header table',
+      'table',
+      '<table><tr><th>索引号</th><td>EX-2021-001</td></tr><tr><th>发文机关</th><td>示例办公室</td></tr></table>',
+    ],
+    [
+      'a definition list',
+      'dl',
+      '<dl><dt>索引号</dt><dd>EX-2021-001</dd><dt>发文机关</dt><dd>示例办公室</dd></dl>',
+    ],
+    ['running text', 'text', '<p>索引号：EX-2021-001 发文机关：示例办公室</p>'],
+    [
+      'a grid of divs',
+      'grid',
+      '<div><div>索引号：</div><div>EX-2021-001</div></div><div><div>发文机关：</div><div>示例办公室</div></div>',
+    ],
+  ];
+  for (const [name, layout, html] of layouts) {
+    it(`are read from ${name}`, async () => {
+      const { pairs } = await factsOf(html);
+      const index = pairs.find(pair => pair.fields.includes('DisclosureItem.indexNumber'));
+      const authority = pairs.find(pair => pair.fields.includes('DisclosureItem.issuingAuthority'));
+      expect(index).to.include({ value: 'EX-2021-001', layout });
+      expect(authority?.value).to.equal('示例办公室');
+    });
+  }
+});
+
+describe('people, forms and footer', () => {
+  afterEach(closePages);
+
+  it('people come from tables, pairs and cards', async () => {
+    const facts =
+      await factsOf(`<h1>领导信息</h1><table><tr><th>姓名</th><th>职务</th><th>分工</th></tr><tr><td>张示例</td><td>局长</td><td>主持全面工作</td></tr></table>
+      <ul><li class="leader"><img src="a.jpg" alt="李示例"><p>李示例</p><p>副局长</p></li><li class="leader"><p>纪检组长：王示例</p></li></ul>`);
+    const people = facts.people.map(({ name, post }) => [name, post]);
+    expect(people).to.deep.include.members([
+      ['张示例', '局长'],
+      ['李示例', '副局长'],
+      ['王示例', '纪检组长'],
+    ]);
+    expect(facts.people.find(person => person.name === '李示例')?.photo?.alt).to.equal('李示例');
+    expect(facts.kind).to.equal('roster');
+  });
+
+  it('a request form is told from a search box, its required fields marked', async () => {
+    const facts =
+      await factsOf(`<form class="search" action="/s"><input name="q" placeholder="请输入关键字"><button>搜索</button></form>
+      <h1>政府信息公开申请表</h1><form method="post" action="/apply"><table>
+      <tr><td>姓名<span>*</span></td><td><input name="name"></td></tr><tr><td>证件号码</td><td><input name="idno" required></td></tr>
+      <tr><td>联系电话</td><td><input name="tel"></td></tr><tr><td>所需信息的内容描述</td><td><textarea name="what"></textarea></td></tr>
+      <tr><td>获取信息的方式</td><td><select name="how"><option>邮寄</option></select></td></tr></table><input type="submit" value="提交"></form>`);
+    expect(facts.forms.map(form => form.purpose)).to.deep.equal(['search', 'request']);
+    expect(facts.forms[1]).to.include({ method: 'post', submits: true });
+    expect(facts.forms[1]?.fields.map(field => [field.label, field.required])).to.deep.equal([
+      ['姓名', true],
+      ['证件号码', true],
+      ['联系电话', false],
+      ['所需信息的内容描述', false],
+      ['获取信息的方式', false],
+    ]);
+    expect(facts.kind).to.equal('requestForm');
+  });
+
+  it('identity marks come from the footer', async () => {
+    const { footer } =
+      await factsOf(`<p>正文</p><div class="footer"><p>主办单位：示例市阳光区政府办公室 网站标识码：1234567890</p>
+      <a href="https://beian.miit.gov.cn/">京ICP备12345678号-1</a><a href="http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=11010102000001">京公网安备 11010102000001号</a>
+      <a href="//bszs.conac.cn/sitename?method=show&id=0"><img src="//dcs.conac.cn/image/red.png"></a>
+      <a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=1234567891&url=x">网站找错</a><a href="/map.html">网站地图</a></div>`);
+    expect(footer.siteCode?.value).to.equal('1234567890');
+    expect(footer.icp).to.include({ value: '京ICP备12345678号-1', href: 'https://beian.miit.gov.cn/' });
+    expect(footer.police).to.include({ recordCode: '11010102000001' });
+    expect(footer.conac?.image).to.equal('red');
+    expect(footer.reportError?.siteCode).to.equal('1234567891');
+    expect(footer.owner?.value).to.equal('示例市阳光区政府办公室');
+    expect(footer.sitemap?.href).to.equal('/map.html');
+  });
+});

@@ -1,0 +1,55 @@
+/** Private data is found wherever a page carries it, and no fact shows it. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const ID = '110101199003071233';
+const PHONE = '13800001111';
+
+describe('private data', () => {
+  afterEach(closePages);
+
+  it('is found in words, hidden parts, comments, attributes, scripts and addresses', async () => {
+    const facts = await factsOf(`
+      <table><tr><th>姓名</th><th>身份证号</th></tr><tr><td>张示例</td><td>${ID.slice(0, 10)}<b>${ID.slice(10)}</b></td></tr></table>
+      <div style="display:none">${ID}</div><!-- 备注：${ID} 请勿公开 -->
+      <p data-person="${ID}">x</p><script type="application/json">{"tel":"${PHONE}"}</script>
+      <a href="/query?card=${ID}">查询</a>`);
+    expect([...new Set(facts.privacy.map(fact => fact.source))].sort()).to.deep.equal([
+      'attribute',
+      'comment',
+      'hidden',
+      'json',
+      'text',
+      'url',
+    ]);
+    expect(facts.privacy.find(fact => fact.source === 'text')).to.include({ type: 'id18', nearName: true });
+  });
+
+  it('stands masked in every fact', async () => {
+    const facts = await factsOf(
+      `<!doctype html><html><head><title>名单 ${ID}</title><meta name="description" content="${PHONE}">
+      <script type="application/ld+json">{"@type":"Person","telephone":${PHONE},"${ID}":"${ID}"}</script></head><body>
+      <h1>公示 ${ID}</h1><nav><a href="?p=${PHONE}">${PHONE}</a></nav><p>联系人：张示例，手机：${PHONE}</p>
+      <ul><li><a href="a.html?id=${ID}" title="${ID}">${ID} 的公示信息</a><span>2021-01-02</span></li><li><a href="b.html">另一条公示信息 ${PHONE}</a><span>2021-01-03</span></li></ul>
+      <table><caption>${ID}</caption><tr><th>姓名</th><th>号码</th></tr><tr><td>张示例</td><td>${PHONE}</td></tr></table>
+      <dl><dt>手机</dt><dd>138-0000-1111</dd></dl><img src="x.png?t=${PHONE}" alt="${ID}">
+      <form action="/s?k=${ID}"><label>${PHONE}<input name="q${PHONE}"></label></form>
+      <div id="u${ID}"><p>${ID}</p></div><iframe src="http://other.example/?id=${ID}"></iframe><footer>电话：${PHONE}</footer></body></html>`,
+      { url: `http://www.example.gov.cn/page?id=${ID}&m=%31${PHONE.slice(1)}` },
+    );
+    const written = JSON.stringify(facts);
+    expect(written).not.to.contain(ID);
+    expect(written).not.to.contain(PHONE);
+    expect(written).not.to.contain('138-0000-1111');
+    const at = written.indexOf(ID.slice(0, 14));
+    expect(at < 0 ? '' : written.slice(at - 60, at + 30)).to.equal('');
+    expect(facts.privacy.length).to.be.greaterThan(8);
+  });
+
+  it('is not claimed for social credit codes, index numbers, landlines and dates', async () => {
+    const facts = await factsOf(
+      '<p>统一社会信用代码：91350100M000100Y43</p><p>索引号：11441700007280420Y/2021-00050</p><p>咨询电话：010-12345678，12345</p><p>2021-01-02 10:20:30</p>',
+    );
+    expect(facts.privacy).to.deep.equal([]);
+  });
+});
