@@ -1,0 +1,116 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { SunComplaintChannel } from './complaint-channel.js';
+import './define.js';
+
+const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
+const control = (element: Element, name: string) =>
+  shadow(element).querySelector<HTMLInputElement>(`[name="${name}"]`);
+const radio = (element: Element, name: string, value: string) =>
+  shadow(element).querySelector(`[name="${name}"][value="${value}"]`) as HTMLInputElement;
+
+async function channel(template: ReturnType<typeof html>): Promise<SunComplaintChannel> {
+  const element = await fixture<SunComplaintChannel>(template);
+  await waitUntil(() => shadow(element).querySelector('form'), 'the form is drawn');
+  return element;
+}
+
+describe('<sun-complaint-channel>', () => {
+  it('shows the channels given by script, with working telephone and mail links, and the form', async () => {
+    const element = await channel(
+      html`<sun-complaint-channel
+        locale="en"
+        endpoint="/v1"
+        .channels=${[
+          { kind: 'hotline', name: '12345', phone: '12345' },
+          { kind: 'email', name: 'Mail', email: 'a@example.org' },
+        ]}
+      ></sun-complaint-channel>`,
+    );
+    await waitUntil(() => shadow(element).querySelectorAll('.channels li').length === 2);
+    expect(shadow(element).querySelector('a[href="tel:12345"]')).to.exist;
+    expect(shadow(element).querySelector('a[href="mailto:a@example.org"]')).to.exist;
+    await expect(element).to.be.accessible();
+  });
+
+  it('reads the channels from the plain table inside it', async () => {
+    const element = await channel(
+      html`<sun-complaint-channel endpoint="/v1"
+        ><table>
+          <thead>
+            <tr>
+              <th>渠道名称</th>
+              <th>渠道类型</th>
+              <th>电话</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>监督电话</td>
+              <td>phone</td>
+              <td>010-00000000</td>
+            </tr>
+          </tbody>
+        </table></sun-complaint-channel
+      >`,
+    );
+    await waitUntil(() => shadow(element).querySelectorAll('.channels li').length === 1);
+    expect(shadow(element).querySelector('.channels')?.textContent).to.contain('010-00000000');
+  });
+
+  it('drops a link that could run script', async () => {
+    const element = await channel(
+      html`<sun-complaint-channel
+        .channels=${[{ kind: 'online', name: 'x', url: 'https://example.org/' }]}
+      ></sun-complaint-channel>`,
+    );
+    element.channels = [{ kind: 'online', name: 'y', url: 'javascript:alert(1)' }];
+    await element.updateComplete;
+    await waitUntil(() => shadow(element).querySelectorAll('.channels a[href^="javascript"]').length === 0);
+    expect(shadow(element).querySelector('a[href^="javascript"]')).not.to.exist;
+  });
+
+  it('asks for the claim of a grievance and the party of a report', async () => {
+    const element = await channel(
+      html`<sun-complaint-channel locale="en" endpoint="/v1"></sun-complaint-channel>`,
+    );
+    expect(control(element, 'claim')).not.to.exist;
+    radio(element, 'kind', 'grievance').click();
+    await element.updateComplete;
+    expect(control(element, 'claim')).to.exist;
+    radio(element, 'kind', 'report').click();
+    await element.updateComplete;
+    expect(control(element, 'subjectParty.unit')).to.exist;
+  });
+
+  it('takes every identity field away from an anonymous filer', async () => {
+    const element = await channel(
+      html`<sun-complaint-channel locale="en" endpoint="/v1"></sun-complaint-channel>`,
+    );
+    radio(element, 'anonymity', 'anonymous').click();
+    await element.updateComplete;
+    for (const name of ['name', 'address', 'phone', 'email'])
+      expect(control(element, name), name).not.to.exist;
+    await expect(element).to.be.accessible();
+  });
+
+  it('offers no drafts: others may share the computer', async () => {
+    const element = await channel(
+      html`<sun-complaint-channel locale="en" endpoint="/v1"></sun-complaint-channel>`,
+    );
+    expect(shadow(element).querySelector('#f-draft')).not.to.exist;
+  });
+
+  it('shows the form and tells the page when the channels cannot be read', async () => {
+    let fatal = false;
+    const listen = (event: Event) => {
+      fatal = (event as Event & { fatal: boolean }).fatal;
+    };
+    document.addEventListener('sun-error', listen);
+    const element = await channel(
+      html`<sun-complaint-channel endpoint="/v1" src="/nowhere/channels.json"></sun-complaint-channel>`,
+    );
+    await waitUntil(() => fatal, 'the failure is told');
+    expect(shadow(element).querySelector('form')).to.exist;
+    document.removeEventListener('sun-error', listen);
+  });
+});

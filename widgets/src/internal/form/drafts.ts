@@ -1,0 +1,73 @@
+/** Drafts on the person's own device: only by their choice, without sensitive fields, merged field by field so that two tabs do not undo each other. */
+import { createStore, del, get, update, type UseStore } from 'idb-keyval';
+import { fieldsIn, type FormSpec } from '@sunboard/intake';
+import type { FormValues } from './form-values.js';
+
+/** A kept draft. */
+export interface Draft {
+  /** Time of the last change, ISO 8601. */
+  readonly savedAt: string;
+  readonly values: FormValues;
+}
+
+/** Drafts older than this are deleted unread, in days. */
+const KEPT_DAYS = 30;
+
+let store: UseStore | undefined;
+
+/** Merges changed fields into the draft. Rejects where the browser forbids storage or has no room. */
+export async function saveDraft(spec: FormSpec, changes: FormValues): Promise<void> {
+  const kept = withoutSensitive(spec, changes);
+  await guarded(where =>
+    update<Draft>(
+      spec.id,
+      old => ({
+        savedAt: new Date().toISOString(),
+        values: { ...(old && isFresh(old) ? old.values : {}), ...kept },
+      }),
+      where,
+    ),
+  );
+}
+
+/** The draft, unless it is too old (it is then deleted). Undefined where storage is forbidden. */
+export async function loadDraft(spec: FormSpec): Promise<Draft | undefined> {
+  try {
+    const draft = await guarded(where => get<Draft>(spec.id, where));
+    if (draft && !isFresh(draft)) {
+      await deleteDraft(spec);
+      return undefined;
+    }
+    return draft;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets the draft; silent where storage is forbidden, since then there is none. */
+export async function deleteDraft(spec: FormSpec): Promise<void> {
+  try {
+    await guarded(where => del(spec.id, where));
+  } catch {
+    // Nothing was stored.
+  }
+}
+
+function withoutSensitive(spec: FormSpec, values: FormValues): FormValues {
+  const sensitive = new Set(
+    fieldsIn(spec)
+      .filter(field => field.sensitive === true)
+      .map(field => field.path),
+  );
+  return Object.fromEntries(Object.entries(values).filter(([path]) => !sensitive.has(path)));
+}
+
+function isFresh(draft: Draft): boolean {
+  return Date.now() - Date.parse(draft.savedAt) < KEPT_DAYS * 86_400_000;
+}
+
+/* In an opaque frame opening the store throws at once instead of rejecting. */
+async function guarded<T>(task: (where: UseStore) => Promise<T>): Promise<T> {
+  store ??= createStore('sunboard', 'drafts');
+  return task(store);
+}

@@ -1,0 +1,55 @@
+/** Turns problems of the model or the service into faults of form fields, worded with the labels that the person sees. */
+import type { FormSpec } from '@sunboard/intake';
+import { entriesOf, labelsOf, type Locale, type Problem } from '@sunboard/model';
+import type { FormFault } from './error-summary.js';
+import { shownFields, type FormValues } from './form-values.js';
+
+/** Label of a field by its dotted path: the model's, looked up through nested objects. */
+export function labelAt(spec: FormSpec, path: string, locale: Locale): string {
+  let entries: Readonly<Record<string, unknown>> | undefined = entriesOf(spec.entity);
+  let label: string | undefined;
+  for (const key of path.split('.')) {
+    const schema = entries?.[key] as Parameters<typeof labelsOf>[0] | undefined;
+    if (!schema) break;
+    const labels = labelsOf(schema);
+    label = labels ? (locale === 'zh-CN' ? labels.zh : labels.en) : label;
+    entries = inner(schema);
+  }
+  return label ?? path;
+}
+
+/** One fault a field, in the order of the form; faults of fields that are not shown are put on the first shown one. */
+export function faultsOf(
+  problems: readonly Problem[],
+  spec: FormSpec,
+  values: FormValues,
+  locale: Locale,
+): FormFault[] {
+  const order = shownFields(spec, values).map(field => field.path);
+  const faults = new Map<string, FormFault>();
+  for (const problem of problems) {
+    const pointer = problem.pointer
+      .replace(/^\//, '')
+      .replaceAll('/', '.')
+      .replaceAll('~1', '/')
+      .replaceAll('~0', '~');
+    const path =
+      order.find(known => known === pointer) ??
+      order.find(known => pointer.startsWith(`${known}.`) || known.startsWith(`${pointer}.`)) ??
+      order[0] ??
+      '';
+    if (!faults.has(path)) faults.set(path, { path, message: sentence(problem, locale) });
+  }
+  return [...faults.values()].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+}
+
+function inner(schema: object): Readonly<Record<string, unknown>> | undefined {
+  const wrapped = 'wrapped' in schema ? (schema as { wrapped: object }).wrapped : schema;
+  const piped = 'pipe' in wrapped ? (wrapped as { pipe: readonly object[] }).pipe[0] : wrapped;
+  return (piped as { entries?: Readonly<Record<string, unknown>> } | undefined)?.entries;
+}
+
+function sentence({ message, remedy }: Problem, locale: Locale): string {
+  const stop = locale === 'zh-CN' ? '。' : '. ';
+  return `${message}${/[。.！!]$/u.test(message) ? '' : stop}${remedy}`;
+}

@@ -1,0 +1,106 @@
+/** Looks a case up by receipt number and access key and shows its public state. */
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { createIntakeClient, IntakeError, type CaseView } from '@sunboard/intake';
+import type { Locale } from '@sunboard/model';
+import { formText } from './locales.js';
+
+/** Where and in which language to ask. */
+export interface LookupTarget {
+  readonly endpoint: string;
+  readonly locale: Locale;
+}
+
+/** The lookup as a part of an element. The key stays in memory and goes out in a header, never in an address. */
+export class StatusLookup implements ReactiveController {
+  #busy = false;
+  #found: CaseView | undefined;
+  #message = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly target: () => LookupTarget,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to set up.
+  }
+
+  /** The form with two fields, and the answer below it. */
+  render(): TemplateResult {
+    const text = formText[this.target().locale];
+    return html`<details class="status-lookup" part="status">
+      <summary>${text.statusTitle}</summary>
+      <form
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          void this.#ask(event.target as HTMLFormElement);
+        }}
+      >
+        <div class="field">
+          <label for="status-no">${text.receiptNo}</label
+          ><input id="status-no" name="receiptNo" autocomplete="off" spellcheck="false" />
+        </div>
+        <div class="field">
+          <label for="status-key">${text.accessKey}</label
+          ><input id="status-key" name="accessKey" autocomplete="off" spellcheck="false" />
+        </div>
+        <button ?disabled=${this.#busy}>${text.statusButton}</button>
+      </form>
+      <div role="status" class="status-answer">
+        ${this.#message === '' ? nothing : html`<p>${this.#message}</p>`}${this.#found ? this.#view(this.#found) : nothing}
+      </div>
+    </details>`;
+  }
+
+  #view(found: CaseView): TemplateResult {
+    const text = formText[this.target().locale];
+    return html`<dl>
+      <div>
+        <dt>${text.status}</dt>
+        <dd data-status=${found.status}>${found.statusLabel}</dd>
+      </div>
+      ${
+        found.dueOn
+          ? html`<div>
+              <dt>${text.dueOn}</dt>
+              <dd><time datetime=${found.dueOn}>${found.dueOn}</time></dd>
+            </div>`
+          : nothing
+      }
+    </dl>`;
+  }
+
+  async #ask(form: HTMLFormElement): Promise<void> {
+    const { endpoint, locale } = this.target();
+    const data = new FormData(form);
+    const [receiptNo, accessKey] = ['receiptNo', 'accessKey'].map(name =>
+      String(data.get(name) ?? '').trim(),
+    );
+    this.#found = undefined;
+    if (!receiptNo || !accessKey) {
+      this.#message = formText[locale].statusMissing;
+      this.host.requestUpdate();
+      return;
+    }
+    this.#busy = true;
+    this.#message = '';
+    this.host.requestUpdate();
+    try {
+      this.#found = await createIntakeClient({ endpoint, locale }).status(receiptNo, accessKey);
+    } catch (error) {
+      if (!(error instanceof IntakeError)) throw error;
+      this.#message = `${error.message} ${error.remedy}`.trim();
+    } finally {
+      this.#busy = false;
+      this.host.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,253 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { suggest, type SunRequestForm } from './request-form.js';
+import type { SunSubmitEvent } from '../internal/events.js';
+import './define.js';
+
+const RECEIPT = {
+  receiptNo: 'YQ-YG-2026-000001-7',
+  accessKey: 'ABCD-EFGH-JKMN-PQRS-TVWX-YZ23',
+  submittedAt: '2026-06-15T01:00:00.000Z',
+  status: 'submitted',
+  statusLabel: '已提交，待确认',
+  receipt: { payloadSha256: '', files: [], signature: '', keyId: '' },
+};
+
+/** Stands where the network is; every request is kept. */
+function network(answer: () => Response) {
+  const real = window.fetch;
+  const requests: { url: string; init: RequestInit }[] = [];
+  window.fetch = (url, init) => {
+    requests.push({ url: String(url), init: init ?? {} });
+    return Promise.resolve(answer());
+  };
+  return {
+    requests,
+    restore: () => {
+      window.fetch = real;
+    },
+  };
+}
+
+const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+
+async function form(
+  template = html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
+): Promise<SunRequestForm> {
+  const element = await fixture<SunRequestForm>(template);
+  await waitUntil(() => shadow(element).querySelector('form'), 'the form is drawn');
+  return element;
+}
+
+const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
+const control = (element: Element, name: string) =>
+  shadow(element).querySelector(`[name="${name}"]`) as HTMLInputElement;
+
+function type(element: Element, name: string, value: string): void {
+  const input = control(element, name);
+  input.value = value;
+  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+}
+
+function accept(element: Element): void {
+  (shadow(element).querySelector('#f-consent') as HTMLInputElement).click();
+}
+
+function fillIn(element: Element): void {
+  type(element, 'applicantName', 'Example Person');
+  type(element, 'contact.email', 'person@example.org');
+  type(element, 'description', 'The 2025 list of public toilets');
+  accept(element);
+}
+
+async function submit(element: SunRequestForm): Promise<void> {
+  (shadow(element).querySelector('button.primary') as HTMLButtonElement).click();
+  await element.updateComplete;
+}
+
+describe('<sun-request-form>', () => {
+  it('draws the whole form of the law, and asks for no purpose', async () => {
+    const element = await form();
+    for (const name of [
+      'applicantType',
+      'applicantName',
+      'identityProof.number',
+      'contact.phone',
+      'description',
+      'deliveryFormat',
+      'deliveryMethod',
+      'accessibilityNeeds',
+    ])
+      expect(control(element, name), name).to.exist;
+    expect(shadow(element).textContent).not.to.match(/purpose of|用途/i);
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes over what was typed into the plain form before the script came', async () => {
+    const element = await form(
+      html`<sun-request-form endpoint="/v1"
+        ><form method="post" action="/v1/forms/requests">
+          <input type="hidden" name="consent.privacyNoticeVersion" value="2026-07" /><input
+            name="applicantName"
+            value="示范人"
+          /><textarea name="description">公厕名单</textarea>
+        </form></sun-request-form
+      >`,
+    );
+    expect(control(element, 'applicantName').value).to.equal('示范人');
+    expect(control(element, 'description').value).to.equal('公厕名单');
+    expect(element.privacyNotice).to.equal('2026-07');
+  });
+
+  it('lists the faults, moves the focus there and leads to each field', async () => {
+    const element = await form();
+    await submit(element);
+    await waitUntil(
+      () => shadow(element).activeElement?.matches('.error-summary'),
+      'the summary has the focus',
+    );
+    const links = [...shadow(element).querySelectorAll<HTMLAnchorElement>('.error-summary a')];
+    expect(links.length).to.be.greaterThan(2);
+    links[0]?.click();
+    expect(shadow(element).activeElement?.getAttribute('name')).to.equal('applicantName');
+    expect(control(element, 'applicantName').getAttribute('aria-invalid')).to.equal('true');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the fields of an organisation when one files', async () => {
+    const element = await form();
+    type(element, 'applicantType', 'enterprise');
+    await element.updateComplete;
+    expect(control(element, 'organisationName')).to.exist;
+    expect(control(element, 'applicantName')).not.to.exist;
+  });
+
+  it('warns, without sending anything, when the text holds a mobile number', async () => {
+    const element = await form();
+    type(element, 'description', '请公开相关文件，本人手机 13900000000');
+    await element.updateComplete;
+    expect(shadow(element).querySelector('.warning')?.textContent).to.contain('139****0000');
+  });
+
+  it('keeps every answer when the language changes', async () => {
+    const element = await form();
+    fillIn(element);
+    element.localeOverride = 'zh-CN';
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(control(element, 'description').value).to.equal('The 2025 list of public toilets');
+    expect(shadow(element).textContent).to.contain('申请人类型');
+  });
+
+  it('sends once with a key and shows the receipt', async () => {
+    const net = network(() => json(201, RECEIPT));
+    try {
+      const element = await form();
+      fillIn(element);
+      await submit(element);
+      await submit(element);
+      await waitUntil(() => shadow(element).querySelector('.receipt'), 'the receipt is shown');
+      expect(net.requests).to.have.length(1);
+      expect(new Headers(net.requests[0]?.init.headers).get('idempotency-key')).to.match(/\S{16,}/);
+      expect(JSON.parse(String(net.requests[0]?.init.body))).to.deep.include({
+        applicantType: 'natural_person',
+        applicantName: 'Example Person',
+        language: 'en',
+      });
+      expect(shadow(element).querySelector('[data-receipt-no]')?.textContent).to.equal(RECEIPT.receiptNo);
+      expect(shadow(element).activeElement?.className).to.equal('receipt');
+      await expect(element).to.be.accessible();
+    } finally {
+      net.restore();
+    }
+  });
+
+  it('keeps the text and the key when the service refuses, so that sending again files nothing twice', async () => {
+    let answers = 0;
+    const net = network(() =>
+      answers++ === 0
+        ? json(422, {
+            type: 'about:blank',
+            code: 'invalid',
+            title: 'Invalid',
+            remedy: 'Mend it',
+            errors: [
+              { pointer: '/description', code: 'max_length', message: 'Too long', remedy: 'Shorten it' },
+            ],
+          })
+        : json(201, RECEIPT),
+    );
+    try {
+      const element = await form();
+      fillIn(element);
+      await submit(element);
+      await waitUntil(
+        () => shadow(element).querySelector('.error-summary'),
+        'the fault of the service is shown',
+      );
+      expect(shadow(element).querySelector('.error-summary')?.textContent).to.contain('Too long');
+      expect(control(element, 'description').value).to.equal('The 2025 list of public toilets');
+    } finally {
+      net.restore();
+    }
+  });
+
+  it('lets the page take the sending over', async () => {
+    const net = network(() => json(500, {}));
+    try {
+      const element = await form();
+      fillIn(element);
+      element.addEventListener('sun-submit', event => {
+        event.preventDefault();
+      });
+      const submitted = oneEvent(element, 'sun-submit') as Promise<SunSubmitEvent<{ description: string }>>;
+      await submit(element);
+      expect((await submitted).detail.description).to.equal('The 2025 list of public toilets');
+      expect(net.requests).to.have.length(0);
+    } finally {
+      net.restore();
+    }
+  });
+
+  it('keeps a draft only when asked to, never with phone or identity number, and deletes it on request', async () => {
+    const first = await form();
+    (shadow(first).querySelector('#f-draft') as HTMLInputElement).click();
+    type(first, 'description', 'a draft');
+    type(first, 'contact.phone', '010-00000000');
+    await aTimeout(200);
+    first.remove();
+    const second = await form();
+    await waitUntil(() => control(second, 'description').value === 'a draft', 'the draft is restored');
+    expect(control(second, 'contact.phone').value).to.equal('');
+    (shadow(second).querySelector('#f-draft') as HTMLInputElement).click();
+    await aTimeout(200);
+    second.remove();
+    const third = await form();
+    expect(control(third, 'description').value).to.equal('');
+  });
+
+  it('can be filled and printed where there is no service', async () => {
+    const element = await form(html`<sun-request-form locale="en"></sun-request-form>`);
+    expect(shadow(element).querySelector('button.primary')?.textContent).to.contain('Print');
+  });
+});
+
+describe('suggestions of published documents', () => {
+  const items = [
+    { title: '政务服务大厅窗口管理办法' },
+    { title: '2025年部门预算公开' },
+    { title: '关于公厕的通知', documentNumber: '阳政服发〔2025〕3号' },
+  ];
+
+  it('finds Chinese words inside titles', () => {
+    expect(suggest(items, '部门预算').map(item => item.title)).to.deep.equal(['2025年部门预算公开']);
+  });
+
+  it('finds a document number typed with other brackets', () => {
+    expect(suggest(items, '阳政服发[2025]3号')).to.have.length(1);
+  });
+
+  it('offers nothing for words that match nothing', () => {
+    expect(suggest(items, '完全无关')).to.have.length(0);
+  });
+});
