@@ -25,7 +25,7 @@ export interface DateOptions {
 const NUMERAL = '[〇○O零０一二三四五六七八九]';
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const TIME = String.raw`(?:(?:\s{0,3}[T,，]?\s{0,3}|\s{0,3}(?:上午|下午|星期.|\(?周.\)?)\s{0,2})(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2}))?)?`;
+const TIME = String.raw`(?:(?:\s{0,3}[T,，]?\s{0,3}|\s{0,3}(?:上午|下午|星期.|\(?周.\)?)\s{0,2})(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2})秒?|分)?)?`;
 const SEPARATOR = String.raw`\s?[-/.．·—–－]{1,2}\s?`;
 
 const FORMS: readonly {
@@ -43,7 +43,7 @@ const FORMS: readonly {
     // 2023年5月6日, 民国112年5月6日, 2023年5月
     notAfter: /\d/u,
     pattern: new RegExp(
-      String.raw`(民[国國]\s?)?(\d{2,4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号](?!\d)${TIME})?`,
+      String.raw`(民[国國]\s?)?(\d{1,4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号]${TIME})?`,
       'gu',
     ),
     read: m => {

@@ -16,7 +16,8 @@ const ID = idOf('110101', '19900307', '123');
 const ID_X = ['001', '002', '003', '004', '005', '006', '007', '008', '009', '010', '011']
   .map(sequence => idOf('440106', '19851212', sequence))
   .find(id => id.endsWith('X')) as string;
-const fullwidth = (text: string) => text.replace(/[0-9A-Z]/g, char => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+const fullwidth = (text: string) =>
+  text.replace(/[0-9A-Z]/g, char => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 const typesIn = (text: string, around?: string) => findPrivate(text, around).map(hit => hit.type);
 
 describe('ID numbers', () => {
@@ -62,31 +63,46 @@ describe('ID numbers', () => {
 });
 
 describe('mobiles', () => {
-  it.each(['13800001111', '138-0000-1111', '138 0000 1111', '+86 13800001111', '+86-138-0000-1111', '8613800001111', '１３８００００１１１１', '(86)13800001111', '1 3 8 0 0 0 0 1 1 1 1'])(
-    'are found as %s',
-    written => {
-      expect(typesIn(`王某 ${written}`)).toEqual(['mobile']);
-      expect(maskPrivate(written)).not.toMatch(/0000.?1111|００００１１１１/u);
-    },
-  );
+  it.each([
+    '13800001111',
+    '138-0000-1111',
+    '138 0000 1111',
+    '+86 13800001111',
+    '+86-138-0000-1111',
+    '8613800001111',
+    '１３８００００１１１１',
+    '(86)13800001111',
+    '1 3 8 0 0 0 0 1 1 1 1',
+  ])('are found as %s', written => {
+    expect(typesIn(`王某 ${written}`)).toEqual(['mobile']);
+    expect(maskPrivate(written)).not.toMatch(/0000.?1111|００００１１１１/u);
+  });
 
   it('of an office are marked official', () => {
     expect(findPrivate('咨询电话：13800001111')[0]?.official).toBe(true);
     expect(findPrivate('本人手机 13800001111')[0]?.official).toBe(false);
   });
 
-  it.each(['010-12345678', '0755-88123456', '12345', '400-123-4567', '2023-05-06 10:20:30', '订单号 13800001111', '20231123138000011110', '1.3800001111'])(
-    'are not seen in %s',
-    text => {
-      expect(typesIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '010-12345678',
+    '0755-88123456',
+    '12345',
+    '400-123-4567',
+    '2023-05-06 10:20:30',
+    '订单号 13800001111',
+    '20231123138000011110',
+    '1.3800001111',
+  ])('are not seen in %s', text => {
+    expect(typesIn(text)).toEqual([]);
+  });
 });
 
 describe('cards and codes', () => {
   it('need a label, a card prefix and the Luhn digit', () => {
     expect(typesIn('账号 4111111111111111')).toEqual(['bankCard']);
-    expect(typesIn('一卡通：6222 0200 0000 0000 008'.replace('008', luhn('622202000000000000')))).toEqual(['bankCard']);
+    expect(typesIn('一卡通：6222 0200 0000 0000 008'.replace('008', luhn('622202000000000000')))).toEqual([
+      'bankCard',
+    ]);
     expect(typesIn('序号 4111111111111111')).toEqual([]);
     expect(typesIn('账号 4111111111111112')).toEqual([]);
   });
@@ -106,7 +122,9 @@ describe('cards and codes', () => {
     const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648);
     let alarms = 0;
     for (let at = 0; at < 20_000; at++) {
-      const number = Array.from({ length: 18 }, () => String(Math.floor((next() / 2_147_483_648) * 10))).join('');
+      const number = Array.from({ length: 18 }, () => String(Math.floor((next() / 2_147_483_648) * 10))).join(
+        '',
+      );
       if (findPrivate(number).length > 0) alarms++;
     }
     expect(alarms).toBeLessThan(10);
@@ -119,7 +137,10 @@ describe('marks and homes', () => {
     expect(typesIn('保守秘密是每个人的义务')).toEqual([]);
   });
   it('homes are told from offices', () => {
-    expect(findPrivate('家庭住址：示例市阳光区和平路5号楼2单元301室')[0]).toMatchObject({ type: 'address', official: false });
+    expect(findPrivate('家庭住址：示例市阳光区和平路5号楼2单元301室')[0]).toMatchObject({
+      type: 'address',
+      official: false,
+    });
     expect(findPrivate('办公地址：示例市阳光区和平路5号楼2单元301室')[0]).toMatchObject({ official: true });
   });
 });

@@ -51,7 +51,7 @@ export function maskPrivate(text: string): string {
   const cuts: { start: number; end: number; masked: string }[] = [];
   for (const run of digitRuns(text)) {
     for (const span of spansOf(run, LENGTHS)) {
-      const id = idSpan(text, span);
+      const id = idSpan(text, span) ?? gluedId(text, span);
       if (id && isId18(id.value)) cuts.push({ start: span.start, end: id.end, masked: maskValue(id.value) });
       else if (isAlone(text, span) && isPrivateNumber(span))
         cuts.push({ start: span.start, end: span.end, masked: maskValue(span.digits) });
@@ -149,10 +149,30 @@ function idSpan(text: string, span: NumberSpan): { value: string; end: number } 
   return tail ? { value: `${span.digits}X`, end: span.end + tail[0].length } : undefined;
 }
 
+/* When masking, an ID number counts even with letters stuck to it. */
+function gluedId(text: string, span: NumberSpan): { value: string; end: number } | undefined {
+  if (span.digits.length === 18)
+    return hasOnlyLettersAround(text, span.start, span.end)
+      ? { value: span.digits, end: span.end }
+      : undefined;
+  if (span.digits.length !== 17 || !/^[XxＸｘ]/u.test(text.slice(span.end, span.end + 1))) return undefined;
+  return hasOnlyLettersAround(text, span.start, span.end + 1)
+    ? { value: `${span.digits}X`, end: span.end + 1 }
+    : undefined;
+}
+
 function isAlone(text: string, span: NumberSpan): boolean {
   const before = text[span.start - 1] ?? '';
   if (before === '+' && !span.digits.startsWith('86')) return false;
-  return !isWord(text, span.start - 1) && !isWord(text, span.end);
+  if (!isWord(text, span.start - 1) && !isWord(text, span.end)) return true;
+  return isPhoneSpan(span) && hasOnlyLettersAround(text, span.start, span.end);
+}
+
+/* `tel13800001111`, `q110101…`: a number with letters in front is still one; with more digits it is part of a code. */
+function hasOnlyLettersAround(text: string, start: number, end: number): boolean {
+  const front = /[0-9A-Za-z]{0,40}$/u.exec(foldWidth(text.slice(Math.max(0, start - 40), start)))?.[0] ?? '';
+  const back = /^[0-9A-Za-z]{0,40}/u.exec(foldWidth(text.slice(end, end + 40)))?.[0] ?? '';
+  return !/\d/u.test(front + back);
 }
 
 function isWord(text: string, at: number): boolean {

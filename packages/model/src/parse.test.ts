@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RANDOM_ENTITIES, recordOf } from './arbitraries.test-helper.js';
+import { parseJson, toJson } from './json.js';
+import { parseRecord, parseRecords } from './parse.js';
+import { problemText } from './problem-text.js';
+import { schemas, type EntityName } from './schemas.js';
+import { publicOnly } from './visibility.js';
+
+const ENTITIES = Object.keys(schemas) as EntityName[];
+const items = (data: unknown) => parseRecords('DisclosureItem', data, 'zh-CN');
+const summary = (data: unknown) =>
+  items(data).problems.map(({ code, pointer, row, column }) => [code, pointer, row, column]);
+
+describe('checking records', () => {
+  it('gives one problem for one fault', () => {
+    expect(summary([{ title: '甲', publishedOn: '昨天' }])).toEqual([
+      ['iso_date', '/0/publishedOn', 1, '发布日期'],
+    ]);
+    expect(summary([{ title: '甲', publishedOn: '2026-02-30' }])).toEqual([
+      ['iso_date', '/0/publishedOn', 1, '发布日期'],
+    ]);
+    expect(summary([{ title: '甲', url: 'javascript:alert(1)' }])).toEqual([
+      ['unsafe_url', '/0/url', 1, '链接'],
+    ]);
+    expect(summary([{ title: '' }])).toEqual([['required', '/0/title', 1, '名称']]);
+    expect(summary([{ title: '  ' }])).toEqual([['required', '/0/title', 1, '名称']]);
+    expect(summary([{ title: null }])).toEqual([['required', '/0/title', 1, '名称']]);
+    expect(summary([{}])).toEqual([['required', '/0/title', 1, '名称']]);
+  });
+
+  it('normalises dates and trims text', () => {
+    expect(items([{ title: ' 甲 ', publishedOn: '2026年3月9日' }]).value).toEqual([
+      { title: '甲', publishedOn: '2026-03-09' },
+    ]);
+  });
+
+  it('takes null and blank for absent where a field may be absent', () => {
+    const { value, problems } = items([
+      {
+        title: '甲',
+        documentNumber: null,
+        category: '',
+        publishedOn: ' ',
+        attachments: [{ name: 'a', url: 'a.pdf', size: null }],
+      },
+    ]);
+    expect(problems).toEqual([]);
+    expect(value).toEqual([{ title: '甲', attachments: [{ name: 'a', url: 'a.pdf' }] }]);
+  });
+
+  it('names the kind of value that was wanted', () => {
+    const [problem] = items([{ title: 5 }]).problems;
+    expect(problem).toMatchObject({
+      code: 'type',
+      value: '5',
+      message: '“名称”的类型不正确',
+      remedy: '请改为文本（加引号）。',
+    });
+    expect(items([{ title: 'a', keywords: 'x' }]).problems).toMatchObject([
+      { code: 'type', remedy: '请改为列表 [ … ]。' },
+    ]);
+    expect(parseRecord('ApprovalStep', { id: '1', name: 'a', limit: '5' }, 'en').problems).toMatchObject([
+      {
+        code: 'type',
+        column: 'Time limit (working days)',
+        remedy: 'Make it a number (without quotation marks or unit).',
+      },
+    ]);
+  });
+
+  it('points into nested lists and escapes keys of a pointer', () => {
+    expect(
+      summary({
+        items: [
+          { title: '甲' },
+          {
+            title: '乙',
+            attachments: [
+              { name: 'a', url: 'a' },
+              { name: 'b', url: 'data:x' },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([['unsafe_url', '/items/1/attachments/1/url', 2, '附件']]);
+  });
+
+  it('understands labels as keys and as values', () => {
+    const { value, problems } = items([
+      { 标题: '甲', 发布时间: '2026.3.9', 有效性: '废止', audience: '内部' },
+    ]);
+    expect(problems).toEqual([]);
+    expect(value).toEqual([
+      { title: '甲', publishedOn: '2026-03-09', validity: 'repealed', audience: 'internal' },
+    ]);
+  });
+
+  it('lets a property under its own name win over a label, in any order', () => {
+    for (const record of [
+      { 标题: '乙', title: '甲' },
+      { title: '甲', 标题: '乙' },
+    ])
+      expect(items([record]).value).toEqual([{ title: '甲' }]);
+  });
+
+  it('warns once of a key that names no field, and keeps the record', () => {
+    const { value, problems } = items([
+      { title: '甲', publshedOn: 'x', $id: 1 },
+      { title: '乙', publshedOn: 'y' },
+    ]);
+    expect(value).toHaveLength(2);
+    expect(problems).toMatchObject([{ code: 'unknown_column', column: 'publshedOn', severity: 'warning' }]);
+  });
+
+  it('says so when the data is no list', () => {
+    for (const data of [undefined, null, 5, 'x', {}, { items: {} }])
+      expect(items(data).problems).toMatchObject([{ code: 'not_a_list' }]);
+    expect(summary([null, 5, [], 'x'])).toHaveLength(4);
+  });
+
+  it('words every problem in both languages, with nothing left unfilled', () => {
+    const bad = [
+      {
+        title: 'x'.repeat(10_001),
+        publishedOn: 1,
+        validity: 'x',
+        keywords: [''],
+        url: 'data:',
+        attachments: [{}],
+        indexNumber: [],
+      },
+    ];
+    for (const locale of ['zh-CN', 'en'] as const) {
+      for (const problem of parseRecords('DisclosureItem', bad, locale).problems) {
+        expect(`${problem.message}${problem.remedy}`, problem.code).not.toMatch(/[{}]|undefined/);
+        expect(problem.remedy.length, problem.code).toBeGreaterThan(5);
+        expect(/[\u4e00-\u9fff]/.test(problem.message), problem.code).toBe(locale === 'zh-CN');
+      }
+    }
+    expect(problemText('no_such_code', 'en', { field: 'X' }).message).toContain('X');
+  });
+
+  it.each(RANDOM_ENTITIES)('accepts its own output of %s unchanged', entity => {
+    fc.assert(
+      fc.property(recordOf(entity), record => {
+        expect(parseRecord(entity, record, 'en')).toEqual({ value: record, problems: [] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each(ENTITIES)('never throws on anything given for %s', entity => {
+    fc.assert(
+      fc.property(
+        fc.anything({
+          withNullPrototype: true,
+          withBigInt: true,
+
+          withTypedArray: true,
+        }),
+        data => {
+          expect(Array.isArray(parseRecord(entity, data, 'zh-CN').problems)).toBe(true);
+          expect(Array.isArray(parseRecords(entity, [data, { items: data }], 'en').problems)).toBe(true);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('forms', () => {
+  it('word their own reasons', () => {
+    const request = {
+      applicantType: 'natural_person',
+      applicantName: '甲',
+      contact: {},
+      deliveryFormat: 'paper',
+      deliveryMethod: 'mail',
+      consent: { privacyNoticeVersion: '1' },
+    };
+    const { problems } = parseRecord('DisclosureRequest', request, 'zh-CN');
+    expect(problems.map(problem => problem.code).sort()).toEqual([
+      'address_for_delivery',
+      'contact_one',
+      'describe_one',
+    ]);
+    expect(problems.find(problem => problem.code === 'describe_one')?.remedy).toContain('至少填写一项');
+  });
+});
+
+describe('hostile JSON', () => {
+  it('cannot reach a prototype', () => {
+    const { value } = parseJson(
+      '[{"title":"甲","__proto__":{"audience":"internal","polluted":1},"constructor":{"prototype":{"polluted":1}}}]',
+      'en',
+    );
+    const parsed = items(value);
+    expect(parsed.value).toEqual([{ title: '甲' }]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(parsed.value[0]?.audience).toBeUndefined();
+  });
+
+  it('is refused when it is 3,000 levels deep', () => {
+    const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
+    expect(parseJson(deep, 'zh-CN')).toMatchObject({ value: undefined, problems: [{ code: 'too_deep' }] });
+    let nested: unknown = 'x';
+    for (let depth = 0; depth < 3000; depth += 1) nested = { items: [nested], attachments: [nested] };
+    expect(items([nested]).problems.length).toBeGreaterThan(0);
+  });
+
+  it('is checked in full when it has 100,000 items', () => {
+    const list = Array.from({ length: 100_000 }, (_, index) => ({
+      title: `通知${index}`,
+      indexNumber: `SL-${index}`,
+      publishedOn: '2026-03-09',
+      validity: index === 99_999 ? 'x' : 'inForce',
+    }));
+    const { value, problems } = items({ items: list });
+    expect(value).toHaveLength(99_999);
+    expect(problems).toMatchObject([{ code: 'picklist', row: 100_000, pointer: '/items/99999/validity' }]);
+  });
+
+  it('keeps count of 100,000 bad items without failing', () => {
+    expect(items(Array.from({ length: 100_000 }, () => ({}))).problems).toHaveLength(100_000);
+  });
+});
+
+describe('JSON text', () => {
+  it('names line and column of a fault', () => {
+    expect(parseJson('{\n  "a": 1,\n  b: 2\n}', 'en').problems).toMatchObject([
+      { code: 'json', value: '3:3' },
+    ]);
+    expect(parseJson('[1, 2', 'en').problems).toMatchObject([{ code: 'json', value: '1:6' }]);
+  });
+
+  it('tells a web page, an empty file and a binary file from bad JSON', () => {
+    expect(parseJson('<!doctype html><title>404</title>', 'zh-CN').problems).toMatchObject([
+      { code: 'html_instead' },
+    ]);
+    expect(parseJson('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">', 'zh-CN').problems).toMatchObject([
+      { code: 'html_instead' },
+    ]);
+    expect(parseJson('  \n', 'zh-CN').problems).toMatchObject([{ code: 'empty_file' }]);
+    expect(parseJson('PK\u0003\u0004', 'zh-CN').problems).toMatchObject([{ code: 'binary' }]);
+  });
+
+  it('is read past a byte order mark', () => {
+    expect(parseJson('\uFEFF[1]', 'en')).toEqual({ value: [1], problems: [] });
+  });
+
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(recordOf('DisclosureItem'), { maxLength: 3 }), records => {
+        const read = parseRecords('DisclosureItem', parseJson(toJson(records), 'en').value, 'en');
+        expect(read.value).toEqual(records);
+      }),
+    );
+  });
+});
+
+describe('visibility', () => {
+  it('holds back internal and limited items and returns them', () => {
+    const list = [
+      { audience: 'public' as const },
+      { audience: 'internal' as const },
+      {},
+      { audience: 'limited' as const },
+    ];
+    expect(publicOnly(list)).toEqual({
+      items: [{ audience: 'public' }, {}],
+      dropped: [{ audience: 'internal' }, { audience: 'limited' }],
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldLabel, foldWidth } from './text.js';
+
+describe('folding', () => {
+  it('finds a document number whatever brackets it is typed with', () => {
+    const forms = [
+      '国办发〔2017〕47号',
+      '国办发［2017］47号',
+      '国办发[2017]47号',
+      '国办发(2017)47号',
+      '国办发（2017）47号',
+      '国办发【2017】47号',
+      '国办发〔２０１７〕４７号',
+    ];
+    expect(new Set(forms.map(fold)).size).toBe(1);
+  });
+
+  it('evens out width, case and compatibility forms', () => {
+    expect(fold('ＡＢＣ①㎡ﬁ')).toBe('abc1m2fi');
+  });
+
+  it('changes nothing when done twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('keeps every position when only the width is folded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        expect(foldWidth(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+
+  it('reads labels past colons, stars, spaces and bracketed remarks', () => {
+    for (const label of ['索 引 号：', '*索引号', '索引号（必填）', ' 索引号 :'])
+      expect(foldLabel(label)).toBe('索引号');
+    expect(foldLabel('document_number')).toBe(foldLabel('Document Number'));
+  });
+});
