@@ -12,6 +12,11 @@ import * as docIndex from './cn/doc-index.js';
 import * as docInterpret from './cn/doc-interpret.js';
 import * as docMeta from './cn/doc-meta.js';
 import * as docNumber from './cn/doc-number.js';
+import * as flowAlt from './cn/flow-alt.js';
+import * as flowCorrect from './cn/flow-correct.js';
+import * as flowRefuse from './cn/flow-refuse.js';
+import * as flowSteps from './cn/flow-steps.js';
+import * as flowSum from './cn/flow-sum.js';
 import * as footConacKind from './cn/foot-conac-kind.js';
 import * as footConac from './cn/foot-conac.js';
 import * as footContact from './cn/foot-contact.js';
@@ -77,6 +82,15 @@ import * as ogiName from './cn/ogi-name.js';
 import * as ogiTools from './cn/ogi-tools.js';
 import * as orgFields from './cn/org-fields.js';
 import * as pageSource from './cn/page-source.js';
+import * as reportDue from './cn/report-due.js';
+import * as reportGap from './cn/report-gap.js';
+import * as reportSix from './cn/report-six.js';
+import * as reportT2 from './cn/report-t2.js';
+import * as reportT3cols from './cn/report-t3cols.js';
+import * as reportT3parts from './cn/report-t3parts.js';
+import * as reportT3sum from './cn/report-t3sum.js';
+import * as reportT4 from './cn/report-t4.js';
+import * as reportTitle from './cn/report-title.js';
 import * as rosterDup from './cn/roster-dup.js';
 import * as rosterFields from './cn/roster-fields.js';
 import * as rosterPhoto from './cn/roster-photo.js';
@@ -118,6 +132,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   docInterpret,
   docMeta,
   docNumber,
+  flowAlt,
+  flowCorrect,
+  flowRefuse,
+  flowSteps,
+  flowSum,
   footConacKind,
   footConac,
   footContact,
@@ -183,6 +202,15 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ogiTools,
   orgFields,
   pageSource,
+  reportDue,
+  reportGap,
+  reportSix,
+  reportT2,
+  reportT3cols,
+  reportT3parts,
+  reportT3sum,
+  reportT4,
+  reportTitle,
   rosterDup,
   rosterFields,
   rosterPhoto,

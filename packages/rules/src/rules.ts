@@ -12,6 +12,11 @@ import { rule as docIndex } from './cn/doc-index.js';
 import { rule as docInterpret } from './cn/doc-interpret.js';
 import { rule as docMeta } from './cn/doc-meta.js';
 import { rule as docNumber } from './cn/doc-number.js';
+import { rule as flowAlt } from './cn/flow-alt.js';
+import { rule as flowCorrect } from './cn/flow-correct.js';
+import { rule as flowRefuse } from './cn/flow-refuse.js';
+import { rule as flowSteps } from './cn/flow-steps.js';
+import { rule as flowSum } from './cn/flow-sum.js';
 import { rule as footConacKind } from './cn/foot-conac-kind.js';
 import { rule as footConac } from './cn/foot-conac.js';
 import { rule as footContact } from './cn/foot-contact.js';
@@ -77,6 +82,15 @@ import { rule as ogiName } from './cn/ogi-name.js';
 import { rule as ogiTools } from './cn/ogi-tools.js';
 import { rule as orgFields } from './cn/org-fields.js';
 import { rule as pageSource } from './cn/page-source.js';
+import { rule as reportDue } from './cn/report-due.js';
+import { rule as reportGap } from './cn/report-gap.js';
+import { rule as reportSix } from './cn/report-six.js';
+import { rule as reportT2 } from './cn/report-t2.js';
+import { rule as reportT3cols } from './cn/report-t3cols.js';
+import { rule as reportT3parts } from './cn/report-t3parts.js';
+import { rule as reportT3sum } from './cn/report-t3sum.js';
+import { rule as reportT4 } from './cn/report-t4.js';
+import { rule as reportTitle } from './cn/report-title.js';
 import { rule as rosterDup } from './cn/roster-dup.js';
 import { rule as rosterFields } from './cn/roster-fields.js';
 import { rule as rosterPhoto } from './cn/roster-photo.js';
@@ -112,6 +126,11 @@ export const RULES: readonly Rule[] = [
   docInterpret,
   docMeta,
   docNumber,
+  flowAlt,
+  flowCorrect,
+  flowRefuse,
+  flowSteps,
+  flowSum,
   footConacKind,
   footConac,
   footContact,
@@ -177,6 +196,15 @@ export const RULES: readonly Rule[] = [
   ogiTools,
   orgFields,
   pageSource,
+  reportDue,
+  reportGap,
+  reportSix,
+  reportT2,
+  reportT3cols,
+  reportT3parts,
+  reportT3sum,
+  reportT4,
+  reportTitle,
   rosterDup,
   rosterFields,
   rosterPhoto,

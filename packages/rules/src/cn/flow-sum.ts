@@ -1,0 +1,86 @@
+/** flow.sum: the limits of the steps do not exceed the promised limit, nor that the limit of the law. */
+import type { Rule, RuleExample } from '../rule.js';
+import { guidePage } from '../shared/example-pages.js';
+import { findField } from '../shared/fields.js';
+import { readSteps, dayLimit } from '../shared/flow.js';
+import { LIC } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'flow.sum',
+  title: say('环节时限之和不超过承诺时限', 'Step limits fit into the promise'),
+  packs: ['cn'],
+  kinds: ['guide'],
+  severity: 'error',
+  basis: { ...LIC, article: '第四十二条、第八十二条', confidence: 'P' },
+  thresholds: { legalDays: 20, extensionDays: 10 },
+  reasons: {
+    fits: say(
+      '环节时限合计 {sum} 个工作日，不超过 {limit} 个',
+      'Steps add up to {sum} working days, within {limit}',
+    ),
+    over: say(
+      '环节时限合计 {sum} 个工作日，超过承诺的 {limit} 个',
+      'Steps add up to {sum} working days, more than the promised {limit}',
+    ),
+    overLaw: say(
+      '环节时限合计 {sum} 个工作日，超过一般法定期限 {limit} 个；有法律、法规另行规定的，请写明依据',
+      'Steps add up to {sum} working days, more than the general legal limit of {limit}; if another law allows it, cite it',
+    ),
+  },
+  remedies: {
+    default: say(
+      '请核对各环节时限；听证、检验、检测、鉴定、专家评审不计入的，请注明。',
+      'Check the limits; mark hearings, tests and expert reviews as not counted.',
+    ),
+  },
+  check: (facts, context) => {
+    const table = readSteps(facts);
+    if (!table?.columns.limit) return [];
+    const counted = table.steps.filter(
+      ({ name, note, limit }) =>
+        !/听证|招标|拍卖|检验|检测|检疫|鉴定|评审|公示/.test(name) &&
+        !/不计(?:入|算)/.test(`${limit} ${note}`),
+    );
+    const days = counted.map(({ limit }) => dayLimit(limit)).filter(value => value !== undefined);
+    if (days.length < 2) return [];
+    const sum = days.reduce((all, value) => all + value, 0);
+    const promised = dayLimit(findField(facts, 'ServiceGuide', 'promisedLimit').value);
+    const law = context.threshold('legalDays') + context.threshold('extensionDays');
+    const limit = promised ?? law;
+    const told = {
+      data: { sum, limit },
+      where: [table.where],
+      expected: `≤ ${limit}`,
+      observed: String(sum),
+    };
+    if (sum <= limit) return [{ outcome: 'passed', reason: 'fits', ...told }];
+    if (promised !== undefined) return [{ outcome: 'failed', reason: 'over', ...told }];
+    return [{ outcome: 'cantTell', reason: 'overLaw', ...told }];
+  },
+};
+
+const steps = (...limits: string[]) =>
+  `<h2>办理流程</h2><table><tr><th>环节</th><th>责任单位</th><th>时限</th></tr>${['申请', '受理', '审查', '决定', '送达'].map((name, index) => `<tr><td>${name}</td><td>综合窗口</td><td>${limits[index] ?? ''}</td></tr>`).join('')}</table>`;
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'ten days in ten',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage(
+      { 办理流程: undefined },
+      steps('当场', '1个工作日', '5个工作日', '3个工作日', '1个工作日'),
+    ),
+  },
+  {
+    name: 'sixteen days in ten',
+    outcome: 'failed',
+    reason: 'over',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage(
+      { 办理流程: undefined },
+      steps('当场', '1个工作日', '10个工作日', '3个工作日', '2个工作日'),
+    ),
+  },
+];

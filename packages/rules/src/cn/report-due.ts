@@ -1,0 +1,93 @@
+/** report.due: after 31 January the list of annual reports holds last year's. */
+import type { Rule, RuleExample } from '../rule.js';
+import { columnPage } from '../shared/example-pages.js';
+import { isLaterPage, pagePlace } from '../shared/page.js';
+import { reportYears } from '../shared/report-years.js';
+import { OGI } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'report.due',
+  title: say('上一年度报告按期公布', 'Last year’s report is published in time'),
+  packs: ['cn'],
+  kinds: ['column', 'ogi'],
+  severity: 'error',
+  basis: { ...OGI, article: '第四十九条', confidence: 'P' },
+  thresholds: { dueMonth: 1, dueDay: 31 },
+  note: 'Departments publish by 31 January; offices of county and higher governments by 31 March: set dueMonth to 3 in their profile.',
+  reasons: {
+    there: say('已公布 {year} 年度报告', 'The report for {year} is published'),
+    late: say(
+      '没有 {year} 年度报告，最近一份为 {newest} 年',
+      'There is no report for {year}; the newest is for {newest}',
+    ),
+    waiting: say('{year} 年度报告尚未到公布期限（{due}）', 'The report for {year} is not due before {due}'),
+    paged: say(
+      '没有在本页读到 {year} 年度报告，列表可能有其他页或其他排序',
+      'The report for {year} was not read on this page; the list may go on elsewhere',
+    ),
+  },
+  remedies: {
+    default: say('请公布 {year} 年政府信息公开工作年度报告。', 'Publish the annual report for {year}.'),
+  },
+  check: (facts, context) => {
+    const years = reportYears(facts);
+    if (years.length < 2) return [];
+    const year = String(Number(context.today.slice(0, 4)) - 1);
+    const newest = years.at(-1) ?? '';
+    const due = `${context.today.slice(0, 4)}-${String(context.threshold('dueMonth')).padStart(2, '0')}-${String(context.threshold('dueDay')).padStart(2, '0')}`;
+    const data = { year, newest, due };
+    if (newest >= year) return [{ outcome: 'passed', reason: 'there', data }];
+    if (context.today <= due) return [{ outcome: 'passed', reason: 'waiting', data }];
+    if (isLaterPage(facts.url)) return [{ outcome: 'cantTell', reason: 'paged', data }];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'late',
+        data,
+        key: year,
+        where: [pagePlace(facts)],
+        expected: say(`${year} 年度报告`, `report for ${year}`),
+        observed: newest,
+        absent: true,
+      },
+    ];
+  },
+};
+
+const list = (...years: number[]) =>
+  columnPage(
+    '政府信息公开年报',
+    years.map(
+      year => [`示例市阳光区政务服务局${year}年政府信息公开工作年度报告`, `${year + 1}-01-20`] as const,
+    ),
+    '信息公开年报',
+  );
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'last year’s report is there',
+    outcome: 'passed',
+    reason: 'there',
+    url: 'https://www.example.gov.cn/nb/',
+    html: list(2025, 2024, 2023, 2022, 2021),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+  {
+    name: 'it is missing in June',
+    outcome: 'failed',
+    reason: 'late',
+    url: 'https://www.example.gov.cn/nb/',
+    html: list(2024, 2023, 2022, 2021, 2020),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+  {
+    name: 'not due before the end of January',
+    outcome: 'passed',
+    reason: 'waiting',
+    today: '2026-01-20',
+    url: 'https://www.example.gov.cn/nb/',
+    html: list(2024, 2023, 2022, 2021, 2020),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+];

@@ -1,0 +1,104 @@
+/** report.six: an annual report has its six headings in order. */
+import type { PageFacts } from '@sunboard/reader';
+import type { Rule, RuleExample } from '../rule.js';
+import { reportPage } from '../shared/example-pages.js';
+import { pagePlace } from '../shared/page.js';
+import { R30 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+const HEADINGS = [
+  /总体情况/,
+  /主动公开政府信息情况|主动公开.{0,12}情况/,
+  /收到和处理政府信息公开申请/,
+  /(?:行政复议|复议).{0,12}(?:行政诉讼|诉讼)/,
+  /存在的?主要问题/,
+  /其他需要报告的?(?:事项|情况)/,
+];
+const NAMES = [
+  say('总体情况', 'overview'),
+  say('主动公开政府信息情况', 'proactive disclosure'),
+  say('收到和处理政府信息公开申请情况', 'requests'),
+  say('行政复议、行政诉讼情况', 'reviews and lawsuits'),
+  say('存在的主要问题及改进情况', 'problems and improvements'),
+  say('其他需要报告的事项', 'other matters'),
+];
+
+export const rule: Rule = {
+  id: 'report.six',
+  title: say('年度报告六个部分齐全', 'The six parts of the annual report'),
+  packs: ['cn'],
+  kinds: ['annualReport'],
+  severity: 'error',
+  basis: { ...R30, article: '报告格式；《条例》第五十条', confidence: 'S' },
+  reasons: {
+    complete: say('六个部分齐全，顺序正确', 'All six parts are there, in order'),
+    missing: say('缺少：{names}', 'Missing: {names}'),
+    order: say('六个部分的顺序不对', 'The six parts are out of order'),
+    thin: say(
+      '页面文字太少，报告可能是附件或图片',
+      'The page has too little text; the report may be an attachment or image',
+    ),
+  },
+  remedies: { default: say('请按统一格式补齐六个部分。', 'Follow the format with its six parts.') },
+  check: facts => {
+    if (facts.text.length < 150) return [{ outcome: 'cantTell', reason: 'thin' }];
+    const places = HEADINGS.map(words => place(facts, words));
+    const missing = NAMES.filter((_, index) => places[index] === undefined);
+    // The reader keeps 20,000 characters: what comes later may have been cut off.
+    const cut = facts.text.length >= 19_900;
+    const told = {
+      data: { names: missing },
+      key: 'parts',
+      where: [pagePlace(facts)],
+      expected: say('6 个部分', '6 parts'),
+    };
+    if (missing.length > 0)
+      return [
+        {
+          outcome: cut ? 'cantTell' : 'failed',
+          reason: 'missing',
+          ...told,
+          observed: say(`缺 ${missing.length} 个`, `${missing.length} missing`),
+          absent: true,
+        },
+      ];
+    const ordered = places.every((at, index) => index === 0 || (at ?? 0) > (places[index - 1] ?? 0));
+    return ordered
+      ? [{ outcome: 'passed', reason: 'complete' }]
+      : [{ outcome: 'failed', reason: 'order', ...told, observed: say('顺序不对', 'out of order') }];
+  },
+};
+
+/** Position among headings, or in the text after a Chinese numeral. */
+function place(facts: PageFacts, words: RegExp): number | undefined {
+  const heading = facts.headings.findIndex(
+    ({ text }) => words.test(text) && /^[（(]?[一二三四五六]/.test(text.trim()),
+  );
+  if (heading >= 0) return heading;
+  const line = facts.text.split('\n').findIndex(text => text.length < 60 && words.test(text));
+  return line >= 0 ? 1_000 + line : undefined;
+}
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'six parts',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage(),
+  },
+  {
+    name: 'five parts',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({
+      headings: [
+        '一、总体情况',
+        '二、主动公开政府信息情况',
+        '三、收到和处理政府信息公开申请情况',
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '五、存在的主要问题及改进情况',
+      ],
+    }),
+  },
+];

@@ -1,0 +1,62 @@
+/** report.t2: table 2 of an annual report holds numbers, none blank or struck out. */
+import type { Rule, RuleExample, Verdict } from '../rule.js';
+import { reportPage } from '../shared/example-pages.js';
+import { amount, disclosureRows } from '../shared/report-tables.js';
+import { R30 } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'report.t2',
+  title: say('年报表二均填写数字', 'Table 2 holds numbers'),
+  packs: ['cn'],
+  kinds: ['annualReport'],
+  severity: 'error',
+  basis: { ...R30, article: '表二', confidence: 'S' },
+  reasons: {
+    numbers: say('表二均为数字', 'All cells are numbers'),
+    blank: say(
+      '表二“{row}”有未填写或不是数字的单元格：{values}',
+      'Row “{row}” of table 2 has cells that are no numbers: {values}',
+    ),
+    none: say('没有读到表二', 'Table 2 was not read'),
+  },
+  remedies: {
+    default: say(
+      '没有的填 0，不要留空或写“/”。',
+      'Write 0 where there is nothing; leave no cell blank and use no stroke.',
+    ),
+    none: say('请人工查看；表格可能是图片。', 'Look by hand; the table may be a picture.'),
+  },
+  check: facts => {
+    const rows = disclosureRows(facts);
+    if (rows.length === 0) return [{ outcome: 'cantTell', reason: 'none' }];
+    const verdicts = rows.flatMap(({ label, cells, where }): Verdict[] => {
+      const wrong = cells.filter(cell => amount(cell) === undefined && !/[\p{Script=Han}]{2,}/u.test(cell));
+      if (wrong.length === 0) return [];
+      const values = wrong.map(cell => (cell.trim() === '' ? say('空', 'blank') : cell.trim().slice(0, 12)));
+      return [
+        {
+          outcome: 'failed',
+          reason: 'blank',
+          data: { row: label, values },
+          key: label,
+          where: [where],
+          expected: say('数字', 'a number'),
+          observed: say(`${wrong.length} 格不是数字`, `${wrong.length} cells without a number`),
+        },
+      ];
+    });
+    return verdicts.length > 0 ? verdicts : [{ outcome: 'passed', reason: 'numbers' }];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  { name: 'numbers', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
+  {
+    name: 'a stroke and a blank',
+    outcome: 'failed',
+    reason: 'blank',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({ rules: ['/', '', '0'] }),
+  },
+];

@@ -1,0 +1,19 @@
+/** Which annual reports a page lists, by the years in their titles. */
+import type { PageFacts } from '@sunboard/reader';
+
+/** Years of listed annual reports, ascending, each once. Reports on websites (年度报表) are others and do not count. */
+export function reportYears(facts: PageFacts): string[] {
+  const titles = [
+    ...facts.lists.flatMap(list => list.items.map(item => item.title)),
+    ...facts.links.filter(link => link.area === 'content').map(link => link.text),
+  ];
+  const years = titles.flatMap(title => {
+    if (
+      !/信息公开.{0,12}(?:年度报告|年报)|(?:年度报告|年报).{0,12}信息公开/.test(title) ||
+      /网站.{0,6}报表/.test(title)
+    )
+      return [];
+    return /(20\d{2})/.exec(title)?.[1] ?? [];
+  });
+  return [...new Set(years)].sort();
+}
