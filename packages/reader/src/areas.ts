@@ -2,23 +2,27 @@
 import { attribute } from './primordials.js';
 import type { Area, Scene, SceneNode } from './scene.js';
 
-/* A name speaks only as a word of its own (`nav`, `top-nav`, `footer_2`), never inside another (`navigate`, `canvas`). */
+/* A class speaks only as a whole (`nav`, `site-footer`, `topbar2`): `article-header` and `content-top` are content. */
+const BEFORE =
+  '(?:page|site|web|main|index|global|common|pub|public|g|m|pc|wap|gov|new|my|the|inner|layout|app)?[_-]?';
+const AFTER =
+  '(?:[_-]?(?:wrap|wrapper|box|bar|con|container|content|inner|bg|nav|main|area|list|item|link|links|left|right|top|bottom|info|text|ul|w))?[_-]?\\d{0,2}$';
+const named = (words: string) => new RegExp(`^${BEFORE}(?:${words})${AFTER}`, 'u');
 const NAMES: readonly (readonly [Area, RegExp])[] = [
   [
     'footer',
-    /(?:^|[\s_-])(?:page|site|web|main|index|g|m)?[_-]?(?:footer|foot|bottom|copyright|copy|yejiao|dibu|wei|friendlinks?|yqlj|links?box)\d{0,2}(?:$|[\s_-]|box|con|wrap|bg|bar|nav|link)/u,
+    named('footer|foot|bottom|copyright|copyrights|copy|yejiao|dibu|friendlinks?|yqlj|links?box|friendlink'),
   ],
-  [
-    'header',
-    /(?:^|[\s_-])(?:page|site|web|main|index|g|m)?[_-]?(?:header|head|top|topbar|banner|logo|masthead|toubu)\d{0,2}(?:$|[\s_-](?:wrap|box|bar|con|bg|inner)|bar|wrap|box)/u,
-  ],
+  ['header', named('header|head|top|topbar|banner|logo|masthead|toubu')],
   [
     'nav',
-    /(?:^|[\s_-])(?:main|sub|side|left|top|site|global|m|dropdown)?[_-]?(?:nav|navi|navbar|navigation|menu|daohang|breadcrumbs?|crumbs?|mbx|weizhi|position|location|pagination|pager|paging|pages?|tabs?)\d{0,2}(?:$|[\s_-](?:list|box|bar|wrap|con|item|ul|left|right)|list|bar|box)/u,
+    named(
+      'nav|navi|navs|navbar|navigation|menu|menus|mainnav|subnav|sidenav|leftnav|topnav|mainmenu|submenu|sidemenu|leftmenu|dropdown-?menu|daohang|breadcrumbs?|crumbs?|mbx|weizhi|dqwz|position|location|curr?pos|pagination|pager|paging|pages?|tabs?|skip',
+    ),
   ],
   [
     'aside',
-    /(?:^|[\s_-])(?:aside|sidebar|side|sider|leftmenu|sidemenu|sub[_-]?menu|related|xgyd|xgwz|recommend|share|hot)\d{0,2}(?:$|[\s_-])/u,
+    named('aside|sidebar|side|sider|related|xgyd|xgwz|xgxx|recommend|share|bdsharebuttonbox|hot|hotnews'),
   ],
 ];
 const ROLES: Readonly<Record<string, Area>> = {
@@ -79,7 +83,8 @@ function ownArea(node: SceneNode): Area | undefined {
   const byRole = role === null ? undefined : ROLES[role];
   if (byRole) return byRole;
   if (node.names === '') return undefined;
-  return NAMES.find(([, pattern]) => pattern.test(node.names))?.[0];
+  const tokens = node.names.split(/\s+/u);
+  return NAMES.find(([, pattern]) => tokens.some(token => pattern.test(token)))?.[0];
 }
 
 function insideArticle(node: SceneNode): boolean {

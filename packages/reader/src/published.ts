@@ -138,10 +138,18 @@ function judge(
   }
   if (role !== 'unknown')
     return { role, confidence: 0.8, weight: role === 'updated' && near > 0.4 ? 0.45 * place : 0 };
-  if (near > 0 && apart && (node.area === 'content' || near > 0.6))
+  if (near > 0 && apart && node.area === 'content' && !isToday(date))
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
   if (isSignature(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };
+}
+
+/* The clock that many sites show: 今天是2026年1月1日 星期四. */
+function isToday({ block, match }: TextDate): boolean {
+  return (
+    /(?:今天|现在|当前|today|now)[^\n]{0,12}$/iu.test(block.text.slice(0, match.index)) ||
+    (/星期[一二三四五六日天]/u.test(block.text) && block.text.length < 40 && match.time === undefined)
+  );
 }
 
 /* 落款: a date alone in its line below the text. */
