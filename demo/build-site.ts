@@ -2,7 +2,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toCsv } from '@sunboard/model/csv';
+import { toCsv } from '@sunboard/model';
 import { bureau, channels, departments, groups, leaders } from './data/bureau.js';
 import { documents } from './data/documents.js';
 import { guides } from './data/guides.js';

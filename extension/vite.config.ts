@@ -1,4 +1,4 @@
-/** Builds the extension: the panel as a page, the worker as a module, the content script as one file that pages need not be able to reach. */
+/** Builds the extension's panel and worker; the content script has a configuration of its own. */
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.config.js';
@@ -6,7 +6,7 @@ import manifest from './manifest.config.js';
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [crx({ manifest, contentScripts: { standaloneFiles: ['src/content/index.ts'] } })],
+  plugins: [crx({ manifest })],
   build: {
     target: 'es2022',
     modulePreload: false,

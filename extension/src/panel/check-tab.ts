@@ -3,7 +3,6 @@ import type { Locale } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { run, type Finding, type Report } from '@sunboard/rules';
 import { todayIn } from '@sunboard/calendar';
-import contentScript from '../content/index.ts?script&iife';
 import type { Mark } from '../shared/messages.js';
 import { askPage, holdLine, injectReader } from '../shared/platform.js';
 
@@ -15,7 +14,7 @@ export async function readTab(
   tabId: number,
 ): Promise<{ facts: PageFacts; release: () => void } | ReadFailure> {
   try {
-    await injectReader(tabId, contentScript);
+    await injectReader(tabId);
   } catch {
     return { kind: 'denied' };
   }

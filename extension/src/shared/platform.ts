@@ -2,6 +2,9 @@
 import browser from 'webextension-polyfill';
 import type { FromPage, PageAnswers, ToPage } from './messages.js';
 
+/** The built content script; see vite.content.config.ts. */
+const CONTENT_SCRIPT = 'content.js';
+
 /** Opens the panel for a tab. Must be called inside the person's gesture, before any `await`. */
 export function openPanel(tabId: number): void {
   if ('sidePanel' in chrome) {
@@ -14,8 +17,8 @@ export function openPanel(tabId: number): void {
 }
 
 /** Puts the content script into all frames of a tab that permission reaches; running it twice is harmless. */
-export async function injectReader(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
 }
 
 /** Asks the content script of a tab. Rejects when there is none. */
