@@ -13,11 +13,13 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 const SAFE_ADDRESS =
   '^(?:[Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:|(?![A-Za-z][A-Za-z0-9+.\\-]*:))[^\\t\\n\\r]*$';
 
+/** valibot's own form of an e-mail address, without the flag that JSON Schema lacks. */
+const EMAIL = '^[\\w+-]+(?:\\.[\\w+-]+)*@[\\dA-Za-z]+(?:[.-][\\dA-Za-z]+)*\\.[A-Za-z]{2,}$';
+
 /** The JSON Schema of one record of an entity. Rules that span several fields are left to the package's own check. */
 export function jsonSchemaOf(entity: EntityName): JsonSchema {
   const { $schema, ...rest } = toJsonSchema(schemas[entity] as unknown as v.GenericSchema, {
     target: 'draft-2020-12',
-    typeMode: 'input',
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => describe(valibotAction, jsonSchema as JsonSchema),
   }) as JsonSchema;
@@ -38,6 +40,7 @@ function describe(action: unknown, schema: JsonSchema): Record<string, unknown> 
     return { ...plain, ...labelled(step.metadata?.labels), ...coded(step.metadata?.codes) };
   }
   if (step.type === 'raw_transform') return { ...schema, format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+  if (step.type === 'email') return { ...schema, format: 'email', pattern: EMAIL };
   if (step.requirement === isSafeUrl) return { ...schema, pattern: SAFE_ADDRESS };
   // A text of white space alone is no text.
   if (step.type === 'non_empty' && schema['type'] === 'string')
