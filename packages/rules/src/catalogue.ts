@@ -1,6 +1,9 @@
 /** All page rules with their examples, for tests and documentation. Written by `npm run docs:rules` from the files of the packs: do not edit. */
 import type { Rule, RuleExample } from './rule.js';
 import * as art20Cover from './cn/art20-cover.js';
+import * as catColumns from './cn/cat-columns.js';
+import * as catLimit20 from './cn/cat-limit20.js';
+import * as catRows from './cn/cat-rows.js';
 import * as columnEmpty from './cn/column-empty.js';
 import * as dateAgree from './cn/date-agree.js';
 import * as dateFormat from './cn/date-format.js';
@@ -12,6 +15,9 @@ import * as docIndex from './cn/doc-index.js';
 import * as docInterpret from './cn/doc-interpret.js';
 import * as docMeta from './cn/doc-meta.js';
 import * as docNumber from './cn/doc-number.js';
+import * as expiredNotice from './cn/expired-notice.js';
+import * as expiredPeriod from './cn/expired-period.js';
+import * as expiredValidity from './cn/expired-validity.js';
 import * as flowAlt from './cn/flow-alt.js';
 import * as flowCorrect from './cn/flow-correct.js';
 import * as flowRefuse from './cn/flow-refuse.js';
@@ -63,6 +69,10 @@ import * as guide12Fields from './cn/guide12-fields.js';
 import * as guide12Old from './cn/guide12-old.js';
 import * as guide12Period from './cn/guide12-period.js';
 import * as guide12Remedy from './cn/guide12-remedy.js';
+import * as interChannel from './cn/inter-channel.js';
+import * as interFields from './cn/inter-fields.js';
+import * as interUnanswered from './cn/inter-unanswered.js';
+import * as internalDraft from './cn/internal-draft.js';
 import * as linkEmpty from './cn/link-empty.js';
 import * as linkLocal from './cn/link-local.js';
 import * as listDates from './cn/list-dates.js';
@@ -82,6 +92,7 @@ import * as ogiName from './cn/ogi-name.js';
 import * as ogiTools from './cn/ogi-tools.js';
 import * as orgFields from './cn/org-fields.js';
 import * as pageSource from './cn/page-source.js';
+import * as penShow from './cn/pen-show.js';
 import * as reportDue from './cn/report-due.js';
 import * as reportGap from './cn/report-gap.js';
 import * as reportSix from './cn/report-six.js';
@@ -99,6 +110,8 @@ import * as siteAds from './cn/site-ads.js';
 import * as siteDomain from './cn/site-domain.js';
 import * as siteHttps from './cn/site-https.js';
 import * as siteSearch from './cn/site-search.js';
+import * as webAnnual from './cn/web-annual.js';
+import * as xfPublish from './cn/xf-publish.js';
 import * as piiAddress from './privacy/pii-address.js';
 import * as piiAttach from './privacy/pii-attach.js';
 import * as piiBank from './privacy/pii-bank.js';
@@ -111,6 +124,15 @@ import * as piiMinor from './privacy/pii-minor.js';
 import * as piiMobile from './privacy/pii-mobile.js';
 import * as piiQuery from './privacy/pii-query.js';
 import * as secretMark from './privacy/secret-mark.js';
+import * as usForm from './us/us-form.js';
+import * as usGuide from './us/us-guide.js';
+import * as usReadingRoom from './us/us-reading-room.js';
+import * as usReport from './us/us-report.js';
+import * as usTime from './us/us-time.js';
+import * as ukForm from './uk/uk-form.js';
+import * as ukLog from './uk/uk-log.js';
+import * as ukSeven from './uk/uk-seven.js';
+import * as ukTime from './uk/uk-time.js';
 
 /** A rule with the pages that show it. */
 export interface CatalogueEntry {
@@ -121,6 +143,9 @@ export interface CatalogueEntry {
 /** Every rule with its examples. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   art20Cover,
+  catColumns,
+  catLimit20,
+  catRows,
   columnEmpty,
   dateAgree,
   dateFormat,
@@ -132,6 +157,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   docInterpret,
   docMeta,
   docNumber,
+  expiredNotice,
+  expiredPeriod,
+  expiredValidity,
   flowAlt,
   flowCorrect,
   flowRefuse,
@@ -183,6 +211,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   guide12Old,
   guide12Period,
   guide12Remedy,
+  interChannel,
+  interFields,
+  interUnanswered,
+  internalDraft,
   linkEmpty,
   linkLocal,
   listDates,
@@ -202,6 +234,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ogiTools,
   orgFields,
   pageSource,
+  penShow,
   reportDue,
   reportGap,
   reportSix,
@@ -219,6 +252,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   siteDomain,
   siteHttps,
   siteSearch,
+  webAnnual,
+  xfPublish,
   piiAddress,
   piiAttach,
   piiBank,
@@ -231,4 +266,13 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   piiMobile,
   piiQuery,
   secretMark,
+  usForm,
+  usGuide,
+  usReadingRoom,
+  usReport,
+  usTime,
+  ukForm,
+  ukLog,
+  ukSeven,
+  ukTime,
 ];

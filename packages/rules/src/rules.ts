@@ -1,6 +1,9 @@
 /** All page rules. Written by `npm run docs:rules` from the files of the packs: do not edit. */
 import type { Rule } from './rule.js';
 import { rule as art20Cover } from './cn/art20-cover.js';
+import { rule as catColumns } from './cn/cat-columns.js';
+import { rule as catLimit20 } from './cn/cat-limit20.js';
+import { rule as catRows } from './cn/cat-rows.js';
 import { rule as columnEmpty } from './cn/column-empty.js';
 import { rule as dateAgree } from './cn/date-agree.js';
 import { rule as dateFormat } from './cn/date-format.js';
@@ -12,6 +15,9 @@ import { rule as docIndex } from './cn/doc-index.js';
 import { rule as docInterpret } from './cn/doc-interpret.js';
 import { rule as docMeta } from './cn/doc-meta.js';
 import { rule as docNumber } from './cn/doc-number.js';
+import { rule as expiredNotice } from './cn/expired-notice.js';
+import { rule as expiredPeriod } from './cn/expired-period.js';
+import { rule as expiredValidity } from './cn/expired-validity.js';
 import { rule as flowAlt } from './cn/flow-alt.js';
 import { rule as flowCorrect } from './cn/flow-correct.js';
 import { rule as flowRefuse } from './cn/flow-refuse.js';
@@ -63,6 +69,10 @@ import { rule as guide12Fields } from './cn/guide12-fields.js';
 import { rule as guide12Old } from './cn/guide12-old.js';
 import { rule as guide12Period } from './cn/guide12-period.js';
 import { rule as guide12Remedy } from './cn/guide12-remedy.js';
+import { rule as interChannel } from './cn/inter-channel.js';
+import { rule as interFields } from './cn/inter-fields.js';
+import { rule as interUnanswered } from './cn/inter-unanswered.js';
+import { rule as internalDraft } from './cn/internal-draft.js';
 import { rule as linkEmpty } from './cn/link-empty.js';
 import { rule as linkLocal } from './cn/link-local.js';
 import { rule as listDates } from './cn/list-dates.js';
@@ -82,6 +92,7 @@ import { rule as ogiName } from './cn/ogi-name.js';
 import { rule as ogiTools } from './cn/ogi-tools.js';
 import { rule as orgFields } from './cn/org-fields.js';
 import { rule as pageSource } from './cn/page-source.js';
+import { rule as penShow } from './cn/pen-show.js';
 import { rule as reportDue } from './cn/report-due.js';
 import { rule as reportGap } from './cn/report-gap.js';
 import { rule as reportSix } from './cn/report-six.js';
@@ -99,6 +110,8 @@ import { rule as siteAds } from './cn/site-ads.js';
 import { rule as siteDomain } from './cn/site-domain.js';
 import { rule as siteHttps } from './cn/site-https.js';
 import { rule as siteSearch } from './cn/site-search.js';
+import { rule as webAnnual } from './cn/web-annual.js';
+import { rule as xfPublish } from './cn/xf-publish.js';
 import { rule as piiAddress } from './privacy/pii-address.js';
 import { rule as piiAttach } from './privacy/pii-attach.js';
 import { rule as piiBank } from './privacy/pii-bank.js';
@@ -111,10 +124,22 @@ import { rule as piiMinor } from './privacy/pii-minor.js';
 import { rule as piiMobile } from './privacy/pii-mobile.js';
 import { rule as piiQuery } from './privacy/pii-query.js';
 import { rule as secretMark } from './privacy/secret-mark.js';
+import { rule as usForm } from './us/us-form.js';
+import { rule as usGuide } from './us/us-guide.js';
+import { rule as usReadingRoom } from './us/us-reading-room.js';
+import { rule as usReport } from './us/us-report.js';
+import { rule as usTime } from './us/us-time.js';
+import { rule as ukForm } from './uk/uk-form.js';
+import { rule as ukLog } from './uk/uk-log.js';
+import { rule as ukSeven } from './uk/uk-seven.js';
+import { rule as ukTime } from './uk/uk-time.js';
 
 /** All page rules, pack by pack. */
 export const RULES: readonly Rule[] = [
   art20Cover,
+  catColumns,
+  catLimit20,
+  catRows,
   columnEmpty,
   dateAgree,
   dateFormat,
@@ -126,6 +151,9 @@ export const RULES: readonly Rule[] = [
   docInterpret,
   docMeta,
   docNumber,
+  expiredNotice,
+  expiredPeriod,
+  expiredValidity,
   flowAlt,
   flowCorrect,
   flowRefuse,
@@ -177,6 +205,10 @@ export const RULES: readonly Rule[] = [
   guide12Old,
   guide12Period,
   guide12Remedy,
+  interChannel,
+  interFields,
+  interUnanswered,
+  internalDraft,
   linkEmpty,
   linkLocal,
   listDates,
@@ -196,6 +228,7 @@ export const RULES: readonly Rule[] = [
   ogiTools,
   orgFields,
   pageSource,
+  penShow,
   reportDue,
   reportGap,
   reportSix,
@@ -213,6 +246,8 @@ export const RULES: readonly Rule[] = [
   siteDomain,
   siteHttps,
   siteSearch,
+  webAnnual,
+  xfPublish,
   piiAddress,
   piiAttach,
   piiBank,
@@ -225,4 +260,13 @@ export const RULES: readonly Rule[] = [
   piiMobile,
   piiQuery,
   secretMark,
+  usForm,
+  usGuide,
+  usReadingRoom,
+  usReport,
+  usTime,
+  ukForm,
+  ukLog,
+  ukSeven,
+  ukTime,
 ];

@@ -1,0 +1,67 @@
+/** expired.period: a public notice 公示 states how long it runs. */
+import type { Rule, RuleExample } from '../rule.js';
+import { articlePage } from '../shared/example-pages.js';
+import { pagePlace } from '../shared/page.js';
+import { PRACTICE } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'expired.period',
+  title: say('公示写明期限', 'A public notice states its period'),
+  packs: ['cn'],
+  kinds: ['notice', 'article'],
+  severity: 'warning',
+  basis: { ...PRACTICE, article: '公示期', confidence: 'M' },
+  reasons: {
+    stated: say('已写明公示期限', 'The period is stated'),
+    missing: say(
+      '标题为公示，但没有写明公示期限',
+      'The title calls it a public notice, but no period is stated',
+    ),
+    thin: say(
+      '页面文字太少，公示内容可能是附件或图片',
+      'The page has too little text; the notice may be an attachment or image',
+    ),
+  },
+  remedies: {
+    default: say(
+      '请写明公示起止日期或工作日数。',
+      'State from when to when it runs, or how many working days.',
+    ),
+  },
+  check: facts => {
+    const title = facts.heading ?? facts.title;
+    if (!/公示$|的公示|公示[（(【]|公示公告/.test(title) || /结果公示|公示结果|双公示|信用公示/.test(title))
+      return [];
+    if (
+      /公示期(?!间)|公示期间(?:为|[：:])|公示(?:时间|日期|时限)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:个)?(?:工作日|日|天)|自.{0,24}(?:至|到|—|-).{0,16}日|公示至/.test(
+        facts.text,
+      )
+    )
+      return [{ outcome: 'passed', reason: 'stated' }];
+    if (facts.text.length < 120) return [{ outcome: 'cantTell', reason: 'thin' }];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'missing',
+        key: 'period',
+        where: [pagePlace(facts)],
+        expected: say('公示期限', 'a period'),
+        observed: say('没有', 'none'),
+        absent: true,
+      },
+    ];
+  },
+};
+
+const notice = (text: string) =>
+  articlePage({
+    title: '关于拟命名示范窗口的公示',
+    crumbs: '<a href="../">通知公告</a> &gt; 正文',
+    body: `<p>经单位推荐、集中评选，拟命名示例市阳光区政务服务大厅3号窗口等五个窗口为示范窗口，现予公示。${text}公示期间，对拟命名对象有异议的单位和个人，可以通过来信、来电、来访等方式，向区政务服务局反映。反映情况应当实事求是，并提供必要的线索，以便核实。联系电话：010-00000001，联系地址：示例市阳光区示范路1号。</p>`,
+  });
+
+export const examples: readonly RuleExample[] = [
+  { name: 'period stated', outcome: 'passed', html: notice('公示期为2026年6月10日至6月16日，共5个工作日。') },
+  { name: 'no period', outcome: 'failed', reason: 'missing', html: notice('') },
+];

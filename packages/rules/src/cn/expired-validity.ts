@@ -1,0 +1,81 @@
+/** expired.validity: a document past its term is marked as no longer in force. */
+import type { Rule, RuleExample } from '../rule.js';
+import { isDay } from '../shared/days.js';
+import { documentPage, DOCUMENT } from '../shared/example-pages.js';
+import { say } from '../shared/wording.js';
+
+export const rule: Rule = {
+  id: 'expired.validity',
+  title: say('失效文件标明有效性', 'Expired documents are marked'),
+  packs: ['cn'],
+  kinds: ['document', 'article'],
+  severity: 'warning',
+  basis: {
+    source: say('中国政府网文件页通行格式（有效性）', 'Layout of documents on gov.cn (validity)'),
+    article: '有效性',
+    confidence: 'S',
+  },
+  reasons: {
+    inForce: say('有效期至 {date}，尚未届满', 'In force until {date}'),
+    marked: say('有效期至 {date}，已标明失效', 'In force until {date}, marked as expired'),
+    expired: say(
+      '有效期至 {date}，已届满，但没有标明失效',
+      'In force until {date}, which has passed, but not marked as expired',
+    ),
+  },
+  remedies: {
+    default: say(
+      '请把有效性改为“失效”或“废止”，或公布延期决定。',
+      'Mark it as expired or repealed, or publish the extension.',
+    ),
+  },
+  check: (facts, context) => {
+    const end = facts.dates
+      .filter(date => date.role === 'expires' && isDay(date.value) && date.confidence >= 0.8)
+      .sort((a, b) => (a.value < b.value ? 1 : -1))[0];
+    if (!end) return [];
+    const told = { data: { date: end.value }, where: [end.where] };
+    if (end.value >= context.today) return [{ outcome: 'passed', reason: 'inForce', ...told }];
+    const validity = facts.pairs.find(pair => pair.fields.includes('DisclosureItem.validity'))?.value ?? '';
+    if (
+      /失效|废止|已过期|终止/.test(validity) ||
+      /(?:已失效|已废止|【失效】|【废止】|\[失效\])/.test(
+        `${facts.title} ${facts.heading ?? ''} ${facts.text.slice(0, 500)}`,
+      )
+    )
+      return [{ outcome: 'passed', reason: 'marked', ...told }];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'expired',
+        ...told,
+        expected: say('标明失效或废止', 'a mark that it expired'),
+        observed: validity === '' ? say('没有标明', 'no mark') : validity.slice(0, 20),
+      },
+    ];
+  },
+};
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'in force',
+    outcome: 'passed',
+    reason: 'inForce',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage({ ...DOCUMENT, 有效期至: '2031-06-30' }),
+  },
+  {
+    name: 'expired and marked',
+    outcome: 'passed',
+    reason: 'marked',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage({ ...DOCUMENT, 有效期至: '2025-06-30', 有效性: '失效' }),
+  },
+  {
+    name: 'expired without a mark',
+    outcome: 'failed',
+    reason: 'expired',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage({ ...DOCUMENT, 有效期至: '2025-06-30' }),
+  },
+];

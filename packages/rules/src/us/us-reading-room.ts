@@ -1,0 +1,79 @@
+/** us.readingRoom: the FOIA library links the records that must be open without a request. */
+import type { Rule, RuleExample } from '../rule.js';
+import { page } from '../shared/example-pages.js';
+import { missingLinks, LINK_REASONS } from '../shared/links.js';
+import { FOIA_US } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+const WANTED = [
+  {
+    label: say('最终裁决和命令', 'final opinions and orders'),
+    words: /opinions?|orders?|decisions?|adjudicat/,
+  },
+  {
+    label: say('政策声明和解释', 'statements of policy and interpretations'),
+    words: /polic(?:y|ies)|interpretation|guidance/,
+  },
+  {
+    label: say('影响公众的工作手册', 'staff manuals and instructions'),
+    words: /manuals?|instructions?|handbooks?/,
+  },
+  {
+    label: say('经常被申请的记录', 'frequently requested records'),
+    words: /frequently requested|released records|requested (?:three|3) or more|foia releases/,
+  },
+  { label: say('索引', 'index'), words: /\bindex(?:es)?\b/ },
+];
+
+export const rule: Rule = {
+  id: 'us.readingRoom',
+  title: say('阅览室链接齐全', 'The reading room is complete'),
+  packs: ['us'],
+  kinds: ['ogi'],
+  severity: 'warning',
+  basis: { ...FOIA_US, article: '(a)(2)', confidence: 'P' },
+  reasons: LINK_REASONS,
+  remedies: {
+    default: say('请在阅览室链接：{names}。', 'Link in the reading room: {names}.'),
+    noLinks: say('请等页面加载完成后再检查。', 'Check again when the page has loaded.'),
+  },
+  check: facts => missingLinks(facts, WANTED),
+};
+
+const room = (...links: string[]) =>
+  page({
+    lang: 'en',
+    title: 'FOIA Library - Example Agency',
+    metas: {},
+    footer: '<p>Example Agency (fictional)</p>',
+    body: `<h1>FOIA Library</h1><ul>${links.map(link => `<li><a href="/foia/${encodeURIComponent(link)}">${link}</a></li>`).join('')}</ul>`,
+  });
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'five classes',
+    outcome: 'passed',
+    url: 'https://www.example.gov/foia/library',
+    html: room(
+      'Final opinions and orders',
+      'Statements of policy',
+      'Staff manuals',
+      'Frequently requested records',
+      'Index of records',
+    ),
+    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
+  },
+  {
+    name: 'no manuals and no index',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov/foia/library',
+    html: room(
+      'Final opinions and orders',
+      'Statements of policy',
+      'Frequently requested records',
+      'How to ask',
+    ),
+    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
+  },
+];
