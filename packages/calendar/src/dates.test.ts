@@ -1,3 +1,4 @@
+/** Date arithmetic agrees with the platform, and refuses what is no date. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -56,6 +57,24 @@ describe('dates', () => {
 
   it('survive the way to a day number and back', () => {
     fc.assert(fc.property(anyDay, day => dayNumber(dateOfDay(day)) === day));
+  });
+
+  it('agree with the platform on every day number, also around leap days and the ends of centuries', () => {
+    const day = fc.oneof(
+      anyDay,
+      fc
+        .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -400, max: 400 }))
+        .map(([century, off]) => Date.UTC(century * 100, 2, 1) / 86_400_000 + off),
+    );
+    fc.assert(
+      fc.property(
+        day.filter(one => one >= dayNumber('0001-01-01') && one <= dayNumber('9999-12-31')),
+        one => {
+          expect(dateOfDay(one)).toBe(new Date(one * 86_400_000).toISOString().slice(0, 10));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('agree with the platform on the day of the week', () => {

@@ -3,8 +3,9 @@
 /** Calendar date `YYYY-MM-DD` (ISO 8601, proleptic Gregorian), years 0001 to 9999. */
 export type IsoDate = string;
 
-const DAY_MS = 86_400_000;
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
 /** Day number of 0001-01-01 and 9999-12-31. */
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
@@ -32,7 +33,7 @@ export function dateOfDay(day: number): IsoDate {
   if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) {
     throw new RangeError(`日期超出公元 1 至 9999 年 / Date outside the years 1 to 9999 (day ${day})`);
   }
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return civilOfDay(day);
 }
 
 /** Day of the week of a day number, 0 Sunday to 6 Saturday. */
@@ -97,10 +98,35 @@ export function todayIn(timeZone = 'Asia/Shanghai', now: Date = new Date()): Iso
 
 function readDay(value: string): number | undefined {
   if (!FORM.test(value)) return undefined;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  if (Number.isNaN(time) || time / DAY_MS < FIRST_DAY) return undefined;
-  // Engines differ on 30 February: some roll it over into March.
-  return new Date(time).toISOString().startsWith(value) ? time / DAY_MS : undefined;
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return real ? dayOfCivil(year, month, day) : undefined;
+}
+
+/**
+ * Days since 1970-01-01 by whole numbers alone: lists ask for thousands of days, and Date objects take ten times as long.
+ * Years begin in March here, so that the leap day is the last of its year.
+ */
+function dayOfCivil(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return marchYear * 365 + leapDays + dayOfYear - DAYS_TO_1970;
+}
+
+/** The inverse of {@link dayOfCivil}: 400-year eras of 146,097 days, then the year within the era, then the month. */
+function civilOfDay(day: number): IsoDate {
+  const days = day + DAYS_TO_1970;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1, 2)}`;
 }
 
 function annual(year: number, month: number, day: number): IsoDate {

@@ -1,3 +1,4 @@
+/** Derivations read as sentences in both languages. */
 import { describe, expect, it } from 'vitest';
 import {
   cnCalendar,

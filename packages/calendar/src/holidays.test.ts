@@ -1,3 +1,4 @@
+/** The holiday tables agree with their sources and with independent ones; every difference is argued. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import chineseDays from 'chinese-days';
