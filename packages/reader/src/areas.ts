@@ -1,4 +1,5 @@
 /** Tells content from menus, headers, footers and side columns. */
+import type { Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import type { Area, Scene, SceneNode } from './scene.js';
 
@@ -38,14 +39,18 @@ const ROLES: Readonly<Record<string, Area>> = {
 const TOO_MUCH = 0.4;
 
 /** Marks every element of the scene with its area. */
-export function markAreas(scene: Scene): void {
+export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
   const lengths = lengthsBefore(scene);
   const total = lengths.at(-1) ?? 0;
   const shareOf = (node: SceneNode) =>
     ((lengths[node.endPiece] ?? total) - (lengths[node.firstPiece] ?? 0)) / Math.max(1, total);
   const isBig = (node: SceneNode) => shareOf(node) > TOO_MUCH && total > 300;
+  const byNames = new Map<string, Area | undefined>();
+  // Areas are needed of every node: a spent budget does not stop this.
+  let count = 0;
   for (const node of scene.nodes) {
-    const own = ownArea(node);
+    if ((++count & 255) === 0 && pace.due()) await pace.breathe();
+    const own = ownArea(node, byNames);
     const inherited = node.parent?.area ?? 'content';
     if (own === undefined || (own !== 'content' && isBig(node))) node.area = inherited;
     else if (inherited === 'footer' || inherited === 'header') node.area = inherited;
@@ -53,7 +58,7 @@ export function markAreas(scene: Scene): void {
   }
 }
 
-function ownArea(node: SceneNode): Area | undefined {
+function ownArea(node: SceneNode, byNames: Map<string, Area | undefined>): Area | undefined {
   switch (node.tag) {
     case 'nav':
       return 'nav';
@@ -83,7 +88,14 @@ function ownArea(node: SceneNode): Area | undefined {
   const byRole = role === null ? undefined : ROLES[role];
   if (byRole) return byRole;
   if (node.names === '') return undefined;
-  const tokens = node.names.split(/\s+/u);
+  if (byNames.has(node.names)) return byNames.get(node.names);
+  const area = areaOfNames(node.names);
+  byNames.set(node.names, area);
+  return area;
+}
+
+function areaOfNames(names: string): Area | undefined {
+  const tokens = names.split(/\s+/u);
   return NAMES.find(([, pattern]) => tokens.some(token => pattern.test(token)))?.[0];
 }
 

@@ -3,6 +3,7 @@ import { attribute } from './primordials.js';
 import { wordsOf } from './context.js';
 import { dayBoxes } from './day-boxes.js';
 import type { TextDate } from './dates.js';
+import { forEachPaced, type Pace } from './pace.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
 
 /** One line of a list: a title, mostly linked, with a date beside it. */
@@ -42,7 +43,12 @@ export function titleLinks(scene: Scene): SceneNode[] {
 }
 
 /** Entries of all dated lists, in document order. */
-export function datedEntries(scene: Scene, dates: readonly TextDate[], links: readonly SceneNode[]): Entry[] {
+export async function datedEntries(
+  scene: Scene,
+  dates: readonly TextDate[],
+  links: readonly SceneNode[],
+  pace: Pace,
+): Promise<Entry[]> {
   const spots = listSpots(scene, dates);
   const byTitle = new Map<SceneNode, { entry: Entry; rank: number }>();
   const add = (key: SceneNode, entry: Entry, rank: number) => {
@@ -50,30 +56,30 @@ export function datedEntries(scene: Scene, dates: readonly TextDate[], links: re
     if (!known || rank > known.rank) byTitle.set(key, { entry, rank });
   };
   const flats = new Set<SceneNode>();
-  for (const spot of spots) {
+  await forEachPaced(spots, pace, spot => {
     const container = containerOf(scene, spot, links, spots);
     if (!container) {
       const beside = neighbourLink(scene, spot, links);
       if (beside) {
         add(beside, entryOf(scene, spot.node.parent ?? beside, beside, spot, true), spot.rank);
-        continue;
+        return;
       }
       const bare = bareEntry(scene, spot);
       if (bare) add(bare.container, bare, spot.rank);
-      continue;
+      return;
     }
     const inside = within(links, container);
     const others = within(spots, container, each => each.node);
     if (others.length > 1 && inside.length > 1 && !isOneEntry(inside, others)) {
-      if (flats.has(container)) continue;
+      if (flats.has(container)) return;
       flats.add(container);
       for (const pair of pairInOrder(inside, others))
         add(pair.link, entryOf(scene, container, pair.link, pair.spot, true), pair.spot.rank);
-      continue;
+      return;
     }
     const link = bestLink(scene, inside);
     if (link) add(link, entryOf(scene, container, link, spot, false), spot.rank);
-  }
+  });
   return [...byTitle.values()].map(each => each.entry).sort((a, b) => orderOf(a) - orderOf(b));
 }
 
@@ -203,9 +209,15 @@ function entryOf(scene: Scene, container: SceneNode, link: SceneNode, spot: Spot
 
 /* Broken tables leave title and date lying side by side in the body: the nearest words decide. */
 function neighbourLink(scene: Scene, spot: Spot, links: readonly SceneNode[]): SceneNode | undefined {
-  const before = links.findLast(link => link.firstPiece < spot.piece);
-  if (before && spot.piece - before.endPiece <= 0 && isTitle(titleOf(scene, before))) return before;
-  return undefined;
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle] as SceneNode).firstPiece < spot.piece) low = middle + 1;
+    else high = middle;
+  }
+  const before = links[low - 1];
+  return before && before.endPiece >= spot.piece && isTitle(titleOf(scene, before)) ? before : undefined;
 }
 
 /* A line without any link: the words beside the date are the title. */

@@ -5,6 +5,7 @@ import { clip, isShown, wordsOf } from './context.js';
 import type { TextDate } from './dates.js';
 import { emptyList } from './empty-lists.js';
 import { datedEntries, titleLinks, titleOf, within, type Entry } from './list-entries.js';
+import { forEachPaced, type Pace } from './pace.js';
 import { childrenOf } from './pairs.js';
 import type { Context, Scene, SceneNode } from './scene.js';
 
@@ -21,19 +22,29 @@ const MAX_ITEMS = 2_000;
 const AREA_WEIGHT = { content: 1, nav: 0.3, aside: 0.3, header: 0.1, footer: 0.05 } as const;
 
 /** All content lists, best first is not implied: they keep the order of the page. */
-export function findLists(context: Context, dates: readonly TextDate[]): FoundList[] {
+export async function findLists(
+  context: Context,
+  dates: readonly TextDate[],
+  pace: Pace,
+): Promise<FoundList[]> {
   const { scene } = context;
   const links = titleLinks(scene);
-  const groups = groupEntries(scene, datedEntries(scene, dates, links)).filter(group => isList(group));
-  const lists = groups.map(group => found(scene, withUndated(scene, group, links)));
+  const groups = groupEntries(scene, await datedEntries(scene, dates, links, pace)).filter(group =>
+    isList(group),
+  );
+  const lists: FoundList[] = [];
+  await forEachPaced(groups, pace, group => {
+    lists.push(found(scene, withUndated(scene, group, links)));
+  });
   const taken = new Set(
     lists.flatMap(list => list.entries.flatMap(entry => (entry.link ? [entry.link] : []))),
   );
   lists.push(
-    ...undatedLists(
+    ...(await undatedLists(
       scene,
       links.filter(link => !taken.has(link)),
-    ),
+      pace,
+    )),
   );
   return lists.sort((a, b) => a.node.index - b.node.index);
 }
@@ -68,16 +79,18 @@ function shapeOf({ node, entries }: FoundList): string {
 }
 
 /** Facts of the found lists; without any, of the empty list that a column page shows. */
-export function listFacts(
+export async function listFacts(
   context: Context,
   lists: readonly FoundList[],
   mains: readonly FoundList[],
   expectsList: boolean,
-): ListFact[] {
+  pace: Pace,
+): Promise<ListFact[]> {
   const paging = pagingOf(context);
-  const facts = lists.map(list => {
+  const facts: ListFact[] = [];
+  await forEachPaced(lists, pace, list => {
     const heading = headingOf(context, list.node);
-    return {
+    facts.push({
       ...(heading !== undefined && { heading }),
       items: list.entries.slice(0, MAX_ITEMS).map(entry => itemFact(context, entry)),
       main: mains.includes(list),
@@ -85,7 +98,7 @@ export function listFacts(
       state: 'filled' as const,
       ...(mains.includes(list) && mains.length === 1 && paging),
       where: context.where(list.node),
-    };
+    });
   });
   const empty = mains.length === 0 ? emptyList(context, expectsList) : undefined;
   return empty ? [...facts, { ...empty, ...paging }] : facts;
@@ -170,17 +183,17 @@ function undatedEntry(scene: Scene, container: SceneNode, link: SceneNode): Entr
 }
 
 /* Three or more equal lines under one parent, each a long linked title and little else. */
-function undatedLists(scene: Scene, links: readonly SceneNode[]): FoundList[] {
+async function undatedLists(scene: Scene, links: readonly SceneNode[], pace: Pace): Promise<FoundList[]> {
   const rows = new Map<SceneNode, Entry[]>();
-  for (const link of links) {
-    if (link.area !== 'content' && link.area !== 'aside') continue;
+  await forEachPaced(links, pace, link => {
+    if (link.area !== 'content' && link.area !== 'aside') return;
     const row = rowOf(link, links);
-    if (!row?.parent) continue;
+    if (!row?.parent) return;
     const list = rows.get(row.parent);
     const entry = undatedEntry(scene, row, link);
     if (list) list.push(entry);
     else rows.set(row.parent, [entry]);
-  }
+  });
   return [...rows.values()].filter(entries => isUndatedList(entries)).map(entries => found(scene, entries));
 }
 

@@ -2,6 +2,7 @@
 import type { PairFact, PersonFact, TableFact } from './facts.js';
 import { closest, holds, wordsOf } from './context.js';
 import { imageOf } from './links.js';
+import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './pairs.js';
 import type { Context, SceneNode } from './scene.js';
 
@@ -20,12 +21,13 @@ const DOUBLE_SURNAMES = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|�
 const MAX_PEOPLE = 300;
 
 /** People of the page; repeated mentions of one name are joined into one. */
-export function gatherPeople(
+export async function gatherPeople(
   context: Context,
   pairs: readonly PairFact[],
   tables: readonly TableFact[],
-): PersonFact[] {
-  const people = [...fromTables(tables), ...fromPairs(pairs), ...fromCards(context)];
+  pace: Pace,
+): Promise<PersonFact[]> {
+  const people = [...fromTables(tables), ...fromPairs(pairs), ...(await fromCards(context, pace))];
   const byName = new Map<string, PersonFact>();
   const nameless: PersonFact[] = [];
   for (const person of people.slice(0, MAX_PEOPLE)) {
@@ -110,17 +112,17 @@ function fromPairs(pairs: readonly PairFact[]): PersonFact[] {
 }
 
 /* A name and a post in one short line, or in neighbouring lines of one small box. */
-function fromCards(context: Context): PersonFact[] {
+async function fromCards(context: Context, pace: Pace): Promise<PersonFact[]> {
   const { scene } = context;
   const people: PersonFact[] = [];
-  for (const block of scene.blocks) {
-    if (block.node.area !== 'content' || block.text.length > 70 || people.length >= MAX_PEOPLE) continue;
+  await forEachPaced(scene.blocks, pace, block => {
+    if (block.node.area !== 'content' || block.text.length > 70 || people.length >= MAX_PEOPLE) return;
     const text = block.text.trim();
     const found = nameAndPost(text) ?? (NAME.test(text) ? postBeside(context, block.index, text) : undefined);
-    if (!found) continue;
+    if (!found) return;
     const image = imageIn(scene, boxOf(block.node));
     people.push({ ...found, ...(image && { photo: photoOf(image) }), where: context.where(block.node) });
-  }
+  });
   return people;
 }
 

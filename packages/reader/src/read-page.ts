@@ -11,14 +11,14 @@ import { decideKind, type KindReading } from './kind.js';
 import { gatherImages, gatherLinks } from './links.js';
 import { findLists, listFacts, mainList, sisterLists, type FoundList } from './lists.js';
 import { gatherMetas, languageOf, metaContent } from './metas.js';
-import { createPace } from './pace.js';
+import { createPace, forEachPaced, type Pace } from './pace.js';
 import { gatherPairs } from './pairs.js';
 import { gatherPeople } from './people.js';
 import { titleOf } from './primordials.js';
 import { gatherPrivacy } from './privacy.js';
 import { weighDates, type DateReading } from './published.js';
 import type { Context, Scene, SceneNode } from './scene.js';
-import { seal } from './seal.js';
+import { sealPaced } from './seal.js';
 import { gatherStructured } from './structured.js';
 import { gatherTables } from './tables.js';
 import { walk } from './walk.js';
@@ -39,7 +39,7 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     signal: options.signal,
   });
   const scene = await walk(document, options, pace);
-  markAreas(scene);
+  await markAreas(scene, pace);
   const context = createContext(scene);
   await pace.breathe();
   const title = pageTitle(document);
@@ -49,13 +49,13 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);
   await pace.breathe();
-  const found = findLists(context, texts);
+  const found = await findLists(context, texts, pace);
   await pace.breathe();
   const best = mainList(found);
   const reading = weighDates({ context, texts, heading, metas, structured, inList: lineTest(found) });
   const pairs = await gatherPairs(context, pace);
   const tables = await gatherTables(context, pace);
-  const people = gatherPeople(context, pairs, tables);
+  const people = await gatherPeople(context, pairs, tables, pace);
   const forms = gatherForms(context);
   const links = await gatherLinks(context, pace);
   options.onProgress?.(0.85);
@@ -93,41 +93,50 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     (kind.kind === 'column' ? (breadcrumb.at(-1) ?? heading?.text) : breadcrumb.at(-1));
   const spent = scene.truncatedBy ?? (pace.spent() ? ('time' as const) : undefined);
   options.onProgress?.(1);
-  return seal<PageFacts>({
-    schema: 'sunboard/facts@1',
-    url: scene.url,
-    title: clip(title, 500),
-    ...(heading && { heading: heading.text }),
-    breadcrumb,
-    lang: languageOf(scene),
-    kind: kind.kind,
-    kindConfidence: kind.confidence,
-    kindEvidence: kind.evidence,
-    ...(kind.columnType !== undefined && { columnType: kind.columnType }),
-    ...(columnName !== undefined && { columnName }),
-    metas,
-    structured,
-    dates: reading.dates,
-    ...(reading.publishedOn !== undefined &&
-      (byline || !isListPage(kind)) && { publishedOn: reading.publishedOn }),
-    ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
-    pairs,
-    lists: listFacts(context, found, mains, isListPage(kind) || expectsList(kind, reading, best)),
-    tables,
-    people,
-    forms,
-    footer: gatherFooter(context),
-    links,
-    images,
-    privacy,
-    widgets: gatherWidgets(context),
-    text: contentText(context),
-    headings,
-    skippedFrames: scene.skippedFrames.map(src => clip(src, 500)),
-    truncated: spent !== undefined,
-    ...(spent !== undefined && { truncatedBy: spent }),
-    nodeCount: scene.nodeCount,
-  });
+  return sealPaced<PageFacts>(
+    {
+      schema: 'sunboard/facts@1',
+      url: scene.url,
+      title: clip(title, 500),
+      ...(heading && { heading: heading.text }),
+      breadcrumb,
+      lang: languageOf(scene),
+      kind: kind.kind,
+      kindConfidence: kind.confidence,
+      kindEvidence: kind.evidence,
+      ...(kind.columnType !== undefined && { columnType: kind.columnType }),
+      ...(columnName !== undefined && { columnName }),
+      metas,
+      structured,
+      dates: reading.dates,
+      ...(reading.publishedOn !== undefined &&
+        (byline || !isListPage(kind)) && { publishedOn: reading.publishedOn }),
+      ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
+      pairs,
+      lists: await listFacts(
+        context,
+        found,
+        mains,
+        isListPage(kind) || expectsList(kind, reading, best),
+        pace,
+      ),
+      tables,
+      people,
+      forms,
+      footer: gatherFooter(context),
+      links,
+      images,
+      privacy,
+      widgets: gatherWidgets(context),
+      text: await contentText(context, pace),
+      headings,
+      skippedFrames: scene.skippedFrames.map(src => clip(src, 500)),
+      truncated: spent !== undefined,
+      ...(spent !== undefined && { truncatedBy: spent }),
+      nodeCount: scene.nodeCount,
+    },
+    pace,
+  );
 }
 
 /* Blocks that say little more than a day: where a byline may be. */
@@ -230,14 +239,14 @@ function hasPaging(scene: Scene): boolean {
   );
 }
 
-function contentText({ scene }: Context): string {
+async function contentText({ scene }: Context, pace: Pace): Promise<string> {
   let text = '';
-  for (const block of scene.blocks) {
-    if (text.length >= MAX_TEXT) break;
-    if (block.node.area === 'content' && isBlockShown(scene, block) && isShown(block.node))
+  await forEachPaced(scene.blocks, pace, block => {
+    if (text.length >= MAX_TEXT || block.node.area !== 'content') return;
+    if (isBlockShown(scene, block) && isShown(block.node))
       text += `${text === '' ? '' : '\n'}${maskedBlock(block.text)}`;
-  }
-  return text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  });
+  return text.slice(0, MAX_TEXT);
 }
 
 function maskedBlock(text: string): string {
