@@ -1,0 +1,93 @@
+/** Puts the service together: routes, headers, cross-origin rules, and one place where failures become answers. */
+import { Hono, type MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import type { ServiceContext } from './context.js';
+import { localeOf, ownOrigin, type Call, type Env } from './http.js';
+import { Failure, problemResponse } from './problem.js';
+import { caseRoutes } from './routes/cases.js';
+import { filingRoutes } from './routes/filings.js';
+import { formRoutes } from './routes/forms.js';
+import { publicRoutes } from './routes/public.js';
+import { staffRoutes } from './routes/staff.js';
+import { uploadRoutes } from './routes/uploads.js';
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
+const ALLOWED = 'Content-Type, Idempotency-Key, Authorization, Accept-Language, If-Match, Upload-Offset';
+const EXPOSED = 'Location, Retry-After, ETag, Upload-Offset';
+
+/** The Hono app; all of its paths begin with /v1/. */
+export function createApp(context: ServiceContext): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use('/v1/*', around(context));
+  filingRoutes(app, context);
+  caseRoutes(app, context);
+  uploadRoutes(app, context);
+  publicRoutes(app, context);
+  staffRoutes(app, context);
+  formRoutes(app, context);
+  app.all('/v1/*', () => {
+    throw new Failure('no_such_page');
+  });
+  app.onError((error, call) => {
+    const failure = error instanceof Failure ? error : new Failure('internal');
+    const details =
+      failure.code === 'internal' && context.config.agency.fallback
+        ? new Failure('internal', { fallback: context.config.agency.fallback })
+        : failure;
+    return problemResponse(details, localeOf(call));
+  });
+  return app;
+}
+
+/** Answers preflights, and adds headers and a log line to everything else. */
+function around(context: ServiceContext): MiddlewareHandler<Env> {
+  return async (call: Call, next) => {
+    const start = performance.now();
+    if (call.req.method === 'OPTIONS') call.res = new Response(null, { status: 204 });
+    else await next();
+    addHeaders(call, context);
+    logCall(call, context, performance.now() - start);
+  };
+}
+
+function addHeaders(call: Call, { config }: ServiceContext): void {
+  const { headers } = call.res;
+  for (const [name, value] of Object.entries(HEADERS)) if (!headers.has(name)) headers.set(name, value);
+  headers.append('Vary', 'Origin, Accept-Language');
+  const origin = call.req.header('origin');
+  if (origin === undefined || origin === ownOrigin(call, config) || !config.origins.includes(origin)) return;
+  headers.set('Access-Control-Allow-Origin', origin);
+  headers.set('Access-Control-Allow-Headers', ALLOWED);
+  headers.set('Access-Control-Allow-Methods', 'GET, POST, PATCH, HEAD, OPTIONS');
+  headers.set('Access-Control-Expose-Headers', EXPOSED);
+  headers.set('Access-Control-Max-Age', '600');
+  headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+}
+
+/** The pattern of the route, not the address: an address holds a receipt number. */
+function logCall(call: Call, { config }: ServiceContext, milliseconds: number): void {
+  const error = call.error && !(call.error instanceof Failure) ? call.error.name : undefined;
+  config.log({
+    at: config.now().toISOString(),
+    method: call.req.method,
+    route: patternOf(call),
+    status: call.res.status,
+    milliseconds: Math.round(milliseconds),
+    ...(error !== undefined && { error }),
+  });
+}
+
+function patternOf(call: Call): string {
+  return (
+    matchedRoutes(call)
+      .map(({ path }) => path)
+      .filter(path => !path.endsWith('*'))
+      .at(-1) ?? '/v1/*'
+  );
+}

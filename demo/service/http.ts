@@ -1,0 +1,80 @@
+/** Small things that every route needs: language, caller, own origin, bearer token. */
+import type { HttpBindings } from '@hono/node-server';
+import type { Locale } from '@sunboard/model';
+import type { Context } from 'hono';
+import type { Config } from './options.js';
+import { Failure } from './problem.js';
+import type { RateLimiter } from './security/rate-limit.js';
+
+/** Hono's environment of this service; the bindings are absent when a test calls the app directly. */
+export interface Env {
+  Bindings: Partial<HttpBindings>;
+}
+/** What an Idempotency-Key looks like. */
+export const KEY_SHAPE = /^[A-Za-z0-9_-]{16,128}$/;
+/** A request in this service. */
+export type Call = Context<Env>;
+
+/** Language of the answer: English when Accept-Language puts it before Chinese, else Chinese. */
+export function localeOf(call: Call): Locale {
+  const header = (call.req.header('accept-language') ?? '').slice(0, 200).toLowerCase();
+  const [english, chinese] = [header.search(/\ben\b/), header.search(/\bzh\b/)];
+  return english >= 0 && (chinese < 0 || english < chinese) ? 'en' : 'zh-CN';
+}
+
+/** @throws {Failure} `too_many` with the seconds to wait. */
+export function limit(
+  call: Call,
+  config: Config,
+  limiter: RateLimiter,
+  action: string,
+  perHour: number,
+): void {
+  const retryAfter = limiter.take(action, addressOf(call, config), perHour);
+  if (retryAfter > 0) throw new Failure('too_many', { retryAfter });
+}
+
+/**
+ * Refuses what another site sends. A browser's form post needs no permission of ours to arrive, so it must prove that it
+ * comes from this site; a JSON request from a program needs no Origin, but if it has one it must be a named one.
+ * @throws {Failure} `foreign_origin`.
+ */
+export function checkOrigin(call: Call, config: Config, formPost: boolean): void {
+  const origin = call.req.header('origin');
+  const site = call.req.header('sec-fetch-site');
+  if (origin !== undefined && origin !== 'null') {
+    if (origin !== ownOrigin(call, config) && !config.origins.includes(origin))
+      throw new Failure('foreign_origin');
+    return;
+  }
+  // A page with a no-referrer policy posts with `Origin: null`; Sec-Fetch-Site cannot be set by scripts.
+  if (site === 'same-origin') return;
+  if (formPost || origin === 'null' || site !== undefined) throw new Failure('foreign_origin');
+}
+
+/** Origin under which the public sees the service. */
+export function ownOrigin(call: Call, config: Config): string {
+  return config.publicOrigin ?? new URL(call.req.url).origin;
+}
+
+/** The token of an Authorization header; undefined when there is none. */
+export function bearer(call: Call): string | undefined {
+  return /^Bearer ([^\s]{1,200})$/i.exec(call.req.header('authorization') ?? '')?.[1];
+}
+
+/** The Idempotency-Key header. @throws {Failure} `key_missing` when it is absent or malformed. */
+export function idempotencyKey(call: Call): string {
+  const key = call.req.header('idempotency-key') ?? '';
+  if (!KEY_SHAPE.test(key)) throw new Failure('key_missing');
+  return key;
+}
+
+/** Address for the rate limiter only: it is hashed there and stored nowhere. */
+function addressOf(call: Call, config: Config): string {
+  const forwarded = config.trustProxy
+    ? call.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined;
+  // `env` itself is undefined when the app is called without a server.
+  const env = call.env as Env['Bindings'] | undefined;
+  return forwarded ?? env?.incoming?.socket.remoteAddress ?? 'local';
+}

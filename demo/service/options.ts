@@ -1,0 +1,127 @@
+/** What an operator may set, and what holds when nothing is set. */
+import { cnCalendar, type Calendar } from '@sunboard/calendar';
+
+/** The office that runs the service. */
+export interface Agency {
+  /** 2 to 12 of A-Z and 0-9; part of every receipt number. */
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** Other ways to reach the office, shown when the service cannot take a filing. */
+  readonly fallback?: { readonly mailto?: string; readonly postal?: string; readonly phone?: string };
+}
+
+/** A staff member who may move cases. */
+export interface Staff {
+  readonly id: string;
+  /** Unit 承办单位: reports about it are out of this person's reach. */
+  readonly unit: string;
+  /** SHA-256 of the token, hexadecimal: the token itself is stored nowhere. */
+  readonly tokenSha256: string;
+}
+
+/** Numbers against abuse and overload. */
+export interface Limits {
+  /** Filings an hour from one address. */
+  readonly filingsPerHour: number;
+  /** Status questions and other attempts an hour from one address. */
+  readonly attemptsPerHour: number;
+  /** Uploads an hour from one address. */
+  readonly uploadsPerHour: number;
+  /** Bytes of a JSON or form body. */
+  readonly bodyBytes: number;
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Bytes of one piece of an upload. */
+  readonly pieceBytes: number;
+  /** Levels of nesting in JSON. */
+  readonly jsonDepth: number;
+}
+
+/** How long things are kept. */
+export interface Retention {
+  /** Hours for uploads that no case took. */
+  readonly looseUploadHours: number;
+  /** Days for Idempotency-Keys. */
+  readonly idempotencyDays: number;
+  /** Days after the end of a case until the identity document's number is erased. */
+  readonly identityNumberDays: number;
+}
+
+/** Options of the service. */
+export interface ServiceOptions {
+  /** Path of the database file, or `:memory:`. */
+  readonly database: string;
+  readonly agency: Agency;
+  /** Origins besides the service's own that browsers may send from, e.g. `https://www.example.gov.cn`. Default: none. */
+  readonly origins?: readonly string[];
+  /** Origin under which the public sees the service, when a proxy hides it. Default: that of each request. */
+  readonly publicOrigin?: string;
+  /** Believe `X-Forwarded-For` of the proxy in front. Default: false. */
+  readonly trustProxy?: boolean;
+  readonly staff?: readonly Staff[];
+  readonly calendar?: Calendar;
+  readonly limits?: Partial<Limits>;
+  readonly retention?: Partial<Retention>;
+  /** Web filings count as received on the day they arrive, under an announced rule (art. 31(3)); else a confirmation starts the clock. Default: false. */
+  readonly confirmReceiptOnArrival?: boolean;
+  /** The clock; replaced in tests. */
+  readonly now?: () => Date;
+  /** Takes log entries; they hold a method, a route pattern, a status and a duration, and nothing that a person typed. Default: none are kept. */
+  readonly log?: (entry: LogEntry) => void;
+}
+
+/** One line of the log. */
+export interface LogEntry {
+  readonly at: string;
+  readonly method: string;
+  /** Pattern such as `/v1/cases/:receiptNo`, never the address itself. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Name of an unexpected error's class, without its message. */
+  readonly error?: string;
+}
+
+/** Options with every default filled in. */
+export interface Config extends Omit<ServiceOptions, 'limits' | 'retention'> {
+  readonly origins: readonly string[];
+  readonly trustProxy: boolean;
+  readonly staff: readonly Staff[];
+  readonly calendar: Calendar;
+  readonly limits: Limits;
+  readonly retention: Retention;
+  readonly confirmReceiptOnArrival: boolean;
+  readonly now: () => Date;
+  readonly log: (entry: LogEntry) => void;
+}
+
+const LIMITS: Limits = {
+  filingsPerHour: 5,
+  attemptsPerHour: 120,
+  uploadsPerHour: 30,
+  bodyBytes: 1024 * 1024,
+  fileBytes: 20 * 1024 * 1024,
+  pieceBytes: 4 * 1024 * 1024,
+  jsonDepth: 16,
+};
+const RETENTION: Retention = { looseUploadHours: 24, idempotencyDays: 7, identityNumberDays: 30 };
+
+/** @throws when the agency's code cannot be part of a receipt number. */
+export function configure(options: ServiceOptions): Config {
+  if (!/^[A-Z0-9]{2,12}$/.test(options.agency.code)) {
+    throw new Error(`Agency code ${options.agency.code}: use 2 to 12 of A-Z and 0-9.`);
+  }
+  return {
+    ...options,
+    origins: options.origins ?? [],
+    trustProxy: options.trustProxy ?? false,
+    staff: options.staff ?? [],
+    calendar: options.calendar ?? cnCalendar(),
+    limits: { ...LIMITS, ...options.limits },
+    retention: { ...RETENTION, ...options.retention },
+    confirmReceiptOnArrival: options.confirmReceiptOnArrival ?? false,
+    now: options.now ?? (() => new Date()),
+    log: options.log ?? (() => undefined),
+  };
+}

@@ -1,0 +1,255 @@
+/** GET /v1/cases/{receiptNo} and what its filer may do: correct, write, withdraw, confirm, rate. */
+import {
+  normalizeAccessKey,
+  parseReceiptNumber,
+  publicCase,
+  randomId,
+  type PublicCase,
+} from '@sunboard/intake';
+import { parseRecord, type Locale } from '@sunboard/model';
+import type { Hono } from 'hono';
+import { moment, type ServiceContext } from '../context.js';
+import { bearer, checkOrigin, idempotencyKey, limit, localeOf, type Call, type Env } from '../http.js';
+import { Failure } from '../problem.js';
+import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
+import { canonicalJson, sameHash, sha256 } from '../security/hashes.js';
+import {
+  addEvent,
+  readCase,
+  readMessages,
+  toPublicEvent,
+  type NewEvent,
+  type StoredCase,
+} from '../store/case-log.js';
+import { splitRecord } from '../store/split.js';
+import { entityOf, validateRecord } from '../validate.js';
+
+type Body = Readonly<Record<string, unknown>>;
+type Action = (context: ServiceContext, stored: StoredCase, body: Body, locale: Locale) => Promise<NewEvent>;
+
+/** What the filer may send, by the last part of the address. */
+const ACTIONS: Readonly<Record<string, Action>> = {
+  corrections,
+  messages,
+  withdrawal,
+  confirmations,
+  rating,
+};
+const NO_CASE = '0'.repeat(64);
+const LONGEST_MESSAGE = 10_000;
+
+/** Adds the routes. */
+export function caseRoutes(app: Hono<Env>, context: ServiceContext): void {
+  app.get('/v1/cases/:receiptNo', async call => {
+    const locale = localeOf(call);
+    const id = await findCase(call, context, call.req.param('receiptNo'), bearer(call) ?? '');
+    const view = await viewCase(context, id, locale);
+    return call.json(view, 200, { ETag: `"${view.version}"`, 'Cache-Control': 'no-store' });
+  });
+  for (const [part, action] of Object.entries(ACTIONS)) {
+    app.post(`/v1/cases/:receiptNo/${part}`, async call => {
+      checkOrigin(call, context.config, false);
+      if (bodyKind(call.req.header('content-type')) !== 'json') throw new Failure('unsupported_type');
+      const id = await findCase(call, context, call.req.param('receiptNo'), bearer(call) ?? '');
+      return act(call, context, id, part, action);
+    });
+  }
+}
+
+/**
+ * The id of the case that number and key open. Number and key are always both hashed and compared, so that a wrong key
+ * and an unknown number take the same way and give the same answer.
+ * @throws {Failure} `not_found`, `too_many`.
+ */
+export async function findCase(
+  call: Call,
+  { db, config, limiter }: ServiceContext,
+  receiptNo: string,
+  accessKey: string,
+): Promise<number> {
+  limit(call, config, limiter, 'attempt', config.limits.attemptsPerHour);
+  const number = parseReceiptNumber(receiptNo)?.text ?? '';
+  const hash = sha256(normalizeAccessKey(accessKey) ?? '');
+  const row = await db
+    .selectFrom('cases')
+    .select(['id', 'access_key_hash'])
+    .where('receipt_no', '=', number)
+    .executeTakeFirst();
+  const matches = sameHash(row?.access_key_hash ?? NO_CASE, hash);
+  if (!row || !matches) throw new Failure('not_found');
+  return row.id;
+}
+
+/** The public view of a case today. */
+export async function viewCase(context: ServiceContext, id: number, locale: Locale): Promise<PublicCase> {
+  const stored = await readCase(context, context.db, id);
+  const { receiptNo, submittedAt, current } = stored;
+  const messagesOfCase = await readMessages(context.db, id);
+  const input = {
+    receiptNo,
+    submittedAt,
+    current,
+    events: stored.events.map(toPublicEvent),
+    messages: messagesOfCase,
+  };
+  return publicCase(input, moment(context).on, locale, context.machine);
+}
+
+async function act(
+  call: Call,
+  context: ServiceContext,
+  id: number,
+  part: string,
+  action: Action,
+): Promise<Response> {
+  const { config, db } = context;
+  const locale = localeOf(call);
+  const key = sha256(idempotencyKey(call));
+  const body = parseJsonBody(await readBytes(call.req.raw, config.limits.bodyBytes), config.limits.jsonDepth);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Failure('bad_json');
+  const scope = `${part}:${id}`;
+  const bodyHash = sha256(canonicalJson(body));
+  const earlier = await db
+    .selectFrom('idempotency')
+    .select('body_hash')
+    .where('scope', '=', scope)
+    .where('key_hash', '=', key)
+    .executeTakeFirst();
+  if (earlier && !sameHash(earlier.body_hash, bodyHash)) throw new Failure('idempotency_mismatch');
+  if (!earlier) {
+    const event = await action(context, await readCase(context, db, id), body as Body, locale);
+    await addEvent(context, id, {
+      ...event,
+      also: async (trx, stored) => {
+        await trx
+          .insertInto('idempotency')
+          .values({
+            scope,
+            key_hash: key,
+            body_hash: bodyHash,
+            case_id: id,
+            created_at: moment(context).at,
+            sealed_key: null,
+          })
+          .execute();
+        await event.also?.(trx, stored);
+      },
+    });
+  }
+  return call.json(await viewCase(context, id, locale), 200, { 'Cache-Control': 'no-store' });
+}
+
+/** A correction replaces the fields that it names; the whole record must then pass again. For complaints it is further material. */
+async function corrections(
+  context: ServiceContext,
+  stored: StoredCase,
+  body: Body,
+  locale: Locale,
+): Promise<NewEvent> {
+  if (stored.current.caseKind === 'complaint')
+    return { ...(await messages(context, stored, body)), type: 'give_info' };
+  const { db } = context;
+  const content = await latest(
+    db
+      .selectFrom('contents')
+      .select('data')
+      .where('case_id', '=', stored.id)
+      .orderBy('version', 'desc')
+      .executeTakeFirst(),
+  );
+  const identity = await latest(
+    db
+      .selectFrom('identities')
+      .select('data')
+      .where('case_id', '=', stored.id)
+      .orderBy('version', 'desc')
+      .executeTakeFirst(),
+  );
+  const before = { ...identity, ...content };
+  const { kind, data } = validateRecord('request', { ...before, ...body }, locale);
+  if (kind !== 'request' || !parseRecord(entityOf(kind), data, locale).value) throw new Failure('invalid');
+  const version =
+    (await db.selectFrom('contents').select('version').where('case_id', '=', stored.id).execute()).length + 1;
+  return {
+    type: 'submit_correction',
+    actor: 'applicant',
+    data: { contentVersion: version },
+    also: async trx => {
+      const parts = splitRecord(data);
+      await trx
+        .insertInto('contents')
+        .values({ case_id: stored.id, version, data: JSON.stringify(parts.content) })
+        .execute();
+      await trx
+        .insertInto('identities')
+        .values({ case_id: stored.id, version, data: JSON.stringify(parts.identity) })
+        .execute();
+    },
+  };
+}
+
+async function messages(context: ServiceContext, stored: StoredCase, body: Body): Promise<NewEvent> {
+  const text = onlyText(body, 'text', LONGEST_MESSAGE);
+  if (text === undefined) throw invalid('/text', 'required');
+  const messageId = randomId();
+  const type = stored.current.state === 'reason_requested' ? 'give_reason' : 'message';
+  return Promise.resolve({
+    type,
+    actor: 'applicant',
+    data: { messageId },
+    also: async trx => {
+      await trx
+        .insertInto('messages')
+        .values({ id: messageId, case_id: stored.id, sender: 'applicant', at: moment(context).at, text })
+        .execute();
+    },
+  });
+}
+
+async function withdrawal(_: ServiceContext, _stored: StoredCase, body: Body): Promise<NewEvent> {
+  const reason = onlyText(body, 'reason', 1000);
+  return Promise.resolve({
+    type: 'withdraw',
+    actor: 'applicant',
+    data: reason === undefined ? {} : { reason },
+  });
+}
+
+async function confirmations(_: ServiceContext, _stored: StoredCase, body: Body): Promise<NewEvent> {
+  refuseOthers(body, []);
+  return Promise.resolve({
+    type: 'confirm_receipt',
+    actor: 'applicant',
+    data: { receiptBasis: 'mutual_confirmation' },
+  });
+}
+
+async function rating(_: ServiceContext, _stored: StoredCase, body: Body): Promise<NewEvent> {
+  refuseOthers(body, ['score']);
+  return Promise.resolve({ type: 'rate', actor: 'applicant', data: { score: body['score'] } });
+}
+
+function onlyText(body: Body, name: string, longest: number): string | undefined {
+  refuseOthers(body, [name]);
+  const value = body[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || value.trim() === '') throw invalid(`/${name}`, 'required');
+  if (value.length > longest) throw invalid(`/${name}`, 'max_length');
+  return value.trim();
+}
+
+function refuseOthers(body: Body, names: readonly string[]): void {
+  const others = Object.keys(body).filter(key => !names.includes(key));
+  if (others.length > 0)
+    throw new Failure('unknown_field', {
+      errors: others.slice(0, 20).map(key => ({ pointer: `/${key.slice(0, 80)}`, code: 'unknown_field' })),
+    });
+}
+
+function invalid(pointer: string, code: string): Failure {
+  return new Failure('invalid', { errors: [{ pointer, code }] });
+}
+
+async function latest(row: Promise<{ readonly data: string } | undefined>): Promise<Body> {
+  return JSON.parse((await row)?.data ?? '{}') as Body;
+}

@@ -1,0 +1,222 @@
+/** Forms without JavaScript: pages to fill in, posts from them, and answers that are pages too. */
+import { complaintForm, randomId, requestForms, type FormSpec } from '@sunboard/intake';
+import type { Locale, UploadedFile } from '@sunboard/model';
+import type { Hono } from 'hono';
+import { moment, type ServiceContext } from '../context.js';
+import { FORM_FIELDS, recordFromForm } from '../form-record.js';
+import { casePage, receiptPage, statusFormPage } from '../html/case-pages.js';
+import { formPage } from '../html/form-page.js';
+import { PAGE_POLICY, STYLE, type Html } from '../html/page.js';
+import { checkOrigin, KEY_SHAPE, limit, localeOf, type Call, type Env } from '../http.js';
+import { Failure, problemDocument } from '../problem.js';
+import { bodyKind, readBytes } from '../security/body.js';
+import { canonicalJson, sha256 } from '../security/hashes.js';
+import { fileCase } from '../store/filing.js';
+import { addPiece, checkAnnounced, createUpload } from '../store/uploads.js';
+import { entityOf, validateRecord } from '../validate.js';
+import { findCase, viewCase } from './cases.js';
+
+type Kind = 'request' | 'complaint';
+interface PostedForm {
+  readonly fields: readonly (readonly [string, string])[];
+  readonly files: readonly File[];
+}
+
+const SPECS: Readonly<Record<Kind, FormSpec>> = { request: requestForms.cn, complaint: complaintForm };
+
+/** Adds the routes. */
+export function formRoutes(app: Hono<Env>, context: ServiceContext): void {
+  const { agency } = context.config;
+  app.get('/v1/forms/style.css', call =>
+    call.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }),
+  );
+  for (const kind of ['request', 'complaint'] as const) {
+    app.get(`/v1/forms/${kind}s`, call => {
+      const locale = localeOf(call);
+      return answer(
+        call,
+        200,
+        formPage({ spec: SPECS[kind], kind, locale, agency, key: randomId(), values: new Map() }),
+      );
+    });
+    app.post(`/v1/forms/${kind}s`, call => postedForm(call, context, kind));
+  }
+  for (const path of ['/v1/status', '/v1/forms/status']) {
+    app.get(path, call => answer(call, 200, statusFormPage(agency, localeOf(call))));
+    app.post(path, call => postedStatus(call, context));
+  }
+}
+
+/** A filing from a plain form: always answered with a page, and nothing that was typed is lost. */
+export async function postedForm(call: Call, context: ServiceContext, kind: Kind): Promise<Response> {
+  const { config, limiter } = context;
+  let form: PostedForm = { fields: [], files: [] };
+  let locale = localeOf(call);
+  try {
+    checkOrigin(call, config, true);
+    limit(call, config, limiter, 'attempt', config.limits.attemptsPerHour);
+    form = await readForm(call, config.limits.bodyBytes + config.limits.fileBytes);
+    locale = languageOf(form, locale);
+    const receipt = await fileForm(call, context, kind, form, locale);
+    return await answer(call, receipt.replayed ? 200 : 201, receiptPage(config.agency, locale, receipt));
+  } catch (error) {
+    const failure = error instanceof Failure ? error : new Failure('internal');
+    const retry = failure.details.retryAfter;
+    const values = new Map(
+      form.fields.filter(([name]) => name !== FORM_FIELDS.key && name !== FORM_FIELDS.trap),
+    );
+    const view = {
+      spec: SPECS[kind],
+      kind,
+      locale,
+      agency: config.agency,
+      key: randomId(),
+      values,
+      problem: problemDocument(failure, locale),
+    };
+    return answer(
+      call,
+      failure.status,
+      formPage(view),
+      retry === undefined ? {} : { 'Retry-After': String(retry) },
+    );
+  }
+}
+
+async function fileForm(call: Call, context: ServiceContext, kind: Kind, form: PostedForm, locale: Locale) {
+  const { config, limiter } = context;
+  const given = new Map(form.fields);
+  if ((given.get(FORM_FIELDS.trap) ?? '') !== '') throw new Failure('too_many');
+  const files = await Promise.all(form.files.map(describeFile));
+  const list = files.map(({ about }) => about);
+  const record = {
+    ...recordFromForm(entityOf(kind), form.fields),
+    ...(list.length > 0 && { [kind === 'request' ? 'attachments' : 'evidence']: list }),
+  };
+  const bodyHash = sha256(canonicalJson(record));
+  const key = given.get(FORM_FIELDS.key) ?? '';
+  // A page without a key of ours: equal content then counts as the same filing, which makes a double click harmless.
+  const effective = KEY_SHAPE.test(key) ? key : `form-${bodyHash}`;
+  const accept = () => validateRecord(kind, record, locale);
+  const known = await context.db
+    .selectFrom('idempotency')
+    .select('case_id')
+    .where('scope', '=', kind)
+    .where('key_hash', '=', sha256(effective))
+    .executeTakeFirst();
+  // Files are stored only for a record that will be taken.
+  const uploads = known || files.length === 0 ? [] : await storeFiles(context, files, accept);
+  return fileCase(context, {
+    key: effective,
+    scope: kind,
+    bodyHash,
+    locale,
+    uploads,
+    accept: () => {
+      const accepted = accept();
+      limit(call, config, limiter, 'filing', config.limits.filingsPerHour);
+      return accepted;
+    },
+  });
+}
+
+async function postedStatus(call: Call, context: ServiceContext): Promise<Response> {
+  const { agency, limits } = context.config;
+  let form: PostedForm = { fields: [], files: [] };
+  try {
+    checkOrigin(call, context.config, true);
+    form = await readForm(call, limits.bodyBytes);
+    const given = new Map(form.fields);
+    const id = await findCase(call, context, given.get('receiptNo') ?? '', given.get('accessKey') ?? '');
+    const locale = languageOf(form, localeOf(call));
+    return await answer(call, 200, casePage(agency, locale, await viewCase(context, id, locale)));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const locale = languageOf(form, localeOf(call));
+    const { title, remedy } = problemDocument(error, locale);
+    const typed = new Map(form.fields).get('receiptNo') ?? '';
+    return answer(
+      call,
+      error.status,
+      statusFormPage(agency, locale, typed.slice(0, 80), `${title}。${remedy}`),
+    );
+  }
+}
+
+async function readForm(call: Call, most: number): Promise<PostedForm> {
+  const type = bodyKind(call.req.header('content-type'));
+  if (type !== 'form' && type !== 'multipart') throw new Failure('unsupported_type');
+  const bytes = await readBytes(call.req.raw, most);
+  let data: FormData;
+  try {
+    data = await new Response(bytes, {
+      headers: { 'Content-Type': call.req.header('content-type') ?? '' },
+    }).formData();
+  } catch {
+    throw new Failure('unsupported_type');
+  }
+  const entries = [...data.entries()];
+  if (entries.length > 200) throw new Failure('too_large');
+  const files = entries.flatMap(([, value]) =>
+    typeof value === 'string' || (value.size === 0 && value.name === '') ? [] : [value],
+  );
+  if (files.length > 10) throw new Failure('too_large');
+  return {
+    fields: entries.flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name.slice(0, 200), value] as const] : [],
+    ),
+    files,
+  };
+}
+
+async function describeFile(
+  file: File,
+): Promise<{ readonly about: UploadedFile; readonly content: Uint8Array }> {
+  const content = new Uint8Array(await file.arrayBuffer());
+  return {
+    content,
+    about: {
+      name: file.name,
+      size: content.byteLength,
+      contentType: file.type || 'application/octet-stream',
+      sha256: sha256(content),
+    },
+  };
+}
+
+async function storeFiles(
+  context: ServiceContext,
+  files: readonly Awaited<ReturnType<typeof describeFile>>[],
+  accept: () => unknown,
+): Promise<string[]> {
+  accept();
+  const ids: string[] = [];
+  for (const { about, content } of files) {
+    checkAnnounced(about, context.config.limits.fileBytes);
+    const id = await createUpload(context.db, about, moment(context).at);
+    await addPiece(context.db, id, 0, content);
+    ids.push(id);
+  }
+  return ids;
+}
+
+function languageOf(form: PostedForm, fallback: Locale): Locale {
+  const chosen = new Map(form.fields).get('language');
+  return chosen === 'en' || chosen === 'zh-CN' ? chosen : fallback;
+}
+
+async function answer(
+  call: Call,
+  status: number,
+  content: Html,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return call.body((await content).toString(), status as 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': PAGE_POLICY,
+    // Not `no-referrer`: with it, older browsers would post the form with `Origin: null`.
+    'Referrer-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
+}

@@ -1,0 +1,105 @@
+/** What anyone may read: the services offered, how deadlines are counted, the annual figures, the receipt key, the API document. */
+import {
+  complaintForm,
+  annualReport,
+  requestForms,
+  replay,
+  type CaseEvent,
+  type RequestCase,
+} from '@sunboard/intake';
+import { deadlineIn, isIsoDate } from '@sunboard/calendar';
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import type { ServiceContext } from '../context.js';
+import { checkOrigin, limit, localeOf, type Env } from '../http.js';
+import { Failure } from '../problem.js';
+import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
+
+const day = v.pipe(
+  v.string(),
+  v.check(value => isIsoDate(value)),
+);
+const preview = v.strictObject({
+  from: day,
+  days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(400)),
+  unit: v.picklist(['working', 'calendar']),
+  extensionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
+});
+
+/** Adds the routes. */
+export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
+  const { config, limiter, signer } = context;
+  app.get('/v1/services', call => {
+    const locale = localeOf(call);
+    const form = { request: requestForms.cn, complaint: complaintForm };
+    return call.json({
+      agency: { code: config.agency.code, name: locale === 'en' ? config.agency.nameEn : config.agency.name },
+      services: [
+        { code: 'request', path: '/v1/requests', form: form.request },
+        { code: 'complaint', path: '/v1/complaints', form: form.complaint },
+      ],
+      limits: {
+        fileBytes: config.limits.fileBytes,
+        pieceBytes: config.limits.pieceBytes,
+        bodyBytes: config.limits.bodyBytes,
+      },
+    });
+  });
+  app.get('/v1/keys', call => call.json({ keys: [signer.publicKey] }));
+  app.get('/v1/stats/annual-report', async call => {
+    const year = Number(call.req.query('year'));
+    if (!Number.isInteger(year) || year < 2008 || year > 2999)
+      throw new Failure('invalid', { errors: [{ pointer: '/year', code: 'year' }] });
+    limit(call, config, limiter, 'attempt', config.limits.attemptsPerHour);
+    return call.json(annualReport(await allRequests(context), year));
+  });
+  app.post('/v1/deadlines/preview', async call => {
+    checkOrigin(call, config, false);
+    if (bodyKind(call.req.header('content-type')) !== 'json') throw new Failure('unsupported_type');
+    const result = v.safeParse(
+      preview,
+      parseJsonBody(await readBytes(call.req.raw, 4096), config.limits.jsonDepth),
+    );
+    if (!result.success)
+      throw new Failure('invalid', {
+        errors: result.issues.map(issue => ({
+          pointer: `/${(issue.path ?? []).map(({ key }) => String(key)).join('/')}`,
+          code: issue.type,
+        })),
+      });
+    const { from, days, unit, extensionDays } = result.output;
+    return call.json(
+      deadlineIn(config.calendar, {
+        from,
+        days,
+        unit,
+        extensions: extensionDays === undefined ? [] : [{ days: extensionDays }],
+      }),
+    );
+  });
+}
+
+/** Every request, rebuilt from its log. */
+async function allRequests({ db, machine }: ServiceContext): Promise<RequestCase[]> {
+  const rows = await db
+    .selectFrom('events')
+    .innerJoin('cases', 'cases.id', 'events.case_id')
+    .selectAll('events')
+    .where('kind', '=', 'request')
+    .orderBy('case_id')
+    .orderBy('events.version')
+    .execute();
+  const logs = new Map<number, CaseEvent[]>();
+  for (const row of rows) {
+    const log = logs.get(row.case_id) ?? [];
+    log.push({
+      type: row.type,
+      at: row.at,
+      on: row.on_day,
+      actor: row.actor,
+      data: JSON.parse(row.data) as unknown,
+    });
+    logs.set(row.case_id, log);
+  }
+  return [...logs.values()].map(log => replay('request', log, machine).state);
+}

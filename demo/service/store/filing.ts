@@ -1,0 +1,282 @@
+/** Files a case once: case, first events and Idempotency-Key are stored in one transaction, and a second sending finds them. */
+import {
+  apply,
+  formatReceiptNumber,
+  newAccessKey,
+  newCase,
+  STATE_LABELS,
+  type CaseEvent,
+  type CaseState,
+  type IntakeCase,
+  type Receipt,
+} from '@sunboard/intake';
+import type { Locale } from '@sunboard/model';
+import { sql, type Transaction } from 'kysely';
+import { moment, type ServiceContext } from '../context.js';
+import { Failure } from '../problem.js';
+import { canonicalJson, sameHash, seal, sha256, unseal } from '../security/hashes.js';
+import type { FiledRecord } from '../validate.js';
+import { splitRecord } from './split.js';
+import type { Tables } from './tables.js';
+import { claimUploads } from './uploads.js';
+
+/** A filing as it came. */
+export interface Filing {
+  /** The client's key; a secret of the filer. */
+  readonly key: string;
+  /** Kind of filing; the same key may stand for one of each. */
+  readonly scope: 'request' | 'complaint';
+  /** Hash of what was sent. */
+  readonly bodyHash: string;
+  readonly locale: Locale;
+  /** Uploads that belong to the record's files. */
+  readonly uploads: readonly string[];
+  /** Checks the record and the limits; called only when nothing is stored under the key yet. */
+  readonly accept: () => FiledRecord;
+}
+
+/** How long a repeated filing still gets the access key. */
+const KEY_MINUTES = 10;
+
+/**
+ * Stores the filing or finds it again.
+ * @throws {Failure} `in_progress`, `idempotency_mismatch`, and whatever `accept` throws.
+ */
+export async function fileCase(context: ServiceContext, filing: Filing): Promise<Receipt> {
+  const keyHash = sha256(filing.key);
+  const place = `${filing.scope}:${keyHash}`;
+  if (context.inFlight.has(place)) throw new Failure('in_progress', { retryAfter: 1 });
+  context.inFlight.add(place);
+  try {
+    return (await findFiled(context, filing, keyHash)) ?? (await store(context, filing, keyHash));
+  } catch (error) {
+    // Another process may have stored the same key a moment ago.
+    const found = isDuplicate(error) ? await findFiled(context, filing, keyHash) : undefined;
+    if (!found) throw error;
+    return found;
+  } finally {
+    context.inFlight.delete(place);
+  }
+}
+
+async function findFiled(
+  context: ServiceContext,
+  filing: Filing,
+  keyHash: string,
+): Promise<Receipt | undefined> {
+  const { db, config } = context;
+  const row = await db
+    .selectFrom('idempotency')
+    .innerJoin('cases', 'cases.id', 'idempotency.case_id')
+    .select([
+      'body_hash',
+      'sealed_key',
+      'created_at',
+      'case_id',
+      'receipt_no',
+      'submitted_at',
+      'state',
+      'payload_sha256',
+    ])
+    .where('scope', '=', filing.scope)
+    .where('key_hash', '=', keyHash)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  if (!sameHash(row.body_hash, filing.bodyHash)) throw new Failure('idempotency_mismatch');
+  const fresh = config.now().getTime() - Date.parse(row.created_at) <= KEY_MINUTES * 60_000;
+  const accessKey = fresh && row.sealed_key !== null ? unseal(row.sealed_key, filing.key) : undefined;
+  const files = await db
+    .selectFrom('uploads')
+    .select(['name', 'size', 'sha256'])
+    .where('case_id', '=', row.case_id)
+    .orderBy('id')
+    .execute();
+  return receiptOf(
+    context,
+    {
+      receiptNo: row.receipt_no,
+      submittedAt: row.submitted_at,
+      state: row.state as CaseState,
+      payloadSha256: row.payload_sha256,
+    },
+    files,
+    filing.locale,
+    true,
+    accessKey,
+  );
+}
+
+async function store(context: ServiceContext, filing: Filing, keyHash: string): Promise<Receipt> {
+  const record = filing.accept();
+  const { at, on } = moment(context);
+  const accessKey = newAccessKey();
+  const payloadSha256 = sha256(canonicalJson(record.data));
+  const events = firstEvents(context, record, at, on);
+  const state = runAll(context, record.kind, events);
+  return context.db.transaction().execute(async trx => {
+    const receiptNo = await nextReceiptNo(trx, context.config.agency.code, Number(on.slice(0, 4)));
+    const { id } = await trx
+      .insertInto('cases')
+      .values({
+        receipt_no: receiptNo,
+        kind: record.kind,
+        access_key_hash: sha256(accessKey),
+        submitted_at: at,
+        state: state.state,
+        version: state.version,
+        ended_on: null,
+        payload_sha256: payloadSha256,
+        language: record.data.language ?? filing.locale,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('idempotency')
+      .values({
+        scope: filing.scope,
+        key_hash: keyHash,
+        body_hash: filing.bodyHash,
+        case_id: id,
+        created_at: at,
+        sealed_key: seal(accessKey, filing.key),
+      })
+      .execute();
+    const { identity, content } = splitRecord(record.data);
+    await trx
+      .insertInto('contents')
+      .values({ case_id: id, version: 1, data: JSON.stringify(content) })
+      .execute();
+    if (Object.keys(identity).length > 0) {
+      await trx
+        .insertInto('identities')
+        .values({ case_id: id, version: 1, data: JSON.stringify(identity) })
+        .execute();
+    }
+    await trx
+      .insertInto('events')
+      .values(events.map((event, index) => eventRow(id, index + 1, event)))
+      .execute();
+    const files = await claimUploads(trx, id, filing.uploads, filesOf(record));
+    return receiptOf(
+      context,
+      { receiptNo, submittedAt: at, state: state.state, payloadSha256 },
+      files,
+      filing.locale,
+      false,
+      accessKey,
+    );
+  });
+}
+
+/** A row of the event log. */
+export function eventRow(
+  caseId: number,
+  version: number,
+  event: CaseEvent,
+  staffId?: string,
+): Tables['events'] {
+  return {
+    case_id: caseId,
+    version,
+    type: event.type,
+    at: event.at,
+    on_day: event.on,
+    actor: event.actor,
+    actor_unit: event.actorUnit ?? null,
+    staff_id: staffId ?? null,
+    data: JSON.stringify(event.data),
+  };
+}
+
+function firstEvents({ config }: ServiceContext, record: FiledRecord, at: string, on: string): CaseEvent[] {
+  if (record.kind === 'request') {
+    const submit: CaseEvent = {
+      type: 'submit',
+      at,
+      on,
+      actor: 'applicant',
+      data: { applicantType: record.data.applicantType },
+    };
+    if (!config.confirmReceiptOnArrival) return [submit];
+    return [
+      submit,
+      { type: 'confirm_receipt', at, on, actor: 'system', data: { receiptBasis: 'announced_rule' } },
+    ];
+  }
+  const { kind, anonymity, subjectParty } = record.data;
+  const data = {
+    kind,
+    anonymity,
+    ...(subjectParty?.unit !== undefined && { reportedUnit: subjectParty.unit }),
+    ...(subjectParty?.person !== undefined && { reportsPerson: true }),
+  };
+  return [
+    { type: 'submit', at, on, actor: 'applicant', data },
+    { type: 'register', at, on, actor: 'system', data: {} },
+  ];
+}
+
+function runAll(
+  { machine }: ServiceContext,
+  kind: FiledRecord['kind'],
+  events: readonly CaseEvent[],
+): IntakeCase {
+  let current: IntakeCase = newCase(kind);
+  for (const event of events) {
+    const applied = apply(current, event, machine);
+    if (applied.error) throw new Failure('event_refused', { detail: applied.error.code });
+    current = applied.state;
+  }
+  return current;
+}
+
+async function nextReceiptNo(trx: Transaction<Tables>, agency: string, year: number): Promise<string> {
+  const { last } = await trx
+    .insertInto('serials')
+    .values({ year, last: 1 })
+    .onConflict(conflict => conflict.column('year').doUpdateSet({ last: sql`last + 1` }))
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return formatReceiptNumber({ agency, year, serial: last });
+}
+
+type FileProof = Receipt['receipt']['files'][number];
+
+function receiptOf(
+  { signer }: ServiceContext,
+  filed: {
+    readonly receiptNo: string;
+    readonly submittedAt: string;
+    readonly state: CaseState;
+    readonly payloadSha256: string;
+  },
+  rows: readonly FileProof[],
+  locale: Locale,
+  replayed: boolean,
+  accessKey: string | undefined,
+): Receipt {
+  const { receiptNo, submittedAt, state, payloadSha256 } = filed;
+  const files = rows.map(({ name, size, sha256: hash }) => ({ name, size, sha256: hash }));
+  return {
+    receiptNo,
+    ...(accessKey !== undefined && { accessKey }),
+    submittedAt,
+    status: state,
+    statusLabel: STATE_LABELS[state][locale],
+    replayed,
+    receipt: {
+      payloadSha256,
+      files,
+      signature: signer.sign(canonicalJson({ receiptNo, submittedAt, payloadSha256, files })),
+      keyId: signer.keyId,
+    },
+  };
+}
+
+function filesOf(record: FiledRecord) {
+  return (record.kind === 'request' ? record.data.attachments : record.data.evidence) ?? [];
+}
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+}
