@@ -30,7 +30,7 @@ export function readChoice(params: URLSearchParams, defaults: Choice, prefix: st
   const sort = get('sort') as Sort;
   const [page, size] = [Number(get('page')), Number(get('size'))];
   return {
-    q: get('q'),
+    q: get('q') || defaults.q,
     facets,
     from: day('from'),
     to: day('to'),

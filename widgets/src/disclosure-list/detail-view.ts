@@ -17,8 +17,8 @@ export interface DetailView {
   readonly items: readonly Item[];
   label(field: string): string;
   code(field: 'validity' | 'disclosure', value: string): string;
-  onClose(): void;
-  onOpen(item: Item): void;
+  readonly onClose: () => void;
+  readonly onOpen: (item: Item) => void;
 }
 
 /** Order of the index block, as on documents of gov.cn. */

@@ -9,6 +9,7 @@ import { makeFile } from './exports.js';
 
 const realFetch = globalThis.fetch;
 const shadow = (list: Element) => list.shadowRoot as ShadowRoot;
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the expected element once, as querySelector does
 const query = <E extends Element>(list: Element, selector: string) => shadow(list).querySelector<E>(selector) as E;
 const titles = (list: Element) => [...shadow(list).querySelectorAll('tbody th, [part~="card"] .title')].map(cell => cell.textContent.trim());
 const ready = (list: Element) => waitUntil(() => titles(list).length > 0 || shadow(list).querySelector('.failure') !== null, 'the list shows something');

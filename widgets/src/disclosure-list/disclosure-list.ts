@@ -24,6 +24,7 @@ const SAMPLE = 500;
  * @attr {string} columns - Columns in order, comma-separated property names; default: those that hold data.
  * @attr {number} page-size - Rows on a page: 10, 20, 50 or 100. Default 20.
  * @attr {'hash'|'query'} url-state - Keeps search, filters and page in the address. Default: not.
+ * @attr {string} query-param - Name of a parameter of the page's address that fills the search box, for search forms of the site.
  * @attr {string} feed - Address of the same list as an Atom feed, shown as a link.
  * @attr {boolean} no-structured-data - Leaves out the JSON-LD of the shown page.
  * @fires {SunChangeEvent<Choice>} sun-change - After a search, filter, order or page was chosen.
@@ -42,7 +43,8 @@ export class DisclosureListElement extends RecordsElement<Item> {
 
   @property() columns: string | null = null;
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
-  @property({ attribute: 'url-state' }) urlState: UrlPlace | null = null;
+  @property({ attribute: 'url-state', converter: value => (value === null ? null : value === 'query' ? 'query' : 'hash') }) urlState: UrlPlace | null = null;
+  @property({ attribute: 'query-param' }) queryParam: string | null = null;
   @property() feed: string | null = null;
   @property({ type: Boolean, attribute: 'no-structured-data' }) noStructuredData = false;
 
@@ -189,9 +191,15 @@ export class DisclosureListElement extends RecordsElement<Item> {
     return { q: '', facets: {}, from: '', to: '', sort: '-publishedOn', page: 1, size: this.pageSize > 0 ? this.pageSize : 20 };
   }
 
+  /** What a search form elsewhere on the site asked for. */
+  #initial(): Choice {
+    const asked = this.queryParam === null ? '' : (paramsAt('query').get(this.queryParam) ?? '').slice(0, 200);
+    return { ...this.#defaults(), q: asked };
+  }
+
   #fromAddress(): Choice {
-    if (this.urlState === null) return this.choice ?? this.#defaults();
-    return readChoice(paramsAt(this.urlState), this.#defaults(), this.#prefix());
+    if (this.urlState === null) return this.choice ?? this.#initial();
+    return readChoice(paramsAt(this.urlState), this.#initial(), this.#prefix());
   }
 
   /** Two lists on one page need ids, so that each finds its own parameters. */

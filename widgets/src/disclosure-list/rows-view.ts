@@ -39,7 +39,7 @@ export function tableView(view: RowsView): TemplateResult {
 /** Draws the page as cards, one under the other. */
 export function cardsView(view: RowsView): TemplateResult {
   const rest = view.columns.filter(column => column !== 'title');
-  return html`<ol part="cards" role="list">${view.items.map(item => html`<li part="row card">
+  return html`<ol part="cards">${view.items.map(item => html`<li part="row card">
     <div class="title" role="heading" aria-level=${view.headingLevel}>${title(view, item)}</div>
     <dl>${rest.filter(column => item[column] !== undefined).map(column => html`<div><dt>${view.label(column)}</dt><dd>${value(view, item, column)}</dd></div>`)}</dl>
     ${detailsButton(view, item)}</li>`)}</ol>`;

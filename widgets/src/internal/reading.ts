@@ -3,4 +3,5 @@ export { codeLabel, fieldLabel } from './labels.js';
 export { readMarkup } from './markup-source.js';
 export { loadRemote, readRemote } from './remote-source.js';
 export { readJson } from './script-source.js';
+export { parseJson } from '@sunboard/model';
 export { checkInSlices, listIn } from './slices.js';

@@ -1,14 +1,15 @@
 /** Base of the elements that show records: reads them from a property, a JSON child script, `src`, or the wrapped HTML, in that order. */
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { EntityName, Locale, Parsed, Problem } from '@sunboard/model';
+import type { EntityName, Locale, Parsed } from '@sunboard/model';
 import { SunLoadEvent } from './events.js';
+import type * as ReadingPart from './reading.js';
 import { baseText } from './locales.js';
 import { OUTPUT_ATTRIBUTE } from './output-attribute.js';
 import { SunElement } from './sun-element.js';
 
 type Source = SunLoadEvent['source'];
-type Reading = typeof import('./reading.js');
+type Reading = typeof ReadingPart;
 
 /** Where and how records are read. */
 export interface ReadContext {
@@ -91,6 +92,11 @@ export abstract class RecordsElement<T> extends SunElement {
     return reading.readMarkup<T>(this, this.entity, locale);
   }
 
+  /** Whether there is anything to show; elements with more than one kind of record override it. */
+  protected hasContent(): boolean {
+    return this.shown.length > 0;
+  }
+
   #start(): void {
     if (!this.isConnected) return;
     const far = this.loading === 'lazy' && this.src !== null && this.records === null && 'IntersectionObserver' in globalThis;
@@ -112,7 +118,7 @@ export abstract class RecordsElement<T> extends SunElement {
     const abort = (this.#abort = new AbortController());
     try {
       const reading = await this.#loadReading();
-      if (abort.signal.aborted || !reading) return;
+      if (!reading) return;
       const [parsed, source] = await this.#parse({ reading, locale: this.locale, signal: abort.signal });
       if (!abort.signal.aborted) this.#show(parsed, source);
     } catch (error) {
@@ -147,9 +153,9 @@ export abstract class RecordsElement<T> extends SunElement {
       return;
     }
     this.shown = this.prepare(parsed.value);
-    this.phase = this.shown.length > 0 ? { name: 'ready' } : { name: 'empty' };
+    this.phase = this.hasContent() ? { name: 'ready' } : { name: 'empty' };
     this.requestUpdate();
-    this.report(parsed.problems as Problem[], false);
+    this.report(parsed.problems, false);
     this.dispatchEvent(new SunLoadEvent(this.shown.length, source));
   }
 

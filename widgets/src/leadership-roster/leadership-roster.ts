@@ -1,0 +1,178 @@
+/** `<sun-leadership-roster>`: who leads, what each is responsible for, and which departments there are (领导信息、机构职能, OGI art. 20(2)). */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Department, Leader, LeadingGroup, Parsed, Problem } from '@sunboard/model';
+import { baseStyles } from '../internal/base.styles.js';
+import { format } from '../internal/locale.js';
+import { RecordsElement, type ReadContext } from '../internal/records-element.js';
+import { rosterStyles } from './leadership-roster.styles.js';
+import { rosterText } from './locales/index.js';
+import { inRankOrder, monthsSince } from './order.js';
+import { cardsView, tableView, type PeopleView } from './people-view.js';
+import { chartView, departmentsView, groupsView, type UnitsView } from './units-view.js';
+import { vcardOf } from './vcard.js';
+
+/**
+ * `src` is a list of leaders, or `{ asOf, leaders, departments, groups }`. Wrapped HTML: a table or list of leaders, and
+ * beside it, marked `data-section="departments"` or `data-section="groups"`, tables or lists of those.
+ *
+ * @attr {'cards'|'table'|'chart'} layout - Default `cards`.
+ * @attr {string} as-of - Day to which the information was checked, `YYYY-MM-DD`; a date in the data comes second.
+ * @attr {number} max-age - Months after which staff are warned. Default 12.
+ * @attr {boolean} staff - Shows warnings for staff on the page; otherwise they go to the console.
+ * @attr {string} organization - Name of the body, for vCards.
+ * @attr {boolean} no-structured-data - Leaves out the JSON-LD.
+ * @csspart cards - The list of people.
+ * @csspart card - One person.
+ * @csspart photo - Photo or initials.
+ * @csspart badge - Mark of a vacant or acting post.
+ * @csspart table - People as a table.
+ * @csspart chart - The organisation chart.
+ * @csspart departments - The departments.
+ * @csspart groups - The leading groups.
+ */
+export class LeadershipRosterElement extends RecordsElement<Leader> {
+  static override styles = [baseStyles, rosterStyles];
+
+  @property() layout: 'cards' | 'table' | 'chart' = 'cards';
+  @property({ attribute: 'as-of' }) asOf: string | null = null;
+  @property({ type: Number, attribute: 'max-age' }) maxAge = 12;
+  @property({ type: Boolean }) staff = false;
+  @property() organization = '';
+  @property({ type: Boolean, attribute: 'no-structured-data' }) noStructuredData = false;
+
+  protected override readonly entity = 'Leader';
+
+  @state() private departments: readonly Department[] = [];
+  @state() private groups: readonly LeadingGroup[] = [];
+  @state() private brokenPhotos: ReadonlySet<string> = new Set();
+  #dataAsOf = '';
+
+  protected override async readData(data: unknown, context: ReadContext): Promise<Parsed<Leader[]>> {
+    const json = typeof data === 'string' ? context.reading.parseJson(data, context.locale) : { value: data, problems: [] };
+    if (json.problems.length > 0) return { value: [], problems: json.problems };
+    const parts = partsOf(json.value);
+    this.#clear();
+    if (!parts) return super.readData(json.value, context);
+    const check = <T>(list: unknown, entity: 'Leader' | 'Department' | 'LeadingGroup', key: string) => list === undefined
+      ? Promise.resolve<Parsed<T[]>>({ value: [], problems: [] })
+      : context.reading.checkInSlices<T>(list, entity, context.locale, context.signal).then(parsed => under(parsed, key));
+    const leaders = await check<Leader>(parts['leaders'], 'Leader', 'leaders');
+    const departments = await check<Department>(parts['departments'], 'Department', 'departments');
+    const groups = await check<LeadingGroup>(parts['groups'], 'LeadingGroup', 'groups');
+    [this.departments, this.groups] = [departments.value, groups.value];
+    this.#dataAsOf = typeof parts['asOf'] === 'string' ? parts['asOf'] : '';
+    return { value: leaders.value, problems: [...leaders.problems, ...departments.problems, ...groups.problems] };
+  }
+
+  protected override async readAddress(src: string, context: ReadContext): Promise<Parsed<Leader[]>> {
+    const loaded = await context.reading.loadRemote<Leader>(src, this.entity, context.locale, context.signal);
+    if ('json' in loaded) return this.readData(loaded.json, context);
+    this.#clear();
+    return loaded;
+  }
+
+  protected override readWrapped({ reading, locale }: ReadContext): Parsed<Leader[]> {
+    this.#clear();
+    const problems: Problem[] = [];
+    const section = <T>(name: string, entity: 'Department' | 'LeadingGroup'): T[] => {
+      const host = this.querySelector(`[data-section="${name}"]`);
+      if (!host) return [];
+      const parsed = reading.readMarkup<T>(host, entity, locale);
+      problems.push(...parsed.problems);
+      return parsed.value;
+    };
+    this.departments = section<Department>('departments', 'Department');
+    this.groups = section<LeadingGroup>('groups', 'LeadingGroup');
+    const leaders = reading.readMarkup<Leader>(this.querySelector('[data-section="leaders"]') ?? this, this.entity, locale);
+    return { value: leaders.value, problems: [...leaders.problems, ...problems] };
+  }
+
+  protected override prepare(records: readonly Leader[]): readonly Leader[] {
+    this.brokenPhotos = new Set();
+    return inRankOrder(records);
+  }
+
+  protected override hasContent(): boolean {
+    return this.shown.length + this.departments.length + this.groups.length > 0;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.phase.name !== 'ready' || !changed.has('phase')) return;
+    if (!this.noStructuredData) void import('./structured.js').then(({ emit }) => { if (this.isConnected) emit(this, this.shown, this.departments, this.groups); });
+    const warning = this.#staleness();
+    if (warning !== undefined && !this.staff) console.warn(`sunboard: <${this.localName}> ${warning}`);
+  }
+
+  protected override renderReady(): TemplateResult {
+    const text = rosterText[this.locale];
+    const asOf = this.#day();
+    const warning = this.#staleness();
+    return html`
+      ${this.shown.length === 0 ? nothing : html`<section aria-labelledby="leaders"><div id="leaders" class="heading" role="heading" aria-level=${this.headingLevel}>${this.layout === 'chart' ? text.chart : text.leaders}</div>${this.#people()}</section>`}
+      ${departmentsView(this.#units())}${groupsView(this.#units())}
+      <p class="foot">${asOf === '' ? nothing : html`<span class="muted"><time datetime=${asOf}>${format(text.asOf, { date: asOf })}</time></span> `}<button type="button" class="plain" @click=${() => { window.print(); }}>${text.print}</button></p>
+      ${warning !== undefined && this.staff ? html`<p class="stale" role="note">${warning}</p>` : nothing}`;
+  }
+
+  #people(): TemplateResult {
+    if (this.layout === 'chart') return chartView(this.#units());
+    const view: PeopleView = {
+      leaders: this.shown,
+      text: rosterText[this.locale],
+      headingLevel: this.headingLevel,
+      brokenPhotos: this.brokenPhotos,
+      label: field => this.reading?.fieldLabel('Leader', field, this.locale) ?? field,
+      onBrokenPhoto: src => { this.brokenPhotos = new Set([...this.brokenPhotos, src]); },
+      onContact: leader => { this.#saveContact(leader); },
+    };
+    return this.layout === 'table' ? tableView(view) : cardsView(view);
+  }
+
+  #units(): UnitsView {
+    return {
+      leaders: this.shown,
+      departments: this.departments,
+      groups: this.groups,
+      text: rosterText[this.locale],
+      headingLevel: this.headingLevel,
+      label: (entity, field) => this.reading?.fieldLabel(entity, field, this.locale) ?? field,
+    };
+  }
+
+  #clear(): void {
+    [this.departments, this.groups, this.#dataAsOf] = [[], [], ''];
+  }
+
+  #day(): string {
+    const day = this.asOf === null || this.asOf === '' ? this.#dataAsOf : this.asOf;
+    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
+  }
+
+  #staleness(): string | undefined {
+    const months = monthsSince(this.#day(), new Date());
+    return months !== undefined && months > this.maxAge ? format(rosterText[this.locale].stale, { n: this.maxAge }) : undefined;
+  }
+
+  #saveContact(leader: Leader): void {
+    const card = vcardOf(leader, this.organization);
+    if (card === undefined) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([card], { type: 'text/vcard;charset=utf-8' }));
+    link.download = `${leader.name ?? 'contact'}.vcf`;
+    link.click();
+    setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  }
+}
+
+/** The parts of a file that holds more than leaders; undefined for a plain list. */
+function partsOf(data: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const has = (key: string) => Object.prototype.hasOwnProperty.call(data, key);
+  return ['leaders', 'departments', 'groups'].some(has) ? (data as Record<string, unknown>) : undefined;
+}
+
+function under<T>({ value, problems }: Parsed<T>, key: string): Parsed<T> {
+  return { value, problems: problems.map(problem => ({ ...problem, pointer: `/${key}${problem.pointer}` })) };
+}
