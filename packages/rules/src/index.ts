@@ -7,4 +7,8 @@ export { urlMatches } from './engine/url-match.js';
 export { presentId } from './engine/renames.js';
 export { PACKS, type Pack } from './packs.js';
 export { RULES } from './rules.js';
+export { runSite } from './site/run-site.js';
+export type * from './site/site-report.js';
+export { SITE_RULES, type SiteRule } from './site/site-rules.js';
+export { CATALOGUE, type CatalogueEntry } from './catalogue.js';
 export { VERSION } from './version.js';

@@ -1,0 +1,113 @@
+/** The rules that need many pages: their metadata and wording. */
+import type { Basis, Rule, Severity } from '../rule.js';
+import { I19, LIVE, OGI } from '../shared/sources.js';
+import { say } from '../shared/wording.js';
+
+/** A rule over many pages; it shares metadata and wording with page rules, and is judged in run-site.ts. */
+export interface SiteRule extends Pick<Rule, 'id' | 'title' | 'severity' | 'basis' | 'reasons' | 'remedies'> {
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
+const REMEDIES = {
+  default: say(
+    '请更新或充实所列栏目，确无内容的合并或关闭。',
+    'Update or fill the columns listed, or merge and close those without content.',
+  ),
+};
+
+/* @__NO_SIDE_EFFECTS__ */
+function counting(
+  id: string,
+  title: SiteRule['title'],
+  basis: Basis,
+  limit: number,
+  what: ReturnType<typeof say>,
+  severity: Severity,
+): SiteRule {
+  return {
+    id,
+    title,
+    severity,
+    basis,
+    thresholds: { limit },
+    reasons: {
+      reached: say(
+        `${what['zh-CN']}已有 {count} 个（{names}），达到 {limit} 个`,
+        `{count} ${what.en} ({names}), the threshold is {limit}`,
+      ),
+      some: say(
+        `${what['zh-CN']}目前 {count} 个，界限为 {limit} 个：{names}`,
+        `{count} ${what.en} so far, the threshold is {limit}: {names}`,
+      ),
+      none: say(`没有发现${what['zh-CN']}`, `No ${what.en} so far`),
+    },
+    remedies: REMEDIES,
+  };
+}
+
+/** All site rules. */
+export const SITE_RULES = {
+  count5: counting(
+    'fresh.count5',
+    say('动态、公告、政策类栏目未更新数', 'Stale news, notice and policy columns'),
+    { ...I19, article: '单项否决4(1)', confidence: 'S' },
+    5,
+    say('未更新的动态、公告、政策类栏目', 'stale news, notice or policy columns'),
+    'veto',
+  ),
+  count10: counting(
+    'fresh.count10',
+    say('长期未更新栏目数', 'Stale columns overall'),
+    { ...I19, article: '单项否决4(2)', confidence: 'S' },
+    10,
+    say('长期未更新的栏目', 'stale columns'),
+    'veto',
+  ),
+  empty: counting(
+    'column.emptyCount',
+    say('空白栏目数', 'Empty columns'),
+    { ...I19, article: '单项否决4(3)', confidence: 'S' },
+    5,
+    say('空白栏目', 'empty columns'),
+    'veto',
+  ),
+  // The class count and the number five were not read in the source: shown as to be confirmed, and not as a veto item.
+  guides: counting(
+    'guide.count5',
+    say('缺少多类要素的办事指南数', 'Guides that miss several elements'),
+    { ...I19, article: '单项否决6', confidence: 'M' },
+    5,
+    say('缺少四类及以上要素的办事指南', 'guides that miss four or more elements'),
+    'error',
+  ),
+  codes: {
+    id: 'site.codeAgree',
+    title: say('全站网站标识码一致', 'One website code on all pages'),
+    severity: 'error',
+    basis: { ...LIVE, article: '网站标识码', confidence: 'S' },
+    thresholds: {},
+    reasons: {
+      same: say('各页网站标识码均为 {names}', 'Every page names the code {names}'),
+      differ: say(
+        '同一域名的页面出现 {count} 个网站标识码：{names}',
+        'Pages of one host name {count} website codes: {names}',
+      ),
+    },
+    remedies: { default: say('请核对并统一网站标识码。', 'Look up your code and use it on all pages.') },
+  },
+  reports: {
+    id: 'report.gap',
+    title: say('历年年度报告没有缺年', 'No annual report is missing'),
+    severity: 'warning',
+    basis: { ...OGI, article: '第四十九条', confidence: 'P' },
+    thresholds: {},
+    reasons: {
+      whole: say('已读到的年度报告年份连续：{names}', 'The annual reports seen run without a gap: {names}'),
+      gap: say(
+        '没有读到 {names} 年的年度报告；可能在尚未查看的页面上',
+        'No annual report for {names} was seen; it may be on a page not yet visited',
+      ),
+    },
+    remedies: { default: say('请补充公布所缺年份的年度报告。', 'Publish the reports that are missing.') },
+  },
+} as const satisfies Readonly<Record<string, SiteRule>>;
