@@ -43,7 +43,7 @@ function configure(raw: Database.Database, file: string): void {
 
 function expectPragma(raw: Database.Database, pragma: string, value: string, reads: string | number): void {
   raw.exec(`PRAGMA ${pragma} = ${value}`);
-  const row: unknown[] = raw.prepare(`PRAGMA ${pragma}`).raw().get();
+  const row = raw.prepare(`PRAGMA ${pragma}`).raw().get() as readonly unknown[];
   if (row[0] !== reads)
     throw new Error(
       `PRAGMA ${pragma} reads ${String(row[0])}, expected ${reads}: the storage cannot be trusted.`,

@@ -91,7 +91,7 @@ export async function addPiece(
     const received = offset + data.byteLength;
     if (received > row.size) throw new Failure('too_large');
     if (data.byteLength > 0)
-      await trx.insertInto('upload_pieces').values({ upload_id: id, position: offset, data }).execute();
+      await trx.insertInto('upload_pieces').values({ upload_id: id, position: offset, data: Buffer.from(data) }).execute();
     await trx.updateTable('uploads').set({ received }).where('id', '=', id).execute();
     return received === row.size;
   });

@@ -1,0 +1,91 @@
+/** Sample filings and a service for tests; all persons are fictional. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import type { Receipt } from '@sunboard/intake';
+import { createService, type LogEntry, type Service, type ServiceOptions } from './index.js';
+
+export const STAFF_TOKEN = 'a-token-for-tests-only';
+export const ORIGIN = 'http://localhost';
+export const AGENCY = { code: 'TEST', name: '示例局', nameEn: 'Example Bureau' };
+
+/** A complete request. */
+export const request = {
+  applicantType: 'natural_person',
+  applicantName: '示例申请人',
+  contact: { phone: '010-00000000', email: 'filer@example.org' },
+  description: '示例事项的办理规定全文',
+  deliveryFormat: 'electronic',
+  deliveryMethod: 'online',
+  consent: { privacyNoticeVersion: '2026-01' },
+};
+
+/** A report against a unit. */
+export const report = {
+  kind: 'report',
+  subject: '示例举报',
+  facts: '示例事实经过',
+  subjectParty: { unit: '示例市月光区某局' },
+  anonymity: 'anonymous',
+  consent: { privacyNoticeVersion: '2026-01' },
+};
+
+export const LOOSE = { filingsPerHour: 100_000, attemptsPerHour: 100_000, uploadsPerHour: 100_000 };
+
+/** A service in memory with a clock that the test sets, and its log. */
+export async function testService(options: Partial<ServiceOptions> = {}) {
+  const clock = { now: new Date('2026-03-02T02:00:00Z') };
+  const log: LogEntry[] = [];
+  const service = await createService({
+    database: ':memory:',
+    agency: AGENCY,
+    limits: LOOSE,
+    staff: [staffOf('示例局政务公开科')],
+    now: () => clock.now,
+    log: entry => log.push(entry),
+    ...options,
+  });
+  return { service, clock, log };
+}
+
+/** A staff member of a unit with the test token. */
+export function staffOf(unit: string, token = STAFF_TOKEN) {
+  return { id: 'clerk', unit, tokenSha256: createHash('sha256').update(token).digest('hex') };
+}
+
+/** Posts JSON. */
+export function post(service: Service, url: string, body: unknown, headers: Record<string, string> = {}) {
+  return service.app.request(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+/** Files and returns the receipt. */
+export async function file(
+  service: Service,
+  part: 'requests' | 'complaints',
+  body: unknown,
+  key: string,
+): Promise<Receipt & { accessKey: string }> {
+  const response = await post(service, `/v1/${part}`, body, { 'Idempotency-Key': key });
+  if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);
+  return (await response.json()) as Receipt & { accessKey: string };
+}
+
+/** Staff headers for an event on a version. */
+export function staffHeaders(version: number, token = STAFF_TOKEN): Record<string, string> {
+  return { Authorization: `Bearer ${token}`, 'If-Match': `"${version}"` };
+}
+
+/** A folder that is removed afterwards. */
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'intake-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
