@@ -1,5 +1,4 @@
 /** The recommended one file: registers all widgets and upgrades `data-sunboard` placeholders. */
-import './approval-flow/define.js';
 import './complaint-channel/define.js';
 import './disclosure-list/define.js';
 import './leadership-roster/define.js';
