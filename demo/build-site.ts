@@ -57,8 +57,7 @@ async function writeData(out: string, today: string): Promise<void> {
       );
     }
   }
-  for (const [index, item] of items.entries())
-    if (item.attachments) await write(out, `files/${index + 1}.pdf`, pdf());
+  for (const file of items.flatMap(item => item.attachments ?? [])) await write(out, file.url, pdf());
   await json(out, '.well-known/sunboard.json', {
     name: bureau.name,
     jurisdiction: 'cn',

@@ -36,11 +36,18 @@ app.use('*', async (context, next) => {
   if (context.res.headers.has('content-security-policy')) return;
   context.res.headers.set('content-security-policy', CONTENT_SECURITY_POLICY);
   context.res.headers.set('x-content-type-options', 'nosniff');
-  context.res.headers.set('referrer-policy', 'no-referrer');
+  context.res.headers.set('referrer-policy', 'same-origin');
 });
 const service = await createService({
   database: values.database,
-  agency: { code: 'YG', name: bureau.name, nameEn: bureau.nameEn },
+  agency: {
+    code: 'YG',
+    name: bureau.name,
+    nameEn: bureau.nameEn,
+    fallback: { mailto: bureau.email, postal: bureau.address, phone: bureau.phone },
+  },
+  // A demonstration is tried again and again from one address; a real office keeps the default.
+  limits: { filingsPerHour: 1000, attemptsPerHour: 5000 },
 });
 app.route('/', service.app);
 app.use('/cdn/*', serveStatic({ root: path.join(ROOT, 'dist') }));

@@ -102,7 +102,9 @@ const INDEX_PREFIX = '000000000';
 /** All documents, newest first, with dates that end shortly before `today`. */
 export function documents(today: string, count = 300): DisclosureItem[] {
   const random = seeded(20240501);
-  return Array.from({ length: count }, (_, index) => documentAt(index, today, random));
+  return Array.from({ length: count }, (_, index) => documentAt(index, today, random)).sort((a, b) =>
+    (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''),
+  );
 }
 
 function documentAt(index: number, today: string, random: () => number): DisclosureItem {

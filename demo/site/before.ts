@@ -12,7 +12,7 @@ export interface RawPage {
 
 /** A resident identity number that satisfies its checksum and belongs to nobody (sequence 000 is never issued). */
 const SYNTHETIC_ID = '110101199001010007';
-const SYNTHETIC_MOBILE = '13900000000';
+const SYNTHETIC_MOBILE = '13912340000';
 
 /** All pages below `/before/`. */
 export async function beforePages(today: string): Promise<RawPage[]> {
@@ -118,7 +118,7 @@ function rows(today: string, firstAge: number): Html[] {
 }
 
 function leak(today: string): Html {
-  const people = ['虚构甲', '虚构乙', '虚构丙'];
+  const people = ['张某甲', '李某乙', '王某丙'];
   return html`<article>
     <h1>2025年惠民补贴发放公示</h1>
     <p class="meta">发布时间：${daysBefore(today, 30)}</p>

@@ -47,7 +47,7 @@ export function disclosurePages(today: string, items: readonly DisclosureItem[])
       body: roster(),
     },
     ...items.map((item, index) => documentPage(item, index)),
-    ...items.flatMap((item, index) => (item.interpretationUrl ? [interpretation(item, index)] : [])),
+    ...items.flatMap(item => (item.interpretationUrl ? [interpretation(item)] : [])),
   ];
 }
 
@@ -116,7 +116,7 @@ function documentPage(item: DisclosureItem, index: number): Page {
     ['成文日期', item.generatedOn],
     ['标题', item.title],
     ['发文字号', item.documentNumber ?? '无文号'],
-    ['发布日期', publishedOn],
+    ['发布日期', `${publishedOn} 09:00`],
     ['有效性', VALIDITY[item.validity ?? 'inForce']],
   ];
   return {
@@ -151,11 +151,11 @@ function documentPage(item: DisclosureItem, index: number): Page {
   };
 }
 
-function interpretation(item: DisclosureItem, index: number): Page {
+function interpretation(item: DisclosureItem): Page {
   const title = `《${item.title}》政策解读`;
   const publishedOn = item.publishedOn ?? '';
   return {
-    path: `/zwgk/jd/${index + 1}.html`,
+    path: item.interpretationUrl ?? '',
     title,
     column: { name: '政策解读', type: '政策解读', path: '/zwgk/' },
     article: { publishedOn, source: bureau.name },

@@ -5,9 +5,6 @@ import { complaintForm } from '@sunboard/intake';
 import { safeUrl, type Channel, type Parsed } from '@sunboard/model';
 import { SunLoadEvent } from '../internal/events.js';
 import { FormElement } from '../internal/form/form-element.js';
-import { readMarkup } from '../internal/markup-source.js';
-import { readRemote } from '../internal/remote-source.js';
-import { readJson } from '../internal/script-source.js';
 import { complaintText } from './locales.js';
 
 /**
@@ -130,16 +127,24 @@ export class SunComplaintChannel extends FormElement {
     this.shown = parsed.value;
     // The form works without the channels: a failure is told, and the plain table's rows serve where there are any.
     this.report(parsed.problems, parsed.value.length === 0 && parsed.problems.length > 0);
-    if (parsed.value.length === 0 && source === 'src')
-      this.shown = readMarkup<Channel>(this, 'Channel', this.locale).value;
+    if (parsed.value.length === 0 && source === 'src') this.shown = (await this.#fromMarkup()).value;
     this.dispatchEvent(new SunLoadEvent(this.shown.length, source));
   }
 
   async #parse(signal: AbortSignal): Promise<[Parsed<Channel[]>, SunLoadEvent['source']]> {
-    if (this.channels !== null)
+    if (this.channels !== null) {
+      const { readJson } = await import('../internal/script-source.js');
       return [await readJson<Channel>(this.channels, 'Channel', this.locale, signal), 'property'];
-    if (this.src !== null && this.src !== '')
+    }
+    if (this.src !== null && this.src !== '') {
+      const { readRemote } = await import('../internal/remote-source.js');
       return [await readRemote<Channel>(this.src, 'Channel', this.locale, signal), 'src'];
-    return [readMarkup<Channel>(this, 'Channel', this.locale), 'markup'];
+    }
+    return [await this.#fromMarkup(), 'markup'];
+  }
+
+  async #fromMarkup(): Promise<Parsed<Channel[]>> {
+    const { readMarkup } = await import('../internal/markup-source.js');
+    return readMarkup<Channel>(this, 'Channel', this.locale);
   }
 }

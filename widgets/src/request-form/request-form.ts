@@ -5,7 +5,6 @@ import { requestForms, type FormSpec } from '@sunboard/intake';
 import { fold, safeUrl, type DisclosureItem } from '@sunboard/model';
 import { FormElement } from '../internal/form/form-element.js';
 import { textAt } from '../internal/form/form-values.js';
-import { readRemote } from '../internal/remote-source.js';
 import { requestText } from './locales.js';
 
 /** Suggestions shown at most. */
@@ -74,6 +73,7 @@ export class SunRequestForm extends FormElement {
   }
 
   async #load(src: string): Promise<void> {
+    const { readRemote } = await import('../internal/remote-source.js');
     const { value, problems } = await readRemote<DisclosureItem>(
       src,
       'DisclosureItem',

@@ -1,4 +1,5 @@
 /** The complaint form: kinds, facts, the party concerned, and how far the person shows who they are (Petition Work Regulations arts 17-19, 30). */
+import { ANONYMITY_LABELS, COMPLAINT_KIND_LABELS, complaint } from '@sunboard/model';
 import type { FormSpec } from './form-spec.js';
 
 const known = { path: 'anonymity', is: ['named', 'confidential'] } as const;
@@ -6,6 +7,7 @@ const known = { path: 'anonymity', is: ['named', 'confidential'] } as const;
 export const complaintForm: FormSpec = {
   id: 'complaint-cn',
   entity: 'Complaint',
+  schema: complaint,
   version: '2026-1',
   notes: [
     {
@@ -21,7 +23,13 @@ export const complaintForm: FormSpec = {
     {
       legend: { 'zh-CN': '反映事项', en: 'What it is about' },
       fields: [
-        { path: 'kind', control: 'radio', codes: 'complaintKind', required: true, initial: 'suggestion' },
+        {
+          path: 'kind',
+          control: 'radio',
+          codes: COMPLAINT_KIND_LABELS,
+          required: true,
+          initial: 'suggestion',
+        },
         { path: 'subject', control: 'text', required: true, maxLength: 300 },
         {
           path: 'facts',
@@ -72,7 +80,7 @@ export const complaintForm: FormSpec = {
         {
           path: 'anonymity',
           control: 'radio',
-          codes: 'anonymity',
+          codes: ANONYMITY_LABELS,
           required: true,
           initial: 'named',
           hint: {

@@ -1,5 +1,5 @@
 /** How a form is laid out, as data: which fields of the model, in which order, under which conditions. Labels and checks stay with the model. */
-import type { CodeField, EntityName, Localized } from '@sunboard/model';
+import type { CodeLabels, EntityName, EntitySchema, Localized } from '@sunboard/model';
 
 /** Kind of control; each is a native element. */
 export type Control = 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'radio' | 'checkbox';
@@ -14,7 +14,7 @@ export interface FieldSpec {
   /** A sentence below the label that says what is expected. */
   readonly hint?: Localized;
   /** List of codes behind a select or radio group. */
-  readonly codes?: CodeField;
+  readonly codes?: CodeLabels;
   /** Codes offered, when not all of the list. */
   readonly offer?: readonly string[];
   /** Native autocomplete token. */
@@ -44,6 +44,8 @@ export interface FormSpec {
   /** Stable name, e.g. `request-cn`. */
   readonly id: string;
   readonly entity: Extract<EntityName, 'DisclosureRequest' | 'Complaint'>;
+  /** The entity's schema itself, so that a bundle carries no other. */
+  readonly schema: EntitySchema;
   readonly version: string;
   readonly sections: readonly SectionSpec[];
   /** What the applicant must know before filing: time limits, fees, what is handled elsewhere. */

@@ -1,4 +1,11 @@
 /** Request forms by jurisdiction: PRC (OGI Regulations art. 29), US (foia.gov portal fields) and UK (FOIA 2000), all by data. */
+import {
+  APPLICANT_TYPE_LABELS,
+  DELIVERY_FORMAT_LABELS,
+  DELIVERY_METHOD_LABELS,
+  ID_TYPE_LABELS,
+  disclosureRequest,
+} from '@sunboard/model';
 import type { FormSpec, FieldSpec, SectionSpec } from './form-spec.js';
 
 const ORGANISATIONS = ['enterprise', 'research', 'public_welfare', 'legal_service', 'other_org'] as const;
@@ -59,11 +66,17 @@ const delivery: SectionSpec = {
     {
       path: 'deliveryFormat',
       control: 'select',
-      codes: 'deliveryFormat',
+      codes: DELIVERY_FORMAT_LABELS,
       required: true,
       initial: 'electronic',
     },
-    { path: 'deliveryMethod', control: 'select', codes: 'deliveryMethod', required: true, initial: 'online' },
+    {
+      path: 'deliveryMethod',
+      control: 'select',
+      codes: DELIVERY_METHOD_LABELS,
+      required: true,
+      initial: 'online',
+    },
     {
       path: 'accessibilityNeeds',
       control: 'text',
@@ -80,6 +93,7 @@ const delivery: SectionSpec = {
 export const prcRequestForm: FormSpec = {
   id: 'request-cn',
   entity: 'DisclosureRequest',
+  schema: disclosureRequest,
   version: '2026-1',
   notes: [
     {
@@ -100,7 +114,7 @@ export const prcRequestForm: FormSpec = {
         {
           path: 'applicantType',
           control: 'select',
-          codes: 'applicantType',
+          codes: APPLICANT_TYPE_LABELS,
           required: true,
           initial: 'natural_person',
         },
@@ -123,7 +137,7 @@ export const prcRequestForm: FormSpec = {
         { path: 'creditCode', control: 'text', maxLength: 40, when: organisation },
         { path: 'legalRepresentative', control: 'text', maxLength: 100, when: organisation },
         { path: 'contactName', control: 'text', autocomplete: 'name', maxLength: 100, when: organisation },
-        { path: 'identityProof.type', control: 'select', codes: 'idType', initial: 'resident_id' },
+        { path: 'identityProof.type', control: 'select', codes: ID_TYPE_LABELS, initial: 'resident_id' },
         {
           path: 'identityProof.number',
           control: 'text',
@@ -165,6 +179,7 @@ export const prcRequestForm: FormSpec = {
 export const ukRequestForm: FormSpec = {
   id: 'request-uk',
   entity: 'DisclosureRequest',
+  schema: disclosureRequest,
   version: '2026-1',
   notes: [
     {
@@ -179,7 +194,7 @@ export const ukRequestForm: FormSpec = {
         {
           path: 'applicantType',
           control: 'select',
-          codes: 'applicantType',
+          codes: APPLICANT_TYPE_LABELS,
           offer: ['natural_person', 'other_org'],
           required: true,
           initial: 'natural_person',

@@ -1,21 +1,14 @@
 /** Turns problems of the model or the service into faults of form fields, worded with the labels that the person sees. */
 import type { FormSpec } from '@sunboard/intake';
-import { entriesOf, labelsOf, type Locale, type Problem } from '@sunboard/model';
+import { labelsOf, schemaAt, type Locale, type Problem } from '@sunboard/model';
 import type { FormFault } from './error-summary.js';
 import { shownFields, type FormValues } from './form-values.js';
 
-/** Label of a field by its dotted path: the model's, looked up through nested objects. */
+/** Label of a field by its dotted path: the model's. */
 export function labelAt(spec: FormSpec, path: string, locale: Locale): string {
-  let entries: Readonly<Record<string, unknown>> | undefined = entriesOf(spec.entity);
-  let label: string | undefined;
-  for (const key of path.split('.')) {
-    const schema = entries?.[key] as Parameters<typeof labelsOf>[0] | undefined;
-    if (!schema) break;
-    const labels = labelsOf(schema);
-    label = labels ? (locale === 'zh-CN' ? labels.zh : labels.en) : label;
-    entries = inner(schema);
-  }
-  return label ?? path;
+  const schema = schemaAt(spec.schema, path.split('.'));
+  const labels = schema && labelsOf(schema);
+  return labels ? (locale === 'zh-CN' ? labels.zh : labels.en) : path;
 }
 
 /** One fault a field, in the order of the form; faults of fields that are not shown are put on the first shown one. */
@@ -41,12 +34,6 @@ export function faultsOf(
     if (!faults.has(path)) faults.set(path, { path, message: sentence(problem, locale) });
   }
   return [...faults.values()].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
-}
-
-function inner(schema: object): Readonly<Record<string, unknown>> | undefined {
-  const wrapped = 'wrapped' in schema ? (schema as { wrapped: object }).wrapped : schema;
-  const piped = 'pipe' in wrapped ? (wrapped as { pipe: readonly object[] }).pipe[0] : wrapped;
-  return (piped as { entries?: Readonly<Record<string, unknown>> } | undefined)?.entries;
 }
 
 function sentence({ message, remedy }: Problem, locale: Locale): string {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldSpec } from '@sunboard/intake';
-import { CODE_LABELS, codeLabel, type Locale } from '@sunboard/model';
+import { labelOfCode, type Locale } from '@sunboard/model';
 import type { FormText } from './locales.js';
 import { textAt, type FormValues } from './form-values.js';
 
@@ -171,8 +171,7 @@ function radioView(field: FieldSpec, context: FieldContext): TemplateResult {
 }
 
 function options(field: FieldSpec, { locale }: FieldContext): [string, string][] {
-  if (!field.codes) return [];
-  const codes = field.offer ?? Object.keys(CODE_LABELS[field.codes]);
-  const list = field.codes;
-  return codes.map(code => [code, codeLabel(list, code, locale)]);
+  const { codes } = field;
+  if (!codes) return [];
+  return (field.offer ?? Object.keys(codes)).map(code => [code, labelOfCode(codes, code, locale)]);
 }

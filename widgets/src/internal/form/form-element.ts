@@ -2,12 +2,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fieldsIn, type FormSpec, type Receipt } from '@sunboard/intake';
-import { findPrivate, parseRecord } from '@sunboard/model';
+import { checkRecord } from '@sunboard/model';
 import { baseStyles } from '../base.styles.js';
 import { SunChangeEvent, SunSubmitEvent } from '../events.js';
 import { format } from '../locale.js';
 import { SunElement } from '../sun-element.js';
-import { deleteDraft, loadDraft, saveDraft } from './drafts.js';
 import { errorSummary, type FormFault } from './error-summary.js';
 import { faultsOf, labelAt } from './faults.js';
 import { fieldView, type FieldContext } from './field-view.js';
@@ -16,10 +15,8 @@ import { formStyles } from './form.styles.js';
 import { formText } from './locales.js';
 import { receiptView } from './receipt-view.js';
 import { StatusLookup } from './status-lookup.js';
-import { createSubmission, type SendResult, type Submission } from './submission.js';
-
-/** Types of private numbers that a person is warned of while typing. */
-const WARNED = ['id18', 'mobile', 'bankCard'] as const;
+import type { PrivateNumber } from './private-numbers.js';
+import type { SendResult, Submission } from './submission.js';
 
 /**
  * @attr {string} endpoint - Address of the intake service, e.g. `/v1`. Without it the form can be filled and printed.
@@ -46,6 +43,7 @@ export abstract class FormElement extends SunElement {
   @state() private drafting = false;
   @state() private receipt: Receipt | undefined;
   @state() private copied = false;
+  @state() private privateNumbers: ((text: string) => PrivateNumber[]) | undefined;
 
   /** The form that is drawn. */
   protected abstract readonly spec: FormSpec;
@@ -178,10 +176,10 @@ export abstract class FormElement extends SunElement {
   }
 
   #privacyWarning(value: string): TemplateResult | typeof nothing {
-    const hits = findPrivate(value).filter(hit => (WARNED as readonly string[]).includes(hit.type));
+    const hits = value === '' ? [] : (this.privateNumbers?.(value) ?? []);
     if (hits.length === 0) return nothing;
     const text = formText[this.locale];
-    const kinds = [...new Set(hits.map(hit => text.kinds[hit.type as (typeof WARNED)[number]]))].join(
+    const kinds = [...new Set(hits.map(hit => text.kinds[hit.type]))].join(
       this.locale === 'en' ? ', ' : '、',
     );
     return html`<p class="warning" role="status">
@@ -207,7 +205,7 @@ export abstract class FormElement extends SunElement {
     const typed = form ? valuesOf(form, this.spec) : {};
     const stated = form?.querySelector<HTMLInputElement>('input[name="consent.privacyNoticeVersion"]')?.value;
     this.privacyNotice ??= stated ?? this.spec.version;
-    const draft = this.offersDrafts ? await loadDraft(this.spec) : undefined;
+    const draft = this.offersDrafts ? await this.#drafts(drafts => drafts.loadDraft(this.spec)) : undefined;
     this.values = { ...initialValues(this.spec), ...draft?.values, ...typed, ...this.values };
     if (draft) {
       this.drafting = true;
@@ -218,6 +216,7 @@ export abstract class FormElement extends SunElement {
 
   #change(path: string, value: string | boolean): void {
     this.values = { ...this.values, [path]: value };
+    if (!this.privateNumbers) void this.#parts().catch(() => undefined);
     // A mended field loses its fault at once; new faults are only told on submitting.
     if (this.faults.some(fault => fault.path === path))
       this.faults = this.faults.filter(fault => fault.path !== path);
@@ -230,7 +229,7 @@ export abstract class FormElement extends SunElement {
       'consent.privacyNoticeVersion': this.privacyNotice ?? this.spec.version,
       language: this.locale,
     });
-    const { problems } = parseRecord(this.spec.entity, record, this.locale);
+    const { problems } = checkRecord(this.spec.schema, record, this.locale);
     const faults = faultsOf(problems, this.spec, this.values, this.locale);
     if (!this.consented) faults.push({ path: 'consent', message: formText[this.locale].consentMissing });
     return { record, faults };
@@ -246,13 +245,42 @@ export abstract class FormElement extends SunElement {
       return;
     }
     if (!this.dispatchEvent(new SunSubmitEvent(record))) return;
-    this.#submission ??= createSubmission(this.endpoint, this.door, () => this.locale);
     this.#abort = new AbortController();
     this.sending = true;
     try {
-      await this.#take(await this.#submission.send(record, this.#abort.signal));
+      await this.#take(await this.#send(this.endpoint, record, this.#abort.signal));
     } finally {
       this.sending = false;
+    }
+  }
+
+  async #send(
+    endpoint: string,
+    record: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ): Promise<SendResult> {
+    const loaded = await this.#parts().catch(() => undefined);
+    // The part that sends could not be fetched: the same to the person as no connection, and as harmless.
+    if (!loaded) return { kind: 'offline' };
+    this.#submission ??= loaded.createSubmission(endpoint, this.door, () => this.locale);
+    return this.#submission.send(record, signal);
+  }
+
+  /** What is needed only by people who fill the form in; fetched at the first key, so that it is there when the connection is not. */
+  async #parts(): Promise<typeof import('./submission.js')> {
+    const [submission, { privateNumbers }] = await Promise.all([
+      import('./submission.js'),
+      import('./private-numbers.js'),
+    ]);
+    this.privateNumbers = privateNumbers;
+    return submission;
+  }
+
+  async #drafts<T>(task: (drafts: typeof import('./drafts.js')) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await task(await import('./drafts.js'));
+    } catch {
+      return undefined;
     }
   }
 
@@ -261,7 +289,7 @@ export abstract class FormElement extends SunElement {
     switch (result.kind) {
       case 'received':
         this.receipt = result.receipt;
-        if (this.offersDrafts) await deleteDraft(this.spec);
+        if (this.offersDrafts) await this.#drafts(drafts => drafts.deleteDraft(this.spec));
         await this.#focusOn('.receipt');
         return;
       case 'invalid':
@@ -283,12 +311,13 @@ export abstract class FormElement extends SunElement {
       await this.#save(this.values);
       return;
     }
-    await deleteDraft(this.spec);
+    await this.#drafts(drafts => drafts.deleteDraft(this.spec));
     this.notice = formText[this.locale].draftDeleted;
   }
 
   async #save(changes: FormValues): Promise<void> {
     try {
+      const { saveDraft } = await import('./drafts.js');
       await saveDraft(this.spec, changes);
     } catch {
       this.drafting = false;

@@ -6,7 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { createIntakeClient, IntakeError, type CaseView } from '@sunboard/intake';
+import type { CaseView } from '@sunboard/intake';
 import type { Locale } from '@sunboard/model';
 import { formText } from './locales.js';
 
@@ -94,10 +94,13 @@ export class StatusLookup implements ReactiveController {
     this.#message = '';
     this.host.requestUpdate();
     try {
-      this.#found = await createIntakeClient({ endpoint, locale }).status(receiptNo, accessKey);
-    } catch (error) {
-      if (!(error instanceof IntakeError)) throw error;
-      this.#message = `${error.message} ${error.remedy}`.trim();
+      const { askStatus } = await import('./submission.js');
+      const answer = await askStatus(endpoint, locale, receiptNo, accessKey);
+      if (typeof answer === 'string') this.#message = answer;
+      else this.#found = answer;
+    } catch {
+      // The part that asks could not be loaded: the connection is gone.
+      this.#message = formText[locale].offline;
     } finally {
       this.#busy = false;
       this.host.requestUpdate();

@@ -1,5 +1,5 @@
 /** One submission of a form: a key that stays the same over retries, and the faults that a service answers with. */
-import { createIntakeClient, IntakeError, type Receipt } from '@sunboard/intake';
+import { createIntakeClient, IntakeError, type CaseView, type Receipt } from '@sunboard/intake';
 import type { Locale, Problem } from '@sunboard/model';
 
 /** What came of sending. */
@@ -43,6 +43,21 @@ export function createSubmission(
       }
     },
   };
+}
+
+/** The public state of a case, or a sentence that says why it cannot be shown. */
+export async function askStatus(
+  endpoint: string,
+  locale: Locale,
+  receiptNo: string,
+  accessKey: string,
+): Promise<CaseView | string> {
+  try {
+    return await createIntakeClient({ endpoint, locale }).status(receiptNo, accessKey);
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
+    return `${error.message} ${error.remedy}`.trim();
+  }
 }
 
 function failure(error: unknown): SendResult {

@@ -1,0 +1,171 @@
+/** The command line against real files: encodings, addresses, exit codes, and input that is large, broken or hostile. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Report } from '@sunboard/rules';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sunboard-check-'));
+});
+
+test.afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function check(...args: string[]): Promise<Ended> {
+  return new Promise(resolve => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'packages/checker/src/cli.ts', '--locale', 'en', ...args],
+      { cwd: ROOT, maxBuffer: 1e9 },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      },
+    );
+  });
+}
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const target = path.join(folder, name);
+  await writeFile(target, content);
+  return target;
+}
+
+async function reports(...args: string[]): Promise<(Report & { facts: NonNullable<Report['facts']> })[]> {
+  const { stdout } = await check('--json', '--facts', ...args);
+  return JSON.parse(stdout) as (Report & { facts: NonNullable<Report['facts']> })[];
+}
+
+const article = (title: string) => `<h1>${title}</h1><p>发布时间：2026-03-09 09:30</p><p>正文。</p>`;
+
+test('reads GBK pages as they declare', async () => {
+  // 政府信息公开 in GBK.
+  const title = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xb9, 0xab, 0xbf, 0xaa];
+  const page = Buffer.concat([
+    Buffer.from('<meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>'),
+    Buffer.from(title),
+    Buffer.from('</title><h1>'),
+    Buffer.from(title),
+    Buffer.from('</h1>'),
+  ]);
+  const [report] = await reports(await file('gbk.html', page));
+  expect(report?.page.title).toBe('政府信息公开');
+});
+
+test('reads what scripts have written', async () => {
+  const page = `<!doctype html><meta charset="utf-8"><title>x</title><h1>通知</h1><p id="d"></p><script>document.getElementById('d').textContent = '发布时间：2026-03-09 09:30';</script>`;
+  const [report] = await reports(await file('script.html', page));
+  expect(report?.facts.publishedOn).toBe('2026-03-09');
+});
+
+test('takes the original address from the page or from a map', async () => {
+  const canonical = await file(
+    'canonical.html',
+    `<meta charset="utf-8"><link rel="canonical" href="https://www.example.gov.cn/a.html">${article('甲')}`,
+  );
+  const mapped = await file('mapped.html', `<meta charset="utf-8">${article('乙')}`);
+  const map = await file('map.json', JSON.stringify({ 'mapped.html': 'https://www.example.gov.cn/b.html' }));
+  const found = await reports('--url-map', map, canonical, mapped);
+  expect(found.map(report => report.page.url)).toEqual([
+    'https://www.example.gov.cn/a.html',
+    'https://www.example.gov.cn/b.html',
+  ]);
+});
+
+test('never lets a saved page reach the network', async ({ baseURL }) => {
+  const page = await file(
+    'beacon.html',
+    `<meta charset="utf-8">${article('甲')}<script>fetch('${baseURL ?? ''}/data/leaders.json').then(r => r.text()).then(t => { document.querySelector('h1').textContent = 'reached'; });</script>`,
+  );
+  const [report] = await reports(page);
+  expect(report?.facts.heading).toBe('甲');
+});
+
+test('ends with 1 where there are findings at error or above, with 0 where a profile exempts them all', async () => {
+  const page = await file(
+    'leak.html',
+    `<meta charset="utf-8">${article('公示')}<p>张某甲 身份证号 110101199001010007</p>`,
+  );
+  expect((await check('--pack', 'privacy', page)).code).toBe(1);
+  const profile = await file(
+    'profile.json',
+    JSON.stringify({ exemptions: [{ rule: 'pii.id18', reason: 'synthetic number' }] }),
+  );
+  expect((await check('--pack', 'privacy', '--profile', profile, page)).code).toBe(0);
+});
+
+test('ends with 2 and one clear line for what it cannot use', async () => {
+  for (const [input, says] of [
+    [path.join(folder, 'nowhere.html'), 'not found'],
+    [await file('scan.html', Buffer.from('%PDF-1.7\n\0\0')), 'binary'],
+    [await file('empty.html', ''), 'empty'],
+  ] as const) {
+    const { code, stderr } = await check(input);
+    expect(code, says).toBe(2);
+    expect(stderr).toContain(says);
+  }
+  expect((await check('--pack', 'mars', folder)).code).toBe(2);
+});
+
+test('names the place in a profile that cannot be used', async () => {
+  const page = await file('page.html', article('甲'));
+  const broken = await file('broken.json', '{\n "jurisdiction": "mars"\n}');
+  const { code, stderr } = await check('--profile', broken, page);
+  expect(code).toBe(2);
+  expect(stderr).toContain('/jurisdiction');
+});
+
+test.describe('large and hostile pages', () => {
+  // These read tens of megabytes on purpose.
+  test.setTimeout(180_000);
+
+  test('a page of 30 MB is read, or read in part and said to be', async () => {
+    const row = `<p>${'政务公开信息'.repeat(80)}</p>\n`;
+    const page = await file(
+      'large.html',
+      `<meta charset="utf-8">${article('大')}${row.repeat(Math.ceil(30e6 / Buffer.byteLength(row)))}`,
+    );
+    const [report] = await reports(page);
+    expect(report?.facts.heading).toBe('大');
+  });
+
+  test('a page of 200,000 nodes is read, or read in part and said to be', async () => {
+    const page = await file(
+      'many.html',
+      `<meta charset="utf-8">${article('多')}<div>${'<p>一</p>'.repeat(100_000)}</div>`,
+    );
+    const [report] = await reports(page);
+    expect(report?.facts.heading).toBe('多');
+    expect(report?.facts.truncated === true || (report?.facts.nodeCount ?? 0) > 100_000).toBe(true);
+  });
+
+  test('a page whose script never ends is read without its scripts, and says so', async () => {
+    const page = await file(
+      'loop.html',
+      `<meta charset="utf-8">${article('循环')}<script>for (;;) {}</script>`,
+    );
+    const { code, stdout, stderr } = await check('--json', '--timeout', '15', page);
+    const [report] = code === 2 ? [] : (JSON.parse(stdout) as [Report]);
+    expect(report ? report.truncated : /was not read within/.test(stderr)).toBe(true);
+  });
+
+  test('one page that fails does not stop the others', async () => {
+    const good = await file('good.html', article('好'));
+    const bad = await file('bad.html', Buffer.from('PK\u0003\u0004'));
+    const { stdout } = await check('--json', bad, good);
+    expect((JSON.parse(stdout) as Report[]).length).toBe(1);
+  });
+});

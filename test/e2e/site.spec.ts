@@ -1,0 +1,93 @@
+/** The demonstration site as its visitors meet it: live widgets, strict policy, both languages, phones, and no JavaScript at all. */
+import { expect, test, type Page } from '@playwright/test';
+
+/** Everything a page must not do; the test fails with the list. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(`error: ${error.message}`));
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('response', response => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}
+
+const WIDGETS = [
+  { name: 'sun-disclosure-list', path: '/zwgk/', shows: '索引号' },
+  { name: 'sun-leadership-roster', path: '/zwgk/ld.html', shows: '示范甲' },
+  { name: 'sun-approval-flow', path: '/bsfw/wxp.html', shows: '专家评审' },
+  { name: 'sun-request-form', path: '/zwgk/ysq.html', shows: '申请人类型' },
+  { name: 'sun-complaint-channel', path: '/hdjl/', shows: '12345' },
+] as const;
+
+for (const { name, path, shows } of WIDGETS) {
+  test.describe(`<${name}>`, () => {
+    test('shows real data under the strict policy, without a violation or an error', async ({ page }) => {
+      const faults = watch(page);
+      await page.goto(path);
+      const widget = page.locator(name);
+      await expect(widget.locator('[part~="base"]')).toHaveAttribute('aria-busy', 'false');
+      await expect(widget.locator('[part~="base"]')).toContainText(shows);
+      // The wrapped HTML gives way only when there is something better.
+      await expect(widget.locator('slot:not([name])')).toHaveCount(0);
+      expect(faults).toEqual([]);
+    });
+
+    test('fits a phone of 320 px without scrolling sideways', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(path);
+      await expect(page.locator(name).locator('[part~="base"]')).toHaveAttribute('aria-busy', 'false');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+
+    test('is plain, usable HTML when scripts are off', async ({ browser, baseURL }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        ...(baseURL !== undefined && { baseURL }),
+      });
+      const page = await context.newPage();
+      await page.goto(path);
+      await expect(page.locator(name).locator('table, ol, form').first()).toBeVisible();
+      await expect(page.locator(name)).toContainText(name === 'sun-request-form' ? '申请人' : shows);
+      await context.close();
+    });
+  });
+}
+
+test('the English page shows all five widgets in English', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto('/en/');
+  for (const [name, text] of [
+    ['sun-disclosure-list', 'Index number'],
+    ['sun-leadership-roster', 'Division of work'],
+    ['sun-approval-flow', 'working days'],
+    ['sun-request-form', 'Applicant type'],
+    ['sun-complaint-channel', 'Ways to reach us'],
+  ] as const) {
+    await expect(page.locator(name).locator('[part~="base"]'), name).toContainText(text);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a data file that is missing leaves the plain table and says what is wrong', async ({ page }) => {
+  await page.route('**/data/disclosure.json', route => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/zwgk/');
+  const list = page.locator('sun-disclosure-list');
+  await expect(list.getByRole('alert')).toContainText('404');
+  await expect(list.locator('table').first()).toBeVisible();
+});
+
+test('a broken data file names the line, and the plain table stays', async ({ page }) => {
+  await page.route('**/data/disclosure.json', route =>
+    route.fulfill({ contentType: 'application/json', body: '{"items": [\n{"title": "a",,}]}' }),
+  );
+  await page.goto('/zwgk/');
+  const list = page.locator('sun-disclosure-list');
+  await expect(list.getByRole('alert')).toContainText('2:');
+  await expect(list.locator('table').first()).toBeVisible();
+});
