@@ -51,5 +51,6 @@ export interface Tables {
     reason: string | null;
     created_at: string;
   };
-  upload_pieces: { upload_id: string; position: number; data: Uint8Array };
+  /** libsql takes a Buffer and gives back an ArrayBuffer. */
+  upload_pieces: { upload_id: string; position: number; data: Uint8Array | ArrayBuffer };
 }

@@ -91,7 +91,10 @@ export async function addPiece(
     const received = offset + data.byteLength;
     if (received > row.size) throw new Failure('too_large');
     if (data.byteLength > 0)
-      await trx.insertInto('upload_pieces').values({ upload_id: id, position: offset, data: Buffer.from(data) }).execute();
+      await trx
+        .insertInto('upload_pieces')
+        .values({ upload_id: id, position: offset, data: Buffer.from(data) })
+        .execute();
     await trx.updateTable('uploads').set({ received }).where('id', '=', id).execute();
     return received === row.size;
   });
@@ -140,7 +143,7 @@ async function examine(db: IntakeDatabase, id: string): Promise<void> {
     .where('upload_id', '=', id)
     .orderBy('position')
     .execute();
-  const content = Buffer.concat(pieces.map(({ data }) => data));
+  const content = Buffer.concat(pieces.map(({ data }) => new Uint8Array(data)));
   const fault = await faultOf(content, row.name, row.sha256);
   if (!fault) {
     await db.updateTable('uploads').set({ state: 'clean' }).where('id', '=', id).execute();

@@ -1,5 +1,5 @@
 /** The complaint form: kinds, facts, the party concerned, and how far the person shows who they are (Petition Work Regulations arts 17-19, 30). */
-import { ANONYMITY_LABELS, COMPLAINT_KIND_LABELS, complaint } from '@sunboard/model';
+import { ANONYMITY_LABELS, COMPLAINT_KIND_LABELS, COMPLAINT_LABELS } from '@sunboard/model';
 import type { FormSpec } from './form-spec.js';
 
 const known = { path: 'anonymity', is: ['named', 'confidential'] } as const;
@@ -7,7 +7,7 @@ const known = { path: 'anonymity', is: ['named', 'confidential'] } as const;
 export const complaintForm: FormSpec = {
   id: 'complaint-cn',
   entity: 'Complaint',
-  schema: complaint,
+  labels: COMPLAINT_LABELS,
   version: '2026-1',
   notes: [
     {

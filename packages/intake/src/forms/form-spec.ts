@@ -1,5 +1,5 @@
 /** How a form is laid out, as data: which fields of the model, in which order, under which conditions. Labels and checks stay with the model. */
-import type { CodeLabels, EntityName, EntitySchema, Localized } from '@sunboard/model';
+import type { CodeLabels, EntityName, FieldLabels, Localized } from '@sunboard/model';
 
 /** Kind of control; each is a native element. */
 export type Control = 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'radio' | 'checkbox';
@@ -44,8 +44,8 @@ export interface FormSpec {
   /** Stable name, e.g. `request-cn`. */
   readonly id: string;
   readonly entity: Extract<EntityName, 'DisclosureRequest' | 'Complaint'>;
-  /** The entity's schema itself, so that a bundle carries no other. */
-  readonly schema: EntitySchema;
+  /** Labels of the fields by path: the model's, without its checks. */
+  readonly labels: Readonly<Record<string, FieldLabels>>;
   readonly version: string;
   readonly sections: readonly SectionSpec[];
   /** What the applicant must know before filing: time limits, fees, what is handled elsewhere. */

@@ -4,7 +4,7 @@ import {
   DELIVERY_FORMAT_LABELS,
   DELIVERY_METHOD_LABELS,
   ID_TYPE_LABELS,
-  disclosureRequest,
+  DISCLOSURE_REQUEST_LABELS,
 } from '@sunboard/model';
 import type { FormSpec, FieldSpec, SectionSpec } from './form-spec.js';
 
@@ -93,7 +93,7 @@ const delivery: SectionSpec = {
 export const prcRequestForm: FormSpec = {
   id: 'request-cn',
   entity: 'DisclosureRequest',
-  schema: disclosureRequest,
+  labels: DISCLOSURE_REQUEST_LABELS,
   version: '2026-1',
   notes: [
     {
@@ -179,7 +179,7 @@ export const prcRequestForm: FormSpec = {
 export const ukRequestForm: FormSpec = {
   id: 'request-uk',
   entity: 'DisclosureRequest',
-  schema: disclosureRequest,
+  labels: DISCLOSURE_REQUEST_LABELS,
   version: '2026-1',
   notes: [
     {

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createIntakeClient,
+  formatReceiptNumber,
+  IntakeError,
+  newAccessKey,
+  normalizeAccessKey,
+  parseReceiptNumber,
+  retryAfterSeconds,
+} from '../index.js';
+
+const RECEIPT = { receiptNo: 'YQ-TEST-2026-000001-0', accessKey: 'K', submittedAt: '2026-03-02T02:00:00Z' };
+const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+
+/** A client whose network gives these answers in turn; records keys and waits. */
+function scripted(...answers: (() => Response)[]) {
+  const keys: (string | null)[] = [];
+  const waits: number[] = [];
+  const client = createIntakeClient({
+    endpoint: 'https://service.example/v1/',
+    locale: 'en',
+    fetch: (_, init) => {
+      keys.push(new Headers(init?.headers).get('idempotency-key'));
+      const next = answers[Math.min(keys.length, answers.length) - 1];
+      return Promise.resolve().then(() => next!());
+    },
+    wait: milliseconds => {
+      waits.push(milliseconds);
+      return Promise.resolve();
+    },
+  });
+  return { client, keys, waits };
+}
+const reset = () => {
+  throw new TypeError('connection reset');
+};
+const caught = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error as IntakeError,
+  );
+
+describe('the client', () => {
+  it('sends again with the same key until the service answers', async () => {
+    const { client, keys } = scripted(
+      reset,
+      () => new Response('<h1>Bad gateway</h1>', { status: 502 }),
+      () => json(201, RECEIPT),
+    );
+    expect((await client.submitRequest({})).receiptNo).toBe(RECEIPT.receiptNo);
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(1);
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('waits as long as Retry-After says, in seconds or as a date', async () => {
+    const { client, waits } = scripted(
+      () => json(503, {}, { 'Retry-After': '7' }),
+      () => json(201, RECEIPT),
+    );
+    await client.submitComplaint({});
+    expect(waits).toEqual([7000]);
+    expect(retryAfterSeconds('Wed, 21 Oct 2026 07:28:00 GMT', Date.parse('2026-10-21T07:27:00Z'))).toBe(60);
+    expect(retryAfterSeconds('soon', 0)).toBeUndefined();
+  });
+
+  it('tells a long wait instead of sitting through it', async () => {
+    const { client, keys } = scripted(() => json(429, {}, { 'Retry-After': '3600' }));
+    const error = await caught(client.submitRequest({}));
+    expect([error?.kind, error?.retryAfter, keys.length]).toEqual(['too_many', 3600, 1]);
+  });
+
+  it.each([
+    ['offline', reset],
+    [
+      'not_json',
+      () =>
+        new Response('<html>Please sign in</html>', {
+          status: 200,
+          headers: { 'Content-Type': 'text/html' },
+        }),
+    ],
+    [
+      'truncated',
+      () =>
+        new Response('{"receiptNo":"YQ', { status: 201, headers: { 'Content-Type': 'application/json' } }),
+    ],
+    ['not_json', () => json(201, { hello: 'world' })],
+    ['too_large', () => new Response('', { status: 413 })],
+    ['conflict', () => json(409, {})],
+    ['mismatch', () => json(422, { code: 'idempotency_mismatch', title: 't', remedy: 'r' })],
+    ['unavailable', () => json(500, {})],
+    ['refused', () => json(403, {})],
+  ] as const)('names the failure %s and its remedy', async (kind, answer) => {
+    const { client } = scripted(answer);
+    const error = await caught(client.submitRequest({}));
+    expect(error).toBeInstanceOf(IntakeError);
+    expect(error?.kind).toBe(kind);
+    expect(error?.message).not.toBe('');
+    expect(error?.remedy).not.toBe('');
+  });
+
+  it('hands located problems on and ignores ones that have no shape', async () => {
+    const errors = [{ pointer: '/contact/phone', code: 'contact_one', message: 'm', remedy: 'r' }];
+    const good = await caught(
+      scripted(() => json(422, { code: 'invalid', title: 't', remedy: 'r', errors })).client.submitRequest(
+        {},
+      ),
+    );
+    expect(good?.problems).toEqual([{ ...errors[0], value: '' }]);
+    const bad = await caught(
+      scripted(() =>
+        json(422, { code: 'invalid', title: 't', remedy: 'r', errors: [1, null] }),
+      ).client.submitRequest({}),
+    );
+    expect([bad?.kind, bad?.problems]).toEqual(['invalid', []]);
+  });
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const { client, keys } = scripted(() => json(201, RECEIPT));
+    const error = await caught(client.submitRequest({}, { signal: controller.signal }));
+    expect([error?.kind, keys.length]).toEqual(['aborted', 0]);
+  });
+});
+
+describe('receipt numbers and keys', () => {
+  it('are read back as they were written, and no single wrong digit passes', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[A-Z0-9]{2,12}$/),
+        fc.integer({ min: 2000, max: 2999 }),
+        fc.integer({ min: 1, max: 999_999 }),
+        fc.nat(5),
+        fc.integer({ min: 1, max: 9 }),
+        (agency, year, serial, place, shift) => {
+          const text = formatReceiptNumber({ agency, year, serial });
+          expect(parseReceiptNumber(` ${text.toLowerCase()} `)).toEqual({ agency, year, serial, text });
+          const at = text.length - 8 + place;
+          const wrong = `${text.slice(0, at)}${(Number(text[at]) + shift) % 10}${text.slice(at + 1)}`;
+          expect(parseReceiptNumber(wrong)).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('keep their meaning when typed with O for 0 and I or L for 1', () => {
+    const key = newAccessKey();
+    expect(
+      normalizeAccessKey(key.toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l').replace(/-/g, ' ')),
+    ).toBe(key);
+    expect(key.replace(/-/g, '')).toHaveLength(26);
+    expect(normalizeAccessKey('short')).toBeUndefined();
+  });
+});
