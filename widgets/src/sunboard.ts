@@ -1,4 +1,5 @@
 /** The recommended one file: registers all widgets and upgrades `data-sunboard` placeholders. */
+import './approval-flow/define.js';
 import './complaint-channel/define.js';
 import './disclosure-list/define.js';
 import './leadership-roster/define.js';

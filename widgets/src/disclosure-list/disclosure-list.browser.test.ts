@@ -119,8 +119,7 @@ describe('<sun-disclosure-list>', () => {
   });
 
   it('reads an Atom feed', async () => {
-    globalThis.fetch = () => Promise.resolve(new Response('<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>示例局</title><entry><title>甲</title><link href="/1"/><published>2026-01-02T00:00:00+08:00</published></entry></feed>'));
-    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN" src="feed.xml"></sun-disclosure-list>`);
+    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN" src=${new URL('./fixtures/feed.xml', import.meta.url).href}></sun-disclosure-list>`);
     await ready(list);
     expect(titles(list)).to.deep.equal(['甲']);
   });

@@ -38,16 +38,12 @@ function startOf(bytes: Uint8Array): string {
   return String.fromCharCode(first ?? 0);
 }
 
-/** Under Trusted Types no text may be parsed as a document; then the browser fetches and parses the feed in one go. */
+/** Where Trusted Types may be enforced, no text may be parsed as a document: there the browser fetches (from its cache) and parses in one go. */
 async function readFeed<T>(bytes: Uint8Array, encoding: string | undefined, entity: EntityName, locale: Locale, src: string): Promise<RemoteData<T>> {
   if (entity !== 'DisclosureItem') return { value: [], problems: [sourceProblem('unknown_format', locale, { src })] };
   const { parseFeed, recordsFromFeed } = await import('@sunboard/model/feed');
-  const text = decodeBytes(bytes, encoding).text;
-  try {
-    return parseFeed(text, locale) as unknown as Parsed<T[]>;
-  } catch {
-    return recordsFromFeed(await fetchDocument(src), locale) as unknown as Parsed<T[]>;
-  }
+  const parsed = 'trustedTypes' in globalThis ? recordsFromFeed(await fetchDocument(src), locale) : parseFeed(decodeBytes(bytes, encoding).text, locale);
+  return parsed as unknown as Parsed<T[]>;
 }
 
 function fetchDocument(src: string): Promise<Document | undefined> {
