@@ -40,9 +40,15 @@ async function evaluate(): Promise<void> {
     values.corpus ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)),
   );
   const goldFile = path.resolve(values.gold ?? path.join(corpus, 'gold.json'));
-  if (!existsSync(goldFile)) return skip(`no gold file at ${goldFile}`);
+  if (!existsSync(goldFile)) {
+    skip(`no gold file at ${goldFile}`);
+    return;
+  }
   const browser = findBrowser();
-  if (!browser) return skip('no Chromium-based browser found; npm test installs one');
+  if (!browser) {
+    skip('no Chromium-based browser found; npm test installs one');
+    return;
+  }
   const pages = (await readGold(goldFile)).filter(
     page => values.only === undefined || page.site === values.only || page.file.includes(values.only),
   );

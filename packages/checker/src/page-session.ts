@@ -130,7 +130,7 @@ async function readIn(
   page.on('dialog', dialog => void dialog.dismiss().catch(() => undefined));
   context.on('page', other => void other.close().catch(() => undefined));
   const address = /^https?:/iu.test(input.url) ? input.url : STAND_IN;
-  await guardNetwork(page, input, address, network, scripts);
+  await guardNetwork(page, input, network, scripts);
   const status = await open(page, address, options.timeout ?? TIMEOUT);
   await settle(page, network);
   const facts = await readHere(await context.newCDPSession(page), bundle, {
@@ -141,13 +141,7 @@ async function readIn(
 }
 
 /* The saved page is served at its own address; everything else is refused unless the network is wanted. */
-async function guardNetwork(
-  page: Page,
-  input: PageInput,
-  address: string,
-  network: boolean,
-  scripts: boolean,
-): Promise<void> {
+async function guardNetwork(page: Page, input: PageInput, network: boolean, scripts: boolean): Promise<void> {
   let served = false;
   await page.route('**/*', async route => {
     const request = route.request();
@@ -171,7 +165,6 @@ async function guardNetwork(
     } else if (network || isPage) await answer(route, () => route.continue());
     else await answer(route, () => route.abort('blockedbyclient'));
   });
-  void address;
 }
 
 async function answer(route: Route, how: () => Promise<void>): Promise<void> {

@@ -23,7 +23,7 @@ async function buildReader(): Promise<string> {
     },
   });
   const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output.find(each => each.type === 'chunk') : undefined;
+  const chunk = 'output' in first ? first.output.find(each => each.type === 'chunk') : undefined;
   if (!chunk) throw new Error('The reader could not be bundled');
   return chunk.code;
 }

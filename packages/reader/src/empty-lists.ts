@@ -91,5 +91,5 @@ function isFilledByScript(scene: Scene, shell: SceneNode | undefined): boolean {
     note =>
       note.kind === 'script' && names.some(name => note.text.toLowerCase().includes(name.toLowerCase())),
   );
-  return inScript || shell.id !== '' || isTemplateMark(shell) || !isShown(shell);
+  return inScript || ids.length > 0 || isTemplateMark(shell) || !isShown(shell);
 }

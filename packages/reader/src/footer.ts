@@ -5,8 +5,9 @@ import { attribute } from './primordials.js';
 import type { Block, Context, SceneNode } from './scene.js';
 
 const SITE_CODE = /(?:网站)?标识码\s{0,2}[：:]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
+// The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
 const ICP =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?\d{5,10}\s?号(?:\s?[-－]\s?\d{1,3})?/iu;
+  /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?[：:]?\s?(?:第\s?)?\d{5,10}(?:\s?号(?:\s?[-－]\s?\d{1,3})?)?/iu;
 const POLICE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]公网安备\s?(\d{13,14})\s?号?/u;
 const OWNER = /(?:主办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?([^\s|｜©：:]{4,40})/u;
@@ -38,7 +39,20 @@ export function gatherFooter(context: Context): FooterFact {
     ...mark(context, 'owner', first(blocks, OWNER), match => match[1] ?? ''),
     ...mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
     ...sitemapMark(context),
+    ...pendingMarks(context),
   };
+}
+
+/* Scripts that write a mark: where they did not run (a saved page, no network), its absence says nothing. */
+function pendingMarks({ scene }: Context): Pick<FooterFact, 'pending'> {
+  const sources = scene.nodes
+    .filter(node => node.tag === 'script')
+    .map(node => attribute(node.element, 'src') ?? '');
+  const pending = [
+    ...(sources.some(source => /conac/iu.test(source)) ? (['conac'] as const) : []),
+    ...(sources.some(source => /jiucuo|\/exposure\//iu.test(source)) ? (['reportError'] as const) : []),
+  ];
+  return pending.length > 0 ? { pending } : {};
 }
 
 interface Hit {

@@ -137,7 +137,7 @@ describe('hidden trees', () => {
     let element: Element | null = null;
     for (const step of steps) {
       element = root.querySelector(step);
-      root = (element?.shadowRoot ?? root) as ShadowRoot;
+      root = element?.shadowRoot ?? root;
     }
     expect(element?.textContent).to.contain('2021-01-02');
   });

@@ -138,7 +138,7 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   else if (listItems >= 1 && !hasByline && signs.listDated)
     vote('column', 1.5, `list of ${String(listItems)}`);
   if (signs.hasPaging && listItems > 0) vote('column', 1, 'paging');
-  if (signs.listCount >= 4 && signs.linkCount > 60 && proseLength < 2_500 && !hasByline && !signs.hasPaging) {
+  if (signs.listCount >= 4 && signs.linkCount > 40 && proseLength < 2_500 && !hasByline && !signs.hasPaging) {
     const alone = signs.breadcrumb.length < 2 ? 2 : 0;
     vote(
       'home',

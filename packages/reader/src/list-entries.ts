@@ -156,13 +156,14 @@ function containerOf(
     if (found && within(spots, at, each => each.node).length > within(spots, found, each => each.node).length)
       break;
     found = at;
-    if (inside.some(link => isTitle(titleOf(scene, link)))) return at;
+    const isLine = at.tag === 'li' || at.tag === 'tr';
+    if (inside.some(link => isTitle(titleOf(scene, link), isLine ? 2 : 5))) return at;
   }
   return found && within(links, found).length <= 3 ? found : undefined;
 }
 
-function isTitle(text: string): boolean {
-  return text.length >= 5 && !WEAK.test(text);
+function isTitle(text: string, shortest = 5): boolean {
+  return text.length >= shortest && !WEAK.test(text);
 }
 
 function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolean {

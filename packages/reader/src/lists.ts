@@ -34,7 +34,7 @@ export async function findLists(
   );
   const lists: FoundList[] = [];
   await forEachPaced(groups, pace, group => {
-    lists.push(found(scene, withUndated(scene, group, links)));
+    lists.push(found(withUndated(scene, group, links)));
   });
   const taken = new Set(
     lists.flatMap(list => list.entries.flatMap(entry => (entry.link ? [entry.link] : []))),
@@ -194,7 +194,7 @@ async function undatedLists(scene: Scene, links: readonly SceneNode[], pace: Pac
     if (list) list.push(entry);
     else rows.set(row.parent, [entry]);
   });
-  return [...rows.values()].filter(entries => isUndatedList(entries)).map(entries => found(scene, entries));
+  return [...rows.values()].filter(entries => isUndatedList(entries)).map(entries => found(entries));
 }
 
 function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefined {
@@ -214,17 +214,20 @@ function isUndatedList(entries: readonly Entry[]): boolean {
   return entries.every(entry => entry.container.tag === tag) && median >= 10 && tag !== 'a';
 }
 
-function found(scene: Scene, entries: readonly Entry[]): FoundList {
+function found(entries: readonly Entry[]): FoundList {
   const node = commonAncestor(entries.map(entry => entry.container));
   const dated = entries.filter(entry => entry.date !== undefined).length;
   const shown = entries.some(entry => entry.shown);
-  const size = Math.min(entries.length, 100) * (dated > 0 ? 3 : 0.8) + Math.min(60, averageTitle(entries));
+  const size =
+    Math.min(entries.length, 100) * (dated > 0 ? 3 : 0.8) +
+    (dated > 0 ? 25 : 0) +
+    Math.min(60, averageTitle(entries)) / 2;
   return {
     entries: withoutRepeats(entries),
     node,
     dated,
     shown,
-    score: size * AREA_WEIGHT[node.area] * (shown ? 1 : 0.2) * (scene.nodes.length > 0 ? 1 : 0),
+    score: size * AREA_WEIGHT[node.area] * (shown ? 1 : 0.2),
   };
 }
 

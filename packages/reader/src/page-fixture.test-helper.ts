@@ -9,6 +9,7 @@ export function openPage(html: string): Document {
   document.body.append(frame);
   const page = frame.contentDocument as Document;
   page.open();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages that write themselves are what is tested
   page.write(html.includes('<html') ? html : `<!doctype html><html lang="zh-CN"><body>${html}</body></html>`);
   page.close();
   return page;

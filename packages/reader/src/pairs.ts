@@ -3,7 +3,7 @@ import { fieldForLabel, schemas, type EntityName } from '@sunboard/model';
 import type { PairFact } from './facts.js';
 import { clip, isShown, nodeAt, wordsOf } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Block, Context, SceneNode } from './scene.js';
+import type { Block, Context, Scene, SceneNode } from './scene.js';
 
 const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
@@ -44,11 +44,11 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PairFac
   };
   await forEachPaced(context.scene.nodes, pace, node => {
     if (node.area === 'nav') return;
-    if (node.tag === 'dl') pairsOfDl(context, node, add);
+    if (node.tag === 'dl') pairsOfDl(context.scene, node, add);
     else if (node.tag === 'tr') pairsOfRow(context, node, add);
   });
   await forEachPaced(context.scene.blocks, pace, block => {
-    if (block.node.area === 'nav' || /[：:]/u.test(block.text) === false) return;
+    if (block.node.area === 'nav' || !/[：:]/u.test(block.text)) return;
     pairsOfBlock(context, block, add);
   });
   return found.sort((a, b) => a.index - b.index).map(each => each.pair);
@@ -56,7 +56,7 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PairFac
 
 type Add = (node: SceneNode, label: string, value: string, layout: PairFact['layout']) => void;
 
-function pairsOfDl({ scene }: Context, list: SceneNode, add: Add): void {
+function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
   let label: SceneNode | undefined;
   for (const child of childrenOf(scene.nodes, list, 400)) {
     if (child.tag === 'dt') label = child;
@@ -64,7 +64,7 @@ function pairsOfDl({ scene }: Context, list: SceneNode, add: Add): void {
       const text = wordsOf(scene, label, 60);
       if (text.length <= 30) add(child, text, wordsOf(scene, child, MAX_VALUE), 'dl');
       label = undefined;
-    } else if (child.tag === 'div') pairsOfDl({ scene } as Context, child, add);
+    } else if (child.tag === 'div') pairsOfDl(scene, child, add);
   }
 }
 

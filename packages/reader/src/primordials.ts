@@ -24,16 +24,17 @@ const prototypeOf = <T extends object>(type: { readonly prototype: T } | undefin
 type Getter<O, V> = (object: O) => V;
 
 function getter<O extends object, K extends keyof O>(prototype: O, name: K): Getter<O, O[K]> {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- bound by Reflect.apply on each call
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) return object => object[name];
   return object => apply(get, object, []) as O[K];
 }
 
-function method<A extends unknown[], R>(prototype: object, name: string): (object: object, ...args: A) => R {
-  const value = Object.getOwnPropertyDescriptor(prototype, name)?.value as ((...args: A) => R) | undefined;
+function method(prototype: object, name: string): (object: object, ...args: readonly unknown[]) => unknown {
+  const value: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
   return (object, ...args) => {
     if (typeof value !== 'function') throw new TypeError(`There is no ${name} here`);
-    return apply(value, object, args);
+    return apply(value, object, args) as unknown;
   };
 }
 
@@ -53,26 +54,26 @@ export const frameDocumentOf = getter(prototypeOf(world.HTMLIFrameElement), 'con
 export const imageWidthOf = getter(prototypeOf(world.HTMLImageElement), 'naturalWidth');
 export const imageCompleteOf = getter(prototypeOf(world.HTMLImageElement), 'complete');
 
-const getAttribute = method<[string], string | null>(prototypeOf(world.Element), 'getAttribute');
-const hasAttribute = method<[string], boolean>(prototypeOf(world.Element), 'hasAttribute');
-const getAttributeNames = method<[], string[]>(prototypeOf(world.Element), 'getAttributeNames');
+const getAttribute = method(prototypeOf(world.Element), 'getAttribute');
+const hasAttribute = method(prototypeOf(world.Element), 'hasAttribute');
+const getAttributeNames = method(prototypeOf(world.Element), 'getAttributeNames');
 const styleOf = world.getComputedStyle;
 const checkVisibility = Object.getOwnPropertyDescriptor(prototypeOf(world.Element), 'checkVisibility')
   ?.value as ((options: object) => boolean) | undefined;
 
 /** Value of an attribute, or null. */
 export function attribute(element: Element, name: string): string | null {
-  return getAttribute(element, name);
+  return getAttribute(element, name) as string | null;
 }
 
 /** Whether the attribute stands on the element, empty or not. */
 export function hasAttributeOf(element: Element, name: string): boolean {
-  return hasAttribute(element, name);
+  return hasAttribute(element, name) as boolean;
 }
 
 /** Names of all attributes of an element. */
 export function attributeNames(element: Element): readonly string[] {
-  return getAttributeNames(element);
+  return getAttributeNames(element) as string[];
 }
 
 /** Whether the element is laid out and not `visibility: hidden`; true where the browser cannot tell (a parsed document). */

@@ -206,7 +206,7 @@ function timeFacts({ context, inList, heading }: DateSources): Weighed[] {
     });
 }
 
-function structuredFacts({ context, structured }: DateSources): Weighed[] {
+function structuredFacts({ structured }: DateSources): Weighed[] {
   const read = (names: readonly string[], role: DateRole, weight: number) =>
     valuesOf(structured, names)
       .slice(0, 20)
@@ -214,7 +214,6 @@ function structuredFacts({ context, structured }: DateSources): Weighed[] {
         const match = dateOf(value);
         return match ? [weigh(role, match, value, 'jsonld', 0.8, at === 0 ? weight : 0, nowhere)] : [];
       });
-  void context;
   return [
     ...read(['datePublished', 'dateIssued'], 'published', 0.65),
     ...read(['dateModified'], 'updated', 0),

@@ -11,7 +11,7 @@ export function gatherStructured(scene: Scene): unknown[] {
     if (note.text.length > LIMITS.chars || depthOf(note.text) > LIMITS.depth) continue;
     try {
       const value: unknown = JSON.parse(note.text);
-      found.push(...(Array.isArray(value) ? value.slice(0, LIMITS.objects) : [value]));
+      found.push(...(Array.isArray(value) ? (value as unknown[]).slice(0, LIMITS.objects) : [value]));
     } catch {
       // Malformed JSON-LD is common and says nothing about the page.
     }

@@ -84,7 +84,7 @@ function createWalker(scene: Scene, options: ReadOptions) {
     nth: number,
     silent: boolean,
   ) => {
-    const tag = String(dom.localNameOf(element)).toLowerCase();
+    const tag = dom.localNameOf(element).toLowerCase();
     if (!INLINE.has(tag)) tape.breakBlock();
     const node = createNode(scene, element, tag, root, parent, nth, tape);
     if (tag === 'a' || tag === 'area') scene.links.push(node);
@@ -101,7 +101,10 @@ function createWalker(scene: Scene, options: ReadOptions) {
   };
 
   const enterInner = (element: Element, tag: string, node: SceneNode, silent: boolean) => {
-    if (tag === 'iframe' || tag === 'frame') return enterFrame(element, node);
+    if (tag === 'iframe' || tag === 'frame') {
+      enterFrame(element, node);
+      return;
+    }
     const shadow = safely(() => dom.shadowRootOf(element), null) ?? openClosed(element, tag, options);
     if (!shadow) return;
     const root: Root = {
