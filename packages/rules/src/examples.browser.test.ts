@@ -68,6 +68,7 @@ async function factsOf({ html, url = DEFAULT_URL }: RuleExample): Promise<PageFa
     // Written, not loaded: the pictures of other hosts need not be waited for.
     const inner = frame.contentDocument as Document;
     inner.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to fill a frame at once that also runs the parser
     inner.write(wholePage(html).replace('<head>', `<head><base href="${url}">`));
     inner.close();
     await Promise.all(

@@ -1,6 +1,7 @@
 /** foot.conacKind: an administrative organ shows the red mark, not the blue one of public institutions. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page, FOOTER } from '../shared/example-pages.js';
+import { metaOf } from '../shared/page.js';
 import { LIVE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -31,6 +32,10 @@ export const rule: Rule = {
     const where = [mark.where];
     if (mark.image === undefined) return [{ outcome: 'cantTell', reason: 'unknown', where }];
     if (mark.image === 'red') return [{ outcome: 'passed', reason: 'red', where }];
+    // Institutions rightly show the blue mark: only a body whose name is that of an organ fails.
+    const owner = facts.footer.owner?.value ?? metaOf(facts, 'SiteName')?.content ?? '';
+    if (!/人民政府|(?:局|厅|委员会|委|署|办公室)$/.test(owner.trim()))
+      return [{ outcome: 'cantTell', reason: 'blue', where }];
     return [
       {
         outcome: 'failed',

@@ -5,8 +5,8 @@ import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { IIS } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-const FORM =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?ICP\s?[备证]\s?\d{6,10}\s?号/i;
+/** The ministry's abbreviations differ from number plates: 蜀, 陇, 黔, 滇. */
+const FORM = /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?\d{5,10}\s?号/i;
 
 export const rule: Rule = {
   id: 'foot.icp',
@@ -19,6 +19,7 @@ export const rule: Rule = {
     present: say('已标明 {number}', '{number} is shown'),
     malformed: say('ICP 备案编号“{number}”格式不对', 'The ICP number “{number}” is not in the right form'),
     missing: say('没有 ICP 备案编号', 'No ICP filing number is shown'),
+    unread: say('页脚有“ICP”字样，但没有读到编号', 'The footer says “ICP”, but its number could not be read'),
     ...FOOT_REASONS,
   },
   remedies: {
@@ -31,6 +32,7 @@ export const rule: Rule = {
     const mark = facts.footer.icp;
     // The decree names the home page; elsewhere its absence is a lesser fault.
     const severity = facts.kind === 'home' ? 'error' : 'warning';
+    if (!mark && /ICP/i.test(facts.footer.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
     if (!mark) return [{ ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity }];
     const told = { data: { number: mark.value }, where: [mark.where] };
     if (FORM.test(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];

@@ -22,7 +22,9 @@ export const rule: Rule = {
     const links = facts.links.filter(link => link.area === 'content');
     if (links.length === 0) return [];
     // A script may serve `#` and `javascript:` links: they are not judged.
-    const empty = links.filter(link => !link.handler && NOWHERE.test(link.href.trim()));
+    const empty = links.filter(
+      link => link.text.trim() !== '' && !link.handler && NOWHERE.test(link.href.trim()),
+    );
     if (empty.length === 0) return [{ outcome: 'passed', reason: 'good', data: { count: links.length } }];
     return [
       {
