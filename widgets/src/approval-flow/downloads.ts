@@ -1,0 +1,57 @@
+/** Files of a process to take away; loaded on the first click. */
+import { approvalStep, type ApprovalStep, type Locale } from '@sunboard/model';
+import { writeCsv } from '@sunboard/model/csv-write';
+import { writeBpmn } from './bpmn-write.js';
+import { writeMermaid } from './mermaid-write.js';
+import type { FlowStep, Process } from './process-model.js';
+import { toPng, toSvgText } from './picture-files.js';
+import type { Take } from './tools-view.js';
+
+/** What files are made from. */
+export interface Subject {
+  readonly picture: SVGSVGElement;
+  readonly process: Process;
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+type FileKind = Exclude<Take, 'print'>;
+
+const EXTENSIONS: Readonly<Record<FileKind, string>> = { svg: 'svg', png: 'png', csv: 'csv', mermaid: 'mmd', bpmn: 'bpmn' };
+
+/** Makes the file and hands it to the browser; false when the page's policy does not allow pictures to be made. */
+export async function download(take: FileKind, subject: Subject): Promise<boolean> {
+  const file = await makeFile(take, subject);
+  if (!file) return false;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${subject.name.replace(/[\\/:*?"<>|]/g, '_')}.${EXTENSIONS[take]}`;
+  link.click();
+  // The browser has taken the content by then; without this it would stay in memory.
+  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  return true;
+}
+
+/** The file's content; undefined for a PNG that the page's policy forbids. */
+export async function makeFile(take: FileKind, { picture, process, name, locale }: Subject): Promise<Blob | undefined> {
+  switch (take) {
+    case 'svg':
+      return new Blob([toSvgText(picture, name)], { type: 'image/svg+xml' });
+    case 'png':
+      return toPng(picture, name);
+    case 'csv':
+      return new Blob([writeCsv(approvalStep, stepsOf(process), { locale })], { type: 'text/csv;charset=utf-8' });
+    case 'mermaid':
+      return new Blob([writeMermaid(process)], { type: 'text/vnd.mermaid;charset=utf-8' });
+    case 'bpmn':
+      return new Blob([writeBpmn(process, name)], { type: 'application/xml' });
+  }
+}
+
+/** The steps as the model has them, the ways on spelled out. */
+export function stepsOf(process: Process): ApprovalStep[] {
+  return process.steps.map(({ number: _number, ...step }: FlowStep) => ({
+    ...step,
+    next: (process.out.get(step.id) ?? []).map(({ to, branch, label }) => ({ to, branch, ...(label !== undefined && { label }) })),
+  }));
+}

@@ -1,0 +1,51 @@
+/** Shows the limits of a process against the sums of its paths (Licensing Law arts 42, 45, 82). */
+import { html, nothing, type TemplateResult } from 'lit';
+import { format } from '../internal/locale.js';
+import type { FlowText } from './locales/index.js';
+import type { FlowStep } from './process-model.js';
+import type { Limits, PathSum, Sums } from './sums.js';
+
+/** The limits, the longest sum and every path. */
+export function limitsView(sums: Sums, limits: Limits, text: FlowText): TemplateResult {
+  const { legal, extension, promised } = limits;
+  return html`<div part="limits">
+    <dl>
+      <div><dt>${text.limitLegal}</dt><dd>${format(extension > 0 ? text.withExtension : text.days, { n: legal, m: extension })}${limits.isLegalAssumed ? html` <span class="muted">(${text.legalAssumed})</span>` : nothing}</dd></div>
+      ${promised === undefined ? nothing : html`<div><dt>${text.limitPromised}</dt><dd>${format(text.days, { n: promised })}</dd></div>`}
+      <div><dt>${text.longest}</dt><dd>${format(text.days, { n: sums.longest })} <strong class=${verdictClass(sums.longest, limits)}>${verdict(sums.longest, limits, text)}</strong></dd></div>
+    </dl>
+    <p class="muted note">${text.countNote}</p>
+    ${sums.paths.length > 1 ? pathsView(sums, limits, text) : nothing}
+  </div>`;
+}
+
+function pathsView({ paths, isComplete }: Sums, limits: Limits, text: FlowText): TemplateResult {
+  const shared = sharedBy(paths);
+  return html`<details class="paths"><summary>${text.path} (${paths.length})</summary>
+    ${isComplete ? nothing : html`<p class="muted">${text.pathSome}</p>`}
+    <div class="scroll" tabindex="0" role="region" aria-label=${text.path}><table part="paths"><thead><tr><th scope="col">${text.path}</th><th scope="col">${text.pathCounted}</th><th scope="col">${text.pathUncounted}</th><th scope="col">${text.pathResult}</th></tr></thead>
+    <tbody>${paths.map(path => html`<tr>
+      <th scope="row">${pathName(path, shared)}</th><td>${path.counted}</td><td>${path.uncounted}</td>
+      <td class=${verdictClass(path.counted, limits)}>${verdict(path.counted, limits, text)}</td></tr>`)}</tbody></table></div></details>`;
+}
+
+/** A path is named by the steps that set it apart from the others, and its end. */
+function pathName({ steps }: PathSum, shared: ReadonlySet<FlowStep>): string {
+  const own = steps.filter((step, index) => !shared.has(step) || index === steps.length - 1);
+  return own.map(step => step.name).join(' → ');
+}
+
+function sharedBy(paths: readonly PathSum[]): Set<FlowStep> {
+  const [first, ...rest] = paths.map(path => new Set(path.steps));
+  return new Set([...(first ?? [])].filter(step => rest.every(path => path.has(step))));
+}
+
+function verdict(sum: number, { legal, promised }: Limits, text: FlowText): string {
+  if (sum > legal) return format(text.overLegal, { n: sum - legal });
+  if (promised !== undefined && sum > promised) return format(text.overPromised, { n: sum - promised });
+  return text.within;
+}
+
+function verdictClass(sum: number, { legal, promised }: Limits): string {
+  return sum > Math.min(legal, promised ?? legal) ? 'over' : 'within';
+}
