@@ -4,6 +4,7 @@ import { ANONYMITY_LABELS, COMPLAINT_KIND_LABELS, LANGUAGE_LABELS } from './code
 import { uploadedFile } from './disclosure-request.js';
 import { field } from './field.js';
 import { FORM_TEXTS } from './form-texts.js';
+import { COMPLAINT_LABELS } from './complaint-labels.js';
 import { code, text } from './primitives.js';
 
 /** Kinds: suggestion 意见建议, disclosure supervision 公开监督, grievance 申诉求决, report 检举控告, site error 网站纠错. */
@@ -18,23 +19,13 @@ export const COMPLAINT_KINDS = [
 export const ANONYMITY = ['named', 'confidential', 'anonymous'] as const;
 
 const complaintEntries = {
-  kind: field(
-    { zh: '类型', en: 'Kind', aliases: ['投诉类型', '诉求类型'] },
-    code(COMPLAINT_KINDS, COMPLAINT_KIND_LABELS),
-  ),
-  subject: field({ zh: '标题', en: 'Subject', aliases: ['主题'] }, text(300)),
-  facts: field(
-    { zh: '事实和理由', en: 'Facts and reasons', aliases: ['内容', '事实', '详细内容', '事实、理由'] },
-    text(10_000),
-  ),
-  claim: v.optional(field({ zh: '诉求', en: 'What you ask for', aliases: ['请求', '投诉请求'] }, text(3000))),
+  kind: field(COMPLAINT_LABELS.kind, code(COMPLAINT_KINDS, COMPLAINT_KIND_LABELS)),
+  subject: field(COMPLAINT_LABELS.subject, text(300)),
+  facts: field(COMPLAINT_LABELS.facts, text(10_000)),
+  claim: v.optional(field(COMPLAINT_LABELS.claim, text(3000))),
   subjectParty: v.optional(
     field(
-      {
-        zh: '被反映单位或人员',
-        en: 'Unit or person concerned',
-        aliases: ['被投诉人', '被举报人', '被反映人'],
-      },
+      COMPLAINT_LABELS.subjectParty,
       v.object({
         unit: v.optional(text(200)),
         person: v.optional(text(100)),
@@ -42,31 +33,16 @@ const complaintEntries = {
       }),
     ),
   ),
-  pageUrl: v.optional(
-    field(
-      { zh: '页面地址', en: 'Page address', aliases: ['网页地址', '错误页面'] },
-      v.pipe(v.string(), v.trim(), v.maxLength(2000)),
-    ),
-  ),
-  relatedReceiptNo: v.optional(field({ zh: '相关申请编号', en: 'Related receipt number' }, text(60))),
-  evidence: v.optional(
-    field(
-      { zh: '证据材料', en: 'Evidence', aliases: ['附件'] },
-      v.pipe(v.array(uploadedFile), v.maxLength(10)),
-    ),
-  ),
-  anonymity: field({ zh: '身份公开程度', en: 'Anonymity' }, code(ANONYMITY, ANONYMITY_LABELS)),
-  name: v.optional(field({ zh: '姓名', en: 'Name', aliases: ['姓名（名称）', '反映人'] }, text(100))),
-  address: v.optional(field({ zh: '住址', en: 'Address', aliases: ['联系地址', '通信地址'] }, text(500))),
-  phone: v.optional(field({ zh: '联系电话', en: 'Phone', aliases: ['手机', '电话'] }, text(40))),
-  email: v.optional(
-    field(
-      { zh: '电子邮箱', en: 'E-mail', aliases: ['邮箱'] },
-      v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254)),
-    ),
-  ),
-  reprisalFear: v.optional(field({ zh: '担心打击报复', en: 'Fear of reprisal' }, v.boolean())),
-  consent: field({ zh: '个人信息处理同意', en: 'Consent' }, v.object({ privacyNoticeVersion: text(40) })),
+  pageUrl: v.optional(field(COMPLAINT_LABELS.pageUrl, v.pipe(v.string(), v.trim(), v.maxLength(2000)))),
+  relatedReceiptNo: v.optional(field(COMPLAINT_LABELS.relatedReceiptNo, text(60))),
+  evidence: v.optional(field(COMPLAINT_LABELS.evidence, v.pipe(v.array(uploadedFile), v.maxLength(10)))),
+  anonymity: field(COMPLAINT_LABELS.anonymity, code(ANONYMITY, ANONYMITY_LABELS)),
+  name: v.optional(field(COMPLAINT_LABELS.name, text(100))),
+  address: v.optional(field(COMPLAINT_LABELS.address, text(500))),
+  phone: v.optional(field(COMPLAINT_LABELS.phone, text(40))),
+  email: v.optional(field(COMPLAINT_LABELS.email, v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254)))),
+  reprisalFear: v.optional(field(COMPLAINT_LABELS.reprisalFear, v.boolean())),
+  consent: field(COMPLAINT_LABELS.consent, v.object({ privacyNoticeVersion: text(40) })),
   language: v.optional(code(['zh-CN', 'en'], LANGUAGE_LABELS)),
 };
 

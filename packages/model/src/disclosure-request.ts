@@ -9,6 +9,7 @@ import {
 } from './code-labels.js';
 import { field } from './field.js';
 import { FORM_TEXTS } from './form-texts.js';
+import { DISCLOSURE_REQUEST_LABELS } from './disclosure-request-labels.js';
 import { code, text } from './primitives.js';
 
 /** Applicant classes of the annual report, table 3 (国办公开办函〔2021〕30号). */
@@ -51,92 +52,56 @@ const phoneNumber = v.pipe(
 );
 
 const identityProof = v.object({
-  type: field(
-    { zh: '证件类型', en: 'Identity document', aliases: ['证件名称', '身份证明'] },
-    code(ID_TYPES, ID_TYPE_LABELS),
-  ),
-  number: v.optional(
-    field(
-      { zh: '证件号码', en: 'Document number of the identity proof', aliases: ['身份证号', '身份证号码'] },
-      text(60),
-    ),
-  ),
+  type: field(DISCLOSURE_REQUEST_LABELS['identityProof.type'], code(ID_TYPES, ID_TYPE_LABELS)),
+  number: v.optional(field(DISCLOSURE_REQUEST_LABELS['identityProof.number'], text(60))),
 });
 
 const contact = v.object({
-  phone: v.optional(
-    field({ zh: '联系电话', en: 'Phone', aliases: ['电话', '手机', '手机号码', '联系人电话'] }, phoneNumber),
-  ),
+  phone: v.optional(field(DISCLOSURE_REQUEST_LABELS['contact.phone'], phoneNumber)),
   email: v.optional(
     field(
-      { zh: '电子邮箱', en: 'E-mail', aliases: ['邮箱', '电子邮件'] },
+      DISCLOSURE_REQUEST_LABELS['contact.email'],
       v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254)),
     ),
   ),
-  postalAddress: v.optional(
-    field({ zh: '联系地址', en: 'Postal address', aliases: ['通信地址', '通讯地址', '地址'] }, text(500)),
-  ),
-  postcode: v.optional(field({ zh: '邮政编码', en: 'Postcode', aliases: ['邮编'] }, text(20))),
+  postalAddress: v.optional(field(DISCLOSURE_REQUEST_LABELS['contact.postalAddress'], text(500))),
+  postcode: v.optional(field(DISCLOSURE_REQUEST_LABELS['contact.postcode'], text(20))),
 });
 
 const agent = v.object({
-  name: field({ zh: '代理人姓名', en: 'Agent' }, text(100)),
-  relation: v.optional(field({ zh: '代理关系', en: 'Relation to the applicant' }, text(200))),
+  name: field(DISCLOSURE_REQUEST_LABELS['agent.name'], text(100)),
+  relation: v.optional(field(DISCLOSURE_REQUEST_LABELS['agent.relation'], text(200))),
 });
 
 const requestEntries = {
-  applicantType: field(
-    { zh: '申请人类型', en: 'Applicant type', aliases: ['申请人类别'] },
-    code(APPLICANT_TYPES, APPLICANT_TYPE_LABELS),
-  ),
-  applicantName: v.optional(field({ zh: '姓名', en: 'Name', aliases: ['申请人姓名', '申请人'] }, text(100))),
-  organisationName: v.optional(
-    field(
-      { zh: '单位名称', en: 'Organisation', aliases: ['名称', '法人或其他组织名称', '组织名称'] },
-      text(200),
-    ),
-  ),
-  creditCode: v.optional(
-    field({ zh: '统一社会信用代码', en: 'Unified social credit code', aliases: ['组织机构代码'] }, text(40)),
-  ),
-  legalRepresentative: v.optional(
-    field({ zh: '法定代表人', en: 'Legal representative', aliases: ['法人代表'] }, text(100)),
-  ),
-  contactName: v.optional(field({ zh: '联系人', en: 'Contact person', aliases: ['联系人姓名'] }, text(100))),
-  identityProof: v.optional(field({ zh: '身份证明', en: 'Identity proof' }, identityProof)),
-  contact: field({ zh: '联系方式', en: 'Contact' }, contact),
-  agent: v.optional(field({ zh: '代理人', en: 'Agent' }, agent)),
-  informationTitle: v.optional(
-    field(
-      { zh: '信息名称', en: 'Title of the information', aliases: ['所需信息的名称', '政府信息名称'] },
-      text(500),
-    ),
-  ),
-  documentNumber: v.optional(
-    field({ zh: '文号', en: 'Document number', aliases: ['所需信息的文号'] }, text(120)),
-  ),
-  description: v.optional(
-    field(
-      { zh: '特征性描述', en: 'Description', aliases: ['内容描述', '所需信息的内容描述', '其他特征性描述'] },
-      text(10_000),
-    ),
-  ),
-  timeRange: v.optional(field({ zh: '时间范围', en: 'Period' }, text(200))),
+  applicantType: field(DISCLOSURE_REQUEST_LABELS.applicantType, code(APPLICANT_TYPES, APPLICANT_TYPE_LABELS)),
+  applicantName: v.optional(field(DISCLOSURE_REQUEST_LABELS.applicantName, text(100))),
+  organisationName: v.optional(field(DISCLOSURE_REQUEST_LABELS.organisationName, text(200))),
+  creditCode: v.optional(field(DISCLOSURE_REQUEST_LABELS.creditCode, text(40))),
+  legalRepresentative: v.optional(field(DISCLOSURE_REQUEST_LABELS.legalRepresentative, text(100))),
+  contactName: v.optional(field(DISCLOSURE_REQUEST_LABELS.contactName, text(100))),
+  identityProof: v.optional(field(DISCLOSURE_REQUEST_LABELS.identityProof, identityProof)),
+  contact: field(DISCLOSURE_REQUEST_LABELS.contact, contact),
+  agent: v.optional(field(DISCLOSURE_REQUEST_LABELS.agent, agent)),
+  informationTitle: v.optional(field(DISCLOSURE_REQUEST_LABELS.informationTitle, text(500))),
+  documentNumber: v.optional(field(DISCLOSURE_REQUEST_LABELS.documentNumber, text(120))),
+  description: v.optional(field(DISCLOSURE_REQUEST_LABELS.description, text(10_000))),
+  timeRange: v.optional(field(DISCLOSURE_REQUEST_LABELS.timeRange, text(200))),
   deliveryFormat: field(
-    { zh: '提供形式', en: 'Format', aliases: ['载体形式', '提供政府信息的形式要求', '信息的指定提供方式'] },
+    DISCLOSURE_REQUEST_LABELS.deliveryFormat,
     code(DELIVERY_FORMATS, DELIVERY_FORMAT_LABELS),
   ),
   deliveryMethod: field(
-    { zh: '获取方式', en: 'Way of delivery', aliases: ['获取信息的方式', '获取信息的途径'] },
+    DISCLOSURE_REQUEST_LABELS.deliveryMethod,
     code(DELIVERY_METHODS, DELIVERY_METHOD_LABELS),
   ),
-  accessibilityNeeds: v.optional(field({ zh: '阅读或视听协助需求', en: 'Accessibility needs' }, text(1000))),
+  accessibilityNeeds: v.optional(field(DISCLOSURE_REQUEST_LABELS.accessibilityNeeds, text(1000))),
   attachments: v.optional(
-    field({ zh: '附件', en: 'Attachments' }, v.pipe(v.array(uploadedFile), v.maxLength(10))),
+    field(DISCLOSURE_REQUEST_LABELS.attachments, v.pipe(v.array(uploadedFile), v.maxLength(10))),
   ),
-  priorRequestNo: v.optional(field({ zh: '以往申请编号', en: 'Earlier request' }, text(60))),
+  priorRequestNo: v.optional(field(DISCLOSURE_REQUEST_LABELS.priorRequestNo, text(60))),
   consent: field(
-    { zh: '个人信息处理同意', en: 'Consent' },
+    DISCLOSURE_REQUEST_LABELS.consent,
     v.object({
       /** Version of the privacy notice that was shown (PIPL art. 17). */
       privacyNoticeVersion: text(40),

@@ -87,3 +87,5 @@ export type { IsoDate } from './primitives.js';
 export { findPrivate, maskPrivate, maskValue, type PrivacyType, type PrivateHit } from './private-data.js';
 export { hasManyDigits } from './digits.js';
 export { isBankCard, isCreditCode, isId15, isId18, isMobile } from './identity.js';
+export { DISCLOSURE_REQUEST_LABELS } from './disclosure-request-labels.js';
+export { COMPLAINT_LABELS } from './complaint-labels.js';

@@ -125,7 +125,7 @@ describe('<sun-request-form>', () => {
   it('warns, without sending anything, when the text holds a mobile number', async () => {
     const element = await form();
     type(element, 'description', '请公开相关文件，本人手机 13900000000');
-    await element.updateComplete;
+    await waitUntil(() => shadow(element).querySelector('.warning'), 'the warning is shown');
     expect(shadow(element).querySelector('.warning')?.textContent).to.contain('139****0000');
   });
 

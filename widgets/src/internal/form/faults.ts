@@ -1,13 +1,12 @@
 /** Turns problems of the model or the service into faults of form fields, worded with the labels that the person sees. */
 import type { FormSpec } from '@sunboard/intake';
-import { labelsOf, schemaAt, type Locale, type Problem } from '@sunboard/model';
+import type { Locale, Problem } from '@sunboard/model';
 import type { FormFault } from './error-summary.js';
 import { shownFields, type FormValues } from './form-values.js';
 
 /** Label of a field by its dotted path: the model's. */
 export function labelAt(spec: FormSpec, path: string, locale: Locale): string {
-  const schema = schemaAt(spec.schema, path.split('.'));
-  const labels = schema && labelsOf(schema);
+  const labels = spec.labels[path];
   return labels ? (locale === 'zh-CN' ? labels.zh : labels.en) : path;
 }
 

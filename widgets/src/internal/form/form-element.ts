@@ -2,7 +2,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fieldsIn, type FormSpec, type Receipt } from '@sunboard/intake';
-import { checkRecord } from '@sunboard/model';
 import { baseStyles } from '../base.styles.js';
 import { SunChangeEvent, SunSubmitEvent } from '../events.js';
 import { format } from '../locale.js';
@@ -15,7 +14,7 @@ import { formStyles } from './form.styles.js';
 import { formText } from './locales.js';
 import { receiptView } from './receipt-view.js';
 import { StatusLookup } from './status-lookup.js';
-import type { PrivateNumber } from './private-numbers.js';
+import type * as Filing from './filing.js';
 import type { SendResult, Submission } from './submission.js';
 
 /**
@@ -43,7 +42,7 @@ export abstract class FormElement extends SunElement {
   @state() private drafting = false;
   @state() private receipt: Receipt | undefined;
   @state() private copied = false;
-  @state() private privateNumbers: ((text: string) => PrivateNumber[]) | undefined;
+  @state() private filing: typeof Filing | undefined;
 
   /** The form that is drawn. */
   protected abstract readonly spec: FormSpec;
@@ -70,7 +69,8 @@ export abstract class FormElement extends SunElement {
     super.willUpdate(changed);
     if (changed.has('endpoint')) this.#submission = undefined;
     // A person who switches the language keeps the faults, in the new language.
-    if (changed.has('locale') && this.faults.length > 0) this.faults = this.#check().faults;
+    if (changed.has('locale') && this.faults.length > 0 && this.filing)
+      this.faults = this.#check(this.filing).faults;
   }
 
   /** Content between the notes and the form, e.g. documents that are already published. */
@@ -176,7 +176,7 @@ export abstract class FormElement extends SunElement {
   }
 
   #privacyWarning(value: string): TemplateResult | typeof nothing {
-    const hits = value === '' ? [] : (this.privateNumbers?.(value) ?? []);
+    const hits = value === '' ? [] : (this.filing?.privateNumbers(value) ?? []);
     if (hits.length === 0) return nothing;
     const text = formText[this.locale];
     const kinds = [...new Set(hits.map(hit => text.kinds[hit.type]))].join(
@@ -216,7 +216,7 @@ export abstract class FormElement extends SunElement {
 
   #change(path: string, value: string | boolean): void {
     this.values = { ...this.values, [path]: value };
-    if (!this.privateNumbers) void this.#parts().catch(() => undefined);
+    if (!this.filing) void this.#load();
     // A mended field loses its fault at once; new faults are only told on submitting.
     if (this.faults.some(fault => fault.path === path))
       this.faults = this.faults.filter(fault => fault.path !== path);
@@ -224,56 +224,54 @@ export abstract class FormElement extends SunElement {
     this.dispatchEvent(new SunChangeEvent({ path }));
   }
 
-  #check(): { record: Record<string, unknown>; faults: FormFault[] } {
+  #check({ checkForm }: typeof Filing): { record: Record<string, unknown>; faults: FormFault[] } {
     const record = toRecord(this.spec, this.values, {
       'consent.privacyNoticeVersion': this.privacyNotice ?? this.spec.version,
       language: this.locale,
     });
-    const { problems } = checkRecord(this.spec.schema, record, this.locale);
-    const faults = faultsOf(problems, this.spec, this.values, this.locale);
+    const faults = faultsOf(checkForm(this.spec, record, this.locale), this.spec, this.values, this.locale);
     if (!this.consented) faults.push({ path: 'consent', message: formText[this.locale].consentMissing });
     return { record, faults };
   }
 
   async #submit(): Promise<void> {
     if (this.sending || this.endpoint === null) return;
-    const { record, faults } = this.#check();
-    this.faults = faults;
-    this.trouble = '';
-    if (faults.length > 0) {
-      await this.#focusOn('.error-summary');
-      return;
-    }
-    if (!this.dispatchEvent(new SunSubmitEvent(record))) return;
-    this.#abort = new AbortController();
+    // Set before anything is awaited: a second click finds it.
     this.sending = true;
     try {
-      await this.#take(await this.#send(this.endpoint, record, this.#abort.signal));
+      await this.#file(this.endpoint);
     } finally {
       this.sending = false;
     }
   }
 
-  async #send(
-    endpoint: string,
-    record: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
-  ): Promise<SendResult> {
-    const loaded = await this.#parts().catch(() => undefined);
-    // The part that sends could not be fetched: the same to the person as no connection, and as harmless.
-    if (!loaded) return { kind: 'offline' };
-    this.#submission ??= loaded.createSubmission(endpoint, this.door, () => this.locale);
-    return this.#submission.send(record, signal);
+  async #file(endpoint: string): Promise<void> {
+    this.trouble = '';
+    const filing = await this.#load();
+    if (!filing) {
+      // The part that checks and sends could not be fetched: the same to the person as no connection, and as harmless.
+      await this.#take({ kind: 'offline' });
+      return;
+    }
+    const { record, faults } = this.#check(filing);
+    this.faults = faults;
+    if (faults.length > 0) {
+      await this.#focusOn('.error-summary');
+      return;
+    }
+    if (!this.dispatchEvent(new SunSubmitEvent(record))) return;
+    this.#submission ??= filing.createSubmission(endpoint, this.door, () => this.locale);
+    this.#abort = new AbortController();
+    await this.#take(await this.#submission.send(record, this.#abort.signal));
   }
 
-  /** What is needed only by people who fill the form in; fetched at the first key, so that it is there when the connection is not. */
-  async #parts(): Promise<typeof import('./submission.js')> {
-    const [submission, { privateNumbers }] = await Promise.all([
-      import('./submission.js'),
-      import('./private-numbers.js'),
-    ]);
-    this.privateNumbers = privateNumbers;
-    return submission;
+  async #load(): Promise<typeof Filing | undefined> {
+    try {
+      this.filing = await import('./filing.js');
+    } catch {
+      // Tried again at the next key and on submitting.
+    }
+    return this.filing;
   }
 
   async #drafts<T>(task: (drafts: typeof import('./drafts.js')) => Promise<T>): Promise<T | undefined> {
