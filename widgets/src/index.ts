@@ -1,4 +1,5 @@
 /** The face of the widgets: element classes and events, without side effects; importing it registers nothing. */
+export { ApprovalFlowElement } from './approval-flow/approval-flow.js';
 export { SunComplaintChannel } from './complaint-channel/complaint-channel.js';
 export { DisclosureListElement } from './disclosure-list/disclosure-list.js';
 export { LeadershipRosterElement } from './leadership-roster/leadership-roster.js';

@@ -5,14 +5,21 @@ import { FACETS, PAGE_SIZES, SORTS, type Choice, type Facet, type Sort } from '.
 export type UrlPlace = 'hash' | 'query';
 
 /** The choice as parameters; what equals the default is left out. `prefix` keeps several lists on a page apart. */
-export function writeChoice(choice: Choice, defaults: Choice, current: URLSearchParams, prefix: string): URLSearchParams {
+export function writeChoice(
+  choice: Choice,
+  defaults: Choice,
+  current: URLSearchParams,
+  prefix: string,
+): URLSearchParams {
   const params = new URLSearchParams(current);
   const set = (name: string, value: string, fallback: string) => {
     if (value === fallback) params.delete(prefix + name);
     else params.set(prefix + name, value);
   };
   set('q', choice.q, '');
-  FACETS.forEach(facet => { set(facet, choice.facets[facet] ?? '', ''); });
+  FACETS.forEach(facet => {
+    set(facet, choice.facets[facet] ?? '', '');
+  });
   set('from', choice.from, '');
   set('to', choice.to, '');
   set('sort', choice.sort, defaults.sort);

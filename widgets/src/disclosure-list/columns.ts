@@ -32,7 +32,12 @@ export function* packFacets(items: readonly Item[], today: string): Generator<un
     });
     if (row % 500 === 499) yield;
   }
-  return Object.fromEntries(FACETS.map((facet, index) => [facet, { values: [...(dictionaries[index]?.keys() ?? [])], codes: codes[index] ?? new Uint32Array() }])) as unknown as FacetColumns;
+  return Object.fromEntries(
+    FACETS.map((facet, index) => [
+      facet,
+      { values: [...(dictionaries[index]?.keys() ?? [])], codes: codes[index] ?? new Uint32Array() },
+    ]),
+  ) as unknown as FacetColumns;
 }
 
 /** Dates as numbers `20260309`; 0 for none. */
@@ -64,8 +69,12 @@ export function countFacet({ values, codes }: FacetColumn, marked: Uint8Array, f
   for (let row = 0; row < codes.length; row += 1) {
     if (marked[row] === 1) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
   }
-  const found = values.map((value, index) => ({ value, count: counts[index] ?? 0 })).filter(({ value }) => value !== '');
-  return found.sort((a, b) => (facet === 'year' ? inOrder(b.value, a.value) : b.count - a.count || inOrder(a.value, b.value)));
+  const found = values
+    .map((value, index) => ({ value, count: counts[index] ?? 0 }))
+    .filter(({ value }) => value !== '');
+  return found.sort((a, b) =>
+    facet === 'year' ? inOrder(b.value, a.value) : b.count - a.count || inOrder(a.value, b.value),
+  );
 }
 
 /** By code point: the same on every machine, whatever its language. */

@@ -22,21 +22,56 @@ export interface DetailView {
 }
 
 /** Order of the index block, as on documents of gov.cn. */
-const INDEX_BLOCK = ['indexNumber', 'category', 'issuingAuthority', 'generatedOn', 'documentNumber', 'publishedOn', 'updatedOn', 'validity', 'effectiveUntil', 'keywords', 'disclosure', 'summary'] as const;
+const INDEX_BLOCK = [
+  'indexNumber',
+  'category',
+  'issuingAuthority',
+  'generatedOn',
+  'documentNumber',
+  'publishedOn',
+  'updatedOn',
+  'validity',
+  'effectiveUntil',
+  'keywords',
+  'disclosure',
+  'summary',
+] as const;
 
 /** Draws the dialog. The sanitiser is loaded only for items that have a body. */
 export async function detailView(item: Item, view: DetailView): Promise<TemplateResult> {
   const { text } = view;
   const body = item.body === undefined ? undefined : await cleanBody(item.body);
   const citation = citationOf(item);
-  return html`<dialog part="dialog" aria-labelledby="detail-title" @close=${view.onClose} @cancel=${view.onClose}>
-    <div class="head"><div id="detail-title" class="title" role="heading" aria-level=${view.headingLevel}>${item.title}</div>
-      <button type="button" class="close" aria-label=${baseText[view.locale].close} @click=${view.onClose}>✕</button></div>
+  return html`<dialog
+    part="dialog"
+    aria-labelledby="detail-title"
+    @close=${view.onClose}
+    @cancel=${view.onClose}
+  >
+    <div class="head">
+      <div id="detail-title" class="title" role="heading" aria-level=${view.headingLevel}>${item.title}</div>
+      <button type="button" class="close" aria-label=${baseText[view.locale].close} @click=${view.onClose}>
+        ✕
+      </button>
+    </div>
     <dl class="index" aria-label=${text.index}>${INDEX_BLOCK.map(field => pair(item, field, view))}</dl>
     ${body === undefined ? (item.url ? nothing : html`<p class="muted">${text.noBody}</p>`) : html`<div part="body" class="body">${body}</div>`}
     ${attachments(item, view)}
-    <ul class="related">${interpretation(item, view)}</ul>
-    <p><button type="button" part="button" @click=${(event: Event) => { void copy(citation, event.currentTarget as HTMLElement, text); }}>${text.copyCitation}</button> <span role="status"></span></p>
+    <ul class="related">
+      ${interpretation(item, view)}
+    </ul>
+    <p>
+      <button
+        type="button"
+        part="button"
+        @click=${(event: Event) => {
+          void copy(citation, event.currentTarget as HTMLElement, text);
+        }}
+      >
+        ${text.copyCitation}
+      </button>
+      <span role="status"></span>
+    </p>
   </dialog>`;
 }
 
@@ -44,7 +79,12 @@ export async function detailView(item: Item, view: DetailView): Promise<Template
 export function citationOf(item: Item): string {
   const number = item.documentNumber === undefined ? '' : `（${item.documentNumber}）`;
   const address = safeUrl(item.url);
-  const parts = [item.issuingAuthority, `${item.title}${number}`, item.publishedOn ?? item.generatedOn, address && new URL(address, document.baseURI).href];
+  const parts = [
+    item.issuingAuthority,
+    `${item.title}${number}`,
+    item.publishedOn ?? item.generatedOn,
+    address && new URL(address, document.baseURI).href,
+  ];
   return `${parts.filter(Boolean).join('. ')}.`;
 }
 
@@ -63,24 +103,54 @@ export async function cleanBody(body: string): Promise<Node> {
 function pair(item: Item, field: (typeof INDEX_BLOCK)[number], view: DetailView): unknown {
   const value = field === 'validity' ? validityOn(item, view.today) : item[field];
   if (value === undefined) return nothing;
-  const shown = field === 'validity' || field === 'disclosure' ? view.code(field, String(value)) : Array.isArray(value) ? value.join(view.locale === 'zh-CN' ? '、' : ', ') : value;
-  return html`<div><dt>${view.label(field)}</dt><dd>${shown}</dd></div>`;
+  const shown =
+    field === 'validity' || field === 'disclosure'
+      ? view.code(field, String(value))
+      : Array.isArray(value)
+        ? value.join(view.locale === 'zh-CN' ? '、' : ', ')
+        : value;
+  return html`<div>
+    <dt>${view.label(field)}</dt>
+    <dd>${shown}</dd>
+  </div>`;
 }
 
 function attachments(item: Item, view: DetailView): unknown {
-  const files = (item.attachments ?? []).map(file => ({ ...file, href: safeUrl(file.url) })).filter(file => file.href !== undefined);
+  const files = (item.attachments ?? [])
+    .map(file => ({ ...file, href: safeUrl(file.url) }))
+    .filter(file => file.href !== undefined);
   if (files.length === 0) return nothing;
-  return html`<div class="title" role="heading" aria-level=${view.headingLevel + 1}>${view.text.attachments}</div>
-    <ul>${files.map(file => html`<li><a href=${file.href ?? nothing} download>${file.name}</a> <span class="muted">${[typeName(file.type, file.url), sizeName(file.size)].filter(Boolean).join(', ')}</span></li>`)}</ul>`;
+  return html`<div class="title" role="heading" aria-level=${view.headingLevel + 1}>
+      ${view.text.attachments}
+    </div>
+    <ul>
+      ${files.map(file => html`<li><a href=${file.href ?? nothing} download>${file.name}</a> <span class="muted">${[typeName(file.type, file.url), sizeName(file.size)].filter(Boolean).join(', ')}</span></li>`)}
+    </ul>`;
 }
 
 function interpretation(item: Item, view: DetailView): unknown {
   const [own, page] = [safeUrl(item.url), safeUrl(item.interpretationUrl)];
-  const interprets = item.url === undefined ? [] : view.items.filter(other => other !== item && other.interpretationUrl === item.url);
-  return html`
-    ${own === undefined ? nothing : html`<li><a href=${own}>${view.text.open}</a></li>`}
-    ${page === undefined ? nothing : html`<li><a href=${page}>${view.text.interpretation}</a></li>`}
-    ${interprets.map(other => html`<li>${format(view.text.interprets, {})}: <button type="button" class="link" @click=${() => { view.onOpen(other); }}>${other.title}</button></li>`)}`;
+  const interprets =
+    item.url === undefined
+      ? []
+      : view.items.filter(other => other !== item && other.interpretationUrl === item.url);
+  return html` ${own === undefined ? nothing : html`<li><a href=${own}>${view.text.open}</a></li>`}
+  ${page === undefined ? nothing : html`<li><a href=${page}>${view.text.interpretation}</a></li>`}
+  ${interprets.map(
+    other =>
+      html`<li>
+        ${format(view.text.interprets, {})}:
+        <button
+          type="button"
+          class="link"
+          @click=${() => {
+            view.onOpen(other);
+          }}
+        >
+          ${other.title}
+        </button>
+      </li>`,
+  )}`;
 }
 
 function typeName(type: string | undefined, url: string): string {
@@ -90,7 +160,9 @@ function typeName(type: string | undefined, url: string): string {
 
 function sizeName(size: number | undefined): string {
   if (size === undefined) return '';
-  return size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
+  return size < 1024 * 1024
+    ? `${Math.max(1, Math.round(size / 1024))} KB`
+    : `${(size / 1024 / 1024).toFixed(1)} MB`;
 }
 
 /** Pages over http and strict policies have no clipboard: then the text is shown for copying by hand. */

@@ -10,9 +10,15 @@ import { makeFile } from './exports.js';
 const realFetch = globalThis.fetch;
 const shadow = (list: Element) => list.shadowRoot as ShadowRoot;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the expected element once, as querySelector does
-const query = <E extends Element>(list: Element, selector: string) => shadow(list).querySelector<E>(selector) as E;
-const titles = (list: Element) => [...shadow(list).querySelectorAll('tbody th, [part~="card"] .title')].map(cell => cell.textContent.trim());
-const ready = (list: Element) => waitUntil(() => titles(list).length > 0 || shadow(list).querySelector('.failure') !== null, 'the list shows something');
+const query = <E extends Element>(list: Element, selector: string) =>
+  shadow(list).querySelector<E>(selector) as E;
+const titles = (list: Element) =>
+  [...shadow(list).querySelectorAll('tbody th, [part~="card"] .title')].map(cell => cell.textContent.trim());
+const ready = (list: Element) =>
+  waitUntil(
+    () => titles(list).length > 0 || shadow(list).querySelector('.failure') !== null,
+    'the list shows something',
+  );
 const type = async (list: DisclosureListElement, text: string) => {
   const input = query<HTMLInputElement>(list, '#q');
   input.value = text;
@@ -21,20 +27,27 @@ const type = async (list: DisclosureListElement, text: string) => {
   await list.updateComplete;
 };
 const withItems = async (items: readonly DisclosureItem[] = exampleItems, extra = html``) => {
-  const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN" .records=${items}>${extra}</sun-disclosure-list>`);
+  const list = await fixture<DisclosureListElement>(
+    html`<sun-disclosure-list lang="zh-CN" .records=${items}>${extra}</sun-disclosure-list>`,
+  );
   await ready(list);
-  await waitUntil(() => shadow(list).querySelector('#category') !== null || items.length < 3, 'facets are prepared').catch(() => undefined);
+  await waitUntil(
+    () => shadow(list).querySelector('#category') !== null || items.length < 3,
+    'facets are prepared',
+  ).catch(() => undefined);
   return list;
 };
 
 describe('<sun-disclosure-list>', () => {
-  afterEach(() => { globalThis.fetch = realFetch; });
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
 
   it('shows the newest first, in pages, and never what is not for the public', async () => {
     const list = await withItems();
     expect(titles(list)).to.have.length(20);
     expect(titles(list)[0]).to.contain('政策解读');
-    expect(query(list, '[part="status"]').textContent).to.equal('共 25 条，第 1/2 页');
+    expect(query(list, '[part="status"]').textContent.trim()).to.equal('共 25 条，第 1/2 页');
     query<HTMLButtonElement>(list, '[aria-label="第 2 页"]').click();
     await aTimeout(30);
     expect(titles(list)).to.have.length(5);
@@ -47,9 +60,9 @@ describe('<sun-disclosure-list>', () => {
     await type(list, '阳政办规(2026)');
     expect(titles(list)).to.have.length(1);
     expect(query(list, 'mark').textContent).to.equal('阳政办规〔2026〕');
-    expect(query(list, '[role="status"]').textContent).to.equal('共 1 条，第 1/1 页');
+    expect(query(list, '[role="status"]').textContent.trim()).to.equal('共 1 条，第 1/1 页');
     await type(list, '绝无此文');
-    expect(query(list, '[role="status"]').textContent).to.equal('没有符合条件的信息。');
+    expect(query(list, '[role="status"]').textContent.trim()).to.equal('没有符合条件的信息。');
     await expect(list).to.be.accessible();
   });
 
@@ -69,8 +82,11 @@ describe('<sun-disclosure-list>', () => {
   });
 
   it('opens a detail view with a sanitised body, and closes with the keyboard', async () => {
-    const evil = '<p onclick="x()">正文</p><script>window.hacked=1</script><a href="javascript:x()">a</a><img alt="" src=x onerror="window.hacked=1" style="color:red">';
-    const list = await withItems([{ title: '甲', body: evil, attachments: [{ name: '表', url: '/a.pdf', size: 2048 }] }]);
+    const evil =
+      '<p onclick="x()">正文</p><script>window.hacked=1</script><a href="javascript:x()">a</a><img alt="" src=x onerror="window.hacked=1" style="color:red">';
+    const list = await withItems([
+      { title: '甲', body: evil, attachments: [{ name: '表', url: '/a.pdf', size: 2048 }] },
+    ]);
     query<HTMLButtonElement>(list, 'button.link').click();
     await waitUntil(() => shadow(list).querySelector('dialog')?.open);
     const body = query(list, '.body');
@@ -84,12 +100,25 @@ describe('<sun-disclosure-list>', () => {
   });
 
   it('reads the wrapped table and keeps showing it while loading and when the source fails', async () => {
-    const table = html`<table><tr><th>名称</th><th>发布日期</th></tr><tr><td><a href="/1">甲</a></td><td>2026-01-02</td></tr></table>`;
-    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN">${table}</sun-disclosure-list>`);
+    const table = html`<table>
+      <tr>
+        <th>名称</th>
+        <th>发布日期</th>
+      </tr>
+      <tr>
+        <td><a href="/1">甲</a></td>
+        <td>2026-01-02</td>
+      </tr>
+    </table>`;
+    const list = await fixture<DisclosureListElement>(
+      html`<sun-disclosure-list lang="zh-CN">${table}</sun-disclosure-list>`,
+    );
     await ready(list);
     expect(titles(list)).to.deep.equal(['甲']);
     globalThis.fetch = () => Promise.resolve(new Response(null, { status: 404 }));
-    const dead = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN" src="none.json">${table}</sun-disclosure-list>`);
+    const dead = await fixture<DisclosureListElement>(
+      html`<sun-disclosure-list lang="zh-CN" src="none.json">${table}</sun-disclosure-list>`,
+    );
     await ready(dead);
     expect(query(dead, '[role="alert"]').textContent).to.contain('404');
     expect(query<HTMLSlotElement>(dead, 'slot').assignedElements()).to.have.length(1);
@@ -100,16 +129,25 @@ describe('<sun-disclosure-list>', () => {
   });
 
   it('says so when there is nothing, in the language of the page', async () => {
-    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="en" .records=${[]}></sun-disclosure-list>`);
+    const list = await fixture<DisclosureListElement>(
+      html`<sun-disclosure-list lang="en" .records=${[]}></sun-disclosure-list>`,
+    );
     await waitUntil(() => shadow(list).textContent.includes('nothing here yet'));
     await expect(list).to.be.accessible();
   });
 
   it('shows the good rows of a partly bad file and reports the bad ones with row, column and remedy', async () => {
-    globalThis.fetch = () => Promise.resolve(new Response('标题,发布日期\n甲,2026-01-02\n乙,2026-99-99\n', { headers: { 'content-type': 'text/csv' } }));
+    globalThis.fetch = () =>
+      Promise.resolve(
+        new Response('标题,发布日期\n甲,2026-01-02\n乙,2026-99-99\n', {
+          headers: { 'content-type': 'text/csv' },
+        }),
+      );
     const holder = await fixture<HTMLElement>(html`<div lang="zh-CN"></div>`);
     const list = document.createElement('sun-disclosure-list');
-    const told = new Promise<SunErrorEvent>(resolve => { list.addEventListener('sun-error', resolve); });
+    const told = new Promise<SunErrorEvent>(resolve => {
+      list.addEventListener('sun-error', resolve);
+    });
     list.src = 'x.csv';
     holder.append(list);
     const { problems, fatal } = await told;
@@ -119,7 +157,12 @@ describe('<sun-disclosure-list>', () => {
   });
 
   it('reads an Atom feed', async () => {
-    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list lang="zh-CN" src=${new URL('./fixtures/feed.xml', import.meta.url).href}></sun-disclosure-list>`);
+    const list = await fixture<DisclosureListElement>(
+      html`<sun-disclosure-list
+        lang="zh-CN"
+        src=${new URL('./fixtures/feed.xml', import.meta.url).href}
+      ></sun-disclosure-list>`,
+    );
     await ready(list);
     expect(titles(list)).to.deep.equal(['甲']);
   });
@@ -128,15 +171,30 @@ describe('<sun-disclosure-list>', () => {
     const [full] = exampleItems;
     const list = await withItems([full as DisclosureItem]);
     await waitUntil(() => list.querySelector('script[type="application/ld+json"]') !== null);
-    const { records, problems } = fromJsonLd(JSON.parse(list.querySelector('script')?.textContent ?? ''), 'zh-CN');
+    const { records, problems } = fromJsonLd(
+      JSON.parse(list.querySelector('script')?.textContent ?? ''),
+      'zh-CN',
+    );
     expect(problems).to.deep.equal([]);
     const absolute = (address: string | undefined) => new URL(address ?? '', document.baseURI).href;
-    expect(records[0]).to.deep.equal({ ...full, url: absolute(full?.url), interpretationUrl: absolute(full?.interpretationUrl), attachments: full?.attachments?.map(file => ({ ...file, url: absolute(file.url) })) });
+    expect(records[0]).to.deep.equal({
+      ...full,
+      url: absolute(full?.url),
+      interpretationUrl: absolute(full?.interpretationUrl),
+      attachments: full?.attachments?.map(file => ({ ...file, url: absolute(file.url) })),
+    });
   });
 
   it('keeps the choice in the address and follows the back button', async () => {
     const before = location.hash;
-    const list = await fixture<DisclosureListElement>(html`<sun-disclosure-list id="ml" lang="zh-CN" url-state="hash" .records=${exampleItems}></sun-disclosure-list>`);
+    const list = await fixture<DisclosureListElement>(
+      html`<sun-disclosure-list
+        id="ml"
+        lang="zh-CN"
+        url-state="hash"
+        .records=${exampleItems}
+      ></sun-disclosure-list>`,
+    );
     await ready(list);
     query<HTMLButtonElement>(list, '[aria-label="第 2 页"]').click();
     await aTimeout(30);
@@ -147,7 +205,9 @@ describe('<sun-disclosure-list>', () => {
   });
 
   it('draws cards without sideways scrolling on a screen of 320 pixels', async () => {
-    const box = await fixture<HTMLElement>(html`<div><sun-disclosure-list lang="en" .records=${exampleItems}></sun-disclosure-list></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><sun-disclosure-list lang="en" .records=${exampleItems}></sun-disclosure-list></div>`,
+    );
     box.style.width = '320px';
     const list = box.firstElementChild as DisclosureListElement;
     await waitUntil(() => shadow(list).querySelector('[part="cards"]') !== null);
@@ -157,15 +217,25 @@ describe('<sun-disclosure-list>', () => {
 
   it('writes CSV with a mark for Excel and a guard against formulas, JSON and XLSX', async () => {
     const csv = await makeFile('csv', [{ title: '=1+1', publishedOn: '2026-01-02' }], 'zh-CN', '目录');
-    expect(new Uint8Array(await csv.arrayBuffer()).slice(0, 3)).to.deep.equal(new Uint8Array([0xef, 0xbb, 0xbf]));
+    expect(new Uint8Array(await csv.arrayBuffer()).slice(0, 3)).to.deep.equal(
+      new Uint8Array([0xef, 0xbb, 0xbf]),
+    );
     expect(await csv.text()).to.contain("'=1+1");
-    expect(JSON.parse(await (await makeFile('json', [{ title: '甲' }], 'en', 'x')).text())).to.deep.equal([{ title: '甲' }]);
-    expect(new Uint8Array(await (await makeFile('xlsx', exampleItems, 'en', 'x')).arrayBuffer()).slice(0, 2)).to.deep.equal(new Uint8Array([0x50, 0x4b]));
+    expect(JSON.parse(await (await makeFile('json', [{ title: '甲' }], 'en', 'x')).text())).to.deep.equal([
+      { title: '甲' },
+    ]);
+    expect(
+      new Uint8Array(await (await makeFile('xlsx', exampleItems, 'en', 'x')).arrayBuffer()).slice(0, 2),
+    ).to.deep.equal(new Uint8Array([0x50, 0x4b]));
   });
 
   it('keeps nothing dangerous in a body', async () => {
     const holder = document.createElement('div');
-    holder.append(await cleanBody('<svg onload=x()></svg><iframe src="//e"></iframe><form action="//e"><input></form><p style="x">a</p><math><mi xlink:href="javascript:x()">'));
+    holder.append(
+      await cleanBody(
+        '<svg onload=x()></svg><iframe src="//e"></iframe><form action="//e"><input></form><p style="x">a</p><math><mi xlink:href="javascript:x()">',
+      ),
+    );
     expect(holder.querySelector('iframe, form, input, [style], [onload]')).to.equal(null);
   });
 });

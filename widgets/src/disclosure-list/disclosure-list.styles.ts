@@ -3,65 +3,239 @@ import { css } from 'lit';
 
 /** See `disclosure-list.ts` for the parts. */
 export const listStyles = css`
-  [part='toolbar'], .row, .foot {
+  [part='toolbar'],
+  .row,
+  .foot {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_gap);
     align-items: flex-end;
   }
-  .foot { justify-content: space-between; margin-block: var(--_gap); }
-  .field { display: flex; flex-direction: column; gap: 0.15rem; min-width: 0; }
-  .field.inline { flex-direction: row; align-items: center; }
-  .field.grow { flex: 1 1 16rem; }
-  .field select { max-width: 16rem; }
-  .filters { flex: 1 1 100%; }
-  summary { cursor: pointer; padding-block: 0.3rem; width: fit-content; }
-  .scroll { overflow-x: auto; }
-  table { border-collapse: collapse; width: 100%; }
-  th, td { text-align: start; vertical-align: top; padding: 0.45rem 0.6rem; border-bottom: 1px solid var(--_border); }
-  thead th { border-bottom-width: 2px; white-space: nowrap; }
-  tbody th { font-weight: normal; min-width: 12rem; }
-  .publishedOn, .generatedOn, .documentNumber { white-space: nowrap; }
-  button.sort, button.link, button.details, button.close { border-color: transparent; background: none; padding: 0.1rem 0.2rem; min-height: 1.75rem; }
-  button.sort { font-weight: inherit; color: inherit; }
-  button.link { color: var(--sun-link, var(--_accent)); text-decoration: underline; text-align: start; padding-inline: 0; }
-  button.details { color: var(--sun-link, var(--_accent)); white-space: nowrap; }
-  .badge { border: 1px solid var(--_danger); color: var(--_danger); border-radius: var(--_radius); padding: 0 0.3rem; font-size: 0.85em; white-space: nowrap; }
-  .also { white-space: nowrap; font-size: 0.9em; }
-  mark { background: var(--sun-mark, #ffe58f); color: #111; }
-  [part='cards'] { list-style: none; margin: 0; padding: 0; }
-  [part~='card'] { border-bottom: 1px solid var(--_border); padding-block: 0.6rem; }
-  .title { font-weight: 600; }
-  tbody .title { font-weight: normal; }
-  dl { margin: 0.3rem 0; }
-  dl > div { display: flex; gap: 0.5rem; }
-  dt { color: var(--_muted); flex: none; }
-  dt::after { content: '：'; }
-  :host(:lang(en)) dt::after, [lang='en'] dt::after { content: ':'; }
-  dd { margin: 0; min-width: 0; }
-  [part='pager'] { display: flex; flex-wrap: wrap; gap: 0.3rem; align-items: center; }
-  [part='pager'] button { min-width: 2.25rem; }
-  [aria-current] { background: var(--_accent); color: var(--_on-accent); border-color: var(--_accent); }
-  .note:empty { display: none; }
-  dialog { max-width: min(52rem, 94vw); max-height: 90vh; overflow: auto; box-sizing: border-box; border: 1px solid var(--_border); border-radius: var(--_radius); padding: 1rem; background: var(--sun-dialog, Canvas); color: CanvasText; }
-  dialog::backdrop { background: rgb(0 0 0 / 45%); }
-  .head { display: flex; justify-content: space-between; gap: 1rem; align-items: flex-start; }
-  .close { min-width: 2.25rem; }
-  dl.index { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0.25rem 1rem; border-block: 1px solid var(--_border); padding-block: 0.5rem; }
-  .body { overflow-x: auto; }
-  .body img { max-width: 100%; height: auto; }
+  .foot {
+    justify-content: space-between;
+    margin-block: var(--_gap);
+  }
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 0.15rem;
+    min-width: 0;
+  }
+  .field.inline {
+    flex-direction: row;
+    align-items: center;
+  }
+  .field.grow {
+    flex: 1 1 16rem;
+  }
+  .field select {
+    max-width: 16rem;
+  }
+  .filters {
+    flex: 1 1 100%;
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.3rem;
+    width: fit-content;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.45rem 0.6rem;
+    border-bottom: 1px solid var(--_border);
+  }
+  thead th {
+    border-bottom-width: 2px;
+    white-space: nowrap;
+  }
+  tbody th {
+    font-weight: normal;
+    min-width: 12rem;
+  }
+  .publishedOn,
+  .generatedOn,
+  .documentNumber {
+    white-space: nowrap;
+  }
+  button.sort,
+  button.link,
+  button.details,
+  button.close {
+    border-color: transparent;
+    background: none;
+    padding: 0.1rem 0.2rem;
+    min-height: 1.75rem;
+  }
+  button.sort {
+    font-weight: inherit;
+    color: inherit;
+  }
+  button.link {
+    color: var(--sun-link, var(--_accent));
+    text-decoration: underline;
+    text-align: start;
+    padding-inline: 0;
+  }
+  button.details {
+    color: var(--sun-link, var(--_accent));
+    white-space: nowrap;
+  }
+  .badge {
+    border: 1px solid var(--_danger);
+    color: var(--_danger);
+    border-radius: var(--_radius);
+    padding: 0 0.3rem;
+    font-size: 0.85em;
+    white-space: nowrap;
+  }
+  .also {
+    white-space: nowrap;
+    font-size: 0.9em;
+  }
+  mark {
+    background: var(--sun-mark, #ffe58f);
+    color: #111;
+  }
+  [part='cards'] {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  [part~='card'] {
+    border-bottom: 1px solid var(--_border);
+    padding-block: 0.6rem;
+  }
+  .title {
+    font-weight: 600;
+  }
+  tbody .title {
+    font-weight: normal;
+  }
+  dl {
+    margin: 0.3rem 0;
+  }
+  dl > div {
+    display: flex;
+    gap: 0.5rem;
+  }
+  dt {
+    color: var(--_muted);
+    flex: none;
+  }
+  dt::after {
+    content: '：';
+  }
+  :host(:lang(en)) dt::after,
+  [lang='en'] dt::after {
+    content: ':';
+  }
+  dd {
+    margin: 0;
+    min-width: 0;
+  }
+  [part='pager'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem;
+    align-items: center;
+  }
+  [part='pager'] button {
+    min-width: 2.25rem;
+  }
+  [aria-current] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    border-color: var(--_accent);
+  }
+  .note:empty {
+    display: none;
+  }
+  dialog {
+    max-width: min(52rem, 94vw);
+    max-height: 90vh;
+    overflow: auto;
+    box-sizing: border-box;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1rem;
+    background: var(--sun-dialog, Canvas);
+    color: CanvasText;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .head {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    align-items: flex-start;
+  }
+  .close {
+    min-width: 2.25rem;
+  }
+  dl.index {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+    gap: 0.25rem 1rem;
+    border-block: 1px solid var(--_border);
+    padding-block: 0.5rem;
+  }
+  .body {
+    overflow-x: auto;
+  }
+  .body img {
+    max-width: 100%;
+    height: auto;
+  }
   @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) mark { background: #6b5900; color: #fff; }
+    :host([theme='auto']) mark {
+      background: #6b5900;
+      color: #fff;
+    }
   }
   @media (forced-colors: active) {
-    mark { forced-color-adjust: none; background: Mark; color: MarkText; }
-    [aria-current] { border: 2px solid Highlight; }
+    mark {
+      forced-color-adjust: none;
+      background: Mark;
+      color: MarkText;
+    }
+    [aria-current] {
+      border: 2px solid Highlight;
+    }
   }
   @media print {
-    [part='toolbar'], .foot, [part='downloads'], .act, thead th:last-child, dialog { display: none; }
-    .scroll { overflow: visible; }
-    tr, [part~='card'] { break-inside: avoid; }
-    a { color: inherit; }
-    button.link, button.sort { display: inline; text-decoration: none; color: inherit; }
+    [part='toolbar'],
+    .foot,
+    [part='downloads'],
+    .act,
+    thead th:last-child,
+    dialog {
+      display: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    tr,
+    [part~='card'] {
+      break-inside: avoid;
+    }
+    a {
+      color: inherit;
+    }
+    button.link,
+    button.sort {
+      display: inline;
+      text-decoration: none;
+      color: inherit;
+    }
   }
 `;

@@ -17,6 +17,8 @@ import type { Choice, Item, Result } from './types.js';
 
 /** Width below which items are drawn as cards, in CSS pixels. */
 const NARROW = 640;
+/** Milliseconds without a change before the page is written down for machines: never between two keys. */
+const QUIET_MS = 300;
 /** Rows looked at to find out which columns hold anything. */
 const SAMPLE = 500;
 
@@ -43,7 +45,11 @@ export class DisclosureListElement extends RecordsElement<Item> {
 
   @property() columns: string | null = null;
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
-  @property({ attribute: 'url-state', converter: value => (value === null ? null : value === 'query' ? 'query' : 'hash') }) urlState: UrlPlace | null = null;
+  @property({
+    attribute: 'url-state',
+    converter: value => (value === null ? null : value === 'query' ? 'query' : 'hash'),
+  })
+  urlState: UrlPlace | null = null;
   @property({ attribute: 'query-param' }) queryParam: string | null = null;
   @property() feed: string | null = null;
   @property({ type: Boolean, attribute: 'no-structured-data' }) noStructuredData = false;
@@ -63,12 +69,18 @@ export class DisclosureListElement extends RecordsElement<Item> {
   #columns: readonly Column[] = [];
   #resize: ResizeObserver | undefined;
   #turn = 0;
+  #emission: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('popstate', this.#onAddress);
     window.addEventListener('hashchange', this.#onAddress);
-    this.#resize = new ResizeObserver(([entry]) => { if (entry) this.isNarrow = entry.contentRect.width < NARROW; });
+    // In a frame of its own: drawing inside the notification would loop.
+    this.#resize = new ResizeObserver(([entry]) => {
+      requestAnimationFrame(() => {
+        if (entry) this.isNarrow = entry.contentRect.width < NARROW;
+      });
+    });
     this.#resize.observe(this);
   }
 
@@ -78,21 +90,30 @@ export class DisclosureListElement extends RecordsElement<Item> {
     window.removeEventListener('hashchange', this.#onAddress);
     this.#resize?.disconnect();
     this.#engine?.stop();
+    clearTimeout(this.#emission);
   }
 
   protected override prepare(records: readonly Item[]): readonly Item[] {
     const { items, dropped } = publicOnly(records);
-    if (dropped.length > 0) console.warn(`sunboard: <${this.localName}> left out ${dropped.length} items that are not for the public; keep them out of public files.`);
+    if (dropped.length > 0)
+      console.warn(
+        `sunboard: <${this.localName}> left out ${dropped.length} items that are not for the public; keep them out of public files.`,
+      );
     this.#engine?.stop();
     const engine = (this.#engine = createEngine(items, today()));
     const sample = items.slice(0, SAMPLE);
-    this.#columns = this.columns === null
-      ? COLUMNS.filter(column => column === 'title' || sample.some(item => item[column] !== undefined))
-      : this.columns.split(/[\s,，]+/).filter((name): name is Column => (COLUMNS as readonly string[]).includes(name));
+    this.#columns =
+      this.columns === null
+        ? COLUMNS.filter(column => column === 'title' || sample.some(item => item[column] !== undefined))
+        : this.columns
+            .split(/[\s,，]+/)
+            .filter((name): name is Column => (COLUMNS as readonly string[]).includes(name));
     this.choice = this.#fromAddress();
     this.result = engine.answerNow(this.choice);
     if (!this.result) void this.#answer();
-    void engine.prepared.then(() => { if (engine === this.#engine) void this.#answer(); });
+    void engine.prepared.then(() => {
+      if (engine === this.#engine) void this.#answer();
+    });
     return items;
   }
 
@@ -111,19 +132,21 @@ export class DisclosureListElement extends RecordsElement<Item> {
     const page = Math.min(choice.page, pages);
     const tools = this.#tools({ ...choice, page }, pages, text);
     const rows = this.#rowsView(choice, page, text);
-    return html`
-      ${toolbarView(tools)}
-      <p part="status" role="status" aria-live="polite">${this.result ? (total === 0 ? text.none : format(text.found, { n: total, page, pages })) : text.searching}</p>
+    return html` ${toolbarView(tools)}
+      <p part="status" role="status" aria-live="polite">
+        ${this.result ? (total === 0 ? text.none : format(text.found, { n: total, page, pages })) : text.searching}
+      </p>
       ${total === 0 ? nothing : this.isNarrow ? cardsView(rows) : html`<div class="scroll">${tableView(rows)}</div>`}
-      ${pages > 1 || total > 10 ? pagerView(tools) : nothing}
-      ${takeAwayView(tools)}
+      ${pages > 1 || total > 10 ? pagerView(tools) : nothing} ${takeAwayView(tools)}
       <p class="note" role="status">${this.note}</p>
       ${this.opened && this.detail ? this.detail : nothing}`;
   }
 
   #rowsView(choice: Choice, page: number, text: ListText): RowsView {
     return {
-      items: this.isPrinting ? this.#items(this.result?.rows ?? new Uint32Array()) : this.#pageItems(choice, page),
+      items: this.isPrinting
+        ? this.#items(this.result?.rows ?? new Uint32Array())
+        : this.#pageItems(choice, page),
       columns: this.#columns,
       words: wordsOf(choice.q),
       sort: choice.sort,
@@ -132,27 +155,41 @@ export class DisclosureListElement extends RecordsElement<Item> {
       text,
       label: this.#label,
       code: this.#code,
-      onSort: sort => { this.#choose({ sort }, true); },
-      onDetails: item => { void this.#openDetails(item); },
+      onSort: sort => {
+        this.#choose({ sort }, true);
+      },
+      onDetails: item => {
+        void this.#openDetails(item);
+      },
     };
   }
 
   #tools(choice: Choice, pages: number, text: ListText): ToolsView {
     return {
-      choice, pages, text,
+      choice,
+      pages,
+      text,
       counts: this.result?.counts,
       feed: this.feed,
       busy: this.isBusy,
       label: this.#label,
       code: this.#code,
-      choose: (change, isStep) => { this.#choose(change, isStep); },
-      goTo: page => { this.#goTo(page); },
-      take: take => { void this.#take(take); },
+      choose: (change, isStep) => {
+        this.#choose(change, isStep);
+      },
+      goTo: page => {
+        this.#goTo(page);
+      },
+      take: take => {
+        void this.#take(take);
+      },
     };
   }
 
-  readonly #label = (field: string): string => this.reading?.fieldLabel(this.entity, field, this.locale) ?? field;
-  readonly #code = (field: 'validity' | 'disclosure', value: string): string => (value === '' ? '' : this.reading?.codeLabel(field, value, this.locale) ?? value);
+  readonly #label = (field: string): string =>
+    this.reading?.fieldLabel(this.entity, field, this.locale) ?? field;
+  readonly #code = (field: 'validity' | 'disclosure', value: string): string =>
+    value === '' ? '' : (this.reading?.codeLabel(field, value, this.locale) ?? value);
   readonly #onAddress = (): void => {
     if (this.urlState === null || this.phase.name !== 'ready') return;
     this.choice = this.#fromAddress();
@@ -163,7 +200,12 @@ export class DisclosureListElement extends RecordsElement<Item> {
     const before = this.choice ?? this.#defaults();
     this.choice = { ...before, page: 1, ...change };
     this.note = '';
-    if (this.urlState !== null) putParams(this.urlState, writeChoice(this.choice, this.#defaults(), paramsAt(this.urlState), this.#prefix()), isStep);
+    if (this.urlState !== null)
+      putParams(
+        this.urlState,
+        writeChoice(this.choice, this.#defaults(), paramsAt(this.urlState), this.#prefix()),
+        isStep,
+      );
     void this.#answer();
     this.dispatchEvent(new SunChangeEvent(this.choice));
   }
@@ -188,12 +230,21 @@ export class DisclosureListElement extends RecordsElement<Item> {
   }
 
   #defaults(): Choice {
-    return { q: '', facets: {}, from: '', to: '', sort: '-publishedOn', page: 1, size: this.pageSize > 0 ? this.pageSize : 20 };
+    return {
+      q: '',
+      facets: {},
+      from: '',
+      to: '',
+      sort: '-publishedOn',
+      page: 1,
+      size: this.pageSize > 0 ? this.pageSize : 20,
+    };
   }
 
   /** What a search form elsewhere on the site asked for. */
   #initial(): Choice {
-    const asked = this.queryParam === null ? '' : (paramsAt('query').get(this.queryParam) ?? '').slice(0, 200);
+    const asked =
+      this.queryParam === null ? '' : (paramsAt('query').get(this.queryParam) ?? '').slice(0, 200);
     return { ...this.#defaults(), q: asked };
   }
 
@@ -227,8 +278,13 @@ export class DisclosureListElement extends RecordsElement<Item> {
       items: this.shown,
       label: this.#label,
       code: this.#code,
-      onClose: () => { this.opened = this.detail = undefined; },
-      onOpen: other => { this.detail = undefined; void this.#openDetails(other); },
+      onClose: () => {
+        this.opened = this.detail = undefined;
+      },
+      onOpen: other => {
+        this.detail = undefined;
+        void this.#openDetails(other);
+      },
     });
   }
 
@@ -238,7 +294,10 @@ export class DisclosureListElement extends RecordsElement<Item> {
     this.note = text.working;
     try {
       if (take === 'print') await this.#print();
-      else await (await import('./exports.js')).download(take, this.#items(this.result?.rows ?? new Uint32Array()), this.locale, text.caption);
+      else
+        await (
+          await import('./exports.js')
+        ).download(take, this.#items(this.result?.rows ?? new Uint32Array()), this.locale, text.caption);
       this.note = '';
     } catch (error) {
       console.error(error);
@@ -262,7 +321,12 @@ export class DisclosureListElement extends RecordsElement<Item> {
   #emitStructured(): void {
     if (this.noStructuredData || this.isPrinting || this.phase.name !== 'ready' || !this.choice) return;
     const items = this.#pageItems(this.choice, this.choice.page);
-    void import('./structured.js').then(({ emit }) => { if (this.isConnected) emit(this, items); });
+    clearTimeout(this.#emission);
+    this.#emission = setTimeout(() => {
+      void import('./structured.js').then(({ emit }) => {
+        if (this.isConnected) emit(this, items);
+      });
+    }, QUIET_MS);
   }
 }
 

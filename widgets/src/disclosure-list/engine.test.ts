@@ -8,9 +8,21 @@ import type { Choice, Item } from './types.js';
 
 const ALL: Choice = { q: '', facets: {}, from: '', to: '', sort: '-publishedOn', page: 1, size: 20 };
 const ITEMS: Item[] = [
-  { title: '行政处罚裁量基准', documentNumber: '阳政办〔2023〕12号', publishedOn: '2023-05-06', category: '法规', validity: 'inForce' },
+  {
+    title: '行政处罚裁量基准',
+    documentNumber: '阳政办〔2023〕12号',
+    publishedOn: '2023-05-06',
+    category: '法规',
+    validity: 'inForce',
+  },
   { title: '年度预算公开', publishedOn: '2024-02-01', category: '财政', summary: '裁量基准另见附件' },
-  { title: '会议纪要', publishedOn: '2022-01-01', category: '法规', effectiveUntil: '2023-01-01', validity: 'inForce' },
+  {
+    title: '会议纪要',
+    publishedOn: '2022-01-01',
+    category: '法规',
+    effectiveUntil: '2023-01-01',
+    validity: 'inForce',
+  },
   { title: '没有日期的文件' },
 ];
 const engine = () => createEngine(ITEMS, '2026-01-01');
@@ -30,7 +42,14 @@ describe('the list engine', () => {
   });
 
   it('finds a document number typed with any bracket and width', async () => {
-    for (const q of ['阳政办〔2023〕12号', '阳政办[2023]12', '阳政办（２０２３）12', '阳政办(2023)12号', '［2023］12']) expect(await titles({ q })).toEqual(['行政处罚裁量基准']);
+    for (const q of [
+      '阳政办〔2023〕12号',
+      '阳政办[2023]12',
+      '阳政办（２０２３）12',
+      '阳政办(2023)12号',
+      '［2023］12',
+    ])
+      expect(await titles({ q })).toEqual(['行政处罚裁量基准']);
   });
 
   it('wants every word of a query', async () => {
@@ -43,9 +62,16 @@ describe('the list engine', () => {
   });
 
   it('narrows by facet and date, and counts each facet under the other choices', async () => {
-    const { rows, counts } = await engine().answer({ ...ALL, facets: { category: '法规' }, from: '2023-01-01' });
+    const { rows, counts } = await engine().answer({
+      ...ALL,
+      facets: { category: '法规' },
+      from: '2023-01-01',
+    });
     expect([...rows]).toEqual([0]);
-    expect(counts?.category).toEqual([{ value: '法规', count: 1 }, { value: '财政', count: 1 }]);
+    expect(counts?.category).toEqual([
+      { value: '法规', count: 1 },
+      { value: '财政', count: 1 },
+    ]);
   });
 
   it('counts an item past its end as expired', async () => {
@@ -56,21 +82,34 @@ describe('the list engine', () => {
 describe('the search index', () => {
   it('finds exactly what a search in each item would find', () => {
     const word = fc.stringMatching(/^[甲乙丙aB〔〕12 ]{1,4}$/);
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[甲乙丙aB〔〕(12 ]{1,12}$/), { maxLength: 30 }), word, (texts, query) => {
-      const items = texts.map(title => ({ title }));
-      const build = buildIndex(items);
-      let step = build.next();
-      while (!step.done) step = build.next();
-      const words = wordsOf(query);
-      const expected = items.map(item => (words.every(each => fold(searchable(item)).includes(each)) ? 1 : 0));
-      expect([...search(step.value, words)]).toEqual(expected);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[甲乙丙aB〔〕(12 ]{1,12}$/), { maxLength: 30 }),
+        word,
+        (texts, query) => {
+          const items = texts.map(title => ({ title }));
+          const build = buildIndex(items);
+          let step = build.next();
+          while (!step.done) step = build.next();
+          const words = wordsOf(query);
+          const expected = items.map(item =>
+            words.every(each => fold(searchable(item)).includes(each)) ? 1 : 0,
+          );
+          expect([...search(step.value, words)]).toEqual(expected);
+        },
+      ),
+    );
   });
 
   it('orders like a stable sort', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 20200101, max: 20200105 })), dates => {
-      const stable = dates.map((date, row) => ({ date, row })).sort((a, b) => b.date - a.date).map(({ row }) => row);
-      expect([...orderBy(Uint32Array.from(dates), true)]).toEqual(stable);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 20200101, max: 20200105 })), dates => {
+        const stable = dates
+          .map((date, row) => ({ date, row }))
+          .sort((a, b) => b.date - a.date)
+          .map(({ row }) => row);
+        expect([...orderBy(Uint32Array.from(dates), true)]).toEqual(stable);
+      }),
+    );
   });
 });

@@ -23,7 +23,10 @@ export interface Engine {
 
 /** Starts preparing and answers from the first moment on. */
 export function createEngine(items: readonly Item[], today: string): Engine {
-  const dates = { publishedOn: dateNumbers(items, 'publishedOn'), generatedOn: dateNumbers(items, 'generatedOn') };
+  const dates = {
+    publishedOn: dateNumbers(items, 'publishedOn'),
+    generatedOn: dateNumbers(items, 'generatedOn'),
+  };
   const orders = new Map<Sort, Uint32Array>();
   let index: SearchIndex | undefined;
   let facets: FacetColumns | undefined;
@@ -33,15 +36,23 @@ export function createEngine(items: readonly Item[], today: string): Engine {
   const orderFor = (sort: Sort): Uint32Array => {
     const field = sort.endsWith('generatedOn') ? 'generatedOn' : 'publishedOn';
     let order = orders.get(sort);
-    if (!order) orders.set(sort, (order = orderBy(dates[field], sort.startsWith('-') || sort === 'relevance')));
+    if (!order)
+      orders.set(sort, (order = orderBy(dates[field], sort.startsWith('-') || sort === 'relevance')));
     return order;
   };
-  const facetsReady = inSlices(packFacets(items, today), isStopped).then(packed => { facets = packed; });
-  const indexReady = facetsReady.then(() => inSlices(buildIndex(items), isStopped)).then(built => { index = built; });
+  const facetsReady = inSlices(packFacets(items, today), isStopped).then(packed => {
+    facets = packed;
+  });
+  const indexReady = facetsReady
+    .then(() => inSlices(buildIndex(items), isStopped))
+    .then(built => {
+      index = built;
+    });
 
   const answerNow = (choice: Choice): Result | undefined => {
     const words = wordsOf(choice.q);
-    if ((words.length > 0 && !index) || (Object.values(choice.facets).some(Boolean) && !facets)) return undefined;
+    if ((words.length > 0 && !index) || (Object.values(choice.facets).some(Boolean) && !facets))
+      return undefined;
     const base = index ? search(index, words) : new Uint8Array(items.length).fill(1);
     keepDates(base, dates.publishedOn, choice);
     const marked = facets ? keepFacets(base, facets, choice) : base;
@@ -61,7 +72,9 @@ export function createEngine(items: readonly Item[], today: string): Engine {
       return answerNow(choice) ?? { rows: new Uint32Array(), counts: undefined };
     },
     prepared: indexReady,
-    stop: () => { stopped = true; },
+    stop: () => {
+      stopped = true;
+    },
   };
 }
 
@@ -88,10 +101,11 @@ function keepDates(marked: Uint8Array, dates: Uint32Array, { from, to }: Choice)
 }
 
 function keepFacets(base: Uint8Array, facets: FacetColumns, choice: Choice, except?: Facet): Uint8Array {
+  const narrowed = FACETS.filter(facet => choice.facets[facet] && facet !== except);
+  if (narrowed.length === 0) return base;
   const marked = base.slice();
-  for (const facet of FACETS) {
-    const wanted = choice.facets[facet];
-    if (!wanted || facet === except) continue;
+  for (const facet of narrowed) {
+    const wanted = choice.facets[facet] ?? '';
     const { values, codes } = facets[facet];
     const code = values.indexOf(wanted);
     for (let row = 0; row < marked.length; row += 1) if (codes[row] !== code) marked[row] = 0;
@@ -101,7 +115,9 @@ function keepFacets(base: Uint8Array, facets: FacetColumns, choice: Choice, exce
 
 /** Each facet is counted under all other choices but its own, so that its other values stay reachable. */
 function countAll(base: Uint8Array, facets: FacetColumns, choice: Choice): NonNullable<Result['counts']> {
-  return Object.fromEntries(FACETS.map(facet => [facet, countFacet(facets[facet], keepFacets(base, facets, choice, facet), facet)])) as unknown as NonNullable<Result['counts']>;
+  return Object.fromEntries(
+    FACETS.map(facet => [facet, countFacet(facets[facet], keepFacets(base, facets, choice, facet), facet)]),
+  ) as unknown as NonNullable<Result['counts']>;
 }
 
 function pick(order: Uint32Array, marked: Uint8Array): Uint32Array {
@@ -113,7 +129,10 @@ function pick(order: Uint32Array, marked: Uint8Array): Uint32Array {
 
 /** Titles that hold every word come before items that hold them elsewhere; within both, the newest first. */
 function titlesFirst(rows: Uint32Array, items: readonly Item[], words: readonly string[]): Uint32Array {
-  const isTitle = (row: number) => { const title = fold(items[row]?.title ?? ''); return words.every(word => title.includes(word)); };
+  const isTitle = (row: number) => {
+    const title = fold(items[row]?.title ?? '');
+    return words.every(word => title.includes(word));
+  };
   const [inTitle, elsewhere]: [number[], number[]] = [[], []];
   for (const row of rows) (isTitle(row) ? inTitle : elsewhere).push(row);
   return Uint32Array.from([...inTitle, ...elsewhere]);

@@ -2,7 +2,9 @@
 
 /** Page numbers in order; 0 stands for a gap. */
 export function pageNumbers(page: number, pages: number): number[] {
-  const wanted = [1, page - 2, page - 1, page, page + 1, page + 2, pages].filter(each => each >= 1 && each <= pages);
+  const wanted = [1, page - 2, page - 1, page, page + 1, page + 2, pages].filter(
+    each => each >= 1 && each <= pages,
+  );
   const numbers = [...new Set(wanted)].sort((a, b) => a - b);
   return numbers.flatMap((each, index) => {
     const gap = each - (numbers[index - 1] ?? each);

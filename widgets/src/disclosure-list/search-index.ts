@@ -11,7 +11,17 @@ export interface SearchIndex {
 
 /** Text of an item that a search looks at; the body is left out, so that lists of 100,000 stay light. */
 export function searchable(item: Item): string {
-  return [item.title, item.documentNumber, item.indexNumber, item.issuingAuthority, item.category, item.keywords?.join(' '), item.summary].filter(Boolean).join('\u0001');
+  return [
+    item.title,
+    item.documentNumber,
+    item.indexNumber,
+    item.issuingAuthority,
+    item.category,
+    item.keywords?.join(' '),
+    item.summary,
+  ]
+    .filter(Boolean)
+    .join('\u0001');
 }
 
 /** Builds the index row by row; yields now and then, so that the caller can let the page breathe between slices. */
@@ -37,7 +47,13 @@ export function* buildIndex(items: readonly Item[]): Generator<undefined, Search
 
 /** The words of a query, folded like the texts. */
 export function wordsOf(query: string): string[] {
-  return [...new Set(fold(query).split(/[\s\u0001]+/).filter(Boolean))];
+  return [
+    ...new Set(
+      fold(query)
+        .split(/[\s\u0001]+/)
+        .filter(Boolean),
+    ),
+  ];
 }
 
 /** Marks the rows that contain every word. No words: every row. */

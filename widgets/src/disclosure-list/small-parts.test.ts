@@ -9,13 +9,23 @@ const DEFAULTS: Choice = { q: '', facets: {}, from: '', to: '', sort: '-publishe
 
 describe('highlighting', () => {
   it('marks a document number typed with other brackets', () => {
-    expect(pieces('阳政办〔2023〕12号', ['[2023]12'])).toEqual([{ text: '阳政办', hit: false }, { text: '〔2023〕12', hit: true }, { text: '号', hit: false }]);
+    expect(pieces('阳政办〔2023〕12号', ['[2023]12'])).toEqual([
+      { text: '阳政办', hit: false },
+      { text: '〔2023〕12', hit: true },
+      { text: '号', hit: false },
+    ]);
   });
 
   it('never changes the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ minLength: 1 })), (text, words) => {
-      expect(pieces(text, words).map(piece => piece.text).join('')).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ minLength: 1 })), (text, words) => {
+        expect(
+          pieces(text, words)
+            .map(piece => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
   });
 });
 
@@ -31,15 +41,22 @@ describe('the choice in the address', () => {
   });
 
   it('reads back what it wrote and leaves other parameters alone', () => {
-    fc.assert(fc.property(choice, made => {
-      const params = writeChoice(made, DEFAULTS, new URLSearchParams('keep=1'), 'a-');
-      expect(params.get('keep')).toBe('1');
-      expect(readChoice(new URLSearchParams(params.toString()), DEFAULTS, 'a-')).toEqual({ ...made, facets: { ...made.facets } });
-    }));
+    fc.assert(
+      fc.property(choice, made => {
+        const params = writeChoice(made, DEFAULTS, new URLSearchParams('keep=1'), 'a-');
+        expect(params.get('keep')).toBe('1');
+        expect(readChoice(new URLSearchParams(params.toString()), DEFAULTS, 'a-')).toEqual({
+          ...made,
+          facets: { ...made.facets },
+        });
+      }),
+    );
   });
 
   it('ignores what makes no sense', () => {
-    expect(readChoice(new URLSearchParams('page=-3&size=7&sort=evil&from=yesterday'), DEFAULTS, '')).toEqual(DEFAULTS);
+    expect(readChoice(new URLSearchParams('page=-3&size=7&sort=evil&from=yesterday'), DEFAULTS, '')).toEqual(
+      DEFAULTS,
+    );
   });
 });
 

@@ -1,5 +1,15 @@
 /** Reads records from the plain HTML that a page wraps in an element: tables, lists, description lists, cards. */
-import { cellValue, fieldForLabel, fieldsOf, findDates, parseRecord, type EntityName, type Locale, type Parsed, type Problem } from '@sunboard/model';
+import {
+  cellValue,
+  fieldForLabel,
+  fieldsOf,
+  findDates,
+  parseRecord,
+  type EntityName,
+  type Locale,
+  type Parsed,
+  type Problem,
+} from '@sunboard/model';
 import { gridOf, textOf } from './table-grid.js';
 
 /** Texts by field name; `*` keys are not fields. */
@@ -37,19 +47,31 @@ function recordOf(entity: EntityName, cells: Cells): Record<string, unknown> {
 function readCells(host: Element, entity: EntityName, titleField: string): Cells[] {
   const marked = outermost(host, '[data-record]').map(record => innerFields(record, titleField));
   if (marked.length > 0) return withContent(marked);
-  const tables = outermost(host, 'table').flatMap(table => tableCells(table as HTMLTableElement, entity, titleField));
+  const tables = outermost(host, 'table').flatMap(table =>
+    tableCells(table as HTMLTableElement, entity, titleField),
+  );
   if (tables.length > 0) return withContent(tables);
-  const lists = outermost(host, 'ul, ol').flatMap(list => [...list.children].filter(child => child.localName === 'li').map(item => itemCells(item, entity, titleField)));
+  const lists = outermost(host, 'ul, ol').flatMap(list =>
+    [...list.children]
+      .filter(child => child.localName === 'li')
+      .map(item => itemCells(item, entity, titleField)),
+  );
   if (lists.length > 0) return withContent(lists);
   const terms = outermost(host, 'dl').flatMap(list => termCells(list, entity, titleField));
   if (terms.length > 0) return withContent(terms);
-  return withContent(outermost(host, 'figure, article, .card, [itemscope]').map(card => itemCells(card, entity, titleField)));
+  return withContent(
+    outermost(host, 'figure, article, .card, [itemscope]').map(card => itemCells(card, entity, titleField)),
+  );
 }
 
 /** Elements of a kind that lie in no other of the kind: a list inside a list item belongs to that item. */
 function outermost(host: Element, selector: string): Element[] {
-  return [...host.querySelectorAll(selector)].filter(element =>
-    !element.closest(OUTPUT) && element.closest('template, script') === null && !isInside(element, selector, host));
+  return [...host.querySelectorAll(selector)].filter(
+    element =>
+      !element.closest(OUTPUT) &&
+      element.closest('template, script') === null &&
+      !isInside(element, selector, host),
+  );
 }
 
 function isInside(element: Element, selector: string, host: Element): boolean {
@@ -67,7 +89,10 @@ function tableCells(table: HTMLTableElement, entity: EntityName, titleField: str
   if (!header) return [];
   const names = header.map(cell => cell && fieldNamed(cell, entity));
   if (names.filter(Boolean).length >= Math.min(2, header.length)) {
-    return grid.slice(1).filter(row => row.some(cell => cell?.localName === 'td')).map(row => rowCells(row, names, titleField));
+    return grid
+      .slice(1)
+      .filter(row => row.some(cell => cell?.localName === 'td'))
+      .map(row => rowCells(row, names, titleField));
   }
   // A table with its labels at the left describes one record.
   const record: Cells = {};
@@ -81,13 +106,20 @@ function tableCells(table: HTMLTableElement, entity: EntityName, titleField: str
   return Object.keys(record).length > 1 ? [record] : [];
 }
 
-function rowCells(row: readonly (Element | undefined)[], names: readonly (string | undefined)[], titleField: string): Cells {
+function rowCells(
+  row: readonly (Element | undefined)[],
+  names: readonly (string | undefined)[],
+  titleField: string,
+): Cells {
   const record: Cells = {};
   row.forEach((cell, index) => {
     const name = cell?.getAttribute('data-field') ?? names[index];
     if (cell && name) addCell(record, name, cell, titleField);
   });
-  return { ...record, ...row.reduce<Cells>((all, cell) => (cell ? { ...all, ...innerFields(cell, titleField) } : all), {}) };
+  return {
+    ...record,
+    ...row.reduce<Cells>((all, cell) => (cell ? { ...all, ...innerFields(cell, titleField) } : all), {}),
+  };
 }
 
 function fieldNamed(cell: Element, entity: EntityName): string | undefined {
@@ -101,7 +133,10 @@ function itemCells(item: Element, entity: EntityName, titleField: string): Cells
   if (image && entity === 'Leader' && !record['photo']) record['photo'] = image.getAttribute('src') ?? '';
   if (!record[titleField]) addTitle(record, item, titleField);
   if (entity === 'DisclosureItem' && !record['publishedOn']) {
-    const date = item.querySelector('time')?.getAttribute('datetime') ?? lastOf(findDates(textWithout(item, 'a[href], h1, h2, h3, h4, h5, h6')))?.date ?? lastOf(findDates(textOf(item)))?.date;
+    const date =
+      item.querySelector('time')?.getAttribute('datetime') ??
+      lastOf(findDates(textWithout(item, 'a[href], h1, h2, h3, h4, h5, h6')))?.date ??
+      lastOf(findDates(textOf(item)))?.date;
     if (date) record['publishedOn'] = date;
   }
   if (entity === 'Leader' && !record['post']) addPost(record, item);
@@ -143,14 +178,19 @@ function termCells(list: Element, entity: EntityName, titleField: string): Cells
       // A label that comes again begins the next record.
       if (records.length === 0 || name in (lastOf(records) ?? {})) records.push({});
       const record = lastOf(records);
-      if (record) values.forEach(value => { addCell(record, name, value, titleField); });
+      if (record)
+        values.forEach(value => {
+          addCell(record, name, value, titleField);
+        });
     }
     return records;
   }
   return pairs.map(({ term, values }) => {
     const record: Cells = {};
     addTitle(record, term, titleField);
-    values.forEach(value => { Object.assign(record, innerFields(value, titleField)); });
+    values.forEach(value => {
+      Object.assign(record, innerFields(value, titleField));
+    });
     const texts = values.map(textOf);
     const date = findDates([textWithout(term, 'a[href]'), ...texts].join(' '))[0];
     if (entity === 'DisclosureItem' && date) record['publishedOn'] ??= date.date;
@@ -171,7 +211,8 @@ function valuesAfter(term: Element): Element[] {
 function innerFields(root: Element, titleField: string): Cells {
   const cells: Cells = {};
   root.querySelectorAll('[data-field]').forEach(element => {
-    if (element.localName !== 'th') addCell(cells, element.getAttribute('data-field') ?? '', element, titleField);
+    if (element.localName !== 'th')
+      addCell(cells, element.getAttribute('data-field') ?? '', element, titleField);
   });
   return cells;
 }
@@ -190,18 +231,24 @@ function labelledLines(item: Element, entity: EntityName): Cells {
 function addCell(record: Cells, name: string, cell: Element, titleField: string): void {
   const value = valueOf(cell, name);
   if (value !== '' && !record[name]) record[name] = value;
-  const link = name === titleField ? cell.closest('a[href]') ?? cell.querySelector('a[href]') : null;
+  const link = name === titleField ? (cell.closest('a[href]') ?? cell.querySelector('a[href]')) : null;
   const href = link?.getAttribute('href');
   if (href && !record['url']) record['url'] = href;
 }
 
 function valueOf(cell: Element, name: string): string {
   if (name === 'photo') return imageOf(cell) ?? textOf(cell);
-  if (name === 'url' || name === 'interpretationUrl') return cell.closest('a[href]')?.getAttribute('href') ?? cell.querySelector('a[href]')?.getAttribute('href') ?? textOf(cell);
+  if (name === 'url' || name === 'interpretationUrl')
+    return (
+      cell.closest('a[href]')?.getAttribute('href') ??
+      cell.querySelector('a[href]')?.getAttribute('href') ??
+      textOf(cell)
+    );
   if (name === 'body') return cell.innerHTML;
   const time = cell.matches('time') ? cell : cell.querySelector('time');
   const machine = cell.getAttribute('data-value') ?? time?.getAttribute('datetime');
-  const title = name === 'title' ? (cell.matches('a') ? cell : cell.querySelector('a'))?.getAttribute('title') : null;
+  const title =
+    name === 'title' ? (cell.matches('a') ? cell : cell.querySelector('a'))?.getAttribute('title') : null;
   // Old systems cut the visible title with … and keep the whole one in the attribute.
   return machine ?? (title && textOf(cell).endsWith('…') ? title : textOf(cell));
 }

@@ -24,7 +24,8 @@ function upgrade(placeholder: HTMLElement): void {
   for (const { name: attribute, value } of placeholder.attributes) {
     if (attribute === 'data-sunboard') continue;
     const plain = ['id', 'class', 'lang', 'dir', 'title', 'hidden'].includes(attribute);
-    if (plain || attribute.startsWith('data-')) element.setAttribute(plain ? attribute : attribute.slice('data-'.length), value);
+    if (plain || attribute.startsWith('data-'))
+      element.setAttribute(plain ? attribute : attribute.slice('data-'.length), value);
   }
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);

@@ -63,7 +63,9 @@ export abstract class RecordsElement<T> extends SunElement {
     if (changed.has('records') || signature !== this.#signature) {
       this.#signature = signature;
       // Reading asks for another update, which Lit forbids to start inside this one.
-      queueMicrotask(() => { this.#start(); });
+      queueMicrotask(() => {
+        this.#start();
+      });
     }
   }
 
@@ -99,17 +101,24 @@ export abstract class RecordsElement<T> extends SunElement {
 
   #start(): void {
     if (!this.isConnected) return;
-    const far = this.loading === 'lazy' && this.src !== null && this.records === null && 'IntersectionObserver' in globalThis;
+    const far =
+      this.loading === 'lazy' &&
+      this.src !== null &&
+      this.records === null &&
+      'IntersectionObserver' in globalThis;
     if (!far) {
       void this.#read();
       return;
     }
     this.#nearby?.disconnect();
-    this.#nearby = new IntersectionObserver(entries => {
-      if (!entries.some(entry => entry.isIntersecting)) return;
-      this.#nearby?.disconnect();
-      void this.#read();
-    }, { rootMargin: '400px' });
+    this.#nearby = new IntersectionObserver(
+      entries => {
+        if (!entries.some(entry => entry.isIntersecting)) return;
+        this.#nearby?.disconnect();
+        void this.#read();
+      },
+      { rootMargin: '400px' },
+    );
     this.#nearby.observe(this);
   }
 
@@ -133,7 +142,9 @@ export abstract class RecordsElement<T> extends SunElement {
       return (this.reading ??= await import('./reading.js'));
     } catch {
       const { partMissing, partRemedy } = baseText[this.locale];
-      this.fail([{ pointer: '', code: 'part_missing', value: 'reading', message: partMissing, remedy: partRemedy }]);
+      this.fail([
+        { pointer: '', code: 'part_missing', value: 'reading', message: partMissing, remedy: partRemedy },
+      ]);
       return undefined;
     }
   }
@@ -147,7 +158,8 @@ export abstract class RecordsElement<T> extends SunElement {
   }
 
   #show(parsed: Parsed<T[]>, source: Source): void {
-    const fatal = parsed.value.length === 0 && parsed.problems.some(problem => problem.severity !== 'warning');
+    const fatal =
+      parsed.value.length === 0 && parsed.problems.some(problem => problem.severity !== 'warning');
     if (fatal) {
       this.fail(parsed.problems);
       return;
@@ -169,7 +181,13 @@ export abstract class RecordsElement<T> extends SunElement {
 }
 
 function isOwnOutput({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const own = (node: Node | null): boolean => node instanceof Element ? node.closest(`[${OUTPUT_ATTRIBUTE}]`) !== null : own(node?.parentElement ?? null);
+  const own = (node: Node | null): boolean =>
+    node instanceof Element
+      ? node.closest(`[${OUTPUT_ATTRIBUTE}]`) !== null
+      : own(node?.parentElement ?? null);
   const nodes = [...addedNodes, ...removedNodes];
-  return own(target) || (nodes.length > 0 && nodes.every(node => node instanceof Element && node.hasAttribute(OUTPUT_ATTRIBUTE)));
+  return (
+    own(target) ||
+    (nodes.length > 0 && nodes.every(node => node instanceof Element && node.hasAttribute(OUTPUT_ATTRIBUTE)))
+  );
 }

@@ -21,17 +21,28 @@ export interface FetchLimits {
 const LIMITS: FetchLimits = { silenceMs: SILENCE_SECONDS * 1000, bytes: LIMIT_MB * 1024 * 1024 };
 
 /** Fetches `src`; rejects only when `signal` is aborted. */
-export async function fetchBytes(src: string, signal: AbortSignal, limits: FetchLimits = LIMITS): Promise<Fetched> {
+export async function fetchBytes(
+  src: string,
+  signal: AbortSignal,
+  limits: FetchLimits = LIMITS,
+): Promise<Fetched> {
   if (!isWebAddress(src)) return { fault: 'unsafe_address' };
   const inner = new AbortController();
-  const stop = () => { inner.abort(); };
+  const stop = () => {
+    inner.abort();
+  };
   signal.addEventListener('abort', stop);
   const silence = watchSilence(limits.silenceMs, stop);
   try {
-    const response = await fetch(src, { signal: inner.signal, headers: { Accept: 'application/json, text/csv, application/atom+xml, application/rss+xml, */*;q=0.1' } });
+    const response = await fetch(src, {
+      signal: inner.signal,
+      headers: { Accept: 'application/json, text/csv, application/atom+xml, application/rss+xml, */*;q=0.1' },
+    });
     if (!response.ok) return { fault: faultOf(response.status), status: response.status };
     const bytes = await readBody(response, limits.bytes, silence.touch);
-    return bytes ? { bytes, contentType: response.headers.get('content-type') ?? '' } : { fault: 'too_large' };
+    return bytes
+      ? { bytes, contentType: response.headers.get('content-type') ?? '' }
+      : { fault: 'too_large' };
   } catch (error) {
     if (signal.aborted) throw error;
     if (silence.expired()) return { fault: 'timeout' };
@@ -48,7 +59,9 @@ export async function fetchBytes(src: string, signal: AbortSignal, limits: Fetch
 function isWebAddress(src: string): boolean {
   if (!isSafeUrl(src)) return false;
   try {
-    return ['http:', 'https:', 'file:', 'chrome-extension:'].includes(new URL(src, document.baseURI).protocol);
+    return ['http:', 'https:', 'file:', 'chrome-extension:'].includes(
+      new URL(src, document.baseURI).protocol,
+    );
   } catch {
     return false;
   }
@@ -60,7 +73,11 @@ function faultOf(status: number): SourceFault {
   return status >= 500 ? 'server' : 'http';
 }
 
-async function readBody(response: Response, limit: number, touch: () => void): Promise<Uint8Array | undefined> {
+async function readBody(
+  response: Response,
+  limit: number,
+  touch: () => void,
+): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length') ?? 0) > limit) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
@@ -88,11 +105,20 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 
 function watchSilence(ms: number, onSilence: () => void) {
   let expired = false;
-  const start = () => setTimeout(() => { expired = true; onSilence(); }, ms);
+  const start = () =>
+    setTimeout(() => {
+      expired = true;
+      onSilence();
+    }, ms);
   let timer = start();
   return {
-    touch: () => { clearTimeout(timer); timer = start(); },
+    touch: () => {
+      clearTimeout(timer);
+      timer = start();
+    },
     expired: () => expired,
-    end: () => { clearTimeout(timer); },
+    end: () => {
+      clearTimeout(timer);
+    },
   };
 }

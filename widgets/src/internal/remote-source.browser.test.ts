@@ -3,12 +3,23 @@ import type { DisclosureItem } from '@sunboard/model';
 import { readRemote } from './remote-source.js';
 
 const realFetch = globalThis.fetch;
-const answer = (body: BodyInit | null, init: ResponseInit = {}) => { globalThis.fetch = () => Promise.resolve(new Response(body, init)); };
-const read = (limits?: { silenceMs: number; bytes: number }) => readRemote<DisclosureItem>('data/list.json', 'DisclosureItem', 'zh-CN', new AbortController().signal, limits);
+const answer = (body: BodyInit | null, init: ResponseInit = {}) => {
+  globalThis.fetch = () => Promise.resolve(new Response(body, init));
+};
+const read = (limits?: { silenceMs: number; bytes: number }) =>
+  readRemote<DisclosureItem>(
+    'data/list.json',
+    'DisclosureItem',
+    'zh-CN',
+    new AbortController().signal,
+    limits,
+  );
 const codeOf = async () => (await read()).problems[0]?.code;
 
 describe('reading an address', () => {
-  afterEach(() => { globalThis.fetch = realFetch; });
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
 
   it('reads JSON, also inside the envelope of an interface', async () => {
     answer('{"data":{"list":[{"title":"甲","publishedOn":"2026-01-02"}]}}');
@@ -17,7 +28,27 @@ describe('reading an address', () => {
 
   it('reads CSV in GB18030 by the labels of its header row', async () => {
     // 标题,发布日期 / 甲,2026-01-02 in GBK
-    const bytes = [0xb1, 0xea, 0xcc, 0xe2, 0x2c, 0xb7, 0xa2, 0xb2, 0xbc, 0xc8, 0xd5, 0xc6, 0xda, 0x0d, 0x0a, 0xbc, 0xd7, 0x2c, ...new TextEncoder().encode('2026-01-02')];
+    const bytes = [
+      0xb1,
+      0xea,
+      0xcc,
+      0xe2,
+      0x2c,
+      0xb7,
+      0xa2,
+      0xb2,
+      0xbc,
+      0xc8,
+      0xd5,
+      0xc6,
+      0xda,
+      0x0d,
+      0x0a,
+      0xbc,
+      0xd7,
+      0x2c,
+      ...new TextEncoder().encode('2026-01-02'),
+    ];
     answer(new Uint8Array(bytes), { headers: { 'content-type': 'text/csv' } });
     expect((await read()).value).to.deep.equal([{ title: '甲', publishedOn: '2026-01-02' }]);
   });
@@ -42,15 +73,24 @@ describe('reading an address', () => {
   });
 
   it('gives up on a source that stalls and on one that is too large', async () => {
-    globalThis.fetch = (_input, init) => new Promise((_resolve, reject) => { init?.signal?.addEventListener('abort', () => { reject(new DOMException('', 'AbortError')); }); });
+    globalThis.fetch = (_input, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => {
+          reject(new DOMException('', 'AbortError'));
+        });
+      });
     expect((await read({ silenceMs: 20, bytes: 100 })).problems[0]?.code).to.equal('timeout');
     answer('x'.repeat(200));
     expect((await read({ silenceMs: 1000, bytes: 100 })).problems[0]?.code).to.equal('too_large');
   });
 
   it('never fetches an address that is no web address', async () => {
-    const problems = await Promise.all(['javascript:alert(1)', 'data:application/json,[]', 'mailto:a@example.org'].map(async src =>
-      (await readRemote(src, 'DisclosureItem', 'en', new AbortController().signal)).problems[0]?.code));
+    const problems = await Promise.all(
+      ['javascript:alert(1)', 'data:application/json,[]', 'mailto:a@example.org'].map(
+        async src =>
+          (await readRemote(src, 'DisclosureItem', 'en', new AbortController().signal)).problems[0]?.code,
+      ),
+    );
     expect(problems).to.deep.equal(['unsafe_address', 'unsafe_address', 'unsafe_address']);
   });
 });

@@ -3,7 +3,14 @@ import { parseJson, type EntityName, type Locale, type Parsed } from '@sunboard/
 import { checkInSlices } from './slices.js';
 
 /** Checks JSON text, or values that are data already. Rejects only when `signal` is aborted. */
-export async function readJson<T>(source: unknown, entity: EntityName, locale: Locale, signal?: AbortSignal): Promise<Parsed<T[]>> {
+export async function readJson<T>(
+  source: unknown,
+  entity: EntityName,
+  locale: Locale,
+  signal?: AbortSignal,
+): Promise<Parsed<T[]>> {
   const json = typeof source === 'string' ? parseJson(source, locale) : { value: source, problems: [] };
-  return json.problems.length > 0 ? { value: [], problems: json.problems } : checkInSlices<T>(json.value, entity, locale, signal);
+  return json.problems.length > 0
+    ? { value: [], problems: json.problems }
+    : checkInSlices<T>(json.value, entity, locale, signal);
 }

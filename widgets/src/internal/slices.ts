@@ -1,5 +1,13 @@
 /** Checks long lists of records in short slices, so that the page never stops answering. */
-import { fieldsOf, fileProblem, parseRecords, type EntityName, type Locale, type Parsed, type Problem } from '@sunboard/model';
+import {
+  fieldsOf,
+  fileProblem,
+  parseRecords,
+  type EntityName,
+  type Locale,
+  type Parsed,
+  type Problem,
+} from '@sunboard/model';
 import { breath } from './breath.js';
 
 /** Milliseconds of work between two breaths, and records checked at once. */
@@ -11,14 +19,21 @@ const MAX_PROBLEMS = 500;
 const ENVELOPES = ['items', 'data', 'list', 'records', 'rows', 'results'];
 
 /** Like the model's `parseRecords`, in slices; rejects only when aborted. */
-export async function checkInSlices<T>(data: unknown, entity: EntityName, locale: Locale, signal?: AbortSignal): Promise<Parsed<T[]>> {
+export async function checkInSlices<T>(
+  data: unknown,
+  entity: EntityName,
+  locale: Locale,
+  signal?: AbortSignal,
+): Promise<Parsed<T[]>> {
   const found = listIn(data);
   if (!found) return parseRecords(entity, data, locale) as unknown as Parsed<T[]>;
   const value: T[] = [];
   const problems: Problem[] = [];
   let end = performance.now() + SLICE_MS;
   for (let from = 0; from < found.list.length; from += AT_ONCE) {
-    const parsed = parseRecords(entity, found.list.slice(from, from + AT_ONCE), locale) as unknown as Parsed<T[]>;
+    const parsed = parseRecords(entity, found.list.slice(from, from + AT_ONCE), locale) as unknown as Parsed<
+      T[]
+    >;
     for (const record of parsed.value) value.push(record);
     if (problems.length < MAX_PROBLEMS) problems.push(...moved(parsed.problems, from, found.base));
     if (performance.now() > end) {
@@ -31,11 +46,16 @@ export async function checkInSlices<T>(data: unknown, entity: EntityName, locale
 }
 
 /** The list inside a file or an API's answer, with its JSON pointer. */
-export function listIn(data: unknown, depth = 0): { readonly list: readonly unknown[]; readonly base: string } | undefined {
+export function listIn(
+  data: unknown,
+  depth = 0,
+): { readonly list: readonly unknown[]; readonly base: string } | undefined {
   if (Array.isArray(data)) return { list: data as unknown[], base: '' };
   if (typeof data !== 'object' || data === null || depth > 1) return undefined;
   for (const key of ENVELOPES) {
-    const inner = Object.prototype.hasOwnProperty.call(data, key) ? listIn((data as Record<string, unknown>)[key], depth + 1) : undefined;
+    const inner = Object.prototype.hasOwnProperty.call(data, key)
+      ? listIn((data as Record<string, unknown>)[key], depth + 1)
+      : undefined;
     if (inner) return { list: inner.list, base: `/${key}${inner.base}` };
   }
   return undefined;
@@ -43,11 +63,16 @@ export function listIn(data: unknown, depth = 0): { readonly list: readonly unkn
 
 /** Problems of a slice, with their places in the whole list; values shared with another record are found over the whole list instead. */
 function moved(problems: readonly Problem[], from: number, base: string): Problem[] {
-  return problems.filter(problem => problem.code !== 'duplicate').map(problem => ({
-    ...problem,
-    pointer: problem.row === undefined ? problem.pointer : `${base}/${problem.row - 1 + from}${problem.pointer.replace(/^\/\d{1,9}/, '')}`,
-    ...(problem.row !== undefined && { row: problem.row + from }),
-  }));
+  return problems
+    .filter(problem => problem.code !== 'duplicate')
+    .map(problem => ({
+      ...problem,
+      pointer:
+        problem.row === undefined
+          ? problem.pointer
+          : `${base}/${problem.row - 1 + from}${problem.pointer.replace(/^\/\d{1,9}/, '')}`,
+      ...(problem.row !== undefined && { row: problem.row + from }),
+    }));
 }
 
 /** A key that means nothing is told once for the file, not once for every slice. */
@@ -60,17 +85,27 @@ function onceEach(problems: readonly Problem[]): Problem[] {
 }
 
 function duplicates(records: readonly unknown[], entity: EntityName, locale: Locale): Problem[] {
-  return fieldsOf(entity).filter(field => field.labels.unique).flatMap(({ name, labels }) => {
-    const column = locale === 'zh-CN' ? labels.zh : labels.en;
-    const first = new Map<string, number>();
-    const found: Problem[] = [];
-    records.forEach((record, index) => {
-      const value = (record as Record<string, unknown>)[name];
-      if (typeof value !== 'string' || found.length >= MAX_PROBLEMS) return;
-      const earlier = first.get(value);
-      if (earlier === undefined) first.set(value, index);
-      else found.push(fileProblem('duplicate', locale, { field: column, first: String(earlier + 1), second: String(index + 1) }, { pointer: `/${index}/${name}`, column, value, row: index + 1, severity: 'warning' }));
+  return fieldsOf(entity)
+    .filter(field => field.labels.unique)
+    .flatMap(({ name, labels }) => {
+      const column = locale === 'zh-CN' ? labels.zh : labels.en;
+      const first = new Map<string, number>();
+      const found: Problem[] = [];
+      records.forEach((record, index) => {
+        const value = (record as Record<string, unknown>)[name];
+        if (typeof value !== 'string' || found.length >= MAX_PROBLEMS) return;
+        const earlier = first.get(value);
+        if (earlier === undefined) first.set(value, index);
+        else
+          found.push(
+            fileProblem(
+              'duplicate',
+              locale,
+              { field: column, first: String(earlier + 1), second: String(index + 1) },
+              { pointer: `/${index}/${name}`, column, value, row: index + 1, severity: 'warning' },
+            ),
+          );
+      });
+      return found;
     });
-    return found;
-  });
 }

@@ -37,8 +37,14 @@ export abstract class SunElement extends LitElement {
   override connectedCallback(): void {
     this.#readLocale();
     super.connectedCallback();
-    this.#langObserver = new MutationObserver(() => { this.#readLocale(); });
-    this.#langObserver.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#langObserver = new MutationObserver(() => {
+      this.#readLocale();
+    });
+    this.#langObserver.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
   }
 
   override disconnectedCallback(): void {
@@ -58,9 +64,14 @@ export abstract class SunElement extends LitElement {
 
   protected override render(): TemplateResult {
     try {
-      return html`<div part="base" aria-busy=${this.phase.name === 'loading' ? 'true' : 'false'}>${this.#renderPhase()}</div>`;
+      return html`<div part="base" aria-busy=${this.phase.name === 'loading' ? 'true' : 'false'}>
+        ${this.#renderPhase()}
+      </div>`;
     } catch (error) {
-      console.error(`sunboard: <${this.localName}> could not draw its data; the wrapped content is shown.`, error);
+      console.error(
+        `sunboard: <${this.localName}> could not draw its data; the wrapped content is shown.`,
+        error,
+      );
       return html`<div part="base"><slot></slot></div>`;
     }
   }
@@ -98,7 +109,10 @@ export abstract class SunElement extends LitElement {
       case 'empty':
         return this.renderEmpty();
       case 'loading':
-        return html`<p part="message" class="visually-hidden" role="status">${baseText[this.locale].loading}</p><slot></slot>`;
+        return html`<p part="message" class="visually-hidden" role="status">
+            ${baseText[this.locale].loading}
+          </p>
+          <slot></slot>`;
       case 'failed':
         return this.#renderFailure(this.phase.problems);
     }
@@ -106,11 +120,18 @@ export abstract class SunElement extends LitElement {
 
   #renderFailure(problems: readonly Problem[]): TemplateResult {
     const text = baseText[this.locale];
-    return html`
-      <div part="message" class="failure" role="alert">
+    return html` <div part="message" class="failure" role="alert">
         <p>${text.failed}</p>
         ${problems.slice(0, 3).map(problem => html`<p class="detail">${problem.message} ${problem.remedy}</p>`)}
-        <button type="button" part="button" @click=${() => { this.reload(); }}>${text.retry}</button>
+        <button
+          type="button"
+          part="button"
+          @click=${() => {
+            this.reload();
+          }}
+        >
+          ${text.retry}
+        </button>
       </div>
       <slot></slot>`;
   }

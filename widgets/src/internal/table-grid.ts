@@ -30,7 +30,12 @@ export function textOf(element: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function place(grid: (HTMLTableCellElement | undefined)[][], cell: HTMLTableCellElement, x: number, y: number): void {
+function place(
+  grid: (HTMLTableCellElement | undefined)[][],
+  cell: HTMLTableCellElement,
+  x: number,
+  y: number,
+): void {
   const height = Math.min(cell.rowSpan || 1, grid.length - y);
   const width = Math.min(cell.colSpan || 1, MAX_COLUMNS);
   for (let dy = 0; dy < height; dy += 1) {

@@ -6,25 +6,47 @@ import type { LeadershipRosterElement } from './leadership-roster.js';
 
 const realFetch = globalThis.fetch;
 const shadow = (roster: Element) => roster.shadowRoot as ShadowRoot;
-const all = { asOf: '2020-01-02', leaders: exampleLeaders, departments: exampleDepartments, groups: exampleGroups };
-const settled = (roster: Element) => waitUntil(() => shadow(roster).querySelector('section, .failure') !== null);
+const all = {
+  asOf: '2020-01-02',
+  leaders: exampleLeaders,
+  departments: exampleDepartments,
+  groups: exampleGroups,
+};
+const settled = (roster: Element) =>
+  waitUntil(() => shadow(roster).querySelector('section, .failure') !== null);
 const full = async (attributes: Partial<Pick<LeadershipRosterElement, 'layout' | 'staff'>> = {}) => {
-  const roster = await fixture<LeadershipRosterElement>(html`<sun-leadership-roster lang="zh-CN" .layout=${attributes.layout ?? 'cards'} ?staff=${attributes.staff ?? false}>
-    <script type="application/json">${''}</script></sun-leadership-roster>`);
+  const roster = await fixture<LeadershipRosterElement>(
+    html`<sun-leadership-roster
+      lang="zh-CN"
+      .layout=${attributes.layout ?? 'cards'}
+      ?staff=${attributes.staff ?? false}
+    >
+      <script type="application/json">
+        ${''}
+      </script></sun-leadership-roster
+    >`,
+  );
   roster.querySelector('script')?.append(JSON.stringify(all));
   await settled(roster);
   return roster;
 };
 
 describe('<sun-leadership-roster>', () => {
-  afterEach(() => { globalThis.fetch = realFetch; });
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
 
   it('shows people in rank order, the vacancy and the acting post said plainly', async () => {
     const roster = await full();
-    expect([...shadow(roster).querySelectorAll('[part="card"] .name')].map(name => name.textContent.trim())).to.deep.equal(['示范甲', '示范乙', '空缺']);
+    expect(
+      [...shadow(roster).querySelectorAll('[part="card"] .name')].map(name => name.textContent.trim()),
+    ).to.deep.equal(['示范甲', '示范乙', '空缺']);
     expect(shadow(roster).querySelectorAll('[part="card"]')[1]?.textContent).to.contain('代理');
     expect(shadow(roster).textContent).to.contain('该职务暂时空缺');
-    await waitUntil(() => shadow(roster).querySelector('img') === null, 'a photo that fails gives way to initials');
+    await waitUntil(
+      () => shadow(roster).querySelector('img') === null,
+      'a photo that fails gives way to initials',
+    );
     expect(shadow(roster).querySelector('.initials')?.textContent).to.equal('示');
     await expect(roster).to.be.accessible();
   });
@@ -44,9 +66,24 @@ describe('<sun-leadership-roster>', () => {
   });
 
   it('reads a wrapped table, and says in which row a record is faulty', async () => {
-    const roster = await fixture(html`<sun-leadership-roster lang="zh-CN"><table>
-      <tr><th>照片</th><th>姓名</th><th>职务</th><th>工作分工</th></tr>
-      <tr><td><img src="/a.png" alt="示范甲"></td><td>示范甲</td><td>局长</td><td>全面工作</td></tr></table></sun-leadership-roster>`);
+    const roster = await fixture(
+      html`<sun-leadership-roster lang="zh-CN"
+        ><table>
+          <tr>
+            <th>照片</th>
+            <th>姓名</th>
+            <th>职务</th>
+            <th>工作分工</th>
+          </tr>
+          <tr>
+            <td><img src="/a.png" alt="示范甲" /></td>
+            <td>示范甲</td>
+            <td>局长</td>
+            <td>全面工作</td>
+          </tr>
+        </table></sun-leadership-roster
+      >`,
+    );
     await settled(roster);
     expect(shadow(roster).querySelector('.post')?.textContent.trim()).to.equal('局长');
     expect(shadow(roster).querySelector('.duties')?.textContent).to.contain('全面工作');
@@ -54,7 +91,13 @@ describe('<sun-leadership-roster>', () => {
 
   it('keeps the wrapped list when the source fails', async () => {
     globalThis.fetch = () => Promise.resolve(new Response('<!doctype html><title>x</title>'));
-    const roster = await fixture(html`<sun-leadership-roster lang="en" src="/x.json"><ul><li>A</li></ul></sun-leadership-roster>`);
+    const roster = await fixture(
+      html`<sun-leadership-roster lang="en" src="/x.json"
+        ><ul>
+          <li>A</li>
+        </ul></sun-leadership-roster
+      >`,
+    );
     await settled(roster);
     expect(shadow(roster).querySelector('[role="alert"]')?.textContent).to.contain('web page');
     expect(shadow(roster).querySelector('slot')?.assignedElements()).to.have.length(1);
@@ -62,7 +105,9 @@ describe('<sun-leadership-roster>', () => {
   });
 
   it('says so when there is nobody to show', async () => {
-    const roster = await fixture<LeadershipRosterElement>(html`<sun-leadership-roster lang="en" .records=${[]}></sun-leadership-roster>`);
+    const roster = await fixture<LeadershipRosterElement>(
+      html`<sun-leadership-roster lang="en" .records=${[]}></sun-leadership-roster>`,
+    );
     await waitUntil(() => shadow(roster).textContent.includes('nothing here yet'));
     await expect(roster).to.be.accessible();
   });
@@ -70,8 +115,20 @@ describe('<sun-leadership-roster>', () => {
   it('emits JSON-LD from which people, departments and groups are read back', async () => {
     const roster = await full();
     await waitUntil(() => roster.querySelectorAll('[data-sun-output]').length === 3);
-    const read = (entity: string) => fromJsonLd(JSON.parse(roster.querySelector(`[data-sun-output="${entity}"]`)?.textContent ?? ''), 'zh-CN').records;
-    const absolute = (record: object) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, key === 'url' || key === 'photo' ? new URL(String(value), document.baseURI).href : value as unknown]));
+    const read = (entity: string) =>
+      fromJsonLd(
+        JSON.parse(roster.querySelector(`[data-sun-output="${entity}"]`)?.textContent ?? ''),
+        'zh-CN',
+      ).records;
+    const absolute = (record: object) =>
+      Object.fromEntries(
+        Object.entries(record).map(([key, value]) => [
+          key,
+          key === 'url' || key === 'photo'
+            ? new URL(String(value), document.baseURI).href
+            : (value as unknown),
+        ]),
+      );
     expect(read('Leader')).to.deep.equal([1, 0, 2].map(index => absolute(exampleLeaders[index] ?? {})));
     expect(read('Department')).to.deep.equal(exampleDepartments.map(absolute));
     expect(read('LeadingGroup')).to.deep.equal(exampleGroups);
@@ -79,7 +136,14 @@ describe('<sun-leadership-roster>', () => {
 
   it('fits a screen of 320 pixels and runs nothing from a résumé', async () => {
     const evil = '<img src=x onerror="window.ran=1">';
-    const box = await fixture<HTMLElement>(html`<div><sun-leadership-roster lang="en" .records=${[{ name: 'A', post: 'B', resume: evil, url: 'https://example.org/' }]}></sun-leadership-roster></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <sun-leadership-roster
+          lang="en"
+          .records=${[{ name: 'A', post: 'B', resume: evil, url: 'https://example.org/' }]}
+        ></sun-leadership-roster>
+      </div>`,
+    );
     box.style.width = '320px';
     const roster = box.firstElementChild as LeadershipRosterElement;
     await settled(roster);

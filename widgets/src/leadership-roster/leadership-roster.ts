@@ -49,20 +49,29 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   #dataAsOf = '';
 
   protected override async readData(data: unknown, context: ReadContext): Promise<Parsed<Leader[]>> {
-    const json = typeof data === 'string' ? context.reading.parseJson(data, context.locale) : { value: data, problems: [] };
+    const json =
+      typeof data === 'string'
+        ? context.reading.parseJson(data, context.locale)
+        : { value: data, problems: [] };
     if (json.problems.length > 0) return { value: [], problems: json.problems };
     const parts = partsOf(json.value);
     this.#clear();
     if (!parts) return super.readData(json.value, context);
-    const check = <T>(list: unknown, entity: 'Leader' | 'Department' | 'LeadingGroup', key: string) => list === undefined
-      ? Promise.resolve<Parsed<T[]>>({ value: [], problems: [] })
-      : context.reading.checkInSlices<T>(list, entity, context.locale, context.signal).then(parsed => under(parsed, key));
+    const check = <T>(list: unknown, entity: 'Leader' | 'Department' | 'LeadingGroup', key: string) =>
+      list === undefined
+        ? Promise.resolve<Parsed<T[]>>({ value: [], problems: [] })
+        : context.reading
+            .checkInSlices<T>(list, entity, context.locale, context.signal)
+            .then(parsed => under(parsed, key));
     const leaders = await check<Leader>(parts['leaders'], 'Leader', 'leaders');
     const departments = await check<Department>(parts['departments'], 'Department', 'departments');
     const groups = await check<LeadingGroup>(parts['groups'], 'LeadingGroup', 'groups');
     [this.departments, this.groups] = [departments.value, groups.value];
     this.#dataAsOf = typeof parts['asOf'] === 'string' ? parts['asOf'] : '';
-    return { value: leaders.value, problems: [...leaders.problems, ...departments.problems, ...groups.problems] };
+    return {
+      value: leaders.value,
+      problems: [...leaders.problems, ...departments.problems, ...groups.problems],
+    };
   }
 
   protected override async readAddress(src: string, context: ReadContext): Promise<Parsed<Leader[]>> {
@@ -84,7 +93,11 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
     };
     this.departments = section<Department>('departments', 'Department');
     this.groups = section<LeadingGroup>('groups', 'LeadingGroup');
-    const leaders = reading.readMarkup<Leader>(this.querySelector('[data-section="leaders"]') ?? this, this.entity, locale);
+    const leaders = reading.readMarkup<Leader>(
+      this.querySelector('[data-section="leaders"]') ?? this,
+      this.entity,
+      locale,
+    );
     return { value: leaders.value, problems: [...leaders.problems, ...problems] };
   }
 
@@ -100,7 +113,10 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.phase.name !== 'ready' || !changed.has('phase')) return;
-    if (!this.noStructuredData) void import('./structured.js').then(({ emit }) => { if (this.isConnected) emit(this, this.shown, this.departments, this.groups); });
+    if (!this.noStructuredData)
+      void import('./structured.js').then(({ emit }) => {
+        if (this.isConnected) emit(this, this.shown, this.departments, this.groups);
+      });
     const warning = this.#staleness();
     if (warning !== undefined && !this.staff) console.warn(`sunboard: <${this.localName}> ${warning}`);
   }
@@ -109,10 +125,28 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
     const text = rosterText[this.locale];
     const asOf = this.#day();
     const warning = this.#staleness();
-    return html`
-      ${this.shown.length === 0 ? nothing : html`<section aria-labelledby="leaders"><div id="leaders" class="heading" role="heading" aria-level=${this.headingLevel}>${this.layout === 'chart' ? text.chart : text.leaders}</div>${this.#people()}</section>`}
+    return html` ${
+        this.shown.length === 0
+          ? nothing
+          : html`<section aria-labelledby="leaders">
+              <div id="leaders" class="heading" role="heading" aria-level=${this.headingLevel}>
+                ${this.layout === 'chart' ? text.chart : text.leaders}
+              </div>
+              ${this.#people()}
+            </section>`
+      }
       ${departmentsView(this.#units())}${groupsView(this.#units())}
-      <p class="foot">${asOf === '' ? nothing : html`<span class="muted"><time datetime=${asOf}>${format(text.asOf, { date: asOf })}</time></span> `}<button type="button" class="plain" @click=${() => { window.print(); }}>${text.print}</button></p>
+      <p class="foot">
+        ${asOf === '' ? nothing : html`<span class="muted"><time datetime=${asOf}>${format(text.asOf, { date: asOf })}</time></span> `}<button
+          type="button"
+          class="plain"
+          @click=${() => {
+            window.print();
+          }}
+        >
+          ${text.print}
+        </button>
+      </p>
       ${warning !== undefined && this.staff ? html`<p class="stale" role="note">${warning}</p>` : nothing}`;
   }
 
@@ -124,8 +158,12 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
       headingLevel: this.headingLevel,
       brokenPhotos: this.brokenPhotos,
       label: field => this.reading?.fieldLabel('Leader', field, this.locale) ?? field,
-      onBrokenPhoto: src => { this.brokenPhotos = new Set([...this.brokenPhotos, src]); },
-      onContact: leader => { this.#saveContact(leader); },
+      onBrokenPhoto: src => {
+        this.brokenPhotos = new Set([...this.brokenPhotos, src]);
+      },
+      onContact: leader => {
+        this.#saveContact(leader);
+      },
     };
     return this.layout === 'table' ? tableView(view) : cardsView(view);
   }
@@ -152,7 +190,9 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
 
   #staleness(): string | undefined {
     const months = monthsSince(this.#day(), new Date());
-    return months !== undefined && months > this.maxAge ? format(rosterText[this.locale].stale, { n: this.maxAge }) : undefined;
+    return months !== undefined && months > this.maxAge
+      ? format(rosterText[this.locale].stale, { n: this.maxAge })
+      : undefined;
   }
 
   #saveContact(leader: Leader): void {
@@ -162,7 +202,9 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
     link.href = URL.createObjectURL(new Blob([card], { type: 'text/vcard;charset=utf-8' }));
     link.download = `${leader.name ?? 'contact'}.vcf`;
     link.click();
-    setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    }, 60_000);
   }
 }
 

@@ -6,12 +6,20 @@ import { vcardOf } from './vcard.js';
 
 describe('the order of people', () => {
   it('follows the rank and keeps the file order behind it', () => {
-    const posts = inRankOrder([{ post: 'c' }, { post: 'b', rank: 2 }, { post: 'd' }, { post: 'a', rank: 1 }]).map(leader => leader.post);
+    const posts = inRankOrder([
+      { post: 'c' },
+      { post: 'b', rank: 2 },
+      { post: 'd' },
+      { post: 'a', rank: 1 },
+    ]).map(leader => leader.post);
     expect(posts).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('takes a post without a person as vacant', () => {
-    expect([isVacant({ post: '局长' }), isVacant({ post: '局长', name: '甲', status: 'acting' })]).toEqual([true, false]);
+    expect([isVacant({ post: '局长' }), isVacant({ post: '局长', name: '甲', status: 'acting' })]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('takes the surname of Chinese names and initials of others', () => {
@@ -27,11 +35,17 @@ describe('the order of people', () => {
 
 describe('the tree of units', () => {
   it('shows every unit exactly once, whatever the parents say', () => {
-    const unit = fc.record({ name: fc.constantFrom('a', 'b', 'c', 'd'), parent: fc.constantFrom('a', 'b', 'c', 'd', 'x') });
-    fc.assert(fc.property(fc.uniqueArray(unit, { selector: each => each.name }), (departments: Department[]) => {
-      const names = (units: readonly Unit[]): string[] => units.flatMap(each => [each.department.name, ...names(each.children)]);
-      expect(names(unitTrees(departments)).sort()).toEqual(departments.map(each => each.name).sort());
-    }));
+    const unit = fc.record({
+      name: fc.constantFrom('a', 'b', 'c', 'd'),
+      parent: fc.constantFrom('a', 'b', 'c', 'd', 'x'),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(unit, { selector: each => each.name }), (departments: Department[]) => {
+        const names = (units: readonly Unit[]): string[] =>
+          units.flatMap(each => [each.department.name, ...names(each.children)]);
+        expect(names(unitTrees(departments)).sort()).toEqual(departments.map(each => each.name).sort());
+      }),
+    );
   });
 });
 

@@ -3,7 +3,10 @@ import type { Department, Leader } from '@sunboard/model';
 
 /** Leaders in rank order; those without a rank keep their place in the file behind the ranked ones. */
 export function inRankOrder(leaders: readonly Leader[]): Leader[] {
-  return leaders.map((leader, place) => ({ leader, place })).sort((a, b) => (a.leader.rank ?? Infinity) - (b.leader.rank ?? Infinity) || a.place - b.place).map(({ leader }) => leader);
+  return leaders
+    .map((leader, place) => ({ leader, place }))
+    .sort((a, b) => (a.leader.rank ?? Infinity) - (b.leader.rank ?? Infinity) || a.place - b.place)
+    .map(({ leader }) => leader);
 }
 
 /** A post without a person, said or left unsaid, is a vacancy. */
@@ -13,9 +16,15 @@ export function isVacant({ name, status }: Leader): boolean {
 
 /** Up to two signs that stand in for a photo: surname of a Chinese name, first letters of others. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/[\s·.-]+/).filter(Boolean);
+  const words = name
+    .trim()
+    .split(/[\s·.-]+/)
+    .filter(Boolean);
   if (/^\p{Script=Han}/u.test(name)) return [...name][0] ?? '';
-  return words.slice(0, 2).map(word => [...word][0]?.toUpperCase() ?? '').join('');
+  return words
+    .slice(0, 2)
+    .map(word => [...word][0]?.toUpperCase() ?? '')
+    .join('');
 }
 
 /** A unit and the units under it. */
@@ -28,7 +37,10 @@ export interface Unit {
 export function unitTrees(departments: readonly Department[]): Unit[] {
   const parents = new Map(departments.map(unit => [unit, parentOf(unit, departments)]));
   const isRoot = (unit: Department) => parents.get(unit) === undefined || loops(unit, parents);
-  const build = (department: Department): Unit => ({ department, children: departments.filter(child => parents.get(child) === department && !isRoot(child)).map(build) });
+  const build = (department: Department): Unit => ({
+    department,
+    children: departments.filter(child => parents.get(child) === department && !isRoot(child)).map(build),
+  });
   return departments.filter(isRoot).map(build);
 }
 

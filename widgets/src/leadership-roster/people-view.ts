@@ -21,22 +21,51 @@ const COLUMNS = ['post', 'duties', 'phone', 'email', 'since', 'resume'] as const
 
 /** One card a person. */
 export function cardsView(view: PeopleView): TemplateResult {
-  return html`<ul part="cards">${view.leaders.map(leader => html`<li part="card" class=${isVacant(leader) ? 'vacant' : nothing}>
-    ${photo(view, leader)}
-    <div class="text"><div class="name" role="heading" aria-level=${view.headingLevel + 1}>${name(view, leader)}</div>
-      <p class="post">${leader.post}${acting(view, leader)}</p>
-      ${leader.duties === undefined ? nothing : html`<p class="duties"><span class="muted">${view.label('duties')}</span> ${leader.duties}</p>`}
-      ${contacts(view, leader)}
-      ${leader.since === undefined ? nothing : html`<p class="muted">${view.text.since} <time datetime=${leader.since}>${leader.since}</time></p>`}
-      ${resume(view, leader)}</div></li>`)}</ul>`;
+  return html`<ul part="cards">
+    ${view.leaders.map(
+      leader =>
+        html`<li part="card" class=${isVacant(leader) ? 'vacant' : nothing}>
+          ${photo(view, leader)}
+          <div class="text">
+            <div class="name" role="heading" aria-level=${view.headingLevel + 1}>${name(view, leader)}</div>
+            <p class="post">${leader.post}${acting(view, leader)}</p>
+            ${leader.duties === undefined ? nothing : html`<p class="duties"><span class="muted">${view.label('duties')}</span> ${leader.duties}</p>`}
+            ${contacts(view, leader)}
+            ${leader.since === undefined ? nothing : html`<p class="muted">${view.text.since} <time datetime=${leader.since}>${leader.since}</time></p>`}
+            ${resume(view, leader)}
+          </div>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** One row a person; only columns that hold something. */
 export function tableView(view: PeopleView): TemplateResult {
   const columns = COLUMNS.filter(column => view.leaders.some(leader => leader[column] !== undefined));
-  return html`<div class="scroll"><table part="table"><caption class="visually-hidden">${view.text.leaders}</caption>
-    <thead><tr><td></td><th scope="col">${view.label('name')}</th>${columns.map(column => html`<th scope="col">${view.label(column)}</th>`)}</tr></thead>
-    <tbody>${view.leaders.map(leader => html`<tr><td>${photo(view, leader)}</td><th scope="row">${name(view, leader)}</th>${columns.map(column => html`<td>${cell(view, leader, column)}</td>`)}</tr>`)}</tbody></table></div>`;
+  return html`<div class="scroll">
+    <table part="table">
+      <caption class="visually-hidden">
+        ${view.text.leaders}
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">${view.label('name')}</th>
+          ${columns.map(column => html`<th scope="col">${view.label(column)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${view.leaders.map(
+          leader =>
+            html`<tr>
+              <td>${photo(view, leader)}</td>
+              <th scope="row">${name(view, leader)}</th>
+              ${columns.map(column => html`<td>${cell(view, leader, column)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function cell(view: PeopleView, leader: Leader, column: (typeof COLUMNS)[number]): unknown {
@@ -54,20 +83,49 @@ function name(view: PeopleView, leader: Leader): unknown {
 
 function acting(view: PeopleView, leader: Leader): unknown {
   if (isVacant(leader)) return html` <span class="badge" part="badge">${view.text.vacancy}</span>`;
-  return leader.status === 'acting' ? html` <span class="badge" part="badge">${view.text.acting}</span>` : nothing;
+  return leader.status === 'acting'
+    ? html` <span class="badge" part="badge">${view.text.acting}</span>`
+    : nothing;
 }
 
 /** A photo that does not load gives way to the initials; the name stands beside both, so neither is read out twice. */
 function photo(view: PeopleView, leader: Leader): TemplateResult {
   const src = isVacant(leader) ? undefined : safeUrl(leader.photo);
-  if (src === undefined || view.brokenPhotos.has(src)) return html`<span class="photo initials" part="photo" aria-hidden="true">${isVacant(leader) ? '—' : initialsOf(leader.name ?? '')}</span>`;
-  return html`<img class="photo" part="photo" loading="lazy" decoding="async" width="90" height="120" src=${src} alt=${format(view.text.photoOf, { name: leader.name ?? '' })} @error=${() => { view.onBrokenPhoto(src); }} />`;
+  if (src === undefined || view.brokenPhotos.has(src))
+    return html`<span class="photo initials" part="photo" aria-hidden="true"
+      >${isVacant(leader) ? '—' : initialsOf(leader.name ?? '')}</span
+    >`;
+  return html`<img
+    class="photo"
+    part="photo"
+    loading="lazy"
+    decoding="async"
+    width="90"
+    height="120"
+    src=${src}
+    alt=${format(view.text.photoOf, { name: leader.name ?? '' })}
+    @error=${() => {
+      view.onBrokenPhoto(src);
+    }}
+  />`;
 }
 
 function contacts(view: PeopleView, leader: Leader): unknown {
   if (isVacant(leader) || (!leader.phone && !leader.email)) return nothing;
-  return html`<p class="contact">${leader.phone ? html`<span class="muted">${view.label('phone')}</span> ${link('phone', leader)} ` : nothing}${leader.email ? html`<span class="muted">${view.label('email')}</span> ${link('email', leader)} ` : nothing}
-    <button type="button" class="plain" part="button" aria-label=${format(view.text.contactOf, { name: leader.name ?? '' })} @click=${() => { view.onContact(leader); }}>${view.text.contact}</button></p>`;
+  return html`<p class="contact">
+    ${leader.phone ? html`<span class="muted">${view.label('phone')}</span> ${link('phone', leader)} ` : nothing}${leader.email ? html`<span class="muted">${view.label('email')}</span> ${link('email', leader)} ` : nothing}
+    <button
+      type="button"
+      class="plain"
+      part="button"
+      aria-label=${format(view.text.contactOf, { name: leader.name ?? '' })}
+      @click=${() => {
+        view.onContact(leader);
+      }}
+    >
+      ${view.text.contact}
+    </button>
+  </p>`;
 }
 
 function link(field: 'phone' | 'email', leader: Leader): unknown {
@@ -80,5 +138,8 @@ function link(field: 'phone' | 'email', leader: Leader): unknown {
 function resume(view: PeopleView, leader: Leader): unknown {
   if (leader.resume === undefined) return nothing;
   const label = view.label('resume');
-  return html`<details><summary aria-label=${`${label} ${leader.name ?? ''}`}>${label}</summary>${leader.resume.split(/\r?\n/).map(line => html`<p>${line}</p>`)}</details>`;
+  return html`<details>
+    <summary aria-label=${`${label} ${leader.name ?? ''}`}>${label}</summary>
+    ${leader.resume.split(/\r?\n/).map(line => html`<p>${line}</p>`)}
+  </details>`;
 }

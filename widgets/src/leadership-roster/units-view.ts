@@ -14,34 +14,92 @@ export interface UnitsView {
   readonly label: (entity: 'Department' | 'LeadingGroup', field: string) => string;
 }
 
-const DEPARTMENT_FIELDS = ['head', 'responsibilities', 'powers', 'address', 'hours', 'phone', 'fax', 'email'] as const;
+const DEPARTMENT_FIELDS = [
+  'head',
+  'responsibilities',
+  'powers',
+  'address',
+  'hours',
+  'phone',
+  'fax',
+  'email',
+] as const;
 const GROUP_FIELDS = ['leader', 'deputies', 'members', 'office', 'duties'] as const;
 
 /** Departments as a tree of description lists. */
 export function departmentsView(view: UnitsView): unknown {
   if (view.departments.length === 0) return nothing;
-  return html`<section part="departments" aria-labelledby="departments"><div id="departments" class="heading" role="heading" aria-level=${view.headingLevel}>${view.text.departments}</div>
-    <ul class="units">${view.departments.map(unit => html`<li part="department"><div class="name" role="heading" aria-level=${view.headingLevel + 1}>${unitName(unit)}</div>
-      <dl>${DEPARTMENT_FIELDS.map(field => pair(view.label('Department', field), unit[field]))}</dl></li>`)}</ul></section>`;
+  return html`<section part="departments" aria-labelledby="departments">
+    <div id="departments" class="heading" role="heading" aria-level=${view.headingLevel}>
+      ${view.text.departments}
+    </div>
+    <ul class="units">
+      ${view.departments.map(
+        unit =>
+          html`<li part="department">
+            <div class="name" role="heading" aria-level=${view.headingLevel + 1}>${unitName(unit)}</div>
+            <dl>${DEPARTMENT_FIELDS.map(field => pair(view.label('Department', field), unit[field]))}</dl>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 /** Leading groups: leader, deputies, members, office. */
 export function groupsView(view: UnitsView): unknown {
   if (view.groups.length === 0) return nothing;
-  return html`<section part="groups" aria-labelledby="groups"><div id="groups" class="heading" role="heading" aria-level=${view.headingLevel}>${view.text.groups}</div>
-    <ul class="units">${view.groups.map(group => html`<li part="group"><div class="name" role="heading" aria-level=${view.headingLevel + 1}>${group.name}</div>
-      <dl>${GROUP_FIELDS.map(field => pair(view.label('LeadingGroup', field), group[field]))}</dl></li>`)}</ul></section>`;
+  return html`<section part="groups" aria-labelledby="groups">
+    <div id="groups" class="heading" role="heading" aria-level=${view.headingLevel}>${view.text.groups}</div>
+    <ul class="units">
+      ${view.groups.map(
+        group =>
+          html`<li part="group">
+            <div class="name" role="heading" aria-level=${view.headingLevel + 1}>${group.name}</div>
+            <dl>${GROUP_FIELDS.map(field => pair(view.label('LeadingGroup', field), group[field]))}</dl>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 /** Leaders in a row over the trees of departments; nested lists, so that the picture and the reading order are one. */
 export function chartView(view: UnitsView): TemplateResult {
-  return html`<div part="chart" class="chart"><ul aria-label=${view.text.leaders}>${view.leaders.map(leader => html`<li><span class="box">${isVacant(leader) ? view.text.vacant : leader.name}<span class="muted">${leader.post}</span></span></li>`)}</ul>
-    ${view.departments.length === 0 ? nothing : html`<ul aria-label=${view.text.departments}>${unitTrees(view.departments).map(branch)}</ul>`}</div>`;
+  return html`<div part="chart" class="chart">
+    <ul aria-label=${view.text.leaders}>
+      ${view.leaders.map(
+        leader =>
+          html`<li>
+            <span class="box"
+              >${isVacant(leader) ? view.text.vacant : leader.name}<span class="muted"
+                >${leader.post}</span
+              ></span
+            >
+          </li>`,
+      )}
+    </ul>
+    ${
+      view.departments.length === 0
+        ? nothing
+        : html`<ul aria-label=${view.text.departments}>
+            ${unitTrees(view.departments).map(branch)}
+          </ul>`
+    }
+  </div>`;
 }
 
 function branch({ department, children }: Unit): TemplateResult {
-  return html`<li><span class="box">${unitName(department)}${department.head ? html`<span class="muted">${department.head}</span>` : nothing}</span>
-    ${children.length === 0 ? nothing : html`<ul>${children.map(branch)}</ul>`}</li>`;
+  return html`<li>
+    <span class="box"
+      >${unitName(department)}${department.head ? html`<span class="muted">${department.head}</span>` : nothing}</span
+    >
+    ${
+      children.length === 0
+        ? nothing
+        : html`<ul>
+            ${children.map(branch)}
+          </ul>`
+    }
+  </li>`;
 }
 
 function unitName({ name, url }: Department): unknown {
@@ -51,5 +109,16 @@ function unitName({ name, url }: Department): unknown {
 
 function pair(label: string, value: string | readonly string[] | undefined): unknown {
   if (value === undefined || value.length === 0) return nothing;
-  return html`<div><dt>${label}</dt><dd>${typeof value === 'string' ? value : html`<ul>${value.map(each => html`<li>${each}</li>`)}</ul>`}</dd></div>`;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>
+      ${
+        typeof value === 'string'
+          ? value
+          : html`<ul>
+              ${value.map(each => html`<li>${each}</li>`)}
+            </ul>`
+      }
+    </dd>
+  </div>`;
 }

@@ -4,17 +4,25 @@ import type { Leader } from '@sunboard/model';
 /** The card of a leader with a published phone or e-mail; undefined when there is nothing to save. */
 export function vcardOf(leader: Leader, organization = ''): string | undefined {
   if (!leader.name || (!leader.phone && !leader.email)) return undefined;
-  const unit = [organization, leader.department].filter(Boolean).map(part => escape(part ?? '')).join(';');
+  const unit = [organization, leader.department]
+    .filter(Boolean)
+    .map(part => escape(part ?? ''))
+    .join(';');
   const lines = [
-    'BEGIN:VCARD', 'VERSION:3.0',
-    `FN:${escape(leader.name)}`, `N:${escape(leader.name)};;;;`,
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `FN:${escape(leader.name)}`,
+    `N:${escape(leader.name)};;;;`,
     `TITLE:${escape(leader.post)}`,
     unit && `ORG:${unit}`,
     leader.phone && `TEL;TYPE=WORK,VOICE:${escape(leader.phone)}`,
     leader.email && `EMAIL;TYPE=INTERNET:${escape(leader.email)}`,
     'END:VCARD',
   ];
-  return lines.filter(Boolean).map(line => `${folded(line ?? '')}\r\n`).join('');
+  return lines
+    .filter(Boolean)
+    .map(line => `${folded(line ?? '')}\r\n`)
+    .join('');
 }
 
 function escape(text: string): string {
