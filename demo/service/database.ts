@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import type { Tables } from './store/tables.js';
 
@@ -32,7 +32,7 @@ export function openDatabase(file: string): IntakeDatabase {
     raw.close();
     throw error;
   }
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw as unknown as SqliteDatabase }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
 }
 
 function configure(raw: Database.Database, file: string): void {

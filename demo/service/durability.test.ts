@@ -89,9 +89,9 @@ describe('a real server with a file', () => {
             locale: 'en',
             retry: { attempts: 1 },
           });
-          let killed = false;
+          const run = { killed: false };
           const load = Array.from({ length: 8 }, async () => {
-            while (!killed) {
+            while (!run.killed) {
               const key = client.newKey();
               try {
                 acknowledged.push({
@@ -99,13 +99,13 @@ describe('a real server with a file', () => {
                   receipt: await client.submitRequest(request, { idempotencyKey: key }),
                 });
               } catch {
-                if (!killed) throw new Error('a filing failed before the kill');
+                if (!run.killed) throw new Error('a filing failed before the kill');
               }
             }
           });
           const target = acknowledged.length + 25;
           while (acknowledged.length < target) await new Promise(resolve => setTimeout(resolve, 10));
-          killed = true;
+          run.killed = true;
           await stop(child, 'SIGKILL');
           await Promise.all(load);
         }

@@ -17,7 +17,7 @@ import type { Service, ServiceOptions } from './index.js';
 
 const open: Service[] = [];
 afterEach(async () => {
-  await Promise.all(open.splice(0).map(service => service.close()));
+  for (const service of open.splice(0)) await service.close();
 });
 async function started(options: Partial<ServiceOptions> = {}) {
   const parts = await testService(options);

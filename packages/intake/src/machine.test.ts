@@ -9,6 +9,7 @@ import {
   newCase,
   replay,
   requestMachine,
+  type Applied,
   type CaseEvent,
   type IntakeCase,
 } from './index.js';
@@ -79,7 +80,7 @@ function run(
   ]) {
     on = addCalendarDays(on, gap);
     const given = event(type, on, dataFor(type, on, spice), actor);
-    const applied = apply(current, given, context);
+    const applied: Applied<IntakeCase> = apply(current, given, context);
     onEach?.(current, given, applied.state !== undefined);
     if (!applied.state) continue;
     current = applied.state;
