@@ -67,7 +67,9 @@ function pageOf(pack: Pack, locale: Locale): string {
 function rowOf({ rule, examples }: CatalogueEntry, locale: Locale): string {
   const words = WORDS[locale];
   const kinds = rule.kinds === 'any' ? words.any : rule.kinds.join(', ');
-  const shown = examples.map(({ name, outcome }) => `${words.outcomes[outcome]}: ${name}`).join('<br>');
+  const shown = examples()
+    .map(({ name, outcome }) => `${words.outcomes[outcome]}: ${name}`)
+    .join('<br>');
   return row([
     `\`${rule.id}\``,
     rule.title[locale],

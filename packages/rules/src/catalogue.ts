@@ -137,7 +137,8 @@ import * as ukTime from './uk/uk-time.js';
 /** A rule with the pages that show it. */
 export interface CatalogueEntry {
   readonly rule: Rule;
-  readonly examples: readonly RuleExample[];
+  /** A function, so that bundles without the catalogue leave the pages out. */
+  readonly examples: () => readonly RuleExample[];
 }
 
 /** Every rule with its examples. */

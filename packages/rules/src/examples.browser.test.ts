@@ -12,7 +12,7 @@ const DEFAULT_TODAY = '2026-06-15';
 describe('rule examples', () => {
   for (const { rule, examples } of CATALOGUE) {
     describe(rule.id, () => {
-      for (const example of examples) {
+      for (const example of examples()) {
         it(`${example.outcome}: ${example.name}`, async () => {
           const facts = await factsOf(example);
           const findings = verdictsOf(rule, example, facts);

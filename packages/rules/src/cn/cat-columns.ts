@@ -75,7 +75,7 @@ const catalogue = (head: readonly string[]) =>
     '信息公开目录',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'nine columns',
     outcome: 'passed',

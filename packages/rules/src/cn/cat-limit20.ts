@@ -67,7 +67,7 @@ const catalogue = (limit: string) =>
     '信息公开目录',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'twenty days',
     outcome: 'passed',

@@ -65,7 +65,7 @@ const catalogue = (basis: string) =>
     '信息公开目录',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'filled',
     outcome: 'passed',

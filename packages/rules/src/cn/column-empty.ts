@@ -59,7 +59,7 @@ const empty = (text: string) =>
     body: `<h1>规划计划</h1><ul class="news-list">${text}</ul>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'a list of four',
     outcome: 'passed',

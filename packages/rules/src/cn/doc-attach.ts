@@ -49,7 +49,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'named',
     outcome: 'passed',

@@ -59,7 +59,7 @@ const notice = (text: string) =>
     body: `<p>现就《阳光区政务服务管理办法（征求意见稿）》公开征求意见。</p><p>${text}</p>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'still open',
     outcome: 'passed',

@@ -61,7 +61,7 @@ const notice = (text: string) =>
     body: `<p>经单位推荐、集中评选，拟命名示例市阳光区政务服务大厅3号窗口等五个窗口为示范窗口，现予公示。${text}公示期间，对拟命名对象有异议的单位和个人，可以通过来信、来电、来访等方式，向区政务服务局反映。反映情况应当实事求是，并提供必要的线索，以便核实。联系电话：010-00000001，联系地址：示例市阳光区示范路1号。</p>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'period stated', outcome: 'passed', html: notice('公示期为2026年6月10日至6月16日，共5个工作日。') },
   { name: 'no period', outcome: 'failed', reason: 'missing', html: notice('') },
 ];

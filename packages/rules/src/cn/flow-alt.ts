@@ -55,7 +55,7 @@ function decoded(address: string): string {
   }
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'chart and text',
     outcome: 'passed',

@@ -47,7 +47,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'stated',
     outcome: 'passed',

@@ -86,7 +86,7 @@ export const rule: Rule = {
 const steps = (rows: readonly (readonly string[])[]) =>
   `<h2>办理流程</h2><table><tr><th>环节</th><th>责任单位</th><th>时限</th></tr>${rows.map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'five stages',
     outcome: 'passed',

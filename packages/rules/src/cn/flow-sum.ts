@@ -63,7 +63,7 @@ export const rule: Rule = {
 const steps = (...limits: string[]) =>
   `<h2>办理流程</h2><table><tr><th>环节</th><th>责任单位</th><th>时限</th></tr>${['申请', '受理', '审查', '决定', '送达'].map((name, index) => `<tr><td>${name}</td><td>综合窗口</td><td>${limits[index] ?? ''}</td></tr>`).join('')}</table>`;
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'ten days in ten',
     outcome: 'passed',

@@ -48,7 +48,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'red', outcome: 'passed', html: articlePage() },
   {
     name: 'blue',

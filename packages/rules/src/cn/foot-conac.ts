@@ -29,7 +29,7 @@ export const rule: Rule = {
       : [markVerdict(facts, 'conac', 'bszs.conac.cn')],
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'linked mark', outcome: 'passed', html: articlePage() },
   {
     name: 'footer without the mark',

@@ -35,7 +35,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'phone given', outcome: 'passed', html: articlePage() },
   {
     name: 'nothing given',

@@ -48,7 +48,7 @@ const home = (footer: string) =>
     footer,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'linked', outcome: 'passed', url: 'https://www.example.gov.cn/', html: home(FOOTER) },
   {
     name: 'plain text',

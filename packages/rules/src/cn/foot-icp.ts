@@ -49,7 +49,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'number present', outcome: 'passed', html: articlePage() },
   {
     name: 'footer without it',

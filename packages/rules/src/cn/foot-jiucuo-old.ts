@@ -49,7 +49,7 @@ function hostOf(href: string, base: string): string | undefined {
   }
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'present host', outcome: 'passed', html: articlePage() },
   {
     name: 'retired address',

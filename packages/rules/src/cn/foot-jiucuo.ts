@@ -29,7 +29,7 @@ export const rule: Rule = {
       : [markVerdict(facts, 'reportError', 'zfwzgl.www.gov.cn')],
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'entry present', outcome: 'passed', html: articlePage() },
   {
     name: 'footer without the entry',

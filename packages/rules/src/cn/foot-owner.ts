@@ -35,7 +35,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'owner named', outcome: 'passed', html: articlePage() },
   {
     name: 'not named',

@@ -52,7 +52,7 @@ export const rule: Rule = {
 
 const OLD_LINK = 'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=';
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'number and link agree',
     outcome: 'passed',

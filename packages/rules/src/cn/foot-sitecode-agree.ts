@@ -51,7 +51,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'the same in three places', outcome: 'passed', html: articlePage() },
   {
     name: 'error entry with another code',

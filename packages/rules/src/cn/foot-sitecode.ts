@@ -34,7 +34,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'ten digits', outcome: 'passed', html: articlePage() },
   {
     name: 'not stated',

@@ -27,7 +27,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'linked', outcome: 'passed', html: articlePage() },
   {
     name: 'not linked',

@@ -32,7 +32,7 @@ export const rule: Rule = {
     ]),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'help offered', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
   {
     name: 'not mentioned',

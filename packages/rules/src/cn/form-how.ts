@@ -45,7 +45,7 @@ export const rule: Rule = {
     }),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'delivery field', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
   {
     name: 'no such field',

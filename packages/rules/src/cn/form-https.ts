@@ -53,7 +53,7 @@ export const rule: Rule = {
       }),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'https', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
   {
     name: 'http',

@@ -38,7 +38,7 @@ export const rule: Rule = {
   check: facts => eachForm(facts, form => wantedFields(form, WANTED)),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'all three', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
   {
     name: 'no proof of identity',

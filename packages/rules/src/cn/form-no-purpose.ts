@@ -42,7 +42,7 @@ export const rule: Rule = {
     }),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'no such field', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
   {
     name: 'optional purpose',

@@ -45,7 +45,7 @@ export const rule: Rule = {
     }),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'description field',
     outcome: 'passed',

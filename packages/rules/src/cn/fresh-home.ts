@@ -42,7 +42,7 @@ const home = (...dates: string[]) =>
       .join('')}</ul></section>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'updated five days ago',
     outcome: 'passed',

@@ -18,7 +18,7 @@ export const rule: Rule = {
   check: columnFreshness(['interpretation']),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'newest item two months old',
     outcome: 'passed',

@@ -18,7 +18,7 @@ export const rule: Rule = {
   check: columnFreshness(['news']),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'newest item five days old',
     outcome: 'passed',

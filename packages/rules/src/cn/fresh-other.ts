@@ -19,7 +19,7 @@ export const rule: Rule = {
   note: 'The indicator (long not updated) was read; the year was not: it is a default.',
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'newest item four months old',
     outcome: 'passed',

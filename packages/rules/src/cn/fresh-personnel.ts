@@ -18,7 +18,7 @@ export const rule: Rule = {
   check: columnFreshness(['personnel']),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'newest item four months old',
     outcome: 'passed',

@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: columnFreshness(['policy']),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'newest item two months old',
     outcome: 'passed',

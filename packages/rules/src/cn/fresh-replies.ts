@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: columnFreshness(['replies']),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'newest answer one month old',
     outcome: 'passed',

@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: columnFreshness(['statistics']),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'newest figures one month old',
     outcome: 'passed',

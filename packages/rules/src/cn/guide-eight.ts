@@ -78,7 +78,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'all eight', outcome: 'passed', url: 'https://www.example.gov.cn/bszn/t1.html', html: guidePage() },
   {
     name: 'no hours, and a placeholder for the basis',

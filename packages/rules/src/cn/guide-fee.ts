@@ -70,7 +70,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'free',
     outcome: 'passed',

@@ -51,7 +51,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'form linked',
     outcome: 'passed',

@@ -85,7 +85,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'promise shorter than the law',
     outcome: 'passed',

@@ -57,7 +57,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'listed', outcome: 'passed', url: 'https://www.example.gov.cn/bszn/t1.html', html: guidePage() },
   {
     name: 'other materials',

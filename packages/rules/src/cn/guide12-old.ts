@@ -58,7 +58,7 @@ const guide = (basis: string) =>
     '信息公开指南',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'present order',
     outcome: 'passed',

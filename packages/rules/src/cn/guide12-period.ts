@@ -35,7 +35,7 @@ const guide = (limits: string) =>
     '信息公开指南',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'all stated',
     outcome: 'passed',

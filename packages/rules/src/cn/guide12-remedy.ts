@@ -32,7 +32,7 @@ const guide = (remedies: string) =>
     '信息公开指南',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'all named',
     outcome: 'passed',

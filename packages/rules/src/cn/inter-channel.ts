@@ -60,7 +60,7 @@ export const rule: Rule = {
 const FORM_HTML =
   '<form method="post" action="/api/complaints"><p><label>姓名 <input name="name"></label></p><p><label>联系电话 <input name="phone"></label></p><p><label>标题 <input name="title"></label></p><p><label>留言内容 <textarea name="content"></textarea></label></p><button>提交留言</button></form>';
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'a form',
     outcome: 'passed',

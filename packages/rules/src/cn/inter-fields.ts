@@ -58,7 +58,7 @@ const message = (unit: string) =>
     '咨询投诉',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'complete',
     outcome: 'passed',

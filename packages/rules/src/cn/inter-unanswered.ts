@@ -83,7 +83,7 @@ const table = (date: string, status: string) =>
     '咨询投诉',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'answered',
     outcome: 'passed',

@@ -41,7 +41,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'public links', outcome: 'passed', html: articlePage() },
   {
     name: 'a link to a private network',

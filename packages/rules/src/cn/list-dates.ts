@@ -56,7 +56,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'all dated',
     outcome: 'passed',

@@ -42,7 +42,7 @@ const METAS = {
   ContentSource: '示例市阳光区政务服务局',
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'all five',
     outcome: 'passed',

@@ -38,7 +38,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'all three', outcome: 'passed', html: articlePage() },
   {
     name: 'no PubDate',

@@ -86,7 +86,7 @@ export const rule: Rule = {
 const column = (type: string) =>
   columnPage('通知公告', items('2026-06-10', '2026-06-03', '2026-05-20', '2026-05-11'), type);
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'standard type',
     outcome: 'passed',

@@ -51,7 +51,7 @@ function bare(host: string): string {
   return host.replace(/^www\./, '');
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'the same', outcome: 'passed', html: articlePage() },
   {
     name: 'another host',

@@ -56,7 +56,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'once each', outcome: 'passed', html: articlePage() },
   {
     name: 'two dates',

@@ -43,7 +43,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'real content', outcome: 'passed', html: articlePage() },
   {
     name: 'an unfilled variable',

@@ -56,7 +56,7 @@ function bare(text: string): string {
   return fold(text).replace(/[\s\p{P}]/gu, '');
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'the same words', outcome: 'passed', html: articlePage() },
   {
     name: 'tag of another article',

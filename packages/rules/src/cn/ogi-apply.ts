@@ -29,7 +29,7 @@ const column = (...names: string[]) =>
     `<ul>${names.map(name => `<li><a href="/zwgk/${encodeURIComponent(name)}/">${name}</a></li>`).join('')}</ul>`,
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'linked',
     outcome: 'passed',

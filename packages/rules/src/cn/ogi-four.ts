@@ -36,7 +36,7 @@ const column = (...names: string[]) =>
     `<ul>${names.map(name => `<li><a href="/zwgk/${encodeURIComponent(name)}/">${name}</a></li>`).join('')}</ul>`,
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'four parts',
     outcome: 'passed',

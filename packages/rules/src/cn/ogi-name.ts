@@ -79,7 +79,7 @@ const home = (name: string) =>
     footer: '<p>主办单位：示例市阳光区政务服务局</p>',
   }).replace('<li><a href="/zwgk/">政务公开</a></li>', '');
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'standard name',
     outcome: 'passed',

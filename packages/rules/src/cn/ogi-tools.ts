@@ -62,7 +62,7 @@ const column = (search: string, file: string) =>
 const SEARCH =
   '<form role="search" action="/search"><input type="search" name="q" placeholder="请输入关键词"><button>搜索</button></form>';
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'all three',
     outcome: 'passed',

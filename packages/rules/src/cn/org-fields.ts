@@ -52,7 +52,7 @@ const STATED = {
   负责人: '甲一',
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'all six',
     outcome: 'passed',

@@ -63,7 +63,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'source shown', outcome: 'passed', html: articlePage() },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
 ];

@@ -34,7 +34,7 @@ const penalties = (remedy: string) =>
     `<p>实施机关：示例市阳光区政务服务局。立案依据：《中华人民共和国行政处罚法》及有关法律、法规。实施程序：立案、调查取证、告知、听取陈述申辩、决定、送达、执行。${remedy}当事人应当在规定期限内履行处罚决定；确有经济困难需要延期或者分期缴纳罚款的，经申请和批准，可以暂缓或者分期缴纳。执法人员应当主动出示执法证件，全过程记录并归档保存，接受社会监督，监督电话：010-00000002。</p>`,
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'all four',
     outcome: 'passed',

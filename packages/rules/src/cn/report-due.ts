@@ -64,7 +64,7 @@ const list = (...years: number[]) =>
     '信息公开年报',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'last year’s report is there',
     outcome: 'passed',

@@ -62,7 +62,7 @@ const list = (...years: number[]) =>
     '信息公开年报',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'no gap',
     outcome: 'passed',

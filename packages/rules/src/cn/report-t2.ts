@@ -50,7 +50,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'numbers', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
     name: 'a stroke and a blank',

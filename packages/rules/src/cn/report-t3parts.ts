@@ -55,7 +55,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'equal', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
     name: 'a result counted twice',

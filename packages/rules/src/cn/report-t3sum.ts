@@ -61,7 +61,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'balanced', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
     name: 'one request lost',

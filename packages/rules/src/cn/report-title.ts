@@ -47,7 +47,7 @@ function mostFrequent(values: readonly string[]): string {
   return [...new Set(values)].sort((a, b) => times(b) - times(a))[0] ?? '';
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'the same year',
     outcome: 'passed',

@@ -74,7 +74,7 @@ function groups(people: readonly PersonFact[], keyOf: (person: PersonFact) => st
   return [...byKey.values()].filter(group => group.length > 1);
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'three different people',
     outcome: 'passed',

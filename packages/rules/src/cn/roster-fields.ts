@@ -82,7 +82,7 @@ function said(value: string | undefined): boolean {
   return value !== undefined && isMeaningful(value);
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'three complete cards',
     outcome: 'passed',

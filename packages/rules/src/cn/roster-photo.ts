@@ -68,7 +68,7 @@ function bare(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'named photos',
     outcome: 'passed',

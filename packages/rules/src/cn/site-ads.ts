@@ -64,7 +64,7 @@ function hostOf(address: string): string {
   }
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'no advertising', outcome: 'passed', html: articlePage() },
   {
     name: 'banner of a network',

@@ -43,7 +43,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'department domain', outcome: 'passed', html: articlePage() },
   {
     name: 'commercial domain',

@@ -41,7 +41,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'https', outcome: 'passed', html: articlePage() },
   {
     name: 'http',

@@ -48,7 +48,7 @@ const home = (search: string) =>
       .join('')}</ul>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'search box',
     outcome: 'passed',

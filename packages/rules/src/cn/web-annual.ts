@@ -72,7 +72,7 @@ const home = (name: string) =>
       .join('')}</ul>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'last year’s sheet',
     outcome: 'passed',

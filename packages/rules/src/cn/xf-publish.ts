@@ -41,7 +41,7 @@ const channel = (query: string) =>
     '咨询投诉',
   );
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'all five',
     outcome: 'passed',

@@ -26,7 +26,7 @@ export const rule: Rule = {
     ),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'no address', outcome: 'passed', html: articlePage() },
   {
     name: 'addresses beside names',

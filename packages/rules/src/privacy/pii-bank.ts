@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: facts => leakVerdicts(facts, leak => leak.type === 'bankCard' && isVisible(leak) && !leak.official),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'no card', outcome: 'passed', html: articlePage() },
   {
     name: 'card number in a list',

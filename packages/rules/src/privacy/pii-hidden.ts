@@ -28,7 +28,7 @@ export const rule: Rule = {
     ),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'nothing hidden', outcome: 'passed', html: articlePage() },
   {
     name: 'number in a comment',

@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: facts => leakVerdicts(facts, leak => leak.type === 'id15' && isVisible(leak)),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   { name: 'no such number', outcome: 'passed', html: articlePage() },
   {
     name: 'old number after its label',

@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: facts => leakVerdicts(facts, leak => leak.type === 'id18' && isVisible(leak)),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'masked number',
     outcome: 'passed',

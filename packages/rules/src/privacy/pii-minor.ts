@@ -50,7 +50,7 @@ function hasChild(table: TableFact): boolean {
   );
 }
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'adults',
     outcome: 'passed',

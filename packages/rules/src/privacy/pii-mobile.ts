@@ -20,7 +20,7 @@ export const rule: Rule = {
     leakVerdicts(facts, leak => leak.type === 'mobile' && isVisible(leak) && leak.nearName && !leak.official),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'contact of the office',
     outcome: 'passed',

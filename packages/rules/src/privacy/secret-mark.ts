@@ -25,7 +25,7 @@ export const rule: Rule = {
   check: facts => leakVerdicts(facts, leak => leak.type === 'secretMark' && isVisible(leak)),
 };
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'the law on secrets is mentioned',
     outcome: 'passed',

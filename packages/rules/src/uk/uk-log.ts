@@ -32,7 +32,7 @@ const scheme = (...names: string[]) =>
     body: `<h1>Freedom of information</h1><ul>${names.map((name, index) => `<li><a href="/foi/${index}">${name}</a></li>`).join('')}</ul>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'linked',
     outcome: 'passed',

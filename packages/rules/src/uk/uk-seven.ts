@@ -48,7 +48,7 @@ const scheme = (names: readonly string[]) =>
     body: `<h1>Publication scheme</h1><ul>${names.map((name, index) => `<li><a href="/scheme/${index}">${name}</a></li>`).join('')}</ul>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'seven classes',
     outcome: 'passed',

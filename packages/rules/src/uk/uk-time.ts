@@ -27,7 +27,7 @@ const text = (limit: string) =>
     body: `<h1>Make a freedom of information request</h1><p>Tell us which information you would like to have, your name and where we can send the answer; an email address is enough. You need not say why you want it. ${limit} If you are not content with our answer, you can ask us to look at it again.</p>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'stated',
     outcome: 'passed',

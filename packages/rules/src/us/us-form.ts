@@ -52,7 +52,7 @@ const form = (fields: string) =>
     body: `<h1>Make a FOIA request</h1><form method="post" action="/foia/requests"><p><label>Name <input name="name_first"></label></p>${fields}<p><label>Fee amount you are willing to pay <input name="fee_amount_willing"></label></p><p><label>Request expedited processing <input type="checkbox" name="expedited"></label></p><button>Submit request</button></form>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'description and e-mail',
     outcome: 'passed',

@@ -36,7 +36,7 @@ const text = (limit: string) =>
     body: `<h1>Make a FOIA request</h1><p>Please describe the records you seek in enough detail for our staff to find them, and tell us how we can reach you. You may name the fees that you are willing to pay and ask for a waiver. ${limit} We write to you when we have received your request and give you a number with which you can follow it.</p>`,
   });
 
-export const examples: readonly RuleExample[] = [
+export const examples = (): readonly RuleExample[] => [
   {
     name: 'stated',
     outcome: 'passed',
