@@ -28,7 +28,7 @@ export const flowStyles = css`
   th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--_border); }
   tbody th { font-weight: normal; min-width: 10rem; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin-block: 0.5rem; }
-  .viewport { overflow: auto; max-height: 44rem; border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--sun-flow-canvas, #fff); cursor: grab; }
+  .viewport { overflow: auto; max-height: var(--sun-flow-height, 80rem); border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--sun-flow-canvas, #fff); cursor: grab; }
   .viewport svg { display: block; margin-inline: auto; }
   .viewport.dragging { cursor: grabbing; user-select: none; }
   .viewport .canvas { fill: var(--sun-flow-canvas, #fff); }

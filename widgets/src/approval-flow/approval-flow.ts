@@ -1,24 +1,22 @@
 /** `<sun-approval-flow>`: how an application is decided, as an ordered list with its flow chart (审批流程图, Licensing Law arts 29-45). */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Parsed, ServiceGuide } from '@sunboard/model';
+import type { Parsed, Problem, ServiceGuide } from '@sunboard/model';
 import { baseStyles } from '../internal/base.styles.js';
 import { SunChangeEvent } from '../internal/events.js';
 import { RecordsElement, type ReadContext } from '../internal/records-element.js';
 import { flowStyles } from './approval-flow.styles.js';
-import { chartView } from './chart-view.js';
-import { drawProcess, type Drawing } from './drawing.js';
+import type * as ChartPart from './chart-part.js';
 import type { LooseGuide } from './flow-source.js';
 import { limitsView } from './limits-view.js';
 import { stepsInList } from './list-source.js';
 import { listView } from './list-view.js';
+import { baseText } from '../internal/locales.js';
 import { flowText, type FlowText } from './locales/index.js';
-import { createPanning } from './panning.js';
-import { buildProcess, type LooseStep, type Process } from './process-model.js';
+import { buildProcess, type Finding, type LooseStep, type Process } from './process-model.js';
 import { checkLimits, EXTENSION_DAYS, LEGAL_DAYS, sumPaths, type Limits, type Sums } from './sums.js';
-import { toolsView, type Take } from './tools-view.js';
-import { walk, type Move, type Trail } from './walk.js';
-import { problemsOf, spoken } from './wording.js';
+import type { Take } from './tools-view.js';
+import type { Move, Trail } from './walk.js';
 
 const MOVES: Readonly<Record<string, Move>> = { ArrowDown: 'on', ArrowUp: 'back', ArrowLeft: 'left', ArrowRight: 'right', Home: 'start', End: 'end' };
 const ZOOM_STEP = 1.25;
@@ -34,7 +32,7 @@ interface Shown {
   readonly process: Process;
   readonly limits: Limits;
   readonly sums: Sums;
-  readonly problems: ReturnType<typeof problemsOf>;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -85,9 +83,11 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
   @state() private calculator: TemplateResult | undefined;
 
   #view: Shown | undefined;
-  #drawing: { readonly key: string; readonly drawing: Drawing } | undefined;
+  @state() private problems: readonly Problem[] = [];
+  @state() private part: typeof ChartPart | null | undefined;
+  #drawing: { readonly key: string; readonly drawing: ChartPart.Drawing } | undefined;
   #resize: ResizeObserver | undefined;
-  readonly #panning = createPanning();
+  #panning: ChartPart.Panning | undefined;
 
   override connectedCallback(): void {
     this.text ??= this.querySelector(WRAPPED_DRAWING)?.textContent ?? null;
@@ -99,7 +99,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
-    this.#panning.stop();
+    this.#panning?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -131,6 +131,11 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     this.trail = [];
     this.extra = this.calculator = undefined;
     if (this.withGuide) void this.#loadGuide();
+    this.problems = [];
+    if (this.#view) {
+      void this.#loadChart();
+      void this.#tell(this.#view);
+    }
     return this.#view ? records : [];
   }
 
@@ -146,42 +151,45 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     const text = flowText[this.locale];
     return html`
       ${this.extra ?? nothing}
-      ${this.showProblems && view.problems.length > 0 ? this.#problemsView(view, text) : nothing}
+      ${this.showProblems && this.problems.length > 0 ? this.#problemsView(text) : nothing}
       ${listView({ process: view.process, text, current: this.current, goTo: id => { this.#goToItem(id); } })}
       ${this.#title(text.limits)}${limitsView(view.sums, view.limits, text)}
-      ${this.#title(text.chart)}${this.#chart(view, text)}
+      ${this.#title(text.chart)}${this.#chart(view)}
       <details part="calculator" class="no-print" @toggle=${() => { void this.#loadCalculator(); }}><summary>${text.calculator}</summary>${this.calculator ?? nothing}</details>`;
   }
 
-  #chart(view: Shown, text: FlowText): TemplateResult {
-    const drawing = this.#draw(view.process, text);
+  #chart(view: Shown): TemplateResult | typeof nothing {
+    const { part } = this;
+    if (part === null) return html`<p part="message" class="failure">${baseText[this.locale].partMissing} ${baseText[this.locale].partRemedy}</p>`;
+    if (!part) return nothing;
+    const text = part.partText[this.locale];
+    const drawing = this.#draw(view.process, part);
     const zoom = this.zoom ?? this.#fitting(drawing);
     return html`
-      ${toolsView({ text, zoom, isBusy: this.isBusy, zoomBy: by => { this.#zoomBy(by); }, fit: () => { this.zoom = undefined; }, take: take => { void this.#take(take); } })}
-      ${chartView({
+      ${part.toolsView({ text, zoom, isBusy: this.isBusy, zoomBy: by => { this.#zoomBy(by); }, fit: () => { this.zoom = undefined; }, take: take => { void this.#take(take, part); } })}
+      ${part.chartView({
         drawing, text, zoom,
         name: view.guide.name || text.unnamed,
         current: this.current,
         walked: this.trail.at(-1),
-        onKey: event => { this.#onKey(event); },
-        onPick: id => { this.#walkTo([id]); },
-        onPointer: event => { this.#panning.start(event); },
+        onKey: event => { this.#onKey(event, part); },
+        onPick: id => { this.#walkTo([id], part); },
+        onPointer: event => { (this.#panning ??= part.createPanning()).start(event); },
       })}
       <p part="status" class="no-print" role="status" aria-live="polite">${this.note || this.said}</p>`;
   }
 
-  #problemsView({ problems }: Shown, text: FlowText): TemplateResult {
-    return html`<div part="problems" role="note"><strong>${text.problems}</strong><ul>${problems.map(problem => html`<li>${problem.message} ${problem.remedy}</li>`)}</ul></div>`;
+  #problemsView(text: FlowText): TemplateResult {
+    return html`<div part="problems" role="note"><strong>${text.problems}</strong><ul>${this.problems.map(problem => html`<li>${problem.message} ${problem.remedy}</li>`)}</ul></div>`;
   }
 
   #title(words: string): TemplateResult {
     return html`<div class="title" role="heading" aria-level=${this.headingLevel}>${words}</div>`;
   }
 
-  #checked(reading: Parsed<LooseGuide[]>): Parsed<ServiceGuide[]> {
-    const view = this.#work(reading.value);
-    const problems = [...reading.problems, ...(view?.problems ?? [])];
-    return { value: view ? (reading.value as unknown as ServiceGuide[]) : [], problems };
+  /** What has no steps counts as empty, or as failed when the source says why. */
+  #checked({ value, problems }: Parsed<LooseGuide[]>): Parsed<ServiceGuide[]> {
+    return { value: this.#work(value) ? (value as unknown as ServiceGuide[]) : [], problems };
   }
 
   #work(guides: readonly LooseGuide[]): Shown | undefined {
@@ -190,7 +198,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     const process = buildProcess(guide.process);
     const limits = this.#limitsOf(guide);
     const sums = sumPaths(process);
-    return { guide, process, limits, sums, problems: problemsOf([...process.findings, ...checkLimits(sums, limits)], flowText[this.locale]) };
+    return { guide, process, limits, sums, findings: [...process.findings, ...checkLimits(sums, limits)] };
   }
 
   #limitsOf(guide: LooseGuide): Limits {
@@ -203,14 +211,14 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     };
   }
 
-  #draw(process: Process, text: FlowText): Drawing {
+  #draw(process: Process, part: typeof ChartPart): ChartPart.Drawing {
     const room = this.room || this.clientWidth || 640;
     const key = `${this.locale}|${this.lanes}|${room}`;
-    if (this.#drawing?.key !== key) this.#drawing = { key, drawing: drawProcess(process, text, { room: room - 2, lanes: this.lanes }) };
+    if (this.#drawing?.key !== key) this.#drawing = { key, drawing: part.drawProcess(process, part.partText[this.locale], { room: room - 2, lanes: this.lanes }) };
     return this.#drawing.drawing;
   }
 
-  #fitting(drawing: Drawing): number {
+  #fitting(drawing: ChartPart.Drawing): number {
     const room = (this.room || this.clientWidth || 640) - 2;
     return Math.max(Math.min(1, room / drawing.width), READABLE);
   }
@@ -220,10 +228,10 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     this.zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, from * factor));
   }
 
-  #onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent, part: typeof ChartPart): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = MOVES[event.key];
-    if (move) this.#walkTo(walk(this.#view?.process ?? buildProcess([]), this.trail, move), move);
+    if (move && this.#view) this.#walkTo(part.walk(this.#view.process, this.trail, move), part, move);
     else if (event.key === '+' || event.key === '=') this.#zoomBy(ZOOM_STEP);
     else if (event.key === '-') this.#zoomBy(1 / ZOOM_STEP);
     else if (event.key === '0') this.zoom = undefined;
@@ -233,15 +241,15 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     event.preventDefault();
   }
 
-  #walkTo(trail: Trail, move?: Move): void {
+  #walkTo(trail: Trail, part: typeof ChartPart, move?: Move): void {
     const process = this.#view?.process;
     const step = process?.byId.get(trail.at(-1) ?? '');
     if (!process || !step) return;
-    const text = flowText[this.locale];
+    const text = part.partText[this.locale];
     const isStuck = move === 'back' && trail === this.trail;
     this.trail = trail;
     this.note = '';
-    this.said = isStuck ? text.isFirst : spoken(step, process, text);
+    this.said = isStuck ? text.isFirst : part.spoken(step, process, text);
     if (!isStuck) this.dispatchEvent(new SunChangeEvent({ step: step.id }));
   }
 
@@ -260,8 +268,8 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
   }
 
-  async #take(take: Take): Promise<void> {
-    const text = flowText[this.locale];
+  async #take(take: Take, { partText }: typeof ChartPart): Promise<void> {
+    const text = partText[this.locale];
     if (take === 'print') {
       window.print();
       return;
@@ -284,10 +292,27 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     }
   }
 
+  async #tell(view: Shown): Promise<void> {
+    if (view.findings.length === 0) return;
+    const { problemsOf } = await import('./findings.js');
+    if (view !== this.#view) return;
+    this.problems = problemsOf(view.findings, this.locale);
+    this.report(this.problems, false);
+  }
+
+  async #loadChart(): Promise<void> {
+    try {
+      this.part ??= await import('./chart-part.js');
+    } catch (error) {
+      console.error(error);
+      this.part = null;
+    }
+  }
+
   async #loadGuide(): Promise<void> {
     const { guideView } = await import('./guide-view.js');
     const view = this.#view;
-    if (view) this.extra = guideView(view.guide, { locale: this.locale, headingLevel: this.headingLevel, text: flowText[this.locale], label: name => this.reading?.fieldLabel('ServiceGuide', name, this.locale) ?? name });
+    if (view) this.extra = guideView(view.guide, { locale: this.locale, headingLevel: this.headingLevel, label: name => this.reading?.fieldLabel('ServiceGuide', name, this.locale) ?? name });
   }
 
   async #loadCalculator(): Promise<void> {
@@ -295,7 +320,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     const { process, limits, guide } = this.#view;
     const { calculatorView } = await import('./calculator-view.js');
     const draw = (from: string): void => {
-      this.calculator = calculatorView({ process, limits, from, locale: this.locale, text: flowText[this.locale], name: guide.name || flowText[this.locale].caption, choose: draw });
+      this.calculator = calculatorView({ process, limits, from, locale: this.locale, name: guide.name || flowText[this.locale].caption, choose: draw });
     };
     draw('');
   }

@@ -1,7 +1,7 @@
 /** The calculator: from the date of acceptance to the due date of each step, with the way it was counted. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cnCalendar, describeCalendar, describeDeadline, describeStep, isIsoDate, todayIn, type Deadline, type Locale } from '@sunboard/calendar';
-import type { FlowText } from './locales/index.js';
+import { partText, type PartText } from './locales/parts.js';
 import type { Process } from './process-model.js';
 import { datesFrom, datesToIcs, type ProcessDates } from './step-dates.js';
 import type { Limits } from './sums.js';
@@ -13,14 +13,14 @@ export interface CalculatorView {
   /** Date of acceptance; empty for today in China. */
   readonly from: string;
   readonly locale: Locale;
-  readonly text: FlowText;
   readonly name: string;
   choose(from: string): void;
 }
 
 /** Field, table of dates, derivations and the calendar file. */
 export function calculatorView(view: CalculatorView): TemplateResult {
-  const { text, locale } = view;
+  const { locale } = view;
+  const text = partText[locale];
   const from = view.from === '' ? todayIn('Asia/Shanghai', new Date()) : view.from;
   const dates = datesOrNothing(from, view);
   return html`<div class="row"><label for="accepted">${text.acceptedOn}</label>
@@ -30,7 +30,8 @@ export function calculatorView(view: CalculatorView): TemplateResult {
     ${dates ? tableView(dates, view) : html`<p role="alert">${text.badDate}</p>`}`;
 }
 
-function tableView(dates: ProcessDates, { text, locale }: CalculatorView): TemplateResult {
+function tableView(dates: ProcessDates, { locale }: CalculatorView): TemplateResult {
+  const text = partText[locale];
   const hasExcluded = dates.steps.some(one => one.withExcluded);
   const end = (label: string, due: Deadline | undefined) => due && html`<tr><th scope="row">${label}</th><td>${dueView(due, locale, text)}</td>${hasExcluded ? html`<td></td>` : nothing}</tr>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.calculator}><table>
@@ -40,7 +41,7 @@ function tableView(dates: ProcessDates, { text, locale }: CalculatorView): Templ
     ${hasExcluded ? html`<p class="muted note">${text.excludedNote}</p>` : nothing}`;
 }
 
-function dueView(due: Deadline, locale: Locale, text: FlowText): TemplateResult {
+function dueView(due: Deadline, locale: Locale, text: PartText): TemplateResult {
   return html`<details><summary><time datetime=${due.dueOn}>${due.dueOn}</time>${due.provisional ? ` ${text.provisional}` : ''}</summary>
     <p>${describeDeadline(due, locale)}</p><ol class="days">${due.steps.map(day => html`<li>${describeStep(day, locale)}</li>`)}</ol></details>`;
 }
@@ -55,7 +56,8 @@ function datesOrNothing(from: string, { process, limits }: CalculatorView): Proc
   }
 }
 
-function saveIcs(dates: ProcessDates, { name, text, locale }: CalculatorView): void {
+function saveIcs(dates: ProcessDates, { name, locale }: CalculatorView): void {
+  const text = partText[locale];
   const file = new Blob([datesToIcs(dates, name, dates.promised ? text.limitPromised : text.limitLegal, locale, new Date())], { type: 'text/calendar;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

@@ -2,13 +2,13 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { format } from '../internal/locale.js';
 import type { Drawing, DrawnEdge, DrawnLine, DrawnNode } from './drawing.js';
-import type { FlowText } from './locales/index.js';
-import type { Branch } from './process-model.js';
+import type { PartText } from './locales/parts.js';
+import type { FlowLink } from './process-model.js';
 
 /** What drawing the chart needs. */
 export interface ChartView {
   readonly drawing: Drawing;
-  readonly text: FlowText;
+  readonly text: PartText;
   readonly name: string;
   readonly zoom: number;
   readonly current: string | null;
@@ -20,8 +20,8 @@ export interface ChartView {
 }
 
 const FONT = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
-/** Dashes by branch: the kind of an arrow is told by its line, never by colour alone. */
-const DASHES: Partial<Record<Branch, string>> = { correction: '8 4', refusal: '2 3' };
+/** Dashes by kind: what an arrow is shows in its line, never in its colour alone. */
+const DASHES = { correction: '8 4', refusal: '2 3' };
 
 /** The scrolling box with the drawing; the keyboard walks inside it. */
 export function chartView(view: ChartView): TemplateResult {
@@ -48,7 +48,7 @@ function lanesView({ lanes, height, laneHeight }: Drawing): SVGTemplateResult[] 
 
 function edgeView({ link, line, head }: DrawnEdge): SVGTemplateResult {
   return svg`<g class=${`edge ${link.branch}`}>
-    <path class="line" d=${line} fill="none" stroke="#3a4450" stroke-width="1.5" stroke-dasharray=${DASHES[link.branch] ?? nothing}></path>
+    <path class="line" d=${line} fill="none" stroke="#3a4450" stroke-width="1.5" stroke-dasharray=${dashOf(link) ?? nothing}></path>
     <path class="head" d=${head} fill=${link.branch === 'refusal' ? '#ffffff' : '#3a4450'} stroke="#3a4450" stroke-width="1.2"></path></g>`;
 }
 
@@ -71,11 +71,17 @@ function lineView({ text, x, y, size, isStrong }: DrawnLine): SVGTemplateResult 
   return svg`<text x=${round(x)} y=${round(y)} font-size=${size} font-weight=${isStrong ? 600 : nothing} fill="#1f2933">${text}</text>`;
 }
 
-function legendView({ edges, nodes }: Drawing, text: FlowText): TemplateResult {
-  const has = (branch: Branch) => edges.some(({ link }) => link.branch === branch);
-  const entry = (branch: 'next' | 'correction' | 'refusal') => html`<li><svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true"><path class="line" d="M0 6H34" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray=${DASHES[branch] ?? nothing}></path><path d="M43 6L34 2V10Z" fill=${branch === 'refusal' ? 'none' : 'currentColor'} stroke="currentColor"></path></svg> ${text.legend[branch]}</li>`;
+function legendView({ edges, nodes }: Drawing, text: PartText): TemplateResult {
+  const has = (branch: keyof typeof DASHES) => edges.some(({ link }) => dashOf(link) === DASHES[branch]);
+  const entry = (branch: 'next' | 'correction' | 'refusal') => html`<li><svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true"><path class="line" d="M0 6H34" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray=${branch === 'next' ? nothing : DASHES[branch]}></path><path d="M43 6L34 2V10Z" fill=${branch === 'refusal' ? 'none' : 'currentColor'} stroke="currentColor"></path></svg> ${text.legend[branch]}</li>`;
   return html`<ul part="legend">${entry('next')}${has('correction') ? entry('correction') : nothing}${has('refusal') ? entry('refusal') : nothing}
     ${nodes.some(({ step }) => step.decision) ? html`<li><svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true"><path d="M6 1H28L33 6V12L28 17H6L1 12V6Z" fill="none" stroke="currentColor"></path></svg> ${text.legend.decision}</li>` : nothing}</ul>`;
+}
+
+/** Both halves of a correction loop are dashed: the way into it and the way back. */
+function dashOf({ branch, back }: FlowLink): string | undefined {
+  if (branch === 'refusal') return DASHES.refusal;
+  return back || branch === 'correction' ? DASHES.correction : undefined;
 }
 
 function round(value: number): number {

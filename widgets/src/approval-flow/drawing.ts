@@ -1,7 +1,7 @@
 /** Turns a process into a drawing: boxes with fitted text, arrows, labels and lanes, all in CSS pixels. */
 import { layoutFlow, type FlowEdgeKind, type FlowPoint } from './layout/index.js';
 import type { FlowText } from './locales/index.js';
-import type { Branch, FlowLink, FlowStep, Process } from './process-model.js';
+import type { FlowLink, FlowStep, Process } from './process-model.js';
 import { fitText, widthOf } from './text-fit.js';
 import { timeOf } from './wording.js';
 
@@ -94,7 +94,7 @@ function draw(process: Process, text: FlowText, hasLanes: boolean, isNarrow: boo
         height: boxes.get(step.id)?.height ?? 0,
         ...(hasLanes && { lane: step.owner ?? '' }),
       })),
-      edges: process.links.map(({ from, to, branch }, index) => ({ id: String(index), from, to, kind: kindOf(branch), label: labels[index]?.size })),
+      edges: process.links.map((link, index) => ({ id: String(index), from: link.from, to: link.to, kind: kindOf(link), label: labels[index]?.size })),
     },
     { nodeGap: isNarrow ? 16 : 28, layerGap: 34, laneGap: 24 },
   );
@@ -215,6 +215,8 @@ function toward(from: FlowPoint, to: FlowPoint): FlowPoint {
   return { x: from.x + dx * share, y: from.y + dy * share };
 }
 
-function kindOf(branch: Branch): FlowEdgeKind {
-  return branch === 'yes' || branch === 'no' ? 'decision' : branch;
+/** What the layout draws upwards is the way that closes a loop, not the way into the correction step. */
+function kindOf({ branch, back }: FlowLink): FlowEdgeKind {
+  if (back) return 'correction';
+  return branch === 'refusal' ? 'refusal' : branch === 'next' || branch === 'correction' ? 'next' : 'decision';
 }

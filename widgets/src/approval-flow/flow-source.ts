@@ -51,13 +51,24 @@ function checkGuide(entry: unknown, locale: Locale, index: number, isAlone: bool
   if (!isObject(entry)) return { value: [], problems: [fileProblem('not_a_list', locale, {}, { pointer: base, value: typeof entry })] };
   const key = PROCESS_KEYS.find(name => Array.isArray(entry[name]));
   const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== key));
-  const guide = parseRecords('ServiceGuide', [rest], locale);
+  let guide = parseRecords('ServiceGuide', [rest], locale);
+  const faults = guide.problems;
+  // A fault in one field of the guide must not take the others, or the process, from the page.
+  if (!guide.value[0]) guide = parseRecords('ServiceGuide', [{ ...withoutFaulty(rest, faults), ...(nameIn(rest) === undefined && { name: UNNAMED }) }], locale);
   const steps = key === undefined ? { value: [], problems: [] } : checkSteps(entry[key] as unknown[], locale, `${base}/${key}`);
-  const problems = [...guide.problems.map(problem => ({ ...problem, pointer: problem.pointer.replace(/^\/0/, base) })), ...steps.problems];
-  const { process: _process, ...head } = guide.value[0] ?? { name: '' };
-  // A fault in one field of the guide must not take the process from the page.
-  const kept = guide.value[0] ? problems : problems.map((problem): Problem => ({ ...problem, severity: 'warning' }));
-  return steps.value.length === 0 && !guide.value[0] ? { value: [], problems } : { value: [{ ...head, process: steps.value }], problems: kept };
+  const kept = guide.value[0];
+  const problems = [...faults.map((problem): Problem => ({ ...problem, pointer: problem.pointer.replace(/^\/0/, base), ...(kept && { severity: 'warning' as const }) })), ...steps.problems];
+  if (!kept) return { value: steps.value.length > 0 ? [{ name: '', process: steps.value }] : [], problems };
+  return { value: [{ ...kept, name: kept.name === UNNAMED ? '' : kept.name, process: steps.value }], problems };
+}
+
+function nameIn(guide: Record<string, unknown>): unknown {
+  return guide['name'] ?? guide['事项名称'];
+}
+
+function withoutFaulty(guide: Record<string, unknown>, faults: readonly Problem[]): Record<string, unknown> {
+  const faulty = new Set(faults.map(problem => problem.pointer.split('/')[2]));
+  return Object.fromEntries(Object.entries(guide).filter(([key]) => !faulty.has(key)));
 }
 
 function checkSteps(list: readonly unknown[], locale: Locale, base: string): Parsed<LooseStep[]> {
@@ -78,6 +89,8 @@ const PROCESS_KEYS = ['process', '办理流程', '流程', 'steps', '环节'];
 const GUIDE_KEYS = [...PROCESS_KEYS, 'legalBasis', 'materials', 'conditions', 'legalLimit', 'promisedLimit', '设定依据', '办理材料', '事项名称'];
 const ID_KEYS = ['id', '环节编号', '编号', '序号'];
 const PLACEHOLDER = '\u0001';
+/** Stands in for the name of a guide that has none, so that the rest of it can be checked. */
+const UNNAMED = '—';
 
 function asGuide({ value, problems }: Parsed<LooseStep[]>): Reading {
   return { value: value.length > 0 ? [{ name: '', process: value }] : [], problems };

@@ -2,13 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeLabel, safeUrl, type Locale, type Material } from '@sunboard/model';
 import type { LooseGuide } from './flow-source.js';
-import type { FlowText } from './locales/index.js';
+import { partText, type PartText } from './locales/parts.js';
 
 /** What drawing the guide needs. */
 export interface GuideView {
   readonly locale: Locale;
   readonly headingLevel: number;
-  readonly text: FlowText;
   /** Name of a field in the reader's language. */
   label(field: string): string;
 }
@@ -18,7 +17,8 @@ const LISTS = ['legalBasis', 'conditions', 'remedy'] as const;
 
 /** Name, basis, conditions, materials, place, hours, phones, fees, quantity limit, result, remedies; what the guide lacks is left out. */
 export function guideView(guide: LooseGuide, view: GuideView): TemplateResult {
-  const { text, label } = view;
+  const { label } = view;
+  const text = partText[view.locale];
   return html`<section part="guide" aria-label=${text.guide}>
     ${guide.name === '' ? nothing : html`<div class="title" role="heading" aria-level=${view.headingLevel}>${guide.name}</div>`}
     <dl>${LINES.map(field => entry(label(field), guide[field]))}
@@ -29,7 +29,8 @@ export function guideView(guide: LooseGuide, view: GuideView): TemplateResult {
   </section>`;
 }
 
-function materialsView(materials: readonly Material[], { text, label, locale }: GuideView): TemplateResult {
+function materialsView(materials: readonly Material[], { label, locale }: GuideView): TemplateResult {
+  const text = partText[locale];
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${label('materials')}><table part="materials"><caption>${label('materials')}</caption>
     <thead><tr>${text.materialColumns.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${materials.map(({ name, original, copies, form, source, blankFormUrl, sampleUrl, required, note }) => html`<tr>
@@ -47,7 +48,7 @@ function listOf(items: readonly string[] | undefined): TemplateResult | undefine
   return items.length === 1 ? html`${items[0]}` : html`<ol>${items.map(item => html`<li>${item}</li>`)}</ol>`;
 }
 
-function feeText({ fees }: LooseGuide, text: FlowText): string | undefined {
+function feeText({ fees }: LooseGuide, text: PartText): string | undefined {
   return fees && [fees.charged ? text.charged : text.free, fees.standard, fees.basis].filter(Boolean).join(' · ');
 }
 

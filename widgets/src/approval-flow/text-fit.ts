@@ -10,7 +10,7 @@ export function widthOf(text: string): number {
 /** At most `lines` lines, none wider than `em`; what does not fit ends in an ellipsis. */
 export function fitText(text: string, em: number, lines: number): { readonly lines: readonly string[]; readonly isCut: boolean } {
   const all = wrap(text.replace(/\s+/g, ' ').trim(), em);
-  if (all.length <= lines) return { lines: all, isCut: false };
+  if (all.length <= lines) return { lines: balanced(all, text, em), isCut: false };
   const kept = all.slice(0, lines);
   const last = kept.length - 1;
   kept[last] = withEllipsis(kept[last] ?? '', em);
@@ -36,6 +36,13 @@ function wrap(text: string, em: number): string[] {
   }
   if (line.trim() !== '') done.push(line.trimEnd());
   return done;
+}
+
+/** Lines of about one length, so that no single character is left for the last. */
+function balanced(lines: string[], text: string, em: number): string[] {
+  if (lines.length < 2) return lines;
+  const narrower = wrap(text.replace(/\s+/g, ' ').trim(), Math.min(em, widthOf(text) / lines.length + 0.8));
+  return narrower.length === lines.length ? narrower : lines;
 }
 
 function withEllipsis(line: string, em: number): string {

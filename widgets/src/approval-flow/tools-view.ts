@@ -1,14 +1,14 @@
 /** The controls of the chart: zoom, downloads, print. */
 import { html, type TemplateResult } from 'lit';
 import { format } from '../internal/locale.js';
-import type { FlowText } from './locales/index.js';
+import type { PartText } from './locales/parts.js';
 
 /** What can be taken away. */
 export type Take = 'svg' | 'png' | 'csv' | 'mermaid' | 'bpmn' | 'print';
 
 /** What drawing the controls needs. */
 export interface ToolsView {
-  readonly text: FlowText;
+  readonly text: PartText;
   readonly zoom: number;
   readonly isBusy: boolean;
   zoomBy(factor: number): void;

@@ -10,10 +10,9 @@ export type Trail = readonly string[];
 /** The trail after a move; the same trail when there is no way. Loops are followed like any arrow. */
 export function walk(process: Process, trail: Trail, move: Move): Trail {
   const at = trail.at(-1);
+  if (move === 'end') return process.steps.slice(-1).map(step => step.id);
   if (at === undefined || move === 'start') return process.steps.slice(0, 1).map(step => step.id);
   switch (move) {
-    case 'end':
-      return process.steps.slice(-1).map(step => step.id);
     case 'on':
       return follow(trail, first(process.out.get(at), link => link.to));
     case 'back':

@@ -1,0 +1,25 @@
+/** Words the faults of a process; loaded only when there are some. */
+import type { Locale, Problem } from '@sunboard/model';
+import { format, type Catalogue } from '../internal/locale.js';
+import { findingsEn } from './locales/findings-en.js';
+import { findingsZhCn } from './locales/findings-zh-cn.js';
+import type { Finding } from './process-model.js';
+
+const TEXTS: Catalogue<typeof findingsZhCn> = { 'zh-CN': findingsZhCn, en: findingsEn };
+
+/** Faults as located problems; the process is shown all the same, so they are warnings. */
+export function problemsOf(findings: readonly Finding[], locale: Locale): Problem[] {
+  return findings.map(({ code, step, values }) => {
+    const [message, remedy] = TEXTS[locale][code];
+    const all = { n: step?.number ?? '', step: step?.name ?? '', ...values };
+    return {
+      pointer: step ? `/process/${step.number - 1}` : '/process',
+      ...(step && { row: step.number }),
+      code,
+      value: step?.name.slice(0, 80) ?? '',
+      message: format(message, all),
+      remedy: format(remedy, all),
+      severity: 'warning',
+    };
+  });
+}
