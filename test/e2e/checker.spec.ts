@@ -88,10 +88,10 @@ test('takes the original address from the page or from a map', async () => {
 test('never lets a saved page reach the network', async ({ baseURL }) => {
   const page = await file(
     'beacon.html',
-    `<meta charset="utf-8">${article('甲')}<script>fetch('${baseURL ?? ''}/data/leaders.json').then(r => r.text()).then(t => { document.querySelector('h1').textContent = 'reached'; });</script>`,
+    `<meta charset="utf-8">${article('不得联网的文件')}<script>fetch('${baseURL ?? ''}/data/leaders.json').then(r => r.text()).then(t => { document.querySelector('h1').textContent = 'reached'; });</script>`,
   );
   const [report] = await reports(page);
-  expect(report?.facts.heading).toBe('甲');
+  expect(report?.facts.heading).toBe('不得联网的文件');
 });
 
 test('ends with 1 where there are findings at error or above, with 0 where a profile exempts them all', async () => {
@@ -136,19 +136,19 @@ test.describe('large and hostile pages', () => {
     const row = `<p>${'政务公开信息'.repeat(80)}</p>\n`;
     const page = await file(
       'large.html',
-      `<meta charset="utf-8">${article('大')}${row.repeat(Math.ceil(30e6 / Buffer.byteLength(row)))}`,
+      `<meta charset="utf-8">${article('一份很大的文件')}${row.repeat(Math.ceil(30e6 / Buffer.byteLength(row)))}`,
     );
     const [report] = await reports(page);
-    expect(report?.facts.heading).toBe('大');
+    expect(report?.facts.heading).toBe('一份很大的文件');
   });
 
   test('a page of 200,000 nodes is read, or read in part and said to be', async () => {
     const page = await file(
       'many.html',
-      `<meta charset="utf-8">${article('多')}<div>${'<p>一</p>'.repeat(100_000)}</div>`,
+      `<meta charset="utf-8">${article('一份节点很多的文件')}<div>${'<p>一</p>'.repeat(100_000)}</div>`,
     );
     const [report] = await reports(page);
-    expect(report?.facts.heading).toBe('多');
+    expect(report?.facts.heading).toBe('一份节点很多的文件');
     expect(report?.facts.truncated === true || (report?.facts.nodeCount ?? 0) > 100_000).toBe(true);
   });
 

@@ -5,7 +5,7 @@ test.describe('a request for information', () => {
   test('is filed by keyboard on a phone, is stored, and its status can be looked up', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/zwgk/ysq.html');
-    const form = page.locator('sun-request-form');
+    const form = page.locator('sun-request-form [part~="base"]');
     await form.getByLabel('姓名', { exact: true }).fill('示范申请人');
     await form.getByLabel('电子邮箱').fill('applicant@example.org');
     await form.getByLabel('特征性描述').fill('2025年公厕开放名单');
@@ -18,7 +18,7 @@ test.describe('a request for information', () => {
     const key = await receipt.locator('[data-access-key]').innerText();
     expect(number).toMatch(/^YQ-YG-\d{4}-\d{6}/);
 
-    await form.getByText('查询办理情况').click();
+    await form.locator('summary').click();
     await form.getByLabel('回执编号').fill(number);
     await form.getByLabel('查询码', { exact: true }).fill(key);
     await form.getByRole('button', { name: '查询', exact: true }).click();
@@ -27,8 +27,8 @@ test.describe('a request for information', () => {
 
   test('is refused a status with a wrong key, in words', async ({ page }) => {
     await page.goto('/zwgk/ysq.html');
-    const form = page.locator('sun-request-form');
-    await form.getByText('查询办理情况').click();
+    const form = page.locator('sun-request-form [part~="base"]');
+    await form.locator('summary').click();
     await form.getByLabel('回执编号').fill('YQ-YG-2026-000001-0');
     await form.getByLabel('查询码', { exact: true }).fill('WRONG');
     await form.getByRole('button', { name: '查询', exact: true }).click();
@@ -38,7 +38,7 @@ test.describe('a request for information', () => {
 
   test('says what is missing and keeps what was typed', async ({ page }) => {
     await page.goto('/zwgk/ysq.html');
-    const form = page.locator('sun-request-form');
+    const form = page.locator('sun-request-form [part~="base"]');
     await form.getByLabel('特征性描述').fill('只写了描述');
     await form.getByRole('button', { name: '提交', exact: true }).click();
     await expect(form.locator('.error-summary')).toBeFocused();
@@ -48,7 +48,7 @@ test.describe('a request for information', () => {
 
   test('waits out a lost connection and is filed once', async ({ page, context }) => {
     await page.goto('/zwgk/ysq.html');
-    const form = page.locator('sun-request-form');
+    const form = page.locator('sun-request-form [part~="base"]');
     await form.getByLabel('姓名', { exact: true }).fill('示范申请人');
     await form.getByLabel('电子邮箱').fill('applicant@example.org');
     await form.getByLabel('特征性描述').fill('断网重试的申请');
@@ -101,7 +101,7 @@ test.describe('a complaint', () => {
       if (request.url().endsWith('/v1/complaints')) sent = request.postDataJSON() as Record<string, unknown>;
     });
     await page.goto('/hdjl/');
-    const channel = page.locator('sun-complaint-channel');
+    const channel = page.locator('sun-complaint-channel [part~="base"]');
     await channel.getByLabel('姓名').fill('不应送出的姓名');
     await channel.getByLabel('匿名', { exact: true }).check();
     await channel.getByLabel('标题').fill('窗口排队时间过长');
