@@ -70,8 +70,6 @@ async function writePictures(out: string): Promise<void> {
     await write(out, `assets/leader-${index}.svg`, portrait(index));
   await write(out, 'assets/emblem.svg', emblem);
   await write(out, 'favicon.ico', plainPng(16, 16, [11, 87, 164]));
-  await write(out, 'assets/conac/red.png', plainPng(40, 48, [200, 30, 30]));
-  await write(out, 'assets/jiucuo.png', plainPng(114, 48, [220, 160, 40]));
 }
 
 /** The smallest well-formed one-page PDF. */
