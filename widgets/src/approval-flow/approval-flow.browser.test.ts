@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { SunErrorEvent } from '../internal/events.js';
+import { SunErrorEvent } from '../internal/events.js';
 import './define.js';
 import type { ApprovalFlowElement } from './approval-flow.js';
 import { readBpmn } from './bpmn-read.js';
@@ -11,27 +11,43 @@ import { buildProcess } from './process-model.js';
 const realFetch = globalThis.fetch;
 const shadow = (flow: Element) => flow.shadowRoot as ShadowRoot;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the expected element once, as querySelector does
-const query = <E extends Element>(flow: Element, selector: string) => shadow(flow).querySelector<E>(selector) as E;
-const names = (flow: Element) => [...shadow(flow).querySelectorAll('[part~="step"] > .name')].map(name => name.textContent.trim());
-const drawn = (flow: Element) => waitUntil(() => shadow(flow).querySelector('.viewport .node') !== null, 'the chart is drawn', { timeout: 8000 });
-const answer = (body: string, status = 200, type = 'application/json') => { globalThis.fetch = () => Promise.resolve(new Response(body, { status, headers: { 'content-type': type } })); };
+const query = <E extends Element>(flow: Element, selector: string) =>
+  shadow(flow).querySelector<E>(selector) as E;
+const names = (flow: Element) =>
+  [...shadow(flow).querySelectorAll('[part~="step"] > .name')].map(name => name.textContent.trim());
+const drawn = (flow: Element) =>
+  waitUntil(() => shadow(flow).querySelector('.viewport .node') !== null, 'the chart is drawn', {
+    timeout: 8000,
+  });
+const answer = (body: string, status = 200, type = 'application/json') => {
+  globalThis.fetch = () => Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
+};
 const exampleFlow = async () => {
-  const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" .records=${[exampleGuide]}></sun-approval-flow>`);
+  const flow = await fixture<ApprovalFlowElement>(
+    html`<sun-approval-flow lang="zh-CN" .records=${[exampleGuide]}></sun-approval-flow>`,
+  );
   await drawn(flow);
   return flow;
 };
 const press = async (flow: ApprovalFlowElement, ...keys: string[]) => {
-  for (const key of keys) query(flow, '.viewport').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  for (const key of keys)
+    query(flow, '.viewport').dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
   await flow.updateComplete;
 };
 const example = () => buildProcess(exampleGuide.process ?? []);
 
 describe('<sun-approval-flow>', () => {
-  afterEach(() => { globalThis.fetch = realFetch; });
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
 
   it('reads one guide from src: every step in the list and in the chart, limits, no fault', async () => {
     answer(JSON.stringify(exampleGuide));
-    const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" src="/guide.json" current="field" with-guide></sun-approval-flow>`);
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="zh-CN" src="/guide.json" current="field" with-guide></sun-approval-flow>`,
+    );
     await drawn(flow);
     expect(names(flow)).to.deep.equal(exampleGuide.process?.map(step => step.name));
     expect(shadow(flow).querySelectorAll('.viewport .node')).to.have.length(11);
@@ -40,43 +56,80 @@ describe('<sun-approval-flow>', () => {
     expect(query(flow, '[aria-current="step"] .name').textContent).to.equal('现场核查');
     expect(shadow(flow).querySelectorAll('.node.current')).to.have.length(1);
     await waitUntil(() => shadow(flow).querySelector('[part="guide"]') !== null);
-    expect(query(flow, '[part="guide"]').textContent).to.contain('《公共场所卫生管理条例》第四条').and.to.contain('不收费').and.to.contain('空白表格');
+    expect(query(flow, '[part="guide"]').textContent)
+      .to.contain('《公共场所卫生管理条例》第四条')
+      .and.to.contain('不收费')
+      .and.to.contain('空白表格');
     await expect(flow).to.be.accessible();
   });
 
   it('reads the wrapped list with ids, ways on, owners, limits and what does not count', async () => {
-    const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN"><ol>
-      <li data-id="apply" data-next="receive:next"><strong>申请</strong>（申请人）</li>
-      <li data-id="receive" data-next="decide:yes:材料齐全|fix:correction:材料不齐"><strong>收件审查</strong>（综合窗口，1个工作日）当场作出决定。</li>
-      <li data-id="fix" data-next="receive"><strong>补正</strong>（综合窗口，5个工作日，不计入时限）</li>
-      <li data-id="decide" data-next=""><strong>办结</strong>（审批科，25个工作日）</li></ol></sun-approval-flow>`);
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="zh-CN"
+        ><ol>
+          <li data-id="apply" data-next="receive:next"><strong>申请</strong>（申请人）</li>
+          <li data-id="receive" data-next="decide:yes:材料齐全|fix:correction:材料不齐">
+            <strong>收件审查</strong>（综合窗口，1个工作日）当场作出决定。
+          </li>
+          <li data-id="fix" data-next="receive"><strong>补正</strong>（综合窗口，5个工作日，不计入时限）</li>
+          <li data-id="decide" data-next=""><strong>办结</strong>（审批科，25个工作日）</li>
+        </ol></sun-approval-flow
+      >`,
+    );
     await drawn(flow);
     expect(names(flow)).to.deep.equal(['申请', '收件审查', '补正', '办结']);
-    expect(query(flow, '#step-3').textContent).to.contain('综合窗口').and.to.contain('5 个工作日 · 不计入时限');
-    expect([...shadow(flow).querySelectorAll('#step-2 .ways a')].map(link => link.textContent.trim())).to.deep.equal(['材料齐全：转第 4 步“办结”', '材料不齐：转第 3 步“补正”']);
+    expect(query(flow, '#step-3').textContent)
+      .to.contain('综合窗口')
+      .and.to.contain('5 个工作日 · 不计入时限');
+    expect(
+      [...shadow(flow).querySelectorAll('#step-2 .ways a')].map(link => link.textContent.trim()),
+    ).to.deep.equal(['材料齐全：转第 4 步“办结”', '材料不齐：转第 3 步“补正”']);
     expect(query(flow, '.over').textContent).to.contain('超过法定时限 6 个工作日');
-    const dashed = [...shadow(flow).querySelectorAll('.edge')].filter(edge => edge.querySelector('.line')?.hasAttribute('stroke-dasharray'));
+    const dashed = [...shadow(flow).querySelectorAll('.edge')].filter(edge =>
+      edge.querySelector('.line')?.hasAttribute('stroke-dasharray'),
+    );
     expect(dashed).to.have.length(2);
     await expect(flow).to.be.accessible();
   });
 
   it('tells the page of faults in the process, and shows them to staff who ask', async () => {
-    const steps = [{ id: 'a', name: '甲', next: [{ to: 'ghost' }] }, { name: '乙', owner: '窗口' }, { id: 'c', name: '丙', owner: '窗口' }];
-    const heard: SunErrorEvent[] = [];
-    const listen = (event: Event) => { heard.push(event as SunErrorEvent); };
+    const steps = [
+      { id: 'a', name: '甲', next: [{ to: 'ghost' }] },
+      { name: '乙', owner: '窗口' },
+      { id: 'c', name: '丙', owner: '窗口' },
+    ];
+    const heard: Event[] = [];
+    const listen = (event: Event) => {
+      heard.push(event);
+    };
     document.addEventListener('sun-error', listen);
-    const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" show-problems .records=${steps}></sun-approval-flow>`);
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="zh-CN" show-problems .records=${steps}></sun-approval-flow>`,
+    );
     await waitUntil(() => shadow(flow).querySelector('[part="problems"]') !== null);
     document.removeEventListener('sun-error', listen);
-    expect(heard.flatMap(event => event.problems.map(problem => problem.code))).to.include.members(['missing_id', 'unknown_target', 'missing_owner', 'unreachable', 'dead_end']);
-    expect(heard.every(event => !event.fatal)).to.equal(true);
+    const errors = heard.filter(event => event instanceof SunErrorEvent);
+    expect(errors.flatMap(event => event.problems.map(problem => problem.code))).to.include.members([
+      'missing_id',
+      'unknown_target',
+      'missing_owner',
+      'unreachable',
+      'dead_end',
+    ]);
+    expect(errors.every(event => !event.fatal)).to.equal(true);
     expect(query(flow, '[part="problems"]').textContent).to.contain('环节“甲”没有责任单位');
     await expect(flow).to.be.accessible();
   });
 
   it('keeps the page’s list while the source is loading and when it fails, and tries again', async () => {
     answer('', 404);
-    const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" src="/none.json"><ol><li>申请</li></ol></sun-approval-flow>`);
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="zh-CN" src="/none.json"
+        ><ol>
+          <li>申请</li>
+        </ol></sun-approval-flow
+      >`,
+    );
     expect(query(flow, 'slot')).to.exist;
     await waitUntil(() => shadow(flow).querySelector('.failure') !== null);
     expect(query(flow, '.failure').textContent).to.contain('404');
@@ -92,13 +145,26 @@ describe('<sun-approval-flow>', () => {
     await waitUntil(() => query(empty, '[part~="message"]').textContent.includes('nothing here'));
     await expect(empty).to.be.accessible();
     answer('{"name": "x", "process": [');
-    const broken = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="en" src="/broken.json"></sun-approval-flow>`);
+    const broken = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="en" src="/broken.json"></sun-approval-flow>`,
+    );
     await waitUntil(() => shadow(broken).querySelector('.failure') !== null);
   });
 
   it('leaves out a faulty step, tells of it, and draws the rest', async () => {
-    answer(JSON.stringify({ name: '甲', process: [{ id: 'a', name: '申请', owner: '窗口' }, { id: 'b', name: '坏', limit: 'soon' }, { id: 'c', name: '办结', owner: '窗口' }] }));
-    const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" src="/g.json"></sun-approval-flow>`);
+    answer(
+      JSON.stringify({
+        name: '甲',
+        process: [
+          { id: 'a', name: '申请', owner: '窗口' },
+          { id: 'b', name: '坏', limit: 'soon' },
+          { id: 'c', name: '办结', owner: '窗口' },
+        ],
+      }),
+    );
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="zh-CN" src="/g.json"></sun-approval-flow>`,
+    );
     await drawn(flow);
     expect(names(flow)).to.deep.equal(['申请', '办结']);
   });
@@ -106,7 +172,9 @@ describe('<sun-approval-flow>', () => {
   it('walks along the arrows with the keyboard, says each step, and jumps to it in the list', async () => {
     const flow = await exampleFlow();
     await press(flow, 'Home', 'ArrowDown');
-    expect(query(flow, '[part="status"]').textContent).to.equal('第 2 步，收件审查。综合窗口; 1号窗口; 1 个工作日 · 不计入时限; 材料齐全：转第 5 步“审查”; 材料不齐：转第 3 步“一次性告知补正”; 不属于本机关职权：转第 4 步“不予受理”');
+    expect(query(flow, '[part="status"]').textContent).to.equal(
+      '第 2 步，收件审查。综合窗口; 1号窗口; 1 个工作日 · 不计入时限; 材料齐全：转第 5 步“审查”; 材料不齐：转第 3 步“一次性告知补正”; 不属于本机关职权：转第 4 步“不予受理”',
+    );
     expect(query(flow, '.node.walked').getAttribute('data-id')).to.equal('receive');
     await press(flow, 'ArrowDown', 'ArrowRight');
     expect(query(flow, '.node.walked').getAttribute('data-id')).to.equal('correct');
@@ -138,37 +206,94 @@ describe('<sun-approval-flow>', () => {
   });
 
   it('reads Mermaid, CSV and BPMN given as text, and a drawing that the page wraps', async () => {
-    const csv = '环节编号,环节名称,责任单位,办理时限,后续环节\na,申请,窗口,1,b:yes:齐全\nb,办结,审批科,3个工作日,\n';
-    for (const text of ['flowchart TD\na[申请] -->|齐全| b[办结]', csv, writeBpmn(buildProcess([{ id: 'a', name: '申请', next: [{ to: 'b', label: '齐全' }] }, { id: 'b', name: '办结' }]), '流程')]) {
-      const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" .text=${text}></sun-approval-flow>`);
+    const csv =
+      '环节编号,环节名称,责任单位,办理时限,后续环节\na,申请,窗口,1,b:yes:齐全\nb,办结,审批科,3个工作日,\n';
+    for (const text of [
+      'flowchart TD\na[申请] -->|齐全| b[办结]',
+      csv,
+      writeBpmn(
+        buildProcess([
+          { id: 'a', name: '申请', next: [{ to: 'b', label: '齐全' }] },
+          { id: 'b', name: '办结' },
+        ]),
+        '流程',
+      ),
+    ]) {
+      const flow = await fixture<ApprovalFlowElement>(
+        html`<sun-approval-flow lang="zh-CN" .text=${text}></sun-approval-flow>`,
+      );
       await drawn(flow);
       expect(names(flow)).to.deep.equal(['申请', '办结']);
       expect(shadow(flow).querySelector('.label')?.textContent).to.contain('齐全');
     }
-    const wrapped = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN"><pre class="mermaid">graph TD; A[受理] --> B[送达]</pre></sun-approval-flow>`);
+    const wrapped = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="zh-CN">
+        <pre class="mermaid">graph TD; A[受理] --> B[送达]</pre>
+      </sun-approval-flow>`,
+    );
     await drawn(wrapped);
     expect(names(wrapped)).to.deep.equal(['受理', '送达']);
+  });
+
+  it('reads Mermaid, BPMN and CSV from src', async () => {
+    const process = buildProcess([
+      { id: 'a', name: '申请', owner: '窗口', next: [{ to: 'b' }] },
+      { id: 'b', name: '办结', owner: '窗口' },
+    ]);
+    const files = [
+      ['text/plain', 'flowchart TD\na[申请] --> b[办结]'],
+      ['application/xml', writeBpmn(process, '流程')],
+      ['text/csv', '环节编号,环节名称,后续环节\na,申请,b\nb,办结,'],
+    ] as const;
+    for (const [type, body] of files) {
+      answer(body, 200, type);
+      const flow = await fixture<ApprovalFlowElement>(
+        html`<sun-approval-flow lang="zh-CN" src="/file"></sun-approval-flow>`,
+      );
+      await drawn(flow);
+      expect(names(flow), type).to.deep.equal(['申请', '办结']);
+    }
+    answer('<!doctype html><html><body>404</body></html>', 200, 'text/html');
+    const page = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="zh-CN" src="/page"></sun-approval-flow>`,
+    );
+    await waitUntil(() => shadow(page).querySelector('.failure') !== null);
   });
 
   it('writes BPMN that reads back with the same steps, owners and ways on', () => {
     const process = example();
     const read = readBpmn(writeBpmn(process, '示例'), 'zh-CN');
     expect(read.problems).to.deep.equal([]);
-    const shape = (one: typeof process) => [one.steps.map(({ id, name, owner, note }) => [id, name, owner, note]), one.links.map(({ from, to, label }) => [from, to, label])];
+    const shape = (one: typeof process) => [
+      one.steps.map(({ id, name, owner, note }) => [id, name, owner, note]),
+      one.links.map(({ from, to, label }) => [from, to, label]),
+    ];
     expect(shape(buildProcess(read.value))).to.deep.equal(shape(process));
   });
 
   it('makes an SVG that stands alone, a PNG, and a CSV that reads back', async () => {
     const flow = await exampleFlow();
-    const subject = { picture: query<SVGSVGElement>(flow, '.viewport svg'), process: example(), name: '示例', locale: 'zh-CN' as const };
-    const svg = await (await makeFile('svg', subject))?.text() ?? '';
+    const subject = {
+      picture: query<SVGSVGElement>(flow, '.viewport svg'),
+      process: example(),
+      name: '示例',
+      locale: 'zh-CN' as const,
+    };
+    const svg = (await (await makeFile('svg', subject))?.text()) ?? '';
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).to.equal(null);
     expect(parsed.querySelectorAll('[style], [class], script')).to.have.length(0);
     expect(parsed.documentElement.textContent).to.contain('现场核查');
     const png = await makeFile('png', subject);
-    expect([...new Uint8Array(await png?.slice(0, 4).arrayBuffer() ?? new ArrayBuffer(0))]).to.deep.equal([0x89, 0x50, 0x4e, 0x47]);
-    const again = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" .text=${await (await makeFile('csv', subject))?.text() ?? ''}></sun-approval-flow>`);
+    expect([...new Uint8Array((await png?.slice(0, 4).arrayBuffer()) ?? new ArrayBuffer(0))]).to.deep.equal([
+      0x89, 0x50, 0x4e, 0x47,
+    ]);
+    const again = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow
+        lang="zh-CN"
+        .text=${(await (await makeFile('csv', subject))?.text()) ?? ''}
+      ></sun-approval-flow>`,
+    );
     await drawn(again);
     expect(shadow(again).querySelectorAll('.viewport .edge')).to.have.length(13);
   });
@@ -181,15 +306,29 @@ describe('<sun-approval-flow>', () => {
     input.value = '2025-09-26';
     input.dispatchEvent(new Event('change'));
     await flow.updateComplete;
-    const row = [...shadow(flow).querySelectorAll('[part="calculator"] tr')].find(one => one.textContent.includes('审查'));
+    const row = [...shadow(flow).querySelectorAll('[part="calculator"] tr')].find(one =>
+      one.textContent.includes('审查'),
+    );
     expect(row?.querySelector('time')?.dateTime).to.equal('2025-10-09');
     expect(row?.textContent).to.contain('国庆节');
     await expect(flow).to.be.accessible();
+    flow.legalLimit = 30;
+    await waitUntil(() => query(flow, '[part="limits"]').textContent.includes('30'));
+    await waitUntil(
+      () => shadow(flow).querySelector('#accepted') !== null,
+      'the open calculator comes back with other limits',
+    );
   });
 
   it('shows hostile text as text', async () => {
     const evil = '<img src=x onerror="window.flowHacked=1"><script>window.flowHacked=1</script>';
-    const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" with-guide .records=${[{ name: evil, formsUrl: 'javascript:alert(1)', process: [{ id: 'a', name: evil, owner: evil, note: evil }] }]}></sun-approval-flow>`);
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow
+        lang="zh-CN"
+        with-guide
+        .records=${[{ name: evil, formsUrl: 'javascript:alert(1)', process: [{ id: 'a', name: evil, owner: evil, note: evil }] }]}
+      ></sun-approval-flow>`,
+    );
     await drawn(flow);
     await aTimeout(50);
     expect(shadow(flow).querySelector('img, script, a[href^="javascript"]')).to.equal(null);
@@ -199,8 +338,22 @@ describe('<sun-approval-flow>', () => {
   });
 
   it('draws 300 steps', async () => {
-    const steps = Array.from({ length: 300 }, (_, index) => ({ id: `s${index}`, name: `环节${index}`, owner: `科室${index % 9}`, limit: 0, next: index === 299 ? [] : [{ to: `s${index + 1}` }, ...(index % 10 === 9 ? [{ to: `s${index - 5}`, branch: 'correction' }] : [])] }));
-    const flow = await fixture<ApprovalFlowElement>(html`<sun-approval-flow lang="zh-CN" .records=${steps}></sun-approval-flow>`);
+    const steps = Array.from({ length: 300 }, (_, index) => ({
+      id: `s${index}`,
+      name: `环节${index}`,
+      owner: `科室${index % 9}`,
+      limit: 0,
+      next:
+        index === 299
+          ? []
+          : [
+              { to: `s${index + 1}` },
+              ...(index % 10 === 9 ? [{ to: `s${index - 5}`, branch: 'correction' }] : []),
+            ],
+    }));
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow lang="zh-CN" .records=${steps}></sun-approval-flow>`,
+    );
     await drawn(flow);
     expect(shadow(flow).querySelectorAll('.viewport .node')).to.have.length(300);
   });

@@ -3,59 +3,233 @@ import { css } from 'lit';
 
 /** See `approval-flow.ts` for the parts. */
 export const flowStyles = css`
-  [part~='steps'] { margin: 0; padding-inline-start: 2.2rem; }
-  [part~='step'] { padding: 0.35rem 0.5rem; border-inline-start: 3px solid transparent; }
-  [part~='step']::marker { font-weight: 600; }
-  [part~='current'] { border-inline-start-color: var(--_accent); background: var(--sun-flow-current, #fff1c7); color: var(--sun-flow-current-text, #1f2933); }
-  [part~='current'] .muted { color: inherit; }
-  .mark { border: 1px solid currentColor; border-radius: var(--_radius); padding: 0 0.35rem; font-size: 0.85em; white-space: nowrap; }
-  .fact { display: inline-block; margin-inline-start: 0.8rem; }
-  .note { margin-block: 0.2rem; }
-  p.muted.note { font-size: 0.9em; }
-  .ways { list-style: none; margin: 0; padding: 0; }
-  .ways a { display: inline-block; padding-block: 0.1rem; }
-  .ways a::before { content: '→ '; }
-  .title { font-weight: 600; margin-block: var(--_gap) 0.3rem; }
-  [part='limits'] dl { margin: 0; }
-  [part='limits'] dl > div { display: flex; flex-wrap: wrap; gap: 0 0.6rem; }
-  dt { color: var(--_muted); }
-  dd { margin: 0; }
-  .over { color: var(--_danger); }
-  .over::before { content: '⚠ '; }
-  summary { cursor: pointer; padding-block: 0.3rem; width: fit-content; }
-  .scroll { overflow-x: auto; }
-  table { border-collapse: collapse; }
-  th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--_border); }
-  tbody th { font-weight: normal; min-width: 10rem; }
-  .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin-block: 0.5rem; }
-  .viewport { overflow: auto; max-height: var(--sun-flow-height, 80rem); border: 1px solid var(--_border); border-radius: var(--_radius); background: var(--sun-flow-canvas, #fff); cursor: grab; }
-  .viewport svg { display: block; margin-inline: auto; }
-  .viewport.dragging { cursor: grabbing; user-select: none; }
-  .viewport .canvas { fill: var(--sun-flow-canvas, #fff); }
-  .viewport .node .box { stroke: var(--sun-flow-line, #1f2933); }
-  .viewport .node { cursor: pointer; }
-  [part='legend'] { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; padding: 0; margin-block: 0.4rem; font-size: 0.9em; }
-  [part='legend'] svg { vertical-align: middle; }
-  [part='problems'] { border-inline-start: 4px solid var(--_danger); padding: 0.4rem 0.75rem; }
-  [part='status'] { min-height: 1.6em; margin-block: 0.3rem; }
+  [part~='steps'] {
+    margin: 0;
+    padding-inline-start: 2.2rem;
+  }
+  [part~='step'] {
+    padding: 0.35rem 0.5rem;
+    margin-inline-start: 3px;
+  }
+  [part~='step']::marker {
+    font-weight: 600;
+  }
+  [part~='current'] {
+    border-inline-start: 3px solid var(--_accent);
+    margin-inline-start: 0;
+    background: var(--sun-flow-current, #fff1c7);
+    color: var(--sun-flow-current-text, #1f2933);
+  }
+  [part~='current'] .muted {
+    color: inherit;
+  }
+  .mark {
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    padding: 0 0.35rem;
+    font-size: 0.85em;
+    white-space: nowrap;
+  }
+  .fact {
+    display: inline-block;
+    margin-inline-start: 0.8rem;
+  }
+  .note {
+    margin-block: 0.2rem;
+  }
+  p.muted.note {
+    font-size: 0.9em;
+  }
+  .ways {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .ways a {
+    display: inline-block;
+    padding-block: 0.1rem;
+  }
+  .ways a::before {
+    content: '→ ';
+  }
+  .title {
+    font-weight: 600;
+    margin-block: var(--_gap) 0.3rem;
+  }
+  [part='guide'] dl,
+  [part='limits'] dl {
+    margin: 0;
+  }
+  [part='guide'] dl > div,
+  [part='limits'] dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6rem;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+  }
+  [part='guide'] dt {
+    min-width: 8rem;
+  }
+  [part='guide'] dd {
+    flex: 1 1 16rem;
+  }
+  [part='guide'] dd ol {
+    margin: 0;
+    padding-inline-start: 1.4rem;
+  }
+  caption {
+    text-align: start;
+    color: var(--_muted);
+  }
+  .over {
+    color: var(--_danger);
+  }
+  .over::before {
+    content: '⚠ ';
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.3rem;
+    width: fit-content;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.35rem 0.6rem;
+    border-bottom: 1px solid var(--_border);
+  }
+  tbody th {
+    font-weight: normal;
+    min-width: 10rem;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+    margin-block: 0.5rem;
+  }
+  .viewport {
+    overflow: auto;
+    max-height: var(--sun-flow-height, 80rem);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--sun-flow-canvas, #fff);
+    cursor: grab;
+  }
+  .viewport svg {
+    display: block;
+    margin-inline: auto;
+  }
+  .viewport.dragging {
+    cursor: grabbing;
+    user-select: none;
+  }
+  .viewport .canvas {
+    fill: var(--sun-flow-canvas, #fff);
+  }
+  .viewport .node .box {
+    stroke: var(--sun-flow-line, #1f2933);
+  }
+  .viewport .node {
+    cursor: pointer;
+  }
+  [part='legend'] {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1.2rem;
+    padding: 0;
+    margin-block: 0.4rem;
+    font-size: 0.9em;
+  }
+  [part='legend'] svg {
+    vertical-align: middle;
+  }
+  [part='problems'] {
+    border-inline-start: 4px solid var(--_danger);
+    padding: 0.4rem 0.75rem;
+  }
+  [part='status'] {
+    min-height: 1.6em;
+    margin-block: 0.3rem;
+  }
   @media (max-width: 30rem) {
-    [part~='steps'] { padding-inline-start: 1.7rem; }
-    .fact { display: block; margin-inline-start: 0; }
+    [part~='steps'] {
+      padding-inline-start: 1.7rem;
+    }
+    .fact {
+      display: block;
+      margin-inline-start: 0;
+    }
   }
   @media (forced-colors: active) {
-    .viewport .canvas, .viewport .lane, .viewport .plate, .viewport .node .box { fill: Canvas; }
-    .viewport .node .box, .viewport .edge .line, .viewport .edge .head, .viewport .lane { stroke: CanvasText; }
-    .viewport .edge .head { fill: CanvasText; }
-    .viewport .edge.refusal .head { fill: Canvas; }
-    .viewport text { fill: CanvasText; }
-    .viewport .ring { stroke: Highlight; }
-    .viewport .current .box { stroke: Highlight; }
-    [part~='current'] { border-inline-start-color: Highlight; }
+    .viewport .canvas,
+    .viewport .lane,
+    .viewport .plate,
+    .viewport .node .box {
+      fill: Canvas;
+    }
+    .viewport .node .box,
+    .viewport .edge .line,
+    .viewport .edge .head,
+    .viewport .lane {
+      stroke: CanvasText;
+    }
+    .viewport .edge .head {
+      fill: CanvasText;
+    }
+    .viewport .edge.refusal .head {
+      fill: Canvas;
+    }
+    .viewport text {
+      fill: CanvasText;
+    }
+    .viewport .ring {
+      stroke: Highlight;
+    }
+    .viewport .current .box {
+      stroke: Highlight;
+    }
+    [part~='current'] {
+      border-inline-start-color: Highlight;
+    }
   }
   @media print {
-    .viewport { overflow: visible; max-height: none; border: 0; }
-    .viewport svg { max-width: 100%; max-height: 25cm; height: auto; }
-    [part~='step'] { break-inside: avoid; }
-    .ways a { color: inherit; text-decoration: none; }
+    .viewport {
+      overflow: visible;
+      max-height: none;
+      border: 0;
+    }
+    .viewport svg {
+      max-width: 100%;
+      max-height: 25cm;
+      height: auto;
+    }
+    .viewport.tall svg {
+      max-height: none;
+    }
+    .row.no-print {
+      display: none;
+    }
+    [part~='step'] {
+      break-inside: avoid;
+    }
+    .ways a {
+      color: inherit;
+      text-decoration: none;
+    }
   }
 `;

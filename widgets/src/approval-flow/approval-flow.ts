@@ -6,34 +6,19 @@ import { baseStyles } from '../internal/base.styles.js';
 import { SunChangeEvent } from '../internal/events.js';
 import { RecordsElement, type ReadContext } from '../internal/records-element.js';
 import { flowStyles } from './approval-flow.styles.js';
-import type * as ChartPart from './chart-part.js';
+import type { Desk } from './chart-desk.js';
 import type { LooseGuide } from './flow-source.js';
 import { limitsView } from './limits-view.js';
 import { stepsInList } from './list-source.js';
 import { listView } from './list-view.js';
 import { baseText } from '../internal/locales.js';
 import { flowText, type FlowText } from './locales/index.js';
-import { buildProcess, type Finding, type LooseStep, type Process } from './process-model.js';
-import { checkLimits, EXTENSION_DAYS, LEGAL_DAYS, sumPaths, type Limits, type Sums } from './sums.js';
-import type { Take } from './tools-view.js';
-import type { Move, Trail } from './walk.js';
+import type { LooseStep } from './process-model.js';
+import { workUp, type WorkedUp } from './work-up.js';
 
-const MOVES: Readonly<Record<string, Move>> = { ArrowDown: 'on', ArrowUp: 'back', ArrowLeft: 'left', ArrowRight: 'right', Home: 'start', End: 'end' };
-const ZOOM_STEP = 1.25;
-const [LEAST_ZOOM, MOST_ZOOM] = [0.3, 3];
-/** Below this the text cannot be read; then the chart scrolls instead. */
-const READABLE = 0.75;
 /** Drawings in a page's own markup, read as if they were set by script. */
-const WRAPPED_DRAWING = ':scope > pre.mermaid, :scope > script[type="text/vnd.mermaid"], :scope > script[type="application/bpmn+xml"]';
-
-/** What was worked out from one guide. */
-interface Shown {
-  readonly guide: LooseGuide;
-  readonly process: Process;
-  readonly limits: Limits;
-  readonly sums: Sums;
-  readonly findings: readonly Finding[];
-}
+const WRAPPED_DRAWING =
+  ':scope > pre.mermaid, :scope > script[type="text/vnd.mermaid"], :scope > script[type="application/bpmn+xml"]';
 
 /**
  * @attr {string} current - Id of the step where a case stands; it is marked in list and chart.
@@ -74,65 +59,70 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
   protected override readonly entity = 'ServiceGuide';
 
   @state() private room = 0;
-  @state() private zoom: number | undefined;
-  @state() private trail: Trail = [];
-  @state() private said = '';
-  @state() private note = '';
-  @state() private isBusy = false;
+  @state() private problems: readonly Problem[] = [];
+  /** Null when its part could not be loaded. */
+  @state() private desk: Desk | null | undefined;
   @state() private extra: TemplateResult | undefined;
   @state() private calculator: TemplateResult | undefined;
 
-  #view: Shown | undefined;
-  @state() private problems: readonly Problem[] = [];
-  @state() private part: typeof ChartPart | null | undefined;
-  #drawing: { readonly key: string; readonly drawing: ChartPart.Drawing } | undefined;
+  #view: WorkedUp | undefined;
   #resize: ResizeObserver | undefined;
-  #panning: ChartPart.Panning | undefined;
 
   override connectedCallback(): void {
     this.text ??= this.querySelector(WRAPPED_DRAWING)?.textContent ?? null;
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => { if (entry) this.room = Math.round(entry.contentRect.width); });
+    this.#resize = new ResizeObserver(([entry]) => {
+      if (entry) this.room = Math.round(entry.contentRect.width);
+    });
     this.#resize.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
-    this.#panning?.stop();
+    this.desk?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     // Text takes the way of records set by script, so that both are read, checked and replaced alike.
     if (changed.has('text') && this.text !== null) this.records = [this.text] as unknown as ServiceGuide[];
     super.willUpdate(changed);
-    if (['item', 'legalLimit', 'promisedLimit'].some(name => changed.has(name)) && this.#view) this.shown = this.prepare(this.shown);
+    if (['item', 'legalLimit', 'promisedLimit'].some(name => changed.has(name)) && this.#view)
+      this.shown = this.prepare(this.shown);
   }
 
   protected override async readData(data: unknown, { locale }: ReadContext): Promise<Parsed<ServiceGuide[]>> {
     const { readData, readText } = await import('./flow-source.js');
-    const text = typeof data === 'string' ? data : Array.isArray(data) && typeof data[0] === 'string' ? data[0] : undefined;
+    const text =
+      typeof data === 'string'
+        ? data
+        : Array.isArray(data) && typeof data[0] === 'string'
+          ? data[0]
+          : undefined;
     return this.#checked(text === undefined ? readData(data, locale) : await readText(text, locale));
   }
 
-  protected override async readAddress(src: string, { locale, signal }: ReadContext): Promise<Parsed<ServiceGuide[]>> {
+  protected override async readAddress(
+    src: string,
+    { locale, signal }: ReadContext,
+  ): Promise<Parsed<ServiceGuide[]>> {
     return this.#checked(await (await import('./flow-source.js')).readAddress(src, locale, signal));
   }
 
   protected override readWrapped({ reading, locale }: ReadContext): Parsed<ServiceGuide[]> {
-    if (this.querySelector('ol, ul')) return this.#checked({ value: guideOf(stepsInList(this)), problems: [] });
+    if (this.querySelector('ol, ul'))
+      return this.#checked({ value: guideOf(stepsInList(this)), problems: [] });
     const { value, problems } = reading.readMarkup<LooseStep>(this, 'ApprovalStep', locale);
     return this.#checked({ value: guideOf(value), problems });
   }
 
   protected override prepare(records: readonly ServiceGuide[]): readonly ServiceGuide[] {
-    this.#view = this.#work(records as readonly LooseGuide[]);
-    this.#drawing = undefined;
-    this.trail = [];
+    this.#view = workUp(records as readonly LooseGuide[], this);
     this.extra = this.calculator = undefined;
-    if (this.withGuide) void this.#loadGuide();
     this.problems = [];
     if (this.#view) {
+      if (this.withGuide) void this.#loadGuide();
+      if (this.shadowRoot?.querySelector('[part="calculator"][open]')) void this.#loadCalculator();
       void this.#loadChart();
       void this.#tell(this.#view);
     }
@@ -141,7 +131,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('trail') && this.trail.length > 0) this.#reveal();
+    this.desk?.settle();
     if (changed.has('withGuide') && this.withGuide && this.#view) void this.#loadGuide();
   }
 
@@ -149,38 +139,44 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     const view = this.#view;
     if (!view) return this.renderEmpty();
     const text = flowText[this.locale];
-    return html`
-      ${this.extra ?? nothing}
+    return html` ${this.extra ?? nothing}
       ${this.showProblems && this.problems.length > 0 ? this.#problemsView(text) : nothing}
-      ${listView({ process: view.process, text, current: this.current, goTo: id => { this.#goToItem(id); } })}
+      ${listView({
+        process: view.process,
+        text,
+        current: this.current,
+        goTo: id => {
+          this.#goToItem(id);
+        },
+      })}
       ${this.#title(text.limits)}${limitsView(view.sums, view.limits, text)}
       ${this.#title(text.chart)}${this.#chart(view)}
-      <details part="calculator" class="no-print" @toggle=${() => { void this.#loadCalculator(); }}><summary>${text.calculator}</summary>${this.calculator ?? nothing}</details>`;
+      <details
+        part="calculator"
+        class="no-print"
+        @toggle=${() => {
+          void this.#loadCalculator();
+        }}
+      >
+        <summary>${text.calculator}</summary>
+        ${this.calculator ?? nothing}
+      </details>`;
   }
 
-  #chart(view: Shown): TemplateResult | typeof nothing {
-    const { part } = this;
-    if (part === null) return html`<p part="message" class="failure">${baseText[this.locale].partMissing} ${baseText[this.locale].partRemedy}</p>`;
-    if (!part) return nothing;
-    const text = part.partText[this.locale];
-    const drawing = this.#draw(view.process, part);
-    const zoom = this.zoom ?? this.#fitting(drawing);
-    return html`
-      ${part.toolsView({ text, zoom, isBusy: this.isBusy, zoomBy: by => { this.#zoomBy(by); }, fit: () => { this.zoom = undefined; }, take: take => { void this.#take(take, part); } })}
-      ${part.chartView({
-        drawing, text, zoom,
-        name: view.guide.name || text.unnamed,
-        current: this.current,
-        walked: this.trail.at(-1),
-        onKey: event => { this.#onKey(event, part); },
-        onPick: id => { this.#walkTo([id], part); },
-        onPointer: event => { (this.#panning ??= part.createPanning()).start(event); },
-      })}
-      <p part="status" class="no-print" role="status" aria-live="polite">${this.note || this.said}</p>`;
+  #chart({ process, guide }: WorkedUp): TemplateResult | typeof nothing {
+    if (this.desk === null) return this.#missing();
+    const room = this.room || this.clientWidth || 640;
+    const { locale, current, lanes } = this;
+    return this.desk?.draw({ process, name: guide.name, locale, current, lanes, room }) ?? nothing;
   }
 
   #problemsView(text: FlowText): TemplateResult {
-    return html`<div part="problems" role="note"><strong>${text.problems}</strong><ul>${this.problems.map(problem => html`<li>${problem.message} ${problem.remedy}</li>`)}</ul></div>`;
+    return html`<div part="problems" role="note">
+      <strong>${text.problems}</strong>
+      <ul>
+        ${this.problems.map(problem => html`<li>${problem.message} ${problem.remedy}</li>`)}
+      </ul>
+    </div>`;
   }
 
   #title(words: string): TemplateResult {
@@ -189,68 +185,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
 
   /** What has no steps counts as empty, or as failed when the source says why. */
   #checked({ value, problems }: Parsed<LooseGuide[]>): Parsed<ServiceGuide[]> {
-    return { value: this.#work(value) ? (value as unknown as ServiceGuide[]) : [], problems };
-  }
-
-  #work(guides: readonly LooseGuide[]): Shown | undefined {
-    const guide = guides.find(one => this.item === null || one.id === this.item || one.name === this.item);
-    if (!guide?.process || guide.process.length === 0) return undefined;
-    const process = buildProcess(guide.process);
-    const limits = this.#limitsOf(guide);
-    const sums = sumPaths(process);
-    return { guide, process, limits, sums, findings: [...process.findings, ...checkLimits(sums, limits)] };
-  }
-
-  #limitsOf(guide: LooseGuide): Limits {
-    const legal = this.legalLimit ?? guide.legalLimit;
-    return {
-      legal: legal ?? LEGAL_DAYS,
-      extension: guide.extensionLimit ?? (legal === undefined ? EXTENSION_DAYS : 0),
-      promised: this.promisedLimit ?? guide.promisedLimit,
-      isLegalAssumed: legal === undefined,
-    };
-  }
-
-  #draw(process: Process, part: typeof ChartPart): ChartPart.Drawing {
-    const room = this.room || this.clientWidth || 640;
-    const key = `${this.locale}|${this.lanes}|${room}`;
-    if (this.#drawing?.key !== key) this.#drawing = { key, drawing: part.drawProcess(process, part.partText[this.locale], { room: room - 2, lanes: this.lanes }) };
-    return this.#drawing.drawing;
-  }
-
-  #fitting(drawing: ChartPart.Drawing): number {
-    const room = (this.room || this.clientWidth || 640) - 2;
-    return Math.max(Math.min(1, room / drawing.width), READABLE);
-  }
-
-  #zoomBy(factor: number): void {
-    const from = this.zoom ?? (this.#drawing ? this.#fitting(this.#drawing.drawing) : 1);
-    this.zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, from * factor));
-  }
-
-  #onKey(event: KeyboardEvent, part: typeof ChartPart): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = MOVES[event.key];
-    if (move && this.#view) this.#walkTo(part.walk(this.#view.process, this.trail, move), part, move);
-    else if (event.key === '+' || event.key === '=') this.#zoomBy(ZOOM_STEP);
-    else if (event.key === '-') this.#zoomBy(1 / ZOOM_STEP);
-    else if (event.key === '0') this.zoom = undefined;
-    else if (event.key === 'Enter' && this.trail.length > 0) this.#goToItem(this.trail.at(-1) ?? '');
-    else if (event.key === 'Escape') this.trail = [];
-    else return;
-    event.preventDefault();
-  }
-
-  #walkTo(trail: Trail, part: typeof ChartPart, move?: Move): void {
-    const process = this.#view?.process;
-    const step = process?.byId.get(trail.at(-1) ?? '');
-    if (!process || !step) return;
-    const text = part.partText[this.locale];
-    const isStuck = move === 'back' && trail === this.trail;
-    this.trail = trail;
-    this.note = '';
-    this.said = isStuck ? text.isFirst : part.spoken(step, process, text);
-    if (!isStuck) this.dispatchEvent(new SunChangeEvent({ step: step.id }));
+    return { value: workUp(value, this) ? (value as unknown as ServiceGuide[]) : [], problems };
   }
 
   #goToItem(id: string): void {
@@ -258,75 +193,74 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     this.shadowRoot?.querySelector<HTMLElement>(`#step-${number ?? 0}`)?.focus();
   }
 
-  /** Scrolls only the chart's own box, never the page. */
-  #reveal(): void {
-    const box = this.shadowRoot?.querySelector('.viewport');
-    const node = box?.querySelector('.walked');
-    if (!box || !node) return;
-    const [outer, inner] = [box.getBoundingClientRect(), node.getBoundingClientRect()];
-    if (inner.left < outer.left || inner.right > outer.right) box.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
-    if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
-  }
-
-  async #take(take: Take, { partText }: typeof ChartPart): Promise<void> {
-    const text = partText[this.locale];
-    if (take === 'print') {
-      window.print();
-      return;
-    }
-    const view = this.#view;
-    const picture = this.shadowRoot?.querySelector<SVGSVGElement>('.viewport svg');
-    if (!view || !picture) return;
-    this.isBusy = true;
-    this.note = text.working;
-    try {
-      const { download } = await import('./downloads.js');
-      const name = view.guide.name || text.caption;
-      const isDone = await download(take, { picture, process: view.process, name, locale: this.locale });
-      this.note = isDone ? '' : text.pngBlocked;
-    } catch (error) {
-      console.error(error);
-      this.note = text.exportFailed;
-    } finally {
-      this.isBusy = false;
-    }
-  }
-
-  async #tell(view: Shown): Promise<void> {
+  async #tell(view: WorkedUp): Promise<void> {
     if (view.findings.length === 0) return;
-    const { problemsOf } = await import('./findings.js');
-    if (view !== this.#view) return;
-    this.problems = problemsOf(view.findings, this.locale);
+    const part = await this.#load(import('./findings.js'));
+    if (!part || view !== this.#view) return;
+    this.problems = part.problemsOf(view.findings, this.locale);
     this.report(this.problems, false);
   }
 
   async #loadChart(): Promise<void> {
-    try {
-      this.part ??= await import('./chart-part.js');
-    } catch (error) {
-      console.error(error);
-      this.part = null;
-    }
+    if (this.desk) return;
+    const part = await this.#load(import('./chart-desk.js'));
+    this.desk ??= part
+      ? part.createDesk({
+          renderRoot: this.renderRoot,
+          requestUpdate: () => {
+            this.requestUpdate();
+          },
+          goToItem: id => {
+            this.#goToItem(id);
+          },
+          onStep: step => void this.dispatchEvent(new SunChangeEvent({ step })),
+        })
+      : null;
   }
 
   async #loadGuide(): Promise<void> {
-    const { guideView } = await import('./guide-view.js');
-    const view = this.#view;
-    if (view) this.extra = guideView(view.guide, { locale: this.locale, headingLevel: this.headingLevel, label: name => this.reading?.fieldLabel('ServiceGuide', name, this.locale) ?? name });
+    const part = await this.#load(import('./guide-view.js'));
+    const { locale, headingLevel } = this;
+    const label = (name: string) => this.reading?.fieldLabel('ServiceGuide', name, locale) ?? name;
+    if (this.#view)
+      this.extra = part ? part.guideView(this.#view.guide, { locale, headingLevel, label }) : this.#missing();
   }
 
   async #loadCalculator(): Promise<void> {
     if (this.calculator || !this.#view) return;
+    const part = await this.#load(import('./calculator-view.js'));
     const { process, limits, guide } = this.#view;
-    const { calculatorView } = await import('./calculator-view.js');
+    const name = guide.name || flowText[this.locale].caption;
     const draw = (from: string): void => {
-      this.calculator = calculatorView({ process, limits, from, locale: this.locale, name: guide.name || flowText[this.locale].caption, choose: draw });
+      this.calculator = part?.calculatorView({
+        process,
+        limits,
+        from,
+        locale: this.locale,
+        name,
+        choose: draw,
+      });
     };
-    draw('');
+    if (part) draw('');
+    else this.calculator = this.#missing();
+  }
+
+  /** A part that the network or the page's policy keeps away must not take the rest with it. */
+  async #load<P>(part: Promise<P>): Promise<P | undefined> {
+    try {
+      return await part;
+    } catch (error) {
+      console.error(`sunboard: <${this.localName}> could not load a part; the rest is shown.`, error);
+      return undefined;
+    }
+  }
+
+  #missing(): TemplateResult {
+    const { partMissing, partRemedy } = baseText[this.locale];
+    return html`<p part="message" class="failure">${partMissing} ${partRemedy}</p>`;
   }
 }
 
 function guideOf(steps: readonly LooseStep[]): LooseGuide[] {
   return steps.length > 0 ? [{ name: '', process: steps }] : [];
 }
-

@@ -3,12 +3,28 @@ import type { Locale, Parsed, Problem } from '@sunboard/model';
 import type { Branch, LooseStep } from './process-model.js';
 
 const TEXTS = {
-  not_xml: { 'zh-CN': ['文件不是有效的 XML', '请从流程绘制软件重新导出 BPMN 2.0。'], en: ['The file is not valid XML', 'Export it again as BPMN 2.0.'] },
-  no_process: { 'zh-CN': ['文件中没有 BPMN 流程', '请确认导出的是 BPMN 2.0，且 process 内有任务。'], en: ['There is no BPMN process in the file', 'Make sure that it was exported as BPMN 2.0 and that its process has tasks.'] },
-  blocked: { 'zh-CN': ['本页的安全策略不允许解析 XML', '请把流程另存为 JSON、CSV 或 Mermaid。'], en: ['The security policy of this page does not allow XML to be parsed', 'Save the process as JSON, CSV or Mermaid.'] },
+  not_xml: {
+    'zh-CN': ['文件不是有效的 XML', '请从流程绘制软件重新导出 BPMN 2.0。'],
+    en: ['The file is not valid XML', 'Export it again as BPMN 2.0.'],
+  },
+  no_process: {
+    'zh-CN': ['文件中没有 BPMN 流程', '请确认导出的是 BPMN 2.0，且 process 内有任务。'],
+    en: [
+      'There is no BPMN process in the file',
+      'Make sure that it was exported as BPMN 2.0 and that its process has tasks.',
+    ],
+  },
+  blocked: {
+    'zh-CN': ['本页的安全策略不允许解析 XML', '请把流程另存为 JSON、CSV 或 Mermaid。'],
+    en: [
+      'The security policy of this page does not allow XML to be parsed',
+      'Save the process as JSON, CSV or Mermaid.',
+    ],
+  },
 } as const;
 
-const NODES = /^(?:task|userTask|serviceTask|manualTask|sendTask|receiveTask|scriptTask|businessRuleTask|callActivity|subProcess|startEvent|endEvent|intermediateCatchEvent|intermediateThrowEvent|exclusiveGateway|inclusiveGateway|parallelGateway|eventBasedGateway|complexGateway)$/;
+const NODES =
+  /^(?:task|userTask|serviceTask|manualTask|sendTask|receiveTask|scriptTask|businessRuleTask|callActivity|subProcess|startEvent|endEvent|intermediateCatchEvent|intermediateThrowEvent|exclusiveGateway|inclusiveGateway|parallelGateway|eventBasedGateway|complexGateway)$/;
 
 /** Steps in document order. Start events and gateways without a name that only pass on are joined to their neighbours; lanes are owners. */
 export function readBpmn(text: string, locale: Locale): Parsed<LooseStep[]> {
@@ -23,23 +39,37 @@ export function readBpmn(text: string, locale: Locale): Parsed<LooseStep[]> {
   const nodes = elements.filter(element => NODES.test(element.localName) && idOf(element) !== '');
   if (nodes.length === 0) return fault('no_process', locale);
   const owners = ownersIn(elements);
-  const flows = elements.filter(element => element.localName === 'sequenceFlow').map(flow => ({ from: flow.getAttribute('sourceRef') ?? '', to: flow.getAttribute('targetRef') ?? '', label: nameOf(flow) }));
-  const silent = new Set(nodes.filter(node => nameOf(node) === '' && /Gateway$|^startEvent$|^endEvent$/.test(node.localName)).map(idOf));
-  const value = nodes.filter(node => !silent.has(idOf(node))).map((node): LooseStep => {
-    const id = idOf(node);
-    const owner = owners.get(id);
-    const ways = waysFrom(id, flows, silent, '', new Set());
-    const isDecision = /^(?:exclusive|inclusive|eventBased|complex)Gateway$/.test(node.localName) || ways.some(way => way.isChoice);
-    const note = [...node.children].find(child => child.localName === 'documentation')?.textContent.trim();
-    return {
-      id,
-      name: nameOf(node) || id,
-      ...(owner !== undefined && { owner }),
-      ...(isDecision && { decision: true }),
-      ...(note && { note: note.slice(0, 2000) }),
-      next: ways.map(({ to, label }) => ({ to, branch: branchOf(label), ...(label !== '' && { label }) })),
-    };
-  });
+  const flows = elements
+    .filter(element => element.localName === 'sequenceFlow')
+    .map(flow => ({
+      from: flow.getAttribute('sourceRef') ?? '',
+      to: flow.getAttribute('targetRef') ?? '',
+      label: nameOf(flow),
+    }));
+  const silent = new Set(
+    nodes
+      .filter(node => nameOf(node) === '' && /Gateway$|^startEvent$|^endEvent$/.test(node.localName))
+      .map(idOf),
+  );
+  const value = nodes
+    .filter(node => !silent.has(idOf(node)))
+    .map((node): LooseStep => {
+      const id = idOf(node);
+      const owner = owners.get(id);
+      const ways = waysFrom(id, flows, silent, '', new Set());
+      const isDecision =
+        /^(?:exclusive|inclusive|eventBased|complex)Gateway$/.test(node.localName) ||
+        ways.some(way => way.isChoice);
+      const note = [...node.children].find(child => child.localName === 'documentation')?.textContent.trim();
+      return {
+        id,
+        name: nameOf(node) || id,
+        ...(owner !== undefined && { owner }),
+        ...(isDecision && { decision: true }),
+        ...(note && { note: note.slice(0, 2000) }),
+        next: ways.map(({ to, label }) => ({ to, branch: branchOf(label), ...(label !== '' && { label }) })),
+      };
+    });
   return { value, problems: [] };
 }
 
@@ -50,13 +80,20 @@ interface Flow {
 }
 
 /** Passes through nodes that say nothing; the label nearest to the target wins. */
-function waysFrom(id: string, flows: readonly Flow[], silent: ReadonlySet<string>, label: string, seen: Set<string>): { to: string; label: string; isChoice: boolean }[] {
+function waysFrom(
+  id: string,
+  flows: readonly Flow[],
+  silent: ReadonlySet<string>,
+  label: string,
+  seen: Set<string>,
+): { to: string; label: string; isChoice: boolean }[] {
   if (seen.has(id) || seen.size > 200) return [];
   seen.add(id);
   const out = flows.filter(flow => flow.from === id);
   return out.flatMap(flow => {
     const words = flow.label || label;
-    if (!silent.has(flow.to)) return [{ to: flow.to, label: words, isChoice: out.length > 1 && words !== '' }];
+    if (!silent.has(flow.to))
+      return [{ to: flow.to, label: words, isChoice: out.length > 1 && words !== '' }];
     return waysFrom(flow.to, flows, silent, words, seen);
   });
 }
@@ -65,7 +102,8 @@ function ownersIn(elements: readonly Element[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const lane of elements) {
     if (lane.localName !== 'lane') continue;
-    for (const reference of lane.children) if (reference.localName === 'flowNodeRef') owners.set(reference.textContent.trim(), nameOf(lane));
+    for (const reference of lane.children)
+      if (reference.localName === 'flowNodeRef') owners.set(reference.textContent.trim(), nameOf(lane));
   }
   return owners;
 }

@@ -1,6 +1,15 @@
 /** The calculator: from the date of acceptance to the due date of each step, with the way it was counted. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cnCalendar, describeCalendar, describeDeadline, describeStep, isIsoDate, todayIn, type Deadline, type Locale } from '@sunboard/calendar';
+import {
+  cnCalendar,
+  describeCalendar,
+  describeDeadline,
+  describeStep,
+  isIsoDate,
+  todayIn,
+  type Deadline,
+  type Locale,
+} from '@sunboard/calendar';
 import { partText, type PartText } from './locales/parts.js';
 import type { Process } from './process-model.js';
 import { datesFrom, datesToIcs, type ProcessDates } from './step-dates.js';
@@ -23,9 +32,32 @@ export function calculatorView(view: CalculatorView): TemplateResult {
   const text = partText[locale];
   const from = view.from === '' ? todayIn('Asia/Shanghai', new Date()) : view.from;
   const dates = datesOrNothing(from, view);
-  return html`<div class="row"><label for="accepted">${text.acceptedOn}</label>
-      <input id="accepted" type="date" min="2000-01-01" max="2099-12-31" .value=${from} @change=${(event: Event) => { view.choose((event.target as HTMLInputElement).value); }} />
-      ${dates ? html`<button type="button" part="button" @click=${() => { saveIcs(dates, view); }}>${text.calendarFile}</button>` : nothing}</div>
+  return html`<div class="row">
+      <label for="accepted">${text.acceptedOn}</label>
+      <input
+        id="accepted"
+        type="date"
+        min="2000-01-01"
+        max="2099-12-31"
+        .value=${from}
+        @change=${(event: Event) => {
+          view.choose((event.target as HTMLInputElement).value);
+        }}
+      />
+      ${
+        dates
+          ? html`<button
+              type="button"
+              part="button"
+              @click=${() => {
+                saveIcs(dates, view);
+              }}
+            >
+              ${text.calendarFile}
+            </button>`
+          : nothing
+      }
+    </div>
     <p class="muted note">${text.calculatorHint} ${describeCalendar(cnCalendar(), locale)}</p>
     ${dates ? tableView(dates, view) : html`<p role="alert">${text.badDate}</p>`}`;
 }
@@ -33,17 +65,48 @@ export function calculatorView(view: CalculatorView): TemplateResult {
 function tableView(dates: ProcessDates, { locale }: CalculatorView): TemplateResult {
   const text = partText[locale];
   const hasExcluded = dates.steps.some(one => one.withExcluded);
-  const end = (label: string, due: Deadline | undefined) => due && html`<tr><th scope="row">${label}</th><td>${dueView(due, locale, text)}</td>${hasExcluded ? html`<td></td>` : nothing}</tr>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.calculator}><table>
-    <thead><tr><th scope="col">${text.steps}</th><th scope="col">${text.dueBy}</th>${hasExcluded ? html`<th scope="col">${text.dueWithExcluded}</th>` : nothing}</tr></thead>
-    <tbody>${dates.steps.map(({ step, due, withExcluded }) => html`<tr><th scope="row">${step.number}. ${step.name}</th><td>${dueView(due, locale, text)}</td>${hasExcluded ? html`<td>${withExcluded ? dueView(withExcluded, locale, text) : nothing}</td>` : nothing}</tr>`)}
-      ${end(text.limitPromised, dates.promised)}${end(text.limitLegal, dates.legal)}${end(text.limitExtended, dates.extended)}</tbody></table></div>
+  const end = (label: string, due: Deadline | undefined) =>
+    due &&
+    html`<tr>
+      <th scope="row">${label}</th>
+      <td>${dueView(due, locale, text)}</td>
+      ${hasExcluded ? html`<td></td>` : nothing}
+    </tr>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.calculator}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${text.steps}</th>
+            <th scope="col">${text.dueBy}</th>
+            ${hasExcluded ? html`<th scope="col">${text.dueWithExcluded}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${dates.steps.map(
+            ({ step, due, withExcluded }) =>
+              html`<tr>
+                <th scope="row">${step.number}. ${step.name}</th>
+                <td>${dueView(due, locale, text)}</td>
+                ${hasExcluded ? html`<td>${withExcluded ? dueView(withExcluded, locale, text) : nothing}</td>` : nothing}
+              </tr>`,
+          )}
+          ${end(text.limitPromised, dates.promised)}${end(text.limitLegal, dates.legal)}${end(text.limitExtended, dates.extended)}
+        </tbody>
+      </table>
+    </div>
     ${hasExcluded ? html`<p class="muted note">${text.excludedNote}</p>` : nothing}`;
 }
 
 function dueView(due: Deadline, locale: Locale, text: PartText): TemplateResult {
-  return html`<details><summary><time datetime=${due.dueOn}>${due.dueOn}</time>${due.provisional ? ` ${text.provisional}` : ''}</summary>
-    <p>${describeDeadline(due, locale)}</p><ol class="days">${due.steps.map(day => html`<li>${describeStep(day, locale)}</li>`)}</ol></details>`;
+  return html`<details>
+    <summary>
+      <time datetime=${due.dueOn}>${due.dueOn}</time>${due.provisional ? ` ${text.provisional}` : ''}
+    </summary>
+    <p>${describeDeadline(due, locale)}</p>
+    <ol class="days">
+      ${due.steps.map(day => html`<li>${describeStep(day, locale)}</li>`)}
+    </ol>
+  </details>`;
 }
 
 function datesOrNothing(from: string, { process, limits }: CalculatorView): ProcessDates | undefined {
@@ -58,11 +121,16 @@ function datesOrNothing(from: string, { process, limits }: CalculatorView): Proc
 
 function saveIcs(dates: ProcessDates, { name, locale }: CalculatorView): void {
   const text = partText[locale];
-  const file = new Blob([datesToIcs(dates, name, dates.promised ? text.limitPromised : text.limitLegal, locale, new Date())], { type: 'text/calendar;charset=utf-8' });
+  const file = new Blob(
+    [datesToIcs(dates, name, dates.promised ? text.limitPromised : text.limitLegal, locale, new Date())],
+    { type: 'text/calendar;charset=utf-8' },
+  );
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `${name.replace(/[\\/:*?"<>|]/g, '_')}.ics`;
   link.click();
   // The browser has taken the content by then; without this it would stay in memory.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }

@@ -20,30 +20,54 @@ export interface ChartView {
 }
 
 const FONT = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+/** Charts higher than this, in CSS pixels, are printed over several sheets rather than too small to read. */
+const ONE_SHEET = 1500;
 /** Dashes by kind: what an arrow is shows in its line, never in its colour alone. */
 const DASHES = { correction: '8 4', refusal: '2 3' };
 
 /** The scrolling box with the drawing; the keyboard walks inside it. */
 export function chartView(view: ChartView): TemplateResult {
   const { drawing, text, zoom } = view;
-  return html`<div part="chart" class="viewport" role="application" tabindex="0" aria-label=${format(text.chartOf, { name: view.name, n: drawing.nodes.length })} aria-describedby="chart-help"
-    @keydown=${(event: KeyboardEvent) => { view.onKey(event); }} @pointerdown=${(event: PointerEvent) => { view.onPointer(event); }}>
-    <svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" focusable="false" width=${round(drawing.width * zoom)} height=${round(drawing.height * zoom)} viewBox="0 0 ${round(drawing.width)} ${round(drawing.height)}" font-family=${FONT} text-anchor="middle">
-      <rect class="canvas" width="100%" height="100%" fill="#ffffff"></rect>
-      ${lanesView(drawing)}
-      ${drawing.edges.map(edgeView)}
-      ${drawing.nodes.map(node => nodeView(node, view))}
-      ${drawing.edges.map(labelView)}
-    </svg></div>
+  return html`<div
+      part="chart"
+      class=${drawing.height > ONE_SHEET ? 'viewport tall' : 'viewport'}
+      role="application"
+      tabindex="0"
+      aria-label=${format(text.chartOf, { name: view.name, n: drawing.nodes.length })}
+      aria-describedby="chart-help"
+      @keydown=${(event: KeyboardEvent) => {
+        view.onKey(event);
+      }}
+      @pointerdown=${(event: PointerEvent) => {
+        view.onPointer(event);
+      }}
+    >
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        aria-hidden="true"
+        focusable="false"
+        width=${round(drawing.width * zoom)}
+        height=${round(drawing.height * zoom)}
+        viewBox="0 0 ${round(drawing.width)} ${round(drawing.height)}"
+        font-family=${FONT}
+        text-anchor="middle"
+      >
+        <rect class="canvas" width="100%" height="100%" fill="#ffffff"></rect>
+        ${lanesView(drawing)} ${drawing.edges.map(edgeView)}
+        ${drawing.nodes.map(node => nodeView(node, view))} ${drawing.edges.map(labelView)}
+      </svg>
+    </div>
     <p id="chart-help" class="muted note no-print">${text.chartHelp}</p>
     ${legendView(drawing, text)}`;
 }
 
 function lanesView({ lanes, height, laneHeight }: Drawing): SVGTemplateResult[] {
-  return lanes.map((lane, index) => svg`<g>
+  return lanes.map(
+    (lane, index) => svg`<g>
     <rect class="lane" x=${lane.x} y="8" width=${lane.width} height=${height - 16} fill=${index % 2 === 0 ? '#f3f5f8' : '#ffffff'} stroke="#c3cad3"></rect>
     <path class="lane" d=${`M${lane.x} ${laneHeight + 4}h${lane.width}`} stroke="#c3cad3" fill="none"></path>
-    <title>${lane.name}</title>${lane.lines.map(lineView)}</g>`);
+    <title>${lane.name}</title>${lane.lines.map(lineView)}</g>`,
+  );
 }
 
 function edgeView({ link, line, head }: DrawnEdge): SVGTemplateResult {
@@ -60,7 +84,9 @@ function labelView({ label }: DrawnEdge): SVGTemplateResult | typeof nothing {
 function nodeView({ step, outline, lines, title }: DrawnNode, view: ChartView): SVGTemplateResult {
   const isCurrent = step.id === view.current;
   const isWalked = step.id === view.walked;
-  return svg`<g class=${`node${isCurrent ? ' current' : ''}${isWalked ? ' walked' : ''}`} data-id=${step.id} @click=${() => { view.onPick(step.id); }}>
+  return svg`<g class=${`node${isCurrent ? ' current' : ''}${isWalked ? ' walked' : ''}`} data-id=${step.id} @click=${() => {
+    view.onPick(step.id);
+  }}>
     <title>${title}</title>
     ${isWalked ? svg`<path class="ring" d=${outline} fill="none" stroke="#c75300" stroke-width="9" stroke-linejoin="round"></path>` : nothing}
     <path class="box" d=${outline} fill=${isCurrent ? '#fff1c7' : step.decision ? '#e8f0fa' : '#ffffff'} stroke="#1f2933" stroke-width=${isCurrent ? 4 : 1.5} stroke-linejoin="round"></path>
@@ -73,9 +99,38 @@ function lineView({ text, x, y, size, isStrong }: DrawnLine): SVGTemplateResult 
 
 function legendView({ edges, nodes }: Drawing, text: PartText): TemplateResult {
   const has = (branch: keyof typeof DASHES) => edges.some(({ link }) => dashOf(link) === DASHES[branch]);
-  const entry = (branch: 'next' | 'correction' | 'refusal') => html`<li><svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true"><path class="line" d="M0 6H34" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray=${branch === 'next' ? nothing : DASHES[branch]}></path><path d="M43 6L34 2V10Z" fill=${branch === 'refusal' ? 'none' : 'currentColor'} stroke="currentColor"></path></svg> ${text.legend[branch]}</li>`;
-  return html`<ul part="legend">${entry('next')}${has('correction') ? entry('correction') : nothing}${has('refusal') ? entry('refusal') : nothing}
-    ${nodes.some(({ step }) => step.decision) ? html`<li><svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true"><path d="M6 1H28L33 6V12L28 17H6L1 12V6Z" fill="none" stroke="currentColor"></path></svg> ${text.legend.decision}</li>` : nothing}</ul>`;
+  const entry = (branch: 'next' | 'correction' | 'refusal') =>
+    html`<li>
+      <svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true">
+        <path
+          class="line"
+          d="M0 6H34"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+          stroke-dasharray=${branch === 'next' ? nothing : DASHES[branch]}
+        ></path>
+        <path
+          d="M43 6L34 2V10Z"
+          fill=${branch === 'refusal' ? 'none' : 'currentColor'}
+          stroke="currentColor"
+        ></path>
+      </svg>
+      ${text.legend[branch]}
+    </li>`;
+  return html`<ul part="legend">
+    ${entry('next')}${has('correction') ? entry('correction') : nothing}${has('refusal') ? entry('refusal') : nothing}
+    ${
+      nodes.some(({ step }) => step.decision)
+        ? html`<li>
+            <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true">
+              <path d="M6 1H28L33 6V12L28 17H6L1 12V6Z" fill="none" stroke="currentColor"></path>
+            </svg>
+            ${text.legend.decision}
+          </li>`
+        : nothing
+    }
+  </ul>`;
 }
 
 /** Both halves of a correction loop are dashed: the way into it and the way back. */

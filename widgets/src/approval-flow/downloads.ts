@@ -17,7 +17,13 @@ export interface Subject {
 
 type FileKind = Exclude<Take, 'print'>;
 
-const EXTENSIONS: Readonly<Record<FileKind, string>> = { svg: 'svg', png: 'png', csv: 'csv', mermaid: 'mmd', bpmn: 'bpmn' };
+const EXTENSIONS: Readonly<Record<FileKind, string>> = {
+  svg: 'svg',
+  png: 'png',
+  csv: 'csv',
+  mermaid: 'mmd',
+  bpmn: 'bpmn',
+};
 
 /** Makes the file and hands it to the browser; false when the page's policy does not allow pictures to be made. */
 export async function download(take: FileKind, subject: Subject): Promise<boolean> {
@@ -28,19 +34,26 @@ export async function download(take: FileKind, subject: Subject): Promise<boolea
   link.download = `${subject.name.replace(/[\\/:*?"<>|]/g, '_')}.${EXTENSIONS[take]}`;
   link.click();
   // The browser has taken the content by then; without this it would stay in memory.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
   return true;
 }
 
 /** The file's content; undefined for a PNG that the page's policy forbids. */
-export async function makeFile(take: FileKind, { picture, process, name, locale }: Subject): Promise<Blob | undefined> {
+export async function makeFile(
+  take: FileKind,
+  { picture, process, name, locale }: Subject,
+): Promise<Blob | undefined> {
   switch (take) {
     case 'svg':
       return new Blob([toSvgText(picture, name)], { type: 'image/svg+xml' });
     case 'png':
       return toPng(picture, name);
     case 'csv':
-      return new Blob([writeCsv(approvalStep, stepsOf(process), { locale })], { type: 'text/csv;charset=utf-8' });
+      return new Blob([writeCsv(approvalStep, stepsOf(process), { locale })], {
+        type: 'text/csv;charset=utf-8',
+      });
     case 'mermaid':
       return new Blob([writeMermaid(process)], { type: 'text/vnd.mermaid;charset=utf-8' });
     case 'bpmn':
@@ -52,6 +65,10 @@ export async function makeFile(take: FileKind, { picture, process, name, locale 
 export function stepsOf(process: Process): ApprovalStep[] {
   return process.steps.map(({ number: _number, ...step }: FlowStep) => ({
     ...step,
-    next: (process.out.get(step.id) ?? []).map(({ to, branch, label }) => ({ to, branch, ...(label !== undefined && { label }) })),
+    next: (process.out.get(step.id) ?? []).map(({ to, branch, label }) => ({
+      to,
+      branch,
+      ...(label !== undefined && { label }),
+    })),
   }));
 }

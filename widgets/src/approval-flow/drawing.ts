@@ -32,7 +32,13 @@ export interface DrawnEdge {
   readonly link: FlowLink;
   readonly line: string;
   readonly head: string;
-  readonly label?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly lines: readonly DrawnLine[] };
+  readonly label?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly lines: readonly DrawnLine[];
+  };
 }
 
 /** The band of an owner, its name on top. */
@@ -94,7 +100,13 @@ function draw(process: Process, text: FlowText, hasLanes: boolean, isNarrow: boo
         height: boxes.get(step.id)?.height ?? 0,
         ...(hasLanes && { lane: step.owner ?? '' }),
       })),
-      edges: process.links.map((link, index) => ({ id: String(index), from: link.from, to: link.to, kind: kindOf(link), label: labels[index]?.size })),
+      edges: process.links.map((link, index) => ({
+        id: String(index),
+        from: link.from,
+        to: link.to,
+        kind: kindOf(link),
+        label: labels[index]?.size,
+      })),
     },
     { nodeGap: isNarrow ? 16 : 28, layerGap: 34, laneGap: 24 },
   );
@@ -116,7 +128,12 @@ function draw(process: Process, text: FlowText, hasLanes: boolean, isNarrow: boo
       const at = edge.labelAt && label ? { label: drawnLabel(label, shift(edge.labelAt)) } : {};
       return [{ link, ...arrow(edge.points.map(shift)), ...at }];
     }),
-    lanes: layout.lanes.map(lane => ({ name: lane.name, x: lane.x + MARGIN, width: lane.width, lines: laneLines(lane.name, lane.x + MARGIN, lane.width) })),
+    lanes: layout.lanes.map(lane => ({
+      name: lane.name,
+      x: lane.x + MARGIN,
+      width: lane.width,
+      lines: laneLines(lane.name, lane.x + MARGIN, lane.width),
+    })),
   };
 }
 
@@ -128,29 +145,53 @@ interface Box {
 
 function boxOf(step: FlowStep, text: FlowText, em: number, hasLanes: boolean): Box {
   const small = (em * NAME_SIZE) / SMALL_SIZE;
-  const row = (size: number, isStrong = false) => (line: string) => ({ text: line, size, isStrong });
+  const row =
+    (size: number, isStrong = false) =>
+    (line: string) => ({ text: line, size, isStrong });
   const rows = [
     ...fitText(`${step.number}. ${step.name}`, em, 3).lines.map(row(NAME_SIZE, true)),
     ...(hasLanes ? [] : fitText(step.owner ?? '', small, 2).lines.map(row(SMALL_SIZE))),
     ...fitText(timeOf(step, text), small, 2).lines.map(row(SMALL_SIZE)),
   ];
-  const widest = rows.reduce((most, { text: line, size, isStrong }) => Math.max(most, widthOf(line) * size * (isStrong ? 1.04 : 1)), 96);
+  const widest = rows.reduce(
+    (most, { text: line, size, isStrong }) => Math.max(most, widthOf(line) * size * (isStrong ? 1.04 : 1)),
+    96,
+  );
   const width = widest + 2 * PAD + (step.decision ? BEVEL : 0);
   return { width, height: rows.reduce((sum, { size }) => sum + size * LINE, 0) + 2 * PAD, rows };
 }
 
-function drawnNode(step: FlowStep, box: Box, at: FlowPoint & { width: number; height: number }, text: FlowText): DrawnNode {
+function drawnNode(
+  step: FlowStep,
+  box: Box,
+  at: FlowPoint & { width: number; height: number },
+  text: FlowText,
+): DrawnNode {
   let y = at.y + PAD;
   const lines = box.rows.map(({ text: line, size, isStrong }) => {
     y += size * LINE;
     return { text: line, size, isStrong, x: at.x + at.width / 2, y: y - size * 0.38 };
   });
-  const title = [`${step.number}. ${step.name}`, step.owner, step.window, timeOf(step, text)].filter(Boolean).join('\n');
-  return { step, x: at.x, y: at.y, width: at.width, height: at.height, outline: outlineOf(at, step.decision === true), lines, title };
+  const title = [`${step.number}. ${step.name}`, step.owner, step.window, timeOf(step, text)]
+    .filter(Boolean)
+    .join('\n');
+  return {
+    step,
+    x: at.x,
+    y: at.y,
+    width: at.width,
+    height: at.height,
+    outline: outlineOf(at, step.decision === true),
+    lines,
+    title,
+  };
 }
 
 /** Decisions are bevelled: the arrows of the layout end within the middle half of a side, where a bevelled box still has its border. */
-function outlineOf({ x, y, width, height }: FlowPoint & { width: number; height: number }, isDecision: boolean): string {
+function outlineOf(
+  { x, y, width, height }: FlowPoint & { width: number; height: number },
+  isDecision: boolean,
+): string {
   const [right, bottom] = [x + width, y + height];
   if (!isDecision) return `M${x} ${y}H${right}V${bottom}H${x}Z`;
   const cut = Math.min(BEVEL, height / 4, width / 4);
@@ -165,7 +206,13 @@ interface Label {
 function labelOf(link: FlowLink, text: FlowText, em: number): Label | undefined {
   const { lines } = fitText(link.label ?? text.branch[link.branch], em, 2);
   if (lines.length === 0) return undefined;
-  return { lines, size: { width: Math.max(...lines.map(widthOf)) * SMALL_SIZE + 6, height: lines.length * SMALL_SIZE * LINE + 4 } };
+  return {
+    lines,
+    size: {
+      width: Math.max(...lines.map(widthOf)) * SMALL_SIZE + 6,
+      height: lines.length * SMALL_SIZE * LINE + 4,
+    },
+  };
 }
 
 function drawnLabel({ size, lines }: Label, at: FlowPoint): NonNullable<DrawnEdge['label']> {
@@ -174,14 +221,25 @@ function drawnLabel({ size, lines }: Label, at: FlowPoint): NonNullable<DrawnEdg
     ...size,
     x: at.x - size.width / 2,
     y,
-    lines: lines.map((line, index) => ({ text: line, size: SMALL_SIZE, x: at.x, y: y + 2 + (index + 1) * SMALL_SIZE * LINE - SMALL_SIZE * 0.38 })),
+    lines: lines.map((line, index) => ({
+      text: line,
+      size: SMALL_SIZE,
+      x: at.x,
+      y: y + 2 + (index + 1) * SMALL_SIZE * LINE - SMALL_SIZE * 0.38,
+    })),
   };
 }
 
 function laneLines(name: string, x: number, width: number): DrawnLine[] {
   const { lines } = fitText(name, (width - 8) / SMALL_SIZE, 2);
   const y = MARGIN + (LANE_HEAD - lines.length * SMALL_SIZE * LINE) / 2;
-  return lines.map((line, index) => ({ text: line, size: SMALL_SIZE, isStrong: true, x: x + width / 2, y: y + (index + 1) * SMALL_SIZE * LINE - SMALL_SIZE * 0.38 }));
+  return lines.map((line, index) => ({
+    text: line,
+    size: SMALL_SIZE,
+    isStrong: true,
+    x: x + width / 2,
+    y: y + (index + 1) * SMALL_SIZE * LINE - SMALL_SIZE * 0.38,
+  }));
 }
 
 function arrow(points: readonly FlowPoint[]): { line: string; head: string } {
@@ -218,5 +276,9 @@ function toward(from: FlowPoint, to: FlowPoint): FlowPoint {
 /** What the layout draws upwards is the way that closes a loop, not the way into the correction step. */
 function kindOf({ branch, back }: FlowLink): FlowEdgeKind {
   if (back) return 'correction';
-  return branch === 'refusal' ? 'refusal' : branch === 'next' || branch === 'correction' ? 'next' : 'decision';
+  return branch === 'refusal'
+    ? 'refusal'
+    : branch === 'next' || branch === 'correction'
+      ? 'next'
+      : 'decision';
 }

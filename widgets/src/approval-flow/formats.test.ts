@@ -15,11 +15,18 @@ const read = (text: string) => readMermaid(text, 'zh-CN');
 
 describe('fitText', () => {
   it('keeps every line within its width, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 3, max: 20 }), fc.integer({ min: 1, max: 4 }), (text, em, lines) => {
-      const fitted = fitText(text, em, lines);
-      expect(fitted.lines.length).toBeLessThanOrEqual(lines);
-      for (const line of fitted.lines) expect(widthOf(line)).toBeLessThanOrEqual(em + 1e-9);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 3, max: 20 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, em, lines) => {
+          const fitted = fitText(text, em, lines);
+          expect(fitted.lines.length).toBeLessThanOrEqual(lines);
+          for (const line of fitted.lines) expect(widthOf(line)).toBeLessThanOrEqual(em + 1e-9);
+        },
+      ),
+    );
   });
 
   it('breaks Chinese anywhere into even lines and Latin at spaces', () => {
@@ -34,11 +41,20 @@ describe('fitText', () => {
 
 describe('drawProcess', () => {
   it('keeps 200-character names inside their boxes and everything inside the picture', () => {
-    const steps = (exampleGuide.process ?? []).map(step => ({ ...step, name: `${step.name}很长`.repeat(40), owner: 'W'.repeat(200) }));
+    const steps = (exampleGuide.process ?? []).map(step => ({
+      ...step,
+      name: `${step.name}很长`.repeat(40),
+      owner: 'W'.repeat(200),
+    }));
     for (const room of [320, 1280]) {
-      const { nodes, width, height } = drawProcess(buildProcess(steps), flowText['zh-CN'], { room, lanes: 'auto' });
+      const { nodes, width, height } = drawProcess(buildProcess(steps), flowText['zh-CN'], {
+        room,
+        lanes: 'auto',
+      });
       for (const node of nodes) {
-        expect(node.x >= 0 && node.y >= 0 && node.x + node.width <= width && node.y + node.height <= height).toBe(true);
+        expect(
+          node.x >= 0 && node.y >= 0 && node.x + node.width <= width && node.y + node.height <= height,
+        ).toBe(true);
         for (const line of node.lines) {
           expect(widthOf(line.text) * line.size).toBeLessThanOrEqual(node.width);
           expect(line.y > node.y && line.y < node.y + node.height).toBe(true);
@@ -55,19 +71,42 @@ describe('drawProcess', () => {
   });
 
   it('gives owners lanes only where there is room', () => {
-    const lanes = (room: number, mode: 'auto' | 'on' | 'off') => drawProcess(example(), flowText['zh-CN'], { room, lanes: mode }).lanes.length;
-    expect([lanes(1600, 'auto'), lanes(360, 'auto'), lanes(360, 'on'), lanes(1600, 'off')]).toEqual([8, 0, 8, 0]);
+    const lanes = (room: number, mode: 'auto' | 'on' | 'off') =>
+      drawProcess(example(), flowText['zh-CN'], { room, lanes: mode }).lanes.length;
+    expect([lanes(1600, 'auto'), lanes(360, 'auto'), lanes(360, 'on'), lanes(1600, 'off')]).toEqual([
+      8, 0, 8, 0,
+    ]);
   });
 });
 
 describe('Mermaid', () => {
   it('reads shapes, chains, groups, labels of both kinds, owners and styles', () => {
-    const { value, problems } = read('---\ntitle: x\n---\nflowchart TD\n  %% note\n  A([申请]) --> B{材料齐全?}\n  subgraph 综合窗口\n    B -- 是 --> C["审查 (初审)"]:::hot\n    B -.->|补正| A\n  end\n  C ==> D & E;\n  B -->|不予受理| F\n  classDef hot fill:#f00\n  style A fill:#fff');
+    const { value, problems } = read(
+      '---\ntitle: x\n---\nflowchart TD\n  %% note\n  A([申请]) --> B{材料齐全?}\n  subgraph 综合窗口\n    B -- 是 --> C["审查 (初审)"]:::hot\n    B -.->|补正| A\n  end\n  C ==> D & E;\n  B -->|不予受理| F\n  classDef hot fill:#f00\n  style A fill:#fff',
+    );
     expect(problems).toEqual([]);
     expect(value).toEqual([
       { id: 'A', name: '申请', owner: '综合窗口', next: [{ to: 'B', branch: 'next' }] },
-      { id: 'B', name: '材料齐全?', decision: true, owner: '综合窗口', next: [{ to: 'C', branch: 'yes', label: '是' }, { to: 'A', branch: 'correction', label: '补正' }, { to: 'F', branch: 'refusal', label: '不予受理' }] },
-      { id: 'C', name: '审查 (初审)', owner: '综合窗口', next: [{ to: 'D', branch: 'next' }, { to: 'E', branch: 'next' }] },
+      {
+        id: 'B',
+        name: '材料齐全?',
+        decision: true,
+        owner: '综合窗口',
+        next: [
+          { to: 'C', branch: 'yes', label: '是' },
+          { to: 'A', branch: 'correction', label: '补正' },
+          { to: 'F', branch: 'refusal', label: '不予受理' },
+        ],
+      },
+      {
+        id: 'C',
+        name: '审查 (初审)',
+        owner: '综合窗口',
+        next: [
+          { to: 'D', branch: 'next' },
+          { to: 'E', branch: 'next' },
+        ],
+      },
       { id: 'D', name: 'D', next: [] },
       { id: 'E', name: 'E', next: [] },
       { id: 'F', name: 'F', next: [] },
@@ -75,6 +114,7 @@ describe('Mermaid', () => {
   });
 
   it('names the line that it could not read, and says when there is no chart at all', () => {
+    expect(read('graph LR;a-b-->c-d;c-d-.->e.1').value.map(step => step.id)).toEqual(['a-b', 'c-d', 'e.1']);
     expect(read('graph LR\nA --> B\n???').problems).toMatchObject([{ row: 3, severity: 'warning' }]);
     expect(read('sequenceDiagram\nA->>B: x')).toMatchObject({ value: [], problems: [{ code: 'mermaid' }] });
   });
@@ -82,21 +122,38 @@ describe('Mermaid', () => {
   it('writes what it reads back: steps, owners, decisions and ways on', () => {
     const process = example();
     const again = buildProcess(read(writeMermaid(process)).value);
-    const shape = (one: typeof process) => [one.steps.map(({ id, name, owner, decision }) => [id, name, owner, decision]), one.links.map(({ from, to, label }) => [from, to, label])];
+    const shape = (one: typeof process) => [
+      one.steps.map(({ id, name, owner, decision }) => [id, name, owner, decision]),
+      one.links.map(({ from, to, label }) => [from, to, label]),
+    ];
     expect(shape(again)).toEqual(shape(process));
   });
 
   it('survives any names', () => {
-    fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 12 }).filter(name => name.trim() !== ''), { minLength: 1, maxLength: 5 }), names => {
-      const process = buildProcess(names.map((name, index) => ({ id: index === 0 ? 'end' : `n ${index}`, name })));
-      const { value, problems } = read(writeMermaid(process));
-      expect(problems).toEqual([]);
-      expect(value).toHaveLength(names.length);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.string({ minLength: 1, maxLength: 12 }).filter(name => name.trim() !== ''),
+          { minLength: 1, maxLength: 5 },
+        ),
+        names => {
+          const process = buildProcess(
+            names.map((name, index) => ({ id: index === 0 ? 'end' : `n ${index}`, name })),
+          );
+          const { value, problems } = read(writeMermaid(process));
+          expect(problems).toEqual([]);
+          expect(value).toHaveLength(names.length);
+        },
+      ),
+    );
   });
 
   it('never throws and never hangs on any text', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 200 }), text => { read(`flowchart TD\n${text}`); }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), text => {
+        read(`flowchart TD\n${text}`);
+      }),
+    );
   });
 });
 

@@ -4,15 +4,34 @@ import { format } from '../internal/locale.js';
 import type { FlowText } from './locales/index.js';
 import type { FlowStep } from './process-model.js';
 import type { Limits, PathSum, Sums } from './sums.js';
+import { daysText } from './wording.js';
 
 /** The limits, the longest sum and every path. */
 export function limitsView(sums: Sums, limits: Limits, text: FlowText): TemplateResult {
   const { legal, extension, promised } = limits;
   return html`<div part="limits">
     <dl>
-      <div><dt>${text.limitLegal}</dt><dd>${format(extension > 0 ? text.withExtension : text.days, { n: legal, m: extension })}${limits.isLegalAssumed ? html` <span class="muted">(${text.legalAssumed})</span>` : nothing}</dd></div>
-      ${promised === undefined ? nothing : html`<div><dt>${text.limitPromised}</dt><dd>${format(text.days, { n: promised })}</dd></div>`}
-      <div><dt>${text.longest}</dt><dd>${format(text.days, { n: sums.longest })} <strong class=${verdictClass(sums.longest, limits)}>${verdict(sums.longest, limits, text)}</strong></dd></div>
+      <div>
+        <dt>${text.limitLegal}</dt>
+        <dd>
+          ${extension > 0 ? format(text.withExtension, { n: legal, m: extension }) : daysText(legal, text)}${limits.isLegalAssumed ? html` <span class="muted">(${text.legalAssumed})</span>` : nothing}
+        </dd>
+      </div>
+      ${
+        promised === undefined
+          ? nothing
+          : html`<div>
+              <dt>${text.limitPromised}</dt>
+              <dd>${daysText(promised, text)}</dd>
+            </div>`
+      }
+      <div>
+        <dt>${text.longest}</dt>
+        <dd>
+          ${daysText(sums.longest, text)}
+          <strong class=${verdictClass(sums.longest, limits)}>${verdict(sums.longest, limits, text)}</strong>
+        </dd>
+      </div>
     </dl>
     <p class="muted note">${text.countNote}</p>
     ${sums.paths.length > 1 ? pathsView(sums, limits, text) : nothing}
@@ -21,12 +40,33 @@ export function limitsView(sums: Sums, limits: Limits, text: FlowText): Template
 
 function pathsView({ paths, isComplete }: Sums, limits: Limits, text: FlowText): TemplateResult {
   const shared = sharedBy(paths);
-  return html`<details class="paths"><summary>${text.path} (${paths.length})</summary>
+  return html`<details class="paths">
+    <summary>${text.path} (${paths.length})</summary>
     ${isComplete ? nothing : html`<p class="muted">${text.pathSome}</p>`}
-    <div class="scroll" tabindex="0" role="region" aria-label=${text.path}><table part="paths"><thead><tr><th scope="col">${text.path}</th><th scope="col">${text.pathCounted}</th><th scope="col">${text.pathUncounted}</th><th scope="col">${text.pathResult}</th></tr></thead>
-    <tbody>${paths.map(path => html`<tr>
-      <th scope="row">${pathName(path, shared)}</th><td>${path.counted}</td><td>${path.uncounted}</td>
-      <td class=${verdictClass(path.counted, limits)}>${verdict(path.counted, limits, text)}</td></tr>`)}</tbody></table></div></details>`;
+    <div class="scroll" tabindex="0" role="region" aria-label=${text.path}>
+      <table part="paths">
+        <thead>
+          <tr>
+            <th scope="col">${text.path}</th>
+            <th scope="col">${text.pathCounted}</th>
+            <th scope="col">${text.pathUncounted}</th>
+            <th scope="col">${text.pathResult}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${paths.map(
+            path =>
+              html`<tr>
+                <th scope="row">${pathName(path, shared)}</th>
+                <td>${path.counted}</td>
+                <td>${path.uncounted}</td>
+                <td class=${verdictClass(path.counted, limits)}>${verdict(path.counted, limits, text)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
 }
 
 /** A path is named by the steps that set it apart from the others, and its end. */

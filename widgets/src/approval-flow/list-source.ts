@@ -3,7 +3,16 @@ import { textOf } from '../internal/table-grid.js';
 import type { Branch, LooseStep } from './process-model.js';
 
 const BRANCHES: readonly string[] = ['next', 'yes', 'no', 'correction', 'refusal'];
-const STAGES: readonly string[] = ['apply', 'accept', 'examine', 'special', 'decide', 'deliver', 'publish', 'other'];
+const STAGES: readonly string[] = [
+  'apply',
+  'accept',
+  'examine',
+  'special',
+  'decide',
+  'deliver',
+  'publish',
+  'other',
+];
 
 /**
  * The steps of the first list in `host`: `<li data-id="a" data-next="b:yes:label|c:refusal"><strong>name</strong>（owner，3个工作日，不计入时限）note</li>`.
@@ -11,8 +20,13 @@ const STAGES: readonly string[] = ['apply', 'accept', 'examine', 'special', 'dec
  * brackets say; without any `data-next` the steps follow each other.
  */
 export function stepsInList(host: Element): LooseStep[] {
-  const list = [...host.querySelectorAll('ol, ul')].find(one => one.closest('[data-sun-output], template') === null);
-  return [...(list?.children ?? [])].filter(child => child.localName === 'li').map(stepOf).filter(step => step.name !== '');
+  const list = [...host.querySelectorAll('ol, ul')].find(
+    one => one.closest('[data-sun-output], template') === null,
+  );
+  return [...(list?.children ?? [])]
+    .filter(child => child.localName === 'li')
+    .map(stepOf)
+    .filter(step => step.name !== '');
 }
 
 /** `b:yes:label|c` as links; the label may hold colons. */
@@ -44,7 +58,8 @@ function stepOf(item: Element): LooseStep {
     ...(data['next'] !== undefined && { next: linksIn(data['next']) }),
     ...(data['owner'] !== undefined && { owner: data['owner'] }),
     ...(data['window'] !== undefined && { window: data['window'] }),
-    ...(data['limit'] !== undefined && /^\d{1,4}(?:\.\d)?$/.test(data['limit']) && { limit: Number(data['limit']) }),
+    ...(data['limit'] !== undefined &&
+      /^\d{1,4}(?:\.\d)?$/.test(data['limit']) && { limit: Number(data['limit']) }),
     ...(data['counted'] !== undefined && { counted: data['counted'] !== 'false' }),
     ...(data['decision'] !== undefined && { decision: data['decision'] !== 'false' }),
     ...(stage && { stage }),
@@ -53,7 +68,10 @@ function stepOf(item: Element): LooseStep {
 
 function inBrackets(inner: string): Partial<Pick<LooseStep, 'owner' | 'window' | 'limit' | 'counted'>> {
   const found: { owner?: string; window?: string; limit?: number; counted?: boolean } = {};
-  for (const part of inner.split(/[，,；;]/).map(piece => piece.trim()).filter(Boolean)) {
+  for (const part of inner
+    .split(/[，,；;]/)
+    .map(piece => piece.trim())
+    .filter(Boolean)) {
     const days = /^(\d{1,4}(?:\.\d)?) ?个?(?:工作日|日|天|working days?|days?)/i.exec(part)?.[1];
     if (/不计入|not counted/i.test(part)) found.counted = false;
     else if (days !== undefined) found.limit = Number(days);

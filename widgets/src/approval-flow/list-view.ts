@@ -15,7 +15,9 @@ export interface ListView {
 
 /** Every step with owner, counter, limit, note and the ways on. */
 export function listView(view: ListView): TemplateResult {
-  return html`<ol part="steps" aria-label=${view.text.steps}>${view.process.steps.map(step => stepView(step, view))}</ol>`;
+  return html`<ol part="steps" aria-label=${view.text.steps}>
+    ${view.process.steps.map(step => stepView(step, view))}
+  </ol>`;
 }
 
 function stepView(step: FlowStep, view: ListView): TemplateResult {
@@ -23,13 +25,38 @@ function stepView(step: FlowStep, view: ListView): TemplateResult {
   const links = process.out.get(step.id) ?? [];
   const isCurrent = step.id === current;
   const following = process.steps[step.number]?.id;
-  const isPlain = links.length === 1 && links.every(link => link.to === following && link.label === undefined && link.branch === 'next');
-  return html`<li part=${isCurrent ? 'step current' : 'step'} id="step-${step.number}" tabindex="-1" aria-current=${isCurrent ? 'step' : nothing}>
-    <strong class="name">${step.name}</strong>${isCurrent ? html` <span class="mark">${text.currentStep}</span>` : nothing}
+  const isPlain =
+    links.length === 1 &&
+    links.every(link => link.to === following && link.label === undefined && link.branch === 'next');
+  return html`<li
+    part=${isCurrent ? 'step current' : 'step'}
+    id="step-${step.number}"
+    tabindex="-1"
+    aria-current=${isCurrent ? 'step' : nothing}
+  >
+    <strong class="name">${step.name}</strong
+    >${isCurrent ? html` <span class="mark">${text.currentStep}</span>` : nothing}
     ${fact(text.owner, step.owner)}${fact(text.window, step.window)}${fact(text.limit, timeOf(step, text))}
     ${step.note ? html`<p class="note">${step.note}</p>` : nothing}
-    ${isPlain || links.length === 0 ? nothing : html`<ul class="ways" aria-label=${text.leadsTo}>${links.map(link => html`<li class=${link.branch}>
-      <a href="#step-${process.byId.get(link.to)?.number ?? ''}" @click=${(event: Event) => { event.preventDefault(); view.goTo(link.to); }}>${wayText(link, process, text)}</a></li>`)}</ul>`}
+    ${
+      isPlain || links.length === 0
+        ? nothing
+        : html`<ul class="ways" aria-label=${text.leadsTo}>
+            ${links.map(
+              link =>
+                html`<li class=${link.branch}>
+                  <a
+                    href="#step-${process.byId.get(link.to)?.number ?? ''}"
+                    @click=${(event: Event) => {
+                      event.preventDefault();
+                      view.goTo(link.to);
+                    }}
+                    >${wayText(link, process, text)}</a
+                  >
+                </li>`,
+            )}
+          </ul>`
+    }
   </li>`;
 }
 

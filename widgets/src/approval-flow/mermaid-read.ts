@@ -6,15 +6,31 @@ type Way = { to: string; branch: Branch; label?: string };
 type Draft = { id: string; name: string; owner?: string; decision?: boolean; next: Way[] };
 
 /** Texts of what is left out; {line} is the number of the line. */
-const IGNORED = { 'zh-CN': ['第 {line} 行不是流程图的节点或箭头，未读取', '请使用 A[名称] --> B{判断} 这样的写法。'], en: ['Line {line} is neither a step nor an arrow and was not read', 'Write A[name] --> B{decision}.'] } as const;
-const NOT_A_CHART = { 'zh-CN': ['这不是 Mermaid 流程图', '第一行应为 flowchart TD（或 graph LR）。'], en: ['This is not a Mermaid flowchart', 'The first line should be flowchart TD (or graph LR).'] } as const;
+const IGNORED = {
+  'zh-CN': ['第 {line} 行不是流程图的节点或箭头，未读取', '请使用 A[名称] --> B{判断} 这样的写法。'],
+  en: ['Line {line} is neither a step nor an arrow and was not read', 'Write A[name] --> B{decision}.'],
+} as const;
+const NOT_A_CHART = {
+  'zh-CN': ['这不是 Mermaid 流程图', '第一行应为 flowchart TD（或 graph LR）。'],
+  en: ['This is not a Mermaid flowchart', 'The first line should be flowchart TD (or graph LR).'],
+} as const;
 
 const MOST_LINES = 5000;
 const SKIPPED = /^(?:style|classDef|class|click|linkStyle|direction|accTitle|accDescr)\b|^%%/;
 /** Brackets of the node shapes, the longest first. */
 const SHAPES: readonly (readonly [open: string, close: string, isDecision: boolean])[] = [
-  ['(((', ')))', false], ['([', '])', false], ['[[', ']]', false], ['[(', ')]', false], ['((', '))', false], ['{{', '}}', true],
-  ['[/', '/]', false], ['[\\', '\\]', false], ['[', ']', false], ['(', ')', false], ['{', '}', true], ['>', ']', false],
+  ['(((', ')))', false],
+  ['([', '])', false],
+  ['[[', ']]', false],
+  ['[(', ')]', false],
+  ['((', '))', false],
+  ['{{', '}}', true],
+  ['[/', '/]', false],
+  ['[\\', '\\]', false],
+  ['[', ']', false],
+  ['(', ')', false],
+  ['{', '}', true],
+  ['>', ']', false],
 ];
 
 /**
@@ -26,16 +42,19 @@ export function readMermaid(text: string, locale: Locale): Parsed<LooseStep[]> {
   const drafts = new Map<string, Draft>();
   const problems: Problem[] = [];
   const owners: string[] = [];
-  let isHeaded = false;
-  withoutFrontMatter(text.split(/\r?\n/).slice(0, MOST_LINES)).forEach(({ line, number }) => {
-    for (const statement of statementsOf(line)) {
-      if (!isHeaded && /^(?:flowchart|graph)\b/.test(statement)) isHeaded = true;
-      else if (statement.startsWith('subgraph')) owners.push(titleOf(statement.slice(8).trim()));
-      else if (statement === 'end') owners.pop();
-      else if (!SKIPPED.test(statement) && !readStatement(statement, drafts, owners.at(-1))) problems.push(problemOf(IGNORED[locale], statement, number));
-    }
+  const statements = withoutFrontMatter(text.split(/\r?\n/).slice(0, MOST_LINES)).flatMap(
+    ({ line, number }) => statementsOf(line).map(statement => ({ statement, number })),
+  );
+  const head = statements.findIndex(({ statement }) => !SKIPPED.test(statement));
+  if (!/^(?:flowchart|graph)\b/.test(statements[head]?.statement ?? ''))
+    return { value: [], problems: [asFatal(problemOf(NOT_A_CHART[locale], text.slice(0, 80), 1))] };
+  statements.forEach(({ statement, number }, index) => {
+    if (index <= head) return;
+    if (statement.startsWith('subgraph')) owners.push(titleOf(statement.slice(8).trim()));
+    else if (statement === 'end') owners.pop();
+    else if (!SKIPPED.test(statement) && !readStatement(statement, drafts, owners.at(-1)))
+      problems.push(problemOf(IGNORED[locale], statement, number));
   });
-  if (!isHeaded) return { value: [], problems: [{ ...problemOf(NOT_A_CHART[locale], text.slice(0, 80), 1), severity: undefined } as unknown as Problem] };
   return { value: [...drafts.values()], problems };
 }
 
@@ -91,9 +110,15 @@ function readGroup(text: string, drafts: Map<string, Draft>, owner: string | und
     if (!node) return undefined;
     const known = drafts.get(node.id);
     if (known) {
-      if (node.name !== undefined) Object.assign(known, { name: node.name, ...(node.isDecision && { decision: true }) });
+      if (node.name !== undefined)
+        Object.assign(known, { name: node.name, ...(node.isDecision && { decision: true }) });
     } else {
-      drafts.set(node.id, { id: node.id, name: node.name ?? node.id, next: [], ...(node.isDecision && { decision: true }) });
+      drafts.set(node.id, {
+        id: node.id,
+        name: node.name ?? node.id,
+        next: [],
+        ...(node.isDecision && { decision: true }),
+      });
     }
     const draft = drafts.get(node.id);
     if (draft && owner !== undefined) draft.owner ??= owner;
@@ -104,15 +129,26 @@ function readGroup(text: string, drafts: Map<string, Draft>, owner: string | und
   }
 }
 
-function readNode(text: string): { id: string; name?: string; isDecision: boolean; rest: string } | undefined {
-  const id = /^[\p{L}\p{N}_.]{1,80}(?:-[\p{L}\p{N}_.]{1,80}){0,8}/u.exec(text)?.[0];
-  if (id === undefined) return undefined;
+function readNode(
+  text: string,
+): { id: string; name?: string; isDecision: boolean; rest: string } | undefined {
+  // A dash may be part of an id; two of them, or one before a dot, begin an arrow.
+  const run = /^[\p{L}\p{N}_.-]{1,100}/u.exec(text)?.[0] ?? '';
+  const id = (run.split(/--|-\./)[0] ?? '').replace(/-$/, '');
+  if (id === '') return undefined;
   const after = text.slice(id.length);
   for (const [open, close, isDecision] of SHAPES) {
     if (!after.startsWith(open)) continue;
-    const end = after.startsWith('"', open.length) ? after.indexOf(`"${close}`, open.length + 1) + 1 : after.indexOf(close, open.length);
+    const end = after.startsWith('"', open.length)
+      ? after.indexOf(`"${close}`, open.length + 1) + 1
+      : after.indexOf(close, open.length);
     if (end <= 0) continue;
-    return { id, name: cleanText(after.slice(open.length, end)) || id, isDecision, rest: withoutClass(after.slice(end + close.length)) };
+    return {
+      id,
+      name: cleanText(after.slice(open.length, end)) || id,
+      isDecision,
+      rest: withoutClass(after.slice(end + close.length)),
+    };
   }
   return { id, isDecision: false, rest: withoutClass(after) };
 }
@@ -129,12 +165,19 @@ function readArrow(text: string): { label: string; isDotted: boolean; rest: stri
   const rest = text.slice(plain?.length ?? 2).trimStart();
   if (rest.startsWith('|')) {
     const end = rest.indexOf('|', 1);
-    return end < 0 ? undefined : { label: cleanText(rest.slice(1, end)), isDotted, rest: rest.slice(end + 1).trimStart() };
+    return end < 0
+      ? undefined
+      : { label: cleanText(rest.slice(1, end)), isDotted, rest: rest.slice(end + 1).trimStart() };
   }
-  if (plain !== undefined && (/[>xo]$/.test(plain) || !/^[^\n]{1,300}?(?:--|==)[->=xo]/.test(rest))) return { label: '', isDotted, rest };
+  if (plain !== undefined && (/[>xo]$/.test(plain) || !/^[^\n]{1,300}?(?:--|==)[->=xo]/.test(rest)))
+    return { label: '', isDotted, rest };
   const close = /\s?(?:-{2,20}|={2,20}|\.{1,20}-)[>xo]?/.exec(rest);
   if (!close) return plain === undefined ? undefined : { label: '', isDotted, rest };
-  return { label: cleanText(rest.slice(0, close.index)), isDotted, rest: rest.slice(close.index + close[0].length).trimStart() };
+  return {
+    label: cleanText(rest.slice(0, close.index)),
+    isDotted,
+    rest: rest.slice(close.index + close[0].length).trimStart(),
+  };
 }
 
 function wayOf(label: string, isDotted: boolean): Omit<Way, 'to'> {
@@ -162,11 +205,26 @@ function cleanText(text: string): string {
     .replace(/^"|"$/g, '')
     .replace(/<br ?\/?>|\\n/gi, ' ')
     .replace(/#quot;/g, '"')
-    .replace(/#(\d{1,6});/g, (_, code: string) => (Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : ''))
+    .replace(/#(\d{1,6});/g, (_, code: string) =>
+      Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : '',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 function problemOf([message, remedy]: readonly [string, string], value: string, line: number): Problem {
-  return { pointer: '', row: line, code: 'mermaid', value: value.slice(0, 80), message: message.replace('{line}', String(line)), remedy, severity: 'warning' };
+  return {
+    pointer: '',
+    row: line,
+    code: 'mermaid',
+    value: value.slice(0, 80),
+    message: message.replace('{line}', String(line)),
+    remedy,
+    severity: 'warning',
+  };
+}
+
+/** A problem for which nothing could be shown. */
+function asFatal({ severity: _severity, ...problem }: Problem): Problem {
+  return problem;
 }

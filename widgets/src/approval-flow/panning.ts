@@ -14,7 +14,9 @@ export interface Panning {
 /** Dragging for one box at a time. */
 export function createPanning(): Panning {
   let abort: AbortController | undefined;
-  const stop = () => { abort?.abort(); };
+  const stop = () => {
+    abort?.abort();
+  };
   const start = (event: PointerEvent) => {
     const box = event.currentTarget;
     if (!(box instanceof HTMLElement) || event.pointerType === 'touch' || event.button !== 0) return;
@@ -27,13 +29,20 @@ export function createPanning(): Panning {
 
 function follow(box: HTMLElement, press: PointerEvent, signal: AbortSignal, stop: () => void): void {
   const from = { x: press.clientX + box.scrollLeft, y: press.clientY + box.scrollTop };
-  window.addEventListener('pointermove', move => {
-    if (Math.abs(move.clientX - press.clientX) + Math.abs(move.clientY - press.clientY) < SLACK) return;
-    box.classList.add('dragging');
-    box.scrollLeft = from.x - move.clientX;
-    box.scrollTop = from.y - move.clientY;
-  }, { signal });
-  const end = () => { stop(); box.classList.remove('dragging'); };
+  window.addEventListener(
+    'pointermove',
+    move => {
+      if (Math.abs(move.clientX - press.clientX) + Math.abs(move.clientY - press.clientY) < SLACK) return;
+      box.classList.add('dragging');
+      box.scrollLeft = from.x - move.clientX;
+      box.scrollTop = from.y - move.clientY;
+    },
+    { signal },
+  );
+  const end = () => {
+    stop();
+    box.classList.remove('dragging');
+  };
   window.addEventListener('pointerup', end, { signal });
   window.addEventListener('pointercancel', end, { signal });
 }

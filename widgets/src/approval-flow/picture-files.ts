@@ -29,7 +29,8 @@ export async function toPng(picture: SVGSVGElement, name: string): Promise<Blob 
   const text = toSvgText(picture, name);
   const blob = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
-    const image = (await load(blob)) ?? (await load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`));
+    const image =
+      (await load(blob)) ?? (await load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`));
     return image && (await paint(image, sizeOf(picture)));
   } finally {
     URL.revokeObjectURL(blob);
@@ -39,8 +40,12 @@ export async function toPng(picture: SVGSVGElement, name: string): Promise<Blob 
 function load(address: string): Promise<HTMLImageElement | undefined> {
   return new Promise(resolve => {
     const image = new Image();
-    image.onload = () => { resolve(image); };
-    image.onerror = () => { resolve(undefined); };
+    image.onload = () => {
+      resolve(image);
+    };
+    image.onerror = () => {
+      resolve(undefined);
+    };
     image.src = address;
   });
 }
@@ -52,7 +57,10 @@ function paint(image: HTMLImageElement, { width, height }: { width: number; heig
   canvas.height = Math.ceil(height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob(blob => { if (blob) resolve(blob); else reject(new Error('The canvas gave no picture.')); }, 'image/png');
+    canvas.toBlob(blob => {
+      if (blob) resolve(blob);
+      else reject(new Error('The canvas gave no picture.'));
+    }, 'image/png');
   });
 }
 

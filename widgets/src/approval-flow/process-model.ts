@@ -7,7 +7,9 @@ export type Branch = NonNullable<ApprovalStep['next']>[number]['branch'];
 /** A step as any source gives it: links may lack their branch, and the id may be missing. */
 export type LooseStep = Omit<ApprovalStep, 'id' | 'next'> & {
   readonly id?: string | undefined;
-  readonly next?: readonly { readonly to: string; readonly branch?: Branch; readonly label?: string | undefined }[] | undefined;
+  readonly next?:
+    | readonly { readonly to: string; readonly branch?: Branch; readonly label?: string | undefined }[]
+    | undefined;
 };
 
 /** A step of the graph; `number` counts from 1 in the order of the source. */
@@ -66,8 +68,10 @@ export interface Process {
 export const MAX_STEPS = 600;
 
 /** Procedures whose time does not count, Licensing Law art. 45 (听证、招标、拍卖、检验、检测、检疫、鉴定、专家评审). */
-const EXCLUDED = /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|hearing|auction|tender|quarantine|expert review/i;
-const FINISH = /送达|办结|发证|领证|公开|公示|归档|结束|完成|终止|退回|不予|驳回|deliver|publish|finish|close|refus|reject|end$/i;
+const EXCLUDED =
+  /听证|招标|拍卖|检验|检测|检疫|鉴定|专家评审|hearing|auction|tender|quarantine|expert review/i;
+const FINISH =
+  /送达|办结|发证|领证|公开|公示|归档|结束|完成|终止|退回|不予|驳回|deliver|publish|finish|close|refus|reject|end$/i;
 const ENDING_STAGES: readonly (string | undefined)[] = ['deliver', 'publish'];
 
 /**
@@ -77,7 +81,8 @@ const ENDING_STAGES: readonly (string | undefined)[] = ['deliver', 'publish'];
 export function buildProcess(source: readonly LooseStep[]): Process {
   const findings: Finding[] = [];
   const kept = source.slice(0, MAX_STEPS);
-  if (kept.length < source.length) findings.push({ code: 'too_many_steps', values: { n: source.length, max: MAX_STEPS } });
+  if (kept.length < source.length)
+    findings.push({ code: 'too_many_steps', values: { n: source.length, max: MAX_STEPS } });
   const steps = numbered(kept, findings);
   const byId = new Map(steps.map(step => [step.id, step]));
   const links = linksOf(kept, steps, byId, findings);
@@ -105,7 +110,10 @@ function numbered(source: readonly LooseStep[], findings: Finding[]): FlowStep[]
   const used = new Set<string>();
   return source.map(({ next: _next, ...step }, index) => {
     const given = step.id?.trim() ?? '';
-    const id = given !== '' && !used.has(given) ? given : freeId(given === '' ? 'step' : given, index + 1, taken, used);
+    const id =
+      given !== '' && !used.has(given)
+        ? given
+        : freeId(given === '' ? 'step' : given, index + 1, taken, used);
     const numberedStep: FlowStep = { ...step, id, number: index + 1 };
     used.add(id);
     if (given === '') findings.push({ code: 'missing_id', step: numberedStep });
@@ -114,33 +122,55 @@ function numbered(source: readonly LooseStep[], findings: Finding[]): FlowStep[]
   });
 }
 
-function freeId(stem: string, number: number, taken: ReadonlySet<string | undefined>, used: ReadonlySet<string>): string {
+function freeId(
+  stem: string,
+  number: number,
+  taken: ReadonlySet<string | undefined>,
+  used: ReadonlySet<string>,
+): string {
   let id = `${stem}-${number}`;
   while (taken.has(id) || used.has(id)) id += "'";
   return id;
 }
 
-function linksOf(source: readonly LooseStep[], steps: readonly FlowStep[], byId: ReadonlyMap<string, FlowStep>, findings: Finding[]): FlowLink[] {
+function linksOf(
+  source: readonly LooseStep[],
+  steps: readonly FlowStep[],
+  byId: ReadonlyMap<string, FlowStep>,
+  findings: Finding[],
+): FlowLink[] {
   const isPlainList = source.every(step => step.next === undefined);
   return steps.flatMap((step, index) => {
     const following = steps[index + 1];
     const wanted = isPlainList ? (following ? [{ to: following.id }] : []) : (source[index]?.next ?? []);
-    return wanted.flatMap(({ to, branch = 'next', label }: { to: string; branch?: Branch; label?: string | undefined }) => {
-      if (byId.has(to)) return [{ from: step.id, to, branch, back: false, ...(label !== undefined && label !== '' && { label }) }];
-      findings.push({ code: 'unknown_target', step, values: { to } });
-      return [];
-    });
+    return wanted.flatMap(
+      ({ to, branch = 'next', label }: { to: string; branch?: Branch; label?: string | undefined }) => {
+        if (byId.has(to))
+          return [
+            { from: step.id, to, branch, back: false, ...(label !== undefined && label !== '' && { label }) },
+          ];
+        findings.push({ code: 'unknown_target', step, values: { to } });
+        return [];
+      },
+    );
   });
 }
 
-function grouped(steps: readonly FlowStep[], links: readonly FlowLink[], end: 'from' | 'to'): Map<string, FlowLink[]> {
+function grouped(
+  steps: readonly FlowStep[],
+  links: readonly FlowLink[],
+  end: 'from' | 'to',
+): Map<string, FlowLink[]> {
   const groups = new Map<string, FlowLink[]>(steps.map(step => [step.id, []]));
   for (const link of links) groups.get(link[end])?.push(link);
   return groups;
 }
 
 /** Depth first without recursion: a link to a step that is still open closes a loop. */
-function sortAndMarkLoops(starts: readonly string[], out: ReadonlyMap<string, readonly FlowLink[]>): string[] {
+function sortAndMarkLoops(
+  starts: readonly string[],
+  out: ReadonlyMap<string, readonly FlowLink[]>,
+): string[] {
   const state = new Map<string, 'open' | 'done'>();
   const finished: string[] = [];
   for (const start of starts) {
@@ -168,7 +198,10 @@ function sortAndMarkLoops(starts: readonly string[], out: ReadonlyMap<string, re
 function check(process: Process): Finding[] {
   const { steps, links, out, into, order } = process;
   const reached = new Set(order);
-  const leaving = reachedBackwards(endsOf(process).map(step => step.id), into);
+  const leaving = reachedBackwards(
+    endsOf(process).map(step => step.id),
+    into,
+  );
   const refused = new Set(links.filter(link => link.branch === 'refusal').map(link => link.to));
   return steps.flatMap((step, index): Finding[] => {
     const found: Finding[] = [];
@@ -176,7 +209,11 @@ function check(process: Process): Finding[] {
     if (!step.owner?.trim()) found.push({ code: 'missing_owner', step });
     if (!reached.has(step.id)) found.push({ code: 'unreachable', step });
     if (!leaving.has(step.id)) found.push({ code: 'no_exit', step });
-    const isFinish = index === steps.length - 1 || ENDING_STAGES.includes(step.stage) || refused.has(step.id) || FINISH.test(step.name);
+    const isFinish =
+      index === steps.length - 1 ||
+      ENDING_STAGES.includes(step.stage) ||
+      refused.has(step.id) ||
+      FINISH.test(step.name);
     if (ways.length === 0 && !isFinish) found.push({ code: 'dead_end', step });
     if (step.decision === true && ways.length === 1) found.push({ code: 'single_branch', step });
     if (EXCLUDED.test(step.name) && isCounted(step)) found.push({ code: 'excluded_unmarked', step });
@@ -184,7 +221,10 @@ function check(process: Process): Finding[] {
   });
 }
 
-function reachedBackwards(ends: readonly string[], into: ReadonlyMap<string, readonly FlowLink[]>): Set<string> {
+function reachedBackwards(
+  ends: readonly string[],
+  into: ReadonlyMap<string, readonly FlowLink[]>,
+): Set<string> {
   const seen = new Set(ends);
   for (const id of seen) for (const link of into.get(id) ?? []) seen.add(link.from);
   return seen;

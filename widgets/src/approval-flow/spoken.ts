@@ -7,6 +7,11 @@ import { timeOf, wayText } from './wording.js';
 /** A step with its ways on, as it is spoken when the keyboard reaches it. */
 export function spoken(step: FlowStep, process: Process, text: PartText): string {
   const ways = (process.out.get(step.id) ?? []).map(link => wayText(link, process, text));
-  const details = [step.owner, step.window, timeOf(step, text), ...(ways.length > 0 ? ways : [text.ends])].filter(Boolean);
+  const details = [
+    step.owner,
+    step.window,
+    timeOf(step, text),
+    ...(ways.length > 0 ? ways : [text.ends]),
+  ].filter(Boolean);
   return format(text.announce, { n: step.number, step: step.name, details: details.join('; ') });
 }

@@ -26,28 +26,52 @@ const BEFORE: readonly (string | undefined)[] = ['apply', 'accept'];
 /** Dates of all steps from acceptance on that have a limit. Throws RangeError for a date that is none. */
 export function datesFrom(accepted: IsoDate, process: Process, limits: Limits): ProcessDates {
   const calendar = cnCalendar();
-  const on = (days: number): Deadline => deadlineIn(calendar, { from: accepted, days: Math.ceil(days), unit: 'working' });
+  const on = (days: number): Deadline =>
+    deadlineIn(calendar, { from: accepted, days: Math.ceil(days), unit: 'working' });
   const isLater = (step: FlowStep) => !BEFORE.includes(step.stage) && !isCorrection(step, process);
-  const ordinary = longestTo(process, step => (isLater(step) && (isCounted(step) || !isExcluded(step)) ? (step.limit ?? 0) : 0));
+  const ordinary = longestTo(process, step =>
+    isLater(step) && (isCounted(step) || !isExcluded(step)) ? (step.limit ?? 0) : 0,
+  );
   const everything = longestTo(process, step => (isLater(step) ? (step.limit ?? 0) : 0));
   const steps = process.order.flatMap((id): StepDate[] => {
     const step = process.byId.get(id);
     if (!step || !isLater(step) || step.limit === undefined) return [];
-    const [least, most] = [(ordinary.get(id)?.days ?? 0) + (isExcluded(step) ? step.limit : 0), everything.get(id)?.days ?? 0];
+    const [least, most] = [
+      (ordinary.get(id)?.days ?? 0) + (isExcluded(step) ? step.limit : 0),
+      everything.get(id)?.days ?? 0,
+    ];
     return [{ step, due: on(least), ...(most > least && { withExcluded: on(most) }) }];
   });
   return {
     steps,
     legal: on(limits.legal),
     ...(limits.promised !== undefined && { promised: on(limits.promised) }),
-    ...(limits.extension > 0 && { extended: deadlineIn(calendar, { from: accepted, days: Math.ceil(limits.legal), unit: 'working', extensions: [{ days: Math.ceil(limits.extension) }] }) }),
+    ...(limits.extension > 0 && {
+      extended: deadlineIn(calendar, {
+        from: accepted,
+        days: Math.ceil(limits.legal),
+        unit: 'working',
+        extensions: [{ days: Math.ceil(limits.extension) }],
+      }),
+    }),
   };
 }
 
 /** All dates as one calendar file: an entry per step, and the promised or legal end. */
-export function datesToIcs({ steps, promised, legal }: ProcessDates, name: string, endTitle: string, locale: Locale, stamp: Date): string {
-  const entries = [...steps.map(({ step, due }) => ({ key: step.id, title: `${name} ${step.name}`, due })), { key: 'end', title: `${name} ${endTitle}`, due: promised ?? legal }];
-  const files = entries.map(({ key, title, due }) => toIcs(due, { title, locale, stamp, uid: `${keyOf(name)}-${keyOf(key)}-${due.basis.from}@sunboard` }));
+export function datesToIcs(
+  { steps, promised, legal }: ProcessDates,
+  name: string,
+  endTitle: string,
+  locale: Locale,
+  stamp: Date,
+): string {
+  const entries = [
+    ...steps.map(({ step, due }) => ({ key: step.id, title: `${name} ${step.name}`, due })),
+    { key: 'end', title: `${name} ${endTitle}`, due: promised ?? legal },
+  ];
+  const files = entries.map(({ key, title, due }) =>
+    toIcs(due, { title, locale, stamp, uid: `${keyOf(name)}-${keyOf(key)}-${due.basis.from}@sunboard` }),
+  );
   const events = files.map(file => file.slice(file.indexOf('BEGIN:VEVENT'), file.indexOf('END:VCALENDAR')));
   return `${(files[0] ?? '').split('BEGIN:VEVENT')[0] ?? ''}${events.join('')}END:VCALENDAR\r\n`;
 }

@@ -41,20 +41,29 @@ const MOST_WALKED = 20_000;
 export function sumPaths(process: Process): Sums {
   const all = listPaths(process);
   const paths = (all ?? longestToEachEnd(process)).map(ids => sumOf(process, ids));
-  return { paths, isComplete: all !== undefined, longest: paths.reduce((most, path) => Math.max(most, path.counted), 0) };
+  return {
+    paths,
+    isComplete: all !== undefined,
+    longest: paths.reduce((most, path) => Math.max(most, path.counted), 0),
+  };
 }
 
 /** What the limits say against the sums, and against each other. */
 export function checkLimits({ longest }: Sums, { legal, promised }: Limits): Finding[] {
   const found: Finding[] = [];
   if (longest > legal) found.push({ code: 'over_legal', values: { sum: longest, limit: legal } });
-  else if (promised !== undefined && longest > promised) found.push({ code: 'over_promised', values: { sum: longest, limit: promised } });
-  if (promised !== undefined && promised > legal) found.push({ code: 'promised_over_legal', values: { sum: promised, limit: legal } });
+  else if (promised !== undefined && longest > promised)
+    found.push({ code: 'over_promised', values: { sum: longest, limit: promised } });
+  if (promised !== undefined && promised > legal)
+    found.push({ code: 'promised_over_legal', values: { sum: promised, limit: legal } });
   return found;
 }
 
 /** Most days from a start to each step, the step's own included, by the days that `weigh` gives each step. */
-export function longestTo(process: Process, weigh: (step: FlowStep) => number): Map<string, { readonly days: number; readonly from: string | undefined }> {
+export function longestTo(
+  process: Process,
+  weigh: (step: FlowStep) => number,
+): Map<string, { readonly days: number; readonly from: string | undefined }> {
   const reached = new Map<string, { days: number; from: string | undefined }>();
   for (const id of process.order) {
     const step = process.byId.get(id);
@@ -63,7 +72,10 @@ export function longestTo(process: Process, weigh: (step: FlowStep) => number): 
       .filter(link => !link.back)
       .map(link => ({ from: link.from, days: reached.get(link.from)?.days }))
       .filter((one): one is { from: string; days: number } => one.days !== undefined)
-      .reduce<{ from: string; days: number } | undefined>((most, one) => (most && most.days >= one.days ? most : one), undefined);
+      .reduce<{ from: string; days: number } | undefined>(
+        (most, one) => (most && most.days >= one.days ? most : one),
+        undefined,
+      );
     reached.set(id, { days: (before?.days ?? 0) + weigh(step), from: before?.from });
   }
   return reached;
@@ -77,25 +89,31 @@ export function countedDays(step: FlowStep): number {
 function listPaths(process: Process): string[][] | undefined {
   const paths: string[][] = [];
   let walked = 0;
-  const entries = process.starts.filter(id => (process.into.get(id) ?? []).every(link => link.back || link.from === id));
+  const entries = process.starts.filter(id =>
+    (process.into.get(id) ?? []).every(link => link.back || link.from === id),
+  );
   const open = (entries.length > 0 ? entries : process.starts.slice(0, 1)).map(id => [id]).reverse();
   for (let path = open.pop(); path; path = open.pop()) {
     walked += 1;
     const ways = process.out.get(path.at(-1) ?? '') ?? [];
     if (ways.length === 0) paths.push(path);
     if (paths.length > MOST_PATHS || walked > MOST_WALKED) return undefined;
-    for (const to of [...new Set(ways.filter(link => !link.back).map(link => link.to))].reverse()) open.push([...path, to]);
+    for (const to of [...new Set(ways.filter(link => !link.back).map(link => link.to))].reverse())
+      open.push([...path, to]);
   }
   return paths;
 }
 
 function longestToEachEnd(process: Process): string[][] {
   const reached = longestTo(process, countedDays);
-  return endsOf(process).filter(step => reached.has(step.id)).map(end => {
-    const path: string[] = [];
-    for (let id: string | undefined = end.id; id !== undefined; id = reached.get(id)?.from) path.unshift(id);
-    return path;
-  });
+  return endsOf(process)
+    .filter(step => reached.has(step.id))
+    .map(end => {
+      const path: string[] = [];
+      for (let id: string | undefined = end.id; id !== undefined; id = reached.get(id)?.from)
+        path.unshift(id);
+      return path;
+    });
 }
 
 function sumOf(process: Process, ids: readonly string[]): PathSum {

@@ -8,7 +8,11 @@ export function widthOf(text: string): number {
 }
 
 /** At most `lines` lines, none wider than `em`; what does not fit ends in an ellipsis. */
-export function fitText(text: string, em: number, lines: number): { readonly lines: readonly string[]; readonly isCut: boolean } {
+export function fitText(
+  text: string,
+  em: number,
+  lines: number,
+): { readonly lines: readonly string[]; readonly isCut: boolean } {
   const all = wrap(text.replace(/\s+/g, ' ').trim(), em);
   if (all.length <= lines) return { lines: balanced(all, text, em), isCut: false };
   const kept = all.slice(0, lines);
@@ -29,7 +33,7 @@ function wrap(text: string, em: number): string[] {
         line = '';
         width = 0;
       }
-      if (line === '' && part === ' ') continue;
+      if (line === '' && (part === ' ' || part === '·')) continue;
       line += part;
       width += size;
     }

@@ -14,9 +14,17 @@ export function walk(process: Process, trail: Trail, move: Move): Trail {
   if (at === undefined || move === 'start') return process.steps.slice(0, 1).map(step => step.id);
   switch (move) {
     case 'on':
-      return follow(trail, first(process.out.get(at), link => link.to));
+      return follow(
+        trail,
+        first(process.out.get(at), link => link.to),
+      );
     case 'back':
-      return trail.length > 1 ? trail.slice(0, -1) : before(trail, first(process.into.get(at), link => link.from));
+      return trail.length > 1
+        ? trail.slice(0, -1)
+        : before(
+            trail,
+            first(process.into.get(at), link => link.from),
+          );
     case 'left':
       return aside(process, trail, -1);
     case 'right':
@@ -39,7 +47,8 @@ function before(trail: Trail, from: string | undefined): Trail {
 function aside(process: Process, trail: Trail, by: number): Trail {
   const at = trail.at(-1) ?? '';
   const from = trail.at(-2) ?? first(process.into.get(at), link => link.from);
-  const beside = from === undefined ? process.starts : [...new Set((process.out.get(from) ?? []).map(link => link.to))];
+  const beside =
+    from === undefined ? process.starts : [...new Set((process.out.get(from) ?? []).map(link => link.to))];
   const to = beside[beside.indexOf(at) + by];
   if (to === undefined) return trail;
   return from === undefined ? [to] : [...(trail.length > 1 ? trail.slice(0, -1) : [from]), to];

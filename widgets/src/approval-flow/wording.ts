@@ -6,8 +6,13 @@ import { isCounted, type FlowLink, type FlowStep, type Process } from './process
 /** `5 个工作日（不计入时限）`; empty for a step without a limit that counts. */
 export function timeOf(step: FlowStep, text: FlowText): string {
   if (step.limit === undefined) return step.counted === false ? text.notCounted : '';
-  const days = step.limit === 0 ? text.onTheSpot : format(text.days, { n: step.limit });
+  const days = step.limit === 0 ? text.onTheSpot : daysText(step.limit, text);
   return isCounted(step) || step.limit === 0 ? days : `${days} · ${text.notCounted}`;
+}
+
+/** `1 working day`, `5 working days`. */
+export function daysText(days: number, text: FlowText): string {
+  return days === 1 ? text.day : format(text.days, { n: days });
 }
 
 /** What an arrow is called: its own label, else the word for its branch. */

@@ -8,6 +8,7 @@ export const en: typeof zhCn = {
   owner: 'Responsible',
   window: 'Counter',
   limit: 'Time limit',
+  day: '1 working day',
   days: '{n} working days',
   onTheSpot: 'on the spot',
   counted: 'counted',
@@ -31,7 +32,8 @@ export const en: typeof zhCn = {
   pathUncounted: 'Not counted',
   pathResult: 'Result',
   pathSome: 'There are many paths; only the longest to each end is listed.',
-  countNote: 'Working days from acceptance on. Correction, hearing, inspection, testing, appraisal, expert review and delivery do not count (Licensing Law arts 42, 44, 45, 82).',
+  countNote:
+    'Working days from acceptance on. Correction, hearing, inspection, testing, appraisal, expert review and delivery do not count (Licensing Law arts 42, 44, 45, 82).',
   problems: 'The data of this process need correction',
   calculator: 'Work out the dates',
   guide: 'Service guide',

@@ -15,8 +15,20 @@ export const findingsZhCn: Readonly<Record<FindingCode, readonly [message: strin
   dead_end: ['流程停在环节“{step}”，但它不是终点', '请填写 next，或者把阶段标为送达或公开。'],
   no_exit: ['环节“{step}”在没有出口的循环中', '请为循环中的某个环节加上通向结果的 next。'],
   single_branch: ['判断环节“{step}”只有一个走向', '请补上另一种结果的走向。'],
-  excluded_unmarked: ['环节“{step}”依法不计入时限，但数据中计入', '请标明 counted: false（《行政许可法》第四十五条）。'],
-  over_promised: ['环节时限合计 {sum} 个工作日，超过承诺时限 {limit} 个工作日', '请压缩环节时限，或者更正承诺时限。'],
-  over_legal: ['环节时限合计 {sum} 个工作日，超过法定时限 {limit} 个工作日', '请压缩环节时限；法律另有规定的，请填写法定时限及其依据。'],
-  promised_over_legal: ['承诺时限 {sum} 个工作日，长于法定时限 {limit} 个工作日', '请更正承诺时限或法定时限。'],
+  excluded_unmarked: [
+    '环节“{step}”依法不计入时限，但数据中计入',
+    '请标明 counted: false（《行政许可法》第四十五条）。',
+  ],
+  over_promised: [
+    '环节时限合计 {sum} 个工作日，超过承诺时限 {limit} 个工作日',
+    '请压缩环节时限，或者更正承诺时限。',
+  ],
+  over_legal: [
+    '环节时限合计 {sum} 个工作日，超过法定时限 {limit} 个工作日',
+    '请压缩环节时限；法律另有规定的，请填写法定时限及其依据。',
+  ],
+  promised_over_legal: [
+    '承诺时限 {sum} 个工作日，长于法定时限 {limit} 个工作日',
+    '请更正承诺时限或法定时限。',
+  ],
 };

@@ -8,4 +8,7 @@ import { partsZhCn } from './parts-zh-cn.js';
 export type PartText = FlowText & typeof partsZhCn;
 
 /** See {@link PartText}. */
-export const partText: Catalogue<PartText> = { 'zh-CN': { ...flowText['zh-CN'], ...partsZhCn }, en: { ...flowText.en, ...partsEn } };
+export const partText: Catalogue<PartText> = {
+  'zh-CN': { ...flowText['zh-CN'], ...partsZhCn },
+  en: { ...flowText.en, ...partsEn },
+};

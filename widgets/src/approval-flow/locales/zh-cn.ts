@@ -11,6 +11,7 @@ export const zhCn = {
   owner: '责任单位',
   window: '办理窗口',
   limit: '办理时限',
+  day: '1 个工作日',
   days: '{n} 个工作日',
   onTheSpot: '当场办理',
   counted: '计入时限',
@@ -34,7 +35,8 @@ export const zhCn = {
   pathUncounted: '不计入',
   pathResult: '核算',
   pathSome: '路径较多，只列出到每个终点的最长路径。',
-  countNote: '自受理之日起算，以工作日计算；补正、听证、检验、检测、鉴定、专家评审和送达的时间不计入（《行政许可法》第四十二条、第四十四条、第四十五条、第八十二条）。',
+  countNote:
+    '自受理之日起算，以工作日计算；补正、听证、检验、检测、鉴定、专家评审和送达的时间不计入（《行政许可法》第四十二条、第四十四条、第四十五条、第八十二条）。',
   problems: '流程数据需要更正',
   calculator: '推算办理日期',
   guide: '办事指南',
