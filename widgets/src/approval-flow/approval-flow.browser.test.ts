@@ -1,3 +1,4 @@
+/** Holds the element to account in a real browser: sources, states, keyboard, files, dates, hostile data. */
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { SunErrorEvent } from '../internal/events.js';
 import './define.js';
