@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Locale } from './field.js';
 import { asObject } from './own.js';
 import { fileProblem, shorten, toProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
+import { isPlainlyGood } from './quick.js';
 import { fieldsIn, type EntitySchema } from './shape.js';
 import { renameKeys, tidy } from './tidy.js';
 
@@ -12,13 +13,16 @@ export interface RawRecord {
   readonly place: RecordPlace;
 }
 
-/** Checks one record. `value` is undefined when it has a problem. */
+const NONE: readonly Problem[] = [];
+
+/** Checks one record. `value` is undefined when it has a problem; it may be `data` itself. */
 export function checkRecord<T>(
   schema: EntitySchema<T>,
   data: unknown,
   locale: Locale,
   place: RecordPlace = {},
 ): Parsed<T | undefined> {
+  if (isPlainlyGood(schema, data)) return { value: data, problems: NONE };
   const result = v.safeParse(schema as v.GenericSchema<unknown, T>, tidy(schema, data));
   if (result.success) return { value: result.output, problems: [] };
   return { value: undefined, problems: result.issues.map(issue => toProblem(schema, issue, locale, place)) };

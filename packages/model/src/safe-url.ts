@@ -8,6 +8,8 @@ const SCHEME = /^([a-z][a-z0-9+.-]{0,30}):/i;
  * White space and control characters that browsers skip inside a scheme (`java\tscript:`) are removed before the look.
  */
 export function isSafeUrl(value: string): boolean {
+  // The common forms by themselves: nothing that follows can make a scheme of them.
+  if (value.startsWith('/') || value.startsWith('https://') || value.startsWith('http://')) return true;
   const bare = stripIgnored(value);
   const scheme = SCHEME.exec(bare)?.[1];
   return scheme === undefined || SAFE_SCHEMES.has(`${scheme.toLowerCase()}:`);
