@@ -1,7 +1,16 @@
 /** How widgets become files for public pages; scripts/build.mjs calls it once per entry, so that each stands alone. */
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Vite's own helper writes <link> elements into the host's page for preloading; here loading is all it shall do. */
+const plainImports: Plugin = {
+  name: 'sunboard:plain-imports',
+  enforce: 'pre',
+  load: id =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load();' : undefined,
+};
 
 export default defineConfig({
+  plugins: [plainImports],
   root: import.meta.dirname,
   // Chunks are found beside the file that loads them, wherever a department puts the folder.
   base: './',

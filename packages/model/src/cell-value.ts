@@ -1,6 +1,7 @@
 /** Reads one text cell into the value that a schema wants, and writes a value as a cell that reads back the same. */
 import type * as v from 'valibot';
-import { codeIn, labelOfCode } from './code-labels.js';
+import { codeIn } from './code-aliases.js';
+import { labelOfCode } from './code-labels.js';
 import { codesOf, unwrap, type Locale } from './field.js';
 import { asObject } from './own.js';
 import { entriesIn, itemOf, kindOf } from './shape.js';

@@ -1,4 +1,5 @@
 /** Finds code labels by the name of the list, for callers that hold a name and not the list. */
+import { codeIn } from './code-aliases.js';
 import {
   ANONYMITY_LABELS,
   APPLICANT_TYPE_LABELS,
@@ -15,7 +16,6 @@ import {
   MATERIAL_FORM_LABELS,
   STAGE_LABELS,
   VALIDITY_LABELS,
-  codeIn,
   labelOfCode,
   type CodeLabels,
 } from './code-labels.js';

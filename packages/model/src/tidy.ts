@@ -1,6 +1,6 @@
 /** Evens out what data files of different makers do differently, before the schema checks: blanks, localized keys, localized codes. */
 import type * as v from 'valibot';
-import { codeIn } from './code-labels.js';
+import { codeIn } from './code-aliases.js';
 import { codesOf } from './field.js';
 import { asObject, hasOwn } from './own.js';
 import { entriesIn, fieldIn, itemOf } from './shape.js';

@@ -8,12 +8,13 @@ import { format } from '../locale.js';
 import { SunElement } from '../sun-element.js';
 import { errorSummary, type FormFault } from './error-summary.js';
 import { faultsOf, labelAt } from './faults.js';
-import { fieldView, type FieldContext } from './field-view.js';
+import type { FieldContext } from './field-view.js';
+import { sectionsView, tickView, warningView } from './form-view.js';
 import { initialValues, textAt, toRecord, valuesOf, type FormValues } from './form-values.js';
 import { formStyles } from './form.styles.js';
 import { formText } from './locales.js';
-import { receiptView } from './receipt-view.js';
-import { StatusLookup } from './status-lookup.js';
+import type { StatusLookup } from './status-lookup.js';
+import type * as Drafts from './drafts.js';
 import type * as Filing from './filing.js';
 import type { SendResult, Submission } from './submission.js';
 
@@ -42,6 +43,7 @@ export abstract class FormElement extends SunElement {
   @state() private drafting = false;
   @state() private receipt: Receipt | undefined;
   @state() private copied = false;
+  @state() private status: StatusLookup | undefined;
   @state() private filing: typeof Filing | undefined;
 
   /** The form that is drawn. */
@@ -53,7 +55,6 @@ export abstract class FormElement extends SunElement {
 
   #submission: Submission | undefined;
   #abort: AbortController | undefined;
-  readonly #status = new StatusLookup(this, () => ({ endpoint: this.endpoint ?? '', locale: this.locale }));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,7 +85,7 @@ export abstract class FormElement extends SunElement {
   }
 
   protected override renderReady(): TemplateResult {
-    return html`${this.receipt ? this.#receiptPart(this.receipt) : this.#formPart()}${this.endpoint === null ? nothing : this.#status.render()}`;
+    return html`${this.receipt ? this.#receiptPart(this.receipt) : this.#formPart()}${this.endpoint === null ? nothing : this.#statusPart()}`;
   }
 
   #formPart(): TemplateResult {
@@ -105,26 +106,17 @@ export abstract class FormElement extends SunElement {
         ${errorSummary(this.faults, text, id => {
           this.#focus(id);
         })}
-        ${this.spec.sections.map(
-          section =>
-            html`<fieldset>
-              <legend>${section.legend[this.locale]}</legend>
-              ${section.hint ? html`<p class="hint">${section.hint[this.locale]}</p>` : nothing}
-              ${section.fields.filter(field => field.when === undefined || field.when.is.includes(textAt(this.values, field.when.path))).map(field => html`${fieldView(field, context)}${field.control === 'textarea' ? this.#privacyWarning(textAt(this.values, field.path)) : nothing}`)}
-            </fieldset>`,
+        ${sectionsView(this.spec, context, field => (field.control === 'textarea' ? this.#warning(textAt(this.values, field.path)) : nothing))}
+        ${tickView(
+          'f-consent',
+          text.consent,
+          this.consented,
+          this.faults.some(fault => fault.path === 'consent'),
+          checked => {
+            this.consented = checked;
+          },
         )}
-        <div class="field check" ?data-invalid=${this.faults.some(fault => fault.path === 'consent')}>
-          <input
-            id="f-consent"
-            type="checkbox"
-            .checked=${this.consented}
-            @change=${(event: Event) => {
-              this.consented = (event.target as HTMLInputElement).checked;
-            }}
-          />
-          <label for="f-consent">${text.consent}</label>
-        </div>
-        ${this.offersDrafts ? this.#draftPart() : nothing}
+        ${this.offersDrafts ? tickView('f-draft', text.draftLabel, this.drafting, false, checked => void this.#setDrafting(checked)) : nothing}
         ${this.trouble === '' ? nothing : html`<p class="failure" part="message" role="alert" tabindex="-1" id="trouble">${this.trouble}</p>`}
         ${
           this.endpoint === null
@@ -146,22 +138,26 @@ export abstract class FormElement extends SunElement {
       </form>`;
   }
 
-  #draftPart(): TemplateResult {
-    const text = formText[this.locale];
-    return html`<div class="field check no-print">
-      <input
-        id="f-draft"
-        type="checkbox"
-        .checked=${this.drafting}
-        @change=${(event: Event) => {
-          void this.#setDrafting((event.target as HTMLInputElement).checked);
-        }}
-      /><label for="f-draft">${text.draftLabel}</label>
-    </div>`;
+  #statusPart(): TemplateResult {
+    return html`<details class="status-lookup" part="status" @toggle=${() => void this.#openStatus()}>
+      <summary>${formText[this.locale].statusTitle}</summary>
+      ${this.status?.render() ?? nothing}
+    </details>`;
+  }
+
+  async #openStatus(): Promise<void> {
+    if (this.status) return;
+    try {
+      const { StatusLookup } = await import('./status-lookup.js');
+      this.status = new StatusLookup(this, () => ({ endpoint: this.endpoint ?? '', locale: this.locale }));
+    } catch {
+      this.notice = formText[this.locale].offline;
+    }
   }
 
   #receiptPart(receipt: Receipt): TemplateResult {
-    return receiptView(receipt, formText[this.locale], {
+    // A receipt comes from the filing part, so that part is there.
+    return (this.filing as typeof Filing).receiptView(receipt, formText[this.locale], {
       copied: this.copied,
       copy: () => {
         void this.#copy(receipt);
@@ -175,16 +171,9 @@ export abstract class FormElement extends SunElement {
     });
   }
 
-  #privacyWarning(value: string): TemplateResult | typeof nothing {
+  #warning(value: string): TemplateResult | typeof nothing {
     const hits = value === '' ? [] : (this.filing?.privateNumbers(value) ?? []);
-    if (hits.length === 0) return nothing;
-    const text = formText[this.locale];
-    const kinds = [...new Set(hits.map(hit => text.kinds[hit.type]))].join(
-      this.locale === 'en' ? ', ' : '、',
-    );
-    return html`<p class="warning" role="status">
-      ${format(text.privacyWarning, { kinds, masked: hits.map(hit => hit.masked).join(', ') })}
-    </p>`;
+    return warningView(hits, formText[this.locale], this.locale);
   }
 
   #fieldContext(): FieldContext {
@@ -274,7 +263,7 @@ export abstract class FormElement extends SunElement {
     return this.filing;
   }
 
-  async #drafts<T>(task: (drafts: typeof import('./drafts.js')) => Promise<T>): Promise<T | undefined> {
+  async #drafts<T>(task: (drafts: typeof Drafts) => Promise<T>): Promise<T | undefined> {
     try {
       return await task(await import('./drafts.js'));
     } catch {

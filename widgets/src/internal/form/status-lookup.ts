@@ -36,9 +36,7 @@ export class StatusLookup implements ReactiveController {
   /** The form with two fields, and the answer below it. */
   render(): TemplateResult {
     const text = formText[this.target().locale];
-    return html`<details class="status-lookup" part="status">
-      <summary>${text.statusTitle}</summary>
-      <form
+    return html`<form
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
           void this.#ask(event.target as HTMLFormElement);
@@ -56,8 +54,7 @@ export class StatusLookup implements ReactiveController {
       </form>
       <div role="status" class="status-answer">
         ${this.#message === '' ? nothing : html`<p>${this.#message}</p>`}${this.#found ? this.#view(this.#found) : nothing}
-      </div>
-    </details>`;
+      </div>`;
   }
 
   #view(found: CaseView): TemplateResult {
@@ -81,9 +78,11 @@ export class StatusLookup implements ReactiveController {
   async #ask(form: HTMLFormElement): Promise<void> {
     const { endpoint, locale } = this.target();
     const data = new FormData(form);
-    const [receiptNo, accessKey] = ['receiptNo', 'accessKey'].map(name =>
-      String(data.get(name) ?? '').trim(),
-    );
+    const textOf = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    const [receiptNo, accessKey] = [textOf('receiptNo'), textOf('accessKey')];
     this.#found = undefined;
     if (!receiptNo || !accessKey) {
       this.#message = formText[locale].statusMissing;
