@@ -67,7 +67,7 @@ const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: '1
   console.log(`${pages} pages, ${today}`);
   console.log(`ready http://localhost:${values.port}/`);
 });
-server.on('error', error => {
+server.on('error', (error: Error) => {
   console.error(
     `The demonstration server could not start on port ${values.port}: ${error.message}. Choose another with --port.`,
   );

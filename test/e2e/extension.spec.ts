@@ -136,7 +136,7 @@ test('the panel speaks both languages and masks what it found', async ({ baseURL
     document.querySelector('sunboard-panel')?.shadowRoot?.querySelector<HTMLElement>('#language')?.click();
   });
   await panel.waitForFunction(() =>
-    document.querySelector('sunboard-panel')?.shadowRoot?.textContent?.includes('本页检查结果'),
+    document.querySelector('sunboard-panel')?.shadowRoot?.textContent.includes('本页检查结果'),
   );
   expect(await text()).toContain('身份');
   expect(await text()).not.toMatch(/\d{17}[\dXx]/);

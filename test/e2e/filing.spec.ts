@@ -14,8 +14,8 @@ test.describe('a request for information', () => {
 
     const receipt = form.locator('.receipt');
     await expect(receipt).toBeFocused();
-    const number = await receipt.locator('[data-receipt-no]').innerText();
-    const key = await receipt.locator('[data-access-key]').innerText();
+    const number = (await receipt.locator('[data-receipt-no]').textContent()) ?? '';
+    const key = (await receipt.locator('[data-access-key]').textContent()) ?? '';
     expect(number).toMatch(/^YQ-YG-\d{4}-\d{6}/);
 
     await form.locator('summary').click();

@@ -15,9 +15,9 @@ const RECEIPT = {
 /** Stands where the network is; every request is kept. */
 function network(answer: () => Response) {
   const real = window.fetch;
-  const requests: { url: string; init: RequestInit }[] = [];
-  window.fetch = (url, init) => {
-    requests.push({ url: String(url), init: init ?? {} });
+  const requests: RequestInit[] = [];
+  window.fetch = (_url, init) => {
+    requests.push(init ?? {});
     return Promise.resolve(answer());
   };
   return {
@@ -148,8 +148,8 @@ describe('<sun-request-form>', () => {
       await submit(element);
       await waitUntil(() => shadow(element).querySelector('.receipt'), 'the receipt is shown');
       expect(net.requests).to.have.length(1);
-      expect(new Headers(net.requests[0]?.init.headers).get('idempotency-key')).to.match(/\S{16,}/);
-      expect(JSON.parse(String(net.requests[0]?.init.body))).to.deep.include({
+      expect(new Headers(net.requests[0]?.headers).get('idempotency-key')).to.match(/\S{16,}/);
+      expect(JSON.parse(net.requests[0]?.body as string)).to.deep.include({
         applicantType: 'natural_person',
         applicantName: 'Example Person',
         language: 'en',
@@ -200,7 +200,7 @@ describe('<sun-request-form>', () => {
       element.addEventListener('sun-submit', event => {
         event.preventDefault();
       });
-      const submitted = oneEvent(element, 'sun-submit') as Promise<SunSubmitEvent<{ description: string }>>;
+      const submitted = oneEvent<SunSubmitEvent<{ description: string }>>(element, 'sun-submit');
       await submit(element);
       expect((await submitted).detail.description).to.equal('The 2025 list of public toilets');
       expect(net.requests).to.have.length(0);
