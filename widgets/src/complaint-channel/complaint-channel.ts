@@ -134,7 +134,7 @@ export class SunComplaintChannel extends FormElement {
   async #parse(signal: AbortSignal): Promise<[Parsed<Channel[]>, SunLoadEvent['source']]> {
     if (this.channels !== null) {
       const { readJson } = await import('../internal/script-source.js');
-      return [await readJson<Channel>(this.channels, 'Channel', this.locale, signal), 'property'];
+      return [await readJson<Channel>(this.channels, 'Channel', this.locale, { signal }), 'property'];
     }
     if (this.src !== null && this.src !== '') {
       const { readRemote } = await import('../internal/remote-source.js');

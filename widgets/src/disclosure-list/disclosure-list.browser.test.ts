@@ -156,6 +156,47 @@ describe('<sun-disclosure-list>', () => {
     await waitUntil(() => titles(list).length === 1);
   });
 
+  it('shows the first page of a long file, newest first, before its end is checked, and counts only then', async () => {
+    const items = Array.from({ length: 6000 }, (_, index) => ({
+      title: `第 ${index + 1} 件`,
+      summary: '说明'.repeat(20),
+      publishedOn: index < 3000 ? '2026-02-02' : '2025-01-01',
+    }));
+    globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify({ items })));
+    const holder = await fixture<HTMLElement>(html`<div lang="zh-CN"></div>`);
+    const list = document.createElement('sun-disclosure-list');
+    const seen = new Set<string>();
+    list.src = 'long.json';
+    holder.append(list);
+    const watch = new MutationObserver(() => {
+      seen.add(shadow(list).querySelector('[part="status"]')?.textContent.trim() ?? '');
+      if (titles(list).length > 0) expect(titles(list)[0]).to.equal('第 1 件');
+      if (seen.has('正在读取其余条目…') && seen.size < 3)
+        expect(shadow(list).querySelector('[part="downloads"]')).to.equal(null);
+    });
+    watch.observe(shadow(list), { childList: true, subtree: true, characterData: true });
+    await waitUntil(() => seen.has('共 6000 条，第 1/300 页'));
+    watch.disconnect();
+    expect([...seen]).to.include('正在读取其余条目…');
+    expect(shadow(list).querySelector('[part="downloads"]')).not.to.equal(null);
+  });
+
+  it('reads a long file that breaks off, and says where', async () => {
+    const items = Array.from({ length: 9000 }, (_, index) => ({
+      title: `第 ${index + 1} 件`,
+      publishedOn: '2026-02-02',
+      summary: '说明'.repeat(10),
+    }));
+    const text = JSON.stringify(items).slice(0, -40);
+    globalThis.fetch = () => Promise.resolve(new Response(text));
+    const list = await fixture<DisclosureListElement>(
+      html`<sun-disclosure-list lang="zh-CN" src="half.json"><p>原有内容</p></sun-disclosure-list>`,
+    );
+    await waitUntil(() => shadow(list).querySelector('.failure') !== null);
+    expect(query(list, '[role="alert"]').textContent).to.match(/1:\d+/);
+    expect(query<HTMLSlotElement>(list, 'slot').assignedElements()).to.have.length(1);
+  });
+
   it('reads an Atom feed', async () => {
     const list = await fixture<DisclosureListElement>(
       html`<sun-disclosure-list

@@ -8,12 +8,13 @@ import { format } from '../internal/locale.js';
 import { RecordsElement } from '../internal/records-element.js';
 import { paramsAt, putParams, readChoice, writeChoice, type UrlPlace } from './choice-url.js';
 import { listStyles } from './disclosure-list.styles.js';
-import { createEngine, type Engine } from './engine.js';
+import type * as EnginePart from './engine.js';
 import { listText, type ListText } from './locales/index.js';
 import { cardsView, COLUMNS, tableView, type Column, type RowsView } from './rows-view.js';
-import { wordsOf } from './search-index.js';
 import { pagerView, takeAwayView, toolbarView, type ToolsView } from './tools-view.js';
 import type { Choice, Item, Result } from './types.js';
+
+type Engine = EnginePart.Engine;
 
 /** Width below which items are drawn as cards, in CSS pixels. */
 const NARROW = 640;
@@ -64,11 +65,18 @@ export class DisclosureListElement extends RecordsElement<Item> {
   @state() private note = '';
   @state() private isBusy = false;
   @state() private isPrinting = false;
+  /** Only the beginning of a long list is known yet. */
+  @state() private isPartial = false;
+  @state() private isFiltering = false;
 
+  #part: typeof EnginePart | undefined;
   #engine: Engine | undefined;
+  /** The engine of the last complete list. */
+  #whole: Engine | undefined;
   #columns: readonly Column[] = [];
   #resize: ResizeObserver | undefined;
   #turn = 0;
+  #counts: Result['counts'];
   #emission: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -93,14 +101,44 @@ export class DisclosureListElement extends RecordsElement<Item> {
     clearTimeout(this.#emission);
   }
 
+  protected override async loadParts(): Promise<void> {
+    this.#part ??= await import('./engine.js');
+  }
+
   protected override prepare(records: readonly Item[]): readonly Item[] {
     const { items, dropped } = publicOnly(records);
     if (dropped.length > 0)
       console.warn(
         `sunboard: <${this.localName}> left out ${dropped.length} items that are not for the public; keep them out of public files.`,
       );
+    this.#counts = undefined;
+    const engine = (this.#whole = this.#begin(items));
+    void this.#answer();
+    void engine.prepared.then(() => {
+      if (engine === this.#engine) void this.#answer();
+    });
+    return items;
+  }
+
+  /** The first page of a file that has the newest first is known long before its end; other files would jump about. */
+  protected override preview(records: readonly Item[]): void {
+    const { items } = publicOnly(records);
+    const choice = this.#fromAddress();
+    const isFirstPage = choice.page === 1 && choice.q === '' && choice.from === '' && choice.to === '';
+    const isPlain =
+      isFirstPage && choice.sort === '-publishedOn' && !Object.values(choice.facets).some(Boolean);
+    if (this.phase.name !== 'loading' || !isPlain || items.length < choice.size || !isNewestFirst(items))
+      return;
+    this.#begin(items);
+    this.result = this.#engine?.answerNow(choice);
+    this.isPartial = true;
+    this.phase = { name: 'ready' };
+  }
+
+  #begin(items: readonly Item[]): Engine {
     this.#engine?.stop();
-    const engine = (this.#engine = createEngine(items, today()));
+    if (!this.#part) throw new Error('records came before the part that searches them');
+    const engine = (this.#engine = this.#part.createEngine(items, today()));
     const sample = items.slice(0, SAMPLE);
     this.#columns =
       this.columns === null
@@ -109,12 +147,7 @@ export class DisclosureListElement extends RecordsElement<Item> {
             .split(/[\s,，]+/)
             .filter((name): name is Column => (COLUMNS as readonly string[]).includes(name));
     this.choice = this.#fromAddress();
-    this.result = engine.answerNow(this.choice);
-    if (!this.result) void this.#answer();
-    void engine.prepared.then(() => {
-      if (engine === this.#engine) void this.#answer();
-    });
-    return items;
+    return engine;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -133,13 +166,18 @@ export class DisclosureListElement extends RecordsElement<Item> {
     const tools = this.#tools({ ...choice, page }, pages, text);
     const rows = this.#rowsView(choice, page, text);
     return html` ${toolbarView(tools)}
-      <p part="status" role="status" aria-live="polite">
-        ${this.result ? (total === 0 ? text.none : format(text.found, { n: total, page, pages })) : text.searching}
-      </p>
+      <p part="status" role="status" aria-live="polite">${this.#status(total, page, pages, text)}</p>
       ${total === 0 ? nothing : this.isNarrow ? cardsView(rows) : html`<div class="scroll">${tableView(rows)}</div>`}
-      ${pages > 1 || total > 10 ? pagerView(tools) : nothing} ${takeAwayView(tools)}
+      ${this.isPartial || (pages <= 1 && total <= 10) ? nothing : pagerView(tools)}
+      ${this.isPartial ? nothing : takeAwayView(tools)}
       <p class="note" role="status">${this.note}</p>
       ${this.opened && this.detail ? this.detail : nothing}`;
+  }
+
+  #status(total: number, page: number, pages: number, text: ListText): string {
+    if (this.isPartial) return text.reading;
+    if (!this.result) return text.searching;
+    return total === 0 ? text.none : format(text.found, { n: total, page, pages });
   }
 
   #rowsView(choice: Choice, page: number, text: ListText): RowsView {
@@ -148,7 +186,7 @@ export class DisclosureListElement extends RecordsElement<Item> {
         ? this.#items(this.result?.rows ?? new Uint32Array())
         : this.#pageItems(choice, page),
       columns: this.#columns,
-      words: wordsOf(choice.q),
+      words: this.#part?.wordsOf(choice.q) ?? [],
       sort: choice.sort,
       today: today(),
       headingLevel: this.headingLevel,
@@ -169,7 +207,7 @@ export class DisclosureListElement extends RecordsElement<Item> {
       choice,
       pages,
       text,
-      counts: this.result?.counts,
+      counts: this.#shownCounts(),
       feed: this.feed,
       busy: this.isBusy,
       label: this.#label,
@@ -183,7 +221,17 @@ export class DisclosureListElement extends RecordsElement<Item> {
       take: take => {
         void this.#take(take);
       },
+      onFilters: isOpen => {
+        this.isFiltering = isOpen;
+      },
     };
+  }
+
+  /** Closed filters keep their old figures: nobody sees them, and every key would count and draw them anew. */
+  #shownCounts(): Result['counts'] {
+    if (this.isPartial) return undefined;
+    if (this.isFiltering || !this.#counts) this.#counts = this.result?.counts ?? this.#counts;
+    return this.#counts;
   }
 
   readonly #label = (field: string): string =>
@@ -224,9 +272,12 @@ export class DisclosureListElement extends RecordsElement<Item> {
     const choice = this.choice ?? this.#defaults();
     if (!engine) return;
     const now = engine.answerNow(choice);
-    if (!now) this.result = undefined;
+    // The first rows of a long list stay until there is something better: they begin the whole list, so their numbers hold.
+    if (!now && !this.isPartial) this.result = undefined;
     const result = now ?? (await engine.answer(choice));
-    if (turn === this.#turn) this.result = result;
+    if (turn !== this.#turn) return;
+    this.result = result;
+    this.isPartial = this.isPartial && engine !== this.#whole;
   }
 
   #defaults(): Choice {
@@ -334,6 +385,13 @@ export class DisclosureListElement extends RecordsElement<Item> {
 function today(): string {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+function isNewestFirst(items: readonly Item[]): boolean {
+  return items.every((item, at) => {
+    const before = items[at - 1];
+    return item.publishedOn !== undefined && (!before?.publishedOn || item.publishedOn <= before.publishedOn);
+  });
 }
 
 /** Browsers without modal dialogs show it in place. */

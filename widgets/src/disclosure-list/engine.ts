@@ -1,12 +1,18 @@
 /** Answers choices over all items: order and rows at once, search text and facets as soon as they are prepared in idle slices. */
-import { fold } from '@sunboard/model';
 import { breath } from '../internal/breath.js';
-import { countFacet, dateNumber, dateNumbers, orderBy, packFacets, type FacetColumns } from './columns.js';
-import { buildIndex, search, wordsOf, type SearchIndex } from './search-index.js';
+import { countFacet, dateNumber, orderBy, packDates, packFacets, type FacetColumns } from './columns.js';
+import { buildIndex, search, titleOf, wordsOf, type SearchIndex } from './search-index.js';
 import { FACETS, type Choice, type Facet, type Item, type Result, type Sort } from './types.js';
+
+export { wordsOf } from './search-index.js';
 
 /** Milliseconds of preparation between two breaths. */
 const SLICE_MS = 8;
+
+/** Lists up to this length are prepared for their first page at once, longer ones in slices. */
+const AT_ONCE = 5000;
+
+type DateField = 'publishedOn' | 'generatedOn';
 
 /** A prepared list. */
 export interface Engine {
@@ -23,26 +29,33 @@ export interface Engine {
 
 /** Starts preparing and answers from the first moment on. */
 export function createEngine(items: readonly Item[], today: string): Engine {
-  const dates = {
-    publishedOn: dateNumbers(items, 'publishedOn'),
-    generatedOn: dateNumbers(items, 'generatedOn'),
-  };
   const orders = new Map<Sort, Uint32Array>();
+  const dates: Record<DateField, Uint32Array | undefined> = {
+    publishedOn: undefined,
+    generatedOn: undefined,
+  };
   let index: SearchIndex | undefined;
   let facets: FacetColumns | undefined;
   let stopped = false;
   const isStopped = () => stopped;
 
-  const orderFor = (sort: Sort): Uint32Array => {
-    const field = sort.endsWith('generatedOn') ? 'generatedOn' : 'publishedOn';
+  const datesFor = (field: DateField): Uint32Array | undefined =>
+    (dates[field] ??= items.length > AT_ONCE ? undefined : atOnce(packDates(items, field)));
+  const orderFor = (sort: Sort, column: Uint32Array): Uint32Array => {
     let order = orders.get(sort);
-    if (!order)
-      orders.set(sort, (order = orderBy(dates[field], sort.startsWith('-') || sort === 'relevance')));
+    if (!order) orders.set(sort, (order = orderBy(column, sort.startsWith('-') || sort === 'relevance')));
     return order;
   };
-  const facetsReady = inSlices(packFacets(items, today), isStopped).then(packed => {
-    facets = packed;
-  });
+  const pack = async (field: DateField) => {
+    const packed = datesFor(field) ?? (await inSlices(packDates(items, field), isStopped));
+    if (packed) dates[field] = packed;
+  };
+  const datesReady = pack('publishedOn').then(() => pack('generatedOn'));
+  const facetsReady = datesReady
+    .then(() => inSlices(packFacets(items, today), isStopped))
+    .then(packed => {
+      facets = packed;
+    });
   const indexReady = facetsReady
     .then(() => inSlices(buildIndex(items), isStopped))
     .then(built => {
@@ -53,13 +66,19 @@ export function createEngine(items: readonly Item[], today: string): Engine {
     const words = wordsOf(choice.q);
     if ((words.length > 0 && !index) || (Object.values(choice.facets).some(Boolean) && !facets))
       return undefined;
+    const [published, sorted] = [datesFor('publishedOn'), datesFor(fieldOf(choice.sort))];
+    if (!published || !sorted) return undefined;
     const base = index ? search(index, words) : new Uint8Array(items.length).fill(1);
-    keepDates(base, dates.publishedOn, choice);
+    keepDates(base, published, choice);
     const marked = facets ? keepFacets(base, facets, choice) : base;
-    const rows = pick(orderFor(choice.sort), marked);
+    const rows = pick(orderFor(choice.sort, sorted), marked);
+    let counts: Result['counts'];
     return {
-      rows: choice.sort === 'relevance' && words.length > 0 ? titlesFirst(rows, items, words) : rows,
-      counts: facets ? countAll(base, facets, choice) : undefined,
+      rows: choice.sort === 'relevance' && index && words.length > 0 ? titlesFirst(rows, index, words) : rows,
+      // Counted when somebody looks: the filters are closed most of the time.
+      get counts() {
+        return (counts ??= facets && countAll(base, facets, choice));
+      },
     };
   };
 
@@ -67,6 +86,7 @@ export function createEngine(items: readonly Item[], today: string): Engine {
     items,
     answerNow,
     async answer(choice) {
+      await datesReady;
       if (choice.q.trim() !== '') await indexReady;
       else if (Object.values(choice.facets).some(Boolean)) await facetsReady;
       return answerNow(choice) ?? { rows: new Uint32Array(), counts: undefined };
@@ -89,6 +109,17 @@ async function inSlices<T>(work: Generator<undefined, T>, isStopped: () => boole
     }
   }
   return undefined;
+}
+
+function atOnce<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+function fieldOf(sort: Sort): DateField {
+  return sort.endsWith('generatedOn') ? 'generatedOn' : 'publishedOn';
 }
 
 function keepDates(marked: Uint8Array, dates: Uint32Array, { from, to }: Choice): void {
@@ -128,12 +159,15 @@ function pick(order: Uint32Array, marked: Uint8Array): Uint32Array {
 }
 
 /** Titles that hold every word come before items that hold them elsewhere; within both, the newest first. */
-function titlesFirst(rows: Uint32Array, items: readonly Item[], words: readonly string[]): Uint32Array {
-  const isTitle = (row: number) => {
-    const title = fold(items[row]?.title ?? '');
-    return words.every(word => title.includes(word));
-  };
-  const [inTitle, elsewhere]: [number[], number[]] = [[], []];
-  for (const row of rows) (isTitle(row) ? inTitle : elsewhere).push(row);
-  return Uint32Array.from([...inTitle, ...elsewhere]);
+function titlesFirst(rows: Uint32Array, index: SearchIndex, words: readonly string[]): Uint32Array {
+  const sorted = new Uint32Array(rows.length);
+  const elsewhere = new Uint32Array(rows.length);
+  let [inTitle, others] = [0, 0];
+  for (const row of rows) {
+    const title = titleOf(index, row);
+    if (words.every(word => title.includes(word))) sorted[inTitle++] = row;
+    else elsewhere[others++] = row;
+  }
+  sorted.set(elsewhere.subarray(0, others), inTitle);
+  return sorted;
 }

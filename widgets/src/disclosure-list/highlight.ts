@@ -14,6 +14,9 @@ const MAX_LENGTH = 2000;
 export function pieces(text: string, words: readonly string[]): Piece[] {
   if (words.length === 0) return [{ text, hit: false }];
   const head = text.slice(0, MAX_LENGTH);
+  // Most cells of a page hold no hit: one folding of the whole is far cheaper than one for each sign.
+  const whole = fold(head);
+  if (!words.some(word => whole.includes(word))) return [{ text, hit: false }];
   const { folded, origin } = foldWithOrigin(head);
   const marked = new Uint8Array(head.length);
   for (const word of words) {

@@ -1,13 +1,28 @@
-/** Full-text search over one folded string: exact for Chinese, where word tokenizers find nothing, and as fast as memory is read. */
+/** Full-text search over folded strings: exact for Chinese, where word tokenizers find nothing, and as fast as memory is read. */
 import { fold } from '@sunboard/model';
 import type { Item } from './types.js';
 
-/** A finished index: all texts in one string, and where each row begins. */
-export interface SearchIndex {
+/** Texts of consecutive rows in one string, and where each row begins. */
+export interface SearchBlock {
   readonly text: string;
-  /** Start of each row; one more entry than rows, the last being the end. */
+  /** Number of the first row. */
+  readonly first: number;
+  /** Start of each row in the text; one more entry than rows, the last being the end. */
   readonly starts: Uint32Array;
 }
+
+/** A finished index. A few long strings instead of one: joining 25 MB in one go would hold the page up for a tenth of a second. */
+export interface SearchIndex {
+  readonly blocks: readonly SearchBlock[];
+  /** Number of rows. */
+  readonly size: number;
+}
+
+/** Rows in a block: about a megabyte of text, searched at one go. */
+const BLOCK_ROWS = 4000;
+
+/** Stands between two fields of a row's text, so that no word is found across them. */
+export const BETWEEN = '\u0001';
 
 /** Text of an item that a search looks at; the body is left out, so that lists of 100,000 stay light. */
 export function searchable(item: Item): string {
@@ -21,28 +36,28 @@ export function searchable(item: Item): string {
     item.summary,
   ]
     .filter(Boolean)
-    .join('\u0001');
+    .join(BETWEEN);
 }
 
 /** Builds the index row by row; yields now and then, so that the caller can let the page breathe between slices. */
 export function* buildIndex(items: readonly Item[]): Generator<undefined, SearchIndex> {
-  const starts = new Uint32Array(items.length + 1);
-  const blocks: string[] = [];
-  let block = '';
-  let length = 0;
-  for (const [row, item] of items.entries()) {
-    starts[row] = length;
-    const text = `${fold(searchable(item))}\n`;
-    block += text;
-    length += text.length;
-    if (row % 200 === 199) {
-      blocks.push(block);
-      block = '';
-      yield;
+  const blocks: SearchBlock[] = [];
+  for (let first = 0; first < items.length; first += BLOCK_ROWS) {
+    const rows = items.slice(first, first + BLOCK_ROWS);
+    const starts = new Uint32Array(rows.length + 1);
+    const lines: string[] = [];
+    let length = 0;
+    for (const [row, item] of rows.entries()) {
+      const line = `${fold(searchable(item))}\n`;
+      lines.push(line);
+      length += line.length;
+      starts[row + 1] = length;
+      if (row % 50 === 49) yield;
     }
+    blocks.push({ text: lines.join(''), first, starts });
+    yield;
   }
-  starts[items.length] = length;
-  return { text: blocks.join('') + block, starts };
+  return { blocks, size: items.length };
 }
 
 /** The words of a query, folded like the texts. */
@@ -57,23 +72,51 @@ export function wordsOf(query: string): string[] {
 }
 
 /** Marks the rows that contain every word. No words: every row. */
-export function search({ text, starts }: SearchIndex, words: readonly string[]): Uint8Array {
-  const size = starts.length - 1;
+export function search({ blocks, size }: SearchIndex, words: readonly string[]): Uint8Array {
   const hits = new Uint8Array(size);
   const [longest, ...others] = [...words].sort((a, b) => b.length - a.length);
   if (longest === undefined) return hits.fill(1);
-  for (let at = text.indexOf(longest); at !== -1;) {
-    const row = rowAt(starts, at);
-    const end = starts[row + 1] ?? text.length;
-    hits[row] = others.every(word => text.slice(starts[row], end).includes(word)) ? 1 : 0;
-    at = text.indexOf(longest, end);
-  }
+  for (const block of blocks) searchBlock(block, longest, others, hits);
   return hits;
 }
 
-/** The row whose text covers a position, by halving. */
-export function rowAt(starts: Uint32Array, position: number): number {
-  let [low, high] = [0, starts.length - 1];
+function searchBlock(
+  { text, first, starts }: SearchBlock,
+  longest: string,
+  others: readonly string[],
+  hits: Uint8Array,
+): void {
+  for (let at = text.indexOf(longest), row = 0; at !== -1;) {
+    row = rowFrom(starts, at, row);
+    const end = starts[row + 1] ?? text.length;
+    if (others.length === 0 || holdsAll(text.slice(starts[row], end), others)) hits[first + row] = 1;
+    at = text.indexOf(longest, end);
+  }
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  return words.every(word => text.includes(word));
+}
+
+/** Folded title of a row: what stands first in its text. */
+export function titleOf({ blocks }: SearchIndex, row: number): string {
+  const block = blocks[Math.floor(row / BLOCK_ROWS)];
+  if (!block) return '';
+  const start = block.starts[row - block.first] ?? 0;
+  const end = block.starts[row - block.first + 1] ?? start;
+  const between = block.text.indexOf(BETWEEN, start);
+  return block.text.slice(start, between === -1 || between > end ? end : between);
+}
+
+/** The row whose text covers a position at or behind row `from`: by doubling steps, as the next hit is mostly near, then by halving. */
+export function rowFrom(starts: Uint32Array, position: number, from = 0): number {
+  let low = from;
+  let step = 1;
+  while (low + step < starts.length && (starts[low + step] ?? 0) <= position) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, starts.length - 1);
   while (low + 1 < high) {
     const middle = (low + high) >>> 1;
     if ((starts[middle] ?? 0) <= position) low = middle;

@@ -1,5 +1,6 @@
 /** The controls around the items: search, filters, order, pages, downloads. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { safeUrl } from '@sunboard/model';
 import { format } from '../internal/locale.js';
 import type { ListText } from './locales/index.js';
@@ -23,6 +24,8 @@ export interface ToolsView {
   readonly text: ListText;
   readonly feed: string | null;
   readonly busy: boolean;
+  /** Called when the person opens or closes the filters. */
+  onFilters(isOpen: boolean): void;
   label(field: string): string;
   code(field: 'validity' | 'disclosure', value: string): string;
   /** `isStep` false for typing, which the back button should not walk through letter by letter. */
@@ -63,10 +66,17 @@ export function toolbarView(view: ToolsView): TemplateResult {
         ${SORTS.map(sort => html`<option value=${sort} .selected=${sort === choice.sort}>${text.sorts[sort]}</option>`)}
       </select>
     </div>
-    <details class="filters" ?open=${narrowed}>
+    <details
+      class="filters"
+      ?open=${narrowed}
+      @toggle=${(event: Event) => {
+        view.onFilters((event.target as HTMLDetailsElement).open);
+      }}
+    >
       <summary>${text.filters}</summary>
       <div class="row">
-        ${FACETS.map(facet => facetView(view, facet))} ${dateField(view, 'from')}${dateField(view, 'to')}
+        ${guard([view.counts, choice.facets, text], () => FACETS.map(facet => facetView(view, facet)))}
+        ${dateField(view, 'from')}${dateField(view, 'to')}
         <button
           type="button"
           part="button"

@@ -16,6 +16,8 @@ export interface ReadContext {
   readonly reading: Reading;
   readonly locale: Locale;
   readonly signal: AbortSignal;
+  /** Takes the first records of a long list while the rest is still being checked. */
+  readonly onPart: (records: readonly unknown[]) => void;
 }
 
 /**
@@ -74,19 +76,29 @@ export abstract class RecordsElement<T> extends SunElement {
     void this.#read();
   }
 
+  /** Loads, beside the reading part, what an element needs only once there is data. */
+  protected loadParts(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
   /** Lets an element combine or filter records before they are shown (drop internal items, sort by rank). */
   protected prepare(records: readonly T[]): readonly T[] {
     return records;
   }
 
+  /** Lets an element show the first records of a long list at once; by default nothing shows before all are known. */
+  protected preview(_records: readonly T[]): void {
+    // Elements with long lists override this.
+  }
+
   /** Reads values set by script, or the text of a JSON child script. */
-  protected readData(data: unknown, { reading, locale, signal }: ReadContext): Promise<Parsed<T[]>> {
-    return reading.readJson<T>(data, this.entity, locale, signal);
+  protected readData(data: unknown, { reading, locale, signal, onPart }: ReadContext): Promise<Parsed<T[]>> {
+    return reading.readJson<T>(data, this.entity, locale, { signal, onPart });
   }
 
   /** Reads `src`. */
-  protected readAddress(src: string, { reading, locale, signal }: ReadContext): Promise<Parsed<T[]>> {
-    return reading.readRemote<T>(src, this.entity, locale, signal);
+  protected readAddress(src: string, { reading, locale, signal, onPart }: ReadContext): Promise<Parsed<T[]>> {
+    return reading.readRemote<T>(src, this.entity, locale, signal, undefined, onPart);
   }
 
   /** Reads the wrapped HTML. */
@@ -128,7 +140,14 @@ export abstract class RecordsElement<T> extends SunElement {
     try {
       const reading = await this.#loadReading();
       if (!reading) return;
-      const [parsed, source] = await this.#parse({ reading, locale: this.locale, signal: abort.signal });
+      const [parsed, source] = await this.#parse({
+        reading,
+        locale: this.locale,
+        signal: abort.signal,
+        onPart: records => {
+          if (!abort.signal.aborted) this.preview(records as readonly T[]);
+        },
+      });
       if (!abort.signal.aborted) this.#show(parsed, source);
     } catch (error) {
       if (abort.signal.aborted) return;
@@ -139,7 +158,8 @@ export abstract class RecordsElement<T> extends SunElement {
 
   async #loadReading(): Promise<Reading | undefined> {
     try {
-      return (this.reading ??= await import('./reading.js'));
+      [this.reading] = await Promise.all([this.reading ?? import('./reading.js'), this.loadParts()]);
+      return this.reading;
     } catch {
       const { partMissing, partRemedy } = baseText[this.locale];
       this.fail([

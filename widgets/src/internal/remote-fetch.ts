@@ -1,11 +1,15 @@
 /** Fetches the bytes of a data file with a limit on silence and on size, and names what went wrong; never throws but for an abort. */
 import { isSafeUrl } from '@sunboard/model';
+import { breath } from './breath.js';
 import type { SourceFault } from './source-text.js';
 
 /** Seconds without a byte after which a source counts as stalled. */
 export const SILENCE_SECONDS = 20;
 /** Largest file that is read, in megabytes; 100,000 catalogue entries are about 40. */
 export const LIMIT_MB = 64;
+
+/** Bytes copied between two breaths. */
+const BREATH_BYTES = 4 * 1024 * 1024;
 
 /** What came back: bytes with their declared type, or the reason why not. */
 export type Fetched =
@@ -93,12 +97,15 @@ async function readBody(
   }
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+/** Copying tens of megabytes takes longer than a page may be held up, hence the breaths. */
+async function joined(chunks: readonly Uint8Array[], size: number): Promise<Uint8Array> {
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);
+    const before = at;
     at += chunk.length;
+    if (Math.floor(at / BREATH_BYTES) > Math.floor(before / BREATH_BYTES)) await breath();
   }
   return whole;
 }

@@ -8,23 +8,39 @@ import {
   type Locale,
   type Parsed,
 } from '@sunboard/model';
+import { isCutOut, jsonPieces } from './json-pieces.js';
 import { fetchBytes, LIMIT_MB, SILENCE_SECONDS, type FetchLimits } from './remote-fetch.js';
-import { checkInSlices } from './slices.js';
+import { checkInSlices, checkPieces, listIn, placedBelow, type SliceOptions } from './slices.js';
 import { sourceProblem } from './source-text.js';
 
 /** JSON whose records are still to be checked, or the checked records of a CSV file or feed. */
 export type RemoteData<T> = { readonly json: unknown } | Parsed<T[]>;
 
-/** Reads and checks the records at `src`. Rejects only when `signal` is aborted. */
+/** A file that was fetched and looks like data. */
+interface DataFile {
+  readonly src: string;
+  readonly bytes: Uint8Array;
+  /** As the server declared it. */
+  readonly encoding: string | undefined;
+  readonly format: 'json' | 'feed' | 'csv';
+}
+
+/** Reads and checks the records at `src`. Rejects only when aborted. */
 export async function readRemote<T>(
   src: string,
   entity: EntityName,
   locale: Locale,
   signal: AbortSignal,
   limits?: FetchLimits,
+  onPart?: SliceOptions<T>['onPart'],
 ): Promise<Parsed<T[]>> {
-  const data = await loadRemote<T>(src, entity, locale, signal, limits);
-  return 'json' in data ? checkInSlices<T>(data.json, entity, locale, signal) : data;
+  const file = await fetchFile(src, locale, signal, limits);
+  if ('problems' in file) return file;
+  const options = { signal, onPart };
+  const cut = file.format === 'json' && (await readCut<T>(file.bytes, entity, locale, options));
+  if (cut) return cut;
+  const data = await dataIn<T>(file, entity, locale);
+  return 'json' in data ? checkInSlices<T>(data.json, entity, locale, options) : data;
 }
 
 /** Fetches and takes apart; JSON is not checked yet, for elements whose file holds several kinds of records. */
@@ -35,6 +51,16 @@ export async function loadRemote<T>(
   signal: AbortSignal,
   limits?: FetchLimits,
 ): Promise<RemoteData<T>> {
+  const file = await fetchFile(src, locale, signal, limits);
+  return 'problems' in file ? file : dataIn<T>(file, entity, locale);
+}
+
+async function fetchFile(
+  src: string,
+  locale: Locale,
+  signal: AbortSignal,
+  limits?: FetchLimits,
+): Promise<DataFile | Parsed<never[]>> {
   const fetched = await fetchBytes(src, signal, limits);
   if ('fault' in fetched) {
     const limit = fetched.fault === 'timeout' ? SILENCE_SECONDS : LIMIT_MB;
@@ -43,17 +69,43 @@ export async function loadRemote<T>(
       problems: [sourceProblem(fetched.fault, locale, { src, status: fetched.status ?? '', limit })],
     };
   }
-  const fault = contentFault(fetched.bytes, locale);
+  const { bytes, contentType } = fetched;
+  const fault = contentFault(bytes, locale);
   if (fault) return { value: [], problems: [{ ...fault, value: fault.value || src }] };
-  const encoding = /charset=["']?([\w-]{2,20})/i.exec(fetched.contentType)?.[1];
-  const start = startOf(fetched.bytes);
-  if (start === '<') return readFeed<T>(fetched.bytes, encoding, entity, locale, src);
-  if (start === '{' || start === '[' || fetched.contentType.includes('json')) {
-    const json = parseJson(decodeBytes(fetched.bytes, encoding).text, locale);
+  const start = startOf(bytes);
+  const isJson = start === '{' || start === '[' || contentType.includes('json');
+  return {
+    src,
+    bytes,
+    encoding: /charset=["']?([\w-]{2,20})/i.exec(contentType)?.[1],
+    format: start === '<' ? 'feed' : isJson ? 'json' : 'csv',
+  };
+}
+
+/** A long list, parsed and checked as it is cut out of its file; undefined when the file has to be read as a whole. */
+async function readCut<T>(
+  bytes: Uint8Array,
+  entity: EntityName,
+  locale: Locale,
+  options: SliceOptions<T>,
+): Promise<Parsed<T[]> | undefined> {
+  const checked = await checkPieces<T>(jsonPieces(bytes), entity, locale, options);
+  const place = listIn(checked.rest);
+  return place && isCutOut(place.list) ? placedBelow(place.base, checked) : undefined;
+}
+
+async function dataIn<T>(
+  { src, bytes, encoding, format }: DataFile,
+  entity: EntityName,
+  locale: Locale,
+): Promise<RemoteData<T>> {
+  if (format === 'feed') return readFeed<T>(bytes, encoding, entity, locale, src);
+  if (format === 'json') {
+    const json = parseJson(decodeBytes(bytes, encoding).text, locale);
     return json.problems.length > 0 ? { value: [], problems: json.problems } : { json: json.value };
   }
   return (await parseCsv(
-    fetched.bytes,
+    bytes,
     entity,
     locale,
     encoding === undefined ? {} : { encoding },

@@ -1,16 +1,16 @@
 /** Reads records given as JSON: a child script's text, or values set by script. */
 import { parseJson, type EntityName, type Locale, type Parsed } from '@sunboard/model';
-import { checkInSlices } from './slices.js';
+import { checkInSlices, type SliceOptions } from './slices.js';
 
-/** Checks JSON text, or values that are data already. Rejects only when `signal` is aborted. */
+/** Checks JSON text, or values that are data already. Rejects only when aborted. */
 export async function readJson<T>(
   source: unknown,
   entity: EntityName,
   locale: Locale,
-  signal?: AbortSignal,
+  options: SliceOptions<T> = {},
 ): Promise<Parsed<T[]>> {
   const json = typeof source === 'string' ? parseJson(source, locale) : { value: source, problems: [] };
   return json.problems.length > 0
     ? { value: [], problems: json.problems }
-    : checkInSlices<T>(json.value, entity, locale, signal);
+    : checkInSlices<T>(json.value, entity, locale, options);
 }

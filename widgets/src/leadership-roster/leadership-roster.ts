@@ -61,7 +61,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
       list === undefined
         ? Promise.resolve<Parsed<T[]>>({ value: [], problems: [] })
         : context.reading
-            .checkInSlices<T>(list, entity, context.locale, context.signal)
+            .checkInSlices<T>(list, entity, context.locale, { signal: context.signal })
             .then(parsed => under(parsed, key));
     const leaders = await check<Leader>(parts['leaders'], 'Leader', 'leaders');
     const departments = await check<Department>(parts['departments'], 'Department', 'departments');

@@ -21,6 +21,7 @@ export const en: typeof zhCn = {
   size: 'Items per page',
   found: '{n} items, page {page} of {pages}',
   searching: 'Searching…',
+  reading: 'Reading the rest of the list…',
   none: 'Nothing matches these conditions.',
   clear: 'Clear conditions',
   pages: 'Pages',

@@ -21,6 +21,7 @@ export const zhCn = {
   size: '每页条数',
   found: '共 {n} 条，第 {page}/{pages} 页',
   searching: '正在查找…',
+  reading: '正在读取其余条目…',
   none: '没有符合条件的信息。',
   clear: '清除条件',
   pages: '分页',
