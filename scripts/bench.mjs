@@ -1,0 +1,17 @@
+/** `npm run bench -- list|flow [options]`: installs what is missing, then measures a part against its peers (test/bench). */
+import { ensureInstalled } from './install.mjs';
+import { runTypeScript } from './process.mjs';
+
+const BENCHES = {
+  list: 'test/bench/list.bench.ts',
+  flow: 'test/bench/flow-layout.bench.ts',
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const file = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (file === undefined) {
+  console.error(`Name what to measure: npm run bench -- ${Object.keys(BENCHES).join('|')}`);
+  process.exit(2);
+}
+await ensureInstalled();
+process.exitCode = (await runTypeScript(file, args)).code;

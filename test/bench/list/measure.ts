@@ -1,0 +1,131 @@
+/** Measures one library at one size in a fresh browser context: time to paint, work of the main thread, memory, bytes. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { OLDEST, QUERIES } from './data.js';
+import type { Bench } from './in-page.js';
+import type { Peer } from './peers.js';
+import type { BenchServer } from './server.js';
+
+/** What one visit gave; milliseconds but for the last two. `Cpu`: work of the page's main thread. */
+export interface Sample {
+  readonly rows: number;
+  readonly rowsCpu: number;
+  /** From the beginning until the page is at rest: everything read, checked and prepared. */
+  readonly restCpu: number;
+  readonly firstKey: number;
+  readonly firstKeyCpu: number;
+  readonly key: number;
+  readonly keyCpu: number;
+  readonly sort: number;
+  readonly sortCpu: number;
+  /** Longest task while loading and while searching and sorting; 0 when below 50. */
+  readonly loadTask: number;
+  readonly useTask: number;
+  /** Bytes of JavaScript objects and buffers after a collection. */
+  readonly heap: number;
+  /** Bytes of scripts and styles after gzip. */
+  readonly bytes: number;
+}
+
+/** A person needs at least this long from seeing rows to typing, in milliseconds. */
+const LOOKS_MS = 1000;
+
+/** One visit. */
+export async function visit(
+  browser: Browser,
+  server: BenchServer,
+  peer: Peer,
+  count: number,
+): Promise<Sample> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    server.reset();
+    await page.goto(`${server.origin}/${peer.id}.html`, { waitUntil: 'load' });
+    const before = await heapOf(session);
+    const work = await workOf(session);
+    const rows = await timed(session, () => call(page, 'mount', peer.id, `/data/${count}.json`));
+    await atRest(page, session);
+    const restCpu = (await workOf(session)) - work;
+    await page.waitForTimeout(LOOKS_MS);
+    const heap = (await heapOf(session)) - before;
+    const loadTask = await page.evaluate(() => bench.longest());
+    const [first, ...others] = QUERIES;
+    const firstKey = await timed(session, () => call(page, 'search', first));
+    const keys: Timing[] = [];
+    for (const query of others) keys.push(await timed(session, () => call(page, 'search', query)));
+    // Without a search, so that every row takes part in the ordering.
+    await page.evaluate(() => {
+      bench.clear();
+    });
+    await atRest(page, session);
+    const sort = await timed(session, () => call(page, 'sort', OLDEST));
+    const useTask = await page.evaluate(() => bench.longest());
+    return {
+      rows: rows.wall,
+      rowsCpu: rows.cpu,
+      restCpu,
+      firstKey: firstKey.wall,
+      firstKeyCpu: firstKey.cpu,
+      key: median(keys.map(({ wall }) => wall)),
+      keyCpu: median(keys.map(({ cpu }) => cpu)),
+      sort: sort.wall,
+      sortCpu: sort.cpu,
+      loadTask,
+      useTask,
+      heap,
+      bytes: server.transferred(),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+declare const bench: Bench;
+
+interface Timing {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/** The middle of a list of numbers. */
+export function median(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
+}
+
+function call(page: Page, what: 'mount' | 'search' | 'sort', first: string, second = ''): Promise<number> {
+  return page.evaluate(([name, one, two]) => bench[name](one, two), [what, first, second] as const);
+}
+
+async function timed(session: CDPSession, run: () => Promise<number>): Promise<Timing> {
+  const began = await workOf(session);
+  const wall = await run();
+  return { wall, cpu: (await workOf(session)) - began };
+}
+
+/** Milliseconds that the main thread has worked. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+}
+
+/** Until a quarter of a second passes with next to no work. */
+async function atRest(page: Page, session: CDPSession): Promise<void> {
+  for (let before = await workOf(session); ;) {
+    await page.waitForTimeout(250);
+    const now = await workOf(session);
+    if (now - before < 15) return;
+    before = now;
+  }
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  return usage.usedSize + (usage.backingStorageSize ?? 0);
+}

@@ -1,0 +1,78 @@
+/** Words the figures as Markdown: per size one table with our figures, the peers' and their ratio to ours. */
+import type { Sample } from './measure.js';
+import type { Peer } from './peers.js';
+import type { Scan } from './scan.js';
+
+/** Medians of one library at one size. */
+export type Result = Sample & { readonly peer: string; readonly size: number };
+
+/** Everything that is reported. */
+export interface Figures {
+  readonly machine: string;
+  readonly runs: number;
+  readonly results: readonly Result[];
+  readonly scans: readonly Scan[];
+  readonly peers: readonly Peer[];
+}
+
+const ROWS: readonly (readonly [name: keyof Sample, label: string, unit: 'ms' | 'KB' | 'MB'])[] = [
+  ['rows', 'first rows painted, wall', 'ms'],
+  ['rowsCpu', 'first rows painted, work', 'ms'],
+  ['restCpu', 'until all is ready, work', 'ms'],
+  ['firstKey', 'first key to result, wall', 'ms'],
+  ['firstKeyCpu', 'first key to result, work', 'ms'],
+  ['key', 'later key to result, wall', 'ms'],
+  ['keyCpu', 'later key to result, work', 'ms'],
+  ['sort', 'sort by date, wall', 'ms'],
+  ['sortCpu', 'sort by date, work', 'ms'],
+  ['loadTask', 'longest task, loading', 'ms'],
+  ['useTask', 'longest task, in use', 'ms'],
+  ['heap', 'memory after collection', 'MB'],
+  ['bytes', 'scripts and styles, gzip', 'KB'],
+];
+const DIVISOR = { ms: 1, KB: 1024, MB: 2 ** 20 } as const;
+
+/** The whole report. */
+export function reportOf(figures: Figures): string {
+  const sizes = [...new Set(figures.results.map(({ size }) => size))];
+  return `# Disclosure list against table libraries
+
+${figures.machine}. Medians of ${figures.runs}, fresh context each, shuffled order. In brackets: the peer's figure divided by
+ours (above 1: ours is ahead). "Work" is the main thread's busy time by the browser's own count (TaskDuration); wall times
+end at a frame, so they come in steps of 16 ms. Each library gets the same JSON file by address, pages of 20 rows and its
+own search over the same eight columns; ours also searches summaries and keywords, counts facets, checks every record and
+writes structured data. A task of 0 stands for "below 50 ms".
+
+${sizes.map(size => tableOf(figures, size)).join('\n\n')}
+
+## Search alone against the physical limit
+
+| items | queries | bare scan | our search | ratio | filter per item | prepared text |
+| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${figures.scans.map(scanRow).join('\n')}
+`;
+}
+
+function tableOf({ results, peers }: Figures, size: number): string {
+  const at = results.filter(result => result.size === size);
+  const ours = at.find(({ peer }) => peer === 'sunboard');
+  const columns = peers.filter(({ id }) => at.some(({ peer }) => peer === id));
+  const rows = ROWS.map(([name, label, unit]) => {
+    const cells = columns.map(({ id }) => {
+      const value = at.find(({ peer }) => peer === id)?.[name] ?? NaN;
+      const text = (value / DIVISOR[unit]).toFixed(value / DIVISOR[unit] < 10 ? 1 : 0);
+      return id === 'sunboard' || !ours ? text : `${text} (${(value / ours[name]).toFixed(1)})`;
+    });
+    return `| ${label}, ${unit} | ${cells.join(' | ')} |`;
+  });
+  return `## ${size.toLocaleString('en')} items
+
+| | ${columns.map(({ name }) => name).join(' | ')} |
+| --- | ${columns.map(() => '---:').join(' | ')} |
+${rows.join('\n')}`;
+}
+
+function scanRow({ size, queries, bare, ours, naive, textMb }: Scan): string {
+  const filter = Number.isNaN(naive) ? '–' : `${naive.toFixed(1)} ms`;
+  return `| ${size.toLocaleString('en')} | ${queries} | ${bare.toFixed(1)} ms | ${ours.toFixed(1)} ms | ${(ours / bare).toFixed(2)} | ${filter} | ${textMb.toFixed(1)} MB |`;
+}

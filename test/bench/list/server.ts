@@ -1,0 +1,89 @@
+/** Serves the measured pages, the libraries and the data on an address of this machine, compressed as a web server would. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { build, transform } from 'esbuild';
+import { makeItems } from './data.js';
+import { peers, ROOT, type Peer } from './peers.js';
+
+const compress = promisify(gzip);
+
+/** A running server; `transferred` adds up the compressed bytes of scripts and styles since the last reset. */
+export interface BenchServer {
+  readonly origin: string;
+  transferred(): number;
+  reset(): void;
+  close(): void;
+}
+
+/** Starts the server with data files `/data/<count>.json`. */
+export async function startServer(counts: readonly number[]): Promise<BenchServer> {
+  const source = await readFile(new URL('in-page.ts', import.meta.url), 'utf8');
+  const { code } = await transform(source, { loader: 'ts', format: 'iife', target: 'es2022' });
+  const made = new Map<string, Buffer>([['/in-page.js', Buffer.from(code)]]);
+  for (const count of counts) made.set(`/data/${count}.json`, Buffer.from(JSON.stringify(makeItems(count))));
+  for (const peer of peers) {
+    made.set(`/${peer.id}.html`, Buffer.from(pageOf(peer)));
+    if (peer.source !== undefined) made.set(`/${peer.script}`, await bundle(peer.source));
+  }
+  let bytes = 0;
+  const server = createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://bench').pathname;
+    void contentOf(address, made).then(async content => {
+      if (!content) return response.writeHead(404).end();
+      response.setHeader('content-type', TYPES[path.extname(address)] ?? 'application/octet-stream');
+      if (/^\/(?:dist|node_modules|made)\//.test(address))
+        bytes += (await compress(content, { level: 9 })).length;
+      return response.end(content);
+    });
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    transferred: () => bytes,
+    reset: () => {
+      bytes = 0;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function bundle(source: string): Promise<Buffer> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return Buffer.from(outputFiles[0]?.contents ?? []);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+};
+
+function pageOf({ script, module, style }: Peer): string {
+  const link = style === undefined ? '' : `<link rel="stylesheet" href="/${style}">`;
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>${link}
+<script src="/in-page.js"></script><script ${module ? 'type="module" ' : ''}src="/${script}"></script>
+<body><div id="host"></div></body></html>`;
+}
+
+/** A made file, or one of the built widgets and installed libraries; nothing else of the project is served. */
+async function contentOf(address: string, made: ReadonlyMap<string, Buffer>): Promise<Buffer | undefined> {
+  const known = made.get(address);
+  if (known) return known;
+  if (!/^\/(?:dist\/cdn|node_modules)\//.test(address) || address.includes('..')) return undefined;
+  return readFile(path.join(ROOT, decodeURIComponent(address))).catch(() => undefined);
+}
