@@ -14,8 +14,7 @@ export default defineManifest({
   side_panel: { default_path: 'src/panel/panel.html' },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_action__' } },
   // Reading a page needs activeTab only: the person's click on the button grants it for that tab.
-  permissions: ['activeTab', 'scripting', 'storage', 'sidePanel', 'contextMenus'],
-  optional_host_permissions: ['http://*/*', 'https://*/*'],
+  permissions: ['activeTab', 'scripting', 'sidePanel', 'contextMenus'],
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
