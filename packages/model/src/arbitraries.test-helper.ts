@@ -20,8 +20,8 @@ export const RANDOM_ENTITIES = [
 /** Records that the schema accepts, as it gives them out (trimmed, dates in ISO form). */
 export function recordOf<E extends EntityName>(entity: E): fc.Arbitrary<EntityOf<E>> {
   return valueOf(schemaOf(entity) as v.GenericSchema)
-    .map(value => parseRecord(entity, value, 'en').value as EntityOf<E>)
-    .filter(value => value !== undefined);
+    .map(value => parseRecord(entity, value, 'en').value)
+    .filter((value): value is EntityOf<E> => value !== undefined);
 }
 
 /** Texts that break careless writers: formulas, markup, separators, brackets, quotes, line breaks, JSON. */

@@ -1,7 +1,6 @@
 /** Turns rows of cells (CSV, spreadsheet, HTML table) into records, with the headers read through the vocabulary. */
-import type * as v from 'valibot';
 import { cellValue } from './cell-value.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { fileProblem, shorten, type Problem } from './problem.js';
 import { fieldIn, schemaAt } from './shape.js';
 
@@ -51,7 +50,7 @@ export function recordFromRow(
     const cell = cells[position] ?? '';
     const inner = name === undefined ? undefined : schemaAt(schema, [name]);
     if (name !== undefined && inner !== undefined && cell.trim() !== '')
-      record[name] = cellValue(inner as v.GenericSchema, cell);
+      record[name] = cellValue(inner, cell);
   });
   return record;
 }

@@ -1,6 +1,6 @@
 /** Checks unknown data against a schema; takes the schema itself, so that a bundle carries only the entities it uses. */
 import * as v from 'valibot';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { asObject } from './own.js';
 import { fileProblem, shorten, toProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
 import { isPlainlyGood } from './quick.js';
@@ -23,7 +23,7 @@ export function checkRecord<T>(
   place: RecordPlace = {},
 ): Parsed<T | undefined> {
   if (isPlainlyGood(schema, data)) return { value: data, problems: NONE };
-  const result = v.safeParse(schema as v.GenericSchema<unknown, T>, tidy(schema, data));
+  const result = v.safeParse(schema, tidy(schema, data));
   if (result.success) return { value: result.output, problems: [] };
   return { value: undefined, problems: result.issues.map(issue => toProblem(schema, issue, locale, place)) };
 }

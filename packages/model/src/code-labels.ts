@@ -1,5 +1,5 @@
 /** Names of every code value in both languages; further words for them stand in code-aliases.ts, which forms need not load. */
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { hasOwn } from './own.js';
 
 /** What one code value is called. */

@@ -19,7 +19,7 @@ import {
   labelOfCode,
   type CodeLabels,
 } from './code-labels.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 
 /** Every list of codes by name. */
 export const CODE_LABELS = {

@@ -1,5 +1,5 @@
 /** Tells at a glance that a file is not data at all: empty, too large, binary, or a web page in its place. */
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { fileProblem, shorten, type Problem } from './problem.js';
 
 /** Largest data file that is read, in bytes (or UTF-16 units of text): a list of 100,000 items is about half of it. */

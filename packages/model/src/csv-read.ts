@@ -3,7 +3,7 @@ import { checkRaw, type RawRecord } from './check.js';
 import { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js';
 import { contentFault, MAX_FILE_BYTES } from './content.js';
 import { decodeBytes } from './decode.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { unguard } from './formula.js';
 import { fileProblem, shorten, type Parsed, type Problem } from './problem.js';
 import { fieldIn, fieldsIn, type EntitySchema } from './shape.js';

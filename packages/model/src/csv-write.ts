@@ -1,6 +1,6 @@
 /** Writes CSV that Excel opens without harm. Takes the schema itself, so that a bundle carries only its entity. */
 import { valueCell } from './cell-value.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { guard } from './formula.js';
 import { fieldsIn, type EntitySchema } from './shape.js';
 

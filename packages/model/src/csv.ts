@@ -1,7 +1,7 @@
 /** CSV in and out by entity name. */
 import { readCsv, type CsvReadOptions } from './csv-read.js';
 import { writeCsv, type CsvWriteOptions } from './csv-write.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { schemaOf, type EntityOf } from './parse.js';
 import type { Parsed } from './problem.js';
 import type { EntityName } from './schemas.js';

@@ -3,12 +3,6 @@ import * as v from 'valibot';
 import type { CodeLabels } from './code-labels.js';
 import type { ProblemTexts } from './wording.js';
 
-/** Languages in which every text of Sunboard exists. */
-export type Locale = 'zh-CN' | 'en';
-
-/** The same text in every language of {@link Locale}. */
-export type Localized = Readonly<Record<Locale, string>>;
-
 /** What a field is called and where it lives outside the model. */
 export interface FieldLabels {
   /** Official Chinese label, e.g. `索引号`. */
@@ -57,9 +51,4 @@ export function unwrap(schema: v.GenericSchema): v.GenericSchema {
   let inner = schema;
   while ('wrapped' in inner) inner = (inner as unknown as { wrapped: v.GenericSchema }).wrapped;
   return inner;
-}
-
-/** Picks the text of one language. */
-export function localize(text: Localized, locale: Locale): string {
-  return text[locale];
 }

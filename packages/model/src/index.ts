@@ -1,5 +1,6 @@
 /** The data model: schemas, types, labels, located errors, files in and out, dates and safe addresses. */
-export { codesOf, labelsOf, localize, type FieldLabels, type Locale, type Localized } from './field.js';
+export { codesOf, labelsOf, type FieldLabels } from './field.js';
+export { localize, type Locale, type Localized } from './locale.js';
 export { codeIn, wordsForCode } from './code-aliases.js';
 export * from './code-labels.js';
 export { CODE_LABELS, codeForText, codeLabel, type CodeField } from './codes.js';

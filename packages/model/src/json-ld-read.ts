@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { cellValue } from './cell-value.js';
 import { checkRaw } from './check.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import {
   FOREIGN_TYPES,
   innerProperty,

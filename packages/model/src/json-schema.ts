@@ -1,6 +1,5 @@
 /** Makes JSON Schema (2020-12) from the schemas, with titles and descriptions from the labels in both languages. For scripts and tests; not part of the package's face. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type * as v from 'valibot';
 import type { CodeLabels } from './code-labels.js';
 import type { FieldLabels } from './field.js';
 import { isSafeUrl } from './safe-url.js';
@@ -18,7 +17,7 @@ const EMAIL = '^[\\w+-]+(?:\\.[\\w+-]+)*@[\\dA-Za-z]+(?:[.-][\\dA-Za-z]+)*\\.[A-
 
 /** The JSON Schema of one record of an entity. Rules that span several fields are left to the package's own check. */
 export function jsonSchemaOf(entity: EntityName): JsonSchema {
-  const { $schema, ...rest } = toJsonSchema(schemas[entity] as unknown as v.GenericSchema, {
+  const { $schema, ...rest } = toJsonSchema(schemas[entity], {
     target: 'draft-2020-12',
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => describe(valibotAction, jsonSchema as JsonSchema),

@@ -1,6 +1,6 @@
 /** Reads JSON text, a fault being reported with line and column, and writes records as JSON. */
 import { contentFault } from './content.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { fileProblem, type Parsed } from './problem.js';
 
 /** Deepest nesting that is handed on; far beyond any schema, far below what overflows a recursive walk. */

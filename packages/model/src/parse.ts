@@ -1,7 +1,7 @@
 /** Checks unknown data by entity name and says, in the reader's language, where each problem is and what mends it. */
 import type * as v from 'valibot';
 import { checkRecord, checkRecords } from './check.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import type { Parsed } from './problem.js';
 import { schemas, type EntityName } from './schemas.js';
 import type { EntitySchema } from './shape.js';
@@ -31,5 +31,5 @@ export function parseRecords<E extends EntityName>(
 
 /** The schema of an entity, typed by its output. */
 export function schemaOf<E extends EntityName>(entity: E): EntitySchema<EntityOf<E>> {
-  return schemas[entity] as unknown as EntitySchema<EntityOf<E>>;
+  return schemas[entity];
 }

@@ -1,5 +1,5 @@
 /** Wording of every data problem in both languages, by code, for callers that hold a code and no schema. */
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { FILE_TEXTS } from './file-texts.js';
 import { FORM_TEXTS } from './form-texts.js';
 import { RECORD_TEXTS } from './record-texts.js';

@@ -1,6 +1,7 @@
 /** One fault in data: where it is, what it is, and what mends it. */
 import type * as v from 'valibot';
-import { codesOf, labelsOf, textsOf, type Locale } from './field.js';
+import { codesOf, labelsOf, textsOf } from './field.js';
+import type { Locale } from './locale.js';
 import { labelOfCode } from './code-labels.js';
 import { FILE_TEXTS } from './file-texts.js';
 import { RECORD_TEXTS } from './record-texts.js';
@@ -90,7 +91,7 @@ export function shorten(value: unknown): string {
         ? ''
         : typeof value === 'object' && value !== null
           ? outline(value)
-          : String(value as number);
+          : `${value as number}`;
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

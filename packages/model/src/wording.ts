@@ -1,5 +1,5 @@
 /** Fills a problem's wording with the data of the case. */
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 
 /** What is wrong, and what to do about it, in every language, by reason code. */
 export type ProblemTexts = Readonly<

@@ -79,7 +79,7 @@ function cellXml(value: string, reference: string, style: number): string {
 
 /** Text that XML 1.0 and Excel can carry: no control characters, no lone surrogates, not too long; `_x000D_` and its like stay literal. */
 function cellText(value: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly what XML 1.0 forbids
+  // Exactly what XML 1.0 forbids.
   const clean = value
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -1,6 +1,6 @@
 /** Excel workbooks by entity name; loaded lazily. */
 import { rowsFor } from './csv-write.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { schemaOf, type EntityOf } from './parse.js';
 import type { EntityName } from './schemas.js';
 import { rowsToXlsx } from './xlsx-write.js';

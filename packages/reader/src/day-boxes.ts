@@ -1,8 +1,8 @@
 /** Reads dates that a list spreads over boxes: a large `15` above a small `2020-09`. */
 import { findDates } from '@sunboard/model';
 import { isShown } from './context.js';
-import type { Spot } from './list-entries.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
+import type { Spot } from './spot.js';
 
 const DAY = /^(\d{1,2})\s?[日号]?$/u;
 const MONTH = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?月?$/u;

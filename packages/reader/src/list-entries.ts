@@ -5,6 +5,8 @@ import { dayBoxes } from './day-boxes.js';
 import type { TextDate } from './dates.js';
 import { forEachPaced, type Pace } from './pace.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
+import type { Spot } from './spot.js';
+import { withoutEnd } from './text-end.js';
 
 /** One line of a list: a title, mostly linked, with a date beside it. */
 export interface Entry {
@@ -15,18 +17,6 @@ export interface Entry {
   readonly dateText?: string;
   /** True when the container holds several entries side by side (dt, dd, dt, dd; lines with br). */
   readonly flat: boolean;
-  readonly shown: boolean;
-}
-
-/** A date that stands where lists put theirs. */
-export interface Spot {
-  readonly node: SceneNode;
-  /** Position among the pieces of text. */
-  readonly piece: number;
-  readonly date: string;
-  readonly text: string;
-  /** Preference among several dates of one entry. */
-  readonly rank: number;
   readonly shown: boolean;
 }
 
@@ -87,7 +77,7 @@ export async function datedEntries(
 export function titleOf(scene: Scene, link: SceneNode): string {
   const words = wordsOf(scene, link, 600).replace(BULLET, '').trim();
   const full = (attribute(link.element, 'title') ?? '').replace(/\s+/gu, ' ').trim();
-  const stem = words.replace(/(?:…+|\.{2,})\s*$/u, '').trim();
+  const stem = withoutEnd(words, words.endsWith('..') ? /\./u : /…/u).trim();
   return full.length > words.length - 3 && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
 }
 
