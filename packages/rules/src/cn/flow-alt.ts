@@ -1,6 +1,6 @@
 /** flow.alt: a flow chart that is a picture has the same as text. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { readSteps } from '../shared/flow.js';
 import { OGI } from '../shared/sources.js';

@@ -1,6 +1,6 @@
 /** flow.correct: the process says that missing material is named once, within five working days. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { readSteps } from '../shared/flow.js';
 import { LIC } from '../shared/sources.js';

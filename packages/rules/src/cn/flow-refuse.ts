@@ -1,6 +1,6 @@
 /** flow.refuse: the process says that a refusal gives reasons and the ways to contest it. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { pagePlace } from '../shared/page.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** flow.sum: the limits of the steps do not exceed the promised limit, nor that the limit of the law. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { readSteps, dayLimit } from '../shared/flow.js';
 import { LIC } from '../shared/sources.js';

@@ -1,6 +1,6 @@
 /** form.how: a request form asks in which way the information is to be given. */
 import type { Rule, RuleExample } from '../rule.js';
-import { formPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
 import { fieldOf, FORM_REASONS, eachForm } from '../shared/forms.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

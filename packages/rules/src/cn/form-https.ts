@@ -1,6 +1,6 @@
 /** form.https: a form that asks for identity or contact data sends it over an encrypted connection. */
 import type { Rule, RuleExample } from '../rule.js';
-import { formPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
 import { fieldOf } from '../shared/forms.js';
 import { isLocal } from '../shared/page.js';
 import { PIPL } from '../shared/sources.js';
@@ -68,5 +68,12 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'local',
     url: 'http://localhost:8080/ysqgk/',
     html: formPage({ action: 'http://localhost:8080/api/requests' }),
+  },
+  {
+    name: 'saved page without its address',
+    outcome: 'cantTell',
+    reason: 'local',
+    url: 'http://saved-page.invalid/ysqgk/',
+    html: formPage({ action: '' }),
   },
 ];

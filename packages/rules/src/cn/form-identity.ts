@@ -1,6 +1,7 @@
 /** form.identity: a request form asks for name, proof of identity and contact. */
 import type { Rule, RuleExample } from '../rule.js';
-import { formPage, ogiPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
+import { ogiPage } from '../shared/example-pages.js';
 import { FORM_REASONS, eachForm, wantedFields } from '../shared/forms.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** form.noFee: the request page promises neither fees nor waivers; requests are free. */
 import type { Rule, RuleExample } from '../rule.js';
-import { formPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
 import { pagePlace, quote } from '../shared/page.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

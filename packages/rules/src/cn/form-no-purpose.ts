@@ -1,6 +1,6 @@
 /** form.noPurpose: a request form does not require a purpose; the needs test went in 2019. */
 import type { Rule, RuleExample } from '../rule.js';
-import { formPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
 import { fieldOf, FORM_REASONS, eachForm } from '../shared/forms.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** form.privacy: a form that asks for identity numbers says what for and how they are kept, and never sends them by mail or address. */
 import type { Rule, RuleExample } from '../rule.js';
-import { formPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
 import { fieldOf } from '../shared/forms.js';
 import { linkTo } from '../shared/links.js';
 import { PIPL } from '../shared/sources.js';

@@ -1,6 +1,6 @@
 /** form.time: the request page states the time limits. */
 import type { Rule, RuleExample } from '../rule.js';
-import { formPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
 import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** form.what: a request form asks for the information by title, number or description, and requires one of them. */
 import type { Rule, RuleExample } from '../rule.js';
-import { formPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
 import { fieldOf, FORM_REASONS, eachForm } from '../shared/forms.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** guide.basisLive: the legal basis names a law, with its article, and none that is known to be repealed. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { PRACTICE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

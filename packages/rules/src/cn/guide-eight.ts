@@ -1,7 +1,7 @@
 /** guide.eight: a service guide states the eight classes of elements, each with real content. */
 import { INSPECTION_ELEMENTS } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { isMeaningful } from '../shared/meaningful.js';
 import { P15 } from '../shared/sources.js';

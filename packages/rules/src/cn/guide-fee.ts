@@ -1,7 +1,7 @@
 /** guide.fee: a guide says whether there is a fee, and by which basis and standard. */
 import { fold } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

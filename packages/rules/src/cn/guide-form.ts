@@ -1,6 +1,6 @@
 /** guide.form: a form that the guide names can be downloaded. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

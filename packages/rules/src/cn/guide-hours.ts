@@ -1,7 +1,7 @@
 /** guide.hours: office hours name days and hours. */
 import { fold } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { P15 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** guide.law30: a guide to a licence also states quantity, time limit and model application. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

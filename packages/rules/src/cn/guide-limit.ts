@@ -1,6 +1,6 @@
 /** guide.limit: a guide states legal and promised time limits, and the promise is not longer than the law allows. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { dayLimit } from '../shared/flow.js';
 import { LIC } from '../shared/sources.js';

@@ -1,7 +1,7 @@
 /** guide.material: each material says whether original or copy, and how many. */
 import { fold } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { say } from '../shared/wording.js';
 

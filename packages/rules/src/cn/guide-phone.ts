@@ -1,6 +1,6 @@
 /** guide.phone: phone numbers for questions and for supervision are whole. */
 import type { Rule, RuleExample, Verdict } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { isMeaningful } from '../shared/meaningful.js';
 import { say } from '../shared/wording.js';
 

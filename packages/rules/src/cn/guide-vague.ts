@@ -1,6 +1,6 @@
 /** guide.vague: materials and conditions contain no catch-all. */
 import type { Rule, RuleExample } from '../rule.js';
-import { guidePage } from '../shared/example-pages.js';
+import { guidePage } from '../shared/example-guide.js';
 import { isMeaningful } from '../shared/meaningful.js';
 import { quote } from '../shared/page.js';
 import { say } from '../shared/wording.js';

@@ -29,7 +29,7 @@ export const rule: Rule = {
     if (tag === '') return [];
     if (isLocal(facts.url)) return [{ outcome: 'cantTell', reason: 'local' }];
     const host = new URL(facts.url).hostname.toLowerCase();
-    const named = tag.replace(/^https?:\/\//, '').replace(/[/:].{0,200}$/, '');
+    const named = tag.replace(/^https?:\/\//, '').replace(/[/:].*/s, '');
     const data = { tag, host };
     const same = bare(named) === bare(host) || host.endsWith(`.${bare(named)}`);
     if (same) return [{ outcome: 'passed', reason: 'same', data }];
@@ -65,6 +65,13 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'cantTell',
     reason: 'local',
     url: 'http://127.0.0.1:8080/t1.html',
+    html: articlePage(),
+  },
+  {
+    name: 'saved page without its address',
+    outcome: 'cantTell',
+    reason: 'local',
+    url: 'http://saved-page.invalid/t1.html',
     html: articlePage(),
   },
 ];

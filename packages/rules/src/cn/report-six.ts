@@ -1,8 +1,9 @@
 /** report.six: an annual report has its six headings in order. */
 import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
-import { reportPage } from '../shared/example-pages.js';
+import { reportPage } from '../shared/example-report.js';
 import { pagePlace } from '../shared/page.js';
+import { reportYears } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -44,6 +45,8 @@ export const rule: Rule = {
     if (facts.text.length < 150) return [{ outcome: 'cantTell', reason: 'thin' }];
     const places = HEADINGS.map(words => place(facts, words));
     const missing = NAMES.filter((_, index) => places[index] === undefined);
+    // A page that lists the reports of several years is their column, not a report.
+    if (missing.length === HEADINGS.length && reportYears(facts).length > 1) return [];
     // The reader keeps 20,000 characters: what comes later may have been cut off.
     const cut = facts.text.length >= 19_900;
     const told = {
@@ -85,6 +88,12 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/nb/2025.html',
     html: reportPage(),
+  },
+  {
+    name: 'the column that lists the reports',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nb/',
+    html: `<h1>政府信息公开年报</h1><ul>${[2025, 2024, 2023, 2022].map(year => `<li><a href="${year}.html">示例市阳光区政务服务局${year}年政府信息公开工作年度报告</a> <span>${year + 1}-01-20</span></li>`).join('')}</ul>`,
   },
   {
     name: 'five parts',

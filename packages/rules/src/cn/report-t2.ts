@@ -1,6 +1,6 @@
 /** report.t2: table 2 of an annual report holds numbers, none blank or struck out. */
 import type { Rule, RuleExample, Verdict } from '../rule.js';
-import { reportPage } from '../shared/example-pages.js';
+import { reportPage } from '../shared/example-report.js';
 import { amount, disclosureRows } from '../shared/report-tables.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** report.t3cols: in table 3 the six applicant columns add up to the total of each row. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportPage } from '../shared/example-pages.js';
+import { reportPage } from '../shared/example-report.js';
 import { requestTable } from '../shared/report-tables.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** report.t3parts: in table 3 the results add up to their total. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportPage } from '../shared/example-pages.js';
+import { reportPage } from '../shared/example-report.js';
 import { requestTable, sumOf } from '../shared/report-tables.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

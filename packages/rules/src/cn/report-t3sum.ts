@@ -1,6 +1,6 @@
 /** report.t3sum: in table 3, received and carried over equal handled and carried on, in each column. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportPage } from '../shared/example-pages.js';
+import { reportPage } from '../shared/example-report.js';
 import { requestTable } from '../shared/report-tables.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,6 +1,6 @@
 /** report.t4: in table 4 the outcomes of each block add up to its total. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportPage } from '../shared/example-pages.js';
+import { reportPage } from '../shared/example-report.js';
 import { reviewTable } from '../shared/report-tables.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

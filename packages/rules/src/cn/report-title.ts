@@ -1,6 +1,6 @@
 /** report.title: an annual report's title and text speak of the same year. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportPage } from '../shared/example-pages.js';
+import { reportPage } from '../shared/example-report.js';
 import { pagePlace } from '../shared/page.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

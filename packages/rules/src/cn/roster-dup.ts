@@ -1,7 +1,7 @@
 /** roster.dup: nobody stands twice in the roster, and no sole post is held by two people. */
 import type { PersonFact } from '@sunboard/reader';
 import type { Rule, RuleExample, Verdict } from '../rule.js';
-import { rosterPage, leaderCard } from '../shared/example-pages.js';
+import { rosterPage, leaderCard } from '../shared/example-roster.js';
 import { isPlaceholder } from '../shared/meaningful.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -1,7 +1,7 @@
 /** roster.fields: every leader has name, post and division of work; photo and résumé are wanted too. */
 import type { PageFacts, PersonFact } from '@sunboard/reader';
 import type { Rule, RuleExample, Verdict } from '../rule.js';
-import { rosterPage, leaderCard } from '../shared/example-pages.js';
+import { rosterPage, leaderCard } from '../shared/example-roster.js';
 import { isMeaningful, isPlaceholder } from '../shared/meaningful.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

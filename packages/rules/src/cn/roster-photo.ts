@@ -1,6 +1,6 @@
 /** roster.photo: photos load and name the person in their text alternative. */
 import type { Rule, RuleExample, Verdict } from '../rule.js';
-import { rosterPage, leaderCard } from '../shared/example-pages.js';
+import { rosterPage, leaderCard } from '../shared/example-roster.js';
 import { say } from '../shared/wording.js';
 
 export const rule: Rule = {

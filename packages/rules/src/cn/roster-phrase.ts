@@ -1,6 +1,6 @@
 /** roster.phrase: no placeholder stands where a person's name or post belongs. */
 import type { Rule, RuleExample } from '../rule.js';
-import { rosterPage, leaderCard } from '../shared/example-pages.js';
+import { rosterPage, leaderCard } from '../shared/example-roster.js';
 import { isPlaceholder } from '../shared/meaningful.js';
 import { PRACTICE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';

@@ -59,4 +59,11 @@ export const examples = (): readonly RuleExample[] => [
     url: 'http://localhost:8080/t1.html',
     html: articlePage(),
   },
+  {
+    name: 'saved page without its address',
+    outcome: 'cantTell',
+    reason: 'local',
+    url: 'http://saved-page.invalid/t1.html',
+    html: articlePage(),
+  },
 ];

@@ -51,4 +51,11 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage(),
   },
   { name: 'file', outcome: 'cantTell', reason: 'local', url: 'file:///pages/t1.html', html: articlePage() },
+  {
+    name: 'saved page without its address',
+    outcome: 'cantTell',
+    reason: 'local',
+    url: 'http://saved-page.invalid/t1.html',
+    html: articlePage(),
+  },
 ];

@@ -38,7 +38,9 @@ export function normalSelector(selector: string): string {
   return selector
     .replace(/:nth-(?:child|of-type)\(\d{1,9}\)/g, '')
     .replace(/([#.][\w-]{0,60}?)\d{2,20}(?![\w-])/g, '$1')
-    .replace(/\s{1,20}>\s{1,20}/g, '>')
+    .split('>')
+    .map(part => part.trim())
+    .join('>')
     .trim();
 }
 

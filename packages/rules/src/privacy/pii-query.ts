@@ -1,7 +1,7 @@
 /** pii.query: no form puts identity or phone numbers into the address, and no address carries one. */
 import { fold } from '@sunboard/model';
 import type { Rule, RuleExample, Verdict } from '../rule.js';
-import { formPage } from '../shared/example-pages.js';
+import { formPage } from '../shared/example-form.js';
 import { PIPL } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 

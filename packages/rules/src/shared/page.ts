@@ -46,6 +46,8 @@ export function isLocal(url: string): boolean {
     host === 'localhost' ||
     host.endsWith('.localhost') ||
     host.endsWith('.local') ||
+    // Reserved never to exist (RFC 2606): the checker reads saved pages without an address at such a host.
+    host.endsWith('.invalid') ||
     isPrivateNumber(host) ||
     !host.includes('.')
   );
