@@ -54,13 +54,20 @@ function charsetOf(bytes: Uint8Array, head: string): string | undefined {
 }
 
 function declared(head: string): string | undefined {
-  const label = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{2,20})/i.exec(head)?.[1];
+  const label = [...head.matchAll(/charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{2,20})/gi)].find(({ index }) =>
+    isInMeta(head.slice(Math.max(0, index - 205), index).toLowerCase()),
+  )?.[1];
   if (label === undefined) return undefined;
   try {
     return new TextDecoder(label).encoding;
   } catch {
     return undefined;
   }
+}
+
+function isInMeta(before: string): boolean {
+  const start = before.lastIndexOf('<meta');
+  return start >= 0 && !before.includes('>', start);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -73,7 +80,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function addressOf(head: string): string | undefined {
-  for (const [tag] of head.matchAll(/<(?:link|base)\s[^>]{1,2000}>/gi)) {
+  for (const tag of tagsOf(head)) {
     const isBase = tag.toLowerCase().startsWith('<base');
     if (!isBase && !/\srel\s{0,5}=\s{0,5}["']?canonical["'\s>/]/i.test(tag)) continue;
     const href = /\shref\s{0,5}=\s{0,5}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'>]{1,2000}))/i.exec(tag);
@@ -81,6 +88,22 @@ function addressOf(head: string): string | undefined {
     if (value !== undefined && /^https?:\/\//i.test(value) && URL.canParse(value)) return new URL(value).href;
   }
   return undefined;
+}
+
+/** Every `<link …>` and `<base …>` of at most 2000 characters; by hand, as an expression would read such a run anew from each `<`. */
+function tagsOf(head: string): string[] {
+  const tags: string[] = [];
+  let [after, end] = [0, -1];
+  for (const { index, 0: opening } of head.matchAll(/<(?:link|base)\s/gi)) {
+    const inner = index + opening.length;
+    if (index < after) continue;
+    if (end < inner) end = head.indexOf('>', inner);
+    if (end < 0) break;
+    if (end === inner || end - inner > 2000) continue;
+    tags.push(head.slice(index, end + 1));
+    after = end + 1;
+  }
+  return tags;
 }
 
 function hasUtf16Mark(head: string): boolean {

@@ -2,7 +2,8 @@
 import type * as v from 'valibot';
 import { codeIn } from './code-aliases.js';
 import { labelOfCode } from './code-labels.js';
-import { codesOf, unwrap, type Locale } from './field.js';
+import { codesOf, unwrap } from './field.js';
+import type { Locale } from './locale.js';
 import { asObject } from './own.js';
 import { entriesIn, itemOf, kindOf } from './shape.js';
 import { fold, foldLabel, foldWidth } from './text.js';
@@ -24,13 +25,15 @@ export function cellValue(schema: v.GenericSchema, raw: string): unknown {
   return cell;
 }
 
+const YES_NO = { 'zh-CN': ['是', '否'], en: ['yes', 'no'] } as const;
+
 /** The cell for a value; its words are those of the locale. Whatever the plain form would lose is written as JSON. */
 export function valueCell(schema: v.GenericSchema, value: unknown, locale: Locale): string {
   if (value === undefined || value === null) return '';
   const kind = kindOf(schema);
   if (kind === 'code') return labelOfCode(codesOf(schema) ?? {}, value as string, locale);
-  if (kind === 'boolean') return locale === 'zh-CN' ? (value ? '是' : '否') : value ? 'yes' : 'no';
-  if (kind !== 'list' && kind !== 'object') return String(value as string | number);
+  if (kind === 'boolean') return YES_NO[locale][value === true ? 0 : 1];
+  if (kind !== 'list' && kind !== 'object') return `${value as string | number}`;
   const plain = kind === 'list' ? plainList(value) : plainObject(value);
   return plain !== undefined && plain === plain.trim() && same(cellValue(schema, plain), value)
     ? plain
@@ -132,7 +135,7 @@ function isAddress(text: string): boolean {
 function fileName(address: string): string {
   const last =
     address
-      .replace(/[?#].{0,2000}$/, '')
+      .replace(/[?#].*/s, '')
       .split('/')
       .pop() ?? '';
   try {

@@ -2,7 +2,7 @@
 import { checkRaw } from './check.js';
 import { findDates } from './dates.js';
 import { disclosureItem, type DisclosureItem } from './disclosure-item.js';
-import type { Locale } from './field.js';
+import type { Locale } from './locale.js';
 import { fileProblem, type Parsed } from './problem.js';
 import { SOURCE_TEXTS } from './source-texts.js';
 
@@ -88,7 +88,7 @@ function enclosuresOf(entry: XmlNode): unknown[] {
     const name =
       attribute(node, 'title') ||
       url
-        .replace(/[?#].{0,2000}$/, '')
+        .replace(/[?#].*/s, '')
         .split('/')
         .pop() ||
       url;

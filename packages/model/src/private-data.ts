@@ -30,8 +30,11 @@ const CREDIT_LABEL = /信用代码|机构代码|税号|纳税人/u;
 const SECRET =
   /(?:绝密|机密|秘密)\s?★|★\s?(?:绝密|机密|秘密)|(?:内部资料|内部文件)[，,（(【\s]{0,2}(?:注意保存|请勿外传|严禁外传|不得外传|严禁翻印)|^[【[（(]?(?:内部资料|内部文件)[】\])）]?$/gu;
 const MASKED_ID = /(?<![0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,4}[\dXx]?)(?![0-9A-Za-z*])/gu;
+const PLACE = /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)/gu;
 const HOME =
-  /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:号楼|栋|幢|座|单元|#)[^\s，。；,;]{0,10}?\d{1,4}(?:室|户|号)?/gu;
+  /^(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:号楼|栋|幢|座|单元|#)[^\s，。；,;]{0,10}?\d{1,4}(?:室|户|号)?/u;
+/** More than the longest home address from its place word on, in UTF-16 units. */
+const HOME_LENGTH = 65;
 const HOME_LABEL = /住址|家庭地址|居住地|户籍地|现住/u;
 const OFFICE_LABEL = /办公|地址|地点|单位|公司|窗口|邮寄|联系/u;
 
@@ -170,7 +173,10 @@ function isAlone(text: string, span: NumberSpan): boolean {
 
 /* `tel13800001111`, `q110101…`: a number with letters in front is still one; with more digits it is part of a code. */
 function hasOnlyLettersAround(text: string, start: number, end: number): boolean {
-  const front = /[0-9A-Za-z]{0,40}$/u.exec(foldWidth(text.slice(Math.max(0, start - 40), start)))?.[0] ?? '';
+  const front =
+    foldWidth(text.slice(Math.max(0, start - 40), start))
+      .split(/[^0-9A-Za-z]/u)
+      .at(-1) ?? '';
   const back = /^[0-9A-Za-z]{0,40}/u.exec(foldWidth(text.slice(end, end + 40)))?.[0] ?? '';
   return !/\d/u.test(front + back);
 }
@@ -218,18 +224,31 @@ function secretMarks(text: string): PrivateHit[] {
 }
 
 function homes(text: string, around: string): PrivateHit[] {
-  return [...text.slice(0, 5000).matchAll(HOME)].map(match => {
-    const before = around + text.slice(Math.max(0, match.index - WINDOW), match.index);
+  return homesIn(text.slice(0, 5000)).map(({ index, home }) => {
+    const before = around + text.slice(Math.max(0, index - WINDOW), index);
     const personal = HOME_LABEL.test(before);
     return {
       type: 'address' as const,
-      start: match.index,
-      end: match.index + match[0].length,
-      masked: match[0].replace(/[0-9０-９]/gu, '*'),
+      start: index,
+      end: index + home.length,
+      masked: home.replace(/[0-9０-９]/gu, '*'),
       confidence: personal ? 0.8 : 0.5,
       official: !personal && OFFICE_LABEL.test(before),
     };
   });
+}
+
+/* Each place word is looked at by itself, so that a text full of them is still read in one pass. */
+function homesIn(text: string): { index: number; home: string }[] {
+  const found: { index: number; home: string }[] = [];
+  let after = 0;
+  for (const { index } of text.matchAll(PLACE)) {
+    const home = index < after ? undefined : HOME.exec(text.slice(index, index + HOME_LENGTH))?.[0];
+    if (home === undefined) continue;
+    found.push({ index, home });
+    after = index + home.length;
+  }
+  return found;
 }
 
 function withoutOverlaps(hits: readonly PrivateHit[]): PrivateHit[] {

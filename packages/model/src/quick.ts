@@ -23,7 +23,7 @@ const known = new WeakMap<object, Test>();
  */
 export function isPlainlyGood<T>(schema: EntitySchema<T>, data: unknown): data is T {
   let test = known.get(schema);
-  if (!test) known.set(schema, (test = testFor(schema as unknown as Step) ?? never));
+  if (!test) known.set(schema, (test = testFor(schema) ?? never));
   return test(data);
 }
 
@@ -97,7 +97,7 @@ function objectTest(schema: Step): Test | undefined {
   const entries = entriesIn(schema);
   const tests: Record<string, Test> = Object.create(null) as Record<string, Test>;
   for (const name of Object.keys(entries)) {
-    const test = entries[name] && testFor(entries[name] as unknown as Step);
+    const test = entries[name] && testFor(entries[name]);
     if (!test) return undefined;
     tests[name] = test;
   }

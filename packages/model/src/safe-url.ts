@@ -22,9 +22,9 @@ export function safeUrl(value: string | undefined | null): string | undefined {
 
 function stripIgnored(value: string): string {
   // The WHATWG URL parser drops tab, line feed and carriage return anywhere, and C0 controls and space at the ends.
-  // eslint-disable-next-line no-control-regex -- exactly the characters that the URL standard names
-  return value
-    .replace(/[\t\n\r]/g, '')
-    .replace(/^[\u0000-\u0020]+/, '')
-    .replace(/[\u0000-\u0020]+$/, '');
+  const kept = value.replace(/[\t\n\r]/g, '');
+  let [start, end] = [0, kept.length];
+  while (start < end && kept.charCodeAt(start) <= 0x20) start += 1;
+  while (end > start && kept.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return kept.slice(start, end);
 }

@@ -1,9 +1,11 @@
 /** Gathers every date in the page's words, with the label in front of it and the role that the label gives. */
 import { findDates, type DateMatch, type DateOptions } from '@sunboard/model';
 import type { DateRole } from './facts.js';
+import { labelAtEnd } from './date-label.js';
 import { isBlockShown, isShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import type { Block, Scene, SceneNode } from './scene.js';
+import { withoutEnd } from './text-end.js';
 
 /** A date in the page's words. */
 export interface TextDate {
@@ -43,9 +45,6 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   ['published', /(?:^|[^\u4e00-\u9fff]|信息|文章|新闻)(?:时\s?间|日\s?期)\s*$|^\s*date\s*$/iu],
 ];
-const LABEL =
-  /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z（）() ]{0,24}?)\s?(?:[：:丨|]|为|于|\s)\s*[[【(（]?\s*$/u;
-const BARE_LABEL = /(发布|更新|公布|published|updated|posted|last updated|date|on)\s*$/iu;
 
 /** Every date in the words of the scene, in order. */
 export async function gatherTextDates(scene: Scene, lang: string, pace: Pace): Promise<TextDate[]> {
@@ -82,7 +81,7 @@ function datesOfBlock(scene: Scene, block: Block, order: DateOptions): TextDate[
   return matches.map(match => {
     const before = block.text.slice(Math.max(end, match.index - 40), match.index);
     end = match.index + match.text.length;
-    const label = labelBefore(before) ?? (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
+    const label = labelAtEnd(before) ?? (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
     const node = nodeAt(scene, block, match.index);
     return {
       match,
@@ -120,11 +119,6 @@ function datesOfPieces(
   return extra;
 }
 
-function labelBefore(before: string): string | undefined {
-  const label = LABEL.exec(before)?.[1] ?? BARE_LABEL.exec(before)?.[1];
-  return label === undefined ? undefined : label.trim().slice(-16);
-}
-
 /* A label in a cell or element of its own: <td>发布日期</td><td>2020-01-02</td>, <dt>, <span class="label">. */
 function labelOfNeighbour(scene: Scene, block: Block): string | undefined {
   const previous = scene.blocks[block.index - 1];
@@ -136,7 +130,7 @@ function labelOfNeighbour(scene: Scene, block: Block): string | undefined {
     (previous.node.tag === 'td' &&
       block.node.parent === previous.node.parent &&
       roleOfLabel(previous.text) !== 'unknown');
-  return isLabel && !/\d/u.test(previous.text) ? previous.text.replace(/[\s：:]+$/u, '').trim() : undefined;
+  return isLabel && !/\d/u.test(previous.text) ? withoutEnd(previous.text, /[\s：:]/u).trim() : undefined;
 }
 
 function roleAround(before: string, after: string): DateRole {

@@ -4,6 +4,7 @@ import { clip, isShown, wordsOf } from './context.js';
 import { attribute, hasAttributeOf } from './primordials.js';
 import { resolve } from './links.js';
 import type { Context, SceneNode } from './scene.js';
+import { withoutEnd } from './text-end.js';
 
 const CONTROLS = new Set(['input', 'select', 'textarea']);
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
@@ -79,7 +80,7 @@ function fieldFact(context: Context, node: SceneNode, labels: ReadonlyMap<string
     /required|notnull|nullmsg/u.test(`${node.names} ${attribute(node.element, 'datatype') ?? ''}`);
   return {
     name: clip(attribute(node.element, 'name') ?? node.id, 100),
-    label: clip(label.replace(/[*＊：:\s]+$/u, '').replace(/^[*＊\s]+/u, ''), 120),
+    label: clip(withoutEnd(label, /[*＊：:\s]/u).replace(/^[*＊\s]+/u, ''), 120),
     type,
     required,
     where: context.where(node, label),
@@ -118,7 +119,11 @@ function wordsBefore({ scene }: Context, node: SceneNode): string {
 
 /* A star before or after the label marks a required field on most forms. */
 function isStarred({ scene }: Context, node: SceneNode, label: string): boolean {
-  if (/^\s*[*＊]|[*＊]\s*[：:]?\s*$|[（(]必填[）)]/u.test(label)) return true;
+  const bare = label
+    .trimEnd()
+    .replace(/[：:]$/u, '')
+    .trimEnd();
+  if (/^\s*[*＊]|[*＊]$|[（(]必填[）)]/u.test(bare)) return true;
   const next = scene.pieces[node.endPiece];
   return (
     next !== undefined &&

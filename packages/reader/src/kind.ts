@@ -87,7 +87,7 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
 function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void {
   const path = url
     .replace(/^[a-z]+:\/\/[^/]*/iu, '')
-    .replace(/[?#].*$/u, '')
+    .replace(/[?#].*/su, '')
     .toLowerCase();
   if (
     /^[a-z]+:\/\//iu.test(url) &&

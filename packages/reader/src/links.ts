@@ -40,7 +40,7 @@ function linkFact(context: Context, node: SceneNode, href: string, handler: bool
     ...(url !== undefined && { url: clip(url, 2_000) }),
     area: node.area,
     ...(file !== undefined && { file: file.toLowerCase() }),
-    handler: handler || /^\s*javascript:(?!\s*(?:;|void\s*\(?\s*0|$))/iu.test(href),
+    handler: handler || /^\s*javascript:(?!\s*(?:;|void\s*(?:\(\s*)?0|$))/iu.test(href),
     where: context.where(node, text),
   };
 }

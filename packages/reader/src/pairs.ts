@@ -4,6 +4,7 @@ import type { PairFact } from './facts.js';
 import { clip, isShown, nodeAt, wordsOf } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
+import { withoutEnd } from './text-end.js';
 
 const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
@@ -147,8 +148,7 @@ function cutLabel(line: string, match: RegExpMatchArray): LabelMark | undefined 
 }
 
 function tidyLabel(label: string): string {
-  return label
-    .replace(/[：:\s\u3000]+$/u, '')
+  return withoutEnd(label, /[：:\s\u3000]/u)
     .replace(/^[\s\u3000·•*＊]+/u, '')
     .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '')
     .trim();

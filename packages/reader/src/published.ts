@@ -232,7 +232,7 @@ function metaFacts({ metas }: DateSources): Weighed[] {
 }
 
 function urlFacts({ scene }: Context): Weighed[] {
-  const path = scene.url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
+  const path = scene.url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*/su, '');
   const found =
     /(?:^|[/_t-])((?:19|20)\d{2})[-/_]?(0?[1-9]|1[0-2])[-/_]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u.exec(path);
   const match = found ? dateOf(`${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}`) : undefined;

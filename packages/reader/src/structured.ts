@@ -1,7 +1,7 @@
 /** Reads JSON-LD within bounds of size and depth, and the dates in it. */
 import type { Scene } from './scene.js';
 
-const LIMITS = { chars: 200_000, depth: 40, objects: 50, nodes: 5_000 } as const;
+const LIMITS = { chars: 400_000, depth: 40, objects: 50, nodes: 5_000 } as const;
 
 /** JSON-LD objects of the page; what is malformed, too long or too deep is left out. */
 export function gatherStructured(scene: Scene): unknown[] {

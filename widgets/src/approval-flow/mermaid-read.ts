@@ -157,6 +157,13 @@ function withoutClass(text: string): string {
   return text.replace(/^:::[\w-]{1,80}/, '').trimStart();
 }
 
+/** The words in front of a closing arrow; the dots that touch it belong to it. */
+function wordsBefore(text: string, { 0: arrow, index }: RegExpExecArray): string {
+  let end = index;
+  while (arrow.startsWith('.') && end > 0 && text.charAt(end - 1) === '.') end -= 1;
+  return text.slice(0, end);
+}
+
 /** `-->`, `---`, `-.->`, `==>`, `--x`, `--o`, `<-->`, each with `|label|` after it or words inside it. */
 function readArrow(text: string): { label: string; isDotted: boolean; rest: string } | undefined {
   const plain = /^<?(?:-{2,20}|={2,20}|-\.{1,20}-)[>xo]?/.exec(text)?.[0];
@@ -171,10 +178,10 @@ function readArrow(text: string): { label: string; isDotted: boolean; rest: stri
   }
   if (plain !== undefined && (/[>xo]$/.test(plain) || !/^[^\n]{1,300}?(?:--|==)[->=xo]/.test(rest)))
     return { label: '', isDotted, rest };
-  const close = /\s?(?:-{2,20}|={2,20}|\.{1,20}-)[>xo]?/.exec(rest);
+  const close = /\s?(?:-{2,20}|={2,20}|\.-)[>xo]?/.exec(rest);
   if (!close) return plain === undefined ? undefined : { label: '', isDotted, rest };
   return {
-    label: cleanText(rest.slice(0, close.index)),
+    label: cleanText(wordsBefore(rest, close)),
     isDotted,
     rest: rest.slice(close.index + close[0].length).trimStart(),
   };

@@ -1,0 +1,50 @@
+/** The label is read as a person would, and in the same time however many spaces a page holds. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelAtEnd } from './date-label.js';
+
+/** What is meant, as one expression: right, but slow on long runs of spaces. */
+const MEANT =
+  /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z（）() ]{0,24}?)\s?(?:[：:丨|]|为|于|\s)\s*[[【(（]?\s*$/u;
+
+describe('the label in front of a date', () => {
+  it.each([
+    ['发布日期：', '发布日期'],
+    ['发布日期 : ', '发布日期'],
+    ['来源：本网　发布时间：【', '发布时间'],
+    ['成文于（', '成文'],
+    ['Published on ', 'Published on'],
+    ['发布', '发布'],
+    ['第3号 ', '号'],
+    ['123', undefined],
+    ['', undefined],
+  ])('of %j is %j', (before, label) => {
+    expect(labelAtEnd(before)).toBe(label);
+  });
+
+  it('is what the expression means', () => {
+    const piece = fc.constantFrom(
+      '发',
+      '为',
+      '于',
+      'a',
+      ' ',
+      '：',
+      ':',
+      '|',
+      '(',
+      '（',
+      '【',
+      '1',
+      '，',
+      '）',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), pieces => {
+        const text = pieces.join('');
+        const label = MEANT.exec(text)?.[1];
+        expect(labelAtEnd(text)).toBe(label?.trim().slice(-16));
+      }),
+    );
+  });
+});

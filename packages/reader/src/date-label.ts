@@ -1,0 +1,33 @@
+/** Reads the label that stands in front of a date: `发布日期：`, `Published on `, `公布于（`. */
+import { withoutEnd } from './text-end.js';
+
+const BARE = /(发布|更新|公布|published|updated|posted|last updated|date|on)\s*$/iu;
+const SEPARATOR = /[：:丨|为于]$/u;
+const BRACKET = /[[【(（]$/u;
+const OF_LABEL = /[\p{Script=Han}A-Za-z（）() ]/u;
+const LONGEST = 25;
+
+/** The label at the end of a text, without separator and opening bracket; undefined when there is none. */
+export function labelAtEnd(before: string): string | undefined {
+  const label = separated(before) ?? BARE.exec(before)?.[1];
+  return label === undefined ? undefined : label.trim().slice(-16);
+}
+
+/* Separator (a sign, 为, 于 or a space), perhaps a bracket, perhaps spaces: taken off step by step from the end. */
+function separated(before: string): string | undefined {
+  const whole = before.trimEnd();
+  const open = BRACKET.test(whole) ? whole.slice(0, -1) : before;
+  const core = open.trimEnd();
+  return (
+    (SEPARATOR.test(core) ? lastWords(core.slice(0, -1)) : undefined) ??
+    (core.length < open.length ? lastWords(core) : undefined) ??
+    (whole.length < before.length ? lastWords(whole) : undefined)
+  );
+}
+
+/* The longest run of letters, spaces and round brackets at the end that begins with a letter. */
+function lastWords(text: string): string | undefined {
+  const near = text.slice(-LONGEST);
+  const words = near.slice(withoutEnd(near, OF_LABEL).length).replace(/^[（）() ]+/u, '');
+  return words === '' ? undefined : words;
+}
