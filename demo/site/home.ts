@@ -107,6 +107,7 @@ function english(items: readonly DisclosureItem[]): Page {
     path: '/en/',
     title: 'Open government information',
     lang: 'en',
+    column: { name: 'Open government information', type: '信息公开目录', path: '/en/' },
     body: html`<h1>Open government information</h1>
       <p>${bureau.nameEn}, ${bureau.addressEn}. Phone ${bureau.phone}. Open on ${bureau.hoursEn}.</p>
       <h2>Disclosure list</h2>

@@ -1,5 +1,9 @@
 /** The demonstration site as its visitors meet it: live widgets, strict policy, both languages, phones, and no JavaScript at all. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
+import type { Report } from '@sunboard/rules';
 
 /** Everything a page must not do; the test fails with the list. */
 function watch(page: Page): string[] {
@@ -90,4 +94,42 @@ test('a broken data file names the line, and the plain table stays', async ({ pa
   const list = page.locator('sun-disclosure-list');
   await expect(list.getByRole('alert')).toContainText('2:');
   await expect(list.locator('table').first()).toBeVisible();
+});
+
+test('a page of each kind passes the project’s own checker, widgets drawn', async ({ baseURL }) => {
+  test.setTimeout(120_000);
+  const paths = [
+    '/',
+    '/xwdt/',
+    '/xwdt/1.html',
+    '/tzgg/',
+    '/zwgk/',
+    '/zwgk/zn.html',
+    '/zwgk/zc/2.html',
+    '/zwgk/nb/',
+    '/zwgk/ysq.html',
+    '/zwgk/jg.html',
+    '/zwgk/ld.html',
+    '/bsfw/',
+    '/bsfw/wxp.html',
+    '/hdjl/',
+    '/en/',
+  ];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      'packages/checker/src/cli.ts',
+      '--json',
+      ...paths.map(path => `${baseURL ?? ''}${path}`),
+    ],
+    { cwd: fileURLToPath(new URL('../..', import.meta.url)), maxBuffer: 1e9 },
+  ).catch((error: unknown) => error as { stdout: string });
+  const faults = (JSON.parse(stdout) as Report[]).flatMap(report =>
+    report.findings
+      .filter(({ outcome, severity }) => outcome === 'failed' && severity !== 'info')
+      .map(({ rule, observed }) => `${new URL(report.page.url).pathname} ${rule} ${observed ?? ''}`),
+  );
+  expect(faults).toEqual([]);
 });

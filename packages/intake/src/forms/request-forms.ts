@@ -105,6 +105,10 @@ export const prcRequestForm: FormSpec = {
       'zh-CN': '通过互联网提交的申请，以双方确认之日为收到申请之日。',
       en: 'A request filed online counts as received on the day both sides confirm it.',
     },
+    {
+      'zh-CN': '提交后当场显示回执编号和查询码，凭两者可以随时查询办理情况。',
+      en: 'You get a receipt number and a key at once, with which you can look up the status at any time.',
+    },
     { 'zh-CN': '申请不收费，也不需要说明用途。', en: 'Requests are free, and you need not say why you ask.' },
   ],
   sections: [

@@ -97,6 +97,7 @@ export abstract class FormElement extends SunElement {
       ${this.renderBefore()}
       ${this.notice === '' ? nothing : html`<p class="notice" role="status">${this.notice}</p>`}
       <form
+        method="post"
         novalidate
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();

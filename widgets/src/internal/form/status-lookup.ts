@@ -37,6 +37,7 @@ export class StatusLookup implements ReactiveController {
   render(): TemplateResult {
     const text = formText[this.target().locale];
     return html`<form
+        method="post"
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
           void this.#ask(event.target as HTMLFormElement);
