@@ -30,13 +30,18 @@ export async function startServer(counts: readonly number[]): Promise<BenchServe
     if (peer.source !== undefined) made.set(`/${peer.script}`, await bundle(peer.source));
   }
   let bytes = 0;
+  const sizes = new Map<string, number>();
+  const sizeOf = async (address: string, content: Buffer): Promise<number> => {
+    const size = sizes.get(address) ?? (await compress(content, { level: 9 })).length;
+    sizes.set(address, size);
+    return size;
+  };
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://bench').pathname;
     void contentOf(address, made).then(async content => {
       if (!content) return response.writeHead(404).end();
       response.setHeader('content-type', TYPES[path.extname(address)] ?? 'application/octet-stream');
-      if (/^\/(?:dist|node_modules|made)\//.test(address))
-        bytes += (await compress(content, { level: 9 })).length;
+      if (/^\/(?:dist|node_modules|made)\//.test(address)) bytes += await sizeOf(address, content);
       return response.end(content);
     });
   });
@@ -80,10 +85,12 @@ function pageOf({ script, module, style }: Peer): string {
 <body><div id="host"></div></body></html>`;
 }
 
-/** A made file, or one of the built widgets and installed libraries; nothing else of the project is served. */
-async function contentOf(address: string, made: ReadonlyMap<string, Buffer>): Promise<Buffer | undefined> {
-  const known = made.get(address);
-  if (known) return known;
+/** A made file, or one of the built widgets and installed libraries (kept, so that a build in between changes nothing); nothing else is served. */
+async function contentOf(address: string, known: Map<string, Buffer>): Promise<Buffer | undefined> {
+  const made = known.get(address);
+  if (made) return made;
   if (!/^\/(?:dist\/cdn|node_modules)\//.test(address) || address.includes('..')) return undefined;
-  return readFile(path.join(ROOT, decodeURIComponent(address))).catch(() => undefined);
+  const content = await readFile(path.join(ROOT, decodeURIComponent(address))).catch(() => undefined);
+  if (content) known.set(address, content);
+  return content;
 }

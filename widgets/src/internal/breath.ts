@@ -11,3 +11,14 @@ export function breath(): Promise<void> {
     channel.port2.postMessage(null);
   });
 }
+
+/** Settles after the browser has painted; in hidden pages, which paint nothing, after a tenth of a second. */
+export function painted(): Promise<void> {
+  return new Promise<void>(resolve => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+}

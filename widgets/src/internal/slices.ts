@@ -10,7 +10,7 @@ import {
   type Problem,
 } from '@sunboard/model';
 import { isPlainlyGood } from '@sunboard/model/read';
-import { breath } from './breath.js';
+import { breath, painted } from './breath.js';
 import type { Piece } from './json-pieces.js';
 
 /** Milliseconds of work between two breaths, and records checked at once. */
@@ -81,7 +81,7 @@ export async function checkPieces<T>(
     if (isPartWanted && value.length >= FIRST_PART) {
       isPartWanted = false;
       onPart?.(value.slice());
-      await breath();
+      await painted();
       end = performance.now() + SLICE_MS;
     }
     if (performance.now() > end) {
