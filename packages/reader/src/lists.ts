@@ -279,8 +279,7 @@ function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefi
 
 const TOTAL =
   /(?:共(?:有)?|总(?:计|数)?[:：]?|合计|total(?: of)?:?)\s{0,3}(\d{1,7})\s{0,2}(?:条|个结果|项|篇|件|则|records?|items?|results?)/iu;
-const PAGES =
-  /(?:共|总)\s{0,3}(\d{1,6})\s{0,2}页|(?:第?\s?\d{1,6}\s?[/／]\s?(\d{1,6})\s?页)|page\s\d{1,5}\sof\s(\d{1,6})/iu;
+const PAGES = /(?:共|总)\s{0,3}(\d{1,6})\s{0,2}页|\d\s?[/／]\s?(\d{1,6})\s?页|page\s\d{1,5}\sof\s(\d{1,6})/iu;
 
 function pagingOf({ scene }: Context): { total?: number; pages?: number } {
   let total: number | undefined;
