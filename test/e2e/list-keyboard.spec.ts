@@ -4,7 +4,8 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 /** Presses Tab until the wanted control has the focus; a control out of reach fails. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
-    if (await wanted.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement === element)) return;
+    if (await wanted.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement === element))
+      return;
     await page.keyboard.press('Tab');
   }
   throw new Error('not reached by Tab');
@@ -69,7 +70,10 @@ test('every control that is hit with a finger is 24 px or more', async ({ page }
     const small = await list.evaluate(host =>
       [...(host.shadowRoot?.querySelectorAll('button, select, input, summary') ?? [])]
         .filter(control => !control.matches('.link, .sort') && control.getClientRects().length > 0)
-        .map(control => ({ text: control.textContent.trim().slice(0, 20), box: control.getBoundingClientRect() }))
+        .map(control => ({
+          text: control.textContent.trim().slice(0, 20),
+          box: control.getBoundingClientRect(),
+        }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
         .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
     );

@@ -76,6 +76,8 @@ export class DisclosureListElement extends RecordsElement<Item> {
   #columns: readonly Column[] = [];
   #resize: ResizeObserver | undefined;
   #turn = 0;
+  /** What had the focus when the detail view was opened. */
+  #opener: Element | undefined;
   #counts: Result['counts'];
   #emission: ReturnType<typeof setTimeout> | undefined;
 
@@ -319,6 +321,7 @@ export class DisclosureListElement extends RecordsElement<Item> {
   }
 
   async #openDetails(item: Item): Promise<void> {
+    if (!this.opened) this.#opener = this.shadowRoot?.activeElement ?? undefined;
     this.opened = item;
     const { detailView } = await import('./detail-view.js');
     this.detail = await detailView(item, {
@@ -330,12 +333,21 @@ export class DisclosureListElement extends RecordsElement<Item> {
       label: this.#label,
       code: this.#code,
       onClose: () => {
-        this.opened = this.detail = undefined;
+        this.#closeDetails();
       },
       onOpen: other => {
         this.detail = undefined;
         void this.#openDetails(other);
       },
+    });
+  }
+
+  /** The browser gives the focus back only from a dialog that is still there; ours is gone by then. */
+  #closeDetails(): void {
+    const opener = this.#opener;
+    this.opened = this.detail = this.#opener = undefined;
+    void this.updateComplete.then(() => {
+      if (opener instanceof HTMLElement) opener.focus();
     });
   }
 
