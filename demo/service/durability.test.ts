@@ -90,8 +90,9 @@ describe('a real server with a file', () => {
             retry: { attempts: 1 },
           });
           const run = { killed: false };
+          const isKilled = () => run.killed;
           const load = Array.from({ length: 8 }, async () => {
-            while (!run.killed) {
+            while (!isKilled()) {
               const key = client.newKey();
               try {
                 acknowledged.push({
@@ -99,7 +100,7 @@ describe('a real server with a file', () => {
                   receipt: await client.submitRequest(request, { idempotencyKey: key }),
                 });
               } catch {
-                if (!run.killed) throw new Error('a filing failed before the kill');
+                if (!isKilled()) throw new Error('a filing failed before the kill');
               }
             }
           });

@@ -33,7 +33,7 @@ describe('filing', () => {
   it('makes one case of 200 parallel sendings with one key', async () => {
     const { service } = await started();
     const answers = await Promise.all(
-      Array.from({ length: 200 }, () => post(service, '/v1/requests', request, idempotent())),
+      Array.from({ length: 200 }, async () => post(service, '/v1/requests', request, idempotent())),
     );
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter(status => status === 201)).toHaveLength(1);
