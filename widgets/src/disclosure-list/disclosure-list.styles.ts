@@ -224,6 +224,24 @@ export const listStyles = css`
     .scroll {
       overflow: visible;
     }
+    /* All columns on upright paper: nothing may be cut off at its edge. */
+    table {
+      font-size: 8pt;
+    }
+    th,
+    td {
+      padding: 2pt 3pt;
+    }
+    thead th,
+    .documentNumber {
+      white-space: normal;
+    }
+    tbody th {
+      min-width: 7rem;
+    }
+    button.sort span {
+      display: none;
+    }
     tr,
     [part~='card'] {
       break-inside: avoid;
