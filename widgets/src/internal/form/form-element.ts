@@ -277,8 +277,9 @@ export abstract class FormElement extends SunElement {
     switch (result.kind) {
       case 'received':
         this.receipt = result.receipt;
-        if (this.offersDrafts) await this.#drafts(drafts => drafts.deleteDraft(this.spec));
+        // The person hears of the receipt first; tidying up may take its time.
         await this.#focusOn('.receipt');
+        if (this.offersDrafts) await this.#drafts(drafts => drafts.deleteDraft(this.spec));
         return;
       case 'invalid':
         this.faults = faultsOf(result.problems, this.spec, this.values, this.locale);
