@@ -1,4 +1,6 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { requestForms } from '@sunboard/intake';
+import { loadDraft } from '../internal/form/drafts.js';
 import { suggest, type SunRequestForm } from './request-form.js';
 import type { SunSubmitEvent } from '../internal/events.js';
 import './define.js';
@@ -216,13 +218,17 @@ describe('<sun-request-form>', () => {
     (shadow(first).querySelector('#f-draft') as HTMLInputElement).click();
     type(first, 'description', 'a draft');
     type(first, 'contact.phone', '010-00000000');
-    await aTimeout(200);
+    // Saved field by field: the last one typed must have arrived, and it is not the phone.
+    await waitUntil(
+      async () => (await loadDraft(requestForms.cn))?.values['description'] === 'a draft',
+      'the draft is kept',
+    );
     first.remove();
     const second = await form();
     await waitUntil(() => control(second, 'description').value === 'a draft', 'the draft is restored');
     expect(control(second, 'contact.phone').value).to.equal('');
     (shadow(second).querySelector('#f-draft') as HTMLInputElement).click();
-    await aTimeout(200);
+    await waitUntil(async () => (await loadDraft(requestForms.cn)) === undefined, 'the draft is gone');
     second.remove();
     const third = await form();
     expect(control(third, 'description').value).to.equal('');
