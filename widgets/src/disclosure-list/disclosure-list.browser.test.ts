@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { fromJsonLd, type DisclosureItem } from '@sunboard/model';
 import type { SunErrorEvent } from '../internal/events.js';
 import './define.js';
@@ -23,7 +23,6 @@ const type = async (list: DisclosureListElement, text: string) => {
   const input = query<HTMLInputElement>(list, '#q');
   input.value = text;
   input.dispatchEvent(new Event('input'));
-  await aTimeout(60);
   await list.updateComplete;
 };
 const withItems = async (items: readonly DisclosureItem[] = exampleItems, extra = html``) => {
@@ -49,8 +48,7 @@ describe('<sun-disclosure-list>', () => {
     expect(titles(list)[0]).to.contain('政策解读');
     expect(query(list, '[part="status"]').textContent.trim()).to.equal('共 25 条，第 1/2 页');
     query<HTMLButtonElement>(list, '[aria-label="第 2 页"]').click();
-    await aTimeout(30);
-    expect(titles(list)).to.have.length(5);
+    await waitUntil(() => titles(list).length === 5, 'the second page is shown');
     expect(shadow(list).textContent).not.to.contain('内部工作安排');
     await expect(list).to.be.accessible();
   });
@@ -58,11 +56,14 @@ describe('<sun-disclosure-list>', () => {
   it('searches as one types, highlights, and says how many were found', async () => {
     const list = await withItems();
     await type(list, '阳政办规(2026)');
-    expect(titles(list)).to.have.length(1);
+    await waitUntil(() => titles(list).length === 1, 'one is found');
     expect(query(list, 'mark').textContent).to.equal('阳政办规〔2026〕');
     expect(query(list, '[role="status"]').textContent.trim()).to.equal('共 1 条，第 1/1 页');
     await type(list, '绝无此文');
-    expect(query(list, '[role="status"]').textContent.trim()).to.equal('没有符合条件的信息。');
+    await waitUntil(
+      () => query(list, '[role="status"]').textContent.trim() === '没有符合条件的信息。',
+      'nothing is found, and that is said',
+    );
     await expect(list).to.be.accessible();
   });
 
@@ -73,11 +74,12 @@ describe('<sun-disclosure-list>', () => {
     expect([...select.options].map(option => option.text)).to.include('财政信息 (8)');
     select.value = '行政规范性文件';
     select.dispatchEvent(new Event('change'));
-    await aTimeout(30);
-    expect(titles(list)[1]).to.contain('已废止');
+    await waitUntil(() => titles(list)[1]?.includes('已废止'), 'the list is narrowed');
     query<HTMLButtonElement>(list, 'th.publishedOn button').click();
-    await aTimeout(30);
-    expect(query(list, 'th.publishedOn').getAttribute('aria-sort')).to.equal('ascending');
+    await waitUntil(
+      () => query(list, 'th.publishedOn').getAttribute('aria-sort') === 'ascending',
+      'the order is turned round',
+    );
     expect(titles(list)[0]).to.contain('废止');
   });
 
@@ -238,8 +240,7 @@ describe('<sun-disclosure-list>', () => {
     );
     await ready(list);
     query<HTMLButtonElement>(list, '[aria-label="第 2 页"]').click();
-    await aTimeout(30);
-    expect(location.hash).to.contain('ml-page=2');
+    await waitUntil(() => location.hash.includes('ml-page=2'), 'the address says the page');
     history.back();
     await waitUntil(() => titles(list).length === 20);
     location.hash = before;
