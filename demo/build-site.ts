@@ -2,7 +2,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toCsv } from '@sunboard/model';
+import { toCsv, type DisclosureItem } from '@sunboard/model';
 import { bureau, channels, departments, groups, leaders } from './data/bureau.js';
 import { documents } from './data/documents.js';
 import { guides } from './data/guides.js';
@@ -33,14 +33,13 @@ export async function buildSite(out: string, today: string): Promise<number> {
   const all = [...pages, ...(await beforePages(today))];
   for (const page of all)
     await write(out, page.path.endsWith('/') ? `${page.path}index.html` : page.path, page.html);
-  await writeData(out, today);
+  await writeData(out, today, items);
   await writePictures(out);
   await cp(path.join(HERE, 'site/assets'), path.join(out, 'assets'), { recursive: true });
   return all.length;
 }
 
-async function writeData(out: string, today: string): Promise<void> {
-  const items = documents(today);
+async function writeData(out: string, today: string, items: readonly DisclosureItem[]): Promise<void> {
   await json(out, 'data/disclosure.json', { items });
   await write(out, 'data/disclosure.csv', toCsv('DisclosureItem', items, { locale: 'zh-CN', bom: true }));
   await json(out, 'data/leaders.json', { asOf: today, leaders, departments, groups });

@@ -1,6 +1,7 @@
 /** The content script: reads the page when asked, marks places, and leaves nothing behind when the panel closes. */
 import { readPage } from '@sunboard/reader';
 import type { FromPage, ReadAnswer, ToPage } from '../shared/messages.js';
+import { closedRootOf } from './closed-root.js';
 import { jumpTo } from './jump.js';
 import { Marks } from './marks.js';
 
@@ -54,7 +55,7 @@ function start(): { stop(): void } {
 async function read(marks: Marks): Promise<ReadAnswer> {
   try {
     const facts = await readPage(document, {
-      shadowRootOf: openClosedRoot,
+      shadowRootOf: closedRootOf,
       ignore: element => marks.owns(element),
       onProgress: share => {
         tell({ type: 'progress', share });
@@ -64,12 +65,6 @@ async function read(marks: Marks): Promise<ReadAnswer> {
   } catch (error) {
     return { ok: false, error: String(error) };
   }
-}
-
-function openClosedRoot(host: Element): ShadowRoot | null {
-  const dom = (chrome as unknown as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } })
-    .dom;
-  return host instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(host) ?? null) : null;
 }
 
 function tell(message: FromPage): void {

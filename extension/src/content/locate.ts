@@ -1,5 +1,6 @@
 /** Finds the element that a finding's place names, through frames and shadow roots. */
 import type { Where } from '@sunboard/reader';
+import { closedRootOf } from './closed-root.js';
 
 /** The element, or undefined when the page has changed since, or the place is the page as a whole. */
 export function locate(where: Where): Element | undefined {
@@ -13,7 +14,7 @@ function follow(root: ParentNode, steps: readonly string[]): Element | undefined
   let found: Element | null = null;
   for (const step of steps) {
     found = scope === null ? null : query(scope, step);
-    scope = found === null ? null : shadowOf(found);
+    scope = found === null ? null : (closedRootOf(found) ?? found.shadowRoot);
   }
   return found ?? undefined;
 }
@@ -24,12 +25,6 @@ function query(scope: ParentNode, selector: string): Element | null {
   } catch {
     return null;
   }
-}
-
-function shadowOf(host: Element): ShadowRoot | null {
-  const dom = (chrome as unknown as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } })
-    .dom;
-  return dom && host instanceof HTMLElement ? dom.openOrClosedShadowRoot(host) : host.shadowRoot;
 }
 
 function frameDocument(selector: string): Document | null {
