@@ -1,7 +1,7 @@
 /** meta.article: content pages carry the three tags that describe the article. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
-import { metaOf, pagePlace } from '../shared/page.js';
+import { requiredTags } from '../shared/required-tags.js';
 import { D47 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -21,21 +21,7 @@ export const rule: Rule = {
   remedies: {
     default: say('请在内容页的 <head> 中加入：{names}。', 'Add to the <head> of the page: {names}.'),
   },
-  check: facts => {
-    const missing = NAMES.filter(name => (metaOf(facts, name)?.content ?? '').trim() === '');
-    if (missing.length === 0) return [{ outcome: 'passed', reason: 'complete', data: { names: NAMES } }];
-    return [
-      {
-        outcome: 'failed',
-        reason: 'missing',
-        data: { names: missing },
-        key: 'tags',
-        where: [pagePlace(facts)],
-        expected: NAMES.join(', '),
-        observed: say(`缺 ${missing.length} 个`, `${missing.length} missing`),
-      },
-    ];
-  },
+  check: requiredTags(NAMES),
 };
 
 export const examples = (): readonly RuleExample[] => [
