@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { PageFacts } from '@sunboard/reader';
+import { run as judge, type Report } from '@sunboard/rules';
+import { drive, type Fetched, type World } from './drive.js';
+import { factsWith } from './facts.test-helper.js';
+import { continued, newRun, progressOf, type SiteRun } from './run.js';
+import type { Signs } from './way.js';
+
+const SITE = 'https://www.example.gov.cn';
+const PLAIN: Signs = { components: [], frames: 0, sources: [], inlineScripts: 0, forwards: false };
+
+/** A small site in memory with a clock that only moves when somebody waits. */
+type FakePage = Partial<Extract<Fetched, { ok: true }>> & { readonly rendered?: PageFacts };
+
+function fakeSite(pages: Record<string, FakePage | Extract<Fetched, { ok: false }>>) {
+  let clock = 0;
+  let kept: SiteRun | undefined;
+  const log: string[] = [];
+  const asked: { url: string; at: number }[] = [];
+  const stored = new Map<string, { facts: PageFacts; report: Report }>();
+  const factsOf = (url: string) => factsWith({ url, title: url, text: url.repeat(20) });
+  const world: World = {
+    now: () => clock,
+    wait: (ms, signal) => {
+      if (signal.aborted) return Promise.reject(new Error('aborted'));
+      clock += ms;
+      return Promise.resolve();
+    },
+    robots: () => Promise.resolve({ state: 'none' }),
+    find: () => Promise.resolve(Object.keys(pages).map(path => SITE + path)),
+    fetchPage: url => {
+      asked.push({ url, at: clock });
+      const page = pages[url.slice(SITE.length)];
+      if (!page) return Promise.resolve({ ok: false, fault: 'status', status: 404 });
+      if ('fault' in page) return Promise.resolve(page);
+      return Promise.resolve({ ok: true, url, facts: factsOf(url), signs: PLAIN, ...page });
+    },
+    renderPage: async (url, opened) => {
+      await opened(7);
+      log.push(`rendered ${url.slice(SITE.length)}`);
+      const page = pages[url.slice(SITE.length)];
+      return page && !('fault' in page) ? (page.rendered ?? page.facts ?? factsOf(url)) : factsOf(url);
+    },
+    judge: facts => judge(facts, { today: '2026-06-15', now: '2026-06-15T08:00:00Z' }),
+    keep: (next, page) => {
+      if (page) stored.set(page.facts.url, page);
+      kept = structuredClone(next);
+      return Promise.resolve(next);
+    },
+  };
+  return { world, asked, log, stored, kept: () => kept! };
+}
+
+const begin = (interval = 1_000) =>
+  newRun('1', `${SITE}/`, { source: 'sitemap', interval, limit: 100 }, '2026-06-15T08:00:00Z');
+const forever = new AbortController().signal;
+const pathsOf = (run: SiteRun, state: string) =>
+  run.pages.filter(page => page.state === state).map(({ url }) => url.slice(SITE.length));
+
+describe('driving a run', () => {
+  it('reads every page at the wished pace and ends as done', async () => {
+    const site = fakeSite({ '/': {}, '/a.html': {}, '/b.html': {} });
+    const run = await drive(begin(), site.world, forever);
+    expect(run.status).toBe('done');
+    expect(run.finishedAt).toBe('1970-01-01T00:00:02.000Z');
+    expect(pathsOf(run, 'done')).toEqual(['/', '/a.html', '/b.html']);
+    expect(site.asked.map(({ at }) => at)).toEqual([0, 1_000, 2_000]);
+    expect(site.stored.size).toBe(3);
+  });
+
+  it('renders the first page of a look as well, and fetches the rest when both ways agree', async () => {
+    const site = fakeSite({ '/1.html': {}, '/2.html': {}, '/3.html': {} });
+    const run = await drive(begin(), site.world, forever);
+    expect(site.log).toEqual(['rendered /1.html']);
+    expect(run.pages.map(({ reading }) => reading?.why)).toEqual(['sample', 'agrees', 'agrees']);
+  });
+
+  it('renders all pages of a look when the first differs', async () => {
+    const site = fakeSite({
+      '/1.html': {
+        rendered: factsWith({ url: `${SITE}/1.html`, metas: [{ name: 'SiteName', content: 'x' }] }),
+      },
+      '/2.html': {},
+    });
+    const run = await drive(begin(), site.world, forever);
+    expect(run.pages.map(({ reading }) => reading?.why)).toEqual(['sample', 'differs']);
+  });
+
+  it('obeys robots.txt: what is barred is not asked for, and the crawl delay is kept', async () => {
+    const site = fakeSite({ '/': {}, '/admin/': {}, '/b.html': {} });
+    const world: World = {
+      ...site.world,
+      robots: () =>
+        Promise.resolve({ state: 'read', text: 'User-agent: *\nDisallow: /admin/\nCrawl-delay: 4' }),
+    };
+    const run = await drive(begin(), world, forever);
+    expect(site.asked.map(({ url, at }) => [url, at])).toEqual([
+      [`${SITE}/`, 0],
+      [`${SITE}/b.html`, 4_000],
+    ]);
+    expect(run.pages[1]).toMatchObject({ state: 'skipped', skipped: 'robots' });
+  });
+
+  it('asks for nothing while robots.txt cannot be had, and goes on when it can', async () => {
+    const site = fakeSite({ '/': {} });
+    const stopped = await drive(
+      begin(),
+      { ...site.world, robots: () => Promise.resolve({ state: 'unreachable' }) },
+      forever,
+    );
+    expect(stopped).toMatchObject({ status: 'stopped', stopped: 'robotsUnreachable' });
+    expect(site.asked).toEqual([]);
+    const run = await drive(continued(stopped), site.world, forever);
+    expect(run.status).toBe('done');
+  });
+
+  it('tries a failing page again at the end, and stops after errors in a row', async () => {
+    const trouble = { ok: false, fault: 'status', status: 503 } as const;
+    const site = fakeSite({ '/1.html': trouble, '/2.html': {}, '/3.html': trouble });
+    const run = await drive(begin(), site.world, forever);
+    expect(run).toMatchObject({ status: 'stopped', stopped: 'errors' });
+    expect(site.asked.map(({ url }) => url.slice(SITE.length))).toEqual([
+      '/1.html',
+      '/2.html',
+      '/3.html',
+      '/1.html',
+      '/3.html',
+      '/1.html',
+      '/3.html',
+    ]);
+    expect(pathsOf(run, 'done')).toEqual(['/2.html']);
+  });
+
+  it('stops at once when the server asks for more than ten minutes', async () => {
+    const site = fakeSite({
+      '/1.html': { ok: false, fault: 'status', status: 429, retryAfter: 3_600_000 },
+      '/2.html': {},
+    });
+    const run = await drive(begin(), site.world, forever);
+    expect(run).toMatchObject({ status: 'stopped', stopped: 'retryLater' });
+    expect(site.asked).toHaveLength(1);
+  });
+
+  it('takes a missing page for that page’s fault and goes on', async () => {
+    const site = fakeSite({ '/1.html': { ok: false, fault: 'status', status: 404 }, '/2.html': {} });
+    const run = await drive(begin(), site.world, forever);
+    expect(run.status).toBe('done');
+    expect(run.pages[0]).toMatchObject({ state: 'failed', httpStatus: 404 });
+  });
+
+  it('skips what repeats another page: by redirect, by canonical address, by content', async () => {
+    const twin = (path: string) =>
+      factsWith({ url: SITE + path, title: 'same', text: 'same words '.repeat(20) });
+    const site = fakeSite({
+      '/a.html': { facts: twin('/a.html') },
+      '/old.html': { url: `${SITE}/a.html` },
+      '/b.html': { facts: twin('/b.html') },
+      '/c.html?from=x&id=1': { canonical: `${SITE}/c.html` },
+      '/c.html': {},
+      '/gone.html': { url: 'https://other.example.cn/' },
+    });
+    const run = await drive(begin(), site.world, forever);
+    expect(
+      run.pages.map(({ url, state, skipped, sameAs }) => [url.slice(SITE.length), skipped ?? state, sameAs]),
+    ).toEqual([
+      ['/a.html', 'done', undefined],
+      ['/old.html', 'sameAddress', `${SITE}/a.html`],
+      ['/b.html', 'sameContent', `${SITE}/a.html`],
+      ['/c.html?from=x&id=1', 'sameAddress', `${SITE}/c.html`],
+      ['/c.html', 'done', undefined],
+      ['/gone.html', 'otherSite', 'https://other.example.cn/'],
+    ]);
+  });
+
+  it('loses nothing when it is cut off after any number of steps', async () => {
+    const pages = { '/1.html': {}, '/2.html': {}, '/3.html': {}, '/4.html': {} };
+    for (let cut = 1; cut <= 12; cut += 1) {
+      const site = fakeSite(pages);
+      let kept = 0;
+      const killed: World = {
+        ...site.world,
+        keep: (next, page) => {
+          kept += 1;
+          // Killed: this and all later writes never happen.
+          if (kept > cut) return Promise.reject(new Error('killed'));
+          return site.world.keep(next, page);
+        },
+      };
+      await drive(begin(), killed, forever).catch(() => undefined);
+      const before = site.kept();
+      const done = pathsOf(before, 'done');
+      const run = await drive(before, site.world, forever);
+      expect(run.status, `cut after ${cut}`).toBe('done');
+      expect(pathsOf(run, 'done')).toEqual(Object.keys(pages));
+      expect(site.stored.size).toBe(4);
+      // What was done before is not read again; at most the page under way is asked for twice.
+      for (const path of done) expect(site.asked.filter(({ url }) => url === SITE + path)).toHaveLength(1);
+    }
+  });
+
+  it('stops asking when it is paused, here or from another page', async () => {
+    const site = fakeSite({ '/1.html': {}, '/2.html': {}, '/3.html': {} });
+    const world: World = {
+      ...site.world,
+      keep: async (next, page) => {
+        const now = await site.world.keep(next, page);
+        return progressOf(now).done === 1 ? { ...now, status: 'paused' } : now;
+      },
+    };
+    const run = await drive(begin(), world, forever);
+    expect(run.status).toBe('paused');
+    expect(pathsOf(run, 'waiting')).toEqual(['/2.html', '/3.html']);
+    const off = new AbortController();
+    off.abort();
+    expect(
+      pathsOf(await drive({ ...run, status: 'running' }, site.world, off.signal), 'waiting'),
+    ).toHaveLength(2);
+  });
+
+  it('does not call missing what a page that could not be rendered might have shown', async () => {
+    const site = fakeSite({ '/1.html': { signs: { ...PLAIN, components: ['x-app'] } } });
+    const run = await drive(
+      begin(),
+      { ...site.world, renderPage: () => Promise.resolve(undefined) },
+      forever,
+    );
+    expect(run.pages[0]?.reading).toEqual({ way: 'fetched', why: 'noTab' });
+    expect([...site.stored.values()][0]?.facts.truncated).toBe(true);
+  });
+});
