@@ -15,8 +15,10 @@ export default defineManifest({
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_action__' } },
   // Reading a page needs activeTab only: the person's click on the button grants it for that tab.
   permissions: ['activeTab', 'scripting', 'sidePanel', 'contextMenus'],
+  // Asked for one host at a time, when a person starts a site check or wants attachments scanned.
+  optional_host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src http: https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
   },
 });

@@ -1,4 +1,6 @@
-/** Builds the extension's panel and worker; the content script has a configuration of its own. */
+/** Builds the extension's pages and worker; the content script has a configuration of its own. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.config.js';
@@ -10,9 +12,14 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
-    rolldownOptions: {
-      // The panel is named in the manifest for Chrome only; Firefox's sidebar needs it built all the same.
-      input: { panel: 'src/panel/panel.html' },
-    },
+    rolldownOptions: { input: pages() },
   },
 });
+
+/** Every `src/<name>/<name>.html`. Not from the manifest: it names some pages for one browser only, and others not at all. */
+function pages(): Record<string, string> {
+  const names = readdirSync(join(import.meta.dirname, 'src')).filter(name =>
+    existsSync(join(import.meta.dirname, `src/${name}/${name}.html`)),
+  );
+  return Object.fromEntries(names.map(name => [name, `src/${name}/${name}.html`]));
+}
