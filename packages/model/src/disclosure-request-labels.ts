@@ -9,6 +9,8 @@ export const DISCLOSURE_REQUEST_LABELS = {
     en: 'Document number of the identity proof',
     aliases: ['身份证号', '身份证号码'],
   },
+  'identityProof.files': { zh: '证件照片或扫描件', en: 'Picture or scan of the document' },
+  'identityProof.shownLater': { zh: '确认收到申请时出示证件', en: 'Document shown on confirmation' },
   'contact.phone': { zh: '联系电话', en: 'Phone', aliases: ['电话', '手机', '手机号码', '联系人电话'] },
   'contact.email': { zh: '电子邮箱', en: 'E-mail', aliases: ['邮箱', '电子邮件'] },
   'contact.postalAddress': {
@@ -19,6 +21,8 @@ export const DISCLOSURE_REQUEST_LABELS = {
   'contact.postcode': { zh: '邮政编码', en: 'Postcode', aliases: ['邮编'] },
   'agent.name': { zh: '代理人姓名', en: 'Agent' },
   'agent.relation': { zh: '代理关系', en: 'Relation to the applicant' },
+  'agent.authorisation': { zh: '授权委托书', en: 'Power of attorney' },
+  'agent.identityFiles': { zh: '代理人身份证明', en: 'Identity proof of the agent' },
   applicantType: { zh: '申请人类型', en: 'Applicant type', aliases: ['申请人类别'] },
   applicantName: { zh: '姓名', en: 'Name', aliases: ['申请人姓名', '申请人'] },
   organisationName: {

@@ -44,6 +44,8 @@ export const uploadedFile = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
+const fileList = v.pipe(v.array(uploadedFile), v.maxLength(5));
+
 const phoneNumber = v.pipe(
   v.string(),
   v.trim(),
@@ -54,6 +56,10 @@ const phoneNumber = v.pipe(
 const identityProof = v.object({
   type: field(DISCLOSURE_REQUEST_LABELS['identityProof.type'], code(ID_TYPES, ID_TYPE_LABELS)),
   number: v.optional(field(DISCLOSURE_REQUEST_LABELS['identityProof.number'], text(60))),
+  /** Pictures or scans of the document. */
+  files: v.optional(field(DISCLOSURE_REQUEST_LABELS['identityProof.files'], fileList)),
+  /** The applicant will show the document when the receipt is confirmed, and sends nothing of it now. */
+  shownLater: v.optional(field(DISCLOSURE_REQUEST_LABELS['identityProof.shownLater'], v.boolean())),
 });
 
 const contact = v.object({
@@ -71,6 +77,10 @@ const contact = v.object({
 const agent = v.object({
   name: field(DISCLOSURE_REQUEST_LABELS['agent.name'], text(100)),
   relation: v.optional(field(DISCLOSURE_REQUEST_LABELS['agent.relation'], text(200))),
+  /** Power of attorney 授权委托书. */
+  authorisation: v.optional(field(DISCLOSURE_REQUEST_LABELS['agent.authorisation'], fileList)),
+  /** The agent's own identity proof. */
+  identityFiles: v.optional(field(DISCLOSURE_REQUEST_LABELS['agent.identityFiles'], fileList)),
 });
 
 const requestEntries = {
@@ -170,16 +180,23 @@ export const disclosureRequest = v.pipe(
   ),
   v.forward(
     v.partialCheck(
-      [['identityProof'], ['consent']],
+      [['identityProof'], ['agent'], ['consent']],
       input =>
-        !filled((input as RequestInput).identityProof?.number) ||
-        (input as RequestInput).consent.sensitiveAccepted === true,
+        !showsIdentity(input as RequestInput) || (input as RequestInput).consent.sensitiveAccepted === true,
       'sensitive_consent',
     ),
     ['consent', 'sensitiveAccepted'],
   ),
 );
 
+/** Document numbers and pictures of documents are sensitive personal information (PIPL art. 28, 29). */
+function showsIdentity({ identityProof, agent }: RequestInput): boolean {
+  return (
+    filled(identityProof?.number) ||
+    (identityProof?.files ?? []).length > 0 ||
+    (agent?.identityFiles ?? []).length > 0
+  );
+}
 function needsEmail(input: RequestInput): boolean {
   return input.deliveryMethod === 'email';
 }
