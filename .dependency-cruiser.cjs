@@ -3,18 +3,31 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-const PACKAGES = ['model', 'calendar', 'reader', 'rules', 'intake', 'checker'];
+const PACKAGES = ['model', 'attachments', 'calendar', 'reader', 'rules', 'intake', 'checker'];
 
 /** For each room, the other rooms it may use. */
 const MAY_USE = {
   'packages/model': [],
+  'packages/attachments': ['packages/model'],
   'packages/calendar': ['packages/model'],
   'packages/reader': ['packages/model', 'packages/calendar'],
   'packages/rules': ['packages/model', 'packages/calendar', 'packages/reader'],
   'packages/intake': ['packages/model', 'packages/calendar'],
-  'packages/checker': ['packages/model', 'packages/calendar', 'packages/reader', 'packages/rules'],
+  'packages/checker': [
+    'packages/model',
+    'packages/attachments',
+    'packages/calendar',
+    'packages/reader',
+    'packages/rules',
+  ],
   widgets: ['packages/model', 'packages/calendar', 'packages/intake'],
-  extension: ['packages/model', 'packages/calendar', 'packages/reader', 'packages/rules'],
+  extension: [
+    'packages/model',
+    'packages/attachments',
+    'packages/calendar',
+    'packages/reader',
+    'packages/rules',
+  ],
   demo: [...PACKAGES.map(name => `packages/${name}`), 'widgets', 'extension'],
 };
 const ROOMS = [...Object.keys(MAY_USE), 'test', 'scripts'];

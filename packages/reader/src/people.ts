@@ -195,15 +195,6 @@ function tidy(name: string): string {
   return name.replace(/(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/gu, '').trim();
 }
 
-/** Whether words near a value hold what looks like a person's name (surname and one or two characters, standing apart). */
-export function hasName(text: string): boolean {
-  return (
-    /(?:^|[\s，,、：:；;（(|])[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阳上官][\u4e00-\u9fff]{1,2}(?=$|[\s，,、：:；;）)|\d])/u.test(
-      text,
-    ) || /姓名|户主|name\s?[：:]/iu.test(text)
-  );
-}
-
 /** Text around a value in which a name would stand: its row, or its own line. */
 export function surroundings({ scene }: Context, node: SceneNode): string {
   const row = closest(

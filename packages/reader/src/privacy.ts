@@ -3,9 +3,9 @@ import type { PrivacyFact } from './facts.js';
 import { closest, isBlockShown, nodeAt, wordsOf } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { childrenOf } from './pairs.js';
-import { hasName, surroundings } from './people.js';
+import { surroundings } from './people.js';
 import { attribute, attributeNames } from './primordials.js';
-import { findPrivate, hasManyDigits, type PrivateHit } from '@sunboard/model';
+import { findPrivate, hasManyDigits, hasPersonName, type PrivateHit } from '@sunboard/model';
 import type { Block, Context, Note, SceneNode } from './scene.js';
 
 const MAX_FACTS = 2_000;
@@ -77,7 +77,7 @@ function factOf(
   node: SceneNode,
   words: string,
 ): PrivacyFact {
-  const nearName = words !== '' && hasName(words);
+  const nearName = words !== '' && hasPersonName(words);
   return {
     type: hit.type,
     masked: hit.masked,
