@@ -20,7 +20,7 @@ export const rule: Rule = {
   },
   remedies: { default: say('请链接上一财年的年度报告。', 'Link the annual report of the last fiscal year.') },
   check: (facts, context) => {
-    const links = facts.links.filter(link => /annual.{0,20}report|report.{0,20}annual/i.test(link.text));
+    const links = facts.links.filter(({ text }) => /annual/i.test(text) && /report/i.test(text));
     if (links.length === 0)
       return facts.links.length < 3
         ? [{ outcome: 'cantTell', reason: 'noYear' }]
