@@ -1,5 +1,6 @@
 /** Reads the steps of a process from BPMN 2.0 XML, the common subset: tasks, gateways, events, flows and lanes. */
 import type { Locale, Parsed, Problem } from '@sunboard/model';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import type { Branch, LooseStep } from './process-model.js';
 
 const TEXTS = {
@@ -14,41 +15,31 @@ const TEXTS = {
       'Make sure that it was exported as BPMN 2.0 and that its process has tasks.',
     ],
   },
-  blocked: {
-    'zh-CN': ['本页的安全策略不允许解析 XML', '请把流程另存为 JSON、CSV 或 Mermaid。'],
-    en: [
-      'The security policy of this page does not allow XML to be parsed',
-      'Save the process as JSON, CSV or Mermaid.',
-    ],
-  },
 } as const;
 
 const NODES =
   /^(?:task|userTask|serviceTask|manualTask|sendTask|receiveTask|scriptTask|businessRuleTask|callActivity|subProcess|startEvent|endEvent|intermediateCatchEvent|intermediateThrowEvent|exclusiveGateway|inclusiveGateway|parallelGateway|eventBasedGateway|complexGateway)$/;
 
-/** Steps in document order. Start events and gateways without a name that only pass on are joined to their neighbours; lanes are owners. */
+/**
+ * Steps in document order. Start events and gateways without a name that only pass on are joined to their neighbours;
+ * lanes are owners. A parser in script, not the browser's: under `require-trusted-types-for 'script'` that one refuses text.
+ */
 export function readBpmn(text: string, locale: Locale): Parsed<LooseStep[]> {
-  let document: Document;
-  try {
-    document = new DOMParser().parseFromString(text, 'application/xml');
-  } catch {
-    return fault('blocked', locale);
-  }
-  if (document.getElementsByTagName('parsererror').length > 0) return fault('not_xml', locale);
-  const elements = [...document.getElementsByTagName('*')];
-  const nodes = elements.filter(element => NODES.test(element.localName) && idOf(element) !== '');
+  const elements = elementsOf(text);
+  if (elements === undefined) return fault('not_xml', locale);
+  const nodes = elements.filter(element => NODES.test(kindOf(element)) && idOf(element) !== '');
   if (nodes.length === 0) return fault('no_process', locale);
   const owners = ownersIn(elements);
   const flows = elements
-    .filter(element => element.localName === 'sequenceFlow')
+    .filter(element => kindOf(element) === 'sequenceFlow')
     .map(flow => ({
-      from: flow.getAttribute('sourceRef') ?? '',
-      to: flow.getAttribute('targetRef') ?? '',
+      from: flow.attributes['sourceRef'] ?? '',
+      to: flow.attributes['targetRef'] ?? '',
       label: nameOf(flow),
     }));
   const silent = new Set(
     nodes
-      .filter(node => nameOf(node) === '' && /Gateway$|^startEvent$|^endEvent$/.test(node.localName))
+      .filter(node => nameOf(node) === '' && /Gateway$|^startEvent$|^endEvent$/.test(kindOf(node)))
       .map(idOf),
   );
   const value = nodes
@@ -58,9 +49,11 @@ export function readBpmn(text: string, locale: Locale): Parsed<LooseStep[]> {
       const owner = owners.get(id);
       const ways = waysFrom(id, flows, silent, '', new Set());
       const isDecision =
-        /^(?:exclusive|inclusive|eventBased|complex)Gateway$/.test(node.localName) ||
+        /^(?:exclusive|inclusive|eventBased|complex)Gateway$/.test(kindOf(node)) ||
         ways.some(way => way.isChoice);
-      const note = [...node.children].find(child => child.localName === 'documentation')?.textContent.trim();
+      const note = childrenOf(node)
+        .find(child => kindOf(child) === 'documentation')
+        ?.text.trim();
       return {
         id,
         name: nameOf(node) || id,
@@ -98,14 +91,40 @@ function waysFrom(
   });
 }
 
-function ownersIn(elements: readonly Element[]): Map<string, string> {
+function ownersIn(elements: readonly XmlElement[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const lane of elements) {
-    if (lane.localName !== 'lane') continue;
-    for (const reference of lane.children)
-      if (reference.localName === 'flowNodeRef') owners.set(reference.textContent.trim(), nameOf(lane));
+    if (kindOf(lane) !== 'lane') continue;
+    for (const reference of childrenOf(lane))
+      if (kindOf(reference) === 'flowNodeRef') owners.set(reference.text.trim(), nameOf(lane));
   }
   return owners;
+}
+
+/** All elements in document order; undefined where the text is not well-formed, or nested beyond what any drawing needs. */
+function elementsOf(text: string): XmlElement[] | undefined {
+  let root: XmlElement | null;
+  try {
+    ({ root } = parseXml(text));
+  } catch {
+    return undefined;
+  }
+  const elements: XmlElement[] = [];
+  const open = root ? [root] : [];
+  for (let element = open.pop(); element; element = open.pop()) {
+    elements.push(element);
+    open.push(...childrenOf(element).reverse());
+  }
+  return elements;
+}
+
+function childrenOf({ children }: XmlElement): XmlElement[] {
+  return children.filter(child => child instanceof XmlElement);
+}
+
+/** The name without its prefix: modelling tools write `task`, `bpmn:task` or `semantic:task`. */
+function kindOf({ name }: XmlElement): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function branchOf(label: string): Branch {
@@ -115,12 +134,12 @@ function branchOf(label: string): Branch {
   return /^(?:是|通过|合格|符合|齐全|准予|同意|yes)/i.test(label) ? 'yes' : 'next';
 }
 
-function idOf(element: Element): string {
-  return element.getAttribute('id') ?? '';
+function idOf({ attributes }: XmlElement): string {
+  return attributes['id'] ?? '';
 }
 
-function nameOf(element: Element): string {
-  return (element.getAttribute('name') ?? '').replace(/\s+/g, ' ').trim();
+function nameOf({ attributes }: XmlElement): string {
+  return (attributes['name'] ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function fault(code: keyof typeof TEXTS, locale: Locale): Parsed<LooseStep[]> {
