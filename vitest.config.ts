@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{packages,widgets,extension,demo,test}/**/*.test.ts', 'scripts/*.test.mjs'],
+    include: ['{packages,widgets,extension,demo,test}/**/*.test.ts', 'scripts/**/*.test.mjs'],
     exclude: [...configDefaults.exclude, '**/*.browser.test.ts', 'test/e2e/**', '**/dist/**'],
     testTimeout: 20_000,
     // Two cores are enough for anyone's machine to stay usable; results must not depend on the number.

@@ -1,13 +1,17 @@
-/** Builds the widgets into dist/cdn: one file with all five, one self-standing file each, integrity hashes, sizes. */
+/** Builds the widgets into dist/cdn: one file with all five, one self-standing file each, the loader, themes, hashes. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './process.mjs';
 import { gzipKiB, readLimits, weigh } from './size.mjs';
+import { tooNewForOldBrowsers } from './widgets/old-browsers.mjs';
+import { writeDownload } from './widgets/download.mjs';
 
 const OUT = join(ROOT, 'dist/cdn');
-const WIDGETS = [
+
+/** The five widgets, by the name of their folder and file. */
+export const WIDGETS = [
   'disclosure-list',
   'request-form',
   'complaint-channel',
@@ -16,53 +20,54 @@ const WIDGETS = [
 ];
 const ENTRIES = [
   { name: 'sunboard', source: 'widgets/src/sunboard.ts' },
-  { name: 'loader', source: 'widgets/src/loader.ts', optional: true },
+  { name: 'loader', source: 'widgets/src/loader.ts' },
   ...WIDGETS.map(name => ({ name, source: `widgets/src/${name}/define.ts` })),
 ];
 
-/** Builds every entry whose source is there. Answers whether all was built within the size limits. */
+/** Builds every entry. Answers whether all was built within the size limits and for the oldest supported browsers. */
 export async function buildWidgets() {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const missing = ENTRIES.filter(entry => !existsSync(join(ROOT, entry.source)));
-  for (const { source, optional } of missing) if (!optional) console.log(`skipped: ${source} is not there`);
-  const entries = ENTRIES.filter(entry => !missing.includes(entry));
-  if (entries.length === 0) {
-    console.error('No widget to build: widgets/src holds neither sunboard.ts nor any <name>/define.ts.');
-    return false;
-  }
-  for (const entry of entries) await buildEntry(entry);
+  for (const entry of ENTRIES) await buildEntry(entry);
+  cpSync(join(ROOT, 'widgets/themes'), join(OUT, 'themes'), { recursive: true });
   writeFileSync(join(OUT, 'sri.json'), `${JSON.stringify(integrity(), null, 2)}\n`);
-  return report(entries);
+  const small = report();
+  const old = runsInOldBrowsers();
+  const download = writeDownload(OUT, join(ROOT, 'dist/release'));
+  console.log(`Download: ${relative(ROOT, download)}`);
+  return small && old;
 }
 
 async function buildEntry({ name, source }) {
   const outputs = await build({
-    configFile: join(ROOT, 'vite.config.ts'),
+    configFile: join(ROOT, 'vite.config.mjs'),
     logLevel: 'warn',
     build: { rolldownOptions: { input: { [name]: join(ROOT, source) } } },
   });
   const chunks = [outputs].flat().flatMap(({ output }) => output);
   const stray = chunks.find(chunk => chunk.isEntry && chunk.imports.length > 0);
-  if (stray)
-    throw new Error(`${stray.fileName} must stand alone, but statically imports ${stray.imports.join(', ')}`);
+  if (stray) throw new Error(`${stray.fileName} must stand alone, but imports ${stray.imports.join(', ')}`);
+  const back = chunks.find(chunk => !chunk.isEntry && chunk.code?.includes(`/${name}.js"`));
+  if (back)
+    throw new Error(`${back.fileName} imports ${name}.js: a copy under another address would load twice`);
 }
 
-/** sha384 of every script, by its path inside dist/cdn, as it is written into an integrity attribute. */
+/** sha384 of every script and style sheet, by its path inside dist/cdn, as it is written into an integrity attribute. */
 function integrity() {
   const hash = file =>
     createHash('sha384')
       .update(readFileSync(join(OUT, file)))
       .digest('base64');
-  return Object.fromEntries(scripts().map(file => [file, `sha384-${hash(file)}`]));
+  return Object.fromEntries(files(/\.(?:js|css)$/).map(file => [file, `sha384-${hash(file)}`]));
 }
 
-function report(entries) {
+function report() {
   const limits = readLimits().widgets;
-  const rows = scripts().map(file => {
-    const entry = entries.find(({ name }) => `${name}.js` === file);
-    return { name: file, size: gzipKiB(join(OUT, file)), ...(entry && { limit: limits[entry.name] }) };
-  });
+  const rows = ENTRIES.map(({ name }) => ({
+    name: `${name}.js`,
+    size: gzipKiB(join(OUT, `${name}.js`)),
+    limit: limits[name],
+  }));
   const { text, ok } = weigh(rows);
   console.log(`\n${text}\n`);
   if (!ok)
@@ -70,9 +75,17 @@ function report(entries) {
   return ok;
 }
 
-function scripts() {
+function runsInOldBrowsers() {
+  const faults = tooNewForOldBrowsers(files(/\.js$/).map(file => join(OUT, file)));
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0)
+    console.error('The oldest supported browsers (Chrome 86, Firefox 91, Safari 15) lack the above.');
+  return faults.length === 0;
+}
+
+function files(pattern) {
   return readdirSync(OUT, { recursive: true, withFileTypes: true })
-    .filter(item => item.isFile() && item.name.endsWith('.js'))
+    .filter(item => item.isFile() && pattern.test(item.name))
     .map(item => relative(OUT, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort();
 }

@@ -1,4 +1,5 @@
 /** Registers an element once: loading the script twice, or beside another bundle, is harmless. */
+import { templatesAreBlocked } from './trust.js';
 
 /**
  * Defines `name` unless it is defined already. A page without custom elements (old browsers) keeps its plain HTML.
@@ -6,6 +7,12 @@
  */
 export function defineElement(name: string, element: CustomElementConstructor): void {
   if (!('customElements' in globalThis) || customElements.get(name)) return;
+  if (templatesAreBlocked()) {
+    void import('./blocked.js').then(({ defineBlocked }) => {
+      defineBlocked(name);
+    });
+    return;
+  }
   try {
     customElements.define(name, element);
   } catch (error) {

@@ -23,6 +23,20 @@ describe('placeholders for editors that strip unknown tags', () => {
     expect(element?.firstElementChild).to.equal(child);
   });
 
+  it('may be the table or list itself, which then goes into the element whole', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div>
+        <table data-sunboard="disclosure-list" data-page-size="10" class="cms"></table>
+      </div>`,
+    );
+    const table = root.querySelector('table');
+    upgradePlaceholders(root);
+    const element = root.querySelector('sun-disclosure-list');
+    expect(element?.getAttributeNames()).to.deep.equal(['page-size']);
+    expect(element?.firstElementChild).to.equal(table);
+    expect(table?.getAttributeNames()).to.deep.equal(['class']);
+  });
+
   it('are found when a script adds them later, and unknown names are left alone', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     upgradePlaceholders(root);

@@ -1,8 +1,12 @@
 /** How widgets become files for public pages; scripts/build.mjs calls it once per entry, so that each stands alone. */
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { plainArrays } from './scripts/widgets/plain-arrays.mjs';
+import { BUILD, partsRegistry } from './scripts/widgets/parts-registry.mjs';
+import { sharedPolicy } from './scripts/widgets/shared-policy.mjs';
+import { templateSpace } from './scripts/widgets/template-space.mjs';
 
 /** Vite's own helper writes <link> elements into the host's page for preloading; here loading is all it shall do. */
-const plainImports: Plugin = {
+const plainImports = {
   name: 'sunboard:plain-imports',
   enforce: 'pre',
   load: id =>
@@ -10,7 +14,7 @@ const plainImports: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [plainImports],
+  plugins: [plainImports, sharedPolicy(), plainArrays(), templateSpace(), partsRegistry()],
   root: import.meta.dirname,
   // Chunks are found beside the file that loads them, wherever a department puts the folder.
   base: './',
@@ -26,12 +30,15 @@ export default defineConfig({
     reportCompressedSize: false,
     // Not Vite's library mode: that keeps the white space of the templates.
     rolldownOptions: {
+      // Timings of our own small plugins are nobody's news.
+      checks: { bundlerTimings: false },
       preserveEntrySignatures: 'allow-extension',
       output: {
         format: 'es',
         entryFileNames: '[name].js',
-        chunkFileNames: 'parts/[name]-[hash].js',
-        assetFileNames: 'parts/[name]-[hash][extname]',
+        // Parts belong to one build of one entry: a folder named after it lets servers keep them for ever.
+        chunkFileNames: `parts/${BUILD}/[name].js`,
+        assetFileNames: `parts/${BUILD}/[name][extname]`,
       },
     },
   },

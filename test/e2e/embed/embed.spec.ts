@@ -1,0 +1,198 @@
+/** The files that departments copy, on pages as departments have them. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { ROOT, STRICT, WIDGETS, document, example, serve } from './files.js';
+
+const CDN = join(ROOT, 'dist/cdn');
+/** Many small files through one test program: on a loaded machine that takes its time. */
+const PATIENT = { timeout: 40_000 };
+const script = (src: string): string => `<script type="module" src="${src}"></script>`;
+
+/** Waits until a widget shows something of its own. */
+async function drawn(page: Page, widget: string): Promise<void> {
+  const host = page.locator(`sun-${widget}`).first();
+  await expect(host.locator('[part~="base"]').first(), widget).toHaveAttribute('aria-busy', 'false', PATIENT);
+  await expect(host.locator('slot:not([name])'), widget).toHaveCount(0);
+}
+
+test('sunboard.js under another address loads once, parts included', async ({ page }) => {
+  const { faults, requested } = await serve(page, {
+    pages: { '/a/b/': document(script('../lib/sunboard.js?v=2'), example('disclosure-list')) },
+    folders: { '/a/lib/': CDN },
+  });
+  await page.goto('http://site.example/a/b/');
+  await drawn(page, 'disclosure-list');
+  expect(requested.filter(path => path.includes('sunboard.js'))).toEqual(['/a/lib/sunboard.js?v=2']);
+  expect(requested.some(path => path.startsWith('/a/lib/parts/'))).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test('the script twice on a page, under two addresses, is harmless', async ({ page }) => {
+  const { faults } = await serve(page, {
+    pages: {
+      '/': document(
+        script('/x/sunboard.js?v=1') + script('/x/sunboard.js?v=2') + script('/y/loader.js'),
+        WIDGETS.map(widget => example(widget)).join(''),
+      ),
+    },
+    folders: { '/x/': CDN, '/y/': CDN },
+  });
+  await page.goto('http://site.example/');
+  for (const widget of WIDGETS) await drawn(page, widget);
+  expect(faults).toEqual([]);
+});
+
+test('loader.js loads the widget that the page uses and no other, later ones when they appear', async ({
+  page,
+}) => {
+  const { faults, requested } = await serve(page, {
+    pages: {
+      '/': document(
+        script('/s/loader.js'),
+        example('disclosure-list')
+          .replaceAll('sun-disclosure-list', 'div')
+          .replace('<div', '<div data-sunboard="disclosure-list"'),
+      ),
+    },
+    folders: { '/s/': CDN },
+  });
+  await page.goto('http://site.example/');
+  await drawn(page, 'disclosure-list');
+  const before = requested.length;
+  expect(requested.some(path => /approval|roster|form-element/.test(path))).toBe(false);
+  await page.evaluate(() => {
+    const list = window.document.createElement('ol');
+    list.dataset['sunboard'] = 'approval-flow';
+    list.append(window.document.createElement('li'));
+    list.firstElementChild?.append('收件');
+    window.document.body.append(list);
+  });
+  await drawn(page, 'approval-flow');
+  expect(requested.length).toBeGreaterThan(before);
+  expect(faults).toEqual([]);
+});
+
+test('the files of all single widgets share a page and a policy that allows one of each name', async ({
+  page,
+}) => {
+  const { faults } = await serve(page, {
+    pages: {
+      '/': document(
+        WIDGETS.map(widget => script(`/s/${widget}.js`)).join(''),
+        WIDGETS.map(widget => example(widget)).join(''),
+      ),
+    },
+    folders: { '/s/': CDN },
+  });
+  await page.goto('http://site.example/');
+  for (const widget of WIDGETS) await drawn(page, widget);
+  expect(faults).toEqual([]);
+});
+
+for (const [name, policy, head] of [
+  ['the name lit-html is taken by a script of the page', STRICT, '<script src="/taken.js"></script>'],
+  [
+    'no policy is allowed at all',
+    STRICT.replace(/trusted-types lit-html dompurify/, "trusted-types 'none'"),
+    '',
+  ],
+] as const) {
+  test(`where ${name}, the content stays and a message says so`, async ({ page }) => {
+    await serve(page, {
+      pages: { '/': document(head + script('/s/sunboard.js'), example('disclosure-list')) },
+      folders: { '/s/': CDN, '/': join(ROOT, 'test/fixtures/old-scripts/') },
+      policy,
+    });
+    await page.goto('http://site.example/');
+    const list = page.locator('sun-disclosure-list');
+    await expect(list.getByRole('status')).toContainText('trusted-types');
+    await expect(list.locator('table')).toBeVisible();
+    await expect(list.locator('tbody tr')).toHaveCount(5);
+  });
+}
+
+test('all five live beside jQuery and Prototype.js of their day', async ({ page }) => {
+  const jquery = join(createRequire(import.meta.url).resolve('jquery'), '../');
+  const { faults } = await serve(page, {
+    pages: {
+      '/': document(
+        '<script src="/jq/jquery.js"></script><script src="/old/prototype-1.7.3.js"></script>' +
+          script('/s/sunboard.js'),
+        WIDGETS.map(widget => example(widget)).join(''),
+      ),
+    },
+    folders: { '/s/': CDN, '/old/': join(ROOT, 'test/fixtures/old-scripts/'), '/jq/': jquery },
+    // Scripts of that age write markup and handlers as strings, which such a policy exists to forbid.
+    policy: '',
+  });
+  await page.goto('http://site.example/');
+  for (const widget of WIDGETS) await drawn(page, widget);
+  const list = page.locator('sun-disclosure-list');
+  await list.locator('[part~="search"]').fill('预算');
+  await expect(list.locator('[part~="row"]')).toHaveCount(1);
+  expect(await page.evaluate(() => '$$' in window && 'jQuery' in window)).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test('a widget works inside a frame, in a narrow web view', async ({ page }) => {
+  const { faults } = await serve(page, {
+    pages: {
+      '/': document('<link rel="stylesheet" href="/frame.css">', '<iframe src="/inner" title="f"></iframe>'),
+      '/inner': document(script('/s/disclosure-list.js'), example('disclosure-list')),
+      '/frame.css': '',
+    },
+    folders: { '/s/': CDN },
+  });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('http://site.example/');
+  const inner = page.frameLocator('iframe');
+  await expect(inner.locator('[part~="cards"]')).toBeVisible();
+  const overflow = await inner.locator('html').evaluate(html => html.scrollWidth - html.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  expect(faults.filter(fault => !fault.includes('MIME'))).toEqual([]);
+});
+
+test.describe('the download', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'widgets/package.json'), 'utf8')) as {
+    version: string;
+  };
+  const unpack = (): Map<string, string> =>
+    new Map(
+      Object.entries(unzipSync(readFileSync(join(ROOT, `dist/release/sunboard-${version}.zip`)))).map(
+        ([name, bytes]) => [name.replace(/^[^/]*\//, '/any/where/'), new TextDecoder().decode(bytes)],
+      ),
+    );
+
+  for (const locale of ['zh-CN', 'en']) {
+    test(`holds an example of each widget that runs from any folder (${locale})`, async ({ page }) => {
+      const files = Object.fromEntries(unpack());
+      const { faults } = await serve(page, {
+        pages: Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith('.html'))),
+        folders: { '/any/where/': CDN },
+        policy: '',
+      });
+      for (const widget of WIDGETS) {
+        await page.goto(`http://site.example/any/where/examples/${widget}.${locale}.html`);
+        await drawn(page, widget);
+      }
+      expect(faults).toEqual([]);
+      await page.goto(`http://site.example/any/where/readme.${locale}.html`);
+      await expect(page.locator('h1').first()).toContainText('Sunboard');
+    });
+  }
+
+  test('shows every example as plain HTML when scripts are off', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const files = Object.fromEntries(unpack());
+    await serve(page, { pages: files, folders: { '/any/where/': CDN } });
+    for (const widget of WIDGETS) {
+      await page.goto(`http://site.example/any/where/examples/${widget}.zh-CN.html`);
+      await expect(page.locator('table, ol, form').first()).toBeVisible();
+    }
+    await context.close();
+  });
+});

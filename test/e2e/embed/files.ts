@@ -1,0 +1,81 @@
+/** Serves built files as some department's server would: any folder, any policy, without a server. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The policy of the issue: nothing but the site's own files, trusted types demanded. */
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+};
+
+/** What a page did while it was watched. */
+export interface Log {
+  readonly faults: string[];
+  readonly requested: string[];
+}
+
+/** An imaginary site: `pages` by path, `folders` from path prefix to a folder on this machine. */
+export interface Site {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly folders: Readonly<Record<string, string>>;
+  readonly policy?: string;
+}
+
+/** Serves the site at `http://site.example/` and writes down what goes wrong. */
+export async function serve(page: Page, { pages, folders, policy = STRICT }: Site): Promise<Log> {
+  const log: Log = { faults: [], requested: [] };
+  page.on('pageerror', error => log.faults.push(`error: ${error.message}`));
+  page.on('console', message => {
+    if (message.type() === 'error') log.faults.push(`console: ${message.text()}`);
+  });
+  await page.route('http://site.example/**', async route => {
+    const url = new URL(route.request().url());
+    log.requested.push(url.pathname + url.search);
+    const body = pages[url.pathname] ?? read(folders, url.pathname);
+    if (body === undefined) return route.fulfill({ status: 404, body: 'missing' });
+    const type = pages[url.pathname] === undefined ? TYPES[extname(url.pathname)] : TYPES['.html'];
+    return route.fulfill({
+      body,
+      headers: { 'content-type': type ?? 'text/plain', 'content-security-policy': policy },
+    });
+  });
+  return log;
+}
+
+function read(folders: Site['folders'], path: string): Buffer | undefined {
+  if (path === '/favicon.ico') return Buffer.alloc(0);
+  for (const [prefix, folder] of Object.entries(folders)) {
+    const file = join(folder, path.slice(prefix.length));
+    if (path.startsWith(prefix) && existsSync(file) && statSync(file).isFile()) return readFileSync(file);
+  }
+  return undefined;
+}
+
+/** A page around some markup. */
+export function document(head: string, body: string, lang = 'zh-CN'): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title>${head}</head><body>${body}</body></html>`;
+}
+
+/** The example of a widget, as it stands in the documentation and the download. */
+export function example(widget: string, locale = 'zh-CN'): string {
+  return readFileSync(join(ROOT, `docs/examples/${widget}.${locale}.html`), 'utf8');
+}
+
+/** The names of the five widgets. */
+export const WIDGETS = [
+  'disclosure-list',
+  'request-form',
+  'complaint-channel',
+  'leadership-roster',
+  'approval-flow',
+] as const;

@@ -1,0 +1,44 @@
+/** The smallest file to embed: upgrades tags and `data-sunboard` placeholders, and loads only the widgets that the page uses. */
+import { upgradePlaceholders } from './internal/placeholders.js';
+
+const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'sun-approval-flow': () => import('./approval-flow/define.js'),
+  'sun-complaint-channel': () => import('./complaint-channel/define.js'),
+  'sun-disclosure-list': () => import('./disclosure-list/define.js'),
+  'sun-leadership-roster': () => import('./leadership-roster/define.js'),
+  'sun-request-form': () => import('./request-form/define.js'),
+};
+
+const ALL = Object.keys(WIDGETS).join();
+const asked = new Set<string>();
+
+/** A widget that fails to load leaves its plain HTML; it is asked for again when another one of its kind appears. */
+function load(name: string): void {
+  const widget = WIDGETS[name];
+  if (!widget || asked.has(name)) return;
+  asked.add(name);
+  widget().catch((error: unknown) => {
+    asked.delete(name);
+    console.error(
+      `sunboard: <${name}> did not load, the page keeps its plain HTML. Webmasters: the folder "parts" must lie beside loader.js.`,
+      error,
+    );
+  });
+}
+
+function loadBelow(root: Document | Element): void {
+  for (const { localName } of root.querySelectorAll(ALL)) load(localName);
+}
+
+if ('customElements' in globalThis) {
+  new MutationObserver(changes => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          load(node.localName);
+          loadBelow(node);
+        }
+  }).observe(document, { childList: true, subtree: true });
+  upgradePlaceholders();
+  loadBelow(document);
+}
