@@ -9,6 +9,7 @@ import { ROOT, STRICT, WIDGETS, document, example, serve } from './files.js';
 const CDN = join(ROOT, 'dist/cdn');
 /** Many small files through one test program: on a loaded machine that takes its time. */
 const PATIENT = { timeout: 40_000 };
+test.setTimeout(180_000);
 const script = (src: string): string => `<script type="module" src="${src}"></script>`;
 
 /** Waits until a widget shows something of its own. */
