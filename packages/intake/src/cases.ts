@@ -75,6 +75,11 @@ export function allowedEvents(current: IntakeCase, actor: Actor): readonly strin
     : nextEvents(complaintMachine, current, actor);
 }
 
+/** Whether who filed and what was filed is encrypted to the office's key (see the room's `sealing`). */
+export function isSealedContent(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && Object.hasOwn(content, 'sealed');
+}
+
 /** A fault in an event's data. */
 export interface EventDataFault {
   /** JSON pointer from the data's root. */

@@ -45,6 +45,7 @@ export {
   allowedEvents,
   apply,
   clockOf,
+  isSealedContent,
   newCase,
   parseEventData,
   replay,
@@ -98,3 +99,10 @@ export {
   type SubmitOptions,
   type UploadResult,
 } from './client/client.js';
+export {
+  antiSpam,
+  powChallenge,
+  powSolution,
+  type AntiSpam,
+  type PowChallenge,
+} from './contract/anti-spam.js';

@@ -162,8 +162,9 @@ async function upload(
     contentType: file.type || 'application/octet-stream',
     sha256,
   };
+  const { name: filename, ...rest } = about;
   const created = await send(
-    json('POST', `${base}/uploads`, { 'Idempotency-Key': randomId() }, about, signal),
+    json('POST', `${base}/uploads`, { 'Idempotency-Key': randomId() }, { filename, ...rest }, signal),
     context,
   );
   const id = fieldsOf(created.body)['id'];
