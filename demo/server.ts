@@ -48,6 +48,7 @@ const service = await createService({
   },
   // A demonstration is tried again and again from one address; a real office keeps the default.
   limits: { filingsPerHour: 1000, attemptsPerHour: 5000 },
+  antiSpam: { proofOfWork: 'optional', formSeconds: 0 },
 });
 app.route('/', service.app);
 app.use('/cdn/*', serveStatic({ root: path.join(ROOT, 'dist') }));

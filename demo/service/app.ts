@@ -9,6 +9,7 @@ import { filingRoutes } from './routes/filings.js';
 import { formRoutes } from './routes/forms.js';
 import { publicRoutes } from './routes/public.js';
 import { staffRoutes } from './routes/staff.js';
+import { staffSessionRoutes } from './routes/staff-session.js';
 import { uploadRoutes } from './routes/uploads.js';
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -29,6 +30,7 @@ export function createApp(context: ServiceContext): Hono<Env> {
   caseRoutes(app, context);
   uploadRoutes(app, context);
   publicRoutes(app, context);
+  staffSessionRoutes(app, context);
   staffRoutes(app, context);
   formRoutes(app, context);
   app.all('/v1/*', () => {

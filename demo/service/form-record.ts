@@ -8,7 +8,14 @@ export const FORM_FIELDS = {
   key: 'idempotencyKey',
   /** A trap for programs that fill in everything; people never see it. */
   trap: 'website',
+  /** When the page was made, signed. */
+  token: 'formToken',
+  /** Ids of files that an earlier posting of the form brought. */
+  uploads: 'uploads',
 } as const;
+
+/** The same names, for looking up. */
+export const OWN_FIELDS: ReadonlySet<string> = new Set(Object.values(FORM_FIELDS));
 
 type Node = Parameters<typeof childrenOf>[0];
 
@@ -19,7 +26,7 @@ export function recordFromForm(
 ): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const [name, value] of fields) {
-    if (value.trim() === '' || name === FORM_FIELDS.key || name === FORM_FIELDS.trap) continue;
+    if (value.trim() === '' || OWN_FIELDS.has(name)) continue;
     const keys = name.split('.').slice(0, 6);
     put(record, keys, isBoolean(entity, keys) ? value === 'true' || value === 'on' : value);
   }

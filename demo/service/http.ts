@@ -52,6 +52,17 @@ export function checkOrigin(call: Call, config: Config, formPost: boolean): void
   if (formPost || origin === 'null' || site !== undefined) throw new Failure('foreign_origin');
 }
 
+/**
+ * For what a session's cookie may do: only pages of this very origin, not even those of the named origins.
+ * @throws {Failure} `foreign_origin`.
+ */
+export function checkOwnOrigin(call: Call, config: Config): void {
+  const origin = call.req.header('origin');
+  const own = origin === undefined ? undefined : origin === ownOrigin(call, config);
+  if (own ?? call.req.header('sec-fetch-site') === 'same-origin') return;
+  throw new Failure('foreign_origin');
+}
+
 /** Origin under which the public sees the service. */
 export function ownOrigin(call: Call, config: Config): string {
   return config.publicOrigin ?? new URL(call.req.url).origin;

@@ -2,15 +2,25 @@
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
 import type { ServiceContext } from './context.js';
-import { openDatabase, type IntakeDatabase } from './database.js';
+import { randomBytes } from 'node:crypto';
+import { openDatabase, type IntakeDatabase } from './database/open.js';
 import type { Env } from './http.js';
 import { configure, type ServiceOptions } from './options.js';
 import { runRetention, type Erased } from './retention.js';
-import { newSigningKey, signerFrom, type Signer } from './security/hashes.js';
+import { newSigningKey, signerFrom } from './security/hashes.js';
 import { createRateLimiter } from './security/rate-limit.js';
 
-export { openDatabase, type IntakeDatabase } from './database.js';
-export type { Agency, Limits, LogEntry, Retention, ServiceOptions, Staff } from './options.js';
+export { openDatabase, type IntakeDatabase } from './database/open.js';
+export type {
+  Agency,
+  AntiSpam,
+  Limits,
+  LogEntry,
+  Retention,
+  Scanner,
+  ServiceOptions,
+  Staff,
+} from './options.js';
 export type { Erased } from './retention.js';
 
 /** A running service without a network: mount `app` where it shall be reached. */
@@ -29,29 +39,42 @@ export interface Service {
  */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const config = configure(options);
-  const db = openDatabase(config.database);
+  const db = await openDatabase(config.database);
+  const running = new Set<Promise<void>>();
   const context: ServiceContext = {
     config,
     db,
-    signer: await signerOf(db),
+    signer: signerFrom(await settingOf(db, 'signing_key', newSigningKey())),
+    challengeSecret: await settingOf(db, 'challenge_secret', randomBytes(32).toString('base64url')),
     limiter: createRateLimiter(config.now),
     machine: { calendar: config.calendar },
     inFlight: new Set(),
+    later(work) {
+      const done = work.catch(() => undefined).finally(() => running.delete(done));
+      running.add(done);
+    },
   };
-  return { app: createApp(context), runRetention: () => runRetention(context), close: () => db.destroy() };
+  return {
+    app: createApp(context),
+    runRetention: () => runRetention(context),
+    async close() {
+      await Promise.all(running);
+      await db.destroy();
+    },
+  };
 }
 
-/** The key that signs receipts is made once and stays with the database. */
-async function signerOf(db: IntakeDatabase): Promise<Signer> {
+/** A secret that is made once and stays with the database, so that all processes share it. */
+async function settingOf(db: IntakeDatabase, name: string, fresh: string): Promise<string> {
   await db
     .insertInto('settings')
-    .values({ name: 'signing_key', value: newSigningKey() })
-    .onConflict(conflict => conflict.doNothing())
+    .values({ name, value: fresh })
+    .onConflict(conflict => conflict.column('name').doNothing())
     .execute();
   const { value } = await db
     .selectFrom('settings')
     .select('value')
-    .where('name', '=', 'signing_key')
+    .where('name', '=', name)
     .executeTakeFirstOrThrow();
-  return signerFrom(value);
+  return value;
 }

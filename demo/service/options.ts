@@ -1,5 +1,6 @@
 /** What an operator may set, and what holds when nothing is set. */
 import { cnCalendar, type Calendar } from '@sunboard/calendar';
+import type { EncryptionKey } from '@sunboard/intake/sealing';
 
 /** The office that runs the service. */
 export interface Agency {
@@ -14,6 +15,8 @@ export interface Agency {
 /** A staff member who may move cases. */
 export interface Staff {
   readonly id: string;
+  /** Name as the desk greets them and the log shows it to colleagues. Default: the id. */
+  readonly name?: string;
   /** Unit 承办单位: reports about it are out of this person's reach. */
   readonly unit: string;
   /** SHA-256 of the token, hexadecimal: the token itself is stored nowhere. */
@@ -38,6 +41,23 @@ export interface Limits {
   readonly jsonDepth: number;
 }
 
+/** How filings prove that they come from a form and not from a program that fills forms. */
+export interface AntiSpam {
+  /** Proof of work 工作量证明 with JSON filings: never looked at, checked when given, or required. Default: required. */
+  readonly proofOfWork: 'off' | 'optional' | 'required';
+  /** Hashes that a browser tries at most, half of it on average; 50,000 take about a second on an old phone. */
+  readonly maxNumber: number;
+  /** Minutes until a challenge expires. */
+  readonly minutes: number;
+  /** A plain form must carry the time token of a page of ours; one without it is shown again with one. Default: true. */
+  readonly formToken: boolean;
+  /** Seconds for which such a page must have been open. Default: 3. */
+  readonly formSeconds: number;
+}
+
+/** Answers whether a file is harmless; rejects when it cannot tell. */
+export type Scanner = (content: Uint8Array) => Promise<'clean' | 'infected'>;
+
 /** How long things are kept. */
 export interface Retention {
   /** Hours for uploads that no case took. */
@@ -46,11 +66,15 @@ export interface Retention {
   readonly idempotencyDays: number;
   /** Days after the end of a case until the identity document's number is erased. */
   readonly identityNumberDays: number;
+  /** Days after the end of a case until everything personal in it is erased: content, identity, messages, files. What the statistics need stays. */
+  readonly contentDays: number;
+  /** Days for the audit log. */
+  readonly auditDays: number;
 }
 
 /** Options of the service. */
 export interface ServiceOptions {
-  /** Path of the database file, or `:memory:`. */
+  /** Path of the database file, `:memory:`, or the address of a PostgreSQL server, `postgres://…`. */
   readonly database: string;
   readonly agency: Agency;
   /** Origins besides the service's own that browsers may send from, e.g. `https://www.example.gov.cn`. Default: none. */
@@ -63,6 +87,13 @@ export interface ServiceOptions {
   readonly calendar?: Calendar;
   readonly limits?: Partial<Limits>;
   readonly retention?: Partial<Retention>;
+  readonly antiSpam?: Partial<AntiSpam>;
+  /** Keys for sealed filings, the one in use first; older ones are still accepted. Default: none, sealed filings are refused. */
+  readonly encryption?: readonly EncryptionKey[];
+  /** Looks for malicious software in files. Default: none, files are only sniffed and measured. */
+  readonly scanner?: Scanner;
+  /** Folder with the built desk (`npm run build -- --only desk`). Default: `dist/desk` of the project. */
+  readonly deskFolder?: string;
   /** Web filings count as received on the day they arrive, under an announced rule (art. 31(3)); else a confirmation starts the clock. Default: false. */
   readonly confirmReceiptOnArrival?: boolean;
   /** The clock; replaced in tests. */
@@ -84,7 +115,9 @@ export interface LogEntry {
 }
 
 /** Options with every default filled in. */
-export interface Config extends Omit<ServiceOptions, 'limits' | 'retention'> {
+export interface Config extends Omit<ServiceOptions, 'limits' | 'retention' | 'antiSpam' | 'encryption'> {
+  readonly antiSpam: AntiSpam;
+  readonly encryption: readonly EncryptionKey[];
   readonly origins: readonly string[];
   readonly trustProxy: boolean;
   readonly staff: readonly Staff[];
@@ -105,7 +138,20 @@ const LIMITS: Limits = {
   pieceBytes: 4 * 1024 * 1024,
   jsonDepth: 16,
 };
-const RETENTION: Retention = { looseUploadHours: 24, idempotencyDays: 7, identityNumberDays: 30 };
+const RETENTION: Retention = {
+  looseUploadHours: 24,
+  idempotencyDays: 7,
+  identityNumberDays: 30,
+  contentDays: 3650,
+  auditDays: 3650,
+};
+const ANTI_SPAM: AntiSpam = {
+  proofOfWork: 'required',
+  maxNumber: 50_000,
+  minutes: 20,
+  formToken: true,
+  formSeconds: 3,
+};
 
 /** @throws when the agency's code cannot be part of a receipt number. */
 export function configure(options: ServiceOptions): Config {
@@ -120,6 +166,8 @@ export function configure(options: ServiceOptions): Config {
     calendar: options.calendar ?? cnCalendar(),
     limits: { ...LIMITS, ...options.limits },
     retention: { ...RETENTION, ...options.retention },
+    antiSpam: { ...ANTI_SPAM, ...options.antiSpam },
+    encryption: options.encryption ?? [],
     confirmReceiptOnArrival: options.confirmReceiptOnArrival ?? false,
     now: options.now ?? (() => new Date()),
     log: options.log ?? (() => undefined),

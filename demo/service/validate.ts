@@ -1,12 +1,31 @@
 /** Checks a filed record against the model: unknown fields are refused, faults are located and worded. */
 import { entriesOf, parseRecord, type Complaint, type DisclosureRequest, type Locale } from '@sunboard/model';
 import type { CaseKind } from '@sunboard/intake';
+import { sealedComplaint, type EncryptionKey, type SealedComplaint } from '@sunboard/intake/sealing';
+import * as v from 'valibot';
 import { Failure, type FailureEntry } from './problem.js';
 
 /** A record that passed. */
 export type FiledRecord =
   | { readonly kind: 'request'; readonly data: DisclosureRequest }
-  | { readonly kind: 'complaint'; readonly data: Complaint };
+  | { readonly kind: 'complaint'; readonly data: Complaint | SealedComplaint };
+
+/** @throws {Failure} `invalid` with pointers, `sealed_key` when the office does not hold the key. */
+export function validateSealed(body: unknown, keys: readonly EncryptionKey[]): FiledRecord {
+  const result = v.safeParse(sealedComplaint, body);
+  if (!result.success) throw new Failure('invalid', { errors: pointersOf(result.issues) });
+  const data = result.output;
+  if (!keys.some(({ keyId }) => keyId === data.sealed.keyId)) throw new Failure('sealed_key');
+  return { kind: 'complaint', data };
+}
+
+/** Faults of a schema as located entries, without the values. */
+export function pointersOf(issues: readonly v.BaseIssue<unknown>[]): FailureEntry[] {
+  return issues.map(issue => ({
+    pointer: (issue.path ?? []).map(({ key }) => `/${String(key).slice(0, 80)}`).join(''),
+    code: issue.type === 'strict_object' ? 'unknown_field' : issue.type,
+  }));
+}
 
 /** @throws {Failure} `unknown_field` or `invalid`, each with pointers into the body. */
 export function validateRecord(kind: CaseKind, body: unknown, locale: Locale): FiledRecord {

@@ -74,6 +74,10 @@ test.describe('a request for information', () => {
     await page.locator('#contact-email').fill('applicant@example.org');
     await page.locator('#description').fill('没有脚本也能申请');
     await page.getByRole('button', { name: '提交申请' }).click();
+    // The static page carries no time token: the service shows the form once more, with everything in it.
+    await expect(page.getByRole('heading', { name: '请核对内容后再次提交' })).toBeVisible();
+    await expect(page.getByText('没有脚本也能申请')).toBeVisible();
+    await page.getByRole('button', { name: '提交', exact: true }).click();
     await expect(page.getByText(/YQ-YG-\d{4}-\d{6}/).first()).toBeVisible();
     await context.close();
   });

@@ -14,8 +14,12 @@ export interface FormPage {
   readonly agency: Agency;
   /** One-time key for the next posting. */
   readonly key: string;
+  /** Time token for the next posting. */
+  readonly token: string;
   /** What was typed, by dotted name. */
   readonly values: ReadonlyMap<string, string>;
+  /** Files that an earlier posting brought. */
+  readonly files: readonly { readonly id: string; readonly name: string; readonly size: number }[];
   readonly problem?: ProblemDocument;
 }
 
@@ -25,7 +29,7 @@ const TEXT = {
     complaint: '投诉举报',
     submit: '提交',
     faults: '请修改以下内容',
-    files: '附件需要重新选择。',
+    kept: '已收到的附件，将随表单一并提交',
     required: '（必填）',
     choose: '请选择',
     attachments: '附件（可选多个）',
@@ -36,7 +40,7 @@ const TEXT = {
     complaint: 'Complaint or report',
     submit: 'Submit',
     faults: 'Please change the following',
-    files: 'Files have to be chosen again.',
+    kept: 'Files already received; they are filed with the form',
     required: ' (required)',
     choose: 'Choose',
     attachments: 'Files (one or more)',
@@ -56,6 +60,7 @@ export function formPage(view: FormPage): Html {
     html`${spec.notes.map(note => html`<p>${note[locale]}</p>`)}`,
     html`<form method="post" action="/v1/forms/${kind}s" enctype="multipart/form-data">
       <input type="hidden" name="${FORM_FIELDS.key}" value="${key}" />
+      <input type="hidden" name="${FORM_FIELDS.token}" value="${view.token}" />
       <input
         type="hidden"
         name="consent.privacyNoticeVersion"
@@ -74,7 +79,7 @@ export function formPage(view: FormPage): Html {
             ${section.fields.map(field => fieldHtml(field, view))}
           </fieldset>`,
       )}
-      ${consent ? checkbox('consent.sensitiveAccepted', text.sensitive, view) : ''}
+      ${consent ? checkbox('consent.sensitiveAccepted', text.sensitive, view) : ''} ${keptFiles(view)}
       <p>
         <label for="files">${text.attachments}</label
         ><input id="files" type="file" name="${kind === 'request' ? 'attachments' : 'evidence'}" multiple />
@@ -84,13 +89,28 @@ export function formPage(view: FormPage): Html {
   ]);
 }
 
+/** Ticked boxes: whoever does not want a file any more clears its box. */
+function keptFiles({ files, locale }: FormPage): Html {
+  if (files.length === 0) return html``;
+  return html`<fieldset>
+    <legend>${TEXT[locale].kept}</legend>
+    ${files.map(
+      ({ id, name, size }) =>
+        html`<p>
+          <input type="checkbox" id="u-${id}" name="${FORM_FIELDS.uploads}" value="${id}" checked />
+          <label for="u-${id}">${name} (${Math.ceil(size / 1024)} KB)</label>
+        </p>`,
+    )}
+  </fieldset>`;
+}
+
 function summary({ problem, spec, locale }: FormPage): Html {
   if (!problem) return html``;
   const text = TEXT[locale];
   const known = new Set(fieldsIn(spec).map(field => field.path));
   return html`<div class="error" role="alert" tabindex="-1">
     <h2>${problem.errors ? text.faults : problem.title}</h2>
-    <p>${problem.remedy} ${text.files}</p>
+    <p>${problem.remedy}</p>
     <ul>
       ${(problem.errors ?? []).map(({ pointer, message, remedy }) => {
         const path = pathOf(pointer);

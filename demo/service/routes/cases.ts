@@ -6,7 +6,7 @@ import {
   randomId,
   type PublicCase,
 } from '@sunboard/intake';
-import { parseRecord, type Locale } from '@sunboard/model';
+import type { Locale } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { moment, type ServiceContext } from '../context.js';
 import { bearer, checkOrigin, idempotencyKey, limit, localeOf, type Call, type Env } from '../http.js';
@@ -15,6 +15,8 @@ import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
 import { canonicalJson, sameHash, sha256 } from '../security/hashes.js';
 import {
   addEvent,
+  latestVersion,
+  latestVersionNumber,
   readCase,
   readMessages,
   toPublicEvent,
@@ -22,7 +24,7 @@ import {
   type StoredCase,
 } from '../store/case-log.js';
 import { splitRecord } from '../store/split.js';
-import { entityOf, validateRecord } from '../validate.js';
+import { validateRecord } from '../validate.js';
 
 type Body = Readonly<Record<string, unknown>>;
 type Action = (context: ServiceContext, stored: StoredCase, body: Body, locale: Locale) => Promise<NewEvent>;
@@ -149,27 +151,10 @@ async function corrections(
   if (stored.current.caseKind === 'complaint')
     return { ...(await messages(context, stored, body)), type: 'give_info' };
   const { db } = context;
-  const content = await latest(
-    db
-      .selectFrom('contents')
-      .select('data')
-      .where('case_id', '=', stored.id)
-      .orderBy('version', 'desc')
-      .executeTakeFirst(),
-  );
-  const identity = await latest(
-    db
-      .selectFrom('identities')
-      .select('data')
-      .where('case_id', '=', stored.id)
-      .orderBy('version', 'desc')
-      .executeTakeFirst(),
-  );
-  const before = { ...identity, ...content };
-  const { kind, data } = validateRecord('request', { ...before, ...body }, locale);
-  if (kind !== 'request' || !parseRecord(entityOf(kind), data, locale).value) throw new Failure('invalid');
-  const version =
-    (await db.selectFrom('contents').select('version').where('case_id', '=', stored.id).execute()).length + 1;
+  const content = await latestVersion(db, 'contents', stored.id);
+  const identity = await latestVersion(db, 'identities', stored.id);
+  const { data } = validateRecord('request', { ...identity, ...content, ...body }, locale);
+  const version = (await latestVersionNumber(db, 'contents', stored.id)) + 1;
   return {
     type: 'submit_correction',
     actor: 'applicant',
@@ -248,8 +233,4 @@ function refuseOthers(body: Body, names: readonly string[]): void {
 
 function invalid(pointer: string, code: string): Failure {
   return new Failure('invalid', { errors: [{ pointer, code }] });
-}
-
-async function latest(row: Promise<{ readonly data: string } | undefined>): Promise<Body> {
-  return JSON.parse((await row)?.data ?? '{}') as Body;
 }

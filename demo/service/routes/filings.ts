@@ -1,13 +1,19 @@
-/** POST /v1/requests and /v1/complaints: a record comes in as JSON and leaves as a receipt. */
+/** POST /v1/requests and /v1/complaints: a record comes in as JSON, readable or sealed, and leaves as a receipt. */
+import { antiSpam, isSealedContent, type AntiSpam } from '@sunboard/intake';
 import type { Hono } from 'hono';
-import type { ServiceContext } from '../context.js';
+import * as v from 'valibot';
+import { powOptions, type ServiceContext } from '../context.js';
 import { checkOrigin, idempotencyKey, limit, localeOf, type Call, type Env } from '../http.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
 import { canonicalJson, sha256 } from '../security/hashes.js';
+import { checkSolution, type SpentProof } from '../security/proof-of-work.js';
 import { fileCase } from '../store/filing.js';
-import { validateRecord } from '../validate.js';
+import { pointersOf, validateRecord, validateSealed } from '../validate.js';
 import { postedForm } from './forms.js';
+
+/** Ten attachments, and five files each of identity proof, power of attorney and the agent's identity. */
+const MOST_FILES = 25;
 
 /** Adds the two routes. */
 export function filingRoutes(app: Hono<Env>, context: ServiceContext): void {
@@ -25,33 +31,62 @@ async function filing(call: Call, context: ServiceContext, kind: 'request' | 'co
   const key = idempotencyKey(call);
   const body = parseJsonBody(await readBytes(call.req.raw, config.limits.bodyBytes), config.limits.jsonDepth);
   const locale = localeOf(call);
-  const { record, uploads } = takeUploads(body);
+  const { record, uploads, spam } = divide(body);
   const receipt = await fileCase(context, {
     key,
     scope: kind,
-    bodyHash: sha256(canonicalJson(body)),
+    // Without the proof of work: the same form sent again may carry a new one.
+    bodyHash: sha256(canonicalJson(uploads.length > 0 ? { record, uploads } : record)),
     locale,
     uploads,
-    accept: () => {
-      const accepted = validateRecord(kind, record, locale);
+    accept: async () => {
+      const accepted =
+        kind === 'complaint' && isSealedContent(record)
+          ? validateSealed(record, config.encryption)
+          : validateRecord(kind, record, locale);
+      const proof = await proofOf(context, spam);
       limit(call, config, limiter, 'filing', config.limits.filingsPerHour);
-      return accepted;
+      return { record: accepted, ...(proof && { proof }) };
     },
   });
   const headers = { Location: `/v1/cases/${receipt.receiptNo}`, 'Cache-Control': 'no-store' };
   return call.json(receipt, receipt.replayed ? 200 : 201, headers);
 }
 
-/** `uploads` stands beside the record's fields: ids of the files that the record lists. */
-function takeUploads(body: unknown): { readonly record: unknown; readonly uploads: readonly string[] } {
-  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, 'uploads'))
-    return { record: body, uploads: [] };
-  const { uploads, ...record } = body as Record<string, unknown>;
-  const valid =
+/** @throws {Failure} `spam_check`; its detail names the fault. */
+async function proofOf(context: ServiceContext, spam: AntiSpam): Promise<SpentProof | undefined> {
+  if ((spam.honeypot ?? '') !== '') throw spamCheck('honeypot');
+  const { proofOfWork } = context.config.antiSpam;
+  if (proofOfWork === 'off') return undefined;
+  const checked = await checkSolution(spam.pow, powOptions(context));
+  if (typeof checked === 'object') return checked;
+  if (checked === 'pow_missing' && proofOfWork === 'optional') return undefined;
+  throw spamCheck(checked);
+}
+
+function spamCheck(detail: string): Failure {
+  return new Failure('spam_check', { detail });
+}
+
+/** `uploads`, ids of the files that the record lists, and `antiSpam` stand beside the record's own fields. */
+function divide(body: unknown): {
+  readonly record: unknown;
+  readonly uploads: readonly string[];
+  readonly spam: AntiSpam;
+} {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return { record: body, uploads: [], spam: {} };
+  const { uploads = [], antiSpam: given = {}, ...record } = body as Record<string, unknown>;
+  const isList =
     Array.isArray(uploads) &&
-    uploads.length <= 10 &&
+    uploads.length <= MOST_FILES &&
     uploads.every(id => typeof id === 'string' && id.length <= 64);
-  if (!valid)
+  if (!isList)
     throw new Failure('upload_missing', { errors: [{ pointer: '/uploads', code: 'upload_missing' }] });
-  return { record, uploads: uploads as string[] };
+  const spam = v.safeParse(antiSpam, given);
+  if (!spam.success)
+    throw new Failure('invalid', {
+      errors: pointersOf(spam.issues).map(entry => ({ ...entry, pointer: `/antiSpam${entry.pointer}` })),
+    });
+  return { record, uploads: uploads as string[], spam: spam.output };
 }

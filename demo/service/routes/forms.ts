@@ -3,16 +3,18 @@ import { complaintForm, randomId, requestForms, type FormSpec } from '@sunboard/
 import type { Locale, UploadedFile } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { moment, type ServiceContext } from '../context.js';
-import { FORM_FIELDS, recordFromForm } from '../form-record.js';
+import { FORM_FIELDS, OWN_FIELDS, recordFromForm } from '../form-record.js';
 import { casePage, receiptPage, statusFormPage } from '../html/case-pages.js';
-import { formPage } from '../html/form-page.js';
+import { formPage, type FormPage } from '../html/form-page.js';
 import { PAGE_POLICY, STYLE, type Html } from '../html/page.js';
 import { checkOrigin, KEY_SHAPE, limit, localeOf, type Call, type Env } from '../http.js';
 import { Failure, problemDocument } from '../problem.js';
 import { bodyKind, readBytes } from '../security/body.js';
 import { canonicalJson, sha256 } from '../security/hashes.js';
 import { fileCase } from '../store/filing.js';
-import { addPiece, checkAnnounced, createUpload } from '../store/uploads.js';
+import { checkAnnounced } from '../security/files.js';
+import { isFormTokenGood, makeFormToken } from '../security/form-token.js';
+import { addPiece, createUpload } from '../store/uploads.js';
 import { entityOf, validateRecord } from '../validate.js';
 import { findCase, viewCase } from './cases.js';
 
@@ -21,6 +23,11 @@ interface PostedForm {
   readonly fields: readonly (readonly [string, string])[];
   readonly files: readonly File[];
 }
+/** A filing under way; `kept` grows while files are stored, so that a page with faults can offer them again. */
+interface Filling extends PostedForm {
+  readonly kept: FiledFile[];
+}
+type FiledFile = UploadedFile & { readonly id: string };
 
 const SPECS: Readonly<Record<Kind, FormSpec>> = { request: requestForms.cn, complaint: complaintForm };
 
@@ -33,11 +40,7 @@ export function formRoutes(app: Hono<Env>, context: ServiceContext): void {
   for (const kind of ['request', 'complaint'] as const) {
     app.get(`/v1/forms/${kind}s`, call => {
       const locale = localeOf(call);
-      return answer(
-        call,
-        200,
-        formPage({ spec: SPECS[kind], kind, locale, agency, key: randomId(), values: new Map() }),
-      );
+      return answer(call, 200, formPage(blank(context, kind, locale)));
     });
     app.post(`/v1/forms/${kind}s`, call => postedForm(call, context, kind));
   }
@@ -47,31 +50,25 @@ export function formRoutes(app: Hono<Env>, context: ServiceContext): void {
   }
 }
 
-/** A filing from a plain form: always answered with a page, and nothing that was typed is lost. */
+/** A filing from a plain form: always answered with a page, and nothing that was typed or sent along is lost. */
 export async function postedForm(call: Call, context: ServiceContext, kind: Kind): Promise<Response> {
   const { config, limiter } = context;
-  let form: PostedForm = { fields: [], files: [] };
+  let form: Filling = { fields: [], files: [], kept: [] };
   let locale = localeOf(call);
   try {
     checkOrigin(call, config, true);
     limit(call, config, limiter, 'attempt', config.limits.attemptsPerHour);
-    form = await readForm(call, config.limits.bodyBytes + config.limits.fileBytes);
+    form = { ...(await readForm(call, config.limits.bodyBytes + config.limits.fileBytes)), kept: [] };
     locale = languageOf(form, locale);
     const receipt = await fileForm(call, context, kind, form, locale);
     return await answer(call, receipt.replayed ? 200 : 201, receiptPage(config.agency, locale, receipt));
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('internal');
     const retry = failure.details.retryAfter;
-    const values = new Map(
-      form.fields.filter(([name]) => name !== FORM_FIELDS.key && name !== FORM_FIELDS.trap),
-    );
     const view = {
-      spec: SPECS[kind],
-      kind,
-      locale,
-      agency: config.agency,
-      key: randomId(),
-      values,
+      ...blank(context, kind, locale),
+      values: new Map(form.fields.filter(([name]) => !OWN_FIELDS.has(name))),
+      files: form.kept,
       problem: problemDocument(failure, locale),
     };
     return answer(
@@ -83,12 +80,28 @@ export async function postedForm(call: Call, context: ServiceContext, kind: Kind
   }
 }
 
-async function fileForm(call: Call, context: ServiceContext, kind: Kind, form: PostedForm, locale: Locale) {
+function blank({ config, challengeSecret }: ServiceContext, kind: Kind, locale: Locale): FormPage {
+  return {
+    spec: SPECS[kind],
+    kind,
+    locale,
+    agency: config.agency,
+    key: randomId(),
+    token: makeFormToken(challengeSecret, config.now()),
+    values: new Map(),
+    files: [],
+  };
+}
+
+async function fileForm(call: Call, context: ServiceContext, kind: Kind, form: Filling, locale: Locale) {
   const { config, limiter } = context;
   const given = new Map(form.fields);
-  if ((given.get(FORM_FIELDS.trap) ?? '') !== '') throw new Failure('too_many');
-  const files = await Promise.all(form.files.map(describeFile));
-  const list = files.map(({ about }) => about);
+  if ((given.get(FORM_FIELDS.trap) ?? '') !== '') throw new Failure('spam_check', { detail: 'honeypot' });
+  form.kept.push(...(await earlierFiles(context, form)));
+  const fresh = await Promise.all(form.files.map(describeFile));
+  const list: UploadedFile[] = [...form.kept, ...fresh.map(({ about }) => about)].map(
+    ({ name, size, contentType, sha256: hash }) => ({ name, size, contentType, sha256: hash }),
+  );
   const record = {
     ...recordFromForm(entityOf(kind), form.fields),
     ...(list.length > 0 && { [kind === 'request' ? 'attachments' : 'evidence']: list }),
@@ -97,27 +110,46 @@ async function fileForm(call: Call, context: ServiceContext, kind: Kind, form: P
   const key = given.get(FORM_FIELDS.key) ?? '';
   // A page without a key of ours: equal content then counts as the same filing, which makes a double click harmless.
   const effective = KEY_SHAPE.test(key) ? key : `form-${bodyHash}`;
-  const accept = () => validateRecord(kind, record, locale);
   const known = await context.db
     .selectFrom('idempotency')
     .select('case_id')
     .where('scope', '=', kind)
     .where('key_hash', '=', sha256(effective))
     .executeTakeFirst();
-  // Files are stored only for a record that will be taken.
-  const uploads = known || files.length === 0 ? [] : await storeFiles(context, files, accept);
+  if (!known)
+    for (const { about, content } of fresh) {
+      limit(call, config, limiter, 'upload', config.limits.uploadsPerHour);
+      form.kept.push({ ...about, id: await storeFile(context, about, content) });
+    }
   return fileCase(context, {
     key: effective,
     scope: kind,
     bodyHash,
     locale,
-    uploads,
-    accept: () => {
-      const accepted = accept();
+    uploads: form.kept.map(({ id }) => id),
+    accept: async () => {
+      const accepted = validateRecord(kind, record, locale);
+      const token = given.get(FORM_FIELDS.token) ?? '';
+      const { formToken, formSeconds } = config.antiSpam;
+      if (formToken && !isFormTokenGood(context.challengeSecret, config.now(), token, formSeconds))
+        throw new Failure('confirm_form');
       limit(call, config, limiter, 'filing', config.limits.filingsPerHour);
-      return accepted;
+      return Promise.resolve({ record: accepted });
     },
   });
+}
+
+/** Files of an earlier posting of the same form; ids that are not there any more are left out. */
+async function earlierFiles({ db }: ServiceContext, { fields }: PostedForm): Promise<FiledFile[]> {
+  const ids = fields.flatMap(([name, value]) => (name === FORM_FIELDS.uploads ? [value] : [])).slice(0, 10);
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('uploads')
+    .select(['id', 'name', 'size', 'content_type', 'sha256'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ content_type, ...row }) => ({ ...row, contentType: content_type }));
 }
 
 async function postedStatus(call: Call, context: ServiceContext): Promise<Response> {
@@ -184,20 +216,11 @@ async function describeFile(
   };
 }
 
-async function storeFiles(
-  context: ServiceContext,
-  files: readonly Awaited<ReturnType<typeof describeFile>>[],
-  accept: () => unknown,
-): Promise<string[]> {
-  accept();
-  const ids: string[] = [];
-  for (const { about, content } of files) {
-    checkAnnounced(about, context.config.limits.fileBytes);
-    const id = await createUpload(context.db, about, moment(context).at);
-    await addPiece(context.db, id, 0, content);
-    ids.push(id);
-  }
-  return ids;
+async function storeFile(context: ServiceContext, about: UploadedFile, content: Uint8Array): Promise<string> {
+  checkAnnounced(about, context.config.limits.fileBytes, false);
+  const id = await createUpload(context.db, about, moment(context).at);
+  await addPiece(context, id, 0, content);
+  return id;
 }
 
 function languageOf(form: PostedForm, fallback: Locale): Locale {

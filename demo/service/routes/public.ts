@@ -10,10 +10,12 @@ import {
 import { deadlineIn, isIsoDate } from '@sunboard/calendar';
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import type { ServiceContext } from '../context.js';
+import { powOptions, type ServiceContext } from '../context.js';
 import { checkOrigin, limit, localeOf, type Env } from '../http.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
+import { pointersOf } from '../validate.js';
+import { makeChallenge } from '../security/proof-of-work.js';
 
 const day = v.pipe(
   v.string(),
@@ -45,7 +47,14 @@ export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
       },
     });
   });
-  app.get('/v1/keys', call => call.json({ keys: [signer.publicKey] }));
+  app.get('/v1/keys', call => {
+    const [encryption] = config.encryption;
+    return call.json({ keys: [signer.publicKey], ...(encryption && { encryption }) });
+  });
+  app.get('/v1/challenge', async call => {
+    limit(call, config, limiter, 'challenge', config.limits.attemptsPerHour);
+    return call.json(await makeChallenge(powOptions(context)), 200, { 'Cache-Control': 'no-store' });
+  });
   app.get('/v1/stats/annual-report', async call => {
     const year = Number(call.req.query('year'));
     if (!Number.isInteger(year) || year < 2008 || year > 2999)
@@ -60,13 +69,7 @@ export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
       preview,
       parseJsonBody(await readBytes(call.req.raw, 4096), config.limits.jsonDepth),
     );
-    if (!result.success)
-      throw new Failure('invalid', {
-        errors: result.issues.map(issue => ({
-          pointer: `/${(issue.path ?? []).map(({ key }) => String(key)).join('/')}`,
-          code: issue.type,
-        })),
-      });
+    if (!result.success) throw new Failure('invalid', { errors: pointersOf(result.issues) });
     const { from, days, unit, extensionDays } = result.output;
     return call.json(
       deadlineIn(config.calendar, {

@@ -1,83 +1,71 @@
-/** The office's side: the list by due date, a case without its filer's identity, and events, which alone change a case. */
-import { allowedEvents, clockOf, isSameUnit, parseReceiptNumber, randomId } from '@sunboard/intake';
+/** The office's side: lists by due date, a case without its filer's identity, its files, and events, which alone change a case. */
+import { allowedEvents, clockOf, isSealedContent, parseReceiptNumber } from '@sunboard/intake';
 import type { Hono } from 'hono';
 import { moment, type ServiceContext } from '../context.js';
-import { bearer, checkOrigin, limit, type Call, type Env } from '../http.js';
+import { checkOrigin, type Call, type Env } from '../http.js';
 import type { Staff } from '../options.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
-import { sameHash, sha256 } from '../security/hashes.js';
-import { addEvent, readCase, readMessages, type StoredCase } from '../store/case-log.js';
+import { audit, readAudit } from '../store/audit.js';
+import { addEvent, latestVersion, readCase, readMessages, type StoredCase } from '../store/case-log.js';
+import { isAbout, readInbox } from '../store/inbox.js';
+import { identityFilesOf } from '../store/split.js';
+import { readContent } from '../store/uploads.js';
+import { postStaffEvent } from './staff-events.js';
+import { signedIn } from './staff-session.js';
 
-const NOBODY = '0'.repeat(64);
-const PAGE = 200;
-const END_STATES = ['archived', 'closed', 'withdrawn', 'abandoned'];
+const NO_STORE = { 'Cache-Control': 'no-store' };
 
 /** Adds the routes. */
 export function staffRoutes(app: Hono<Env>, context: ServiceContext): void {
   app.get('/v1/staff/cases', async call => {
-    const staff = signedIn(call, context);
-    return call.json({ cases: await openCases(context, staff) }, 200, { 'Cache-Control': 'no-store' });
+    const staff = await signedIn(call, context);
+    const scope = call.req.query('scope') ?? 'open';
+    if (scope !== 'open' && scope !== 'ended')
+      throw new Failure('invalid', { errors: [{ pointer: '/scope', code: 'scope' }] });
+    const cases = await readInbox(context, staff, scope);
+    return call.json({ today: moment(context).on, cases }, 200, NO_STORE);
   });
   app.get('/v1/staff/cases/:receiptNo', async call => {
-    const stored = await caseFor(context, signedIn(call, context), call.req.param('receiptNo'));
-    return call.json(await staffView(context, stored), 200, {
-      ETag: `"${stored.current.version}"`,
-      'Cache-Control': 'no-store',
-    });
+    const staff = await signedIn(call, context);
+    const stored = await caseFor(context, staff, call.req.param('receiptNo'));
+    await audit(context, staff, 'case_read', stored.receiptNo);
+    return caseAnswer(call, context, stored);
   });
   app.post('/v1/staff/cases/:receiptNo/events', async call => {
     checkOrigin(call, context.config, false);
-    const staff = signedIn(call, context);
+    const staff = await signedIn(call, context);
     if (bodyKind(call.req.header('content-type')) !== 'json') throw new Failure('unsupported_type');
     const stored = await caseFor(context, staff, call.req.param('receiptNo'));
-    const after = await postEvent(
-      context,
-      staff,
-      stored,
-      expectedVersion(call),
-      await readEvent(call, context),
-    );
-    return call.json(await staffView(context, after), 200, {
-      ETag: `"${after.current.version}"`,
-      'Cache-Control': 'no-store',
-    });
+    const posted = eventIn(await readJson(call, context));
+    const after = await postStaffEvent(context, staff, stored, expectedVersion(call), posted);
+    await audit(context, staff, `event:${posted.type}`, stored.receiptNo);
+    return caseAnswer(call, context, after);
   });
   app.post('/v1/staff/cases/:receiptNo/identity', async call => {
     checkOrigin(call, context.config, false);
-    const staff = signedIn(call, context);
+    const staff = await signedIn(call, context);
     const stored = await caseFor(context, staff, call.req.param('receiptNo'));
-    const { data } = await readEvent(call, context, 'identity_opened');
     // Opening is on record before anything is shown.
+    const common = { actor: 'staff', actorUnit: staff.unit, staffId: staff.id } as const;
     await addEvent(context, stored.id, {
       type: 'identity_opened',
-      actor: 'staff',
-      actorUnit: staff.unit,
-      staffId: staff.id,
-      data,
+      ...common,
+      data: await readJson(call, context),
     });
-    const row = await context.db
-      .selectFrom('identities')
-      .select('data')
-      .where('case_id', '=', stored.id)
-      .orderBy('version', 'desc')
-      .executeTakeFirst();
-    return call.json({ identity: row ? (JSON.parse(row.data) as unknown) : null }, 200, {
-      'Cache-Control': 'no-store',
-    });
+    await audit(context, staff, 'identity_opened', stored.receiptNo);
+    return call.json({ identity: await identityOf(context, stored.id) }, 200, NO_STORE);
   });
-}
-
-/** Every token is compared, so that the time does not tell whose was nearly right. */
-function signedIn(call: Call, { config, limiter }: ServiceContext): Staff {
-  const hash = sha256(bearer(call) ?? '');
-  const matches = config.staff.filter(staff =>
-    sameHash(/^[0-9a-f]{64}$/.test(staff.tokenSha256) ? staff.tokenSha256 : NOBODY, hash),
-  );
-  const [found] = matches;
-  if (found) return found;
-  limit(call, config, limiter, 'sign-in', config.limits.attemptsPerHour);
-  throw new Failure('unauthorized');
+  app.get('/v1/staff/cases/:receiptNo/files/:id', async call => {
+    const staff = await signedIn(call, context);
+    const stored = await caseFor(context, staff, call.req.param('receiptNo'));
+    return fileAnswer(call, context, staff, stored, call.req.param('id'));
+  });
+  app.get('/v1/staff/cases/:receiptNo/audit', async call => {
+    const staff = await signedIn(call, context);
+    const stored = await caseFor(context, staff, call.req.param('receiptNo'));
+    return call.json({ entries: await readAudit(context, stored.receiptNo) }, 200, NO_STORE);
+  });
 }
 
 /** A report about the unit of this member of staff does not exist for them (art. 30(3)). */
@@ -89,72 +77,101 @@ async function caseFor(context: ServiceContext, staff: Staff, receiptNo: string)
     .where('receipt_no', '=', number)
     .executeTakeFirst();
   const stored = row && (await readCase(context, context.db, row.id));
-  if (!stored || isAbout(stored, staff)) throw new Failure('not_found');
+  if (!stored || isAbout(stored.current, staff)) throw new Failure('not_found');
   return stored;
 }
 
-function isAbout({ current }: StoredCase, staff: Staff): boolean {
-  return (
-    current.caseKind === 'complaint' &&
-    current.kind === 'report' &&
-    isSameUnit(current.reportedUnit, staff.unit)
-  );
-}
-
-async function openCases(context: ServiceContext, staff: Staff) {
-  const rows = await context.db
-    .selectFrom('cases')
-    .select('id')
-    .where('state', 'not in', END_STATES)
-    .orderBy('id', 'desc')
-    .limit(PAGE)
-    .execute();
-  const today = moment(context).on;
-  const cases = [];
-  for (const { id } of rows) {
-    const stored = await readCase(context, context.db, id);
-    if (isAbout(stored, staff)) continue;
-    const { status, dueOn, daysLeft, overdue, dueSoon } = clockOf(stored.current, today, context.machine);
-    cases.push({
-      receiptNo: stored.receiptNo,
-      kind: stored.current.caseKind,
-      state: stored.current.state,
-      submittedAt: stored.submittedAt,
-      clock: { status, dueOn, daysLeft, overdue, dueSoon },
-    });
-  }
-  return cases.sort((a, b) => (a.clock.dueOn ?? '9999').localeCompare(b.clock.dueOn ?? '9999'));
+async function caseAnswer(call: Call, context: ServiceContext, stored: StoredCase): Promise<Response> {
+  return call.json(await staffView(context, stored), 200, {
+    ETag: `"${stored.current.version}"`,
+    ...NO_STORE,
+  });
 }
 
 async function staffView(context: ServiceContext, stored: StoredCase) {
-  const row = await context.db
-    .selectFrom('contents')
-    .select('data')
+  const { db, machine } = context;
+  const [content, identity] = [
+    await latestVersion(db, 'contents', stored.id),
+    await latestVersion(db, 'identities', stored.id),
+  ];
+  const identityHashes = new Set(identityFilesOf(identity ?? {}).map(({ sha256 }) => sha256));
+  const files = await db
+    .selectFrom('uploads')
+    .select(['id', 'name', 'size', 'content_type', 'sha256', 'state'])
     .where('case_id', '=', stored.id)
-    .orderBy('version', 'desc')
-    .executeTakeFirst();
+    .orderBy('id')
+    .execute();
   return {
     receiptNo: stored.receiptNo,
     submittedAt: stored.submittedAt,
+    language: stored.language,
     case: stored.current,
-    clock: clockOf(stored.current, moment(context).on, context.machine),
+    clock: clockOf(stored.current, moment(context).on, machine),
     allowed: allowedEvents(stored.current, 'staff'),
-    content: row ? (JSON.parse(row.data) as unknown) : null,
+    content: content ?? null,
+    sealed: isSealedContent(content),
+    hasIdentity: identity !== undefined || isSealedContent(content),
+    files: files.map(({ content_type, ...file }) => ({
+      ...file,
+      contentType: content_type,
+      identity: identityHashes.has(file.sha256),
+    })),
     events: stored.events,
-    messages: await readMessages(context.db, stored.id),
+    messages: await readMessages(db, stored.id),
   };
 }
 
-interface PostedEvent {
-  readonly type: string;
-  readonly data: unknown;
+async function identityOf({ db }: ServiceContext, caseId: number): Promise<unknown> {
+  return (await latestVersion(db, 'identities', caseId)) ?? null;
 }
 
-async function readEvent(call: Call, { config }: ServiceContext, fixedType?: string): Promise<PostedEvent> {
+/** Always as a download, never shown: what people send must not run in the office's own origin. */
+async function fileAnswer(
+  call: Call,
+  context: ServiceContext,
+  staff: Staff,
+  stored: StoredCase,
+  id: string,
+): Promise<Response> {
+  const { db } = context;
+  const row = await db
+    .selectFrom('uploads')
+    .selectAll()
+    .where('id', '=', id)
+    .where('case_id', '=', stored.id)
+    .where('state', '=', 'clean')
+    .executeTakeFirst();
+  if (!row) throw new Failure('not_found');
+  const identity = (await latestVersion(db, 'identities', stored.id)) ?? {};
+  const isIdentity = identityFilesOf(identity).some(({ sha256 }) => sha256 === row.sha256);
+  if (isIdentity && !(await hasOpenedIdentity(context, staff, stored.id)))
+    throw new Failure('identity_closed');
+  await audit(context, staff, 'file_read', stored.receiptNo);
+  return call.body(new Uint8Array(await readContent(db, id)), 200, {
+    ...NO_STORE,
+    'Content-Type': 'application/octet-stream',
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(row.name).replace(/['()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+  });
+}
+
+async function hasOpenedIdentity({ db }: ServiceContext, staff: Staff, caseId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('events')
+    .select('version')
+    .where('case_id', '=', caseId)
+    .where('type', '=', 'identity_opened')
+    .where('staff_id', '=', staff.id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function readJson(call: Call, { config }: ServiceContext): Promise<Readonly<Record<string, unknown>>> {
   const body = parseJsonBody(await readBytes(call.req.raw, config.limits.bodyBytes), config.limits.jsonDepth);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Failure('bad_json');
-  if (fixedType !== undefined) return { type: fixedType, data: body };
-  const { type, data = {}, ...others } = body as Record<string, unknown>;
+  return body as Record<string, unknown>;
+}
+
+function eventIn({ type, data = {}, ...others }: Readonly<Record<string, unknown>>) {
   const [other] = Object.keys(others);
   if (other !== undefined)
     throw new Failure('unknown_field', {
@@ -163,43 +180,6 @@ async function readEvent(call: Call, { config }: ServiceContext, fixedType?: str
   if (typeof type !== 'string')
     throw new Failure('invalid', { errors: [{ pointer: '/type', code: 'required' }] });
   return { type, data };
-}
-
-async function postEvent(
-  context: ServiceContext,
-  staff: Staff,
-  stored: StoredCase,
-  version: number,
-  posted: PostedEvent,
-): Promise<StoredCase> {
-  const common = {
-    actor: 'staff',
-    actorUnit: staff.unit,
-    staffId: staff.id,
-    expectedVersion: version,
-  } as const;
-  if (posted.type !== 'message') return addEvent(context, stored.id, { ...common, ...posted });
-  const text = (posted.data as { readonly text?: unknown } | null)?.text;
-  if (typeof text !== 'string' || text.trim() === '' || text.length > 10_000)
-    throw new Failure('invalid', { errors: [{ pointer: '/data/text', code: 'required' }] });
-  const messageId = randomId();
-  return addEvent(context, stored.id, {
-    ...common,
-    type: 'message',
-    data: { messageId },
-    also: async trx => {
-      await trx
-        .insertInto('messages')
-        .values({
-          id: messageId,
-          case_id: stored.id,
-          sender: 'staff',
-          at: moment(context).at,
-          text: text.trim(),
-        })
-        .execute();
-    },
-  });
 }
 
 function expectedVersion(call: Call): number {

@@ -6,10 +6,12 @@ import { moment, type ServiceContext } from '../context.js';
 import { checkOrigin, limit, type Env } from '../http.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
-import { addPiece, checkAnnounced, createUpload, findUpload, type UploadRow } from '../store/uploads.js';
+import { checkAnnounced } from '../security/files.js';
+import { addPiece, createUpload, findUpload, type UploadRow } from '../store/uploads.js';
+import { pointersOf } from '../validate.js';
 
 const announced = v.strictObject({
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  filename: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   size: v.pipe(v.number(), v.integer(), v.minValue(0)),
   contentType: v.pipe(v.string(), v.maxLength(120)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -25,7 +27,7 @@ export function uploadRoutes(app: Hono<Env>, context: ServiceContext): void {
     const file = readAnnouncement(
       parseJsonBody(await readBytes(call.req.raw, 4096), config.limits.jsonDepth),
     );
-    checkAnnounced(file, config.limits.fileBytes);
+    checkAnnounced(file, config.limits.fileBytes, config.encryption.length > 0);
     const id = await createUpload(db, file, moment(context).at);
     return call.json({ id, state: 'uploading', offset: 0 }, 201, {
       Location: `/v1/uploads/${id}`,
@@ -40,7 +42,7 @@ export function uploadRoutes(app: Hono<Env>, context: ServiceContext): void {
     const offset = Number(call.req.header('upload-offset') ?? Number.NaN);
     if (!Number.isSafeInteger(offset) || offset < 0) throw new Failure('offset');
     const data = await readBytes(call.req.raw, config.limits.pieceBytes);
-    const row = await addPiece(db, call.req.param('id'), offset, data);
+    const row = await addPiece(context, call.req.param('id'), offset, data);
     return call.json(viewOf(row), 200, {
       'Upload-Offset': String(row.received),
       'Cache-Control': 'no-store',
@@ -59,13 +61,9 @@ export function uploadRoutes(app: Hono<Env>, context: ServiceContext): void {
 
 function readAnnouncement(body: unknown): UploadedFile {
   const result = v.safeParse(announced, body);
-  if (result.success) return result.output;
-  throw new Failure('invalid', {
-    errors: result.issues.map(issue => ({
-      pointer: `/${(issue.path ?? []).map(({ key }) => String(key)).join('/')}`,
-      code: issue.type,
-    })),
-  });
+  if (!result.success) throw new Failure('invalid', { errors: pointersOf(result.issues) });
+  const { filename, ...rest } = result.output;
+  return { name: filename, ...rest };
 }
 
 function viewOf({ id, state, received, size, reason }: UploadRow) {

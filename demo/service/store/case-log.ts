@@ -10,7 +10,7 @@ import {
 } from '@sunboard/intake';
 import type { Transaction } from 'kysely';
 import { moment, type ServiceContext } from '../context.js';
-import type { IntakeDatabase } from '../database.js';
+import type { IntakeDatabase } from '../database/open.js';
 import { Failure } from '../problem.js';
 import { eventRow } from './filing.js';
 import type { Tables } from './tables.js';
@@ -20,6 +20,8 @@ export interface StoredCase {
   readonly id: number;
   readonly receiptNo: string;
   readonly submittedAt: string;
+  /** Language in which the filer wrote. */
+  readonly language: string;
   readonly current: IntakeCase;
   readonly events: readonly CaseEvent[];
 }
@@ -52,7 +54,14 @@ export async function readCase({ machine }: ServiceContext, db: Reader, id: numb
   const { state, error } = replay(row.kind, events, machine);
   if (error)
     throw new Error(`The log of case ${id} does not replay at event ${error.index + 1}: ${error.code}`);
-  return { id, receiptNo: row.receipt_no, submittedAt: row.submitted_at, current: state, events };
+  return {
+    id,
+    receiptNo: row.receipt_no,
+    submittedAt: row.submitted_at,
+    language: row.language,
+    current: state,
+    events,
+  };
 }
 
 /** @throws {Failure} `invalid` for wrong data, `stale`, `event_refused` with the machine's code, `reported_unit`. */
@@ -99,6 +108,35 @@ export async function addEvent(context: ServiceContext, id: number, added: NewEv
   });
 }
 
+/** The newest content or identity of a case; undefined when there is none, or none any more. */
+export async function latestVersion(
+  db: Reader,
+  table: 'contents' | 'identities',
+  caseId: number,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const row = await db
+    .selectFrom(table)
+    .select('data')
+    .where('case_id', '=', caseId)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  return row && (JSON.parse(row.data) as Record<string, unknown>);
+}
+
+/** Number of the newest content or identity; 0 when there is none. */
+export async function latestVersionNumber(
+  db: Reader,
+  table: 'contents' | 'identities',
+  caseId: number,
+): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select(eb => eb.fn.max('version').as('version'))
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
 /** Messages of a case, oldest first. */
 export async function readMessages(db: Reader, id: number): Promise<PublicMessage[]> {
   const rows = await db
@@ -115,7 +153,8 @@ export function toPublicEvent({ type, on, actor }: CaseEvent): PublicEvent {
   return { type, on, actor };
 }
 
-function toEvent(row: Tables['events']): CaseEvent {
+/** An event from its row. */
+export function toEvent(row: Tables['events']): CaseEvent {
   return {
     type: row.type,
     at: row.at,

@@ -10,13 +10,14 @@ import {
   type IntakeCase,
   type Receipt,
 } from '@sunboard/intake';
-import type { Locale } from '@sunboard/model';
+import type { Locale, UploadedFile } from '@sunboard/model';
 import { sql, type Transaction } from 'kysely';
 import { moment, type ServiceContext } from '../context.js';
 import { Failure } from '../problem.js';
 import { canonicalJson, sameHash, seal, sha256, unseal } from '../security/hashes.js';
+import type { SpentProof } from '../security/proof-of-work.js';
 import type { FiledRecord } from '../validate.js';
-import { splitRecord } from './split.js';
+import { identityFilesOf, splitRecord } from './split.js';
 import type { Tables } from './tables.js';
 import { claimUploads } from './uploads.js';
 
@@ -31,8 +32,15 @@ export interface Filing {
   readonly locale: Locale;
   /** Uploads that belong to the record's files. */
   readonly uploads: readonly string[];
-  /** Checks the record and the limits; called only when nothing is stored under the key yet. */
-  readonly accept: () => FiledRecord;
+  /** Checks the record, the limits and the proof of work; called only when nothing is stored under the key yet. */
+  readonly accept: () => Promise<Accepted>;
+}
+
+/** A filing that may be stored. */
+export interface Accepted {
+  readonly record: FiledRecord;
+  /** Proof of work that it came with; stored, so that it counts once. */
+  readonly proof?: SpentProof;
 }
 
 /** How long a repeated filing still gets the access key. */
@@ -107,7 +115,7 @@ async function findFiled(
 }
 
 async function store(context: ServiceContext, filing: Filing, keyHash: string): Promise<Receipt> {
-  const record = filing.accept();
+  const { record, proof } = await filing.accept();
   const { at, on } = moment(context);
   const accessKey = newAccessKey();
   const payloadSha256 = sha256(canonicalJson(record.data));
@@ -141,6 +149,7 @@ async function store(context: ServiceContext, filing: Filing, keyHash: string): 
         sealed_key: seal(accessKey, filing.key),
       })
       .execute();
+    if (proof) await spend(trx, proof);
     const { identity, content } = splitRecord(record.data);
     await trx
       .insertInto('contents')
@@ -156,7 +165,7 @@ async function store(context: ServiceContext, filing: Filing, keyHash: string): 
       .insertInto('events')
       .values(events.map((event, index) => eventRow(id, index + 1, event)))
       .execute();
-    const files = await claimUploads(trx, id, filing.uploads, filesOf(record));
+    const files = await claimUploads(trx, id, filing.uploads, filesOf(record), 'sealed' in record.data);
     return receiptOf(
       context,
       { receiptNo, submittedAt: at, state: state.state, payloadSha256 },
@@ -203,12 +212,13 @@ function firstEvents({ config }: ServiceContext, record: FiledRecord, at: string
       { type: 'confirm_receipt', at, on, actor: 'system', data: { receiptBasis: 'announced_rule' } },
     ];
   }
-  const { kind, anonymity, subjectParty } = record.data;
+  const { kind, anonymity } = record.data;
+  const { unit, reportsPerson } = reportedIn(record.data);
   const data = {
     kind,
     anonymity,
-    ...(subjectParty?.unit !== undefined && { reportedUnit: subjectParty.unit }),
-    ...(subjectParty?.person !== undefined && { reportsPerson: true }),
+    ...(unit !== undefined && { reportedUnit: unit }),
+    ...(reportsPerson === true && { reportsPerson: true }),
   };
   return [
     { type: 'submit', at, on, actor: 'applicant', data },
@@ -234,7 +244,7 @@ async function nextReceiptNo(trx: Transaction<Tables>, agency: string, year: num
   const { last } = await trx
     .insertInto('serials')
     .values({ year, last: 1 })
-    .onConflict(conflict => conflict.column('year').doUpdateSet({ last: sql`last + 1` }))
+    .onConflict(conflict => conflict.column('year').doUpdateSet({ last: sql`serials.last + 1` }))
     .returning('last')
     .executeTakeFirstOrThrow();
   return formatReceiptNumber({ agency, year, serial: last });
@@ -273,10 +283,32 @@ function receiptOf(
   };
 }
 
-function filesOf(record: FiledRecord) {
-  return (record.kind === 'request' ? record.data.attachments : record.data.evidence) ?? [];
+/** What a complaint is about, as far as its way through the office depends on it; a sealed one says so beside the seal. */
+function reportedIn(data: Extract<FiledRecord, { kind: 'complaint' }>['data']) {
+  if ('sealed' in data) return { unit: data.reportedUnit, reportsPerson: data.reportsPerson };
+  const { unit, person } = data.subjectParty ?? {};
+  return { unit, reportsPerson: person !== undefined };
 }
 
+/** Every file that a record names, wherever it stands in it. */
+function filesOf(record: FiledRecord): readonly UploadedFile[] {
+  if (record.kind === 'complaint') return record.data.evidence ?? [];
+  const { attachments = [], identityProof, agent } = record.data;
+  return [...attachments, ...identityFilesOf({ identityProof, agent }), ...(agent?.authorisation ?? [])];
+}
+
+/** @throws {Failure} when the solution was used before. */
+async function spend(trx: Transaction<Tables>, { challenge, expiresAt }: SpentProof): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('spent_proofs')
+    .values({ challenge, expires_at: expiresAt })
+    .onConflict(conflict => conflict.column('challenge').doNothing())
+    .executeTakeFirstOrThrow();
+  if (!numInsertedOrUpdatedRows) throw new Failure('spam_check', { detail: 'pow_spent' });
+}
+
+/** SQLite's constraint codes, and PostgreSQL's unique_violation. */
 function isDuplicate(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return error.code === '23505' || String(error.code).startsWith('SQLITE_CONSTRAINT');
 }

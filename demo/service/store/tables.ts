@@ -1,6 +1,9 @@
 /** The tables as Kysely sees them; the SQL stands in ../migrations. */
 import type { Generated } from 'kysely';
 
+/** Where an upload stands: arriving, with the scanner, taken, found infected, or refused. */
+export type UploadState = 'uploading' | 'scanning' | 'clean' | 'infected' | 'rejected';
+
 /** Every table by name. Instants are ISO 8601 in UTC, days are `YYYY-MM-DD` of the office, hashes are hexadecimal SHA-256. */
 export interface Tables {
   settings: { name: string; value: string };
@@ -47,9 +50,19 @@ export interface Tables {
     content_type: string;
     sha256: string;
     received: Generated<number>;
-    state: 'uploading' | 'clean' | 'rejected';
+    state: UploadState;
     reason: string | null;
     created_at: string;
+  };
+  /** Solutions of proofs of work that a filing was stored with. */
+  spent_proofs: { challenge: string; expires_at: string };
+  sessions: { token_hash: string; staff_id: string; created_at: string; seen_at: string };
+  audit: {
+    id: Generated<number>;
+    at: string;
+    staff_id: string;
+    action: string;
+    receipt_no: string | null;
   };
   /** libsql takes a Buffer and gives back an ArrayBuffer. */
   upload_pieces: { upload_id: string; position: number; data: Uint8Array | ArrayBuffer };

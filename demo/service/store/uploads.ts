@@ -1,41 +1,18 @@
-/** Files on the service: announced, received in pieces, examined, and taken over by a case. */
-import { createHash } from 'node:crypto';
+/** Files on the service: announced, received in pieces, examined, scanned, and taken over by a case. */
 import { randomId } from '@sunboard/intake';
 import type { UploadedFile } from '@sunboard/model';
-import { fileTypeFromBuffer } from 'file-type';
 import type { Transaction } from 'kysely';
-import type { IntakeDatabase } from '../database.js';
+import type { ServiceContext } from '../context.js';
+import type { IntakeDatabase } from '../database/open.js';
 import { Failure } from '../problem.js';
+import { faultOf, isSealedName } from '../security/files.js';
 import type { Tables } from './tables.js';
 
-/** Types that are taken, with the names that files of the type bear. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-  'application/pdf': ['pdf'],
-  'image/jpeg': ['jpg', 'jpeg'],
-  'image/png': ['png'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
-  'text/plain': ['txt', 'csv'],
-};
-
-/** Where an upload stands. */
+/** An upload as its sender sees it. */
 export type UploadRow = Pick<
   Tables['uploads'],
   'id' | 'name' | 'size' | 'content_type' | 'sha256' | 'state' | 'reason'
 > & { readonly received: number };
-
-/** @throws {Failure} for names, sizes and types that are not taken. */
-export function checkAnnounced(file: UploadedFile, limit: number): void {
-  if (file.size === 0) throw new Failure('file_empty');
-  if (file.size > limit) throw new Failure('too_large');
-  if (
-    /[\\/:*?"<>|\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(file.name) ||
-    /^\.|\.$/.test(file.name)
-  )
-    throw new Failure('file_name');
-  const extension = file.name.toLowerCase().split('.').at(-1) ?? '';
-  if (!Object.values(TYPES).some(names => names.includes(extension))) throw new Failure('file_type');
-}
 
 /** Announces a file. */
 export async function createUpload(
@@ -73,12 +50,24 @@ export async function findUpload(db: IntakeDatabase, id: string): Promise<Upload
 
 /** Adds a piece; the last one has the whole file examined. @throws {Failure} `offset`, `too_large`, or why it was rejected. */
 export async function addPiece(
-  db: IntakeDatabase,
+  context: ServiceContext,
   id: string,
   offset: number,
   data: Uint8Array,
 ): Promise<UploadRow> {
+  const { db } = context;
   const done = await db.transaction().execute(async trx => {
+    const received = offset + data.byteLength;
+    // The write itself is the check: of two pieces for one place, one finds the place taken.
+    const { numUpdatedRows } = await trx
+      .updateTable('uploads')
+      .set({ received })
+      .where('id', '=', id)
+      .where('case_id', 'is', null)
+      .where('state', '=', 'uploading')
+      .where('received', '=', offset)
+      .where('size', '>=', received)
+      .executeTakeFirst();
     const row = await trx
       .selectFrom('uploads')
       .select(['received', 'size', 'state'])
@@ -86,19 +75,18 @@ export async function addPiece(
       .where('case_id', 'is', null)
       .executeTakeFirst();
     if (!row) throw new Failure('not_found');
-    if (row.state !== 'uploading' || row.received !== offset)
+    if (numUpdatedRows === 0n) {
+      if (row.state === 'uploading' && row.received === offset) throw new Failure('too_large');
       throw new Failure('offset', { detail: String(row.received) });
-    const received = offset + data.byteLength;
-    if (received > row.size) throw new Failure('too_large');
+    }
     if (data.byteLength > 0)
       await trx
         .insertInto('upload_pieces')
         .values({ upload_id: id, position: offset, data: Buffer.from(data) })
         .execute();
-    await trx.updateTable('uploads').set({ received }).where('id', '=', id).execute();
     return received === row.size;
   });
-  if (done) await examine(db, id);
+  if (done) await examine(context, id);
   const row = await findUpload(db, id);
   if (!row) throw new Failure('not_found');
   return row;
@@ -110,69 +98,85 @@ export async function claimUploads(
   caseId: number,
   ids: readonly string[],
   files: readonly UploadedFile[],
-) {
-  const claimed: Pick<UploadedFile, 'name' | 'size' | 'sha256'>[] = [];
+  sealed: boolean,
+): Promise<Pick<UploadedFile, 'name' | 'size' | 'sha256'>[]> {
+  const claimed: Pick<UploadRow, 'id' | 'name' | 'size' | 'sha256'>[] = [];
   if (ids.length !== files.length) throw missing(files.length === 0 ? '/uploads' : '/attachments');
-  for (const [index, id] of [...ids].entries()) {
-    const row = await trx
-      .selectFrom('uploads')
-      .selectAll()
+  for (const [index, id] of ids.entries()) {
+    const { numUpdatedRows } = await trx
+      .updateTable('uploads')
+      .set({ case_id: caseId })
       .where('id', '=', id)
       .where('case_id', 'is', null)
+      .where('state', 'in', ['clean', 'scanning'])
       .executeTakeFirst();
+    const row = await trx.selectFrom('uploads').selectAll().where('id', '=', id).executeTakeFirst();
     const named =
       row &&
       files.find(file => file.sha256 === row.sha256 && file.size === row.size && file.name === row.name);
-    if (row?.state !== 'clean' || !named) throw missing(`/uploads/${index}`);
-    await trx.updateTable('uploads').set({ case_id: caseId }).where('id', '=', id).execute();
-    claimed.push({ name: row.name, size: row.size, sha256: row.sha256 });
+    if (numUpdatedRows === 0n || !named || isSealedName(named.name) !== sealed)
+      throw missing(`/uploads/${index}`);
+    claimed.push({ id, name: named.name, size: named.size, sha256: named.sha256 });
   }
-  return claimed;
+  // In one order, whenever the receipt is made again.
+  return claimed
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ name, size, sha256 }) => ({ name, size, sha256 }));
 }
 
-/** Compares hash, type and name with what was announced; a rejected file's content is erased. */
-async function examine(db: IntakeDatabase, id: string): Promise<void> {
-  const row = await db
-    .selectFrom('uploads')
-    .select(['sha256', 'name'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+/** The whole content of a file. */
+export async function readContent(db: IntakeDatabase, id: string): Promise<Buffer> {
   const pieces = await db
     .selectFrom('upload_pieces')
     .select('data')
     .where('upload_id', '=', id)
     .orderBy('position')
     .execute();
-  const content = Buffer.concat(pieces.map(({ data }) => new Uint8Array(data)));
-  const fault = await faultOf(content, row.name, row.sha256);
-  if (!fault) {
-    await db.updateTable('uploads').set({ state: 'clean' }).where('id', '=', id).execute();
-    return;
+  return Buffer.concat(pieces.map(({ data }) => new Uint8Array(data)));
+}
+
+/** Asks the scanner about a file that waits for it; a scanner that cannot answer leaves it waiting for the next run. */
+export async function scan({ db, config }: ServiceContext, id: string): Promise<void> {
+  const verdict = await config.scanner?.(await readContent(db, id)).catch(() => undefined);
+  if (verdict === 'clean')
+    await db
+      .updateTable('uploads')
+      .set({ state: 'clean' })
+      .where('id', '=', id)
+      .where('state', '=', 'scanning')
+      .execute();
+  if (verdict === 'infected') await refuse(db, id, 'infected', 'file_infected');
+}
+
+/** Compares hash, type and name with what was announced; a refused file's content is erased. */
+async function examine(context: ServiceContext, id: string): Promise<void> {
+  const { db, config } = context;
+  const row = await db
+    .selectFrom('uploads')
+    .select(['sha256', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const fault = await faultOf(await readContent(db, id), row.name, row.sha256);
+  if (fault) {
+    await refuse(db, id, 'rejected', fault);
+    throw new Failure(fault);
   }
+  const state = config.scanner && !isSealedName(row.name) ? 'scanning' : 'clean';
+  await db.updateTable('uploads').set({ state }).where('id', '=', id).execute();
+  // The sender need not wait; the state says how far it is.
+  if (state === 'scanning') context.later(scan(context, id));
+}
+
+async function refuse(
+  db: IntakeDatabase,
+  id: string,
+  state: 'infected' | 'rejected',
+  reason: string,
+): Promise<void> {
   await db.transaction().execute(async trx => {
     await trx.deleteFrom('upload_pieces').where('upload_id', '=', id).execute();
-    await trx.updateTable('uploads').set({ state: 'rejected', reason: fault }).where('id', '=', id).execute();
+    await trx.updateTable('uploads').set({ state, reason }).where('id', '=', id).execute();
   });
-  throw new Failure(fault);
-}
-
-async function faultOf(
-  content: Buffer,
-  name: string,
-  hash: string,
-): Promise<'file_changed' | 'file_type' | undefined> {
-  if (createHash('sha256').update(content).digest('hex') !== hash) return 'file_changed';
-  const extension = name.toLowerCase().split('.').at(-1) ?? '';
-  const sniffed =
-    (await fileTypeFromBuffer(content))?.mime ??
-    (isText(content) ? 'text/plain' : 'application/octet-stream');
-  return TYPES[sniffed]?.includes(extension) ? undefined : 'file_type';
-}
-
-/** UTF-8 or GB18030 without control characters, and no markup that a browser might run. */
-function isText(content: Buffer): boolean {
-  if (content.some(byte => byte < 9 || (byte > 13 && byte < 32))) return false;
-  return !/<(?:!doctype|html|script|svg|\?xml)/i.test(content.subarray(0, 4096).toString('latin1'));
 }
 
 function missing(pointer: string): Failure {

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIntakeClient, type Receipt } from '@sunboard/intake';
 import { describe, expect, it } from 'vitest';
-import { request, withFolder } from './case.test-helper.js';
-import { openDatabase } from './index.js';
+import { LOOSE, request, withFolder } from './case.test-helper.js';
+import { openDatabase } from '../index.js';
 import { sql } from 'kysely';
 import { writeFile } from 'node:fs/promises';
 
-const MAIN = path.join(path.dirname(fileURLToPath(import.meta.url)), 'main.ts');
+const MAIN = path.join(path.dirname(fileURLToPath(import.meta.url)), '../main.ts');
 const ROOT = path.resolve(path.dirname(MAIN), '../..');
 
 interface Running {
@@ -19,7 +19,7 @@ interface Running {
 
 async function start(folder: string): Promise<Running> {
   const config = path.join(folder, 'config.json');
-  await writeFile(config, JSON.stringify({ limits: { filingsPerHour: 100_000, attemptsPerHour: 100_000 } }));
+  await writeFile(config, JSON.stringify({ limits: LOOSE, antiSpam: { proofOfWork: 'off' } }));
   const child = spawn(
     process.execPath,
     [
@@ -59,7 +59,7 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 describe('the database', () => {
   it('reads back the settings that make it durable, and its migrations', async () => {
     await withFolder(async folder => {
-      const db = openDatabase(path.join(folder, 'a.sqlite'));
+      const db = await openDatabase(path.join(folder, 'a.sqlite'));
       const read = async (name: string) =>
         Object.values(
           (await sql<Record<string, unknown>>`PRAGMA ${sql.raw(name)}`.execute(db)).rows[0] ?? {},
@@ -68,9 +68,9 @@ describe('the database', () => {
         await Promise.all(
           ['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys', 'user_version'].map(read),
         ),
-      ).toEqual(['wal', 2, 1, 1, 2]);
+      ).toEqual(['wal', 2, 1, 1, 3]);
       await db.destroy();
-      await openDatabase(path.join(folder, 'a.sqlite')).destroy();
+      await (await openDatabase(path.join(folder, 'a.sqlite'))).destroy();
     });
   });
 });

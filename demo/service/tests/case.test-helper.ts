@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import type { Receipt } from '@sunboard/intake';
-import { createService, type LogEntry, type Service, type ServiceOptions } from './index.js';
+import type { ProblemDocument, Receipt } from '@sunboard/intake';
+import { afterEach } from 'vitest';
+import { createService, type LogEntry, type Service, type ServiceOptions } from '../index.js';
+import type { Engine } from './engines.test-helper.js';
 
+export const KEY = 'key-0123456789abcdef';
 export const STAFF_TOKEN = 'a-token-for-tests-only';
 export const ORIGIN = 'http://localhost';
 export const AGENCY = { code: 'TEST', name: '示例局', nameEn: 'Example Bureau' };
@@ -31,9 +34,29 @@ export const report = {
   consent: { privacyNoticeVersion: '2026-01' },
 };
 
+/** Starts services on a database engine and closes them after each test. */
+export function starter(engine: Engine) {
+  const open: Service[] = [];
+  afterEach(async () => {
+    for (const service of open.splice(0)) await service.close();
+  });
+  return async (options: Partial<ServiceOptions> = {}) => {
+    const parts = await testService({ database: await engine.fresh(), ...options });
+    open.push(parts.service);
+    return parts;
+  };
+}
+
+export const idempotent = (key = KEY) => ({ 'Idempotency-Key': key });
+export const problem = async (response: Response) => (await response.json()) as ProblemDocument;
+export const bearer = (key: string) => ({ Authorization: `Bearer ${key}` });
+
 export const LOOSE = { filingsPerHour: 100_000, attemptsPerHour: 100_000, uploadsPerHour: 100_000 };
 
-/** A service in memory with a clock that the test sets, and its log. */
+/** No proof of work and no time token: most tests are about other things. */
+const UNGUARDED = { proofOfWork: 'off', formToken: false } as const;
+
+/** A service, in memory unless told otherwise, with a clock that the test sets, and its log. */
 export async function testService(options: Partial<ServiceOptions> = {}) {
   const clock = { now: new Date('2026-03-02T02:00:00Z') };
   const log: LogEntry[] = [];
@@ -41,6 +64,7 @@ export async function testService(options: Partial<ServiceOptions> = {}) {
     database: ':memory:',
     agency: AGENCY,
     limits: LOOSE,
+    antiSpam: UNGUARDED,
     staff: [staffOf('示例局政务公开科')],
     now: () => clock.now,
     log: entry => log.push(entry),

@@ -1,7 +1,7 @@
 -- Files sent along. Content lies in pieces, so that a broken upload goes on where it stopped.
 CREATE TABLE uploads (
   id TEXT PRIMARY KEY,
-  case_id INTEGER REFERENCES cases (id),
+  case_id {INT} REFERENCES cases (id),
   name TEXT NOT NULL,
   size INTEGER NOT NULL,
   content_type TEXT NOT NULL,
@@ -10,12 +10,12 @@ CREATE TABLE uploads (
   state TEXT NOT NULL CHECK (state IN ('uploading', 'clean', 'rejected')),
   reason TEXT,
   created_at TEXT NOT NULL
-) STRICT;
+) {END};
 CREATE INDEX uploads_by_case ON uploads (case_id);
 
 CREATE TABLE upload_pieces (
   upload_id TEXT NOT NULL REFERENCES uploads (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
-  data BLOB NOT NULL,
+  data {BYTES} NOT NULL,
   PRIMARY KEY (upload_id, position)
-) STRICT;
+) {END};

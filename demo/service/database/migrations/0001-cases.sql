@@ -2,15 +2,15 @@
 CREATE TABLE settings (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
-) STRICT;
+) {END};
 
 CREATE TABLE serials (
   year INTEGER PRIMARY KEY,
   last INTEGER NOT NULL
-) STRICT;
+) {END};
 
 CREATE TABLE cases (
-  id INTEGER PRIMARY KEY,
+  id {ID},
   receipt_no TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL CHECK (kind IN ('request', 'complaint')),
   access_key_hash TEXT NOT NULL,
@@ -21,10 +21,10 @@ CREATE TABLE cases (
   ended_on TEXT,
   payload_sha256 TEXT NOT NULL,
   language TEXT NOT NULL
-) STRICT;
+) {END};
 
 CREATE TABLE events (
-  case_id INTEGER NOT NULL REFERENCES cases (id),
+  case_id {INT} NOT NULL REFERENCES cases (id),
   version INTEGER NOT NULL,
   type TEXT NOT NULL,
   at TEXT NOT NULL,
@@ -34,29 +34,29 @@ CREATE TABLE events (
   staff_id TEXT,
   data TEXT NOT NULL,
   PRIMARY KEY (case_id, version)
-) STRICT;
+) {END};
 
 CREATE TABLE contents (
-  case_id INTEGER NOT NULL REFERENCES cases (id),
+  case_id {INT} NOT NULL REFERENCES cases (id),
   version INTEGER NOT NULL,
   data TEXT NOT NULL,
   PRIMARY KEY (case_id, version)
-) STRICT;
+) {END};
 
 CREATE TABLE identities (
-  case_id INTEGER NOT NULL REFERENCES cases (id),
+  case_id {INT} NOT NULL REFERENCES cases (id),
   version INTEGER NOT NULL,
   data TEXT NOT NULL,
   PRIMARY KEY (case_id, version)
-) STRICT;
+) {END};
 
 CREATE TABLE messages (
   id TEXT PRIMARY KEY,
-  case_id INTEGER NOT NULL REFERENCES cases (id),
+  case_id {INT} NOT NULL REFERENCES cases (id),
   sender TEXT NOT NULL CHECK (sender IN ('applicant', 'staff')),
   at TEXT NOT NULL,
   text TEXT NOT NULL
-) STRICT;
+) {END};
 CREATE INDEX messages_by_case ON messages (case_id, at);
 
 -- One row for each Idempotency-Key, written in the same transaction as what it stands for.
@@ -64,10 +64,10 @@ CREATE TABLE idempotency (
   scope TEXT NOT NULL,
   key_hash TEXT NOT NULL,
   body_hash TEXT NOT NULL,
-  case_id INTEGER NOT NULL REFERENCES cases (id),
+  case_id {INT} NOT NULL REFERENCES cases (id),
   created_at TEXT NOT NULL,
   -- The access key, encrypted with a key that only the holder of the Idempotency-Key can derive; erased after ten minutes.
   sealed_key TEXT,
   PRIMARY KEY (scope, key_hash)
-) STRICT;
+) {END};
 CREATE INDEX idempotency_by_time ON idempotency (created_at);

@@ -1,0 +1,115 @@
+/** What files are taken: by name, by their real content, and by what they unpack to. */
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { SEALED_FILE_MARK } from '@sunboard/intake/sealing';
+import type { UploadedFile } from '@sunboard/model';
+import { fileTypeFromBuffer } from 'file-type';
+import { Failure } from '../problem.js';
+
+/** Types that are taken, with the names that files of the type bear. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'text/plain': ['txt', 'csv'],
+};
+const ZIPPED: ReadonlySet<string> = new Set(['docx', 'xlsx']);
+/** Most bytes that an office document may unpack to. */
+const MOST_UNPACKED = 200 * 1024 * 1024;
+/** Most parts of an office document. */
+const MOST_PARTS = 5000;
+/** Path separators, what Windows forbids, control characters, and marks that turn the reading direction. */
+const BAD_NAME = /[\\/:*?"<>|\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/** Why a file's content is not taken. */
+export type FileFault = 'file_changed' | 'file_type' | 'file_bomb';
+
+/** @throws {Failure} for names, sizes and types that are not taken. */
+export function checkAnnounced(file: UploadedFile, limit: number, takesSealed: boolean): void {
+  if (file.size === 0) throw new Failure('file_empty');
+  if (file.size > limit) throw new Failure('too_large');
+  if (BAD_NAME.test(file.name) || /^\.|\.$/.test(file.name)) throw new Failure('file_name');
+  if (takesSealed && isSealedName(file.name)) return;
+  const extension = extensionOf(file.name);
+  if (!Object.values(TYPES).some(names => names.includes(extension))) throw new Failure('file_type');
+}
+
+/** Compares the content with what was announced and with what its name says. */
+export async function faultOf(content: Buffer, name: string, hash: string): Promise<FileFault | undefined> {
+  if (createHash('sha256').update(content).digest('hex') !== hash) return 'file_changed';
+  // Ciphertext looks like nothing but its mark; only the desk can open it and look into it.
+  if (isSealedName(name))
+    return content.subarray(0, SEALED_FILE_MARK.length).toString('latin1') === SEALED_FILE_MARK
+      ? undefined
+      : 'file_type';
+  const extension = extensionOf(name);
+  // Before the sniffer opens the archive, it must be known to be harmless.
+  if (ZIPPED.has(extension) && isBomb(content)) return 'file_bomb';
+  const sniffed =
+    (await fileTypeFromBuffer(content))?.mime ??
+    (isText(content) ? 'text/plain' : 'application/octet-stream');
+  return TYPES[sniffed]?.includes(extension) ? undefined : 'file_type';
+}
+
+/** A file that was encrypted in the browser. */
+export function isSealedName(name: string): boolean {
+  return /^\d{1,2}\.sealed$/.test(name);
+}
+
+function extensionOf(name: string): string {
+  return name.toLowerCase().split('.').at(-1) ?? '';
+}
+
+/** UTF-8 or GB18030 without control characters, and no markup that a browser might run. */
+function isText(content: Buffer): boolean {
+  if (content.some(byte => byte < 9 || (byte > 13 && byte < 32))) return false;
+  return !/<(?:!doctype|html|script|svg|\?xml)/i.test(content.subarray(0, 4096).toString('latin1'));
+}
+
+const [END_RECORD, ENTRY, STORED, DEFLATED] = [0x06054b50, 0x02014b50, 0, 8];
+
+/** Whether an archive unpacks to too much. Sizes in its directory may lie, so every part is really unpacked, up to the limit. */
+function isBomb(content: Buffer): boolean {
+  const end = endRecord(content);
+  if (end === undefined) return false;
+  let [position, left] = [content.readUInt32LE(end + 16), MOST_UNPACKED];
+  const parts = content.readUInt16LE(end + 10);
+  if (parts > MOST_PARTS) return true;
+  try {
+    for (let index = 0; index < parts; index += 1) {
+      if (content.readUInt32LE(position) !== ENTRY) return false;
+      left -= unpackedSize(content, position, left);
+      if (left < 0) return true;
+      position +=
+        46 +
+        content.readUInt16LE(position + 28) +
+        content.readUInt16LE(position + 30) +
+        content.readUInt16LE(position + 32);
+    }
+  } catch (error) {
+    // Past the end of the buffer: no archive that any program opens. Anything else is the limit of the inflater.
+    return !(error instanceof RangeError && 'code' in error && error.code === 'ERR_OUT_OF_RANGE');
+  }
+  return false;
+}
+
+/** Bytes of one part. @throws when it unpacks to more than `left`. */
+function unpackedSize(content: Buffer, entry: number, left: number): number {
+  const method = content.readUInt16LE(entry + 10);
+  const packed = content.readUInt32LE(entry + 20);
+  const header = content.readUInt32LE(entry + 42);
+  const start = header + 30 + content.readUInt16LE(header + 26) + content.readUInt16LE(header + 28);
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) return left + 1;
+  return inflateRawSync(content.subarray(start, start + packed), { maxOutputLength: Math.max(1, left) })
+    .length;
+}
+
+/** Place of the end-of-directory record, which a comment of up to 64 KiB may follow. */
+function endRecord(content: Buffer): number | undefined {
+  for (let at = content.length - 22; at >= Math.max(0, content.length - 22 - 0xffff); at -= 1)
+    if (content.readUInt32LE(at) === END_RECORD) return at;
+  return undefined;
+}
