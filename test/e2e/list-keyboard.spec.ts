@@ -26,6 +26,7 @@ test('searches, filters, orders, pages and reads a document without a mouse', as
 
   await tabTo(page, list.locator('summary'));
   await page.keyboard.press('Enter');
+  await expect(list.locator('#year')).toBeVisible();
   await tabTo(page, list.locator('#year'));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter').catch(() => undefined);

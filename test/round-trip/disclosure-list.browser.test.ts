@@ -36,7 +36,9 @@ async function pageWith(items: readonly DisclosureItem[]): Promise<HTMLElement> 
   const list = await fixture<HTMLElement>(
     html`<sun-disclosure-list lang="zh-CN" .records=${items}></sun-disclosure-list>`,
   );
-  await waitUntil(() => list.querySelector('script') !== null, 'structured data is written');
+  await waitUntil(() => list.querySelector('script') !== null, 'structured data is written', {
+    timeout: 15_000,
+  });
   return list;
 }
 

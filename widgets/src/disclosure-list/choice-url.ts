@@ -1,8 +1,5 @@
 /** Keeps a choice in the address, so that the back button and a shared link show the same list. */
-import { FACETS, PAGE_SIZES, SORTS, type Choice, type Facet, type Sort } from './types.js';
-
-/** Where the choice is kept: behind `#` or in the query. */
-export type UrlPlace = 'hash' | 'query';
+import { FACETS, PAGE_SIZES, SORTS, type Choice, type Facet, type Sort, type UrlPlace } from './types.js';
 
 /** The choice as parameters; what equals the default is left out. `prefix` keeps several lists on a page apart. */
 export function writeChoice(
@@ -47,13 +44,40 @@ export function readChoice(params: URLSearchParams, defaults: Choice, prefix: st
   };
 }
 
+/** Where a list keeps its choice, and what it shows without one. */
+export interface Keeping {
+  /** Null: nothing is kept. */
+  readonly place: UrlPlace | null;
+  /** Name of a parameter of the page's address that fills the search box; null for none. */
+  readonly queryParam: string | null;
+  readonly defaults: Choice;
+  /** Two lists on one page need ids, so that each finds its own parameters. */
+  readonly id: string;
+}
+
+/** The choice that the address keeps; without one, what a search form elsewhere on the site asked for. */
+export function choiceAt({ place, queryParam, defaults, id }: Keeping): Choice {
+  const q = queryParam === null ? '' : (paramsAt('query').get(queryParam) ?? '').slice(0, 200);
+  const initial = { ...defaults, q };
+  return place === null ? initial : readChoice(paramsAt(place), initial, prefixOf(id));
+}
+
+/** Puts the choice into the address. `isStep` false for typing, which the back button should not walk through. */
+export function keepChoice(choice: Choice, { place, defaults, id }: Keeping, isStep: boolean): void {
+  if (place !== null) putParams(place, writeChoice(choice, defaults, paramsAt(place), prefixOf(id)), isStep);
+}
+
+function prefixOf(id: string): string {
+  return id === '' ? '' : `${id}-`;
+}
+
 /** Parameters of an address. */
-export function paramsAt(place: UrlPlace): URLSearchParams {
+function paramsAt(place: UrlPlace): URLSearchParams {
   return new URLSearchParams(place === 'hash' ? location.hash.slice(1) : location.search);
 }
 
-/** Puts parameters into the address. A new page or facet can be left with the back button; typing only replaces. */
-export function putParams(place: UrlPlace, params: URLSearchParams, isStep: boolean): void {
+/** A new page or facet can be left with the back button; typing only replaces. */
+function putParams(place: UrlPlace, params: URLSearchParams, isStep: boolean): void {
   const url = new URL(location.href);
   if (place === 'hash') url.hash = params.toString();
   else url.search = params.toString();

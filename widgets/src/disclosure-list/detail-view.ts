@@ -1,15 +1,14 @@
 /** The detail view of one item: index block, sanitised body, attachments, interpretation both ways, citation. Loaded when first opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, type Locale } from '@sunboard/model';
-import { format } from '../internal/locale.js';
 import { baseText } from '../internal/locales.js';
 import { validityOn } from './columns.js';
-import type { ListText } from './locales/index.js';
+import { detailText, type DetailText } from './locales/detail.js';
+import { listText } from './locales/index.js';
 import type { Item } from './types.js';
 
 /** What drawing the detail needs. */
 export interface DetailView {
-  readonly text: ListText;
   readonly locale: Locale;
   readonly headingLevel: number;
   readonly today: string;
@@ -39,11 +38,12 @@ const INDEX_BLOCK = [
 
 /** Draws the dialog. The sanitiser is loaded only for items that have a body. */
 export async function detailView(item: Item, view: DetailView): Promise<TemplateResult> {
-  const { text } = view;
-  const body = item.body === undefined ? undefined : await cleanBody(item.body);
+  const text = detailText[view.locale];
+  const body = item.body === undefined ? undefined : await cleanBody(item.body).catch(() => text.bodyFailed);
   const citation = citationOf(item);
   return html`<dialog
     part="dialog"
+    lang=${view.locale}
     aria-labelledby="detail-title"
     @close=${view.onClose}
     @cancel=${view.onClose}
@@ -121,7 +121,7 @@ function attachments(item: Item, view: DetailView): unknown {
     .filter(file => file.href !== undefined);
   if (files.length === 0) return nothing;
   return html`<div class="title" role="heading" aria-level=${view.headingLevel + 1}>
-      ${view.text.attachments}
+      ${detailText[view.locale].attachments}
     </div>
     <ul>
       ${files.map(file => html`<li><a href=${file.href ?? nothing} download>${file.name}</a> <span class="muted">${[typeName(file.type, file.url), sizeName(file.size)].filter(Boolean).join(', ')}</span></li>`)}
@@ -129,17 +129,18 @@ function attachments(item: Item, view: DetailView): unknown {
 }
 
 function interpretation(item: Item, view: DetailView): unknown {
+  const text = detailText[view.locale];
   const [own, page] = [safeUrl(item.url), safeUrl(item.interpretationUrl)];
   const interprets =
     item.url === undefined
       ? []
       : view.items.filter(other => other !== item && other.interpretationUrl === item.url);
-  return html` ${own === undefined ? nothing : html`<li><a href=${own}>${view.text.open}</a></li>`}
-  ${page === undefined ? nothing : html`<li><a href=${page}>${view.text.interpretation}</a></li>`}
+  return html` ${own === undefined ? nothing : html`<li><a href=${own}>${text.open}</a></li>`}
+  ${page === undefined ? nothing : html`<li><a href=${page}>${listText[view.locale].interpretation}</a></li>`}
   ${interprets.map(
     other =>
       html`<li>
-        ${format(view.text.interprets, {})}:
+        ${text.interprets}:
         <button
           type="button"
           class="link"
@@ -166,7 +167,7 @@ function sizeName(size: number | undefined): string {
 }
 
 /** Pages over http and strict policies have no clipboard: then the text is shown for copying by hand. */
-async function copy(citation: string, button: HTMLElement, text: ListText): Promise<void> {
+async function copy(citation: string, button: HTMLElement, text: DetailText): Promise<void> {
   const status = button.nextElementSibling;
   try {
     await navigator.clipboard.writeText(citation);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as wait } from '@open-wc/testing';
 import { fromJsonLd, type DisclosureItem } from '@sunboard/model';
 import type { SunErrorEvent } from '../internal/events.js';
 import './define.js';
@@ -7,6 +7,9 @@ import { cleanBody } from './detail-view.js';
 import { exampleItems } from './examples.js';
 import { makeFile } from './exports.js';
 
+/** As long as the test may take: a loaded machine is no fault of the list. */
+const waitUntil = (isThere: Parameters<typeof wait>[0], what?: string) =>
+  wait(isThere, what, { timeout: 15_000 });
 const realFetch = globalThis.fetch;
 const shadow = (list: Element) => list.shadowRoot as ShadowRoot;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the expected element once, as querySelector does
@@ -30,11 +33,11 @@ const withItems = async (items: readonly DisclosureItem[] = exampleItems, extra 
     html`<sun-disclosure-list lang="zh-CN" .records=${items}>${extra}</sun-disclosure-list>`,
   );
   await ready(list);
-  await waitUntil(
-    () => shadow(list).querySelector('#category') !== null || items.length < 3,
-    'facets are prepared',
-  ).catch(() => undefined);
   return list;
+};
+const openFilters = async (list: DisclosureListElement) => {
+  query<HTMLDetailsElement>(list, 'details').open = true;
+  await waitUntil(() => shadow(list).querySelector('#category') !== null, 'facets are prepared');
 };
 
 describe('<sun-disclosure-list>', () => {
@@ -69,18 +72,36 @@ describe('<sun-disclosure-list>', () => {
 
   it('narrows by a facet with counts and sorts by a column header', async () => {
     const list = await withItems();
-    await waitUntil(() => shadow(list).querySelector('#category') !== null);
+    list.style.width = '1000px';
+    expect(shadow(list).querySelector('#category'), 'nothing is counted that nobody sees').to.equal(null);
+    await openFilters(list);
     const select = query<HTMLSelectElement>(list, '#category');
     expect([...select.options].map(option => option.text)).to.include('财政信息 (8)');
     select.value = '行政规范性文件';
     select.dispatchEvent(new Event('change'));
     await waitUntil(() => titles(list)[1]?.includes('已废止'), 'the list is narrowed');
+    await waitUntil(() => shadow(list).querySelector('table') !== null, 'eight columns have room');
     query<HTMLButtonElement>(list, 'th.publishedOn button').click();
     await waitUntil(
       () => query(list, 'th.publishedOn').getAttribute('aria-sort') === 'ascending',
       'the order is turned round',
     );
     expect(titles(list)[0]).to.contain('废止');
+  });
+
+  it('shows every row of a long page after a key, also those out of sight', async () => {
+    const list = await withItems(
+      Array.from({ length: 300 }, (_, index) => ({
+        title: `第 ${index + 1} 件${index % 2 ? '办法' : '公告'}`,
+      })),
+    );
+    const size = query<HTMLSelectElement>(list, '#size');
+    size.value = '100';
+    size.dispatchEvent(new Event('change'));
+    await waitUntil(() => titles(list)[99] === '第 100 件办法', 'a long page is drawn');
+    await type(list, '公告');
+    await waitUntil(() => titles(list)[99] === '第 199 件公告', 'the last row has followed');
+    expect(titles(list).every(title => title.includes('公告'))).to.equal(true);
   });
 
   it('opens a detail view with a sanitised body, and closes with the keyboard', async () => {

@@ -39,12 +39,36 @@ export const listStyles = css`
     padding-block: 0.3rem;
     width: fit-content;
   }
+  /* What changes inside moves nothing outside but the foot; and a title of 10,000 signs cannot widen the page. */
   .scroll {
     overflow-x: auto;
+    contain: content;
   }
+  /* Columns keep their widths from key to key, and the browser need not measure every cell to find them. */
   table {
     border-collapse: collapse;
+    table-layout: fixed;
     width: 100%;
+  }
+  .indexNumber,
+  .documentNumber {
+    width: 12%;
+  }
+  .issuingAuthority {
+    width: 11%;
+  }
+  .category {
+    width: 8%;
+  }
+  .generatedOn,
+  .publishedOn {
+    width: 6.8em;
+  }
+  .validity {
+    width: 5em;
+  }
+  .act {
+    width: 4.9em;
   }
   th,
   td {
@@ -55,15 +79,11 @@ export const listStyles = css`
   }
   thead th {
     border-bottom-width: 2px;
-    white-space: nowrap;
   }
   tbody th {
     font-weight: normal;
-    min-width: 12rem;
   }
-  .publishedOn,
-  .generatedOn,
-  .documentNumber {
+  time {
     white-space: nowrap;
   }
   button.sort,
@@ -159,43 +179,6 @@ export const listStyles = css`
   .note:empty {
     display: none;
   }
-  dialog {
-    max-width: min(52rem, 94vw);
-    max-height: 90vh;
-    overflow: auto;
-    box-sizing: border-box;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    padding: 1rem;
-    background: var(--sun-dialog, Canvas);
-    color: CanvasText;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  .head {
-    display: flex;
-    justify-content: space-between;
-    gap: 1rem;
-    align-items: flex-start;
-  }
-  .close {
-    min-width: 2.25rem;
-  }
-  dl.index {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
-    gap: 0.25rem 1rem;
-    border-block: 1px solid var(--_border);
-    padding-block: 0.5rem;
-  }
-  .body {
-    overflow-x: auto;
-  }
-  .body img {
-    max-width: 100%;
-    height: auto;
-  }
   @media (prefers-color-scheme: dark) {
     :host([theme='auto']) mark {
       background: #6b5900;
@@ -216,25 +199,30 @@ export const listStyles = css`
     [part='toolbar'],
     .foot,
     [part='downloads'],
-    .act,
-    thead th:last-child,
-    dialog {
+    .act {
       display: none;
     }
     .scroll {
       overflow: visible;
+      contain: none;
     }
     /* All columns on upright paper: nothing may be cut off at its edge. */
     table {
       font-size: 8pt;
+      table-layout: auto;
+    }
+    th.indexNumber,
+    th.documentNumber,
+    th.issuingAuthority,
+    th.category,
+    th.generatedOn,
+    th.publishedOn,
+    th.validity {
+      width: auto;
     }
     th,
     td {
       padding: 2pt 3pt;
-    }
-    thead th,
-    .documentNumber {
-      white-space: normal;
     }
     tbody th {
       min-width: 7rem;

@@ -1,7 +1,6 @@
 /** The items of a page: a table where there is room, cards where there is not. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '@sunboard/model';
-import { format } from '../internal/locale.js';
 import { validityOn } from './columns.js';
 import { pieces } from './highlight.js';
 import type { ListText } from './locales/index.js';
@@ -24,6 +23,8 @@ export type Column = (typeof COLUMNS)[number];
 /** What drawing rows needs. */
 export interface RowsView {
   readonly items: readonly Item[];
+  /** How many of them to draw now; rows behind these stay as they were, being out of sight. */
+  readonly drawn: number;
   readonly columns: readonly Column[];
   readonly words: readonly string[];
   readonly sort: Sort;
@@ -45,15 +46,16 @@ export function tableView(view: RowsView): TemplateResult {
     <thead>
       <tr>
         ${view.columns.map(column => header(view, column))}
-        <th scope="col"><span class="visually-hidden">${view.text.details}</span></th>
+        <th scope="col" class="act"><span class="visually-hidden">${view.text.details}</span></th>
       </tr>
     </thead>
     <tbody>
-      ${view.items.map(
-        item =>
+      ${rows(
+        view,
+        (item, row) =>
           html`<tr part="row">
-            ${view.columns.map(column => cell(view, item, column))}
-            <td class="act">${detailsButton(view, item)}</td>
+            ${view.columns.map(column => cell(view, item, column, row))}
+            <td class="act">${detailsButton(view, item, row)}</td>
           </tr>`,
       )}
     </tbody>
@@ -64,10 +66,11 @@ export function tableView(view: RowsView): TemplateResult {
 export function cardsView(view: RowsView): TemplateResult {
   const rest = view.columns.filter(column => column !== 'title');
   return html`<ol part="cards">
-    ${view.items.map(
-      item =>
+    ${rows(
+      view,
+      (item, row) =>
         html`<li part="row card">
-          <div class="title" role="heading" aria-level=${view.headingLevel}>${title(view, item)}</div>
+          <div class="title" role="heading" aria-level=${view.headingLevel}>${title(view, item, row)}</div>
           <dl>
             ${rest
               .filter(column => item[column] !== undefined)
@@ -79,10 +82,14 @@ export function cardsView(view: RowsView): TemplateResult {
                   </div>`,
               )}
           </dl>
-          ${detailsButton(view, item)}
+          ${detailsButton(view, item, row)}
         </li>`,
     )}
   </ol>`;
+}
+
+function rows(view: RowsView, draw: (item: Item, row: number) => TemplateResult): unknown[] {
+  return view.items.map((item, row) => (row < view.drawn ? draw(item, row) : noChange));
 }
 
 function header(view: RowsView, column: Column): TemplateResult {
@@ -105,12 +112,12 @@ function header(view: RowsView, column: Column): TemplateResult {
   </th>`;
 }
 
-function cell(view: RowsView, item: Item, column: Column): TemplateResult {
-  if (column === 'title') return html`<th scope="row" class="title">${title(view, item)}</th>`;
+function cell(view: RowsView, item: Item, column: Column, row: number): TemplateResult {
+  if (column === 'title') return html`<th scope="row" class="title">${title(view, item, row)}</th>`;
   return html`<td class=${column}>${value(view, item, column)}</td>`;
 }
 
-function title(view: RowsView, item: Item): TemplateResult {
+function title(view: RowsView, item: Item, row: number): TemplateResult {
   const text = marked(item.title, view.words);
   const href = safeUrl(item.url);
   const status = validityOn(item, view.today);
@@ -123,6 +130,7 @@ function title(view: RowsView, item: Item): TemplateResult {
     href === undefined
       ? html`<button
           type="button"
+          id="t${row}"
           class="link"
           @click=${() => {
             view.onDetails(item);
@@ -130,7 +138,7 @@ function title(view: RowsView, item: Item): TemplateResult {
         >
           ${text}
         </button>`
-      : html`<a href=${href} part="link">${text}</a>`
+      : html`<a id="t${row}" href=${href} part="link">${text}</a>`
   }${badge}${interpretation === undefined ? nothing : html` <a class="also" href=${interpretation}>${view.text.interpretation}</a>`}`;
 }
 
@@ -142,18 +150,22 @@ function value(view: RowsView, item: Item, column: Column): unknown {
   return marked(text, view.words);
 }
 
+/** Texts without a hit stay plain texts: their cells then only change their text from key to key. */
 function marked(text: string, words: readonly string[]): unknown {
-  return words.length === 0
-    ? text
-    : pieces(text, words).map(piece => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text));
+  const parts = words.length === 0 ? [] : pieces(text, words);
+  return parts.some(piece => piece.hit)
+    ? parts.map(piece => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text))
+    : text;
 }
 
-function detailsButton(view: RowsView, item: Item): TemplateResult {
+/** Named by its own word and the title, whose ids stay the same from page to page. */
+function detailsButton(view: RowsView, item: Item, row: number): TemplateResult {
   return html`<button
     type="button"
+    id="d${row}"
     class="details"
     part="button"
-    aria-label=${format(view.text.detailsOf, { title: item.title.slice(0, 100) })}
+    aria-labelledby="d${row} t${row}"
     @click=${() => {
       view.onDetails(item);
     }}

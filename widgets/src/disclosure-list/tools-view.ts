@@ -1,25 +1,16 @@
 /** The controls around the items: search, filters, order, pages, downloads. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { safeUrl } from '@sunboard/model';
 import { format } from '../internal/locale.js';
 import type { ListText } from './locales/index.js';
 import { pageNumbers } from './page-numbers.js';
-import {
-  FACETS,
-  PAGE_SIZES,
-  SORTS,
-  type Choice,
-  type Facet,
-  type FacetCount,
-  type Result,
-  type Sort,
-} from './types.js';
+import { PAGE_SIZES, SORTS, type Choice, type Sort } from './types.js';
 
 /** What drawing the controls needs. */
 export interface ToolsView {
   readonly choice: Choice;
-  readonly counts: Result['counts'];
+  /** The filters, once they are open and loaded. */
+  readonly filters: TemplateResult | typeof nothing;
   readonly pages: number;
   readonly text: ListText;
   readonly feed: string | null;
@@ -34,12 +25,13 @@ export interface ToolsView {
   take(format: 'csv' | 'xlsx' | 'json' | 'print'): void;
 }
 
-type Take = Parameters<ToolsView['take']>[0];
+/** What can be taken away. */
+export type Take = Parameters<ToolsView['take']>[0];
 
 /** Search box, filters and order. */
 export function toolbarView(view: ToolsView): TemplateResult {
   const { choice, text } = view;
-  const narrowed = Object.values(choice.facets).some(Boolean) || choice.from !== '' || choice.to !== '';
+  const narrowed = isNarrowed(choice);
   return html`<div part="toolbar" role="search" aria-label=${text.caption}>
     <div class="field grow">
       <label for="q">${text.search}</label>
@@ -75,8 +67,7 @@ export function toolbarView(view: ToolsView): TemplateResult {
     >
       <summary>${text.filters}</summary>
       <div class="row">
-        ${guard([view.counts, choice.facets, text], () => FACETS.map(facet => facetView(view, facet)))}
-        ${dateField(view, 'from')}${dateField(view, 'to')}
+        ${view.filters}
         <button
           type="button"
           part="button"
@@ -172,48 +163,12 @@ export function takeAwayView(view: ToolsView): TemplateResult {
   </div>`;
 }
 
-function facetView(view: ToolsView, facet: Facet): TemplateResult | typeof nothing {
-  const chosen = view.choice.facets[facet] ?? '';
-  const counts = withChosen(view.counts?.[facet] ?? [], chosen);
-  if (counts.length < 2 && chosen === '') return nothing;
-  const name = (value: string) =>
-    facet === 'validity' || facet === 'disclosure' ? view.code(facet, value) : value;
-  return html`<div class="field">
-    <label for=${facet}>${facet === 'year' ? view.text.year : view.label(facet)}</label>
-    <select
-      id=${facet}
-      @change=${(event: Event) => {
-        view.choose({ facets: { ...view.choice.facets, [facet]: valueOf(event) } }, true);
-      }}
-    >
-      <option value="" .selected=${chosen === ''}>${view.text.all}</option>
-      ${counts.map(({ value, count }) => html`<option value=${value} .selected=${value === chosen}>${name(value)} (${count})</option>`)}
-    </select>
-  </div>`;
+/** Whether a facet or a date leaves something out. */
+export function isNarrowed(choice: Choice): boolean {
+  return Object.values(choice.facets).some(Boolean) || choice.from !== '' || choice.to !== '';
 }
 
-/** A value from a shared link stays choosable even when it leaves nothing; long facets show their 200 most frequent values. */
-function withChosen(counts: readonly FacetCount[], chosen: string): readonly FacetCount[] {
-  const some = counts.filter(({ count, value }) => count > 0 || value === chosen).slice(0, 200);
-  return chosen === '' || some.some(({ value }) => value === chosen)
-    ? some
-    : [...some, { value: chosen, count: 0 }];
-}
-
-function dateField(view: ToolsView, end: 'from' | 'to'): TemplateResult {
-  return html`<div class="field">
-    <label for=${end}>${view.text[end]}</label>
-    <input
-      id=${end}
-      type="date"
-      .value=${view.choice[end]}
-      @change=${(event: Event) => {
-        view.choose({ [end]: valueOf(event) }, true);
-      }}
-    />
-  </div>`;
-}
-
-function valueOf(event: Event): string {
+/** What a control of the list says. */
+export function valueOf(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }

@@ -43,3 +43,6 @@ export interface Result {
 
 /** An item as it is shown. */
 export type Item = DisclosureItem;
+
+/** Where the choice is kept: behind `#` or in the query. */
+export type UrlPlace = 'hash' | 'query';

@@ -59,7 +59,9 @@ export abstract class SunElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     // Text direction, hyphenation and speech follow the language of what is shown, not of the host page.
-    this.shadowRoot?.querySelector('[part~="base"]')?.setAttribute('lang', this.locale);
+    const base = this.shadowRoot?.querySelector('[part~="base"]');
+    // Only when it changes: the browser would look at every style below again.
+    if (base && base.getAttribute('lang') !== this.locale) base.setAttribute('lang', this.locale);
   }
 
   protected override render(): TemplateResult {

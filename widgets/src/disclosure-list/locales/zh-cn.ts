@@ -1,14 +1,10 @@
 /** Chinese texts of the disclosure list; the shape that the other languages follow. */
 
-/* {n}: number of items; {page}, {pages}: page numbers; {title}: title of an item; {size}: file size. */
+/* {n}: number of items; {page}, {pages}: page numbers; {size}: file size. */
 export const zhCn = {
   search: '搜索',
   searchHint: '标题、文号、索引号、关键词',
   filters: '筛选',
-  all: '全部',
-  from: '发布日期起',
-  to: '发布日期止',
-  year: '年份',
   sort: '排序',
   sorts: {
     '-publishedOn': '发布日期（新到旧）',
@@ -17,7 +13,6 @@ export const zhCn = {
     generatedOn: '生成日期（旧到新）',
     relevance: '相关度',
   },
-  sortBy: '按“{field}”排序',
   size: '每页条数',
   found: '共 {n} 条，第 {page}/{pages} 页',
   searching: '正在查找…',
@@ -30,21 +25,11 @@ export const zhCn = {
   pageNo: '第 {page} 页',
   caption: '信息公开目录',
   details: '详情',
-  detailsOf: '详情：{title}',
-  index: '文件信息',
-  attachments: '附件',
   interpretation: '政策解读',
-  interprets: '解读的文件',
-  open: '打开原文页面',
-  copyCitation: '复制引用',
-  copied: '引用已复制。',
-  copyFailed: '浏览器不允许复制，请手动选择下列文字：',
   takeAway: '下载',
   download: '下载 {format}',
   print: '打印全部结果',
   feed: '订阅（Atom）',
   working: '正在准备文件…',
   exportFailed: '文件没有生成成功，请重试。',
-  noBody: '此条目只有目录信息。',
-  bodyFailed: '正文暂时无法显示，请打开原文页面。',
 };

@@ -1,0 +1,43 @@
+/** Opens the detail view of an item in a dialog of its own, apart from the list, which may change below it; loaded when first opened. */
+import { adoptStyles, render, type CSSResultOrNative } from 'lit';
+import { detailStyles } from './detail.styles.js';
+import { detailView, type DetailView } from './detail-view.js';
+import type { Item } from './types.js';
+
+/** What the list tells the dialog. */
+export interface DialogSetting extends Omit<DetailView, 'onClose' | 'onOpen'> {
+  /** Styles of the list, to which the dialog adds its own. */
+  readonly styles: readonly CSSResultOrNative[];
+}
+
+/** Shows an item; a document that it interprets opens in the same dialog. Closing gives the focus back to what had it. */
+export async function openDetails(root: ShadowRoot, item: Item, setting: DialogSetting): Promise<void> {
+  const opener = root.activeElement;
+  const place = document.createElement('div');
+  const close = () => {
+    place.remove();
+    // The browser gives the focus back only from a dialog that is still there.
+    if (opener instanceof HTMLElement) opener.focus();
+  };
+  const show = async (shown: Item): Promise<void> => {
+    const template = await detailView(shown, {
+      ...setting,
+      onClose: close,
+      onOpen: other => {
+        void show(other);
+      },
+    });
+    render(template, place);
+  };
+  await show(item);
+  adoptStyles(root, [...setting.styles, detailStyles]);
+  root.querySelector('dialog')?.parentElement?.remove();
+  root.append(place);
+  openDialog(place.querySelector('dialog'));
+}
+
+/** Browsers without modal dialogs show it in place. */
+function openDialog(dialog: HTMLDialogElement | null): void {
+  if (typeof dialog?.showModal === 'function') dialog.showModal();
+  else dialog?.setAttribute('open', '');
+}

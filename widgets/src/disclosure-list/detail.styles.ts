@@ -1,0 +1,48 @@
+/** Looks of the detail view; loaded with it. */
+import { css } from 'lit';
+
+/** Added to the styles of the list when the first item is opened. */
+export const detailStyles = css`
+  dialog {
+    max-width: min(52rem, 94vw);
+    max-height: 90vh;
+    overflow: auto;
+    box-sizing: border-box;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1rem;
+    background: var(--sun-dialog, Canvas);
+    color: CanvasText;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .head {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    align-items: flex-start;
+  }
+  .close {
+    min-width: 2.25rem;
+  }
+  dl.index {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+    gap: 0.25rem 1rem;
+    border-block: 1px solid var(--_border);
+    padding-block: 0.5rem;
+  }
+  .body {
+    overflow-x: auto;
+  }
+  .body img {
+    max-width: 100%;
+    height: auto;
+  }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,180 @@
+/** What a list knows: its items, the person's choice, and what the choice leads to; drawing it is left to the element. */
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { publicOnly } from '@sunboard/model';
+import { SunChangeEvent } from '../internal/events.js';
+import { RecordsElement } from '../internal/records-element.js';
+import type * as AddressPart from './choice-url.js';
+import { isNewestFirst, today } from './days.js';
+import type * as EnginePart from './engine.js';
+import { Pace } from './pace.js';
+import { COLUMNS, type Column } from './rows-view.js';
+import type { Choice, Item, Result, UrlPlace } from './types.js';
+
+/** Rows looked at to find out which columns hold anything. */
+const SAMPLE = 500;
+
+/** See `DisclosureListElement` for the attributes. */
+export abstract class ListState extends RecordsElement<Item> {
+  @property() columns: string | null = null;
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  @property({
+    attribute: 'url-state',
+    converter: value => (value === null ? null : value === 'query' ? 'query' : 'hash'),
+  })
+  urlState: UrlPlace | null = null;
+  @property({ attribute: 'query-param' }) queryParam: string | null = null;
+
+  protected override readonly entity = 'DisclosureItem';
+
+  @state() protected choice: Choice | undefined;
+  @state() protected result: Result | undefined;
+  /** Only the beginning of a long list is known yet. */
+  @state() protected isPartial = false;
+
+  protected searching: typeof EnginePart | undefined;
+  protected shownColumns: readonly Column[] = [];
+  protected readonly pace = new Pace(this);
+
+  #engine: EnginePart.Engine | undefined;
+  /** The engine of the last complete list. */
+  #whole: EnginePart.Engine | undefined;
+  #address: typeof AddressPart | undefined;
+  #turn = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.#onAddress);
+    window.addEventListener('hashchange', this.#onAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#onAddress);
+    window.removeEventListener('hashchange', this.#onAddress);
+    this.#engine?.stop();
+  }
+
+  protected override async loadParts(): Promise<void> {
+    const isShared = this.urlState !== null || this.queryParam !== null;
+    [this.searching, this.#address] = await Promise.all([
+      this.searching ?? import('./engine.js'),
+      this.#address ?? (isShared ? import('./choice-url.js') : undefined),
+    ]);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // A failure is told by whoever reads the records.
+    if (changed.has('urlState') && this.urlState !== null) this.loadParts().catch(() => undefined);
+  }
+
+  protected override prepare(records: readonly Item[]): readonly Item[] {
+    const { items, dropped } = publicOnly(records);
+    if (dropped.length > 0)
+      console.warn(
+        `sunboard: <${this.localName}> left out ${dropped.length} items that are not for the public; keep them out of public files.`,
+      );
+    const engine = (this.#whole = this.#begin(items));
+    void this.#answer();
+    void engine.prepared.then(() => {
+      if (engine === this.#engine) void this.#answer();
+    });
+    return items;
+  }
+
+  /** The first page of a file that has the newest first is known long before its end; other files would jump about. */
+  protected override preview(records: readonly Item[]): void {
+    const { items } = publicOnly(records);
+    const choice = this.#fromAddress();
+    const isFirstPage = choice.page === 1 && choice.q === '' && choice.from === '' && choice.to === '';
+    const isPlain =
+      isFirstPage && choice.sort === '-publishedOn' && !Object.values(choice.facets).some(Boolean);
+    if (this.phase.name !== 'loading' || !isPlain || items.length < choice.size || !isNewestFirst(items))
+      return;
+    this.#begin(items);
+    this.result = this.#engine?.answerNow(choice);
+    this.isPartial = true;
+    this.phase = { name: 'ready' };
+  }
+
+  protected defaults(): Choice {
+    return {
+      q: '',
+      facets: {},
+      from: '',
+      to: '',
+      sort: '-publishedOn',
+      page: 1,
+      size: this.pageSize > 0 ? this.pageSize : 20,
+    };
+  }
+
+  /** The items that the choice leads to: one page of them, or all. */
+  protected itemsFound(page?: number): Item[] {
+    const { size } = this.choice ?? this.defaults();
+    const rows = this.result?.rows ?? new Uint32Array();
+    const wanted = page === undefined ? rows : rows.slice((page - 1) * size, page * size);
+    const items = this.#engine?.items ?? [];
+    return Array.from(wanted, row => items[row]).filter((item): item is Item => item !== undefined);
+  }
+
+  protected choose(change: Partial<Choice>, isStep: boolean): void {
+    const choice = (this.choice = { ...(this.choice ?? this.defaults()), page: 1, ...change });
+    this.pace.set(change.page === undefined);
+    this.#address?.keepChoice(choice, this.#keeping(), isStep);
+    void this.#answer();
+    this.dispatchEvent(new SunChangeEvent(choice));
+  }
+
+  #begin(items: readonly Item[]): EnginePart.Engine {
+    this.#engine?.stop();
+    if (!this.searching) throw new Error('records came before the part that searches them');
+    const engine = (this.#engine = this.searching.createEngine(items, today()));
+    const sample = items.slice(0, SAMPLE);
+    this.shownColumns =
+      this.columns === null
+        ? COLUMNS.filter(column => column === 'title' || sample.some(item => item[column] !== undefined))
+        : this.columns
+            .split(/[\s,，]+/)
+            .filter((name): name is Column => (COLUMNS as readonly string[]).includes(name));
+    this.choice = this.#fromAddress();
+    return engine;
+  }
+
+  async #answer(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const engine = this.#engine;
+    const choice = this.choice ?? this.defaults();
+    if (!engine) return;
+    const now = engine.answerNow(choice);
+    // The first rows of a long list stay until there is something better: they begin the whole list, so their numbers hold.
+    if (!now && !this.isPartial) this.result = undefined;
+    const result = now ?? (await engine.answer(choice));
+    if (turn !== this.#turn) return;
+    this.result = result;
+    this.isPartial = this.isPartial && engine !== this.#whole;
+  }
+
+  #keeping(): AddressPart.Keeping {
+    return {
+      place: this.urlState,
+      queryParam: this.queryParam,
+      defaults: this.defaults(),
+      id: this.id,
+    };
+  }
+
+  #fromAddress(): Choice {
+    const isKept = this.#address !== undefined && (this.urlState !== null || !this.choice);
+    const kept = isKept ? this.#address?.choiceAt(this.#keeping()) : this.choice;
+    return kept ?? this.defaults();
+  }
+
+  readonly #onAddress = (): void => {
+    if (this.urlState === null || this.phase.name !== 'ready') return;
+    this.choice = this.#fromAddress();
+    this.pace.set(false);
+    void this.#answer();
+  };
+}
