@@ -14,6 +14,7 @@ interface Driver {
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return -- each library's globals, driven as its documentation says */
 const libraries = globalThis as any;
 
+/** Columns as a person reads them; the title is a link, validity a word, and the last a button, for every library alike. */
 const COLUMNS = [
   ['indexNumber', '索引号'],
   ['title', '名称'],
@@ -24,10 +25,24 @@ const COLUMNS = [
   ['publishedOn', '发布日期'],
   ['validity', '有效性'],
 ] as const;
-const FIELDS = COLUMNS.map(([field]) => field);
+/** Searched, but not shown. */
+const HIDDEN = ['summary', 'keywords'] as const;
+const FIELDS = [...COLUMNS.map(([field]) => field), ...HIDDEN];
+const VALIDITY: Readonly<Record<string, string>> = { inForce: '有效', repealed: '已废止' };
 const TITLE = 1;
 const PUBLISHED = 6;
 const load = async (url: string): Promise<any[]> => (await (await fetch(url)).json()) as any[];
+const linkTo = (url: string, title: string): HTMLElement => {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = title;
+  return link;
+};
+const detailsButton = (): HTMLElement => {
+  const button = document.createElement('button');
+  button.textContent = '详情';
+  return button;
+};
 const textOf = (node: Element | null | undefined): string => node?.textContent.trim() ?? '';
 
 const drivers: Record<string, () => Driver> = {
@@ -60,7 +75,17 @@ const drivers: Record<string, () => Driver> = {
         const element = host.appendChild(document.createElement('table'));
         table = new libraries.DataTable(element, {
           data,
-          columns: COLUMNS.map(([field, title]) => ({ data: field, title })),
+          columns: [
+            ...COLUMNS.map(([field, title]) => ({ data: field, title, ...datatablesCell(field) })),
+            {
+              data: null,
+              title: '',
+              orderable: false,
+              searchable: false,
+              render: { display: detailsButton },
+            },
+            ...HIDDEN.map(field => ({ data: field, visible: false })),
+          ],
           order: [],
           pageLength: 20,
           deferRender: true,
@@ -80,7 +105,10 @@ const drivers: Record<string, () => Driver> = {
         const data = await load(url);
         table = new libraries.Tabulator(host, {
           data,
-          columns: COLUMNS.map(([field, title]) => ({ field, title, sorter: 'string' })),
+          columns: [
+            ...COLUMNS.map(([field, title]) => ({ field, title, sorter: 'string', ...tabulatorCell(field) })),
+            { title: '', headerSort: false, formatter: detailsButton },
+          ],
           pagination: true,
           paginationSize: 20,
         });
@@ -100,7 +128,12 @@ const drivers: Record<string, () => Driver> = {
         host.style.height = '900px';
         api = libraries.agGrid.createGrid(host, {
           rowData,
-          columnDefs: COLUMNS.map(([field, headerName]) => ({ field, headerName })),
+          columnDefs: [
+            ...COLUMNS.map(([field, headerName]) => ({ field, headerName, ...aggridCell(field) })),
+            { headerName: '', colId: 'details', cellRenderer: detailsButton, getQuickFilterText: () => '' },
+            ...HIDDEN.map(field => ({ field, hide: true })),
+          ],
+          includeHiddenColumnsInQuickFilter: true,
           pagination: true,
           paginationPageSize: 20,
           cacheQuickFilter: true,
@@ -121,7 +154,16 @@ const drivers: Record<string, () => Driver> = {
         const data = await load(url);
         new libraries.gridjs.Grid({
           data,
-          columns: COLUMNS.map(([id, name]) => ({ id, name })),
+          columns: [
+            ...COLUMNS.map(([id, name]) => ({ id, name, ...gridjsCell(id) })),
+            {
+              id: 'details',
+              name: '',
+              sort: false,
+              formatter: () => libraries.gridjs.h('button', {}, '详情'),
+            },
+            ...HIDDEN.map(id => ({ id, name: id, hidden: true })),
+          ],
           sort: true,
           search: { debounceTimeout: 0 },
           pagination: { limit: 20 },
@@ -142,6 +184,37 @@ const drivers: Record<string, () => Driver> = {
 };
 /* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return */
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- the shapes are those of each library's documentation */
+function datatablesCell(field: string): object {
+  if (field === 'title')
+    return {
+      render: { display: (title: string, _type: string, item: any) => linkTo(item.url as string, title) },
+    };
+  return field === 'validity' ? { render: { display: (code: string) => VALIDITY[code] } } : {};
+}
+
+function tabulatorCell(field: string): object {
+  if (field === 'title')
+    return { formatter: (cell: any) => linkTo(cell.getData().url as string, cell.getValue() as string) };
+  return field === 'validity' ? { formatter: (cell: any) => VALIDITY[cell.getValue() as string] } : {};
+}
+
+function aggridCell(field: string): object {
+  if (field === 'title')
+    return { cellRenderer: (cell: any) => linkTo(cell.data.url as string, cell.value as string) };
+  return field === 'validity' ? { valueFormatter: (cell: any) => VALIDITY[cell.value as string] } : {};
+}
+
+function gridjsCell(field: string): object {
+  if (field === 'title')
+    return {
+      data: (item: any) => item.title as string,
+      formatter: (title: string) => libraries.gridjs.h('a', { href: '#' }, title),
+    };
+  return field === 'validity' ? { formatter: (code: string) => VALIDITY[code] } : {};
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
 let driver: Driver;
 const tasks: number[] = [];
 new PerformanceObserver(list => {
@@ -150,9 +223,13 @@ new PerformanceObserver(list => {
 
 /** What the measuring program calls; each answers the milliseconds until the result was painted. */
 const bench = {
+  /** Loads the library as a page does, then its data, and draws: what a visitor waits for. */
   async mount(name: string, url: string): Promise<number> {
-    driver = (drivers[name] as () => Driver)();
     const began = performance.now();
+    const { script = '', module, style } = document.body.dataset;
+    if (style !== undefined) document.head.append(elementWith('link', { rel: 'stylesheet', href: style }));
+    await loaded(elementWith('script', { src: script, ...(module !== undefined && { type: 'module' }) }));
+    driver = (drivers[name] as () => Driver)();
     await driver.mount(document.querySelector('#host') as HTMLElement, url);
     return painted(began, () => driver.title() !== '');
   },
@@ -166,6 +243,10 @@ const bench = {
     driver.sort();
     return painted(began, () => driver.row().includes(date));
   },
+  /** What the measuring itself costs: the same frames without a change. */
+  nothing(): Promise<number> {
+    return painted(performance.now(), () => true);
+  },
   clear(): void {
     driver.search('');
   },
@@ -176,6 +257,22 @@ const bench = {
 };
 (globalThis as unknown as { bench: typeof bench }).bench = bench;
 export type Bench = typeof bench;
+
+function elementWith(name: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+function loaded(script: HTMLElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    script.onload = () => {
+      resolve();
+    };
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
 
 /** Looks once in every frame: looking more often would count as work of the library. */
 async function painted(began: number, isThere: () => boolean): Promise<number> {

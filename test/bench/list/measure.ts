@@ -7,6 +7,7 @@ import type { BenchServer } from './server.js';
 
 /** What one visit gave; milliseconds but for the last two. `Cpu`: work of the page's main thread. */
 export interface Sample {
+  /** From loading the library's script to its first rows. */
   readonly rows: number;
   readonly rowsCpu: number;
   /** From the beginning until the page is at rest: everything read, checked and prepared. */
@@ -15,6 +16,8 @@ export interface Sample {
   readonly firstKeyCpu: number;
   readonly key: number;
   readonly keyCpu: number;
+  /** What still went on after the last key's result was painted. */
+  readonly afterKeysCpu: number;
   readonly sort: number;
   readonly sortCpu: number;
   /** Longest task while loading and while searching and sorting; 0 when below 50. */
@@ -43,24 +46,32 @@ export async function visit(
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     server.reset();
     await page.goto(`${server.origin}/${peer.id}.html`, { waitUntil: 'load' });
+    const own = median(await times(5, async () => (await timed(session, () => call(page, 'nothing'))).cpu));
+    const net = async (run: () => Promise<number>): Promise<Timing> => {
+      const { wall, cpu } = await timed(session, run);
+      return { wall, cpu: cpu - own };
+    };
     const before = await heapOf(session);
     const work = await workOf(session);
-    const rows = await timed(session, () => call(page, 'mount', peer.id, `/data/${count}.json`));
+    const rows = await net(() => call(page, 'mount', peer.id, `/data/${count}.json`));
     await atRest(page, session);
     const restCpu = (await workOf(session)) - work;
     await page.waitForTimeout(LOOKS_MS);
     const heap = (await heapOf(session)) - before;
     const loadTask = await page.evaluate(() => bench.longest());
     const [first, ...others] = QUERIES;
-    const firstKey = await timed(session, () => call(page, 'search', first));
+    const firstKey = await net(() => call(page, 'search', first));
     const keys: Timing[] = [];
-    for (const query of others) keys.push(await timed(session, () => call(page, 'search', query)));
+    for (const query of others) keys.push(await net(() => call(page, 'search', query)));
+    const keyed = await workOf(session);
+    await atRest(page, session);
+    const afterKeysCpu = (await workOf(session)) - keyed;
     // Without a search, so that every row takes part in the ordering.
     await page.evaluate(() => {
       bench.clear();
     });
     await atRest(page, session);
-    const sort = await timed(session, () => call(page, 'sort', OLDEST));
+    const sort = await net(() => call(page, 'sort', OLDEST));
     const useTask = await page.evaluate(() => bench.longest());
     return {
       rows: rows.wall,
@@ -70,6 +81,7 @@ export async function visit(
       firstKeyCpu: firstKey.cpu,
       key: median(keys.map(({ wall }) => wall)),
       keyCpu: median(keys.map(({ cpu }) => cpu)),
+      afterKeysCpu,
       sort: sort.wall,
       sortCpu: sort.cpu,
       loadTask,
@@ -94,7 +106,18 @@ export function median(list: readonly number[]): number {
   return [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
 }
 
-function call(page: Page, what: 'mount' | 'search' | 'sort', first: string, second = ''): Promise<number> {
+async function times<T>(count: number, run: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  while (results.length < count) results.push(await run());
+  return results;
+}
+
+function call(
+  page: Page,
+  what: 'mount' | 'search' | 'sort' | 'nothing',
+  first = '',
+  second = '',
+): Promise<number> {
   return page.evaluate(([name, one, two]) => bench[name](one, two), [what, first, second] as const);
 }
 

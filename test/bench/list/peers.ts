@@ -24,6 +24,7 @@ const folderOf = (name: string): string => `node_modules/${name}`;
 /** Ours first. */
 export const peers: readonly Peer[] = [
   { id: 'sunboard', name: 'sun-disclosure-list', script: 'dist/cdn/disclosure-list.js', module: true },
+  // Without the style sheet that its documentation recommends: it can only be faster so.
   { id: 'datatables', name: 'DataTables', script: `${folderOf('datatables.net')}/js/dataTables.min.js` },
   {
     id: 'tabulator',

@@ -78,11 +78,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** The page loads nothing by itself: loading the library is part of what is measured. */
 function pageOf({ script, module, style }: Peer): string {
-  const link = style === undefined ? '' : `<link rel="stylesheet" href="/${style}">`;
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>${link}
-<script src="/in-page.js"></script><script ${module ? 'type="module" ' : ''}src="/${script}"></script>
-<body><div id="host"></div></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>
+<script src="/in-page.js"></script>
+<body data-script="/${script}"${module ? ' data-module' : ''}${style === undefined ? '' : ` data-style="/${style}"`}><div id="host"></div></body></html>`;
 }
 
 /** A made file, or one of the built widgets and installed libraries (kept, so that a build in between changes nothing); nothing else is served. */
