@@ -49,15 +49,16 @@ export function checkRecords<T>(schema: EntitySchema<T>, data: unknown, locale: 
 export function checkRaw<T>(schema: EntitySchema<T>, raw: readonly RawRecord[], locale: Locale): Parsed<T[]> {
   const value: T[] = [];
   const problems: Problem[] = [];
-  const kept: RawRecord[] = [];
+  const shared: Problem[] = [];
+  const look = sharedValues(schema, locale);
   for (const record of raw) {
     const parsed = checkRecord(schema, record.data, locale, record.place);
     for (const problem of parsed.problems) problems.push(problem);
     if (parsed.value === undefined) continue;
     value.push(parsed.value);
-    kept.push(record);
+    for (const problem of look(parsed.value, record.place)) shared.push(problem);
   }
-  for (const problem of duplicates(schema, value, kept, locale)) problems.push(problem);
+  for (const problem of shared) problems.push(problem);
   return { value, problems };
 }
 
@@ -81,56 +82,43 @@ function listIn(data: unknown): [readonly unknown[] | undefined, string] {
   return Array.isArray(items) ? [items as unknown[], '/items'] : [undefined, ''];
 }
 
-function duplicates(
+/** Watches record after record for values that no two records of a file may share; answers the warnings of each. */
+export function sharedValues(
   schema: object,
-  values: readonly unknown[],
-  kept: readonly RawRecord[],
   locale: Locale,
-): Problem[] {
-  return fieldsIn(schema)
-    .filter(field => field.labels.unique)
-    .flatMap(field => {
-      const first = new Map<string, number>();
-      return values.flatMap((record, position) => {
-        const value = (record as Record<string, unknown>)[field.name];
-        if (typeof value !== 'string') return [];
-        const earlier = first.get(value);
-        if (earlier === undefined) first.set(value, position);
-        return earlier === undefined
-          ? []
-          : [
-              duplicateOf(
-                field.name,
-                value,
-                kept[earlier]?.place,
-                kept[position]?.place,
-                locale,
-                field.labels,
-              ),
-            ];
-      });
+): (record: unknown, place: RecordPlace) => readonly Problem[] {
+  const fields = fieldsIn(schema)
+    .filter(({ labels }) => labels.unique)
+    .map(({ name, labels }) => ({ name, labels, first: new Map<string, RecordPlace>() }));
+  return (record, place) =>
+    fields.flatMap(({ name, labels, first }) => {
+      const value = (record as Record<string, unknown>)[name];
+      if (typeof value !== 'string') return [];
+      const earlier = first.get(value);
+      if (!earlier) first.set(value, place);
+      return earlier ? [duplicateOf(name, value, earlier, place, locale, labels)] : [];
     });
 }
 
 function duplicateOf(
   name: string,
   value: string,
-  first: RecordPlace | undefined,
-  second: RecordPlace | undefined,
+  first: RecordPlace,
+  second: RecordPlace,
   locale: Locale,
   labels: { zh: string; en: string },
 ): Problem {
-  const column = second?.header?.(name) ?? (locale === 'zh-CN' ? labels.zh : labels.en);
+  const column = second.header?.(name) ?? (locale === 'zh-CN' ? labels.zh : labels.en);
   return fileProblem(
     'duplicate',
     locale,
-    { field: column, first: String(first?.row ?? ''), second: String(second?.row ?? '') },
+    { field: column, first: String(first.row ?? ''), second: String(second.row ?? '') },
     {
-      pointer: `${second?.base ?? ''}/${name}`,
+      pointer: `${second.base ?? ''}/${name}`,
       column,
       value: shorten(value),
       severity: 'warning',
-      ...(second?.row !== undefined && { row: second.row }),
+      ...(second.row !== undefined && { row: second.row }),
     },
   );
 }

@@ -1,8 +1,9 @@
 /** Reads CSV files of any maker; loads its parser only when used. Takes the schema itself, so that a bundle carries only its entity. */
-import { checkRaw, type RawRecord } from './check.js';
+import type Papa from 'papaparse';
+import { checkRecord, sharedValues } from './check.js';
 import { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js';
 import { contentFault, MAX_FILE_BYTES } from './content.js';
-import { decodeBytes } from './decode.js';
+import { decoding } from './decode.js';
 import type { Locale } from './locale.js';
 import { unguard } from './formula.js';
 import { fileProblem, shorten, type Parsed, type Problem } from './problem.js';
@@ -15,12 +16,27 @@ export interface CsvReadOptions {
   readonly encoding?: string;
   /** Largest file, in bytes. Default: 64 MiB. */
   readonly maxBytes?: number;
+  /** Called between two slices of a few milliseconds, so that a page stays alive; what it throws ends the reading. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 /** Rows above the header (a title, a date, blank rows) that are looked through for it. */
 const HEADER_WITHIN = 15;
+/** Characters taken apart between two pauses. */
+const SLICE = 100_000;
+/** Problems that are told; a file with more has one cause. */
+const MAX_PROBLEMS = 500;
 
 const DELIMITERS = [',', '\t', ';', '|', '，', '；'];
+
+/** What the typings of the parser leave out: it takes a text apart up to its last whole row. */
+type RowParser = new (options: { delimiter: string; newline: string }) => {
+  parse(
+    text: string,
+    base: number,
+    isCut: boolean,
+  ): { data: string[][]; errors: { type: string; row?: number }[]; meta: { cursor: number } };
+};
 
 /**
  * Reads CSV text or bytes. Delimiter, encoding, column order and header language are found out; rows above the header are
@@ -34,52 +50,126 @@ export async function readCsv<T>(
 ): Promise<Parsed<T[]>> {
   const fault = contentFault(source, locale, options.maxBytes ?? MAX_FILE_BYTES);
   if (fault) return { value: [], problems: [fault] };
+  const { default: papa } = await import('papaparse');
+  const work = reading(source, schema, locale, options.encoding, papa);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await options.pause?.();
+  }
+}
+
+function* reading<T>(
+  source: string | Uint8Array,
+  schema: EntitySchema<T>,
+  locale: Locale,
+  declared: string | undefined,
+  papa: typeof Papa,
+): Generator<undefined, Parsed<T[]>> {
   const decoded =
     typeof source === 'string'
       ? { text: source, encoding: '', malformed: false }
-      : decodeBytes(source, options.encoding);
-  const { rows, problems: faults } = await rowsOf(schema, decoded.text, locale);
-  const start = headerRow(schema, rows);
-  if (start === undefined) return { value: [], problems: [noHeader(schema, rows, locale)] };
-  const columns = columnsFor(schema, rows[start] ?? [], locale);
-  const { raw, problems } = rawRecords(schema, columns, rows, start, locale);
-  const checked = checkRaw(schema, raw, locale);
-  const malformed = decoded.malformed
-    ? [
+      : yield* decoding(source, declared);
+  const text = decoded.text.replace(/^\uFEFF/, '');
+  // The delimiter is the one under which a header row appears; counting characters, as the parser does, fails on short files.
+  const tops = DELIMITERS.map(delimiter => papa.parse<string[]>(text, { delimiter, preview: HEADER_WITHIN }));
+  const best = mostBy([...tops.keys()], at => knownAtBest(schema, tops[at]?.data ?? []));
+  const top = (tops[best]?.data ?? []).map(row => row.map(unguard));
+  const start = headerRow(schema, top);
+  if (start === undefined) return { value: [], problems: [noHeader(schema, top, locale)] };
+  const columns = columnsFor(schema, top[start] ?? [], locale);
+  const told: Problem[] = [...columns.problems];
+  if (decoded.malformed)
+    told.unshift(
+      fileProblem(
+        'malformed_text',
+        locale,
+        { encoding: decoded.encoding },
+        { severity: 'warning' },
+        SOURCE_TEXTS,
+      ),
+    );
+  const value: T[] = [];
+  const [quotes, extras, faults, shared]: Problem[][] = [[], [], [], []] as [
+    Problem[],
+    Problem[],
+    Problem[],
+    Problem[],
+  ];
+  const look = sharedValues(schema, locale);
+  const newline = tops[best]?.meta.linebreak ?? '\n';
+  const delimiter = DELIMITERS[best] ?? ',';
+  let [first, entry] = [0, 0];
+  for (const { data, errors } of rowsOf(papa, text, delimiter, newline)) {
+    for (const row of new Set(errors.filter(({ type }) => type === 'Quotes').map(error => error.row ?? 0)))
+      quotes.push(
         fileProblem(
-          'malformed_text',
+          'csv_quote',
           locale,
-          { encoding: decoded.encoding },
-          { severity: 'warning' },
+          { limit: String(first + row + 1) },
+          { row: first + row + 1, severity: 'warning' },
           SOURCE_TEXTS,
         ),
-      ]
-    : [];
-  return {
-    value: checked.value,
-    problems: [...malformed, ...faults, ...columns.problems, ...problems, ...checked.problems],
-  };
+      );
+    for (const [position, guarded] of data.entries()) {
+      const row = first + position + 1;
+      if (row - 1 <= start || guarded.every(cell => cell.trim() === '')) continue;
+      const cells = guarded.map(unguard);
+      const extra = extraCells(columns, cells, row, locale);
+      if (extra) extras.push(extra);
+      const place = {
+        base: `/${entry}`,
+        row,
+        header: (field: string) => headerOf(columns, field),
+      };
+      entry += 1;
+      const parsed = checkRecord(schema, recordFromRow(schema, columns, cells), locale, place);
+      for (const problem of parsed.problems) faults.push(problem);
+      if (parsed.value === undefined) continue;
+      value.push(parsed.value);
+      for (const problem of look(parsed.value, place)) shared.push(problem);
+    }
+    first += data.length;
+    yield;
+  }
+  return { value, problems: [...told, ...quotes, ...extras, ...faults, ...shared].slice(0, MAX_PROBLEMS) };
 }
 
-async function rowsOf(
-  schema: object,
-  source: string,
+/** The rows of a file, some at a time. A row that is longer than a slice makes the next slice twice as long. */
+function* rowsOf(
+  papa: typeof Papa,
+  text: string,
+  delimiter: string,
+  newline: string,
+): Generator<{ data: string[][]; errors: { type: string; row?: number }[] }, undefined> {
+  const parser = new (papa as unknown as { Parser: RowParser }).Parser({ delimiter, newline });
+  let size = SLICE;
+  for (let from = 0; from < text.length;) {
+    const to = Math.min(from + size, text.length);
+    const { data, errors, meta } = parser.parse(text.slice(from, to), 0, to < text.length);
+    if (to === text.length || meta.cursor > 0) yield { data, errors };
+    if (to === text.length) return;
+    size = meta.cursor > 0 ? SLICE : size * 2;
+    from += meta.cursor;
+  }
+}
+
+function extraCells(
+  columns: ColumnMap,
+  cells: readonly string[],
+  row: number,
   locale: Locale,
-): Promise<{ rows: string[][]; problems: Problem[] }> {
-  const { default: papa } = await import('papaparse');
-  const text = source.replace(/^\uFEFF/, '');
-  // The delimiter is the one under which a header row appears; counting characters, as the parser does, fails on short files.
-  const delimiter = mostBy(DELIMITERS, each =>
-    knownAtBest(schema, papa.parse<string[]>(text, { delimiter: each, preview: HEADER_WITHIN }).data),
-  );
-  const parsed = papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
-  const quotes = new Set(
-    parsed.errors.filter(error => error.type === 'Quotes').map(error => (error.row ?? 0) + 1),
-  );
-  const problems = [...quotes].map(row =>
-    fileProblem('csv_quote', locale, { limit: String(row) }, { row, severity: 'warning' }, SOURCE_TEXTS),
-  );
-  return { rows: parsed.data.map(row => row.map(unguard)), problems };
+): Problem | undefined {
+  const extra = cells.slice(columns.headers.length);
+  return extra.some(cell => cell.trim() !== '')
+    ? fileProblem(
+        'extra_cells',
+        locale,
+        {},
+        { row, value: shorten(extra[0] ?? ''), severity: 'warning' },
+        SOURCE_TEXTS,
+      )
+    : undefined;
 }
 
 /** The row, near the top, in which most cells name a field; at least one must. */
@@ -103,38 +193,6 @@ function mostBy<T>(choices: readonly T[], measure: (choice: T) => number): T {
   return choices
     .map(choice => ({ choice, size: measure(choice) }))
     .reduce((best, next) => (next.size > best.size ? next : best)).choice;
-}
-
-function rawRecords(
-  schema: object,
-  columns: ColumnMap,
-  rows: readonly string[][],
-  start: number,
-  locale: Locale,
-): { raw: RawRecord[]; problems: Problem[] } {
-  const raw: RawRecord[] = [];
-  const problems: Problem[] = [];
-  for (let position = start + 1; position < rows.length; position += 1) {
-    const cells = rows[position] ?? [];
-    if (cells.every(cell => cell.trim() === '')) continue;
-    const row = position + 1;
-    if (cells.slice(columns.headers.length).some(cell => cell.trim() !== '')) {
-      problems.push(
-        fileProblem(
-          'extra_cells',
-          locale,
-          {},
-          { row, value: shorten(cells[columns.headers.length] ?? ''), severity: 'warning' },
-          SOURCE_TEXTS,
-        ),
-      );
-    }
-    raw.push({
-      data: recordFromRow(schema, columns, cells),
-      place: { base: `/${raw.length}`, row, header: field => headerOf(columns, field) },
-    });
-  }
-  return { raw, problems };
 }
 
 function noHeader(schema: object, rows: readonly string[][], locale: Locale): Problem {

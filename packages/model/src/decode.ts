@@ -15,28 +15,46 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** Bytes decoded between two yields: a few milliseconds of work. */
+const PIECE = 512 * 1024;
+
 /**
  * Decodes bytes. A byte order mark decides; else UTF-8 where every byte fits (servers often declare GBK for files that are not);
  * else the declared encoding (e.g. from `Content-Type`); else GB18030, which contains GBK and GB2312.
  */
 export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, position) => bytes[position] === byte))?.[0];
-  if (marked) return lenient(bytes, marked);
-  const candidates = ['utf-8', canonical(declared), 'gb18030'];
-  for (const encoding of candidates) {
-    const text = encoding === undefined ? undefined : strict(bytes, encoding);
-    if (text !== undefined && encoding !== undefined)
-      return { text: text.whole, encoding, malformed: text.cut };
+  const work = decoding(bytes, declared);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
-  const readings = candidates.flatMap(encoding => (encoding === undefined ? [] : [lenient(bytes, encoding)]));
-  return readings.reduce((best, next) => (faults(next.text) < faults(best.text) ? next : best));
+}
+
+/** Like {@link decodeBytes}, piece by piece: yields now and then, so that the caller can let a page breathe. */
+export function* decoding(bytes: Uint8Array, declared?: string): Generator<undefined, Decoded> {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, position) => bytes[position] === byte))?.[0];
+  if (marked) return yield* lenient(bytes, marked);
+  const candidates = ['utf-8', canonical(declared), 'gb18030'].filter(encoding => encoding !== undefined);
+  for (const encoding of candidates) {
+    const text = yield* strict(bytes, encoding);
+    if (text) return { text: text.whole, encoding, malformed: text.cut };
+  }
+  let best: Decoded | undefined;
+  for (const encoding of candidates) {
+    const next = yield* lenient(bytes, encoding);
+    if (!best || faults(next.text) < faults(best.text)) best = next;
+  }
+  return best ?? { text: '', encoding: 'utf-8', malformed: true };
 }
 
 /** Text when every byte fits; a character cut off at the end (half a file) is allowed and told. */
-function strict(bytes: Uint8Array, encoding: string): { whole: string; cut: boolean } | undefined {
+function* strict(
+  bytes: Uint8Array,
+  encoding: string,
+): Generator<undefined, { whole: string; cut: boolean } | undefined> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    const text = decoder.decode(bytes, { stream: true });
+    const text = yield* inPieces(bytes, decoder);
     try {
       return { whole: text + decoder.decode(), cut: false };
     } catch {
@@ -47,9 +65,19 @@ function strict(bytes: Uint8Array, encoding: string): { whole: string; cut: bool
   }
 }
 
-function lenient(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+function* lenient(bytes: Uint8Array, encoding: string): Generator<undefined, Decoded> {
+  const decoder = new TextDecoder(encoding);
+  const text = (yield* inPieces(bytes, decoder)) + decoder.decode();
   return { text, encoding, malformed: text.includes('\uFFFD') };
+}
+
+function* inPieces(bytes: Uint8Array, decoder: TextDecoder): Generator<undefined, string> {
+  const texts: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    texts.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+    if (at + PIECE < bytes.length) yield;
+  }
+  return texts.join('');
 }
 
 function faults(text: string): number {
