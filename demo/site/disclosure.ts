@@ -1,10 +1,12 @@
 /** The open government information column 政府信息公开: list, documents, guide, systems, annual report, organisation, request. */
 import type { DisclosureItem } from '@sunboard/model';
 import { html } from 'hono/html';
-import { bureau, departments, groups, leaders } from '../data/bureau.js';
+import { bureau } from '../data/bureau.js';
 import { daysBefore } from '../data/calendar-days.js';
 import { annualReport } from './annual-report.js';
-import { articleHead, datedList, type Html, type Page } from './layout.js';
+import { documentPage, interpretation, listTable } from './disclosure-documents.js';
+import { organization, roster } from './disclosure-organization.js';
+import { datedList, type Html, type Page } from './layout.js';
 import { requestForm } from './forms.js';
 
 const COLUMN = { name: '政府信息公开', type: '信息公开目录', path: '/zwgk/' } as const;
@@ -51,41 +53,6 @@ export function disclosurePages(today: string, items: readonly DisclosureItem[])
   ];
 }
 
-/** The rows that show without JavaScript: the newest twenty and a way to all. */
-export function listTable(items: readonly DisclosureItem[]): Html {
-  return html`<table>
-    <thead>
-      <tr>
-        <th>索引号</th>
-        <th>名称</th>
-        <th>文号</th>
-        <th>主题分类</th>
-        <th>内容概述</th>
-        <th>生成日期</th>
-        <th>发布日期</th>
-        <th>有效性</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${items.slice(0, 20).map(
-        item =>
-          html`<tr>
-            <td>${item.indexNumber ?? ''}</td>
-            <td><a href="${item.url ?? ''}">${item.title}</a></td>
-            <td>${item.documentNumber ?? ''}</td>
-            <td>${item.category ?? ''}</td>
-            <td>${item.summary ?? ''}</td>
-            <td>${item.generatedOn ?? ''}</td>
-            <td>${item.publishedOn ?? ''}</td>
-            <td>${VALIDITY[item.validity ?? 'inForce']}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-const VALIDITY = { inForce: '有效', expired: '失效', repealed: '废止' } as const;
-
 function overview(items: readonly DisclosureItem[]): Html {
   return html`<h1>政府信息公开</h1>
     <ul class="tiles">
@@ -105,66 +72,6 @@ function overview(items: readonly DisclosureItem[]): Html {
       >。
     </p>
     <sun-disclosure-list src="/data/disclosure.json" url-state>${listTable(items)}</sun-disclosure-list>`;
-}
-
-function documentPage(item: DisclosureItem, index: number): Page {
-  const publishedOn = item.publishedOn ?? '';
-  const rows: [string, string | undefined][] = [
-    ['索引号', item.indexNumber],
-    ['主题分类', item.category],
-    ['发文机关', item.issuingAuthority],
-    ['成文日期', item.generatedOn],
-    ['标题', item.title],
-    ['发文字号', item.documentNumber ?? '无文号'],
-    ['发布日期', `${publishedOn} 09:00`],
-    ['有效性', VALIDITY[item.validity ?? 'inForce']],
-  ];
-  return {
-    path: item.url ?? '',
-    title: item.title,
-    column: { name: '政策文件', type: '政策文件', path: '/zwgk/' },
-    article: { publishedOn, source: bureau.name },
-    body: html`<article>
-      <table class="document-meta">
-        <caption>
-          文件信息
-        </caption>
-        <tbody>
-          ${rows.map(
-            ([label, value]) =>
-              html`<tr>
-                <th scope="row">${label}</th>
-                <td>${value ?? ''}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      ${articleHead(item.title, publishedOn, bureau.name)}
-      <p>${item.summary ?? ''}</p>
-      <p>一、各科室、各窗口应当按照职责分工抓好落实。</p>
-      <p>二、落实情况由办公室会同政务公开科跟踪，按季度公布。</p>
-      <p>三、执行中的问题请向政务公开科反映，咨询电话：${bureau.phone}。</p>
-      ${item.attachments?.map(file => html`<p>附件：<a href="${file.url}">${file.name}</a></p>`) ?? ''}
-      ${item.interpretationUrl ? html`<p>相关解读：<a href="${item.interpretationUrl}">政策解读</a></p>` : ''}
-      <p class="pager"><a href="/zwgk/">返回目录（第${index + 1}件）</a></p>
-    </article>`,
-  };
-}
-
-function interpretation(item: DisclosureItem): Page {
-  const title = `《${item.title}》政策解读`;
-  const publishedOn = item.publishedOn ?? '';
-  return {
-    path: item.interpretationUrl ?? '',
-    title,
-    column: { name: '政策解读', type: '政策解读', path: '/zwgk/' },
-    article: { publishedOn, source: bureau.name },
-    body: html`<article>
-      ${articleHead(title, publishedOn, bureau.name)}
-      <p>本解读说明该文件的制定背景、主要内容和适用对象。</p>
-      <p>原文：<a href="${item.url ?? ''}">${item.title}</a></p>
-    </article>`,
-  };
 }
 
 function guide(today: string): Html {
@@ -228,97 +135,4 @@ function reports(year: number): Html {
   }));
   return html`<h1>政府信息公开年报</h1>
     ${datedList(items)}`;
-}
-
-function organization(): Html {
-  return html`<h1>机构职能</h1>
-    <dl>
-      <dt>机关职能</dt>
-      <dd>负责全区政务服务、行政审批制度改革、政府信息公开指导监督和政务热线工作。</dd>
-      <dt>机构设置</dt>
-      <dd>${departments.map(item => item.name).join('、')}</dd>
-      <dt>办公地址</dt>
-      <dd>${bureau.address}</dd>
-      <dt>办公时间</dt>
-      <dd>${bureau.hours}</dd>
-      <dt>联系方式</dt>
-      <dd>${bureau.phone}</dd>
-      <dt>负责人姓名</dt>
-      <dd>${leaders[0]?.name ?? ''}</dd>
-    </dl>
-    <h2>内设机构</h2>
-    <table>
-      <thead>
-        <tr>
-          <th>机构名称</th>
-          <th>负责人</th>
-          <th>机构职能</th>
-          <th>办公地址</th>
-          <th>办公时间</th>
-          <th>联系电话</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${departments.map(
-          item =>
-            html`<tr>
-              <td>${item.name}</td>
-              <td>${item.head ?? ''}</td>
-              <td>${item.responsibilities ?? ''}</td>
-              <td>${item.address ?? ''}</td>
-              <td>${item.hours ?? ''}</td>
-              <td>${item.phone ?? ''}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    <h2>领导小组</h2>
-    ${groups.map(
-      group =>
-        html`<h3>${group.name}</h3>
-          <dl>
-            <dt>组长</dt>
-            <dd>${group.leader}</dd>
-            <dt>副组长</dt>
-            <dd>${group.deputies?.join('、') ?? ''}</dd>
-            <dt>成员</dt>
-            <dd>${group.members?.join('、') ?? ''}</dd>
-            <dt>办公室</dt>
-            <dd>${group.office ?? ''}</dd>
-          </dl>`,
-    )}`;
-}
-
-/** Leaders as a plain table inside the element, for visitors without JavaScript. */
-export function roster(): Html {
-  return html`<h1>领导信息</h1>
-    <sun-leadership-roster src="/data/leaders.json" as-of="">
-      <table>
-        <thead>
-          <tr>
-            <th>照片</th>
-            <th>姓名</th>
-            <th>职务</th>
-            <th>工作分工</th>
-            <th>工作简历</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${leaders
-            .filter(person => person.name)
-            .map(
-              person =>
-                html`<tr>
-                  <td>
-                    <img src="${person.photo ?? ''}" alt="${person.name ?? ''}" width="72" height="96" />
-                  </td>
-                  <td>${person.name ?? ''}</td>
-                  <td>${person.post}</td>
-                  <td>${person.duties ?? ''}</td>
-                  <td>${person.resume ?? ''}</td>
-                </tr>`,
-            )}
-        </tbody>
-      </table>
-    </sun-leadership-roster>`;
 }

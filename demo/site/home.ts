@@ -3,7 +3,7 @@ import type { DisclosureItem } from '@sunboard/model';
 import { html } from 'hono/html';
 import { bureau } from '../data/bureau.js';
 import { guides } from '../data/guides.js';
-import { listTable } from './disclosure.js';
+import { listTable } from './disclosure-documents.js';
 import { datedList, type Page } from './layout.js';
 import { news, notices } from './news.js';
 
