@@ -22,3 +22,15 @@ export function painted(): Promise<void> {
     });
   });
 }
+
+/** A function that settles at once while a slice of `ms` lasts, and else after the browser had its turn; rejects once aborted. */
+export function slices(ms: number, signal?: AbortSignal): () => Promise<void> | undefined {
+  let end = performance.now() + ms;
+  return () =>
+    performance.now() < end
+      ? undefined
+      : breath().then(() => {
+          if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
+          end = performance.now() + ms;
+        });
+}

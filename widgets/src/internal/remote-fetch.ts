@@ -11,6 +11,9 @@ export const LIMIT_MB = 64;
 /** Bytes copied between two breaths. */
 const BREATH_BYTES = 4 * 1024 * 1024;
 
+/** Bytes that make a beginning: a page of records or more. */
+const START_BYTES = 64 * 1024;
+
 /** What came back: bytes with their declared type, or the reason why not. */
 export type Fetched =
   | { readonly bytes: Uint8Array; readonly contentType: string }
@@ -24,11 +27,12 @@ export interface FetchLimits {
 
 const LIMITS: FetchLimits = { silenceMs: SILENCE_SECONDS * 1000, bytes: LIMIT_MB * 1024 * 1024 };
 
-/** Fetches `src`; rejects only when `signal` is aborted. */
+/** Fetches `src`; rejects only when `signal` is aborted. `onStart` sees the beginning of a file whose end has not come yet. */
 export async function fetchBytes(
   src: string,
   signal: AbortSignal,
   limits: FetchLimits = LIMITS,
+  onStart?: (start: Uint8Array) => Promise<unknown>,
 ): Promise<Fetched> {
   if (!isWebAddress(src)) return { fault: 'unsafe_address' };
   const inner = new AbortController();
@@ -43,7 +47,7 @@ export async function fetchBytes(
       headers: { Accept: 'application/json, text/csv, application/atom+xml, application/rss+xml, */*;q=0.1' },
     });
     if (!response.ok) return { fault: faultOf(response.status), status: response.status };
-    const bytes = await readBody(response, limits.bytes, silence.touch);
+    const bytes = await readBody(response, limits.bytes, silence.touch, onStart);
     return bytes
       ? { bytes, contentType: response.headers.get('content-type') ?? '' }
       : { fault: 'too_large' };
@@ -81,6 +85,7 @@ async function readBody(
   response: Response,
   limit: number,
   touch: () => void,
+  onStart?: (start: Uint8Array) => Promise<unknown>,
 ): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length') ?? 0) > limit) return undefined;
   const reader = response.body?.getReader();
@@ -94,6 +99,10 @@ async function readBody(
     chunks.push(value);
     size += value.length;
     if (size > limit) return undefined;
+    if (size >= START_BYTES && onStart) {
+      await onStart(await joined(chunks, size));
+      onStart = undefined;
+    }
   }
 }
 

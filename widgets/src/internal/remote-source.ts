@@ -8,10 +8,15 @@ import {
   type Locale,
   type Parsed,
 } from '@sunboard/model';
+import { painted, slices } from './breath.js';
+import { firstRecords } from './first-part.js';
 import { isCutOut, jsonPieces } from './json-pieces.js';
 import { fetchBytes, LIMIT_MB, SILENCE_SECONDS, type FetchLimits } from './remote-fetch.js';
 import { checkInSlices, checkPieces, listIn, placedBelow, type SliceOptions } from './slices.js';
 import { sourceProblem } from './source-text.js';
+
+/** Milliseconds of work on a CSV file between two breaths. */
+const SLICE_MS = 12;
 
 /** JSON whose records are still to be checked, or the checked records of a CSV file or feed. */
 export type RemoteData<T> = { readonly json: unknown } | Parsed<T[]>;
@@ -34,12 +39,17 @@ export async function readRemote<T>(
   limits?: FetchLimits,
   onPart?: SliceOptions<T>['onPart'],
 ): Promise<Parsed<T[]>> {
-  const file = await fetchFile(src, locale, signal, limits);
+  const file = await fetchFile(src, locale, signal, limits, async start => {
+    const records = onPart && isOpening(startOf(start)) ? firstRecords(start, entity) : [];
+    if (records.length === 0 || signal.aborted) return;
+    onPart?.(records as readonly T[]);
+    await painted();
+  });
   if ('problems' in file) return file;
   const options = { signal, onPart };
   const cut = file.format === 'json' && (await readCut<T>(file.bytes, entity, locale, options));
   if (cut) return cut;
-  const data = await dataIn<T>(file, entity, locale);
+  const data = await dataIn<T>(file, entity, locale, signal);
   return 'json' in data ? checkInSlices<T>(data.json, entity, locale, options) : data;
 }
 
@@ -52,7 +62,7 @@ export async function loadRemote<T>(
   limits?: FetchLimits,
 ): Promise<RemoteData<T>> {
   const file = await fetchFile(src, locale, signal, limits);
-  return 'problems' in file ? file : dataIn<T>(file, entity, locale);
+  return 'problems' in file ? file : dataIn<T>(file, entity, locale, signal);
 }
 
 async function fetchFile(
@@ -60,8 +70,9 @@ async function fetchFile(
   locale: Locale,
   signal: AbortSignal,
   limits?: FetchLimits,
+  onStart?: (start: Uint8Array) => Promise<unknown>,
 ): Promise<DataFile | Parsed<never[]>> {
-  const fetched = await fetchBytes(src, signal, limits);
+  const fetched = await fetchBytes(src, signal, limits, onStart);
   if ('fault' in fetched) {
     const limit = fetched.fault === 'timeout' ? SILENCE_SECONDS : LIMIT_MB;
     return {
@@ -73,7 +84,7 @@ async function fetchFile(
   const fault = contentFault(bytes, locale);
   if (fault) return { value: [], problems: [{ ...fault, value: fault.value || src }] };
   const start = startOf(bytes);
-  const isJson = start === '{' || start === '[' || contentType.includes('json');
+  const isJson = isOpening(start) || contentType.includes('json');
   return {
     src,
     bytes,
@@ -98,18 +109,21 @@ async function dataIn<T>(
   { src, bytes, encoding, format }: DataFile,
   entity: EntityName,
   locale: Locale,
+  signal: AbortSignal,
 ): Promise<RemoteData<T>> {
   if (format === 'feed') return readFeed<T>(bytes, encoding, entity, locale, src);
   if (format === 'json') {
     const json = parseJson(decodeBytes(bytes, encoding).text, locale);
     return json.problems.length > 0 ? { value: [], problems: json.problems } : { json: json.value };
   }
-  return (await parseCsv(
-    bytes,
-    entity,
-    locale,
-    encoding === undefined ? {} : { encoding },
-  )) as unknown as Parsed<T[]>;
+  return (await parseCsv(bytes, entity, locale, {
+    ...(encoding !== undefined && { encoding }),
+    pause: slices(SLICE_MS, signal),
+  })) as unknown as Parsed<T[]>;
+}
+
+function isOpening(sign: string): boolean {
+  return sign === '{' || sign === '[';
 }
 
 /** First sign of a file in any encoding that keeps ASCII, marks and blanks passed over. */

@@ -26,7 +26,7 @@ const ENVELOPES = ['items', 'data', 'list', 'records', 'rows', 'results'];
 /** Who wants to stop the check, and who wants to see the beginning of a long list before its end is known. */
 export interface SliceOptions<T> {
   readonly signal?: AbortSignal | undefined;
-  /** Called at most once, with the good records among the first few hundred. */
+  /** Called with the first good records, as soon as there are some and again when there are more. */
   readonly onPart?: ((records: readonly T[]) => void) | undefined;
 }
 
