@@ -184,7 +184,7 @@ const drivers: Record<string, () => Driver> = {
 };
 /* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return */
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the shapes are those of each library's documentation */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return -- the shapes are those of each library's documentation */
 function datatablesCell(field: string): object {
   if (field === 'title')
     return {
@@ -208,12 +208,12 @@ function aggridCell(field: string): object {
 function gridjsCell(field: string): object {
   if (field === 'title')
     return {
-      data: (item: any) => item.title as string,
+      data: (item: any): string => item.title as string,
       formatter: (title: string) => libraries.gridjs.h('a', { href: '#' }, title),
     };
   return field === 'validity' ? { formatter: (code: string) => VALIDITY[code] } : {};
 }
-/* eslint-enable @typescript-eslint/no-explicit-any */
+/* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return */
 
 let driver: Driver;
 const tasks: number[] = [];
