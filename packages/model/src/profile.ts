@@ -39,6 +39,8 @@ export const siteProfile = v.object({
   $schema: v.optional(v.string()),
   name: v.optional(v.string()),
   jurisdiction: v.optional(v.picklist(['cn', 'us', 'uk']), 'cn'),
+  /** Whose site it is: some duties bind government websites alone. Without it the address, marks and names decide. */
+  body: v.optional(v.picklist(['government', 'institution', 'enterprise'])),
   packs: v.optional(v.array(v.string())),
   /** Which pages are which column; `match` is a URL prefix, or a pattern with `*` for any run of characters. First match wins. */
   columns: v.optional(

@@ -23,7 +23,8 @@ export function gatherFooter(context: Context): FooterFact {
   );
   const inFooter = scene.blocks.filter(block => block.node.area === 'footer');
   const text = clip(
-    (inFooter.length > 0 ? inFooter : blocks.slice(-12)).map(block => block.text).join(' '),
+    // What is marked as the footer may hold links alone, and the lines about the site stand below it.
+    [...new Set([...inFooter, ...blocks.slice(-12)])].map(block => block.text).join(' '),
     MAX_TEXT,
   );
   return {

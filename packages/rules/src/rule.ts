@@ -90,6 +90,8 @@ export interface Rule {
   /** Page kinds it applies to; others are inapplicable. */
   readonly kinds: readonly PageKind[] | 'any';
   readonly severity: Severity;
+  /** Set where the duty binds government websites alone: elsewhere the rule is inapplicable, and where that is not known it does not fail. */
+  readonly binds?: 'governmentSites';
   readonly basis: Basis;
   /** Default values of its thresholds, by name; a profile sets them as `<rule id>.<name>`. */
   readonly thresholds?: Readonly<Record<string, number>>;

@@ -10,6 +10,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'warning',
+  binds: 'governmentSites',
   basis: { ...D47, article: '附件 网页设计规范', confidence: 'S' },
   reasons: {
     exact: say('发布时间为 {text}', 'The publication time reads {text}'),

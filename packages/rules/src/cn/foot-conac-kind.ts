@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'warning',
+  binds: 'governmentSites',
   basis: { ...LIVE, article: '党政机关与事业单位标识', confidence: 'S' },
   reasons: {
     red: say('标识为党政机关（红色）', 'The mark is the red one of government organs'),

@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...I19, article: '功能设计·网站标识', confidence: 'S' },
   reasons: {
     present: say('已加挂党政机关网站标识', 'The government mark is shown'),

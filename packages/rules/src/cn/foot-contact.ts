@@ -1,10 +1,15 @@
 /** foot.contact: the footer says how to reach the body that runs the site. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
+import { quote } from '../shared/page.js';
 import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { isMeaningful } from '../shared/meaningful.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
+
+/* A postal address, a telephone with or without its label, or an e-mail address. */
+const ANY_CONTACT =
+  /(?:地\s{0,4}址|add(?:ress)?|通讯处)\s{0,2}[：:]\s{0,2}\S{4}|(?:电\s{0,4}话|tel|热线|传真|phone)[^\d\n]{0,8}[\d(（][\d()（）* -]{6}|[路街巷道]\s?\d{1,5}\s?号|0\d{2,3}\s?[-－—)）]\s?\d{7,8}|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2}/i;
 
 export const rule: Rule = {
   id: 'foot.contact',
@@ -12,11 +17,16 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...I19, article: '功能设计·网站标识', confidence: 'S' },
   reasons: {
     present: say('已写明联系方式：{contact}', 'Contact: {contact}'),
     empty: say('联系方式没有实质内容（{contact}）', 'The contact says nothing ({contact})'),
     missing: say('页脚没有联系电话、邮箱或地址', 'The footer gives no phone, e-mail or address'),
+    linked: say(
+      '页脚只有“联系我们”一类链接，请核对所链页面写有电话、邮箱或地址',
+      'The footer only links to a contact page; see that it gives a phone, an e-mail or an address',
+    ),
     ...FOOT_REASONS,
   },
   remedies: {
@@ -28,6 +38,12 @@ export const rule: Rule = {
   check: facts => {
     const mark = facts.footer.contact;
     const expected = say('电话、邮箱或地址', 'phone, e-mail or address');
+    if (!mark && ANY_CONTACT.test(facts.footer.text))
+      return [
+        { outcome: 'passed', reason: 'present', data: { contact: quote(facts.footer.text, ANY_CONTACT) } },
+      ];
+    if (!mark && /联系我们|联系方式|contact us/i.test(facts.footer.text))
+      return [{ outcome: 'cantTell', reason: 'linked' }];
     if (!mark) return [markVerdict(facts, 'contact', expected)];
     const told = { data: { contact: mark.value }, where: [mark.where] };
     if (isMeaningful(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];

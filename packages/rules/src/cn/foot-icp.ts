@@ -6,7 +6,7 @@ import { IIS } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 /** The ministry's abbreviations differ from number plates: 蜀, 陇, 黔, 滇. */
-const FORM = /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?\d{5,10}\s?号/i;
+const FORM = /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?\d{5,10}/i;
 
 export const rule: Rule = {
   id: 'foot.icp',
@@ -32,7 +32,8 @@ export const rule: Rule = {
     const mark = facts.footer.icp;
     // The decree names the home page; elsewhere its absence is a lesser fault.
     const severity = facts.kind === 'home' ? 'error' : 'warning';
-    if (!mark && /ICP/i.test(facts.footer.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
+    if (!mark && /ICP|IPC\s?备|备案(?:序?号|编号)/i.test(facts.footer.text))
+      return [{ outcome: 'cantTell', reason: 'unread' }];
     if (!mark) return [{ ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity }];
     const told = { data: { number: mark.value }, where: [mark.where] };
     if (FORM.test(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];

@@ -5,6 +5,7 @@ import { LIVE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 const HOST = 'zfwzgl.www.gov.cn';
+const RETIRED = '121.43.68.40';
 
 export const rule: Rule = {
   id: 'foot.jiucuoOld',
@@ -12,10 +13,15 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...LIVE, article: '“我为政府网站找错”入口地址', confidence: 'S' },
   reasons: {
     current: say('找错入口指向 {host}', 'The entry leads to {host}'),
     old: say('找错入口指向 {host}，不是现行地址', 'The entry leads to {host}, which is not the present host'),
+    own: say(
+      '找错入口指向 {host}，不是全国统一平台，请核对',
+      'The entry leads to {host} and not to the national platform; look by hand',
+    ),
     script: say(
       '找错入口由脚本打开，无法读到地址',
       'The entry is opened by a script, its address cannot be read',
@@ -34,7 +40,14 @@ export const rule: Rule = {
     const host = hostOf(entry.href, facts.url);
     if (host === undefined) return [{ outcome: 'cantTell', reason: 'script', where }];
     if (host === HOST) return [{ outcome: 'passed', reason: 'current', data: { host }, where }];
-    return [{ outcome: 'failed', reason: 'old', data: { host }, where, expected: HOST, observed: host }];
+    const told = { data: { host }, where, expected: HOST, observed: host };
+    // The path is the central platform's own: on another host it is a retired address or a copy of it.
+    const retired = host === RETIRED || /\/exposure\//i.test(entry.href);
+    return [
+      retired
+        ? { outcome: 'failed', reason: 'old', ...told }
+        : { outcome: 'cantTell', reason: 'own', ...told },
+    ];
   },
 };
 
@@ -60,6 +73,18 @@ export const examples = (): readonly RuleExample[] => [
       footer: FOOTER.replace(
         'https://zfwzgl.www.gov.cn/exposure/jiucuo.html',
         'http://121.43.68.40/exposure/jiucuo.html',
+      ),
+    }),
+  },
+  {
+    name: "the site's own page for corrections",
+    outcome: 'cantTell',
+    reason: 'own',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: FOOTER.replace(
+        'https://zfwzgl.www.gov.cn/exposure/jiucuo.html',
+        'https://www.example.gov.cn/jiucuo.html',
       ),
     }),
   },

@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...I19, article: '功能设计·“我为政府网站找错”', confidence: 'S' },
   reasons: {
     present: say('已加挂找错入口', 'The entry is there'),

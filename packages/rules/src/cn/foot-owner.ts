@@ -6,17 +6,34 @@ import { isMeaningful } from '../shared/meaningful.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
+/* A body named beside the copyright and without the label. */
+const UNLABELLED =
+  /(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright)|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
+
+/** What the reader takes for the owner may be a year, another label or a sentence. */
+function isName(value: string): boolean {
+  return (
+    /[\u4e00-\u9fff]{3}|[a-z]{4}/i.test(value) &&
+    !/^(?:承办|协办|中文|英文|网址|域名|不得|未经|禁止|严禁|转载|技术|网站管理|\d)/.test(value)
+  );
+}
+
 export const rule: Rule = {
   id: 'foot.owner',
   title: say('标明主办单位', 'Owner of the site is named'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...I19, article: '功能设计·网站标识', confidence: 'S' },
   reasons: {
     present: say('主办单位：{owner}', 'Owner: {owner}'),
     empty: say('主办单位没有实质内容（{owner}）', 'The owner is not really named ({owner})'),
     missing: say('页脚没有写明主办单位', 'The footer does not name the owner'),
+    unlabelled: say(
+      '页脚写有单位名称，但没有标明“主办单位”，请核对',
+      'The footer names a body without calling it the owner (主办单位); look by hand',
+    ),
     ...FOOT_REASONS,
   },
   remedies: {
@@ -28,7 +45,12 @@ export const rule: Rule = {
   check: facts => {
     const mark = facts.footer.owner;
     const expected = say('主办单位全称', 'full name of the owner');
-    if (!mark) return [markVerdict(facts, 'owner', expected)];
+    if (!mark || !isName(mark.value))
+      return [
+        UNLABELLED.test(facts.footer.text)
+          ? { outcome: 'cantTell', reason: 'unlabelled' }
+          : markVerdict(facts, 'owner', expected),
+      ];
     const told = { data: { owner: mark.value }, where: [mark.where] };
     if (isMeaningful(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];
     return [{ outcome: 'failed', reason: 'empty', ...told, expected, observed: mark.value }];

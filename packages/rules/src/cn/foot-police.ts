@@ -17,6 +17,10 @@ export const rule: Rule = {
     differ: say('备案号为 {number}，链接中却是 {code}', 'The number is {number}, but its link says {code}'),
     digits: say('备案号“{number}”不是14位数字', 'The number “{number}” does not have 14 digits'),
     missing: say('页脚没有公安机关备案号', 'The footer shows no public security filing'),
+    unread: say(
+      '页脚有公安备案字样，但没有读到编号',
+      'The footer mentions the police filing, but its number could not be read',
+    ),
     ...FOOT_REASONS,
   },
   remedies: {
@@ -27,6 +31,7 @@ export const rule: Rule = {
   },
   check: facts => {
     const mark = facts.footer.police;
+    if (!mark && /公网|公安/.test(facts.footer.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
     if (!mark) return [markVerdict(facts, 'police', say('公网安备 + 14位数字', '公网安备 and 14 digits'))];
     const digits = /\d{6,20}/.exec(mark.value)?.[0] ?? '';
     const data = { number: mark.value, code: mark.recordCode ?? '' };

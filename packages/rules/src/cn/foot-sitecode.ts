@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...I19, article: '功能设计·网站标识', confidence: 'S' },
   reasons: {
     present: say('网站标识码为 {code}', 'The website code is {code}'),

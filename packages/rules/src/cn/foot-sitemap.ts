@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'warning',
+  binds: 'governmentSites',
   basis: { ...D47, article: '附件 网页设计规范', confidence: 'M' },
   reasons: {
     present: say('已提供网站地图链接', 'A site map is linked'),

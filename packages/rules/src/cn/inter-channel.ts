@@ -12,6 +12,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['interaction'],
   severity: 'veto',
+  binds: 'governmentSites',
   basis: { ...I19, article: '单项否决5(1)', confidence: 'S' },
   note: 'Petition and discipline channels do not count.',
   reasons: {

@@ -1,10 +1,14 @@
 /** link.empty: links of the content lead somewhere. */
+import { foldLabel } from '@sunboard/model';
+import type { LinkFact, PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-const NOWHERE = /^(?:|https?:\/{0,2}|about:blank|undefined|null|\[object object\])$|\$\{|\{\{/i;
+/* Addresses that no script gives a meaning. */
+const BROKEN =
+  /^(?:https?:\/{0,2}|about:blank|undefined|null|\[object object\]|#{2,10})$|\$\{|\{\{|^https?:\/\/(?:www\.)?example\.(?:com|org|net)(?:\/|$)/i;
 
 export const rule: Rule = {
   id: 'link.empty',
@@ -16,29 +20,60 @@ export const rule: Rule = {
   reasons: {
     good: say('正文区 {count} 个链接都有地址', 'All {count} links of the content have an address'),
     empty: say('有 {count} 个链接没有有效地址：{texts}', '{count} links have no usable address: {texts}'),
+    perhaps: say(
+      '有 {count} 个链接没有地址，可能由脚本打开，请点开核对：{texts}',
+      '{count} links have no address; a script may open them, try by hand: {texts}',
+    ),
   },
   remedies: { default: say('请填写正确地址，或去掉链接。', 'Enter the right address or remove the link.') },
   check: facts => {
     const links = facts.links.filter(link => link.area === 'content');
     if (links.length === 0) return [];
-    // A script may serve `#` and `javascript:` links: they are not judged.
-    const empty = links.filter(
-      link => link.text.trim() !== '' && !link.handler && NOWHERE.test(link.href.trim()),
+    // A script may serve `#` and `javascript:` links: they are not judged. Nor is the entry for the page that is open.
+    const here = ownNames(facts);
+    const unnamed = links.filter(
+      link => link.text.trim() !== '' && !link.handler && !here.has(foldLabel(link.text)),
     );
-    if (empty.length === 0) return [{ outcome: 'passed', reason: 'good', data: { count: links.length } }];
-    return [
-      {
-        outcome: 'failed',
-        reason: 'empty',
-        data: { count: empty.length, texts: empty.slice(0, 5).map(link => link.text.slice(0, 30)) },
-        key: 'links',
-        where: empty.slice(0, 50).map(link => link.where),
-        expected: say('有效地址', 'an address'),
-        observed: empty[0]?.href ?? '',
-      },
-    ];
+    const broken = unnamed.filter(link => BROKEN.test(link.href.trim()));
+    // An empty link in a list whose other entries lead somewhere was forgotten; elsewhere a script may open it.
+    const listed = new Set(
+      facts.lists
+        .filter(({ items }) => items.filter(item => (item.href ?? '') !== '').length * 2 > items.length)
+        .flatMap(({ items }) =>
+          items.filter(item => (item.href ?? '') === '').map(item => item.where.selector),
+        ),
+    );
+    const bare = unnamed.filter(link => link.href.trim() === '');
+    const forgotten = bare.filter(link => listed.has(link.where.selector));
+    const told = (found: readonly LinkFact[]) => ({
+      data: { count: found.length, texts: found.slice(0, 5).map(link => link.text.slice(0, 30)) },
+      key: 'links',
+      where: found.slice(0, 50).map(link => link.where),
+      expected: say('有效地址', 'an address'),
+      observed: found[0]?.href ?? '',
+    });
+    const faulty = [...broken, ...forgotten];
+    if (faulty.length > 0) return [{ outcome: 'failed', reason: 'empty', ...told(faulty) }];
+    if (bare.length > 0) return [{ outcome: 'cantTell', reason: 'perhaps', ...told(bare) }];
+    return [{ outcome: 'passed', reason: 'good', data: { count: links.length } }];
   },
 };
+
+/** Names under which menus and breadcrumbs list the page itself. */
+function ownNames(facts: PageFacts): Set<string> {
+  const titles = facts.title.split(/[-_—|–·>]/u);
+  const names = [
+    facts.heading,
+    facts.columnName,
+    ...facts.breadcrumb,
+    ...titles,
+    '正文',
+    '首页',
+    '详情',
+    '当前位置',
+  ];
+  return new Set(names.map(name => foldLabel(name ?? '')));
+}
 
 export const examples = (): readonly RuleExample[] => [
   {
@@ -47,6 +82,20 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage({
       body: '<p>近日，示例市阳光区政务服务局召开会议，详见<a href="/zcwj/t1.html">政策全文</a>。</p>',
     }),
+  },
+  {
+    name: 'the entry of the open page in its breadcrumb',
+    outcome: 'passed',
+    html: articlePage({
+      title: '关于召开会议的通知',
+      body: '<p><a href="/a.html">通知公告</a> <a href="">关于召开会议的通知</a></p><p>近日，示例市阳光区政务服务局召开会议。</p>',
+    }),
+  },
+  {
+    name: 'a link without address that a script may open',
+    outcome: 'cantTell',
+    reason: 'perhaps',
+    html: articlePage({ body: '<p>近日，示例市阳光区政务服务局召开会议，<a href="">展开全文</a>。</p>' }),
   },
   {
     name: 'an unfilled template',

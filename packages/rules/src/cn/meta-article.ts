@@ -13,6 +13,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...D47, article: '附件 页面标签', confidence: 'S' },
   reasons: {
     complete: say('已有 {names}', '{names} are set'),

@@ -45,6 +45,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['column'],
   severity: 'warning',
+  binds: 'governmentSites',
   basis: { ...D47, article: '附件 页面标签', confidence: 'S' },
   reasons: {
     known: say('栏目类别为“{type}”', 'The column type is “{type}”'),

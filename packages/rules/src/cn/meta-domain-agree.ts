@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'warning',
+  binds: 'governmentSites',
   basis: { ...D47, article: '附件 页面标签', confidence: 'S' },
   reasons: {
     same: say('SiteDomain 与域名 {host} 一致', 'SiteDomain agrees with {host}'),
@@ -29,9 +30,13 @@ export const rule: Rule = {
     if (tag === '') return [];
     if (isLocal(facts.url)) return [{ outcome: 'cantTell', reason: 'local' }];
     const host = new URL(facts.url).hostname.toLowerCase();
-    const named = tag.replace(/^https?:\/\//, '').replace(/[/:].*/s, '');
+    // Some sites name all their addresses in one tag.
+    const named = tag
+      .split(/[\s,;|，；、]{1,5}/)
+      .map(each => bare(each.replace(/^https?:\/\//, '').replace(/[/:].*/s, '')))
+      .filter(each => each !== '');
     const data = { tag, host };
-    const same = bare(named) === bare(host) || host.endsWith(`.${bare(named)}`);
+    const same = named.some(each => each === bare(host) || host.endsWith(`.${each}`));
     if (same) return [{ outcome: 'passed', reason: 'same', data }];
     return [
       {

@@ -40,19 +40,22 @@ export const rule: Rule = {
       group => new Set(group.map(meta => meta.content.trim())).size > 1,
     );
     if (twice.length === 0) return [{ outcome: 'passed', reason: 'once' }];
-    return twice.map(group => {
-      const name = group[0]?.name ?? '';
-      const values = [...new Set(group.map(meta => meta.content.trim().slice(0, 40)))];
-      return {
-        outcome: 'failed' as const,
+    // One fault, however many tags: a template that is included twice repeats them all.
+    const names = twice.map(group => group[0]?.name ?? '');
+    const values = [...new Set(twice[0]?.map(meta => meta.content.trim().slice(0, 40)))].filter(
+      value => value !== '',
+    );
+    return [
+      {
+        outcome: 'failed',
         reason: 'twice',
-        data: { name, count: group.length, values },
-        key: name,
+        data: { name: names, count: twice[0]?.length ?? 0, values },
+        key: 'tags',
         where: [pagePlace(facts)],
         expected: '1',
-        observed: String(group.length),
-      };
-    });
+        observed: String(twice[0]?.length ?? 0),
+      },
+    ];
   },
 };
 

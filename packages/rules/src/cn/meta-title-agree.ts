@@ -12,6 +12,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'warning',
+  binds: 'governmentSites',
   basis: { ...D47, article: '附件 页面标签', confidence: 'S' },
   reasons: {
     same: say('ArticleTitle 与页面标题一致', 'ArticleTitle and the heading agree'),

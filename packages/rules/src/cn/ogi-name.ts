@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['home'],
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...F61, article: '一、名称', confidence: 'S' },
   reasons: {
     present: say('首页有“政府信息公开”入口', 'The home page links to 政府信息公开'),

@@ -13,6 +13,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['article'],
   severity: 'warning',
+  binds: 'governmentSites',
   basis: { ...D47, article: '附件 页面标签（ContentSource）', confidence: 'S' },
   reasons: {
     shown: say('来源：{source}', 'Source: {source}'),

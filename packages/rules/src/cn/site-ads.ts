@@ -23,6 +23,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...LIVE, article: '商业广告', confidence: 'S' },
   reasons: {
     none: say('没有发现广告联盟的链接或图片', 'No links or images of advertising networks were found'),

@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...D47, article: '网站域名', confidence: 'S' },
   reasons: {
     gov: say('域名 {host} 符合要求', 'The domain {host} is under .gov.cn'),

@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['cn', 'us', 'uk'],
   kinds: 'any',
   severity: 'warning',
+  binds: 'governmentSites',
   basis: { ...PRACTICE, article: 'HTTPS', confidence: 'M' },
   reasons: {
     https: say('页面通过 HTTPS 提供', 'The page is served over HTTPS'),

@@ -12,6 +12,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['home'],
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...OGI, article: '第二十四条', confidence: 'P' },
   reasons: {
     present: say('首页有搜索框', 'The home page has a search box'),

@@ -10,6 +10,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['home'],
   severity: 'error',
+  binds: 'governmentSites',
   basis: { ...Y12, article: '每年1月31日前公布', confidence: 'S' },
   reasons: {
     there: say('已链接 {year} 年度报表', 'The sheet for {year} is linked'),

@@ -3,16 +3,23 @@ import type { Locale } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { Finding } from '../report.js';
 import type { Rule, Severity, Verdict } from '../rule.js';
+import { isHomeAddress, isLocal } from '../shared/page.js';
 import { fill, say, sentences, wordOf } from '../shared/wording.js';
 import { fingerprintOf } from './fingerprint.js';
+import type { Standing } from './standing.js';
 
 /** Below this the reader only guesses what the page is, and a rule for one kind of page must not fail it. */
 export const SURE_OF_KIND = 0.6;
+const SURE_OF_HOME = 0.75;
 
 const VETO = say('（将计入单项否决项）', '(would count towards a veto item)');
 const UNSURE_OF_KIND = say(
   '不能确定本页是否属于该规则所针对的页面类型（把握 {share}%）；在站点配置的 columns 中为此网址写明 kind 即可确定。',
   'It is not certain that this page is of the kind the rule is for ({share}% sure); naming its kind under columns in the site profile settles it.',
+);
+const UNSURE_OF_STANDING = say(
+  '不能确定本站是否为政府网站；在站点配置中写明 body 即可确定。',
+  'It is not certain that this is a government website; naming its body in the site profile settles it.',
 );
 const TRUNCATED = say(
   '页面过大，未能读完，未读部分可能含有该内容；请人工查看，或拆分页面后再检查。',
@@ -23,6 +30,8 @@ const UNCONFIRMED = say('（参考做法，依据待核实）', ' (good practice
 /** Settings of the run that decide the wording. */
 export interface Wording {
   readonly locale: Locale;
+  /** Whose site the page belongs to; left out where it does not matter. */
+  readonly standing?: Standing;
   readonly severity: Severity | undefined;
 }
 
@@ -31,9 +40,9 @@ export function toFinding(
   rule: Rule,
   verdict: Verdict,
   facts: PageFacts,
-  { locale, severity }: Wording,
+  { locale, severity, standing }: Wording,
 ): Finding {
-  const { verdict: told, remark } = toneDown(rule, verdict, facts);
+  const { verdict: told, remark } = toneDown(rule, verdict, facts, standing);
   const data = told.data ?? {};
   const grade =
     told.outcome === 'failed' || told.outcome === 'cantTell'
@@ -97,11 +106,13 @@ export function brokenFinding(rule: Rule, error: unknown, facts: PageFacts, loca
 }
 
 /** Failed becomes cantTell where the page's kind is a guess, or where absence was judged on a part of the page. */
-function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts) {
+function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Standing) {
   if (facts.truncated && verdict.absent === true && verdict.outcome !== 'cantTell')
     return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: TRUNCATED };
   if (verdict.outcome !== 'failed') return { verdict };
-  if (rule.kinds !== 'any' && facts.kindConfidence < SURE_OF_KIND) {
+  if (rule.binds === 'governmentSites' && standing === 'unknown')
+    return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: UNSURE_OF_STANDING };
+  if (rule.kinds !== 'any' && !isSureOfKind(facts)) {
     const share = { share: String(Math.round(facts.kindConfidence * 100)) };
     return {
       verdict: { ...verdict, outcome: 'cantTell' as const },
@@ -109,6 +120,12 @@ function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts) {
     };
   }
   return { verdict };
+}
+
+/* Columns and sub-sites look much like home pages: the address must agree, and where it is not known the rest must be clear. */
+function isSureOfKind({ kind, kindConfidence, url }: PageFacts): boolean {
+  if (kind !== 'home' || kindConfidence === 1) return kindConfidence >= SURE_OF_KIND;
+  return isLocal(url) ? kindConfidence >= SURE_OF_HOME : kindConfidence >= SURE_OF_KIND && isHomeAddress(url);
 }
 
 function wholePage(facts: PageFacts): Where {

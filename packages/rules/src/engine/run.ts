@@ -18,6 +18,7 @@ import {
   withOverride,
 } from './profile.js';
 import { compareFindings, countsOf, scoreOf } from './score.js';
+import { standingOf } from './standing.js';
 
 /**
  * Judges one page. Pure and deterministic when `now` is given; never throws because of a rule or the page:
@@ -31,19 +32,22 @@ export function run(facts: PageFacts, options: RunOptions): Report {
   const packs = options.packs ?? packsOf(profile);
   const rules = selectRules(options.rules ?? RULES, packs).concat(mandatoryRules(profile));
 
+  const standing = standingOf(page, profile);
   const found: Finding[] = [];
   let inapplicable = 0;
   for (const rule of rules) {
     const setting = settingOf(profile, rule.id);
     if (setting === 'off') continue;
-    if (!appliesTo(rule, page)) {
+    if (!appliesTo(rule, page) || (rule.binds === 'governmentSites' && standing === 'other')) {
       inapplicable += 1;
       continue;
     }
     let findings: Finding[];
     try {
       const verdicts = rule.check(page, contextFor(rule, options.today, profile, column)).filter(isJudged);
-      findings = verdicts.map(verdict => toFinding(rule, verdict, page, { locale, severity: setting }));
+      findings = verdicts.map(verdict =>
+        toFinding(rule, verdict, page, { locale, severity: setting, standing }),
+      );
     } catch (error) {
       findings = [brokenFinding(rule, error, page, locale)];
     }

@@ -53,6 +53,17 @@ export function isLocal(url: string): boolean {
   );
 }
 
+/** True where the address can be a home page's: the root of its host, or not to be known. Sub-sites and columns have deeper ones. */
+export function isHomeAddress(url: string): boolean {
+  if (isLocal(url)) return true;
+  const steps = new URL(url).pathname.split('/').filter(step => step !== '');
+  return steps.every(step =>
+    /^(?:(?:index|default|home|main)\d?(?:\.[a-z]{3,5})?|cn|zh(?:-[a-z]{2})?|en|web|www|portal|site)$/i.test(
+      step,
+    ),
+  );
+}
+
 /** A tag's content by its name, whatever its case. */
 export function metaOf(facts: PageFacts, name: string): MetaFact | undefined {
   return facts.metas.find(meta => meta.name.toLowerCase() === name.toLowerCase());

@@ -1,0 +1,47 @@
+/** Tells whether a page belongs to a government website: some duties bind these alone, not schools, hospitals or companies. */
+import type { SiteProfile } from '@sunboard/model';
+import type { PageFacts } from '@sunboard/reader';
+
+/** `unknown` where neither address, marks nor names tell. */
+export type Standing = 'government' | 'other' | 'unknown';
+
+const ORGAN =
+  /人民政府|(?:[省市区县州旗盟镇乡]|国家|中国|中华人民共和国)[\u4e00-\u9fff]{0,16}(?:委员会|办公厅|办公室|[厅局署部])(?=$|[^长域门分\u4e00-\u9fff]|网|门户|主办|版权|（)/u;
+const NO_ORGAN =
+  /大学|学院|学校|中学|小学|幼儿园|医院|有限公司|集团|协会|学会|研究院|研究所|检定所|图书馆|银行|university|college|school|hospital|\bco\.|\binc\b/iu;
+
+/** The profile's word, else the address, else marks that only government sites carry, else the names of site and owner. */
+export function standingOf(facts: PageFacts, profile: SiteProfile): Standing {
+  if (profile.body !== undefined) return profile.body === 'government' ? 'government' : 'other';
+  const host = hostOf(facts.url);
+  if (/(?:^|\.)gov\.cn$/.test(host)) return 'government';
+  if (/\.(?:edu|ac)\.cn$/.test(host)) return 'other';
+  if (hasMark(facts)) return 'government';
+  const names = namesOf(facts);
+  if (names.some(name => ORGAN.test(name))) return 'government';
+  return names.some(name => NO_ORGAN.test(name)) ? 'other' : 'unknown';
+}
+
+function hasMark({ footer, metas }: PageFacts): boolean {
+  return (
+    footer.siteCode !== undefined ||
+    footer.conac?.image === 'red' ||
+    /zfwzgl\.www\.gov\.cn/.test(footer.reportError?.href ?? '') ||
+    metas.some(meta => /^siteidcode$/i.test(meta.name) && /^(?:bm\d{8}|\d{10})$/i.test(meta.content.trim()))
+  );
+}
+
+/* The last part of a title names the site; the parts before are about the page. */
+function namesOf({ footer, metas, title }: PageFacts): string[] {
+  const site = title.split(/[-_—|–·>]/u).at(-1) ?? '';
+  const named = metas.find(meta => /^sitename$/i.test(meta.name))?.content ?? '';
+  return [footer.owner?.value ?? '', named, site, footer.text.slice(-300)].filter(name => name.trim() !== '');
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.toLowerCase();
+  } catch {
+    return '';
+  }
+}
