@@ -1,72 +1,161 @@
-/** The content script: reads the page when asked, marks places, and leaves nothing behind when the panel closes. */
+/** The content script: reads the page when asked, marks places, tells of changes, and leaves nothing behind when the panel closes. */
 import { readPage } from '@sunboard/reader';
-import type { FromPage, ReadAnswer, ToPage } from '../shared/messages.js';
-import { closedRootOf } from './closed-root.js';
+import type { FromPage, PageAnswers, ReadAnswer, ToPage } from '../shared/messages.js';
+import { shadowRootOf } from './closed-root.js';
+import { contentTypeOf, isInReadableFrame } from './dom.js';
 import { jumpTo } from './jump.js';
+import { placesOf } from './locate.js';
 import { Marks } from './marks.js';
+import { startWatch, type Watch, type WatchEvents } from './watch.js';
 
 // Plain chrome.* here: the polyfill would be read into every checked page, and Firefox offers `chrome` too.
 const KEY = '__sunboardReader';
-const world = globalThis as unknown as Record<string, { stop(): void } | undefined>;
+/** Progress is told at most this often, in milliseconds. */
+const TELL_EVERY = 150;
+/** Without a line to a panel the script leaves after this long, in milliseconds. */
+const ALONE = 30_000;
 
-world[KEY]?.stop();
-world[KEY] = start();
+interface Running {
+  stop(): void;
+}
 
-function start(): { stop(): void } {
-  const marks = new Marks(id => {
-    tell({ type: 'markClicked', id });
+// An own property only: a frame that the page named like this would be found on the prototype.
+(Object.getOwnPropertyDescriptor(globalThis, KEY)?.value as Running | undefined)?.stop();
+remember(start());
+
+function remember(running: Running | undefined): void {
+  Object.defineProperty(globalThis, KEY, { value: running, configurable: true });
+}
+
+function start(): Running {
+  let watch: Watch | undefined;
+  let reading: AbortController | undefined;
+  let stopped = false;
+  const lines = new Set<chrome.runtime.Port>();
+  const marks = new Marks({
+    onClick: id => {
+      tell({ type: 'markClicked', id });
+    },
+    onRemoved: () => {
+      tell({ type: 'marksRemoved' });
+    },
   });
+  const events: WatchEvents = {
+    isOurs: node => marks.owns(node),
+    onStir: () => {
+      marks.refresh();
+    },
+    onChange: () => {
+      tell({ type: 'changed' });
+    },
+    onMove: () => {
+      tell({ type: 'moved' });
+    },
+  };
+  const stop = (): void => {
+    if (stopped) return;
+    stopped = true;
+    clearTimeout(alone);
+    reading?.abort();
+    watch?.stop();
+    marks.clear();
+    remember(undefined);
+    // After the extension was updated or removed these throw; there is nothing left to take away then.
+    try {
+      chrome.runtime.onMessage.removeListener(listener);
+      chrome.runtime.onConnect.removeListener(attach);
+    } catch {
+      return;
+    }
+  };
+  const tell = (message: FromPage): void => {
+    try {
+      void chrome.runtime.sendMessage(message).catch(() => undefined);
+    } catch {
+      stop();
+    }
+  };
+  const read = async (watching: boolean): Promise<ReadAnswer> => {
+    reading?.abort();
+    const { signal } = (reading = new AbortController());
+    // Watched from the beginning: what changes while the page is read must not be missed.
+    if (watching) watch ??= startWatch(events);
+    else watch?.stop();
+    if (!watching) watch = undefined;
+    return readFrame(marks, watch, signal, tell);
+  };
+  const answerTo = (message: ToPage): PageAnswers[ToPage['type']] | Promise<ReadAnswer> => {
+    switch (message.type) {
+      case 'read':
+        return read(message.watch);
+      case 'place':
+        return placesOf(message.targets);
+      case 'mark':
+        return { placed: marks.show(message.marks, message.lang) };
+      case 'jump':
+        return jumpTo(message.where, marks, message.id);
+    }
+  };
   const listener = (
     message: ToPage,
     _sender: chrome.runtime.MessageSender,
     answer: (value: unknown) => void,
-  ): boolean | undefined => {
-    switch (message.type) {
-      case 'read':
-        void read(marks).then(answer);
-        return true;
-      case 'mark':
-        answer({ placed: marks.show(message.marks) });
-        return undefined;
-      case 'jump':
-        answer(jumpTo(message.where, marks, message.id));
-        return undefined;
-      case 'close':
-        stop();
-        answer(null);
-        return undefined;
-    }
+  ): boolean => {
+    void Promise.resolve(answerTo(message)).then(answer);
+    return true;
   };
   // The panel's port dies with the panel: neither marks nor listeners may outlive it.
-  const attach = (port: chrome.runtime.Port) => {
-    port.onDisconnect.addListener(stop);
+  const attach = (port: chrome.runtime.Port): void => {
+    lines.add(port);
+    port.onDisconnect.addListener(() => {
+      lines.delete(port);
+      if (lines.size === 0) stop();
+    });
   };
-  const stop = () => {
-    marks.clear();
-    chrome.runtime.onMessage.removeListener(listener);
-    chrome.runtime.onConnect.removeListener(attach);
-    world[KEY] = undefined;
-  };
+  // Whoever put the script here may have gone before it took the line.
+  const alone = setTimeout(() => {
+    if (lines.size === 0) stop();
+  }, ALONE);
   chrome.runtime.onMessage.addListener(listener);
   chrome.runtime.onConnect.addListener(attach);
   return { stop };
 }
 
-async function read(marks: Marks): Promise<ReadAnswer> {
+async function readFrame(
+  marks: Marks,
+  watch: Watch | undefined,
+  signal: AbortSignal,
+  tell: (message: FromPage) => void,
+): Promise<ReadAnswer> {
+  const started = performance.now();
+  let told = started;
   try {
+    const odd = whatElse();
+    if (odd) return odd;
     const facts = await readPage(document, {
-      shadowRootOf: closedRootOf,
-      ignore: element => marks.owns(element),
+      signal,
+      shadowRootOf,
+      ignore: element => {
+        watch?.meet(element);
+        return marks.owns(element);
+      },
       onProgress: share => {
+        if (performance.now() - told < TELL_EVERY) return;
+        told = performance.now();
         tell({ type: 'progress', share });
       },
     });
-    return { ok: true, facts };
+    const took = performance.now() - started;
+    watch?.settled(took);
+    return { got: 'facts', facts, took };
   } catch (error) {
-    return { ok: false, error: String(error) };
+    return signal.aborted ? { got: 'stopped' } : { got: 'error', error: String(error) };
   }
 }
 
-function tell(message: FromPage): void {
-  void chrome.runtime.sendMessage(message).catch(() => undefined);
+/* A frame that the reading of the document around it covers, or a tab that shows a file. */
+function whatElse(): ReadAnswer | undefined {
+  const type = contentTypeOf(document);
+  if (!/html|xml/.test(type)) return { got: 'notAPage', contentType: type };
+  return isInReadableFrame() ? { got: 'covered' } : undefined;
 }

@@ -1,90 +1,131 @@
 /** Numbered marks over the page: plain DOM in one closed shadow root that takes no room and never touches the page's own nodes. */
 import type { Mark } from '../shared/messages.js';
+import { BADGE, fillBadge, makeBadge, makeRing, putAt, styled } from './badge.js';
+import { appendTo, boxOf, frameAround, isConnected, listen, rootElementOf, unlisten } from './dom.js';
 import { locate } from './locate.js';
 
-const COLOURS: Readonly<Record<string, string>> = {
-  veto: '#7a0c0c',
-  error: '#b3261e',
-  warning: '#8a5a00',
-  info: '#0b57a4',
-};
+/** More would bury the page; the panel lists all. */
+const MOST = 400;
+/** So often the marks come back when the page removes them. */
+const COMEBACKS = 3;
 
-interface Placed {
+interface Badge {
+  readonly element: HTMLElement;
   readonly target: Element;
-  readonly badge: HTMLElement;
 }
 
-/** Owner of all marks on one page. */
+/** What the marks tell. */
+export interface MarksEvents {
+  readonly onClick: (id: string) => void;
+  /** The page took the marks away for good. */
+  readonly onRemoved: () => void;
+}
+
+/** Owner of all marks in one frame. */
 export class Marks {
   #host: HTMLElement | undefined;
   #layer: HTMLElement | undefined;
-  #placed: Placed[] = [];
-  #ring: { target: Element; box: HTMLElement } | undefined;
+  /** By finding and place, so that a new check moves and renames badges instead of drawing all anew. */
+  #badges = new Map<string, Badge>();
+  #ring: { readonly target: Element; readonly element: HTMLElement } | undefined;
+  #inView = new Set<Element>();
   #frame = 0;
-  readonly #onClick: (id: string) => void;
+  #removals = 0;
+  #views: IntersectionObserver | undefined;
+  #sizes: ResizeObserver | undefined;
+  #guard: MutationObserver | undefined;
+  readonly #events: MarksEvents;
   readonly #schedule = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#position();
     });
   };
+  readonly #hide = (): void => {
+    this.#host?.style.setProperty('display', 'none', 'important');
+  };
+  readonly #unhide = (): void => {
+    this.#host?.style.setProperty('display', 'block', 'important');
+  };
 
-  constructor(onClick: (id: string) => void) {
-    this.#onClick = onClick;
+  constructor(events: MarksEvents) {
+    this.#events = events;
   }
 
   /** True for the marks' own element, which is no part of the page. */
-  owns(element: Element): boolean {
-    return element === this.#host;
+  owns(node: Node): boolean {
+    return node === this.#host;
   }
 
   /** Shows these marks in place of all others; answers how many places were found. */
-  show(marks: readonly Mark[]): number {
-    this.clear();
+  show(marks: readonly Mark[], lang: string): number {
     const layer = this.#open();
-    for (const mark of marks) {
-      const target = locate(mark.where);
-      if (target) this.#placed.push({ target, badge: this.#badge(mark, layer) });
+    layer.lang = lang;
+    const old = this.#badges;
+    this.#badges = new Map();
+    for (const mark of marks) this.#place(mark, old, layer);
+    const kept = new Set([...this.#badges.values()].map(({ element }) => element));
+    const targets = new Set([...this.#badges.values()].map(({ target }) => target));
+    for (const { element, target } of old.values()) {
+      if (!kept.has(element)) element.remove();
+      if (targets.has(target)) continue;
+      this.#views?.unobserve(target);
+      this.#inView.delete(target);
     }
-    this.#position();
-    return this.#placed.length;
+    for (const target of targets) this.#views?.observe(target);
+    this.#schedule();
+    return this.#badges.size;
   }
 
   /** Draws a ring around the element until the next jump or clearing. */
   ring(target: Element, id: string): void {
     const layer = this.#open();
-    this.#ring?.box.remove();
-    const box = make('div', {
-      position: 'fixed',
-      border: '3px solid #c75300',
-      'border-radius': '4px',
-      'box-shadow': '0 0 0 3px #fff',
-      'pointer-events': 'none',
-      'box-sizing': 'border-box',
-    });
-    box.dataset['ring'] = id;
-    layer.append(box);
-    this.#ring = { target, box };
-    this.#position();
+    this.#ring?.element.remove();
+    const element = makeRing();
+    element.dataset['ring'] = id;
+    layer.append(element);
+    this.#ring = { target, element };
+    this.#schedule();
   }
 
-  /** Removes every node and listener. */
+  /** Places the marks anew at the next frame: the page may have moved. */
+  refresh(): void {
+    if (this.#host) this.#schedule();
+  }
+
+  /** Removes every node, listener and observer. */
   clear(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#placed = [];
+    this.#badges = new Map();
     this.#ring = undefined;
+    for (const observer of [this.#guard, this.#views, this.#sizes]) observer?.disconnect();
+    this.#guard = this.#views = this.#sizes = undefined;
+    this.#inView.clear();
     this.#host?.remove();
     this.#host = this.#layer = undefined;
-    removeEventListener('scroll', this.#schedule, true);
-    removeEventListener('resize', this.#schedule);
+    this.#hear(unlisten);
+  }
+
+  #place(mark: Mark, old: Map<string, Badge>, layer: HTMLElement): void {
+    mark.places.forEach((where, index) => {
+      const target = this.#badges.size < MOST ? locate(where) : undefined;
+      if (!target) return;
+      const key = `${mark.id} ${index}`;
+      const element = old.get(key)?.element ?? makeBadge(() => this.#events.onClick(mark.id));
+      fillBadge(element, mark);
+      // In the order of the numbers, which is the order of the keyboard.
+      layer.append(element);
+      this.#badges.set(key, { element, target });
+    });
   }
 
   #open(): HTMLElement {
     if (this.#layer) return this.#layer;
     // Fixed, without size and events: nothing on the page moves because of it.
-    this.#host = make('sunboard-marks', {
+    const host = styled('sunboard-marks', {
       all: 'initial',
+      display: 'block',
       position: 'fixed',
       inset: '0 auto auto 0',
       width: '0',
@@ -92,94 +133,99 @@ export class Marks {
       'z-index': '2147483647',
       'pointer-events': 'none',
     });
-    this.#layer = make('div', {});
+    const layer = styled('div', {});
+    layer.setAttribute('role', 'group');
+    layer.setAttribute('aria-label', 'Sunboard');
     // eslint-disable-next-line wc/no-closed-shadow-root -- the page must neither style nor change the marks
-    this.#host.attachShadow({ mode: 'closed' }).append(this.#layer);
-    document.documentElement.append(this.#host);
-    addEventListener('scroll', this.#schedule, { capture: true, passive: true });
-    addEventListener('resize', this.#schedule, { passive: true });
-    return this.#layer;
+    host.attachShadow({ mode: 'closed' }).append(layer);
+    this.#host = host;
+    this.#layer = layer;
+    this.#removals = 0;
+    const page = rootElementOf(document);
+    appendTo(page, host);
+    this.#views = new IntersectionObserver(changes => {
+      for (const { target, isIntersecting } of changes)
+        if (isIntersecting) this.#inView.add(target);
+        else this.#inView.delete(target);
+      this.#schedule();
+    });
+    this.#sizes = new ResizeObserver(this.#schedule);
+    this.#sizes.observe(page);
+    this.#guard = new MutationObserver(() => {
+      this.#comeBack();
+    });
+    this.#guard.observe(page, { childList: true });
+    this.#hear(listen);
+    return layer;
   }
 
-  #badge(mark: Mark, layer: HTMLElement): HTMLElement {
-    const badge = make('button', {
-      all: 'initial',
-      position: 'fixed',
-      'min-width': '24px',
-      height: '24px',
-      padding: '0 6px',
-      'border-radius': '12px',
-      border: '2px solid #fff',
-      'box-sizing': 'border-box',
-      background: COLOURS[mark.severity] ?? COLOURS['info'] ?? '',
-      color: '#fff',
-      font: '700 13px/20px system-ui, sans-serif',
-      'text-align': 'center',
-      cursor: 'pointer',
-      'pointer-events': 'auto',
-    });
-    badge.textContent = String(mark.number);
-    badge.title = mark.label;
-    badge.setAttribute('aria-label', `${mark.number} ${mark.label}`);
-    badge.addEventListener('click', () => {
-      this.#onClick(mark.id);
-    });
-    layer.append(badge);
-    return badge;
+  #hear(change: typeof listen): void {
+    for (const type of ['scroll', 'load', 'toggle', 'transitionend', 'animationend'])
+      change(window, type, this.#schedule, true);
+    change(window, 'resize', this.#schedule);
+    change(window, 'beforeprint', this.#hide);
+    change(window, 'afterprint', this.#unhide);
+  }
+
+  /* Some pages sweep away what they do not know. A few times the marks come back; then the page has its will. */
+  #comeBack(): void {
+    if (!this.#host || isConnected(this.#host)) return;
+    this.#removals += 1;
+    if (this.#removals <= COMEBACKS) {
+      appendTo(rootElementOf(document), this.#host);
+      return;
+    }
+    this.clear();
+    this.#events.onRemoved();
   }
 
   #position(): void {
-    const taken = new Map<string, number>();
     // All reads come before all writes, so that the browser lays out once.
-    const boxes = this.#placed.map(({ target }) => visibleBox(target));
-    this.#placed.forEach(({ badge }, index) => {
-      const box = boxes[index];
-      badge.style.setProperty('display', box ? 'block' : 'none');
-      if (!box) return;
-      const key = `${Math.round(box.left / 24)},${Math.round(box.top / 24)}`;
-      const shift = taken.get(key) ?? 0;
-      taken.set(key, shift + 1);
-      badge.style.setProperty('left', `${Math.max(0, Math.min(innerWidth - 28, box.left + shift * 28))}px`);
-      badge.style.setProperty('top', `${Math.max(0, box.top - 12)}px`);
-    });
+    const shown = [...this.#badges.values()].map(({ element, target }) => ({
+      element,
+      box: this.#inView.has(target) ? visibleBox(target) : undefined,
+    }));
     const ring = this.#ring && visibleBox(this.#ring.target);
-    if (!this.#ring) return;
-    this.#ring.box.style.setProperty('display', ring ? 'block' : 'none');
-    if (ring) place(this.#ring.box, ring);
+    const taken: { left: number; top: number }[] = [];
+    for (const { element, box } of shown) putAt(element, box && freeSpot(box, taken));
+    if (this.#ring) putAt(this.#ring.element, ring && grown(ring));
   }
+}
+
+/* Beside the badges that are there already, never on top of them. */
+function freeSpot(box: DOMRect, taken: { left: number; top: number }[]): { left: number; top: number } {
+  const step = BADGE + 4;
+  const spot = {
+    left: Math.max(0, Math.min(innerWidth - step, box.left)),
+    top: Math.max(0, Math.min(innerHeight - BADGE, box.top - BADGE / 2)),
+  };
+  const covers = ({ left, top }: { left: number; top: number }) =>
+    Math.abs(left - spot.left) < step && Math.abs(top - spot.top) < BADGE;
+  for (let tries = 0; tries < 60 && taken.some(covers); tries++) {
+    spot.left += step;
+    if (spot.left <= innerWidth - step) continue;
+    spot.left = 0;
+    spot.top += BADGE;
+  }
+  taken.push(spot);
+  return spot;
+}
+
+function grown(box: DOMRect): { left: number; top: number; width: number; height: number } {
+  return { left: box.left - 4, top: box.top - 4, width: box.width + 8, height: box.height + 8 };
 }
 
 function visibleBox(target: Element): DOMRect | undefined {
-  const box = target.getBoundingClientRect();
-  const offset = frameOffset(target);
-  const moved = new DOMRect(box.x + offset.x, box.y + offset.y, box.width, box.height);
-  const outside = moved.bottom < 0 || moved.top > innerHeight || moved.right < 0 || moved.left > innerWidth;
-  return outside || (box.width === 0 && box.height === 0) ? undefined : moved;
-}
-
-function frameOffset(target: Element): { x: number; y: number } {
-  let [x, y] = [0, 0];
-  for (let view = target.ownerDocument.defaultView; view && view !== window;) {
-    const frame = view.frameElement;
-    if (!frame) break;
-    const box = frame.getBoundingClientRect();
-    x += box.x + frame.clientLeft;
-    y += box.y + frame.clientTop;
-    view = frame.ownerDocument.defaultView;
+  if (!isConnected(target)) return undefined;
+  const box = boxOf(target);
+  let [x, y] = [box.x, box.y];
+  for (let frame = frameAround(target); frame; frame = frameAround(frame)) {
+    const outer = boxOf(frame);
+    x += outer.x + frame.clientLeft;
+    y += outer.y + frame.clientTop;
   }
-  return { x, y };
-}
-
-function place(box: HTMLElement, at: DOMRect): void {
-  box.style.setProperty('left', `${at.left - 4}px`);
-  box.style.setProperty('top', `${at.top - 4}px`);
-  box.style.setProperty('width', `${at.width + 8}px`);
-  box.style.setProperty('height', `${at.height + 8}px`);
-}
-
-/* Style properties one by one: a style attribute or element would meet the page's content security policy. */
-function make(tag: string, style: Readonly<Record<string, string>>): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value);
-  return element;
+  const outside = y + box.height < 0 || y > innerHeight || x + box.width < 0 || x > innerWidth;
+  return outside || (box.width === 0 && box.height === 0)
+    ? undefined
+    : new DOMRect(x, y, box.width, box.height);
 }

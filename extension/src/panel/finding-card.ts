@@ -1,60 +1,102 @@
-/** One finding as a card: what, expected and seen, basis, remedy, and the ways to its places. */
+/** One finding as a card: what, expected and seen, basis, remedy, why, and the ways to its places. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding } from '@sunboard/rules';
-import { fill, type PanelText } from './locales.js';
+import type { Evidence } from './evidence.js';
+import { fill, type PanelText } from './locale.js';
 
 const MOST_PLACES = 20;
 
-/** Draws a finding; `number` is its number on the page. */
-export function findingCard(
-  finding: Finding,
-  text: PanelText,
-  number: number | undefined,
-  jump: (where: Where) => void,
-): TemplateResult {
-  const places = finding.where.filter(where => where.selector !== '');
+/** What a card shows and does besides the finding itself. */
+export interface CardContext {
+  readonly text: PanelText;
+  /** Number on the page. */
+  readonly number?: number | undefined;
+  readonly isNew?: boolean;
+  /** A remark, e.g. that a dismissal has ended. */
+  readonly remark?: string | undefined;
+  readonly jump: (where: Where) => void;
+  /** Asked when the person opens "why". */
+  readonly evidence: () => readonly Evidence[];
+  readonly isOpen: boolean;
+  readonly toggleWhy: () => void;
+  /** Buttons below, and what they opened. */
+  readonly actions?: TemplateResult;
+}
+
+/** Draws a finding. */
+export function findingCard(finding: Finding, context: CardContext): TemplateResult {
+  const { text, number } = context;
   return html`<li
-    class="finding"
+    class="finding ${finding.severity}"
     tabindex="-1"
     data-rule=${finding.rule}
     data-outcome=${finding.outcome}
     data-fingerprint=${finding.fingerprint}
   >
-    <h3>${number === undefined ? nothing : html`<span class="number">${number}</span>`}${finding.title}</h3>
+    <h4>
+      ${number === undefined ? nothing : html`<span class="number">${number}</span>`}${finding.title}
+      ${context.isNew ? html`<span class="new">${text.isNew}</span>` : nothing}
+    </h4>
     <p class="message">${finding.message}</p>
-    ${finding.exempted ? html`<p class="muted">${fill(text.exempted, { reason: finding.exempted.reason })}</p>` : nothing}
+    ${context.remark === undefined ? nothing : html`<p class="muted">${context.remark}</p>`}
     <dl>
       ${entry(text.expected, finding.expected)}${entry(text.observed, finding.observed)}
       ${finding.outcome === 'passed' ? nothing : entry(text.remedy, finding.remedy)}
       <div>
         <dt>${text.basis}</dt>
-        <dd>${basis(finding, text)}</dd>
+        <dd>${basis(finding)}</dd>
       </div>
     </dl>
-    ${
-      places.length === 0
-        ? html`<p class="muted">${text.wholePage}</p>`
-        : html`<ul class="places" aria-label=${fill(text.places, { count: places.length })}>
-            ${places.slice(0, MOST_PLACES).map(
-              where =>
-                html`<li>
-                  <button
-                    class="jump"
-                    @click=${() => {
-                      jump(where);
-                    }}
-                  >
-                    ${text.jump}
-                  </button>
-                  <span class="muted">${where.text.slice(0, 60)}</span>
-                </li>`,
-            )}
-          </ul>`
-    }
+    ${places(finding, context)}
+    <details
+      class="why"
+      ?open=${context.isOpen}
+      @toggle=${(event: Event) => {
+        if ((event.target as HTMLDetailsElement).open !== context.isOpen) context.toggleWhy();
+      }}
+    >
+      <summary>${text.why}</summary>
+      ${context.isOpen ? why(context) : nothing}
+    </details>
+    ${context.actions ?? nothing}
     <p class="rule-id muted">${finding.rule}</p>
   </li>`;
+}
+
+function places(finding: Finding, { text, jump }: CardContext): TemplateResult {
+  const found = finding.where.filter(({ selector }) => selector !== '');
+  if (found.length === 0) return html`<p class="muted">${text.wholePage}</p>`;
+  const more = found.length - MOST_PLACES;
+  return html`<ul class="places" aria-label=${fill(text.places, { count: found.length })}>
+      ${found.slice(0, MOST_PLACES).map(where => html`<li>${jumpButton(where, text, jump)}<span class="muted">${where.text.slice(0, 60)}</span></li>`)}
+    </ul>
+    ${more > 0 ? html`<p class="muted">${fill(text.morePlaces, { count: more })}</p>` : nothing}`;
+}
+
+function jumpButton(where: Where, text: PanelText, jump: (where: Where) => void): TemplateResult {
+  return html`<button
+    class="jump"
+    aria-label=${fill(text.jumpTo, { text: where.text.slice(0, 60) })}
+    @click=${() => {
+      jump(where);
+    }}
+  >
+    ${text.jump}
+  </button>`;
+}
+
+function why({ text, evidence, jump }: CardContext): TemplateResult {
+  return html`<dl>
+    ${evidence().map(
+      ({ label, value, where }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${value} ${where && where.selector !== '' ? jumpButton(where, text, jump) : nothing}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function entry(label: string, value: string | undefined): TemplateResult | typeof nothing {
@@ -66,10 +108,24 @@ function entry(label: string, value: string | undefined): TemplateResult | typeo
       </div>`;
 }
 
-function basis({ basis: { source, article, url, confidence } }: Finding, text: PanelText): TemplateResult {
-  const label = `${source} ${article}${confidence === 'M' ? text.unconfirmed : ''}`;
+function basis({ basis: { source, article, url } }: Finding): TemplateResult {
+  const label = `${source} ${article}`;
   const href = safeUrl(url);
   return href === undefined
     ? html`${label}`
     : html`<a href=${href} target="_blank" rel="noreferrer">${label}</a>`;
+}
+
+/** The finding as plain text for a chat or a mail. */
+export function findingText(finding: Finding, url: string, text: PanelText): string {
+  const line = (label: string, value: string | undefined): string[] => (value ? [`${label}: ${value}`] : []);
+  return [
+    `${finding.title} (${finding.rule})`,
+    url,
+    finding.message,
+    ...line(text.expected, finding.expected),
+    ...line(text.observed, finding.observed),
+    ...line(text.basis, `${finding.basis.source} ${finding.basis.article} ${finding.basis.url ?? ''}`.trim()),
+    ...line(text.remedy, finding.remedy),
+  ].join('\n');
 }

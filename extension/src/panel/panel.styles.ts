@@ -1,4 +1,4 @@
-/** Look of the panel: narrow column, system colours, so that dark and high-contrast modes come by themselves. */
+/** Look of the panel: a narrow column of cards. */
 import { css } from 'lit';
 
 export const panelStyles = css`
@@ -7,44 +7,32 @@ export const panelStyles = css`
     padding: 0.75rem;
     overflow-wrap: anywhere;
   }
+  h1,
+  h2,
+  h3,
+  h4 {
+    margin: 0;
+    line-height: 1.4;
+  }
   h1 {
     font-size: 1.1rem;
-    margin: 0;
   }
   h2 {
     font-size: 1rem;
-    margin: 1rem 0 0.25rem;
   }
   h3 {
+    font-size: 0.8125rem;
+    font-weight: 400;
+    margin-top: 0.35rem;
+    color: color-mix(in srgb, CanvasText 72%, Canvas);
+  }
+  h4 {
     font-size: 0.95rem;
-    margin: 0 0 0.25rem;
+    margin-bottom: 0.25rem;
   }
   header {
     display: grid;
     gap: 0.5rem;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  button {
-    font: inherit;
-    min-height: 2rem;
-    padding: 0.15rem 0.75rem;
-    border: 1px solid ButtonBorder;
-    border-radius: 4px;
-    background: ButtonFace;
-    color: ButtonText;
-    cursor: pointer;
-  }
-  button:disabled {
-    opacity: 0.6;
-    cursor: default;
-  }
-  :focus-visible {
-    outline: 3px solid #c75300;
-    outline-offset: 2px;
   }
   progress {
     width: 100%;
@@ -58,19 +46,73 @@ export const panelStyles = css`
     font-weight: 600;
     margin: 0.75rem 0 0;
   }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    margin: 0.35rem 0;
+  }
   .score {
     font-size: 1.1rem;
-    margin-inline-end: 0.75rem;
+    margin-inline-end: 0.25rem;
   }
-  .notice {
-    border-inline-start: 4px solid #b3261e;
+  .chip {
+    border: 1px solid var(--mark, CanvasText);
+    border-radius: 1rem;
+    padding: 0 0.6rem;
+    font-size: 0.85rem;
+    color: var(--mark, CanvasText);
+  }
+  .veto,
+  [data-severity='veto'] {
+    --mark: var(--veto);
+  }
+  .error,
+  [data-severity='error'] {
+    --mark: var(--error);
+  }
+  .warning,
+  [data-severity='warning'] {
+    --mark: var(--warning);
+  }
+  .info,
+  [data-severity='info'] {
+    --mark: var(--info);
+  }
+  .notice,
+  .toast {
+    border-inline-start: 4px solid var(--error);
     padding: 0.5rem 0.75rem;
     margin: 0.5rem 0;
-    background: color-mix(in srgb, #b3261e 10%, Canvas);
+    background: color-mix(in srgb, var(--error) 10%, Canvas);
+  }
+  .notice p,
+  .notice ul {
+    margin: 0;
+    padding-inline-start: 0;
+  }
+  .notice ul {
+    padding-inline-start: 1.1rem;
+    font-size: 0.85rem;
+  }
+  .toast {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+    border-color: var(--good);
+    background: color-mix(in srgb, var(--good) 12%, Canvas);
   }
   .none {
-    border-inline-start: 4px solid #1b7f4b;
+    border-inline-start: 4px solid var(--good);
     padding: 0.5rem 0.75rem;
+  }
+  .group {
+    margin-top: 1rem;
+  }
+  .group h2 {
+    color: var(--mark);
   }
   ol {
     list-style: none;
@@ -79,22 +121,17 @@ export const panelStyles = css`
   }
   .finding {
     border: 1px solid color-mix(in srgb, CanvasText 30%, Canvas);
-    border-inline-start-width: 4px;
+    border-inline-start: 4px solid var(--mark, CanvasText);
     border-radius: 4px;
     padding: 0.6rem 0.75rem;
-    margin: 0.5rem 0;
+    margin: 0.35rem 0 0.6rem;
+    scroll-margin: 0.5rem;
   }
-  .veto .finding {
-    border-inline-start-color: #7a0c0c;
+  .finding[data-outcome='passed'] {
+    --mark: var(--good);
   }
-  .error .finding {
-    border-inline-start-color: #b3261e;
-  }
-  .warning .finding {
-    border-inline-start-color: #8a5a00;
-  }
-  .info .finding {
-    border-inline-start-color: #0b57a4;
+  .finding.current {
+    outline: 2px solid var(--focus);
   }
   .number {
     display: inline-block;
@@ -102,9 +139,16 @@ export const panelStyles = css`
     padding: 0 0.3em;
     margin-inline-end: 0.4rem;
     border-radius: 1em;
-    background: CanvasText;
+    background: var(--mark, CanvasText);
     color: Canvas;
     text-align: center;
+  }
+  .new {
+    border: 1px solid currentColor;
+    border-radius: 4px;
+    padding: 0 0.3em;
+    font-size: 0.8125rem;
+    font-weight: 400;
   }
   .count {
     font-weight: 400;
@@ -123,6 +167,7 @@ export const panelStyles = css`
   dt {
     font-weight: 600;
     font-size: 0.85rem;
+    max-width: 9rem;
   }
   dd {
     margin: 0;
@@ -130,18 +175,51 @@ export const panelStyles = css`
   }
   .places {
     list-style: none;
-    margin: 0.25rem 0;
+    margin: 0.35rem 0;
     padding: 0;
     display: grid;
-    gap: 0.25rem;
+    gap: 0.35rem;
+  }
+  .places li {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+  }
+  .jump {
+    flex: none;
+    min-height: 1.6rem;
+    padding: 0 0.6rem;
+    font-size: 0.85rem;
+  }
+  .card-actions,
+  .transfer {
+    margin-top: 0.4rem;
+  }
+  .card-actions button,
+  .transfer button,
+  .file {
+    min-height: 1.75rem;
+    font-size: 0.85rem;
+  }
+  .file {
+    display: inline-grid;
+    font-weight: 400;
   }
   summary {
-    font-weight: 600;
-    padding: 0.5rem 0;
+    padding: 0.35rem 0;
     cursor: pointer;
+  }
+  summary h2 {
+    display: inline;
+  }
+  .why summary {
+    font-size: 0.85rem;
   }
   a {
     color: LinkText;
+  }
+  .rule-id {
+    text-align: end;
   }
   footer {
     margin-top: 1rem;
@@ -149,9 +227,25 @@ export const panelStyles = css`
     padding-top: 0.5rem;
     font-size: 0.85rem;
   }
+  /* 400 %: one column. */
+  @media (max-width: 15rem) {
+    dl div {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    .places li {
+      flex-wrap: wrap;
+    }
+  }
   @media (forced-colors: active) {
-    .finding {
+    .finding,
+    .chip,
+    .notice,
+    .toast {
       border-color: CanvasText;
+    }
+    .number {
+      border: 1px solid CanvasText;
     }
   }
 `;

@@ -1,50 +1,59 @@
 /** The side panel: checks the tab it belongs to and shows what was found. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '@sunboard/model';
-import type { PageFacts, Where } from '@sunboard/reader';
+import type { Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
-import type { FromPage, JumpAnswer } from '../shared/messages.js';
-import {
-  askPage,
-  browser,
-  onNavigated,
-  onPageMessage,
-  ownTab,
-  setBadge,
-  uiLocale,
-} from '../shared/platform.js';
-import { failures, judge, marksOf, readTab, type ReadFailure } from './check-tab.js';
+import { activeTab, namedTab, onCheckAgain, onTabSwitch, uiLocale } from '../shared/platform.js';
+import { topNav, topNavStyles } from '../shared/top-nav.js';
+import { watchDismissals } from '../store/dismissals.js';
+import { DEFAULT_SETTINGS, readSettings, updateSettings, watchSettings } from '../store/settings.js';
+import { controlStyles } from './control.styles.js';
+import { createDismissals } from './dismissing.js';
 import { saveJson } from './download.js';
-import { findingCard } from './finding-card.js';
-import { fill, panelText } from './locales.js';
+import { evidenceOf } from './evidence.js';
+import { findingCard, findingText } from './finding-card.js';
+import { fill, panelText, type PanelText } from './locale.js';
+import { SEVERITIES, type Listed } from './order.js';
 import { panelStyles } from './panel.styles.js';
-
-type Phase =
-  | { readonly name: 'idle' }
-  | { readonly name: 'checking'; readonly share: number }
-  | { readonly name: 'done' }
-  | { readonly name: 'stale' }
-  | ({ readonly name: 'problem' } & (ReadFailure | { readonly kind: 'noTab' }));
-
-const SEVERITIES = ['veto', 'error', 'warning', 'info'] as const;
+import { profileOf } from './profile.js';
+import { startSession, type Session, type SessionView } from './session.js';
+import { noticesOf, statusOf, summaryOf } from './status.js';
+import { AREAS } from '../shared/messages.js';
 
 @customElement('sunboard-panel')
 export class SunboardPanel extends LitElement {
-  static override readonly styles = panelStyles;
+  static override readonly styles = [controlStyles, topNavStyles, panelStyles];
 
-  @state() private phase: Phase = { name: 'idle' };
-  @state() private report: Report | undefined;
-  @state() private locale: Locale = uiLocale();
+  @state() private view: SessionView | undefined;
+  @state() private settings = DEFAULT_SETTINGS;
   @state() private notice = '';
+  @state() private noTab = false;
+  /** Fingerprints of the cards whose "why" is open. */
+  @state() private open: ReadonlySet<string> = new Set();
 
-  #tabId: number | undefined;
-  #facts: PageFacts | undefined;
-  #release: (() => void) | undefined;
+  #session: Session | undefined;
+  #stops: (() => void)[] = [];
+  readonly #dismissing = createDismissals(this, () => this.text);
+
+  get locale(): Locale {
+    return this.settings.language === 'auto' ? uiLocale() : this.settings.language;
+  }
+
+  get text(): PanelText {
+    return panelText[this.locale];
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#session?.end();
   }
 
   protected override willUpdate(): void {
@@ -52,211 +61,259 @@ export class SunboardPanel extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const text = panelText[this.locale];
-    return html` <header>
+    const { text, view } = this;
+    const url = view?.report?.page.url;
+    return html`${topNav('panel', this.locale, url === undefined ? '' : `?url=${encodeURIComponent(url)}`)}
+      <header id="top">
         <h1>${text.title}</h1>
-        <div class="actions">
-          <button id="check" @click=${() => this.#check()} ?disabled=${this.phase.name === 'checking'}>
-            ${this.report ? text.again : text.check}
-          </button>
-          <button
-            id="language"
-            @click=${() => {
-              this.#switchLanguage();
-            }}
-            lang=${this.locale === 'en' ? 'zh-CN' : 'en'}
-          >
-            ${text.language}
-          </button>
-          ${
-            this.report
-              ? html`<button
-                  id="export"
-                  @click=${() => {
-                    this.#export();
-                  }}
-                >
-                  ${text.export}
-                </button>`
-              : nothing
-          }
-        </div>
+        ${this.#toolbar()}
       </header>
-      <div role="status" aria-live="polite">${this.#status()}</div>
-      ${this.notice === '' ? nothing : html`<p class="notice" role="alert">${this.notice}</p>`}
-      ${this.report ? this.#results(this.report) : nothing}
+      <div role="status" aria-live="polite">${statusOf(view, this.noTab, text)}</div>
+      <div role="alert">
+        ${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}${this.#dismissing.toast()}
+      </div>
+      ${view?.report ? this.#results(view, view.report) : nothing}
       <footer>${text.sent}</footer>`;
   }
 
-  #status(): TemplateResult | typeof nothing {
-    const text = panelText[this.locale];
-    switch (this.phase.name) {
-      case 'checking':
-        return html`<p>${text.checking}</p>
-          <progress max="1" .value=${this.phase.share} aria-label=${text.checking}></progress>`;
-      case 'stale':
-        return html`<p class="notice">${text.navigated}</p>`;
-      case 'problem':
-        return html`<p class="notice" data-problem=${this.phase.kind}>
-          ${this.phase.kind === 'noTab' ? text.noTab : this.phase.kind === 'denied' ? text.denied : fill(text.failed, { error: this.phase.error })}
-        </p>`;
-      default:
-        return nothing;
-    }
+  #toolbar(): TemplateResult {
+    const { text, view } = this;
+    const busy = view?.phase.name === 'checking';
+    const numbered = view?.listed.some(({ number }) => number !== undefined) ?? false;
+    const button = (id: string, label: string, press: () => void, lang?: string) =>
+      html`<button id=${id} lang=${lang ?? nothing} @click=${press}>${label}</button>`;
+    return html`<div class="actions">
+      <button class="main" id="check" @click=${() => this.#session?.check()} ?disabled=${busy}>
+        ${view?.report ? text.again : text.check}
+      </button>
+      ${
+        numbered
+          ? [
+              button('previous', text.previous, () => void this.#step(-1)),
+              button('next', text.next, () => void this.#step(1)),
+            ]
+          : nothing
+      }
+      ${button(
+        'language',
+        text.language,
+        () => void this.#switchLanguage(),
+        this.locale === 'en' ? 'zh-CN' : 'en',
+      )}
+      ${
+        view?.report
+          ? button('export', text.export, () => {
+              this.#export();
+            })
+          : nothing
+      }
+    </div>`;
   }
 
-  #results(report: Report): TemplateResult {
-    const text = panelText[this.locale];
-    const failed = failures(report);
-    const doubtful = report.findings.filter(finding => finding.outcome === 'cantTell');
-    const passed = report.findings.filter(finding => finding.outcome === 'passed');
-    const exempted = report.findings.filter(finding => finding.exempted);
-    return html` <section class="summary" aria-label=${text.score}>
-        <p class="page">${report.page.title || report.page.url}</p>
-        <p class="muted">${report.page.url}</p>
-        <p>
-          <strong class="score"
-            >${report.score === null ? text.noScore : `${text.score} ${Math.round(report.score)}`}</strong
-          >
-          <span class="muted"
-            >${text.kind}: ${report.page.kind} (${text.confidence}
-            ${Math.round(report.page.kindConfidence * 100)} %)</span
-          >
-        </p>
-        ${report.truncated ? html`<p class="notice">${text.truncated}</p>` : nothing}
-      </section>
-      ${failed.length === 0 ? html`<p class="none"><strong>${text.none}</strong> ${text.noneDetail}</p>` : nothing}
+  #results(view: SessionView, report: Report): TemplateResult {
+    const { text } = this;
+    const live = report.findings.filter(({ exempted }) => !exempted);
+    const dismissed = report.findings.filter(({ exempted }) => exempted);
+    return html`${summaryOf(view, report, text, this.locale)} ${noticesOf(view, text)}
+      ${
+        view.listed.length > 0
+          ? nothing
+          : html`<p class="none">
+              ${
+                dismissed.length > 0
+                  ? html`<strong>${fill(text.allDismissed, { count: dismissed.length })}</strong>`
+                  : html`<strong>${text.none}</strong> ${text.noneDetail}`
+              }
+            </p>`
+      }
       ${SEVERITIES.map(severity =>
         this.#group(
-          text.severity[severity],
-          failed.filter(finding => finding.severity === severity),
-          failed,
           severity,
+          view.listed.filter(({ finding }) => finding.severity === severity),
         ),
       )}
-      ${this.#folded('cantTell', text.cantTell, doubtful)}
-      ${this.#folded('exempted', fill(text.exempted, { reason: '' }), exempted)}
-      ${this.#folded('passed', text.passed, passed)}
+      ${this.#folded(
+        'cantTell',
+        text.cantTell,
+        live.filter(({ outcome }) => outcome === 'cantTell'),
+      )}
+      ${this.#folded('dismissed', text.dismissed, dismissed, this.#dismissing.transfer(report.page.url))}
+      ${this.#folded(
+        'passed',
+        text.passed,
+        live.filter(({ outcome }) => outcome === 'passed'),
+      )}
       <p class="muted">${fill(text.inapplicable, { count: report.counts.inapplicable })}</p>`;
   }
 
-  #group(
-    title: string,
-    findings: readonly Finding[],
-    all: readonly Finding[],
-    severity: string,
-  ): TemplateResult | typeof nothing {
-    if (findings.length === 0) return nothing;
-    return html`<section class="group ${severity}">
-      <h2>${title} <span class="count">${findings.length}</span></h2>
-      <ol>
-        ${findings.map(finding => this.#card(finding, all.indexOf(finding) + 1))}
-      </ol>
+  #group(severity: (typeof SEVERITIES)[number], listed: readonly Listed[]): TemplateResult | typeof nothing {
+    if (listed.length === 0) return nothing;
+    return html`<section class="group" data-severity=${severity} aria-labelledby="group-${severity}">
+      <h2 id="group-${severity}">
+        ${this.text.severity[severity]} <span class="count">${listed.length}</span>
+      </h2>
+      ${AREAS.map(area => {
+        const here = listed.filter(entry => entry.area === area);
+        return here.length === 0
+          ? nothing
+          : html`<h3>${this.text.area[area]}</h3>
+              ${this.#list(here)}`;
+      })}
     </section>`;
   }
 
-  #folded(id: string, title: string, findings: readonly Finding[]): TemplateResult | typeof nothing {
-    if (findings.length === 0) return nothing;
-    return html`<details id=${id}>
-      <summary>${title} <span class="count">${findings.length}</span></summary>
-      <ol>
-        ${findings.map(finding => this.#card(finding))}
-      </ol>
+  #folded(
+    id: string,
+    title: string,
+    findings: readonly Finding[],
+    below: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult | typeof nothing {
+    if (findings.length === 0 && below === nothing) return nothing;
+    return html`<details id=${id} class="folded">
+      <summary>
+        <h2>${title} <span class="count">${findings.length}</span></h2>
+      </summary>
+      ${this.#list(findings.map(finding => ({ finding })))} ${below}
     </details>`;
   }
 
+  #list(entries: readonly { readonly finding: Finding; readonly number?: number }[]): TemplateResult {
+    return html`<ol>
+      ${repeat(
+        entries,
+        ({ finding }) => finding.fingerprint,
+        ({ finding, number }) => this.#card(finding, number),
+      )}
+    </ol>`;
+  }
+
   #card(finding: Finding, number?: number): TemplateResult {
-    return findingCard(finding, panelText[this.locale], number, where => {
-      void this.#jump(finding, where);
+    const { text, view } = this;
+    const { fingerprint } = finding;
+    const url = view?.report?.page.url ?? '';
+    return findingCard(finding, {
+      text,
+      number,
+      isNew: view?.change?.added.has(fingerprint) ?? false,
+      remark: this.#dismissing.remark(finding),
+      jump: where => void this.#jump(finding, where),
+      isOpen: this.open.has(fingerprint),
+      toggleWhy: () => {
+        const open = new Set(this.open);
+        if (!open.delete(fingerprint)) open.add(fingerprint);
+        this.open = open;
+      },
+      evidence: () =>
+        view?.reading && view.report
+          ? evidenceOf(finding, view.reading.facts, view.report, text, this.locale)
+          : [],
+      actions: html`<div class="actions card-actions">
+          ${this.#dismissing.buttons(finding)}
+          <button class="copy" @click=${() => void this.#copy(findingText(finding, url, text))}>
+            ${text.copy}
+          </button>
+        </div>
+        ${this.#dismissing.form(finding, url, this.locale, this.settings.reviewer)}`,
     });
   }
 
   async #begin(): Promise<void> {
-    this.#tabId = await ownTab();
-    if (this.#tabId === undefined) {
-      this.phase = { name: 'problem', kind: 'noTab' };
-      return;
-    }
-    onPageMessage(this.#tabId, message => {
-      this.#hear(message);
-    });
-    onNavigated(this.#tabId, () => {
-      this.#becomeStale();
-    });
-    browser.runtime.onMessage.addListener((message: unknown): undefined => {
-      const { type, tabId } = message as { type?: string; tabId?: number };
-      if (type === 'checkAgain' && tabId === this.#tabId && this.phase.name !== 'checking')
-        void this.#check();
-      return undefined;
-    });
-    await this.#check();
+    this.settings = await readSettings();
+    const named = namedTab();
+    this.#stops = [
+      watchSettings(() => void this.#readSettings()),
+      watchDismissals(() => void this.#session?.judgeAgain()),
+      onCheckAgain(tabId => {
+        if (named === undefined) void this.#adopt(tabId);
+        else if (tabId === named) void this.#session?.check();
+      }),
+      // Firefox has one sidebar for all tabs of a window.
+      ...(named === undefined ? [onTabSwitch(tabId => void this.#adopt(tabId))] : []),
+    ];
+    const tabId = named ?? (await activeTab());
+    this.noTab = tabId === undefined;
+    if (tabId !== undefined) await this.#adopt(tabId);
   }
 
-  async #check(): Promise<void> {
-    const tabId = this.#tabId;
-    if (tabId === undefined || this.phase.name === 'checking') return;
+  async #adopt(tabId: number): Promise<void> {
+    this.#session?.end();
+    this.view = undefined;
     this.notice = '';
-    this.#release?.();
-    this.#release = undefined;
-    this.phase = { name: 'checking', share: 0 };
-    const answer = await readTab(tabId);
-    if ('kind' in answer) {
-      this.report = undefined;
-      this.phase = { name: 'problem', ...answer };
-      await setBadge(tabId, '');
-      return;
-    }
-    this.#facts = answer.facts;
-    this.#release = answer.release;
-    this.report = judge(answer.facts, this.locale);
-    this.phase = { name: 'done' };
-    await askPage<'mark'>(tabId, { type: 'mark', marks: marksOf(this.report) });
-    const count = failures(this.report).length;
-    await setBadge(tabId, count === 0 ? '' : String(count));
+    this.noTab = false;
+    this.#session = startSession(tabId, {
+      locale: () => this.locale,
+      follows: () => this.settings.recheck,
+      draws: () => this.settings.marks,
+      profileOf: async url => {
+        await this.#dismissing.load(url);
+        return profileOf(url, this.#dismissing.exemptions());
+      },
+      onView: view => {
+        this.view = view;
+      },
+      onMarkClicked: id => void this.#focus(id),
+      onReport: () => undefined,
+    });
+    await this.#session.check();
+  }
+
+  async #readSettings(): Promise<void> {
+    this.settings = await readSettings();
+    await this.#session?.judgeAgain();
+  }
+
+  async #switchLanguage(): Promise<void> {
+    const language = this.locale === 'en' ? 'zh-CN' : 'en';
+    this.settings = { ...this.settings, language };
+    await this.#session?.judgeAgain();
+    // Where nothing can be kept the choice holds until the panel closes.
+    await updateSettings({ language }).catch(() => undefined);
   }
 
   async #jump(finding: Finding, where: Where): Promise<void> {
-    if (this.#tabId === undefined) return;
-    const text = panelText[this.locale];
-    const answer = await askPage<'jump'>(this.#tabId, { type: 'jump', where, id: finding.fingerprint }).catch(
-      (): JumpAnswer => ({ found: 'gone' }),
+    const answer = await this.#session?.jump(finding, where);
+    if (!answer) return;
+    const { text } = this;
+    this.notice = '';
+    if (answer.found === 'gone') this.notice = text.gone;
+    if (answer.found !== 'hidden') return;
+    const help =
+      answer.opener === undefined ? text.hiddenHelp : fill(text.hiddenOpener, { opener: answer.opener });
+    this.notice = fill(text.hidden, { by: answer.by, reason: text.hiddenReason[answer.reason], help });
+  }
+
+  async #step(by: 1 | -1): Promise<void> {
+    const numbered = (this.view?.listed ?? []).filter(({ number }) => number !== undefined);
+    const here = this.renderRoot.querySelector('.finding.current')?.getAttribute('data-fingerprint');
+    const at = numbered.findIndex(({ finding }) => finding.fingerprint === here);
+    const next =
+      numbered[at < 0 ? (by > 0 ? 0 : numbered.length - 1) : (at + by + numbered.length) % numbered.length];
+    if (!next) return;
+    await this.#focus(next.finding.fingerprint, false);
+    const where = next.finding.where.find(({ selector }) => selector !== '');
+    if (where) await this.#jump(next.finding, where);
+  }
+
+  /* The mark leads to its card; while stepping the focus stays on the button. */
+  async #focus(id: string, take = true): Promise<void> {
+    await this.updateComplete;
+    const card = this.renderRoot.querySelector<HTMLElement>(`[data-fingerprint="${CSS.escape(id)}"]`);
+    this.renderRoot.querySelector('.finding.current')?.classList.remove('current');
+    card?.classList.add('current');
+    card?.scrollIntoView({ block: 'nearest' });
+    if (take) card?.focus();
+  }
+
+  async #copy(words: string): Promise<void> {
+    this.notice = await navigator.clipboard.writeText(words).then(
+      () => this.text.copied,
+      () => this.text.copyFailed,
     );
-    this.notice =
-      answer.found === 'visible'
-        ? ''
-        : answer.found === 'gone'
-          ? text.gone
-          : fill(text.hidden, { by: answer.by, reason: text.hiddenReason[answer.reason] });
-  }
-
-  #hear(message: FromPage): void {
-    if (message.type === 'progress' && this.phase.name === 'checking')
-      this.phase = { name: 'checking', share: message.share };
-    if (message.type === 'markClicked') {
-      const card = this.renderRoot.querySelector<HTMLElement>(
-        `[data-fingerprint="${CSS.escape(message.id)}"]`,
-      );
-      card?.scrollIntoView({ block: 'center' });
-      card?.focus();
-    }
-  }
-
-  #becomeStale(): void {
-    this.#release?.();
-    this.#release = undefined;
-    if (this.phase.name === 'done') this.phase = { name: 'stale' };
-  }
-
-  #switchLanguage(): void {
-    this.locale = this.locale === 'en' ? 'zh-CN' : 'en';
-    if (this.#facts && this.report) this.report = judge(this.#facts, this.locale);
   }
 
   #export(): void {
-    if (this.report)
-      saveJson(
-        this.report,
-        `sunboard-${new URL(this.report.page.url, location.href).hostname}-${this.report.today}.json`,
-      );
+    const report = this.view?.report;
+    if (report)
+      saveJson(report, `sunboard-${new URL(report.page.url, location.href).hostname}-${report.today}.json`);
   }
 }

@@ -1,12 +1,30 @@
 /** Every message that crosses between the parts of the extension, in one place. */
 import type { PageFacts, Where } from '@sunboard/reader';
 
-/** Panel → content script of a tab. */
+/** Panel → content script of one frame. `watch`: tell of changes from now on. */
 export type ToPage =
-  | { readonly type: 'read' }
-  | { readonly type: 'mark'; readonly marks: readonly Mark[] }
-  | { readonly type: 'jump'; readonly where: Where; readonly id: string }
-  | { readonly type: 'close' };
+  | { readonly type: 'read'; readonly watch: boolean }
+  | { readonly type: 'place'; readonly targets: readonly PlaceQuery[] }
+  | { readonly type: 'mark'; readonly marks: readonly Mark[]; readonly lang: string }
+  | { readonly type: 'jump'; readonly where: Where; readonly id: string };
+
+/** Asks where on the page a finding is. */
+export interface PlaceQuery {
+  /** Fingerprint of the finding. */
+  readonly id: string;
+  readonly where: Where;
+}
+
+/** Part of the page that a place lies in, in the order of the panel. */
+export const AREAS = ['head', 'header', 'nav', 'content', 'aside', 'footer', 'frame', 'page'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** Where a finding is: its part of the page and its rank in document order. Findings whose place is gone are left out. */
+export interface Placing {
+  readonly id: string;
+  readonly area: Area;
+  readonly rank: number;
+}
 
 /** One numbered mark on the page. */
 export interface Mark {
@@ -15,7 +33,7 @@ export interface Mark {
   /** Number shown on the page and in the panel. */
   readonly number: number;
   readonly severity: string;
-  readonly where: Where;
+  readonly places: readonly Where[];
   /** Short text for assistive technology and the tooltip. */
   readonly label: string;
 }
@@ -23,23 +41,47 @@ export interface Mark {
 /** Answers of the content script, by message. */
 export interface PageAnswers {
   read: ReadAnswer;
+  place: readonly Placing[];
   mark: { readonly placed: number };
   jump: JumpAnswer;
-  close: null;
 }
 
+/**
+ * `covered`: the frame's document is read with the one around it. `notAPage`: the tab shows a file, not a page.
+ * `stopped`: the panel let go while reading.
+ */
 export type ReadAnswer =
-  { readonly ok: true; readonly facts: PageFacts } | { readonly ok: false; readonly error: string };
+  | { readonly got: 'facts'; readonly facts: PageFacts; readonly took: number }
+  | { readonly got: 'covered' }
+  | { readonly got: 'notAPage'; readonly contentType: string }
+  | { readonly got: 'stopped' }
+  | { readonly got: 'error'; readonly error: string };
 
-/** Where a jump ended: on the place, on a hidden place (with what hides it), or nowhere. */
+/** Where a jump ended: on the place, on a hidden place (what hides it, and what may open it), or nowhere. */
 export type JumpAnswer =
   | { readonly found: 'visible' }
-  | { readonly found: 'hidden'; readonly reason: HiddenReason; readonly by: string }
+  | {
+      readonly found: 'hidden';
+      readonly reason: HiddenReason;
+      readonly by: string;
+      /** Text of the control that seems to open it. */
+      readonly opener?: string;
+    }
   | { readonly found: 'gone' };
 
-export type HiddenReason = 'display' | 'visibility' | 'details' | 'size' | 'notRendered';
+export type HiddenReason =
+  'display' | 'visibility' | 'details' | 'dialog' | 'transparent' | 'size' | 'offscreen' | 'notRendered';
 
-/** Content script → panel, broadcast by the runtime. */
+/** Content script → panel, broadcast by the runtime. `moved`: the same document shows another address. */
 export type FromPage =
   | { readonly type: 'progress'; readonly share: number }
-  | { readonly type: 'markClicked'; readonly id: string };
+  | { readonly type: 'markClicked'; readonly id: string }
+  | { readonly type: 'changed' }
+  | { readonly type: 'moved' }
+  | { readonly type: 'marksRemoved' };
+
+/** Worker → panel: the person pressed the button, the key or the menu entry for a tab. */
+export interface CheckAgain {
+  readonly type: 'checkAgain';
+  readonly tabId: number;
+}

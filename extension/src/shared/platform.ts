@@ -1,6 +1,6 @@
 /** The one place that knows how browsers differ: everything else speaks to this. */
 import browser from 'webextension-polyfill';
-import type { FromPage, PageAnswers, ToPage } from './messages.js';
+import type { CheckAgain, FromPage, PageAnswers, ToPage } from './messages.js';
 
 /** The built content script; see vite.content.config.ts. */
 const CONTENT_SCRIPT = 'content.js';
@@ -16,22 +16,32 @@ export function openPanel(tabId: number): void {
   void sidebarAction?.open();
 }
 
-/** Puts the content script into all frames of a tab that permission reaches; running it twice is harmless. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+/** Puts the content script into all frames of a tab that permission reaches; running it twice is harmless. Answers the frames, the page's own (0) first. */
+export async function injectReader(tabId: number): Promise<readonly number[]> {
+  const done = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [CONTENT_SCRIPT],
+  });
+  return done.map(({ frameId }) => frameId).sort((a, b) => a - b);
 }
 
-/** Asks the content script of a tab. Rejects when there is none. */
+/** Asks the content script of a frame, by default the page's own. Rejects when there is none. */
 export async function askPage<T extends ToPage['type']>(
   tabId: number,
   message: Extract<ToPage, { type: T }>,
+  frameId = 0,
 ): Promise<PageAnswers[T]> {
-  return browser.tabs.sendMessage<ToPage, PageAnswers[T]>(tabId, message);
+  return browser.tabs.sendMessage<ToPage, PageAnswers[T]>(tabId, message, { frameId });
 }
 
-/** Holds a line to the content script; when the panel closes the line drops and the page is left clean. */
-export function holdLine(tabId: number): () => void {
-  const port = browser.tabs.connect(tabId, { name: 'panel' });
+/**
+ * Holds a line to the content script of a frame; when the panel closes the line drops and the page is left clean.
+ * @param onDrop is called when the page goes away first
+ * @returns the way to let go
+ */
+export function holdLine(tabId: number, frameId = 0, onDrop?: () => void): () => void {
+  const port = browser.tabs.connect(tabId, { name: 'panel', frameId });
+  if (onDrop) port.onDisconnect.addListener(onDrop);
   return () => {
     port.disconnect();
   };
@@ -39,8 +49,22 @@ export function holdLine(tabId: number): () => void {
 
 /** Listens to what content scripts of a tab tell; returns the way to stop. */
 export function onPageMessage(tabId: number, listener: (message: FromPage) => void): () => void {
-  const handler = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+  return onMessage((message, sender) => {
     if (sender.tab?.id === tabId) listener(message as FromPage);
+  });
+}
+
+/** Listens for the person's wish to check a tab while the panel is open; returns the way to stop. */
+export function onCheckAgain(listener: (tabId: number) => void): () => void {
+  return onMessage(message => {
+    const { type, tabId } = message as Partial<CheckAgain>;
+    if (type === 'checkAgain' && tabId !== undefined) listener(tabId);
+  });
+}
+
+function onMessage(listener: (message: unknown, sender: browser.Runtime.MessageSender) => void): () => void {
+  const handler = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+    listener(message, sender);
     return undefined;
   };
   browser.runtime.onMessage.addListener(handler);
@@ -49,15 +73,32 @@ export function onPageMessage(tabId: number, listener: (message: FromPage) => vo
   };
 }
 
-/** The tab that the panel belongs to: named in its address, else the active one of its window. */
-export async function ownTab(): Promise<number | undefined> {
+/** The tab that the panel's address names; undefined for Firefox's sidebar, which serves a whole window. */
+export function namedTab(): number | undefined {
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (Number.isInteger(named) && named > 0) return named;
+  return Number.isInteger(named) && named > 0 ? named : undefined;
+}
+
+/** The active tab of the panel's window. */
+export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
 
-/** Calls back when the tab has loaded another page. */
+/** Calls back when another tab of the panel's window becomes active; returns the way to stop. */
+export function onTabSwitch(listener: (tabId: number) => void): () => void {
+  const handler = ({ tabId, windowId }: { tabId: number; windowId: number }): void => {
+    void browser.windows.getCurrent().then(({ id }) => {
+      if (id === windowId) listener(tabId);
+    });
+  };
+  browser.tabs.onActivated.addListener(handler);
+  return () => {
+    browser.tabs.onActivated.removeListener(handler);
+  };
+}
+
+/** Calls back when the tab has loaded another page; returns the way to stop. */
 export function onNavigated(tabId: number, listener: () => void): () => void {
   const handler = (id: number, change: { status?: string }) => {
     if (id === tabId && change.status === 'complete') listener();
@@ -68,10 +109,19 @@ export function onNavigated(tabId: number, listener: () => void): () => void {
   };
 }
 
-/** Number on the toolbar button; empty removes it. */
-export async function setBadge(tabId: number, text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#b3261e', tabId });
-  await browser.action.setBadgeText({ text, tabId });
+/** Address of a tab, where the person's click or a permission lets us know it. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+}
+
+/** Number on the toolbar button, and its colour; an empty text removes it. A tab that is gone is no error. */
+export async function setBadge(tabId: number, text: string, colour = '#b3261e'): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ color: colour, tabId });
+    await browser.action.setBadgeText({ text, tabId });
+  } catch {
+    return;
+  }
 }
 
 /** Language of the browser's interface. */

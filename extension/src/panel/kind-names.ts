@@ -1,0 +1,41 @@
+/** What people call the kinds of page. */
+import type { Locale, PageKind } from '@sunboard/model';
+
+export const KIND_NAMES: Readonly<Record<Locale, Readonly<Record<PageKind, string>>>> = {
+  'zh-CN': {
+    home: '首页',
+    column: '栏目列表',
+    article: '文章',
+    document: '政策文件',
+    guide: '办事指南',
+    roster: '领导信息',
+    organization: '机构职能',
+    ogi: '政府信息公开专栏',
+    ogiGuide: '政府信息公开指南',
+    annualReport: '信息公开年度报告',
+    requestForm: '依申请公开',
+    interaction: '互动交流',
+    notice: '通知公告',
+    catalogue: '信息公开目录',
+    search: '搜索结果',
+    other: '其他',
+  },
+  en: {
+    home: 'front page',
+    column: 'column',
+    article: 'article',
+    document: 'policy document',
+    guide: 'service guide',
+    roster: 'leaders',
+    organization: 'organization',
+    ogi: 'disclosure column',
+    ogiGuide: 'disclosure guide',
+    annualReport: 'annual disclosure report',
+    requestForm: 'request form',
+    interaction: 'questions and answers',
+    notice: 'notice',
+    catalogue: 'disclosure catalogue',
+    search: 'search results',
+    other: 'other',
+  },
+};

@@ -1,0 +1,205 @@
+/** The checking of one tab over time: reads, judges, marks, follows changes; the panel draws what `view` says. */
+import type { Locale, SiteProfile } from '@sunboard/model';
+import type { Where } from '@sunboard/reader';
+import type { Finding, Report } from '@sunboard/rules';
+import type { FromPage, JumpAnswer, Placing } from '../shared/messages.js';
+import { askPage, onNavigated, onPageMessage, setBadge } from '../shared/platform.js';
+import { judge, readTab, type ReadFailure, type TabReading } from './check-tab.js';
+import { inFrame } from './frames.js';
+import { difference, failures, inOrder, marksOf, type Listed } from './order.js';
+
+/** `stale`: the page that was checked is gone. `following`: the page changed and is being read again. */
+export type Phase =
+  | { readonly name: 'idle' }
+  | { readonly name: 'checking'; readonly share: number }
+  | { readonly name: 'following' }
+  | { readonly name: 'done' }
+  | { readonly name: 'stale' }
+  | { readonly name: 'problem'; readonly failure: ReadFailure };
+
+export interface SessionView {
+  readonly phase: Phase;
+  readonly reading?: TabReading;
+  readonly report?: Report;
+  /** Failed findings in the order of the panel. */
+  readonly listed: readonly Listed[];
+  /** Set when the page changed under the panel. */
+  readonly change?: { readonly added: ReadonlySet<string>; readonly gone: number };
+  readonly marksRemoved: boolean;
+}
+
+/** What the session needs from around it. */
+export interface SessionHost {
+  readonly locale: () => Locale;
+  /** Whether an open panel follows changes. */
+  readonly follows: () => boolean;
+  /** Whether marks are drawn. */
+  readonly draws: () => boolean;
+  readonly profileOf: (url: string) => Promise<Partial<SiteProfile>>;
+  /** Draw anew. */
+  readonly onView: (view: SessionView) => void;
+  readonly onMarkClicked: (id: string) => void;
+  /** A page was read and judged. */
+  readonly onReport: (report: Report) => void;
+}
+
+export interface Session {
+  /** Checks because the person wants it. */
+  readonly check: () => Promise<void>;
+  /** Judges again what was read: language, dismissals or profile have changed. */
+  readonly judgeAgain: () => Promise<void>;
+  readonly jump: (finding: Finding, where: Where) => Promise<JumpAnswer>;
+  /** Lets go of the page and everything that listens. */
+  readonly end: () => void;
+}
+
+const COLOURS = { veto: '#7a0c0c', error: '#b3261e', warning: '#7a4f00', info: '#0b57a4' } as const;
+
+/** Starts a session for a tab; nothing is read before `check`. */
+export function startSession(tabId: number, host: SessionHost): Session {
+  let view: SessionView = { phase: { name: 'idle' }, listed: [], marksRemoved: false };
+  let [busy, again, ended] = [false, false, false];
+  const show = (change: Partial<SessionView>): void => {
+    view = { ...view, ...change };
+    if (!ended) host.onView(view);
+  };
+  const ask = async <T>(frameId: number, question: (frameId: number) => Promise<T>): Promise<T | undefined> =>
+    question(frameId).catch(() => undefined);
+
+  const check = async (phase: Phase): Promise<void> => {
+    if (busy) {
+      again = true;
+      return;
+    }
+    busy = true;
+    const old = view.reading;
+    show({ phase });
+    const answer = await readTab(tabId, {
+      watch: host.follows(),
+      onDrop: () => {
+        leave();
+      },
+    });
+    if (ended) {
+      if ('facts' in answer) answer.release();
+      return;
+    }
+    // Only now: without a line in between the page would drop its marks and draw them anew.
+    old?.release();
+    if ('kind' in answer) forget(answer, phase);
+    else {
+      show({ reading: answer });
+      await judgeNow(phase.name === 'following' ? view.report : undefined);
+    }
+    busy = false;
+    if (again) {
+      again = false;
+      void check({ name: 'following' });
+    }
+  };
+
+  const judgeNow = async (before?: Report): Promise<void> => {
+    const { reading } = view;
+    if (!reading) return;
+    const report = judge(reading.facts, host.locale(), await host.profileOf(reading.facts.url));
+    const placings = await placesOf(reading, failures(report));
+    const listed = inOrder(failures(report), placings);
+    if (view.reading !== reading) return;
+    const { change: _old, ...rest } = view;
+    view = rest;
+    const change = before && difference(before, report);
+    show({ report, listed, phase: { name: 'done' }, ...(change && { change }) });
+    host.onReport(report);
+    await draw(reading, listed);
+    const worst = listed[0]?.finding.severity;
+    await setBadge(tabId, String(listed.length), worst ? COLOURS[worst] : '#1b7f4b');
+  };
+
+  const placesOf = async (reading: TabReading, findings: readonly Finding[]): Promise<readonly Placing[]> => {
+    const targets = findings.flatMap(({ fingerprint: id, where: [first] }) =>
+      first && first.selector !== '' && inFrame(first, reading.frames).frameId === 0
+        ? [{ id, where: first }]
+        : [],
+    );
+    return (await ask(0, frame => askPage<'place'>(tabId, { type: 'place', targets }, frame))) ?? [];
+  };
+
+  const draw = async (reading: TabReading, listed: readonly Listed[]): Promise<void> => {
+    const marks = host.draws() ? marksOf(listed) : [];
+    const lang = host.locale();
+    for (const frameId of [0, ...reading.frames.map(frame => frame.frameId)]) {
+      const here = marks.map(mark => ({
+        ...mark,
+        places: mark.places
+          .map(where => inFrame(where, reading.frames))
+          .filter(place => place.frameId === frameId)
+          .map(place => place.where),
+      }));
+      const some = here.filter(({ places }) => places.length > 0);
+      await ask(frameId, frame => askPage<'mark'>(tabId, { type: 'mark', marks: some, lang }, frame));
+    }
+  };
+
+  const forget = (failure: ReadFailure, phase: Phase): void => {
+    const { reading: _reading, report: _report, change: _change, ...rest } = view;
+    view = rest;
+    // The page has gone by itself: that is no failure of the person's wish.
+    const gone = phase.name === 'following' && failure.kind === 'refused';
+    show({ phase: gone ? { name: 'stale' } : { name: 'problem', failure }, listed: [] });
+    void setBadge(tabId, '');
+  };
+
+  const leave = (): void => {
+    view.reading?.release();
+    const { reading: _reading, ...rest } = view;
+    view = rest;
+    if (!busy) show({ phase: { name: 'stale' } });
+  };
+
+  const hear = (message: FromPage): void => {
+    switch (message.type) {
+      case 'progress':
+        if (view.phase.name === 'checking') show({ phase: { name: 'checking', share: message.share } });
+        return;
+      case 'markClicked':
+        host.onMarkClicked(message.id);
+        return;
+      case 'marksRemoved':
+        show({ marksRemoved: true });
+        return;
+      case 'moved':
+        if (view.phase.name === 'done') show({ phase: { name: 'following' } });
+        return;
+      case 'changed':
+        if (host.follows()) void check({ name: 'following' });
+    }
+  };
+
+  const stops = [
+    onPageMessage(tabId, hear),
+    onNavigated(tabId, () => {
+      // A page of the same origin may still be read; any other needs the person's click.
+      if (view.phase.name === 'stale' && host.follows()) void check({ name: 'following' });
+    }),
+  ];
+  return {
+    check: async () => {
+      const { change: _change, ...rest } = view;
+      view = { ...rest, marksRemoved: false };
+      await check({ name: 'checking', share: 0 });
+    },
+    judgeAgain: () => judgeNow(),
+    jump: async (finding, where) => {
+      const place = inFrame(where, view.reading?.frames ?? []);
+      const question = { type: 'jump', where: place.where, id: finding.fingerprint } as const;
+      return (
+        (await ask(place.frameId, frame => askPage<'jump'>(tabId, question, frame))) ?? { found: 'gone' }
+      );
+    },
+    end: () => {
+      ended = true;
+      for (const stop of stops) stop();
+      view.reading?.release();
+    },
+  };
+}

@@ -1,0 +1,152 @@
+/** The panel in a real Chromium: exactly the expected findings in order, their evidence, the way to the place, and words where a page may not be read. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import type { Report } from '@sunboard/rules';
+import {
+  ROOT,
+  appears,
+  click,
+  closeBoth,
+  failed,
+  launchExtension,
+  listed,
+  servePages,
+  textOf,
+  type ExtensionBrowser,
+} from './harness.js';
+
+let chromium: ExtensionBrowser;
+
+test.beforeAll(async () => {
+  chromium = await launchExtension();
+});
+
+test.afterAll(async () => {
+  await chromium.close();
+});
+
+test('a page with known faults gives exactly those findings, the grave ones first, numbered down the page', async ({
+  baseURL,
+}) => {
+  const both = await chromium.check(`${baseURL ?? ''}/before/bzgs.html`);
+  expect(await failed(both.panel)).toEqual([
+    'foot.conac',
+    'foot.contact',
+    'foot.icp',
+    'foot.jiucuoOld',
+    'foot.police',
+    'foot.sitecodeAgree',
+    'foot.sitemap',
+    'meta.site',
+    'pii.id18',
+    'pii.mobile',
+  ]);
+  const numbers = (await listed(both.panel)).map(({ number }) => number).filter(number => number !== '');
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+  expect(numbers.length).toBeGreaterThan(2);
+  const order = await both.panel.evaluate(() =>
+    [
+      ...(document.querySelector('sunboard-panel')?.shadowRoot?.querySelectorAll<HTMLElement>('.group') ??
+        []),
+    ].map(group => group.dataset['severity'] ?? ''),
+  );
+  expect(order).toEqual(['veto', 'error', 'warning', 'info'].filter(name => order.includes(name)));
+  await closeBoth(both);
+});
+
+test('a good page of the demonstration site gives none', async ({ baseURL }) => {
+  const both = await chromium.check(`${baseURL ?? ''}/zwgk/zn.html`);
+  expect(await failed(both.panel)).toEqual([]);
+  expect((await listed(both.panel)).filter(({ outcome }) => outcome === 'passed').length).toBeGreaterThan(10);
+  await closeBoth(both);
+});
+
+test('a finding leads to its place, and closing the panel leaves the page as it was', async ({ baseURL }) => {
+  const { page, panel } = await chromium.check(`${baseURL ?? ''}/before/bzgs.html`);
+  const before = await page.evaluate(() => document.body.innerHTML);
+  await page.waitForFunction(() => document.querySelectorAll('sunboard-marks').length === 1);
+  await page.setViewport({ width: 800, height: 200 });
+  await click(panel, '[data-rule="foot.jiucuoOld"] button.jump');
+  await page.waitForFunction(() => {
+    const box = document.querySelector('footer a')?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  });
+  await panel.close();
+  await page.waitForFunction(() => document.querySelectorAll('sunboard-marks').length === 0);
+  expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+  await page.close();
+});
+
+test('a finding says why it was found: the dates and facts that were used', async ({ baseURL }) => {
+  const both = await chromium.check(`${baseURL ?? ''}/before/xwdt.html`);
+  await click(both.panel, '[data-rule="fresh.news"] .why summary');
+  await appears(both.panel, '[data-rule="fresh.news"] .why dd');
+  const why = await textOf(both.panel, '[data-rule="fresh.news"] .why');
+  expect(why).toContain('6 entries, the newest of 20');
+  expect(why).toContain('Day of the check');
+  expect(why).toContain('column');
+  await closeBoth(both);
+});
+
+test('the panel speaks both languages and masks what it found', async ({ baseURL }) => {
+  const both = await chromium.check(`${baseURL ?? ''}/before/bzgs.html`);
+  const text = () =>
+    both.panel.evaluate(() => document.querySelector('sunboard-panel')?.shadowRoot?.textContent ?? '');
+  expect(await text()).toContain('What was found on this page');
+  await click(both.panel, '#language');
+  await both.panel.waitForFunction(() =>
+    document.querySelector('sunboard-panel')?.shadowRoot?.textContent.includes('身份'),
+  );
+  expect(await text()).toContain('本页检查结果');
+  expect(await text()).not.toMatch(/\d{17}[\dXx]/);
+  await click(both.panel, '#language');
+  await both.panel.waitForFunction(() =>
+    document.querySelector('sunboard-panel')?.shadowRoot?.textContent.includes('What was found'),
+  );
+  await closeBoth(both);
+});
+
+test('pages that may not be read are refused in words that say what helps', async () => {
+  const files = await servePages({
+    '/plain.txt': { html: '只有文字', headers: { 'content-type': 'text/plain; charset=utf-8' } },
+    '/gone': (_request, response) => response.destroy(),
+  });
+  const refusal = async (url: string): Promise<string> => {
+    const page = await chromium.browser.newPage();
+    await page.goto(url).catch(() => undefined);
+    const panel = await chromium.press(page);
+    await appears(panel, '[data-problem]');
+    const kind = await panel.evaluate(
+      () =>
+        document
+          .querySelector('sunboard-panel')
+          ?.shadowRoot?.querySelector('[data-problem]')
+          ?.getAttribute('data-problem') ?? '',
+    );
+    await closeBoth({ page, panel });
+    return kind;
+  };
+  expect(await refusal('chrome://version/')).toBe('browserPage');
+  expect(await refusal(files.url('a.test', '/plain.txt'))).toBe('notAPage');
+  expect(await refusal(files.url('a.test', '/gone'))).toBe('errorPage');
+  await files.close();
+});
+
+test('the command line prints the same findings as the panel', async ({ baseURL }) => {
+  test.slow(); // A second browser, and a bundle made on the way.
+  const url = `${baseURL ?? ''}/before/gczs.html`;
+  const both = await chromium.check(url);
+  const shown = (await listed(both.panel)).map(({ rule, outcome }) => `${rule} ${outcome}`).sort();
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'packages/checker/src/cli.ts', '--json', url],
+    { cwd: ROOT, maxBuffer: 1e8 },
+  ).catch(
+    // Findings make the exit code 1; the report is on standard output all the same.
+    (error: unknown) => error as { stdout: string },
+  );
+  const [report] = JSON.parse(stdout) as [Report];
+  expect(report.findings.map(({ rule, outcome }) => `${rule} ${outcome}`).sort()).toEqual(shown);
+  await closeBoth(both);
+});
