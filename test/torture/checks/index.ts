@@ -1,0 +1,9 @@
+/** All checks in the order of their bars. */
+import type { Check } from '../harness.js';
+import { hostileData } from './hostile-data.js';
+import { privateData } from './private-data.js';
+import { strictPolicy } from './strict-policy.js';
+
+export const CHECKS: readonly Check[] = [...hostileData, ...strictPolicy, ...privateData].sort(
+  (a, b) => a.bar - b.bar,
+);
