@@ -1,15 +1,12 @@
 /** Opens pages in headless Chromium and reads them there: saved bytes or live addresses, with scripts or, when these hang, without. */
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type CDPSession,
-  type Page,
-  type Route,
-} from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import type { PageFacts, ReadOptions } from '@sunboard/reader';
 import { launchArgs } from './browser.js';
+import { PageReadError } from './page-error.js';
+import { openTab, type Tab } from './page-tab.js';
 import { readerBundle } from './reader-bundle.js';
+
+export { PageReadError } from './page-error.js';
 
 /** A saved page as bytes with the address it had, or an address to load. */
 export type PageInput =
@@ -42,23 +39,9 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** The page could not be opened or read. */
-export class PageReadError extends Error {
-  override readonly name = 'PageReadError';
-  constructor(
-    readonly reason: 'timeout' | 'unreachable' | 'failed',
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 const TIMEOUT = 20_000;
-/** How long scripts may go on after the page's load event before the page is read, in milliseconds. */
-const SETTLE = { offline: 150, online: 1_500 } as const;
-/** Stands for an address that no browser may pretend to be on, such as file:. */
-const STAND_IN = 'http://saved-page.invalid/';
-const NO_SCRIPTS = "script-src 'none'";
+/** A tab is replaced after so many pages: what they leave in memory goes with it. */
+const PAGES_PER_TAB = 60;
 
 /** Starts a browser for reading. Close the session when done. */
 export async function openSession({ executablePath }: { executablePath: string }): Promise<Session> {
@@ -66,14 +49,46 @@ export async function openSession({ executablePath }: { executablePath: string }
     chromium.launch({ executablePath, headless: true, args: launchArgs() }),
     readerBundle(),
   ]);
+  const tabs = tabPool(browser);
   return {
-    read: (input, options = {}) => readWithFallback(browser, bundle, input, options),
+    read: (input, options = {}) => readWithFallback(tabs, bundle, input, options),
     close: () => browser.close(),
   };
 }
 
+/** Lends tabs: a new tab costs several times what a small page does, so saved pages share one after another. */
+interface TabPool {
+  readonly take: (network: boolean) => Promise<Tab>;
+  /** `reusable`: the page was read without trouble. */
+  readonly giveBack: (tab: Tab, network: boolean, reusable: boolean) => Promise<void>;
+}
+
+function tabPool(browser: Browser): TabPool {
+  const free: Tab[] = [];
+  const used = new Map<Tab, number>();
+  return {
+    // Live pages get a bare browser each: what one site stores must not change what the next one shows.
+    take: async network => (network ? undefined : free.pop()) ?? openTab(browser, network),
+    giveBack: async (tab, network, reusable) => {
+      const pages = (used.get(tab) ?? 0) + 1;
+      used.set(tab, pages);
+      if (!network && reusable && pages < PAGES_PER_TAB && (await cleaned(tab))) free.push(tab);
+      else await tab.close();
+    },
+  };
+}
+
+async function cleaned(tab: Tab): Promise<boolean> {
+  try {
+    await withLimit(2_000, tab.clean);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function readWithFallback(
-  browser: Browser,
+  tabs: TabPool,
   bundle: string,
   input: PageInput,
   options: PageReadOptions,
@@ -81,11 +96,11 @@ async function readWithFallback(
   const start = performance.now();
   const took = () => Math.round(performance.now() - start);
   try {
-    const read = await readOnce(browser, bundle, input, options, true);
+    const read = await readOnce(tabs, bundle, input, options, true);
     return { ...read, withoutScripts: false, ms: took() };
   } catch (error) {
     if (!(error instanceof PageReadError) || error.reason === 'unreachable') throw error;
-    const read = await readOnce(browser, bundle, input, options, false);
+    const read = await readOnce(tabs, bundle, input, options, false);
     return {
       ...read,
       facts: { ...read.facts, truncated: true, truncatedBy: read.facts.truncatedBy ?? 'time' },
@@ -96,29 +111,7 @@ async function readWithFallback(
 }
 
 async function readOnce(
-  browser: Browser,
-  bundle: string,
-  input: PageInput,
-  options: PageReadOptions,
-  scripts: boolean,
-) {
-  const context = await browser.newContext({
-    acceptDownloads: false,
-    ignoreHTTPSErrors: true,
-    serviceWorkers: 'block',
-  });
-  try {
-    return await withLimit(options.timeout ?? TIMEOUT, () =>
-      readIn(context, bundle, input, options, scripts),
-    );
-  } finally {
-    // A hung renderer may never answer; its context is given up after a moment and dies with the browser.
-    await Promise.race([context.close().catch(() => undefined), wait(3_000)]);
-  }
-}
-
-async function readIn(
-  context: BrowserContext,
+  tabs: TabPool,
   bundle: string,
   input: PageInput,
   options: PageReadOptions,
@@ -126,113 +119,24 @@ async function readIn(
 ) {
   const isSaved = 'html' in input;
   const network = options.network ?? !isSaved;
-  const page = await context.newPage();
-  page.on('dialog', dialog => void dialog.dismiss().catch(() => undefined));
-  context.on('page', other => void other.close().catch(() => undefined));
-  const address = /^https?:/iu.test(input.url) ? input.url : STAND_IN;
-  await guardNetwork(page, input, network, scripts);
-  const status = await open(page, address, options.timeout ?? TIMEOUT);
-  await settle(page, network);
-  const facts = await readHere(await context.newCDPSession(page), bundle, {
-    // Opening takes its share of the limit: the reading stops in time to hand over what it has.
-    maxTime: Math.min(5_000, (options.timeout ?? TIMEOUT) / 4),
-    url: input.url,
-    ...options.facts,
-  });
-  return { facts, ...(!isSaved && status !== undefined && { status }) };
-}
-
-/* The saved page is served at its own address; everything else is refused unless the network is wanted. */
-async function guardNetwork(page: Page, input: PageInput, network: boolean, scripts: boolean): Promise<void> {
-  let served = false;
-  await page.route('**/*', async route => {
-    const request = route.request();
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (isPage && !served && 'html' in input) {
-      served = true;
-      await answer(route, () =>
-        route.fulfill({ status: 200, body: input.html, headers: pageHeaders(input.contentType, scripts) }),
-      );
-    } else if (isPage && served) {
-      // A page that sends itself elsewhere stays where it is: 204 ends a navigation without leaving.
-      await answer(route, () => route.fulfill({ status: 204, body: '' }));
-    } else if (isPage && !scripts) {
-      await answer(route, async () => {
-        const response = await route.fetch();
-        await route.fulfill({
-          response,
-          headers: { ...response.headers(), 'content-security-policy': NO_SCRIPTS },
-        });
+  const timeout = options.timeout ?? TIMEOUT;
+  const tab = await tabs.take(network);
+  let isDone = false;
+  try {
+    return await withLimit(timeout, async () => {
+      const status = await tab.open({ input, scripts, timeout });
+      const facts = await tab.read(bundle, {
+        // Opening takes its share of the limit: the reading stops in time to hand over what it has.
+        maxTime: Math.min(5_000, timeout / 4),
+        url: input.url,
+        ...options.facts,
       });
-    } else if (network || isPage) await answer(route, () => route.continue());
-    else await answer(route, () => route.abort('blockedbyclient'));
-  });
-}
-
-async function answer(route: Route, how: () => Promise<void>): Promise<void> {
-  try {
-    await how();
-  } catch {
-    await route.abort().catch(() => undefined);
+      isDone = true;
+      return { facts, ...(!isSaved && status !== undefined && { status }) };
+    });
+  } finally {
+    await tabs.giveBack(tab, network, isDone);
   }
-}
-
-/* The policy stops the page's own scripts and leaves the isolated world alone. */
-function pageHeaders(contentType: string | undefined, scripts: boolean): Record<string, string> {
-  return {
-    'content-type': contentType ?? 'text/html',
-    ...(!scripts && { 'content-security-policy': NO_SCRIPTS }),
-  };
-}
-
-async function open(page: Page, address: string, timeout: number): Promise<number | undefined> {
-  try {
-    const response = await page.goto(address, { waitUntil: 'domcontentloaded', timeout });
-    return response?.status();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (/net::ERR_(?!ABORTED)/u.test(message))
-      throw new PageReadError('unreachable', message.split('\n')[0] ?? message);
-    throw new PageReadError(
-      /Timeout/u.test(message) ? 'timeout' : 'failed',
-      message.split('\n')[0] ?? message,
-    );
-  }
-}
-
-async function settle(page: Page, network: boolean): Promise<void> {
-  await Promise.race([page.waitForLoadState('load').catch(() => undefined), wait(network ? 8_000 : 4_000)]);
-  if (network)
-    await Promise.race([page.waitForLoadState('networkidle').catch(() => undefined), wait(SETTLE.online)]);
-  else await wait(SETTLE.offline);
-}
-
-async function readHere(cdp: CDPSession, bundle: string, options: object): Promise<PageFacts> {
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'sunboard',
-  });
-  const loaded = await cdp.send('Runtime.evaluate', { expression: bundle, contextId });
-  if (loaded.exceptionDetails) throw new PageReadError('failed', messageOf(loaded.exceptionDetails));
-  const expression = `sunboardReadPage(document, ${JSON.stringify(options)}).then(facts => JSON.stringify(facts))`;
-  const read = await cdp.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (read.exceptionDetails || typeof read.result.value !== 'string') {
-    throw new PageReadError(
-      'failed',
-      read.exceptionDetails ? messageOf(read.exceptionDetails) : 'The reader returned nothing',
-    );
-  }
-  return JSON.parse(read.result.value) as PageFacts;
-}
-
-function messageOf(details: { text: string; exception?: { description?: string } }): string {
-  return details.exception?.description ?? details.text;
 }
 
 async function withLimit<T>(limit: number, work: () => Promise<T>): Promise<T> {
@@ -249,8 +153,4 @@ async function withLimit<T>(limit: number, work: () => Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms));
 }
