@@ -1,6 +1,7 @@
 /** Gathers every date in the page's words, with the label in front of it and the role that the label gives. */
-import { findDates, type DateMatch, type DateOptions } from '@sunboard/model';
+import type { DateMatch } from '@sunboard/model';
 import type { DateRole } from './facts.js';
+import { findAllDates, type DateStyle } from './foreign-dates.js';
 import { labelAtEnd } from './date-label.js';
 import { isBlockShown, isShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
@@ -21,7 +22,7 @@ export interface TextDate {
 
 const MAX_DATES = 20_000;
 const CAN_HOLD_DATE =
-  /[\d０-９]{4}|[\d０-９]年|[〇○零一二三四五六七八九]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+  /[\d０-９]{4}|[\d０-９]年|\d[./]\d{1,2}[./]\d\d|[〇○零一二三四五六七八九]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /* First match wins: the more telling word stands higher. */
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
@@ -30,25 +31,31 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
     'message',
     /(?:来信|留言|提问|咨询|回复|答复|办结|受理|处理|提交|诉求|写信)(?:时间|日期|时)|submitted|asked on|replied/iu,
   ],
-  ['deadline', /截止|截至|逾期|报名时间|征集时间|closing|deadline|due (?:date|by)/iu],
+  ['deadline', /截止|截至|逾期|报名时间|征集时间|closing|closes|deadline|due (?:date|by)/iu],
   ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/iu],
   ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/iu],
-  ['updated', /更新|修改|修订|modified|updated|amended|revised|reviewed/iu],
+  [
+    'updated',
+    /更新|修改|修订|modified|updat|edited|amended|revised|reviewed|changed|aktualisiert|geändert|änderung|mis(?:e)? à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл/iu,
+  ],
   ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/iu],
   [
     'published',
-    /发布|公布|发表|公开(?:时间|日期)|上网|上传|刊登|录入|添加|创建|发稿|publi(?:sh|c)|posted|released?|issued/iu,
+    /发布|公布|发表|公开(?:时间|日期)|上网|上传|刊登|录入|添加|创建|发稿|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|\bstand\b/iu,
   ],
   [
     'event',
     /开标|会议时间|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
   ],
-  ['published', /(?:^|[^\u4e00-\u9fff]|信息|文章|新闻)(?:时\s?间|日\s?期)\s*$|^\s*date\s*$/iu],
+  [
+    'published',
+    /(?:^|[^\u4e00-\u9fff]|信息|文章|新闻)(?:时\s?间|日\s?期)\s*$|^\s*(?:date|datum|data|fecha)\s*$/iu,
+  ],
 ];
 
 /** Every date in the words of the scene, in order. */
 export async function gatherTextDates(scene: Scene, lang: string, pace: Pace): Promise<TextDate[]> {
-  const order = numericOrder(scene.url, lang);
+  const order = dateStyle(scene.url, lang);
   const found: TextDate[] = [];
   const complete = await forEachPaced(scene.blocks, pace, block => {
     if (found.length < MAX_DATES && CAN_HOLD_DATE.test(block.text))
@@ -58,22 +65,30 @@ export async function gatherTextDates(scene: Scene, lang: string, pace: Pace): P
   return found;
 }
 
-/** Which of day and month comes first in `05/06/2023`, by language and country of the site; silent where these do not tell. */
-export function numericOrder(url: string, lang: string): DateOptions {
+/** How a site writes days in figures, by its language and country; silent where these do not tell. */
+export function dateStyle(url: string, lang: string): DateStyle {
   const host = /^[a-z]+:\/\/([^/:]{1,255})/iu.exec(url)?.[1]?.toLowerCase() ?? '';
-  if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host)) return { numericOrder: 'mdy' };
-  if (/\.(?:uk|ie|au|nz|in|za|sg|my|de|fr|es|it|pt|nl|be|at|ch|br|eu)$/u.test(host))
-    return { numericOrder: 'dmy' };
-  return /^(?:en-(?:gb|ie|au|nz|in|za)|de|fr|es|it|pt|nl)/iu.test(lang) ? { numericOrder: 'dmy' } : {};
+  if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return {};
+  if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host))
+    return { numericOrder: 'mdy', shortYears: true };
+  if (DAY_FIRST_HOST.test(host) || DAY_FIRST_LANG.test(lang))
+    return { numericOrder: 'dmy', shortYears: true };
+  // English without a country is mostly American.
+  return /^en$/iu.test(lang) ? { numericOrder: 'mdy' } : {};
 }
+
+const DAY_FIRST_HOST =
+  /\.(?:uk|ie|au|nz|in|za|sg|my|de|fr|es|it|pt|nl|be|at|ch|br|eu|pl|cz|sk|ru|ua|tr|gr|ro|dk|no|fi|vn|id|th|ar|mx|cl|co)$/u;
+const DAY_FIRST_LANG =
+  /^(?:en-(?:gb|ie|au|nz|in|za|sg)|de|fr|es|it|pt|nl|pl|cs|sk|ru|uk|tr|el|ro|da|nb|no|fi|vi|id|th|ca|hr|bg|sr|sl)(?:-|$)/iu;
 
 /** The role that a label gives, `unknown` when it gives none. */
 export function roleOfLabel(label: string): DateRole {
   return ROLES.find(([, pattern]) => pattern.test(label))?.[0] ?? 'unknown';
 }
 
-function datesOfBlock(scene: Scene, block: Block, order: DateOptions): TextDate[] {
-  const matches = [...findDates(block.text, order)];
+function datesOfBlock(scene: Scene, block: Block, order: DateStyle): TextDate[] {
+  const matches = [...findAllDates(block.text, order)];
   if (block.endPiece - block.firstPiece > 1) matches.push(...datesOfPieces(scene, block, matches, order));
   matches.sort((a, b) => a.index - b.index);
   const covered = matches.reduce((sum, match) => sum + match.text.length, 0);
@@ -83,11 +98,12 @@ function datesOfBlock(scene: Scene, block: Block, order: DateOptions): TextDate[
     end = match.index + match.text.length;
     const label = labelAtEnd(before) ?? (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
     const node = nodeAt(scene, block, match.index);
+    const named = label === undefined ? 'unknown' : roleOfLabel(label);
     return {
       match,
       block,
       node,
-      role: label === undefined ? roleAround(before, block.text.slice(end, end + 12)) : roleOfLabel(label),
+      role: named === 'unknown' ? roleAround(before, block.text.slice(end, end + 12)) : named,
       ...(label !== undefined && { label }),
       rest: Math.max(0, block.text.length - covered - (label?.length ?? 0)),
       shown: isBlockShown(scene, block) && isShown(node),
@@ -100,13 +116,13 @@ function datesOfPieces(
   scene: Scene,
   block: Block,
   known: readonly DateMatch[],
-  order: DateOptions,
+  order: DateStyle,
 ): DateMatch[] {
   const extra: DateMatch[] = [];
   for (let at = block.firstPiece; at < block.endPiece && extra.length < 50; at++) {
     const piece = scene.pieces[at];
     if (!piece || piece.text.length > 60 || !CAN_HOLD_DATE.test(piece.text)) continue;
-    for (const match of findDates(piece.text, order)) {
+    for (const match of findAllDates(piece.text, order)) {
       const index = piece.start + match.index;
       if (
         !known.some(
@@ -138,5 +154,15 @@ function roleAround(before: string, after: string): DateRole {
   if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
   if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
   if (/^\s?(?:发布|公布|讯|消息|电)/u.test(after)) return 'published';
-  return 'unknown';
+  return roleInByline(before);
 }
+
+/* `Published 12:03 EDT, 5 September`: other words stand between the telling one and the day. */
+function roleInByline(before: string): DateRole {
+  let role: DateRole = 'unknown';
+  for (const [word] of before.matchAll(/\p{L}{3,20}/gu))
+    if (BYLINE_WORD.test(word)) role = /^(?:publ|pubb|post|veröff)/iu.test(word) ? 'published' : 'updated';
+  return role;
+}
+const BYLINE_WORD =
+  /^(?:published|posted|publicado|publicada|publié|publiée|pubblicato|veröffentlicht|updated|modified|edited|reviewed|aktualisiert|geändert|actualizado|aggiornato|modifié)$/iu;

@@ -1,6 +1,7 @@
-/** Reads dates that a list spreads over boxes: a large `15` above a small `2020-09`. */
+/** Reads dates that a page spreads over boxes: a large `15` above a small `2020-09`, or day, month and year one below the other. */
 import { findDates } from '@sunboard/model';
 import { isShown } from './context.js';
+import type { TextDate } from './dates.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
 import type { Spot } from './spot.js';
 
@@ -8,27 +9,61 @@ const DAY = /^(\d{1,2})\s?[日号]?$/u;
 const MONTH = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?月?$/u;
 const MONTH_DAY = /^(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?$/u;
 const YEAR = /^(\d{4})\s?年?$/u;
+const MONTH_ALONE = /^(\d{1,2})\s?月$/u;
+const TWO_DIGITS = /^\d{1,2}$/u;
+const MONTH_NAME = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?(?:\s(\d{4}))?$/iu;
+const LONGEST = 14;
 
-/** Dates made of two neighbouring pieces of text in one small box. */
+/** A date spread over boxes, with the pieces that spell it. */
+interface Box {
+  readonly date: string;
+  readonly first: Piece;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Such dates as spots for lists. */
 export function dayBoxes(scene: Scene): Spot[] {
-  const spots: Spot[] = [];
-  for (let at = 0; at + 1 < scene.pieces.length; at++) {
-    const [first, second] = [scene.pieces[at] as Piece, scene.pieces[at + 1] as Piece];
-    if (first.text.length > 8 || second.text.length > 8) continue;
-    const written = dateOfBox(first.text, second.text);
-    if (written === undefined || !areClose(first.node, second.node)) continue;
-    const date = findDates(written)[0];
-    if (date?.precision === 'day')
-      spots.push({
-        node: first.node,
-        piece: at,
-        date: date.date,
-        text: `${first.text} ${second.text}`,
-        rank: 1,
-        shown: isShown(first.node),
-      });
+  return boxes(scene).map(({ date, first, at, text }) => ({
+    node: first.node,
+    piece: at,
+    date,
+    text,
+    rank: 1,
+    shown: isShown(first.node),
+  }));
+}
+
+/** Such dates as dates of the text, for articles that show their day in a box. */
+export function boxDates(scene: Scene): TextDate[] {
+  return boxes(scene).map(({ date, first, text }) => ({
+    match: { date, precision: 'day', text, index: first.start },
+    block: first.block,
+    node: first.node,
+    role: 'unknown',
+    rest: Math.max(0, first.block.text.length - text.length),
+    shown: isShown(first.node),
+  }));
+}
+
+function boxes(scene: Scene): Box[] {
+  const found: Box[] = [];
+  const { pieces } = scene;
+  for (let at = 0; at + 1 < pieces.length; at++) {
+    const [first, second, third] = [pieces[at] as Piece, pieces[at + 1] as Piece, pieces[at + 2]];
+    if (first.text.length > LONGEST || second.text.length > LONGEST || !/^[\da-z]/iu.test(first.text))
+      continue;
+    if (!areClose(first.node, second.node)) continue;
+    const parts = [first.text, second.text];
+    let written = dateOfBox(first.text, second.text);
+    if (written === undefined && third && third.text.length <= LONGEST && areClose(second.node, third.node)) {
+      parts.push(third.text);
+      written = dateOfThree(parts as [string, string, string]);
+    }
+    const date = written === undefined ? undefined : findDates(written)[0];
+    if (date?.precision === 'day') found.push({ date: date.date, first, at, text: parts.join(' ') });
   }
-  return spots;
+  return found;
 }
 
 /** `15` with `2020-09`, `09-15` with `2020`, either first, as one date; undefined when it is none. */
@@ -40,9 +75,30 @@ function joinDay(small: string, large: string): string | undefined {
   const day = DAY.exec(small);
   const month = MONTH.exec(large);
   if (day && month) return `${month[1] ?? ''}-${month[2] ?? ''}-${day[1] ?? ''}`;
+  const name = MONTH_NAME.exec(large);
+  if (day && name?.[2] !== undefined) return `${day[1] ?? ''} ${name[1] ?? ''} ${name[2]}`;
   const monthDay = MONTH_DAY.exec(small);
   const year = YEAR.exec(large);
   return monthDay && year ? `${year[1] ?? ''}-${monthDay[1] ?? ''}-${monthDay[2] ?? ''}` : undefined;
+}
+
+/* 06 / 5月 / 2023年, 2023 / 05 / 06, May / 6 / 2023 */
+function dateOfThree([a, b, c]: [string, string, string]): string | undefined {
+  const [yearFirst, yearLast] = [YEAR.exec(a)?.[1], YEAR.exec(c)?.[1]];
+  const monthOf = (text: string) => MONTH_ALONE.exec(text)?.[1] ?? MONTH_NAME.exec(text)?.[1];
+  if (yearLast !== undefined) {
+    const [month, day] =
+      monthOf(b) !== undefined ? [monthOf(b), DAY.exec(a)?.[1]] : [monthOf(a), DAY.exec(b)?.[1]];
+    if (month !== undefined && day !== undefined) return printed(yearLast, month, day);
+  }
+  if (yearFirst === undefined) return undefined;
+  const month = monthOf(b) ?? (TWO_DIGITS.test(b) ? b : undefined);
+  const day = DAY.exec(c)?.[1];
+  return month !== undefined && day !== undefined ? printed(yearFirst, month, day) : undefined;
+}
+
+function printed(year: string, month: string, day: string): string {
+  return /^\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 }
 
 function areClose(a: SceneNode, b: SceneNode): boolean {

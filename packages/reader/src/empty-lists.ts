@@ -4,31 +4,78 @@ import type { ListFact } from './facts.js';
 import { isBlockShown, isShown } from './context.js';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
 
-const SAYS_NOTHING =
-  /暂无(?:相关|任何|符合)?(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表)?|(?:没有|未)(?:找到|查询到|检索到|搜索到|相关|任何|符合)[^，。]{0,8}(?:数据|记录|内容|信息|结果|文章)|无(?:相关)?(?:数据|记录|内容)|内容建设中|栏目建设中|no (?:results|records|data|items|entries|documents)(?: found| available)?|nothing (?:found|to show)/iu;
+const THINGS =
+  '(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表|稿件|条目|项目|动态|通知|政策)';
+/* A whole line that says so, perhaps with an excuse in front; `附件：暂无` is the value of a label, not a column. */
+const SAYS_NOTHING = new RegExp(
+  `^(?!(?!(?:温馨)?提示|对不起|抱歉).{1,12}[：:].)(?:(?:对不起|抱歉|很抱歉|温馨提示|提示)[，,：:！!]?\\s?)?(?:(?:该|本|此|当前|您?所?查?看?的)?(?:栏目|目录|列表|页面|分类|频道)(?:下|中|里|内)?[，,]?\\s?)?(?:目前|暂时|当前)?(?:暂无|没有|尚无|尚未|还没有|暂未|未|无|查无)(?:任何|相关|有关|找到|查询到|检索到|搜索到|查到|发布|添加|上传|符合(?:条件|要求)?的?|您要?查?找?的){0,3}${THINGS}{1,2}|^(?:(?:该|本|此)?(?:栏目|内容|页面|信息|数据|网站)?(?:正在)?(?:建设|更新|完善|整理|维护|筹备)(?:中|之中)|敬请期待|暂无|无)[，,。.！!…\\s]{0,6}(?:敬请期待)?[。.！!…]{0,6}$|^\\W{0,3}(?:no (?:matching )?(?:results|records|data|items|entries|documents|articles|posts|content|information)|nothing (?:found|to show|here)|there (?:are|is) (?:currently )?(?:no|nothing)\\b|(?:we )?couldn['’]t find any|sorry, (?:no|nothing)|0 results)`,
+  'iu',
+);
 const SAYS_ZERO =
-  /(?:共(?:有|计)?|总(?:计|数|共)?[:：]?|合计|记录数?[:：]?)\s{0,3}0\s{0,2}(?:条|个|项|篇|页|件|则|$)|(?:^|[^\d.])0\s?条(?:记录|信息|数据)|\btotal(?: of)?\s?[:：]?\s?0(?![\d.])|\b0 (?:results|records|items)\b/iu;
+  /(?:共(?:有|计)?|总(?:计|数|共)?[:：]?|合计|(?:总)?(?:记录|条目|信息)(?:总?数)?[:：]?)\s{0,3}0\s{0,2}(?:条|个|项|篇|页|件|则|$)|(?:^|[^\d.])0\s?条(?:记录|信息|数据)|\btotal(?: of)?\s?[:：]?\s?0(?![\d.])|\b0 (?:results|records|items)\b/iu;
 const SAYS_LOADING =
   /(?:正在|努力)?加载中|正在(?:加载|载入|读取|获取)|数据加载|^\s?loading\s?(?:\.{2,3}|…)?$|please wait/iu;
 const LIST_NAME = /list|items?|news|rows?|data|result|con(?:tent)?s?\b|liebiao|table/u;
 /** Longest line that is a message about the list rather than writing. */
 const MESSAGE = 60;
 
+/** What else the page shows, by which a silent list is judged. */
+export interface Surroundings {
+  /** Whether a page of this kind should hold a list. */
+  readonly expectsList: boolean;
+  /** Whether the page shows a text, form or table of its own: then an empty list is a trifle. */
+  readonly hasOwnContent: boolean;
+}
+
 /** The fact of a list that shows nothing; undefined when there is no sign of any list. */
-export function emptyList(context: Context, expectsList: boolean): ListFact | undefined {
-  const said = messageIn(context.scene, SAYS_NOTHING) ?? messageIn(context.scene, SAYS_ZERO);
-  const loading = messageIn(context.scene, SAYS_LOADING);
-  const shell = emptyShell(context.scene);
+export function emptyList(
+  context: Context,
+  { expectsList, hasOwnContent }: Surroundings,
+): ListFact | undefined {
+  const { scene } = context;
+  const said = messageIn(scene, SAYS_NOTHING) ?? messageIn(scene, SAYS_ZERO) ?? pictureOfNothing(scene);
+  const loading = messageIn(scene, SAYS_LOADING);
+  const shell = emptyShell(scene);
+  if (hasOwnContent) return undefined;
   if (loading && (expectsList || shell)) return fact(context, loading.node, 'loading');
-  if (said && (expectsList || shell || isAlone(context.scene, said))) {
-    return isFilledByScript(context.scene, shell) &&
-      SAYS_ZERO.test(said.text) &&
-      !SAYS_NOTHING.test(said.text)
-      ? fact(context, shell ?? said.node, 'empty')
-      : fact(context, said.node, 'empty');
-  }
-  if (!expectsList || !shell) return undefined;
-  return fact(context, shell, isFilledByScript(context.scene, shell) ? 'loading' : 'empty');
+  if (said && (expectsList || shell || isAlone(scene, said))) return fact(context, said.node, 'empty');
+  if (!expectsList) return undefined;
+  const silent = shell ?? headlessTable(scene) ?? lonePager(scene);
+  return silent && fact(context, silent, isFilledByScript(scene, shell) ? 'loading' : 'empty');
+}
+
+/* A drawn “nothing here” whose text alternative says it. */
+function pictureOfNothing(scene: Scene): { node: SceneNode } | undefined {
+  const node = scene.nodes.find(
+    each =>
+      each.tag === 'img' &&
+      each.area === 'content' &&
+      SAYS_NOTHING.test((attribute(each.element, 'alt') ?? '').trim()) &&
+      isShown(each),
+  );
+  return node && { node };
+}
+
+/* A table whose head waits for rows. */
+function headlessTable(scene: Scene): SceneNode | undefined {
+  return scene.nodes.find(node => {
+    if (node.tag !== 'table' || node.area !== 'content') return false;
+    const rows = scene.nodes.slice(node.index + 1, node.last + 1).filter(each => each.tag === 'tr');
+    const text = scene.pieces.slice(node.firstPiece, node.endPiece).map(piece => piece.text);
+    return (
+      rows.length === 1 &&
+      text.length >= 2 &&
+      text.every(each => each.length <= 12) &&
+      /标题|名称|日期|时间|title|date/iu.test(text.join(' '))
+    );
+  });
+}
+
+/* 首页 上一页 下一页 尾页 with nothing above it. */
+function lonePager(scene: Scene): SceneNode | undefined {
+  return scene.blocks.find(
+    block => /上一?页/u.test(block.text) && /下一?页/u.test(block.text) && block.text.length < 80,
+  )?.node;
 }
 
 function fact(context: Context, node: SceneNode, state: 'empty' | 'loading'): ListFact {
@@ -39,18 +86,19 @@ function messageIn(scene: Scene, pattern: RegExp): Block | undefined {
   return scene.blocks.find(
     block =>
       block.text.length <= MESSAGE &&
+      block.node.area !== 'aside' &&
       block.node.area !== 'header' &&
       block.node.area !== 'footer' &&
-      pattern.test(block.text) &&
+      pattern.test(block.text.trim()) &&
       isBlockShown(scene, block),
   );
 }
 
 /* A message that is nearly all that the content says. */
-function isAlone(scene: Scene, message: Block): boolean {
+function isAlone(scene: Scene, message: { node: SceneNode }): boolean {
   let others = 0;
   for (const block of scene.blocks)
-    if (block !== message && block.node.area === 'content') others += block.text.length;
+    if (block.node !== message.node && block.node.area === 'content') others += block.text.length;
   return others < 200;
 }
 

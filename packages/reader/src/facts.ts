@@ -206,6 +206,8 @@ export interface PageFacts {
   /** `YYYY-MM-DD` by best evidence. */
   readonly publishedOn?: string;
   readonly updatedOn?: string;
+  /** The day by which the page is dated at all, lists included: of publication, else of the last change, else of making or force. */
+  readonly datedOn?: string;
   readonly pairs: readonly PairFact[];
   readonly lists: readonly ListFact[];
   readonly tables: readonly TableFact[];

@@ -12,6 +12,8 @@ export interface KindSigns {
   readonly columnTypeMeta: string;
   readonly hasArticleMeta: boolean;
   readonly hasColumnMeta: boolean;
+  /** JSON-LD or Open Graph call the page an article. */
+  readonly declaresArticle: boolean;
   /** A publication date stands near the heading. */
   readonly hasByline: boolean;
   /** Words of the longest runs of plain writing in the content. */
@@ -80,6 +82,7 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
   // ColumnType is kept on the pages of a column too: it tells the column, and the kind only where the page is no article.
   if (kind !== undefined && !signs.hasArticleMeta && !signs.hasByline)
     vote(kind, 2.5, `meta ColumnType=${signs.columnTypeMeta.slice(0, 40)}`);
+  if (signs.declaresArticle) vote('article', 2.5, 'markup of an article');
   if (signs.hasArticleMeta) vote('article', 2.5, 'meta ArticleTitle');
   else if (signs.hasColumnMeta) vote('column', 1.5, 'meta ColumnName');
 }

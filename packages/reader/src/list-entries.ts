@@ -1,12 +1,12 @@
 /** Pairs list dates with the titles they belong to, whichever of the two stands first and however deep. */
 import { attribute } from './primordials.js';
-import { wordsOf } from './context.js';
 import { dayBoxes } from './day-boxes.js';
+import { columnRoles } from './column-roles.js';
 import type { TextDate } from './dates.js';
 import { forEachPaced, type Pace } from './pace.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
 import type { Spot } from './spot.js';
-import { withoutEnd } from './text-end.js';
+import { isTitle, titleOf, WEAK, withoutDate } from './titles.js';
 
 /** One line of a list: a title, mostly linked, with a date beside it. */
 export interface Entry {
@@ -21,10 +21,8 @@ export interface Entry {
 }
 
 const CLIMB = 7;
-const WEAK =
-  /^(?:[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+)[^\p{L}]{0,4}.{0,4}|[^\p{L}]*)$/iu;
-const BULLET = /^[\s•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]+/u;
-
+/** Most characters between a date and its title: a summary may stand there. */
+const FARTHEST = 400;
 /** Title links of the page: what a list line can point with. */
 export function titleLinks(scene: Scene): SceneNode[] {
   return scene.links.filter(
@@ -40,6 +38,7 @@ export async function datedEntries(
   pace: Pace,
 ): Promise<Entry[]> {
   const spots = listSpots(scene, dates);
+  const lengths = lengthsBefore(scene);
   const byTitle = new Map<SceneNode, { entry: Entry; rank: number }>();
   const add = (key: SceneNode, entry: Entry, rank: number) => {
     const known = byTitle.get(key);
@@ -47,9 +46,9 @@ export async function datedEntries(
   };
   const flats = new Set<SceneNode>();
   await forEachPaced(spots, pace, spot => {
-    const container = containerOf(scene, spot, links, spots);
+    const container = containerOf(scene, spot, links, spots, lengths);
     if (!container) {
-      const beside = neighbourLink(scene, spot, links);
+      const beside = neighbourLink(scene, spot, links, lengths);
       if (beside) {
         add(beside, entryOf(scene, spot.node.parent ?? beside, beside, spot, true), spot.rank);
         return;
@@ -73,21 +72,15 @@ export async function datedEntries(
   return [...byTitle.values()].map(each => each.entry).sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-/** Words of a link as a title: the whole title where the visible one is cut with dots. */
-export function titleOf(scene: Scene, link: SceneNode): string {
-  const words = wordsOf(scene, link, 600).replace(BULLET, '').trim();
-  const full = (attribute(link.element, 'title') ?? '').replace(/\s+/gu, ' ').trim();
-  const stem = withoutEnd(words, words.endsWith('..') ? /\./u : /…/u).trim();
-  return full.length > words.length - 3 && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
-}
-
 function listSpots(scene: Scene, dates: readonly TextDate[]): Spot[] {
   const spots: Spot[] = [];
+  const columns = columnRoles(scene);
   for (const date of dates) {
     if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer')
       continue;
     if (!standsApart(scene, date)) continue;
-    const rank = (date.role === 'published' ? 2 : date.role === 'unknown' ? 1 : 0) + (date.shown ? 0.5 : 0);
+    const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;
+    const rank = (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (date.shown ? 1.5 : 0);
     spots.push({
       node: date.node,
       piece: pieceIndex(scene, date),
@@ -133,6 +126,7 @@ function containerOf(
   spot: Spot,
   links: readonly SceneNode[],
   spots: readonly Spot[],
+  lengths: readonly number[],
 ): SceneNode | undefined {
   let found: SceneNode | undefined;
   let at: SceneNode | undefined = spot.node;
@@ -141,19 +135,31 @@ function containerOf(
     at && level < CLIMB && at.tag !== 'body' && at.tag !== 'html';
     level++, at = at.parent
   ) {
-    const inside = within(links, at);
+    const inside = within(links, at).filter(link => isReachable(spot, link, lengths));
     if (inside.length === 0) continue;
     if (found && within(spots, at, each => each.node).length > within(spots, found, each => each.node).length)
       break;
     found = at;
     const isLine = at.tag === 'li' || at.tag === 'tr';
-    if (inside.some(link => isTitle(titleOf(scene, link), isLine ? 2 : 5))) return at;
+    if (inside.some(link => isTitle(titleOf(scene, link), isLine ? 2 : undefined))) return at;
   }
   return found && within(links, found).length <= 3 ? found : undefined;
 }
 
-function isTitle(text: string, shortest = 5): boolean {
-  return text.length >= shortest && !WEAK.test(text);
+/* A date and its title stand in one part of the page and not far from each other: an article's byline is no line of the list below the article. */
+function isReachable(spot: Spot, link: SceneNode, lengths: readonly number[]): boolean {
+  if (link.area !== spot.node.area) return false;
+  const [from, to] =
+    link.firstPiece > spot.piece ? [spot.piece + 1, link.firstPiece] : [link.endPiece, spot.piece];
+  return (lengths[to] ?? 0) - (lengths[from] ?? 0) <= FARTHEST;
+}
+
+/* Characters before each piece, with the total at the end. */
+function lengthsBefore(scene: Scene): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const piece of scene.pieces) sums.push((sum += piece.text.length));
+  return sums;
 }
 
 function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolean {
@@ -199,7 +205,12 @@ function entryOf(scene: Scene, container: SceneNode, link: SceneNode, spot: Spot
 }
 
 /* Broken tables leave title and date lying side by side in the body: the nearest words decide. */
-function neighbourLink(scene: Scene, spot: Spot, links: readonly SceneNode[]): SceneNode | undefined {
+function neighbourLink(
+  scene: Scene,
+  spot: Spot,
+  links: readonly SceneNode[],
+  lengths: readonly number[],
+): SceneNode | undefined {
   let low = 0;
   let high = links.length;
   while (low < high) {
@@ -208,7 +219,12 @@ function neighbourLink(scene: Scene, spot: Spot, links: readonly SceneNode[]): S
     else high = middle;
   }
   const before = links[low - 1];
-  return before && before.endPiece >= spot.piece && isTitle(titleOf(scene, before)) ? before : undefined;
+  return before &&
+    before.endPiece >= spot.piece &&
+    isReachable(spot, before, lengths) &&
+    isTitle(titleOf(scene, before))
+    ? before
+    : undefined;
 }
 
 /* A line without any link: the words beside the date are the title. */
@@ -231,15 +247,6 @@ function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
     if (text.length > longest.length) longest = text;
   }
   return longest;
-}
-
-function withoutDate(title: string, dateText: string): string {
-  const cut = title
-    .replace(dateText.trim(), ' ')
-    .replace(/[[【（(]\s*[\]】）)]\s*$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return cut.length >= 2 ? cut.replace(BULLET, '') : title;
 }
 
 function orderOf(entry: Entry): number {

@@ -3,8 +3,9 @@ import { attribute } from './primordials.js';
 import type { ListFact, ListItemFact } from './facts.js';
 import { clip, isShown, wordsOf } from './context.js';
 import type { TextDate } from './dates.js';
-import { emptyList } from './empty-lists.js';
-import { datedEntries, titleLinks, titleOf, within, type Entry } from './list-entries.js';
+import { emptyList, type Surroundings } from './empty-lists.js';
+import { datedEntries, titleLinks, within, type Entry } from './list-entries.js';
+import { titleOf } from './titles.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { childrenOf } from './pairs.js';
 import type { Context, Scene, SceneNode } from './scene.js';
@@ -49,6 +50,11 @@ export async function findLists(
   return lists.sort((a, b) => a.node.index - b.node.index);
 }
 
+/** Whether a list belongs to the content: what stands in menus, side columns and footers makes no column page. */
+export function isContentList({ node }: FoundList): boolean {
+  return node.area === 'content';
+}
+
 /** The list that would make this a column page: many lines, dated, shown, in the content. */
 export function mainList(lists: readonly FoundList[]): FoundList | undefined {
   return lists.reduce<FoundList | undefined>(
@@ -63,7 +69,18 @@ export function sisterLists(lists: readonly FoundList[], main: FoundList): Found
   return lists.filter(
     list =>
       list === main ||
-      (list.shown === main.shown && list.dated > 0 && main.dated > 0 && shapeOf(list) === shape),
+      (list.shown === main.shown &&
+        list.dated > 0 &&
+        main.dated > 0 &&
+        isSister(list, main) &&
+        shapeOf(list) === shape),
+  );
+}
+
+/* Without names of their own, only lists side by side are alike: a side column has the same bare tags. */
+function isSister(list: FoundList, main: FoundList): boolean {
+  return (
+    (main.entries[0]?.container.parent?.parent?.names ?? '') !== '' || list.node.parent === main.node.parent
   );
 }
 
@@ -83,7 +100,7 @@ export async function listFacts(
   context: Context,
   lists: readonly FoundList[],
   mains: readonly FoundList[],
-  expectsList: boolean,
+  surroundings: Surroundings,
   pace: Pace,
 ): Promise<ListFact[]> {
   const paging = pagingOf(context);
@@ -100,7 +117,7 @@ export async function listFacts(
       where: context.where(list.node),
     });
   });
-  const empty = mains.length === 0 ? emptyList(context, expectsList) : undefined;
+  const empty = mains.length === 0 ? emptyList(context, surroundings) : undefined;
   return empty ? [...facts, { ...empty, ...paging }] : facts;
 }
 

@@ -61,6 +61,19 @@ const styleOf = world.getComputedStyle;
 const checkVisibility = Object.getOwnPropertyDescriptor(prototypeOf(world.Element), 'checkVisibility')
   ?.value as ((options: object) => boolean) | undefined;
 
+const querySelectorAll = method(prototypeOf(world.Element), 'querySelectorAll');
+const DECLARING =
+  '[itemprop*="date" i],[data-datetime],[data-date],[data-time],[data-timestamp],[data-published],[data-utime],abbr[title]';
+
+/** Elements below one (shadow trees and frames aside) with an attribute that may state a day; found by the browser, which is quicker than asking each. */
+export function declaringElements(root: Element, limit: number): Element[] {
+  try {
+    return Array.prototype.slice.call(querySelectorAll(root, DECLARING), 0, limit) as Element[];
+  } catch {
+    return [];
+  }
+}
+
 /** Value of an attribute, or null. */
 export function attribute(element: Element, name: string): string | null {
   return getAttribute(element, name) as string | null;

@@ -1,23 +1,25 @@
 /** Weighs all dates of a page: gives each a role with evidence, and decides on which day the page was published. */
-import { findDates, parseDate } from '@sunboard/model';
 import type { DateFact, DateRole, MetaFact } from './facts.js';
 import type { TextDate } from './dates.js';
+import { declaredDates, type Weighed } from './declared-dates.js';
+import type { DateStyle } from './foreign-dates.js';
 import type { Heading } from './heading.js';
-import { attribute } from './primordials.js';
 import type { Context, SceneNode } from './scene.js';
-import { valuesOf } from './structured.js';
 
 /** What the dates say together. */
 export interface DateReading {
   readonly dates: readonly DateFact[];
   readonly publishedOn?: string;
   readonly updatedOn?: string;
+  /** The day by which the page is dated at all: of publication, else of the last change, else of force. */
+  readonly datedOn?: string;
 }
 
 /** What the weighing looks at. */
 export interface DateSources {
   readonly context: Context;
   readonly texts: readonly TextDate[];
+  readonly style: DateStyle;
   readonly heading: Heading | undefined;
   readonly metas: readonly MetaFact[];
   readonly structured: readonly unknown[];
@@ -26,66 +28,106 @@ export interface DateSources {
 }
 
 const MAX_FACTS = 3_000;
-const META_ROLES: Readonly<Record<string, DateRole>> = {
-  pubdate: 'published',
-  publishdate: 'published',
-  'article:published_time': 'published',
-  'og:published_time': 'published',
-  'dc.date': 'published',
-  'dc.date.issued': 'published',
-  'dcterms.issued': 'published',
-  'dcterms.date': 'published',
-  datepublished: 'published',
-  date: 'published',
-  citation_publication_date: 'published',
-  publication_date: 'published',
-  'article:modified_time': 'updated',
-  'og:updated_time': 'updated',
-  lastmodified: 'updated',
-  'last-modified': 'updated',
-  'dcterms.modified': 'updated',
-  'dc.date.modified': 'updated',
-  datemodified: 'updated',
-  'dcterms.created': 'generated',
-  'dc.date.created': 'generated',
-};
-
-interface Weighed {
-  readonly fact: DateFact;
-  readonly weight: number;
-}
+/** A second kind of evidence for the same day is worth this much of its own weight. */
+const AGREEMENT = 0.6;
+const COMMENTS = /comment|(?:^|[\s_-])(?:repl(?:y|ies)|respon[ds]|disqus|pinglun|liuyan)/u;
 
 /** Reads the dates of every source and weighs them. */
 export function weighDates(sources: DateSources): DateReading {
-  const weighed = [
-    ...textFacts(sources),
-    ...timeFacts(sources),
-    ...structuredFacts(sources),
-    ...metaFacts(sources),
-    ...urlFacts(sources.context),
-  ];
-  const best = weighed.reduce<Weighed | undefined>(
-    (top, each) => (each.weight > (top?.weight ?? 0.3) ? each : top),
-    undefined,
-  );
-  const publishedOn = best && settle(best, weighed);
+  const isApart = (node: SceneNode) =>
+    sources.inList(node) || isComment(node) || node.area === 'aside' || node.area === 'footer';
+  const declared = declaredDates({ ...sources, isApart });
+  const weighed = [...unlessUpdate(textFacts(sources), declared), ...declared];
+  const publishedOn = strongestDay(weighed);
   const updated = weighed.find(each => each.fact.role === 'updated' && each.fact.value.length === 10)?.fact
     .value;
+  const datedOn = publishedOn ?? updated ?? dayInForce(weighed);
   return {
     dates: weighed.slice(0, MAX_FACTS).map(each => each.fact),
     ...(publishedOn !== undefined && { publishedOn }),
     ...(updated !== undefined && { updatedOn: updated }),
+    ...(datedOn !== undefined && { datedOn }),
   };
 }
 
-/* An address proves nothing against words: it counts when something confirms it, or when the page shows no day at all. */
-function settle(best: Weighed, all: readonly Weighed[]): string | undefined {
-  if (best.fact.value.length !== 10) return undefined;
-  if (best.fact.evidence !== 'url') return best.fact.value;
-  const days = all.filter(each => each !== best && each.fact.value.length === 10);
-  const confirmed = days.some(each => each.fact.value === best.fact.value && each.fact.evidence !== 'list');
-  const isPlain = /^\/?\d{4}\/\d{1,2}\/\d{1,2}$/u.test(best.fact.text.replace(/\/$/u, ''));
-  return confirmed || (days.length === 0 && isPlain) ? best.fact.value : undefined;
+/* The day with the strongest evidence; other kinds of evidence for the same day speak for it. */
+function strongestDay(weighed: readonly Weighed[]): string | undefined {
+  const days = new Map<string, Map<string, Weighed>>();
+  for (const each of weighed) {
+    if (each.weight <= 0.3 || each.fact.value.length !== 10) continue;
+    const kinds = days.get(each.fact.value) ?? new Map<string, Weighed>();
+    days.set(each.fact.value, kinds);
+    const kind = kindOfEvidence(each.fact);
+    if (each.weight > (kinds.get(kind)?.weight ?? 0)) kinds.set(kind, each);
+  }
+  let best: { day: string; weight: number; urlAlone: Weighed | undefined } | undefined;
+  for (const [day, kinds] of days) {
+    const weights = [...kinds.values()].map(each => each.weight).sort((a, b) => b - a);
+    const weight = weights.reduce((sum, each, at) => sum + each * (at === 0 ? 1 : AGREEMENT), 0);
+    const [only] = kinds.size === 1 ? [...kinds.values()] : [];
+    if (best === undefined || weight > best.weight)
+      best = { day, weight, urlAlone: only?.fact.evidence === 'url' ? only : undefined };
+  }
+  return best && (best.urlAlone === undefined || isTrustedAddress(best.urlAlone, weighed))
+    ? best.day
+    : undefined;
+}
+
+/* JSON-LD and metas are written by the same hand: they count as one witness. */
+function kindOfEvidence({ evidence }: DateFact): string {
+  return evidence === 'label' || evidence === 'text'
+    ? 'words'
+    : evidence === 'meta' || evidence === 'jsonld'
+      ? 'head'
+      : evidence;
+}
+
+/* An address proves nothing against words: it counts when something confirms it, or when the page shows no day of its own. */
+function isTrustedAddress(address: Weighed, all: readonly Weighed[]): boolean {
+  const others = all.filter(
+    each =>
+      each !== address &&
+      each.fact.value.length === 10 &&
+      each.fact.evidence !== 'list' &&
+      each.fact.role !== 'copyright',
+  );
+  if (others.some(each => each.fact.value === address.fact.value)) return true;
+  const isPlain = /^\/?\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}$|^\/(?:19|20)\d{6}$/iu.test(
+    address.fact.text.replace(/\/$/u, ''),
+  );
+  return isPlain && others.every(each => each.fact.confidence < 0.5 || each.fact.evidence === 'text');
+}
+
+/* A bare day that the markup calls the last change is not the day of publication, where the markup tells that too. */
+function unlessUpdate(texts: Weighed[], declared: readonly Weighed[]): Weighed[] {
+  const first = declared
+    .filter(each => each.fact.role === 'published' && each.weight >= 0.5)
+    .map(each => each.fact.value);
+  const changed = new Set(declared.filter(each => each.fact.role === 'updated').map(each => each.fact.value));
+  if (first.length === 0 || changed.size === 0) return texts;
+  return texts.map(each =>
+    each.weight > 0 &&
+    each.fact.label === undefined &&
+    changed.has(each.fact.value) &&
+    !first.includes(each.fact.value)
+      ? { fact: { ...each.fact, role: 'updated' as const }, weight: 0 }
+      : each,
+  );
+}
+
+function dayInForce(weighed: readonly Weighed[]): string | undefined {
+  return weighed.find(
+    ({ fact }) =>
+      fact.value.length === 10 &&
+      (fact.role === 'effective' || fact.role === 'generated') &&
+      fact.evidence !== 'list',
+  )?.fact.value;
+}
+
+function isComment(node: SceneNode): boolean {
+  for (let at: SceneNode | undefined = node, level = 0; at && level < 8; at = at.parent, level++)
+    if (COMMENTS.test(at.names)) return true;
+  return false;
 }
 
 function textFacts(sources: DateSources): Weighed[] {
@@ -94,8 +136,9 @@ function textFacts(sources: DateSources): Weighed[] {
   return sources.texts.map(date => {
     const inList = sources.inList(date.node);
     const near = nearness(date, heading, context);
-    const { role, confidence, weight } = judge(date, near, inList, bodyEnd);
-    return { fact: textFact(context, date, role, confidence, inList), weight };
+    const { role, confidence, weight } = judge(date, near, inList, bodyEnd, heading);
+    const isApart = weight > 0 && isComment(date.node);
+    return { fact: textFact(context, date, role, confidence, inList), weight: isApart ? 0 : weight };
   });
 }
 
@@ -119,6 +162,7 @@ function judge(
   near: number,
   inList: boolean,
   bodyEnd: number,
+  heading: Heading | undefined,
 ): { role: DateRole; confidence: number; weight: number } {
   const { role, match, node } = date;
   // A sentence that names a day is no byline.
@@ -138,17 +182,20 @@ function judge(
   }
   if (role !== 'unknown')
     return { role, confidence: 0.8, weight: role === 'updated' && near > 0.4 ? 0.45 * place : 0 };
-  if (near > 0 && apart && node.area === 'content' && !isToday(date))
+  if (near > 0 && apart && node.area === 'content' && !isToday(date, heading))
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
   if (isSignature(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };
 }
 
-/* The clock that many sites show: 今天是2026年1月1日 星期四. */
-function isToday({ block, match }: TextDate): boolean {
+/* The clock that many sites show above the content: 今天是2026年1月1日 星期四. */
+function isToday({ block, match }: TextDate, heading: Heading | undefined): boolean {
   return (
     /(?:今天|现在|当前|today|now)[^\n]{0,12}$/iu.test(block.text.slice(0, match.index)) ||
-    (/星期[一二三四五六日天]/u.test(block.text) && block.text.length < 40 && match.time === undefined)
+    (/星期[一二三四五六日天]/u.test(block.text) &&
+      block.text.length < 40 &&
+      match.time === undefined &&
+      block.index < (heading?.block.index ?? Infinity))
   );
 }
 
@@ -180,90 +227,4 @@ function textFact(
     confidence,
     where: context.where(node),
   };
-}
-
-function timeFacts({ context, inList, heading }: DateSources): Weighed[] {
-  return context.scene.nodes
-    .filter(node => node.tag === 'time')
-    .slice(0, 500)
-    .flatMap(node => {
-      const value = attribute(node.element, 'datetime') ?? attribute(node.element, 'content');
-      const match = value === null ? undefined : dateOf(value);
-      if (!match) return [];
-      const listed = inList(node);
-      const isNear =
-        heading !== undefined &&
-        node.index > heading.block.node.index - 20 &&
-        node.index < heading.block.node.index + 80;
-      const isPublished =
-        /publi/iu.test(attribute(node.element, 'itemprop') ?? '') ||
-        /publi|entry-date|posted/u.test(node.names) ||
-        attribute(node.element, 'pubdate') !== null;
-      const updated = /modif|updat/iu.test(`${attribute(node.element, 'itemprop') ?? ''} ${node.names}`);
-      const role: DateRole = updated ? 'updated' : isPublished || isNear ? 'published' : 'unknown';
-      const weight = listed || role !== 'published' ? 0 : isPublished ? 1.1 : 0.9;
-      return [weigh(role, match, value ?? '', listed ? 'list' : 'time', 0.8, weight, context.where(node))];
-    });
-}
-
-function structuredFacts({ structured }: DateSources): Weighed[] {
-  const read = (names: readonly string[], role: DateRole, weight: number) =>
-    valuesOf(structured, names)
-      .slice(0, 20)
-      .flatMap((value, at) => {
-        const match = dateOf(value);
-        return match ? [weigh(role, match, value, 'jsonld', 0.8, at === 0 ? weight : 0, nowhere)] : [];
-      });
-  return [
-    ...read(['datePublished', 'dateIssued'], 'published', 0.65),
-    ...read(['dateModified'], 'updated', 0),
-    ...read(['dateCreated'], 'generated', 0),
-    ...read(['expires'], 'expires', 0),
-  ];
-}
-
-function metaFacts({ metas }: DateSources): Weighed[] {
-  return metas.flatMap(meta => {
-    const role = META_ROLES[meta.name.toLowerCase()];
-    const match = role === undefined ? undefined : dateOf(meta.content);
-    if (role === undefined || !match) return [];
-    return [weigh(role, match, meta.content, 'meta', 0.7, role === 'published' ? 0.6 : 0, nowhere)];
-  });
-}
-
-function urlFacts({ scene }: Context): Weighed[] {
-  const path = scene.url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*/su, '');
-  const found =
-    /(?:^|[/_t-])((?:19|20)\d{2})[-/_]?(0?[1-9]|1[0-2])[-/_]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u.exec(path);
-  const match = found ? dateOf(`${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}`) : undefined;
-  return match && found ? [weigh('published', match, found[0], 'url', 0.4, 0.32, nowhere)] : [];
-}
-
-const nowhere = { selector: '', text: '' } as const;
-
-function weigh(
-  role: DateRole,
-  match: { date: string; time?: string },
-  text: string,
-  evidence: DateFact['evidence'],
-  confidence: number,
-  weight: number,
-  where: DateFact['where'],
-): Weighed {
-  return {
-    fact: {
-      role,
-      value: match.date,
-      ...(match.time !== undefined && { time: match.time }),
-      text: text.slice(0, 60),
-      evidence,
-      confidence,
-      where,
-    },
-    weight,
-  };
-}
-
-function dateOf(value: string): { date: string; time?: string } | undefined {
-  return parseDate(value) ?? findDates(value).find(match => match.precision !== 'month');
 }

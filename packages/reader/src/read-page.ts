@@ -2,14 +2,15 @@
 import { isShown } from './context.js';
 import { clip, createContext, holds, isBlockShown } from './context.js';
 import { markAreas } from './areas.js';
-import { gatherTextDates, type TextDate } from './dates.js';
-import type { PageFacts, ReadOptions } from './facts.js';
+import { boxDates } from './day-boxes.js';
+import { dateStyle, gatherTextDates, type TextDate } from './dates.js';
+import type { FormFact, PageFacts, PersonFact, ReadOptions, TableFact } from './facts.js';
 import { gatherFooter } from './footer.js';
 import { gatherForms } from './forms.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings, type Heading } from './heading.js';
 import { decideKind, type KindReading } from './kind.js';
 import { gatherImages, gatherLinks } from './links.js';
-import { findLists, listFacts, mainList, sisterLists, type FoundList } from './lists.js';
+import { findLists, isContentList, listFacts, mainList, sisterLists, type FoundList } from './lists.js';
 import { gatherMetas, languageOf, metaContent } from './metas.js';
 import { createPace, forEachPaced, type Pace } from './pace.js';
 import { gatherPairs } from './pairs.js';
@@ -19,7 +20,7 @@ import { gatherPrivacy } from './privacy.js';
 import { weighDates, type DateReading } from './published.js';
 import type { Context, Scene, SceneNode } from './scene.js';
 import { sealPaced } from './seal.js';
-import { gatherStructured } from './structured.js';
+import { declaresArticle, gatherStructured } from './structured.js';
 import { gatherTables } from './tables.js';
 import { walk } from './walk.js';
 import { gatherWidgets } from './widgets.js';
@@ -51,8 +52,17 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
   await pace.breathe();
   const found = await findLists(context, texts, pace);
   await pace.breathe();
-  const best = mainList(found);
-  const reading = weighDates({ context, texts, heading, metas, structured, inList: lineTest(found) });
+  const best = mainList(found.filter(list => isContentList(list)));
+  const lang = languageOf(scene);
+  const reading = weighDates({
+    context,
+    texts: [...texts, ...boxDates(scene)],
+    style: dateStyle(scene.url, lang),
+    heading,
+    metas,
+    structured,
+    inList: lineTest(found),
+  });
   const pairs = await gatherPairs(context, pace);
   const tables = await gatherTables(context, pace);
   const people = await gatherPeople(context, pairs, tables, pace);
@@ -63,7 +73,8 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
   const breadcrumb = gatherBreadcrumb(context);
   const headings = gatherHeadings(context);
   const byline = hasByline(reading, texts, heading, best);
-  const kind = decideKind({
+  const prose = proseLength(context, found);
+  const decided = decideKind({
     url: scene.url,
     title,
     heading: heading?.text ?? '',
@@ -71,8 +82,9 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     columnTypeMeta: metaContent(metas, 'ColumnType') ?? '',
     hasArticleMeta: metaContent(metas, 'ArticleTitle') !== undefined,
     hasColumnMeta: metaContent(metas, 'ColumnName') !== undefined,
+    declaresArticle: declaresArticle(structured) || metaContent(metas, 'og:type') === 'article',
     hasByline: byline,
-    proseLength: proseLength(context, found),
+    proseLength: prose,
     listItems: best?.entries.length ?? 0,
     listCount: found.filter(list => list.node.area === 'content' && list.entries.length >= 3).length,
     listDated: (best?.dated ?? 0) > 0,
@@ -84,8 +96,18 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     linkCount: links.length,
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
-  const main = isListPage(kind) ? best : undefined;
-  const mains = main === undefined ? [] : sisterLists(found, main);
+  const main = isListPage(decided) ? best : undefined;
+  const lists = await listFacts(
+    context,
+    found,
+    main === undefined ? [] : sisterLists(found, main),
+    {
+      expectsList: isListPage(decided) || expectsList(decided, reading, best),
+      hasOwnContent: (byline && !isListPage(decided)) || prose >= 80 || showsRecords(forms, tables, people),
+    },
+    pace,
+  );
+  const kind = decided.kind === 'other' && lists.some(list => list.main) ? emptyColumn(decided) : decided;
   const privacy = await gatherPrivacy(context, pace);
   const images = await gatherImages(context, pace);
   const columnName =
@@ -100,7 +122,7 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
       title: clip(title, 500),
       ...(heading && { heading: heading.text }),
       breadcrumb,
-      lang: languageOf(scene),
+      lang,
       kind: kind.kind,
       kindConfidence: kind.confidence,
       kindEvidence: kind.evidence,
@@ -112,14 +134,9 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
       ...(reading.publishedOn !== undefined &&
         (byline || !isListPage(kind)) && { publishedOn: reading.publishedOn }),
       ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
+      ...(reading.datedOn !== undefined && { datedOn: reading.datedOn }),
       pairs,
-      lists: await listFacts(
-        context,
-        found,
-        mains,
-        isListPage(kind) || expectsList(kind, reading, best),
-        pace,
-      ),
+      lists,
       tables,
       people,
       forms,
@@ -165,6 +182,29 @@ function isListPage({ kind }: KindReading): boolean {
   return kind === 'column' || kind === 'search' || kind === 'ogi' || kind === 'interaction';
 }
 
+/* Nothing tells what such a page is but the list that it does not show. */
+function emptyColumn(kind: KindReading): KindReading {
+  return {
+    ...kind,
+    kind: 'column',
+    confidence: kind.columnType === undefined ? 0.5 : 0.7,
+    evidence: ['list without lines'],
+  };
+}
+
+/* A table with filled rows, people or a form to fill in: the page says something without a list. */
+function showsRecords(
+  forms: readonly FormFact[],
+  tables: readonly TableFact[],
+  people: readonly PersonFact[],
+): boolean {
+  return (
+    people.length > 0 ||
+    forms.some(form => form.purpose !== 'search' && form.purpose !== 'login' && form.fields.length >= 3) ||
+    tables.some(table => table.rows.some(row => row.filter(cell => cell !== '').length >= 2))
+  );
+}
+
 /* A page with neither text, date nor list was meant to show something. */
 function expectsList(kind: KindReading, reading: DateReading, best: FoundList | undefined): boolean {
   return (
@@ -204,7 +244,7 @@ function hasByline(
   const fact = reading.dates.find(
     date =>
       date.value === reading.publishedOn &&
-      date.role === 'published' &&
+      (date.role === 'published' || date.role === 'updated') &&
       (date.evidence === 'label' || date.evidence === 'text' || date.evidence === 'time'),
   );
   if (!fact || fact.confidence < 0.55) return false;

@@ -1,0 +1,200 @@
+/** Reads the days that a page declares in its markup: `<time>`, attributes, JSON-LD, metas and its own address. */
+import { declaredDay, type DateStyle } from './foreign-dates.js';
+import type { DateEvidence, DateFact, DateRole, MetaFact } from './facts.js';
+import type { Heading } from './heading.js';
+import { attribute, declaringElements } from './primordials.js';
+import type { Context, SceneNode } from './scene.js';
+import { datedObjects, type DatedObject } from './structured.js';
+
+/** A date with what it is worth as the day of publication; 0 where it cannot be that. */
+export interface Weighed {
+  readonly fact: DateFact;
+  readonly weight: number;
+}
+
+/** What the declarations are read from. */
+export interface Declarations {
+  readonly context: Context;
+  readonly style: DateStyle;
+  readonly heading: Heading | undefined;
+  readonly metas: readonly MetaFact[];
+  readonly structured: readonly unknown[];
+  /** Whether a place belongs to a list line, a comment or another part that is not the page's own text. */
+  readonly isApart: (node: SceneNode) => boolean;
+}
+
+const NOWHERE = { selector: '', text: '' } as const;
+
+/** Every declared date, each weighed by itself. */
+export function declaredDates(sources: Declarations): Weighed[] {
+  return [
+    ...timeFacts(sources),
+    ...attributeFacts(sources),
+    ...structuredFacts(sources),
+    ...metaFacts(sources),
+    ...urlFacts(sources),
+  ];
+}
+
+function timeFacts({ context, isApart, heading, style }: Declarations): Weighed[] {
+  return context.scene.nodes
+    .filter(node => node.tag === 'time')
+    .slice(0, 500)
+    .flatMap(node => {
+      const value = attribute(node.element, 'datetime') ?? attribute(node.element, 'content');
+      const match = value === null ? undefined : declaredDay(value, style);
+      if (!match) return [];
+      const apart = isApart(node);
+      const role = roleOfElement(node) ?? (isNear(node, heading) ? 'published' : 'unknown');
+      const weight = apart || role !== 'published' ? 0 : roleOfElement(node) === role ? 1.1 : 0.9;
+      return [weigh(role, match, value ?? '', apart ? 'list' : 'time', weight, context.where(node))];
+    });
+}
+
+function isNear(node: SceneNode, heading: Heading | undefined): boolean {
+  return (
+    heading !== undefined &&
+    node.index > heading.block.node.index - 20 &&
+    node.index < heading.block.node.index + 80
+  );
+}
+
+function roleOfElement(node: SceneNode): DateRole | undefined {
+  const words = `${attribute(node.element, 'itemprop') ?? ''} ${node.names}`;
+  if (/modif|updat|edited/iu.test(words)) return 'updated';
+  if (/publi|entry-date|posted|datecreated/iu.test(words) || attribute(node.element, 'pubdate') !== null)
+    return 'published';
+  return undefined;
+}
+
+/* <abbr class="published" title>, <span itemprop="datePublished" content>, <span data-timestamp>. */
+function attributeFacts({ context, isApart, heading, style }: Declarations): Weighed[] {
+  const { scene } = context;
+  const wanted = new Set(scene.nodes[0] ? declaringElements(scene.nodes[0].element, 200) : []);
+  if (wanted.size === 0) return [];
+  return scene.nodes.flatMap(node => {
+    if (node.tag === 'time' || node.tag === 'meta' || !wanted.has(node.element)) return [];
+    const value = VALUES.map(name => attribute(node.element, name)).find(
+      each => each !== null && each !== '',
+    );
+    const match = value == null ? undefined : declaredDay(value, style);
+    const role =
+      roleOfElement(node) ?? (isNear(node, heading) && DATE_NAME.test(node.names) ? 'published' : undefined);
+    if (!match || value == null || role === undefined) return [];
+    const weight = role !== 'published' || isApart(node) ? 0 : 0.7;
+    return [weigh(role, match, value, 'time', weight, context.where(node))];
+  });
+}
+const VALUES = [
+  'content',
+  'data-datetime',
+  'data-date',
+  'data-time',
+  'data-timestamp',
+  'data-published',
+  'data-utime',
+  'title',
+];
+const DATE_NAME = /date|time|publi|posted/u;
+
+function structuredFacts({ structured, style }: Declarations): Weighed[] {
+  const objects = datedObjects(structured);
+  const read = (name: keyof DatedObject, role: DateRole, weightOf: (object: DatedObject) => number) =>
+    objects.flatMap(object => {
+      const value = object[name];
+      const match = typeof value === 'string' ? declaredDay(value, style) : undefined;
+      return match && typeof value === 'string'
+        ? [weigh(role, match, value, 'jsonld', weightOf(object), NOWHERE)]
+        : [];
+    });
+  // Several articles make a list: only the first can be the page's own.
+  const own = objects.find(object => object.kind === 'article');
+  const weights = { article: 0.2, page: 0.5, other: 0.35 } as const;
+  return [
+    ...read('published', 'published', object => (object === own ? 0.75 : weights[object.kind])),
+    ...read('modified', 'updated', () => 0),
+    ...read('created', 'generated', object => (object.kind === 'article' ? 0.33 : 0)),
+    ...read('expires', 'expires', () => 0),
+  ];
+}
+
+/** Names are compared by their letters alone: `DC.date.issued`, `dc_date_issued`. */
+const PUBLISHED_META =
+  /publi[sc]|pubdate|pubtime|^(?:date|dcdate|dctermsdate|dcissued|dctermsissued|dcdateissued|dateissued|issued|releasedate|originaldate|articledate|articledateoriginal|timestamp|sailthrudate|citationdate|citationonlinedate|displaydate|postdate|storydate|contentdate|newsdate|docdate|webdate|eprintsdate)$/u;
+const UPDATED_META = /modif|updat|lastmod|revis|reviewed/u;
+const CREATED_META = /creat|generat/u;
+const OTHER_META =
+  /expir|valid|event|start|end|until|build|copyright|unavailable|archive|embargo|birth|available|accept|received/u;
+
+function metaFacts({ metas, style }: Declarations): Weighed[] {
+  return metas.flatMap(meta => {
+    const role = roleOfMeta(meta.name);
+    const match = role === undefined ? undefined : declaredDay(meta.content, style);
+    if (role === undefined || !match) return [];
+    const weight = role === 'published' ? 0.6 : role === 'generated' ? 0.33 : 0;
+    return [weigh(role, match, meta.content, 'meta', weight, NOWHERE)];
+  });
+}
+
+function roleOfMeta(name: string): DateRole | undefined {
+  const letters = name
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^a-z]/gu, '');
+  if (!/date|time|publish|issued|creat|modif|updat/u.test(letters) || OTHER_META.test(letters))
+    return undefined;
+  if (UPDATED_META.test(letters)) return 'updated';
+  if (CREATED_META.test(letters)) return 'generated';
+  return PUBLISHED_META.test(letters) ? 'published' : undefined;
+}
+
+const IN_PATH = /(?:^|[/_t-])((?:19|20)\d{2})[-/_]?(0?[1-9]|1[0-2])[-/_]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u;
+const LETTERS_IN_PATH =
+  /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(\d{1,2})(?=\/|$)/iu;
+
+function urlFacts({ context }: Declarations): Weighed[] {
+  const { scene } = context;
+  const canonical = scene.nodes
+    .slice(0, 400)
+    .find(node => node.tag === 'link' && attribute(node.element, 'rel') === 'canonical');
+  const addresses = [scene.url, canonical ? (attribute(canonical.element, 'href') ?? '') : ''];
+  for (const address of addresses) {
+    const path = address
+      .replace(/^[a-z]+:\/\/[^/]*/iu, '')
+      .replace(/[?#].*/su, '')
+      .slice(0, 2_000);
+    const letters = LETTERS_IN_PATH.exec(path);
+    const found = letters ?? IN_PATH.exec(path);
+    const month = letters
+      ? String(MONTHS.indexOf((letters[2] ?? '').toLowerCase()) / 3 + 1)
+      : (found?.[2] ?? '');
+    const match = found ? declaredDay(`${found[1] ?? ''}-${month}-${found[3] ?? ''}`) : undefined;
+    if (match && found) return [weigh('published', match, found[0], 'url', 0.32, NOWHERE)];
+  }
+  return [];
+}
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+const CONFIDENCE: Readonly<Partial<Record<DateEvidence, number>>> = { meta: 0.7, url: 0.4 };
+
+function weigh(
+  role: DateRole,
+  match: { date: string; time?: string },
+  text: string,
+  evidence: DateEvidence,
+  weight: number,
+  where: DateFact['where'],
+): Weighed {
+  return {
+    fact: {
+      role,
+      value: match.date,
+      ...(match.time !== undefined && { time: match.time }),
+      text: text.slice(0, 60),
+      evidence,
+      confidence: CONFIDENCE[evidence] ?? 0.8,
+      where,
+    },
+    weight,
+  };
+}

@@ -1,0 +1,123 @@
+/** Reads days as other languages write them (`5. September 2016`, `le 5 septembre 2016`, `2016년 9월 5일`), on top of the model's Chinese and English forms. */
+import { findDates, parseDate, type DateMatch, type DateOptions } from '@sunboard/model';
+
+/** How the days of one page are written. */
+export interface DateStyle extends DateOptions {
+  /** Whether `05.09.16` is a day here. */
+  readonly shortYears?: boolean;
+}
+
+/* Each group is a month; words without accents, lower case; a stem of three letters or more stands for its endings. */
+const MONTHS: readonly (readonly string[])[] = [
+  'januar januari january janvier janv enero ene gennaio gen janeiro jan stycznia ledna января янв січня ocak tammikuuta ianuarie ιανουαριου janner',
+  'februar februari fevrier fevr febrero feb febbraio fevereiro fev lutego unora февраля фев лютого subat helmikuuta februarie φεβρουαριου',
+  'marz mars marzo marco maart mrt marca brezna марта мар березня mart maaliskuuta marcius martie μαρτιου maret marts',
+  'april avril avr abril abr aprile apr kwietnia dubna апреля апр квітня nisan huhtikuuta aprilis aprilie απριλιου',
+  'mai mayo maggio mag maio mei maja kvetna мая травня mayıs toukokuuta majus μαιου maj',
+  'juni juin junio giugno giu junho jun czerwca cervna июня июн червня haziran kesakuuta junius iunie ιουνιου',
+  'juli juillet juil julio luglio lug julho jul lipca cervence июля июл липня temmuz heinakuuta julius iulie ιουλιου',
+  'august aout agosto ago augustus aug sierpnia srpna августа авг серпня agustos elokuuta augusztus αυγουστου agustus augusti',
+  'september septembre sept septiembre setiembre sep settembre setembro set wrzesnia zari сентября сен вересня eylul syyskuuta szeptember septembrie σεπτεμβριου',
+  'oktober octobre octubre oct ottobre ott outubro out okt pazdziernika rijna октября окт жовтня ekim lokakuuta octombrie οκτωβριου',
+  'november novembre noviembre nov novembro listopada listopadu ноября ноя листопада kasım marraskuuta noiembrie νοεμβριου',
+  'dezember dez decembre dec diciembre dic dicembre dezembro december grudnia prosince декабря дек грудня aralık joulukuuta decembrie δεκεμβριου desember',
+].map(words => words.split(' '));
+const MONTH_OF = new Map(MONTHS.flatMap((words, at) => words.map(word => [word, at + 1] as const)));
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly order: 'dmy' | 'ymd';
+}
+
+const FORMS: readonly Form[] = [
+  {
+    // 5. September 2016, le 1er septembre 2016, 5 de septiembre de 2016, 5 września 2016
+    pattern:
+      /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s{1,2}(?:de\s{1,2}|d[’'])?(\p{L}{3,14})\.?,?\s{1,2}(?:de\s{1,2}|del\s{1,2})?(\d{4})(?!\d)/gu,
+    order: 'dmy',
+  },
+  // 2016. szeptember 5.
+  { pattern: /(?<!\d)(\d{4})\.\s{1,2}(\p{L}{3,14})\s{1,2}(\d{1,2})\./gu, order: 'ymd' },
+  // 2016년 9월 5일
+  { pattern: /(?<!\d)(\d{4})\s?년\s{0,2}(\d{1,2})\s?월\s{0,2}(\d{1,2})\s?일/gu, order: 'ymd' },
+  // ngày 5 tháng 9 năm 2016
+  {
+    pattern: /(?<!\d)(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2})(?:\s{1,2}năm|,|\/)?\s{0,2}(\d{4})(?!\d)/giu,
+    order: 'dmy',
+  },
+];
+const SHORT_YEAR = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/gu;
+const HAS_FOREIGN = /\d{1,2}(?:\.|º|ª|er)?\s[\p{L}’']{2,14}\.?,?\s|년|\d{4}\.\s\p{L}/u;
+
+/** Every day in a text, Chinese, English and foreign, in order. */
+export function findAllDates(text: string, style: DateStyle = {}): DateMatch[] {
+  const found = findDates(text, style);
+  if (text.length > 20_000) return found;
+  const extra = [
+    ...(HAS_FOREIGN.test(text) ? foreignDates(text) : []),
+    ...(style.shortYears === true && text.length < 200 ? shortYears(text, style) : []),
+  ].filter(match => !found.some(other => overlaps(match, other)));
+  return extra.length === 0 ? found : [...found, ...extra].sort((a, b) => a.index - b.index);
+}
+
+/** The day that a declared value states (a meta, an attribute, JSON-LD): the whole value, or the first day in it. */
+export function declaredDay(value: string, style: DateStyle = {}): DateMatch | undefined {
+  const text = value.trim().slice(0, 200);
+  return (
+    parseDate(text, style) ??
+    findAllDates(text, style).find(match => match.precision !== 'month') ??
+    compactDay(text)
+  );
+}
+
+function foreignDates(text: string): DateMatch[] {
+  return FORMS.flatMap(({ pattern, order }) =>
+    [...text.matchAll(pattern)].flatMap(match => {
+      const [a, b, c] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
+      const month = /^\d/u.test(b) ? Number(b) : MONTH_OF.get(plain(b));
+      if (month === undefined) return [];
+      return dayMatch(match, order === 'dmy' ? c : a, month, order === 'dmy' ? a : c);
+    }),
+  );
+}
+
+function shortYears(text: string, { numericOrder }: DateStyle): DateMatch[] {
+  return [...text.matchAll(SHORT_YEAR)].flatMap(match => {
+    const [first, second, year] = [match[1] ?? '', match[3] ?? '', match[4] ?? ''];
+    const full = Number(year) > 80 ? `19${year}` : `20${year}`;
+    return numericOrder === 'mdy'
+      ? dayMatch(match, full, Number(first), second)
+      : dayMatch(match, full, Number(second), first);
+  });
+}
+
+/* Through the model's own reading, which knows which days there are. */
+function dayMatch(match: RegExpMatchArray, year: string, month: number, day: string): DateMatch[] {
+  const read = parseDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return read ? [{ date: read.date, precision: 'day', text: match[0], index: match.index ?? 0 }] : [];
+}
+
+/* 20160905, 20160905101200, and seconds or milliseconds since 1970. */
+function compactDay(text: string): DateMatch | undefined {
+  if (/^\d{14}$/u.test(text)) return parseDate(text.slice(0, 8));
+  if (/^\d{10}(?:\d{3})?$/u.test(text)) {
+    const at = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
+    return at.getUTCFullYear() > 1990 && at.getUTCFullYear() < 2100
+      ? parseDate(at.toISOString().slice(0, 10))
+      : undefined;
+  }
+  const head = /^(\d{8})T\d{4}/u.exec(text);
+  return head ? parseDate(head[1] ?? '') : undefined;
+}
+
+function overlaps(a: DateMatch, b: DateMatch): boolean {
+  return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ł/gu, 'l');
+}

@@ -1,0 +1,65 @@
+/** Reads titles: of a link that is a line's title or holds a whole card, without the day beside it. */
+import { attribute } from './primordials.js';
+import { wordsOf } from './context.js';
+import type { Scene, SceneNode } from './scene.js';
+import { withoutEnd } from './text-end.js';
+
+/** Words of links that lead to a title but are none. */
+export const WEAK =
+  /^(?:[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+)[^\p{L}]{0,4}.{0,4}|[^\p{L}]*)$/iu;
+const BULLET = /^[\s•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]+/u;
+
+/** Words of a link as a title: the heading or first line of a card, and the whole title where the visible one is cut with dots. */
+export function titleOf(scene: Scene, link: SceneNode): string {
+  const words = cardTitle(scene, link) ?? wordsOf(scene, link, 600).replace(BULLET, '').trim();
+  const full = (attribute(link.element, 'title') ?? '').replace(/\s+/gu, ' ').trim();
+  const stem = withoutEnd(words, words.endsWith('..') ? /\./u : /…/u).trim();
+  return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
+}
+
+/* A link around a whole card: its heading is the title, or its first line that is neither a day nor a mere mark. */
+function cardTitle(scene: Scene, link: SceneNode): string | undefined {
+  const first = scene.pieces[link.firstPiece]?.block;
+  const last = scene.pieces[link.endPiece - 1]?.block;
+  if (!first || !last || first === last || last.index - first.index > 12) return undefined;
+  const lines = scene.blocks
+    .slice(first.index, last.index + 1)
+    .filter(block => block.node.index >= link.index && block.node.index <= link.last);
+  const heading = lines.find(line => isHeading(line.node, link));
+  if (heading && heading.text.trim().length >= 2) return heading.text.replace(/\n/gu, ' ').trim();
+  const written = lines.filter(line => line.text.trim().length >= 5 && !ONLY_DAY.test(line.text));
+  return written.length > 1 ? written[0]?.text.replace(/\n/gu, ' ').replace(BULLET, '').trim() : undefined;
+}
+const ONLY_DAY = /^[\P{L}年月日发布时间期来源星]*$/u;
+
+function isHeading(node: SceneNode, link: SceneNode): boolean {
+  for (
+    let at: SceneNode | undefined = node, level = 0;
+    at && at !== link && level < 3;
+    at = at.parent, level++
+  )
+    if (/^h[1-6]$/u.test(at.tag)) return true;
+  return false;
+}
+
+/** Whether words are long and telling enough for a title. */
+export function isTitle(text: string, shortest = /\p{Script=Han}/u.test(text) ? 4 : 5): boolean {
+  return text.length >= shortest && !WEAK.test(text);
+}
+
+/** A title without the day that stands in it. */
+export function withoutDate(title: string, dateText: string): string {
+  const parts = dateText.trim().split(' ');
+  const joined = title.includes(dateText.trim())
+    ? dateText.trim()
+    : title.startsWith(parts.join(''))
+      ? parts.join('')
+      : '';
+  const cut = title
+    .replace(joined, ' ')
+    .replace(/^\s*[[【(（]\s*[\]】）)]/u, '')
+    .replace(/[[【（(]\s*[\]】）)]\s*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return cut.length >= 2 ? cut.replace(BULLET, '') : title;
+}
