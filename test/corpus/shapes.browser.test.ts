@@ -1,0 +1,88 @@
+/** Pages in the shapes of many content systems are read alike, and stay so however their markup is rewritten. */
+import { expect } from '@open-wc/testing';
+import type { PageFacts } from '@sunboard/reader';
+import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
+import { PERTURBATIONS } from './perturb.js';
+import { ARTICLES, DAY } from './shapes/articles.js';
+import { EMPTY_COLUMNS, NOT_EMPTY } from './shapes/empty-columns.js';
+import { TITLE, type Shape } from './shapes/frame.js';
+import { COLUMNS, LINES } from './shapes/lists.js';
+import { WORLD } from './shapes/world.js';
+
+const read = (shape: Shape, html = shape.html) =>
+  factsOf(html, shape.url === undefined ? {} : { url: shape.url });
+const mainItems = (facts: PageFacts) =>
+  facts.lists.filter(list => list.main).flatMap(list => list.items.map(({ title, date }) => [title, date]));
+const claimsEmpty = (facts: PageFacts) => facts.lists.some(list => list.empty);
+
+describe('articles of public bodies', () => {
+  afterEach(closePages);
+  for (const shape of ARTICLES) {
+    it(`show their day and title: ${shape.name}`, async () => {
+      const facts = await read(shape);
+      expect(facts.publishedOn).to.equal(DAY);
+      if (!shape.name.startsWith('English')) expect(facts.heading).to.equal(TITLE);
+      expect(facts.kind).to.be.oneOf(['article', 'document', 'notice']);
+    });
+  }
+});
+
+describe('columns of public bodies', () => {
+  afterEach(closePages);
+  for (const shape of COLUMNS) {
+    it(`show their lines: ${shape.name}`, async () => {
+      const facts = await read(shape);
+      expect(mainItems(facts)).to.deep.equal(LINES);
+      expect(facts.kind).to.equal('column');
+      expect(facts.publishedOn).to.equal(undefined);
+    });
+  }
+});
+
+describe('rewritten pages', function () {
+  // Each reads some seventy pages: a busy machine needs its time.
+  this.timeout(120_000);
+  afterEach(closePages);
+  for (const { name, apply } of PERTURBATIONS) {
+    it(`give the same answers with ${name}`, async () => {
+      const wrong: string[] = [];
+      for (const shape of ARTICLES) {
+        const { publishedOn } = await read(shape, apply(shape.html));
+        if (publishedOn !== DAY) wrong.push(`${shape.name}: ${publishedOn ?? 'no day'}`);
+        closePages();
+      }
+      for (const shape of COLUMNS) {
+        const items = mainItems(await read(shape, apply(shape.html)));
+        if (JSON.stringify(items) !== JSON.stringify(LINES))
+          wrong.push(`${shape.name}: ${String(items.length)} lines`);
+        closePages();
+      }
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+});
+
+describe('empty columns in many words', () => {
+  afterEach(closePages);
+  for (const shape of EMPTY_COLUMNS) {
+    it(`are found: ${shape.name}`, async () => {
+      const facts = await read(shape);
+      expect(facts.lists.some(list => list.main && list.empty)).to.equal(true);
+      expect(facts.kind).to.equal('column');
+    });
+  }
+  for (const shape of NOT_EMPTY) {
+    it(`are not claimed: ${shape.name}`, async () => {
+      expect(claimsEmpty(await read(shape))).to.equal(false);
+    });
+  }
+});
+
+describe('articles of the world', () => {
+  afterEach(closePages);
+  for (const shape of WORLD) {
+    it(`are dated: ${shape.name}`, async () => {
+      expect((await read(shape)).datedOn ?? null).to.equal(shape.day);
+    });
+  }
+});
