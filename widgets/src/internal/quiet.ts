@@ -9,7 +9,8 @@ export class Quiet {
   after(ms: number, work: () => void): void {
     this.cancel();
     this.#timer = setTimeout(() => {
-      if ('requestIdleCallback' in globalThis) this.#idle = requestIdleCallback(work, { timeout: ms });
+      if (typeof globalThis.requestIdleCallback === 'function')
+        this.#idle = requestIdleCallback(work, { timeout: ms });
       else work();
     }, ms);
   }
