@@ -69,6 +69,43 @@ test('the public payload collection stays text', async ({ page }) => {
   expect(told).toEqual({ ran: [], violations: [], errors: [] });
 });
 
+test('a hundred thousand hostile items at once can be searched, narrowed, ordered, paged and opened', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const told = await watch(page);
+  await page.route('**/policy/many.js', route =>
+    route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: manyItems(100_000) }),
+  );
+  await openPage(
+    page,
+    '<sun-disclosure-list></sun-disclosure-list><script type="module" src="/policy/many.js"></script>',
+  );
+  const list = page.locator('sun-disclosure-list');
+  const status = list.locator('[part="status"]');
+  const first = list.locator('[part~="row"]').first();
+  await expect(status).toContainText('共 100000 条', { timeout: 120_000 });
+  expect((await shownTexts(page)).map(([, title]) => title)).toEqual(
+    PAYLOADS.slice(0, 20).map((text, at) => collapsed(`${text} ${at}`)),
+  );
+  await list.locator('#q').fill('onerror=alert(1) 49980');
+  await expect(status).toContainText('共 1 条', { timeout: 60_000 });
+  await expect(first.locator('mark').first()).toBeVisible();
+  await list.locator('#q').fill('');
+  await expect(status).toContainText('共 100000 条');
+  await list.locator('summary').click();
+  await list.locator('#category').selectOption({ index: 1 });
+  await expect(status).toContainText(`共 ${100_000 / PAYLOADS.length} 条`);
+  await list.getByRole('button', { name: '清除条件' }).click();
+  await list.locator('th.publishedOn button').click();
+  await expect(list.locator('th.publishedOn')).toHaveAttribute('aria-sort', 'ascending');
+  await list.getByRole('button', { name: '第 5000 页' }).click();
+  await expect(status).toContainText('第 5000/5000 页');
+  await list.getByRole('button', { name: /^详情/ }).first().click();
+  await expect(list.locator('dialog')).toBeVisible();
+  expect(told).toEqual({ ran: [], violations: [], errors: [] });
+});
+
 test('the harness sees what runs: written as HTML on a page without a policy, the same texts fire', async ({
   page,
 }) => {
@@ -112,6 +149,23 @@ function itemsOf(payloads: readonly string[]): unknown[] {
   }));
 }
 
+/** A script that gives the list as many items, each with a payload and its number in every field that takes any text. */
+function manyItems(count: number): string {
+  return `const payloads = ${JSON.stringify(PAYLOADS)};
+document.querySelector('sun-disclosure-list').records = Array.from({ length: ${count} }, (_, at) => {
+  const payload = payloads[at % payloads.length];
+  const text = payload + ' ' + at;
+  return {
+    title: text, indexNumber: (at + ' ' + payload).slice(0, 100).trim(), documentNumber: text.slice(0, 120).trim(),
+    issuingAuthority: payload.trim(), category: payload.trim(), summary: text, keywords: [payload.slice(0, 100).trim()],
+    review: { by: text, basis: text }, attachments: [{ name: text, url: '/files/' + at + '.pdf', type: payload.trim() }],
+    body: '<p>' + at + '</p><a href="javascript:alert(1)">x</a><iframe src="javascript:alert(1)"></iframe>',
+    url: '/zwgk/' + at + '.html?' + encodeURIComponent(payload), interpretationUrl: '/jd/' + at + '.html#' + encodeURIComponent(payload),
+    publishedOn: '2026-01-02',
+  };
+});`;
+}
+
 const LIMITS = {
   title: 4000,
   indexNumber: 100,
@@ -149,21 +203,29 @@ async function watch(page: Page): Promise<Told> {
 
 async function openList(page: Page, items: readonly unknown[]): Promise<Told> {
   const told = await watch(page);
+  await page.route('**/policy/items.json', route =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify({ items }) }),
+  );
+  await openPage(
+    page,
+    '<sun-disclosure-list src="/policy/items.json" page-size="100"></sun-disclosure-list>',
+  );
+  return told;
+}
+
+/** Opens a page under the policy and waits for the first row of its list. */
+async function openPage(page: Page, body: string): Promise<void> {
   await page.route('**/policy/list.html', route =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': POLICY },
       body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>list</title>
 <script type="module" src="/cdn/disclosure-list.js"></script>
-<body><sun-disclosure-list src="/policy/items.json" page-size="100"></sun-disclosure-list></body></html>`,
+<body>${body}</body></html>`,
     }),
   );
-  await page.route('**/policy/items.json', route =>
-    route.fulfill({ contentType: 'application/json', body: JSON.stringify({ items }) }),
-  );
   await page.goto('/policy/list.html');
-  await expect(page.locator('sun-disclosure-list [part~="row"]').first()).toBeVisible();
-  return told;
+  await expect(page.locator('sun-disclosure-list [part~="row"]').first()).toBeVisible({ timeout: 120_000 });
 }
 
 /** Opens everything that a person could open: search with marks, filters, each detail view, downloads. */
