@@ -9,6 +9,7 @@ test.describe('a request for information', () => {
     await form.getByLabel('姓名', { exact: true }).fill('示范申请人');
     await form.getByLabel('电子邮箱').fill('applicant@example.org');
     await form.getByLabel('特征性描述').fill('2025年公厕开放名单');
+    await form.getByLabel('确认收到申请时出示证件').press('Space');
     await form.getByLabel(/我已阅读并同意/).press('Space');
     await form.getByRole('button', { name: '提交', exact: true }).press('Enter');
 
@@ -18,7 +19,7 @@ test.describe('a request for information', () => {
     const key = (await receipt.locator('[data-access-key]').textContent()) ?? '';
     expect(number).toMatch(/^YQ-YG-\d{4}-\d{6}/);
 
-    await form.locator('summary').click();
+    await form.locator('.status-lookup > summary').click();
     await form.getByLabel('回执编号').fill(number);
     await form.getByLabel('查询码', { exact: true }).fill(key);
     await form.getByRole('button', { name: '查询', exact: true }).click();
@@ -28,7 +29,7 @@ test.describe('a request for information', () => {
   test('is refused a status with a wrong key, in words', async ({ page }) => {
     await page.goto('/zwgk/ysq.html');
     const form = page.locator('sun-request-form [part~="base"]');
-    await form.locator('summary').click();
+    await form.locator('.status-lookup > summary').click();
     await form.getByLabel('回执编号').fill('YQ-YG-2026-000001-0');
     await form.getByLabel('查询码', { exact: true }).fill('WRONG');
     await form.getByRole('button', { name: '查询', exact: true }).click();
@@ -52,14 +53,20 @@ test.describe('a request for information', () => {
     await form.getByLabel('姓名', { exact: true }).fill('示范申请人');
     await form.getByLabel('电子邮箱').fill('applicant@example.org');
     await form.getByLabel('特征性描述').fill('断网重试的申请');
+    await form.getByLabel('确认收到申请时出示证件').check();
     await form.getByLabel(/我已阅读并同意/).check();
+    let filed = 0;
+    page.on('response', response => {
+      if (response.url().endsWith('/v1/requests')) filed += 1;
+    });
     await context.setOffline(true);
     await form.getByRole('button', { name: '提交', exact: true }).click();
-    await expect(form.locator('#trouble')).toContainText('没有网络连接', { timeout: 30_000 });
+    await expect(form.locator('#waiting')).toContainText('没有网络连接', { timeout: 30_000 });
     await expect(form.getByLabel('特征性描述')).toHaveValue('断网重试的申请');
+    // Nobody presses anything: it goes out by itself.
     await context.setOffline(false);
-    await form.getByRole('button', { name: '再次提交' }).click();
-    await expect(form.locator('.receipt')).toBeVisible();
+    await expect(form.locator('.receipt')).toBeVisible({ timeout: 30_000 });
+    expect(filed).toBe(1);
   });
 
   test('is filed without JavaScript and answered with a receipt page', async ({ browser, baseURL }) => {

@@ -77,10 +77,12 @@ export {
   type Control,
   type FieldSpec,
   type FormSpec,
+  type OneOfRule,
   type SectionSpec,
 } from './forms/form-spec.js';
 export { requestForms } from './forms/request-forms.js';
 export { complaintForm } from './forms/complaint-form.js';
+export { FILE_PATHS, filesIn } from './record-files.js';
 export {
   SERVICE_FAULTS,
   type ProblemDocument,

@@ -11,7 +11,8 @@ const zhCn = {
   postcode: '邮编',
   hours: '时间',
   email: '电子邮箱',
-  open: '前往',
+  aboutUs:
+    '您反映的是本机关：材料不会交给本机关办理，将直接转上级机关或纪检监察机关。您也可以直接联系其他渠道。',
 };
 
 const en: typeof zhCn = {
@@ -24,8 +25,10 @@ const en: typeof zhCn = {
   postcode: 'Postcode',
   hours: 'Hours',
   email: 'E-mail',
-  open: 'Open',
+  aboutUs:
+    'You report this very office: it will not handle the matter; it goes straight to the superior or the discipline inspection body. You may also turn to other channels directly.',
 };
 
 /** See {@link Catalogue}. */
 export const complaintText: Catalogue<typeof zhCn> = { 'zh-CN': zhCn, en };
+export type ComplaintText = typeof zhCn;

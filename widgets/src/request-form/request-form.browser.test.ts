@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { requestForms } from '@sunboard/intake';
 import { loadDraft } from '../internal/form/drafts.js';
-import { suggest, type SunRequestForm } from './request-form.js';
+import type { SunRequestForm } from './request-form.js';
+import { readsLikeComplaint, suggest } from './suggestions.js';
 import type { SunSubmitEvent } from '../internal/events.js';
 import './define.js';
 
@@ -15,12 +16,12 @@ const RECEIPT = {
 };
 
 /** Stands where the network is; every request is kept. */
-function network(answer: () => Response) {
+function network(answer: (init: RequestInit) => Response) {
   const real = window.fetch;
   const requests: RequestInit[] = [];
   window.fetch = (_url, init) => {
     requests.push(init ?? {});
-    return Promise.resolve(answer());
+    return Promise.resolve(answer(init ?? {}));
   };
   return {
     requests,
@@ -58,6 +59,7 @@ function accept(element: Element): void {
 function fillIn(element: Element): void {
   type(element, 'applicantName', 'Example Person');
   type(element, 'contact.email', 'person@example.org');
+  control(element, 'identityProof.shownLater').click();
   type(element, 'description', 'The 2025 list of public toilets');
   accept(element);
 }
@@ -142,7 +144,7 @@ describe('<sun-request-form>', () => {
   });
 
   it('sends once with a key and shows the receipt', async () => {
-    const net = network(() => json(201, RECEIPT));
+    const net = network(init => (init.method === 'POST' ? json(201, RECEIPT) : json(404, {})));
     try {
       const element = await form();
       fillIn(element);
@@ -152,9 +154,10 @@ describe('<sun-request-form>', () => {
         () => shadow(element).activeElement?.matches('.receipt'),
         'the receipt is shown and has the focus',
       );
-      expect(net.requests).to.have.length(1);
-      expect(new Headers(net.requests[0]?.headers).get('idempotency-key')).to.match(/\S{16,}/);
-      expect(JSON.parse(net.requests[0]?.body as string)).to.deep.include({
+      const posts = net.requests.filter(({ method }) => method === 'POST');
+      expect(posts).to.have.length(1);
+      expect(new Headers(posts[0]?.headers).get('idempotency-key')).to.match(/\S{16,}/);
+      expect(JSON.parse(posts[0]?.body as string)).to.deep.include({
         applicantType: 'natural_person',
         applicantName: 'Example Person',
         language: 'en',
@@ -168,18 +171,20 @@ describe('<sun-request-form>', () => {
 
   it('keeps the text and the key when the service refuses, so that sending again files nothing twice', async () => {
     let answers = 0;
-    const net = network(() =>
-      answers++ === 0
-        ? json(422, {
-            type: 'about:blank',
-            code: 'invalid',
-            title: 'Invalid',
-            remedy: 'Mend it',
-            errors: [
-              { pointer: '/description', code: 'max_length', message: 'Too long', remedy: 'Shorten it' },
-            ],
-          })
-        : json(201, RECEIPT),
+    const net = network(init =>
+      init.method !== 'POST'
+        ? json(404, {})
+        : answers++ === 0
+          ? json(422, {
+              type: 'about:blank',
+              code: 'invalid',
+              title: 'Invalid',
+              remedy: 'Mend it',
+              errors: [
+                { pointer: '/description', code: 'max_length', message: 'Too long', remedy: 'Shorten it' },
+              ],
+            })
+          : json(201, RECEIPT),
     );
     try {
       const element = await form();
@@ -207,7 +212,7 @@ describe('<sun-request-form>', () => {
       const submitted = oneEvent<SunSubmitEvent<{ description: string }>>(element, 'sun-submit');
       await submit(element);
       expect((await submitted).detail.description).to.equal('The 2025 list of public toilets');
-      expect(net.requests).to.have.length(0);
+      expect(net.requests.filter(({ method }) => method === 'POST')).to.have.length(0);
     } finally {
       net.restore();
     }
@@ -253,6 +258,12 @@ describe('suggestions of published documents', () => {
 
   it('finds a document number typed with other brackets', () => {
     expect(suggest(items, '阳政服发[2025]3号')).to.have.length(1);
+  });
+
+  it('tells a complaint or a question from a request for a document, and leaves the decision to the person', () => {
+    expect(readsLikeComplaint('我要投诉窗口人员态度')).to.equal(true);
+    expect(readsLikeComplaint('How do I renew my licence?')).to.equal(true);
+    expect(readsLikeComplaint('2025年部门预算公开表')).to.equal(false);
   });
 
   it('offers nothing for words that match nothing', () => {

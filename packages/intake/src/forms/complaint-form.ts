@@ -6,6 +6,7 @@ const known = { path: 'anonymity', is: ['named', 'confidential'] } as const;
 
 export const complaintForm: FormSpec = {
   id: 'complaint-cn',
+  title: { 'zh-CN': '投诉举报登记表', en: 'Complaint form' },
   entity: 'Complaint',
   labels: COMPLAINT_LABELS,
   version: '2026-1',
@@ -66,12 +67,28 @@ export const complaintForm: FormSpec = {
           when: { path: 'kind', is: ['report'] },
         },
         {
+          path: 'subjectParty.post',
+          control: 'text',
+          maxLength: 200,
+          label: { 'zh-CN': '被反映人员的职务', en: 'Post of the person concerned' },
+          when: { path: 'subjectParty.person' },
+        },
+        {
           path: 'relatedReceiptNo',
           control: 'text',
           maxLength: 60,
           when: { path: 'kind', is: ['disclosure_supervision'] },
         },
         { path: 'pageUrl', control: 'text', maxLength: 2000, when: { path: 'kind', is: ['site_error'] } },
+        {
+          path: 'evidence',
+          control: 'file',
+          most: 10,
+          hint: {
+            'zh-CN': '照片、文件等。照片中的拍摄时间、地点、设备信息会先行去除，除非您选择保留。',
+            en: 'Pictures, documents. Place, time and device are removed from pictures first, unless you choose to keep them.',
+          },
+        },
       ],
     },
     {
@@ -84,8 +101,9 @@ export const complaintForm: FormSpec = {
           required: true,
           initial: 'named',
           hint: {
-            'zh-CN': '匿名：不收集任何身份信息，凭查询码查看答复。保密：只有经办人可见。',
-            en: 'Anonymous: nothing about you is collected and you read the answer with your key. Confidential: only the handler sees who you are.',
+            'zh-CN':
+              '匿名：不收集任何身份信息，凭查询码查看答复，以后可以改为保密或实名。保密：只有经办人可见。实名提交后不能再改为匿名。',
+            en: 'Anonymous: nothing about you is collected and you read the answer with your key; you may show who you are later. Confidential: only the handler sees who you are. Once given, a name cannot be taken back.',
           },
         },
         { path: 'name', control: 'text', autocomplete: 'name', required: true, maxLength: 100, when: known },

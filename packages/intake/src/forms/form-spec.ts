@@ -2,7 +2,7 @@
 import type { CodeLabels, EntityName, FieldLabels, Localized } from '@sunboard/model';
 
 /** Kind of control; each is a native element. */
-export type Control = 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'radio' | 'checkbox';
+export type Control = 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'file';
 
 /** One field of a form. */
 export interface FieldSpec {
@@ -24,9 +24,11 @@ export interface FieldSpec {
   readonly rows?: number;
   /** Marked as required on the form; the model decides in the end. */
   readonly required?: boolean;
-  /** Shown only while another field has one of these values. */
-  readonly when?: { readonly path: string; readonly is: readonly string[] };
-  /** Identity numbers, phones, addresses: never written into a draft (OWASP ASVS 14.3.3). */
+  /** Files taken at most; for `file` alone. */
+  readonly most?: number;
+  /** Shown only while another field has one of these values; without values: while it holds anything. */
+  readonly when?: { readonly path: string; readonly is?: readonly string[] };
+  /** Identity numbers and pictures, phones, addresses: never written into a draft (OWASP ASVS 14.3.3). */
   readonly sensitive?: boolean;
   /** Value that the form starts with. */
   readonly initial?: string;
@@ -39,6 +41,15 @@ export interface SectionSpec {
   readonly fields: readonly FieldSpec[];
 }
 
+/** A demand of one jurisdiction on several fields at once: at least one of them must hold something. */
+export interface OneOfRule {
+  readonly paths: readonly string[];
+  /** Field at which the fault is told. */
+  readonly at: string;
+  /** Fault and remedy, as a person reads them. */
+  readonly message: Localized;
+}
+
 /** A whole form. */
 export interface FormSpec {
   /** Stable name, e.g. `request-cn`. */
@@ -47,14 +58,20 @@ export interface FormSpec {
   /** Labels of the fields by path: the model's, without its checks. */
   readonly labels: Readonly<Record<string, FieldLabels>>;
   readonly version: string;
+  /** Heading of the printed form. */
+  readonly title: Localized;
   readonly sections: readonly SectionSpec[];
+  /** Demands beyond the model's own. */
+  readonly rules?: readonly OneOfRule[];
   /** What the applicant must know before filing: time limits, fees, what is handled elsewhere. */
   readonly notes: readonly Localized[];
 }
 
 /** Whether a field is shown, given the values by path. */
 export function isShown(field: FieldSpec, valueAt: (path: string) => string | undefined): boolean {
-  return field.when === undefined || field.when.is.includes(valueAt(field.when.path) ?? '');
+  if (field.when === undefined) return true;
+  const value = valueAt(field.when.path) ?? '';
+  return field.when.is ? field.when.is.includes(value) : value !== '';
 }
 
 /** All fields of a form in order. */

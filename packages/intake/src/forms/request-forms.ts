@@ -12,6 +12,8 @@ const ORGANISATIONS = ['enterprise', 'research', 'public_welfare', 'legal_servic
 const person = { path: 'applicantType', is: ['natural_person'] } as const;
 const organisation = { path: 'applicantType', is: ORGANISATIONS } as const;
 
+const agent = { path: 'agent.name' } as const;
+
 const contactFields: readonly FieldSpec[] = [
   {
     path: 'contact.phone',
@@ -57,6 +59,15 @@ const information: SectionSpec = {
       },
     },
     { path: 'timeRange', control: 'text', maxLength: 200 },
+    {
+      path: 'attachments',
+      control: 'file',
+      most: 10,
+      hint: {
+        'zh-CN': '有助于查找的材料，如文件首页、网页截图。',
+        en: 'What helps to find it, such as a title page or a screenshot.',
+      },
+    },
   ],
 };
 
@@ -92,6 +103,7 @@ const delivery: SectionSpec = {
 /** PRC 政府信息公开申请表. No purpose is asked. */
 export const prcRequestForm: FormSpec = {
   id: 'request-cn',
+  title: { 'zh-CN': '政府信息公开申请表', en: 'Application for government information' },
   entity: 'DisclosureRequest',
   labels: DISCLOSURE_REQUEST_LABELS,
   version: '2026-1',
@@ -110,6 +122,17 @@ export const prcRequestForm: FormSpec = {
       en: 'You get a receipt number and a key at once, with which you can look up the status at any time.',
     },
     { 'zh-CN': '申请不收费，也不需要说明用途。', en: 'Requests are free, and you need not say why you ask.' },
+  ],
+  rules: [
+    {
+      // Art. 29(1) asks for an identity proof; it does not say that it has to be sent along.
+      paths: ['identityProof.number', 'identityProof.files', 'identityProof.shownLater'],
+      at: 'identityProof.number',
+      message: {
+        'zh-CN': '没有提供身份证明。请填写证件号码、上传证件照片，或者勾选“确认收到申请时出示证件”。',
+        en: 'There is no identity proof. Enter the document number, add a picture of it, or tick “Document shown on confirmation”.',
+      },
+    },
   ],
   sections: [
     {
@@ -141,7 +164,17 @@ export const prcRequestForm: FormSpec = {
         { path: 'creditCode', control: 'text', maxLength: 40, when: organisation },
         { path: 'legalRepresentative', control: 'text', maxLength: 100, when: organisation },
         { path: 'contactName', control: 'text', autocomplete: 'name', maxLength: 100, when: organisation },
-        { path: 'identityProof.type', control: 'select', codes: ID_TYPE_LABELS, initial: 'resident_id' },
+        {
+          path: 'identityProof.type',
+          control: 'select',
+          codes: ID_TYPE_LABELS,
+          initial: 'resident_id',
+          required: true,
+          hint: {
+            'zh-CN': '身份证明可以三选一：填写号码、上传照片，或者确认收到申请时出示。',
+            en: 'Prove who you are in one of three ways: the number, a picture, or by showing it on confirmation.',
+          },
+        },
         {
           path: 'identityProof.number',
           control: 'text',
@@ -149,23 +182,44 @@ export const prcRequestForm: FormSpec = {
           maxLength: 60,
           sensitive: true,
           hint: {
-            'zh-CN': '仅用于核对身份，显示时遮盖。也可以在上门或电话确认时出示证件。',
-            en: 'Used only to verify who asks, and shown masked. You may show the document on confirmation instead.',
+            'zh-CN': '仅用于核对身份，显示时遮盖。',
+            en: 'Used only to verify who asks, and shown masked.',
           },
         },
         {
-          path: 'consent.sensitiveAccepted',
-          control: 'checkbox',
-          label: {
-            'zh-CN': '我单独同意处理所填证件号码，仅用于核对申请人身份',
-            en: 'I separately agree that the document number is processed, only to verify my identity',
+          path: 'identityProof.files',
+          control: 'file',
+          most: 2,
+          sensitive: true,
+          hint: {
+            'zh-CN': '照片中的拍摄时间、地点等信息会先行去除；办结30日后删除。',
+            en: 'Place and time are removed from pictures first; they are deleted 30 days after the case ends.',
           },
         },
+        { path: 'identityProof.shownLater', control: 'checkbox' },
         {
           path: 'agent.name',
           control: 'text',
           maxLength: 100,
           label: { 'zh-CN': '代理人姓名（由他人代办时填写）', en: 'Agent (if somebody files for you)' },
+        },
+        { path: 'agent.relation', control: 'text', maxLength: 200, when: agent },
+        {
+          path: 'agent.authorisation',
+          control: 'file',
+          most: 2,
+          sensitive: true,
+          required: true,
+          when: agent,
+        },
+        { path: 'agent.identityFiles', control: 'file', most: 2, sensitive: true, when: agent },
+        {
+          path: 'consent.sensitiveAccepted',
+          control: 'checkbox',
+          label: {
+            'zh-CN': '我单独同意处理所填证件号码和所传证件照片，仅用于核对申请人、代理人身份',
+            en: 'I separately agree that document numbers and pictures are processed, only to verify applicant and agent',
+          },
         },
       ],
     },
@@ -182,6 +236,7 @@ export const prcRequestForm: FormSpec = {
 /** UK: name, an address for the answer (e-mail will do) and a description; nothing else is asked (FOIA 2000 s. 8, not confirmed). */
 export const ukRequestForm: FormSpec = {
   id: 'request-uk',
+  title: { 'zh-CN': '信息公开请求', en: 'Freedom of information request' },
   entity: 'DisclosureRequest',
   labels: DISCLOSURE_REQUEST_LABELS,
   version: '2026-1',

@@ -1,16 +1,25 @@
 /** Checks a filled form against the model; loaded when somebody begins to write, since checks weigh more than the form. */
 import { checkRecord, complaint, disclosureRequest, type Locale, type Problem } from '@sunboard/model';
 import type { FormSpec } from '@sunboard/intake';
+import type { FormFault } from './error-summary.js';
 
-const SCHEMAS = { DisclosureRequest: disclosureRequest, Complaint: complaint } as const;
+/** A checked form. */
+export interface CheckedForm {
+  /** The record as the model reads it (blanks trimmed); as given where it has faults. */
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  readonly faults: readonly FormFault[];
+}
 
-/** What is wrong with a record; empty when it may be sent. */
+/** What is wrong with a record; no problems when it may be sent. */
 export function checkForm(
   spec: FormSpec,
   record: Readonly<Record<string, unknown>>,
   locale: Locale,
-): readonly Problem[] {
-  return spec.entity === 'Complaint'
-    ? checkRecord(SCHEMAS.Complaint, record, locale).problems
-    : checkRecord(SCHEMAS.DisclosureRequest, record, locale).problems;
+): CheckedForm {
+  const { value, problems } =
+    spec.entity === 'Complaint'
+      ? checkRecord(complaint, record, locale)
+      : checkRecord(disclosureRequest, record, locale);
+  return { record: value ?? record, problems, faults: [] };
 }

@@ -3,11 +3,15 @@ import { createStore, del, get, update, type UseStore } from 'idb-keyval';
 import { fieldsIn, type FormSpec } from '@sunboard/intake';
 import type { FormValues } from './form-values.js';
 
+/** Files of a draft by path; IndexedDB takes them as they are. */
+export type DraftFiles = Readonly<Record<string, readonly File[]>>;
+
 /** A kept draft. */
 export interface Draft {
   /** Time of the last change, ISO 8601. */
   readonly savedAt: string;
   readonly values: FormValues;
+  readonly files?: DraftFiles;
 }
 
 /** Drafts older than this are deleted unread, in days. */
@@ -16,15 +20,23 @@ const KEPT_DAYS = 30;
 let store: UseStore | undefined;
 
 /** Merges changed fields into the draft. Rejects where the browser forbids storage or has no room. */
-export async function saveDraft(spec: FormSpec, changes: FormValues): Promise<void> {
-  const kept = withoutSensitive(spec, changes);
+export async function saveDraft(
+  spec: FormSpec,
+  changes: FormValues,
+  fileChanges: DraftFiles = {},
+): Promise<void> {
+  const [kept, files] = [withoutSensitive(spec, changes), withoutSensitive(spec, fileChanges)];
   await guarded(where =>
     update<Draft>(
       spec.id,
-      old => ({
-        savedAt: new Date().toISOString(),
-        values: { ...(old && isFresh(old) ? old.values : {}), ...kept },
-      }),
+      old => {
+        const base = old && isFresh(old) ? old : undefined;
+        return {
+          savedAt: new Date().toISOString(),
+          values: { ...base?.values, ...kept },
+          files: { ...base?.files, ...files },
+        };
+      },
       where,
     ),
   );
@@ -53,7 +65,10 @@ export async function deleteDraft(spec: FormSpec): Promise<void> {
   }
 }
 
-function withoutSensitive(spec: FormSpec, values: FormValues): FormValues {
+function withoutSensitive<T>(
+  spec: FormSpec,
+  values: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> {
   const sensitive = new Set(
     fieldsIn(spec)
       .filter(field => field.sensitive === true)

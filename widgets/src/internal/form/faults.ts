@@ -2,7 +2,8 @@
 import type { FormSpec } from '@sunboard/intake';
 import type { Locale, Problem } from '@sunboard/model';
 import type { FormFault } from './error-summary.js';
-import { shownFields, type FormValues } from './form-values.js';
+import { shownFields, textAt, type FormValues } from './form-values.js';
+import type { FormFiles } from './picked-file.js';
 
 /** Label of a field by its dotted path: the model's. */
 export function labelAt(spec: FormSpec, path: string, locale: Locale): string {
@@ -33,6 +34,20 @@ export function faultsOf(
     if (!faults.has(path)) faults.set(path, { path, message: sentence(problem, locale) });
   }
   return [...faults.values()].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+}
+
+/** Faults by the form's own demands, e.g. one of three ways of identity proof. */
+export function ruleFaults(
+  spec: FormSpec,
+  values: FormValues,
+  files: FormFiles,
+  locale: Locale,
+): FormFault[] {
+  return (spec.rules ?? [])
+    .filter(({ paths }) =>
+      paths.every(path => textAt(values, path).trim() === '' && (files[path] ?? []).length === 0),
+    )
+    .map(({ at, message }) => ({ path: at, message: message[locale] }));
 }
 
 function sentence({ message, remedy }: Problem, locale: Locale): string {

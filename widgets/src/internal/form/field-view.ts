@@ -3,18 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldSpec } from '@sunboard/intake';
 import { labelOfCode, type Locale } from '@sunboard/model';
+import { filesView, type FileActions } from './file-field-view.js';
 import type { FormText } from './locales.js';
+import { MOST_FILES, type FormFiles } from './picked-file.js';
 import { textAt, type FormValues } from './form-values.js';
 
 /** What a field needs to be drawn. */
 export interface FieldContext {
   readonly values: FormValues;
+  readonly files: FormFiles;
   readonly locale: Locale;
   readonly text: FormText;
   readonly labelOf: (path: string) => string;
   /** Message under the field, when it has a fault. */
   readonly errorAt: (path: string) => string | undefined;
   readonly onInput: (path: string, value: string | boolean) => void;
+  readonly fileActions: (path: string, most: number) => FileActions;
 }
 
 /** Id of the control of a path; the error summary links to it. */
@@ -76,6 +80,18 @@ function controlView(field: FieldSpec, context: FieldContext, id: string): Templ
   };
   const maxLength = field.maxLength ?? nothing;
   switch (field.control) {
+    case 'file': {
+      const most = field.most ?? MOST_FILES;
+      return filesView(
+        id,
+        most,
+        context.files[field.path] ?? [],
+        described,
+        invalid === 'true',
+        context.text,
+        context.fileActions(field.path, most),
+      );
+    }
     case 'textarea':
       return html`<textarea
         id=${id}

@@ -1,5 +1,7 @@
 /** Values of a form by dotted path, and the record that the model checks. */
-import { fieldsIn, isShown, type FieldSpec, type FormSpec } from '@sunboard/intake';
+import { FILE_PATHS, fieldsIn, isShown, type FieldSpec, type FormSpec } from '@sunboard/intake';
+import type { FilingFile } from '@sunboard/intake/outbox';
+import type { FormFiles } from './picked-file.js';
 
 /** What a field holds: text of inputs and selects, `true` of ticked boxes. */
 export type FormValues = Readonly<Record<string, string | boolean>>;
@@ -26,18 +28,33 @@ export function textAt(values: FormValues, path: string): string {
 export function toRecord(
   spec: FormSpec,
   values: FormValues,
+  files: FormFiles,
   extra: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const field of shownFields(spec, values)) {
-    const value = fieldValue(field, values);
+    const value = field.control === 'file' ? filesAt(files, field.path) : fieldValue(field, values);
     if (value !== undefined) setAt(record, field.path, value);
   }
-  // A document type without a number is no proof; the plain choice in the select must not look like one.
-  if (!textAt(values, 'identityProof.number')) delete record['identityProof'];
+  // A document type alone is no proof; the plain choice in the select must not look like one.
+  const proof = record['identityProof'] as Record<string, unknown> | undefined;
+  if (proof && Object.keys(proof).every(key => key === 'type')) delete record['identityProof'];
   if (spec.entity === 'DisclosureRequest') record['contact'] ??= {};
   for (const [path, value] of Object.entries(extra)) setAt(record, path, value);
   return record;
+}
+
+/** The files of the shown fields in the order in which the service expects their ids. */
+export function filesToSend(spec: FormSpec, values: FormValues, files: FormFiles): FilingFile[] {
+  const shown = new Set(shownFields(spec, values).map(field => field.path));
+  return FILE_PATHS.filter(path => shown.has(path)).flatMap(path =>
+    (files[path] ?? []).flatMap(({ ready }) => (ready ? [ready] : [])),
+  );
+}
+
+function filesAt(files: FormFiles, path: string): readonly unknown[] | undefined {
+  const list = (files[path] ?? []).flatMap(({ ready }) => (ready ? [ready.about] : []));
+  return list.length > 0 ? list : undefined;
 }
 
 function fieldValue(field: FieldSpec, values: FormValues): string | boolean | undefined {
@@ -54,13 +71,24 @@ function setAt(record: Record<string, unknown>, path: string, value: unknown): v
   at[last] = value;
 }
 
+/** Files that a person may have picked in the wrapped plain form before the script came. */
+export function filesOf(form: HTMLFormElement, spec: FormSpec): Record<string, File[]> {
+  const found: Record<string, File[]> = {};
+  for (const { path, control } of fieldsIn(spec)) {
+    if (control !== 'file') continue;
+    const files = new FormData(form).getAll(path).filter(file => file instanceof File && file.size > 0);
+    if (files.length > 0) found[path] = files as File[];
+  }
+  return found;
+}
+
 /** Values that a person may have typed into the wrapped plain form before the script came. */
 export function valuesOf(form: HTMLFormElement, spec: FormSpec): FormValues {
   const known = new Map(fieldsIn(spec).map(field => [field.path, field]));
   const values: Record<string, string | boolean> = {};
   for (const [name, value] of new FormData(form)) {
     const field = known.get(name);
-    if (!field || typeof value !== 'string' || value === '') continue;
+    if (!field || field.control === 'file' || typeof value !== 'string' || value === '') continue;
     values[name] = field.control === 'checkbox' ? true : value;
   }
   return values;

@@ -1,29 +1,127 @@
-/** Pieces of a form around its fields: sections, tick boxes, the warning of private numbers. */
+/** Draws a whole form around its fields: notes, faults, sections, consent, what may be kept, sending and what came of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isShown, type FieldSpec, type FormSpec } from '@sunboard/intake';
+import { isShown, type FieldSpec } from '@sunboard/intake';
 import type { Locale } from '@sunboard/model';
 import { format } from '../locale.js';
+import type { DeskCore } from './desk-core.js';
+import { errorSummary } from './error-summary.js';
 import { fieldView, type FieldContext } from './field-view.js';
 import { textAt } from './form-values.js';
 import type { FormText } from './locales.js';
 import type { PrivateNumber } from './private-numbers.js';
+import { sendingView, type SendingActions } from './sending-view.js';
 
-/** The fieldsets with the fields that are shown; `after` adds to a field. */
-export function sectionsView(
-  spec: FormSpec,
-  context: FieldContext,
-  after: (field: FieldSpec) => TemplateResult | typeof nothing,
-): TemplateResult[] {
-  const { locale, values } = context;
+type View = TemplateResult | typeof nothing;
+
+/** What the form is put together from; parts that are not loaded yet give nothing. */
+export interface FormParts {
+  readonly fields: FieldContext;
+  readonly before: View;
+  readonly privateNumbers?: (text: string) => readonly PrivateNumber[];
+  readonly receipt: () => View;
+  readonly keeping: () => View;
+  readonly status: () => View;
+  readonly seals: () => View;
+  readonly actions: SendingActions & {
+    readonly openKeeping: () => void;
+    readonly openStatus: () => void;
+    readonly setDrafting: (wanted: boolean) => void;
+    readonly setShared: (shared: boolean) => void;
+  };
+}
+
+/** The form or its receipt, and below it the status lookup. */
+export function formView(desk: DeskCore, parts: FormParts): TemplateResult {
+  const { state, text, host } = desk;
+  return html`${state.receipt ? parts.receipt() : fillView(desk, parts)}
+  ${
+    host.element.endpoint === null
+      ? nothing
+      : html`<details class="status-lookup" part="status" @toggle=${parts.actions.openStatus}>
+          <summary>${text.statusTitle}</summary>
+          ${parts.status()}
+        </details>`
+  }`;
+}
+
+function fillView(desk: DeskCore, parts: FormParts): TemplateResult {
+  const { state, text, spec, locale } = desk;
+  return html`<ul class="notes">
+      ${spec.notes.map(note => html`<li>${note[locale]}</li>`)}
+    </ul>
+    ${parts.before}
+    <div role="status">${state.notice === '' ? nothing : html`<p class="notice">${state.notice}</p>`}</div>
+    <form
+      method="post"
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        if (desk.host.element.endpoint !== null) parts.actions.submit();
+      }}
+    >
+      ${errorSummary(state.faults, text, id => void desk.focusOn(`[id="${CSS.escape(id)}"]`))}
+      ${sectionsView(desk, parts)} ${trapView(desk)} ${parts.seals()}
+      ${tickView('f-consent', text.consent, state.consented, hasFault(desk, 'consent'), consented => {
+        desk.set({ consented, faults: state.faults.filter(({ path }) => path !== 'consent') });
+      })}
+      ${keepingChoices(desk, parts)} ${sendingView(desk, parts.actions)}
+    </form>`;
+}
+
+function hasFault({ state }: DeskCore, path: string): boolean {
+  return state.faults.some(fault => fault.path === path);
+}
+
+/** The fieldsets with the fields that are shown. */
+function sectionsView({ spec, locale, text, state }: DeskCore, parts: FormParts): TemplateResult[] {
+  const warn = (field: FieldSpec): View => {
+    const value = field.control === 'textarea' ? textAt(state.values, field.path) : '';
+    return warningView(value === '' ? [] : (parts.privateNumbers?.(value) ?? []), text, locale);
+  };
   return spec.sections.map(({ legend, hint, fields }) => {
-    const shown = fields.filter(field => isShown(field, path => textAt(values, path)));
+    const shown = fields.filter(field => isShown(field, path => textAt(state.values, path)));
     return html`<fieldset>
       <legend>${legend[locale]}</legend>
       ${hint ? html`<p class="hint">${hint[locale]}</p>` : nothing}
-      ${shown.map(field => html`${fieldView(field, context)}${after(field)}`)}
+      ${shown.map(field => html`${fieldView(field, parts.fields)}${warn(field)}`)}
     </fieldset>`;
   });
+}
+
+/** A field that people neither see nor reach; only programs fill it in. */
+function trapView(desk: DeskCore): TemplateResult {
+  return html`<div class="visually-hidden" aria-hidden="true">
+    <input
+      name="website"
+      tabindex="-1"
+      autocomplete="off"
+      @input=${(event: Event) => {
+        desk.set({ honeypot: (event.target as HTMLInputElement).value });
+      }}
+    />
+  </div>`;
+}
+
+/** What may stay on the device: closed at first, since most people need none of it. */
+function keepingChoices(desk: DeskCore, { actions, keeping }: FormParts): View {
+  const { state, text, offersDrafts } = desk;
+  return html`<div class="keeping">
+    ${
+      offersDrafts && !state.shared
+        ? tickView('f-draft', text.draftLabel, state.drafting, false, actions.setDrafting)
+        : nothing
+    }
+    ${tickView('f-shared', text.sharedLabel, state.shared, false, actions.setShared)}
+    ${
+      state.shared
+        ? nothing
+        : html`<details class="draft-file" @toggle=${actions.openKeeping}>
+            <summary>${text.draftFileTitle}</summary>
+            ${keeping()}
+          </details>`
+    }
+  </div>`;
 }
 
 /** A tick box that is no field of the record: consent, draft. */
@@ -50,11 +148,7 @@ export function tickView(
 }
 
 /** The warning below a text that holds private numbers; nothing when there are none. */
-export function warningView(
-  hits: readonly PrivateNumber[],
-  text: FormText,
-  locale: Locale,
-): TemplateResult | typeof nothing {
+function warningView(hits: readonly PrivateNumber[], text: FormText, locale: Locale): View {
   if (hits.length === 0) return nothing;
   const kinds = [...new Set(hits.map(hit => text.kinds[hit.type]))].join(locale === 'en' ? ', ' : '、');
   return html`<p class="warning" role="status">

@@ -121,6 +121,61 @@ export const formStyles = css`
     padding-inline-start: 1.2em;
     color: var(--_muted);
   }
+  .files {
+    list-style: none;
+    padding: 0;
+    margin: 0.25rem 0;
+  }
+  .files > li {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 0.25rem 0.5rem;
+    margin-block: 0.25rem;
+  }
+  .files .error {
+    margin: 0.25rem 0 0;
+  }
+  .notice {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: 0.75rem;
+  }
+  .keeping {
+    margin-block: 0.5rem;
+  }
+  progress {
+    inline-size: min(100%, 30rem);
+    accent-color: var(--_accent);
+  }
+  .qr {
+    display: block;
+    max-inline-size: 100%;
+  }
+  code {
+    overflow-wrap: anywhere;
+  }
+  .case ol {
+    padding-inline-start: 1.5em;
+  }
+  .messages ol {
+    list-style: none;
+    padding: 0;
+  }
+  .messages li {
+    border-inline-start: 4px solid var(--_border);
+    padding-inline-start: 0.75rem;
+    margin-block: 0.5rem;
+  }
+  .messages li[data-from='staff'] {
+    border-color: var(--_accent);
+  }
+  .messages p {
+    margin: 0;
+    white-space: pre-line;
+  }
+  .remedies p,
+  .answer p {
+    white-space: pre-line;
+  }
   .status-lookup {
     margin-block: 1.5rem;
     border-block-start: 1px solid var(--_border);

@@ -1,47 +1,129 @@
-/** The receipt: number, key and time, shown once, to copy or print. */
+/** The receipt 回执: number, key and time, shown once; the office's signature and the hashes, checked; to copy, print, scan or follow up. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
 import type { Receipt } from '@sunboard/intake';
-import type { FormText } from './locales.js';
+import type { DeskCore } from './desk-core.js';
+import { printSheet } from './paper.js';
+import { qrView } from './qr-view.js';
+import { proofOf, type ReceiptProof } from './receipt-proof.js';
 
-/** Draws the receipt. `copied` says that the copy button worked. */
+const proofs = new WeakMap<Receipt, Promise<ReceiptProof>>();
+const copied = new WeakSet<Receipt>();
+
+/** Draws the receipt of a sent form; nothing before there is one. */
 export function receiptView(
-  receipt: Receipt,
-  text: FormText,
-  actions: {
-    readonly copy: () => void;
-    readonly print: () => void;
-    readonly another: () => void;
-    readonly copied: boolean;
-  },
-): TemplateResult {
+  desk: DeskCore,
+  another: () => void,
+  followUp: () => void,
+): TemplateResult | typeof nothing {
+  const { receipt, sent, shared } = desk.state;
+  if (!receipt) return nothing;
+  const { text } = desk;
+  const endpoint = desk.host.element.endpoint ?? '';
+  let proof = proofs.get(receipt);
+  if (!proof) proofs.set(receipt, (proof = proofOf(receipt, sent, { endpoint, locale: desk.locale })));
   return html`<section class="receipt" part="receipt" tabindex="-1" aria-labelledby="receipt-title">
     <h3 id="receipt-title">${text.receiptTitle}</h3>
-    <dl>
-      <div>
-        <dt>${text.receiptNo}</dt>
-        <dd data-receipt-no>${receipt.receiptNo}</dd>
-      </div>
-      ${
-        receipt.accessKey
-          ? html`<div>
-              <dt>${text.accessKey}</dt>
-              <dd data-access-key>${receipt.accessKey}</dd>
-            </div>`
-          : nothing
-      }
-      <div>
-        <dt>${text.submittedAt}</dt>
-        <dd>
-          <time datetime=${receipt.submittedAt}>${receipt.submittedAt.slice(0, 16).replace('T', ' ')}</time>
-        </dd>
-      </div>
-    </dl>
-    <p>${text.keepKey}</p>
+    ${factsView(desk, receipt)}
+    <p><strong>${text.keepKey}</strong></p>
+    ${receipt.accessKey ? qrView(receipt, text) : nothing}
+    ${until(
+      proof.then(found => proofView(desk, receipt, found)),
+      html`<p class="muted" role="status">${text.proofChecking}</p>`,
+    )}
     <p class="no-print">
-      <button type="button" @click=${actions.copy}>${text.copy}</button>
-      <button type="button" @click=${actions.print}>${text.printReceipt}</button>
-      <button type="button" @click=${actions.another}>${text.another}</button>
-      <span role="status">${actions.copied ? text.copied : nothing}</span>
+      <button type="button" @click=${() => void copy(desk, receipt)}>${text.copy}</button>
+      <button type="button" @click=${() => void print(desk, receipt, proof)}>${text.printReceipt}</button>
+      <button type="button" @click=${followUp}>${text.followUp}</button>
+      <button type="button" @click=${another}>${shared ? text.clearScreen : text.another}</button>
+      <span role="status">${copied.has(receipt) ? text.copied : nothing}</span>
     </p>
   </section>`;
+}
+
+function factsView({ text }: DeskCore, receipt: Receipt): TemplateResult {
+  const { receiptNo, accessKey, submittedAt, statusLabel } = receipt;
+  return html`<dl>
+    <div>
+      <dt>${text.receiptNo}</dt>
+      <dd data-receipt-no>${receiptNo}</dd>
+    </div>
+    ${
+      accessKey
+        ? html`<div>
+            <dt>${text.accessKey}</dt>
+            <dd data-access-key>${accessKey}</dd>
+          </div>`
+        : html`<p class="warning">${text.keyGone}</p>`
+    }
+    <div>
+      <dt>${text.submittedAt}</dt>
+      <dd><time datetime=${submittedAt}>${localTime(submittedAt)}</time></dd>
+    </div>
+    <div>
+      <dt>${text.status}</dt>
+      <dd>${statusLabel}</dd>
+    </div>
+  </dl>`;
+}
+
+function proofView({ text }: DeskCore, { receipt }: Receipt, proof: ReceiptProof): TemplateResult {
+  const bad = proof.signature === 'invalid' || proof.content === 'differs' || proof.files === 'differ';
+  return html`<div class=${bad ? 'warning' : 'proof'} data-proof=${proof.signature} role="status">
+      <p>${text.proofs[proof.signature]}</p>
+      ${proof.content === 'same' ? html`<p>${text.proofContent}</p>` : nothing}
+      ${bad && proof.signature !== 'invalid' ? html`<p>${text.proofDiffers}</p>` : nothing}
+    </div>
+    <details class="hashes">
+      <summary>${text.proofTitle}</summary>
+      <dl>
+        <div>
+          <dt>SHA-256</dt>
+          <dd><code>${receipt.payloadSha256}</code></dd>
+        </div>
+        ${receipt.files.map(
+          file =>
+            html`<div>
+              <dt>${file.name}</dt>
+              <dd><code>${file.sha256}</code></dd>
+            </div>`,
+        )}
+        <div>
+          <dt>${text.signature}</dt>
+          <dd><code>${receipt.signature}</code> (${receipt.keyId})</dd>
+        </div>
+      </dl>
+    </details>`;
+}
+
+async function copy(desk: DeskCore, receipt: Receipt): Promise<void> {
+  try {
+    await navigator.clipboard.writeText([receipt.receiptNo, receipt.accessKey].filter(Boolean).join(' '));
+    copied.add(receipt);
+    desk.set({});
+  } catch {
+    // Without permission the text stays selectable by one click.
+  }
+}
+
+async function print(desk: DeskCore, receipt: Receipt, proof: Promise<ReceiptProof>): Promise<void> {
+  const { text, spec, locale, host } = desk;
+  const found = await proof;
+  const title = [host.element.agency, spec.title[locale], text.receiptWord].filter(Boolean).join(' ');
+  await printSheet(
+    title,
+    locale,
+    html`<h1>${title}</h1>
+      ${factsView(desk, receipt)}
+      <p>${text.keepKey}</p>
+      ${receipt.accessKey ? qrView(receipt, text) : nothing}${proofView(desk, receipt, found)}`,
+  );
+}
+
+/** The instant in the reader's own time, to the minute. */
+function localTime(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

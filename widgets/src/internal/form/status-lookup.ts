@@ -1,13 +1,9 @@
-/** Looks a case up by receipt number and access key and shows its public state. */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import type { CaseView } from '@sunboard/intake';
+/** Looks a case up by receipt number and access key and lets its filer act on it. The key stays in memory and goes out in a header, never in an address. */
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { createIntakeClient, IntakeError, type CaseAccess, type CaseView } from '@sunboard/intake';
 import type { Locale } from '@sunboard/model';
+import { caseView, type CaseActions } from './case-view.js';
+import { caseText } from './case-locales.js';
 import { formText } from './locales.js';
 
 /** Where and in which language to ask. */
@@ -16,94 +12,114 @@ export interface LookupTarget {
   readonly locale: Locale;
 }
 
-/** The lookup as a part of an element. The key stays in memory and goes out in a header, never in an address. */
-export class StatusLookup implements ReactiveController {
+/** The lookup as a part of an element. */
+export class StatusLookup {
   #busy = false;
+  #access: CaseAccess = { receiptNo: '', accessKey: '' };
   #found: CaseView | undefined;
   #message = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: LitElement,
     private readonly target: () => LookupTarget,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to set up.
-  }
+  ) {}
 
   /** The form with two fields, and the answer below it. */
   render(): TemplateResult {
-    const text = formText[this.target().locale];
+    const { locale } = this.target();
+    const text = formText[locale];
     return html`<form
         method="post"
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
-          void this.#ask(event.target as HTMLFormElement);
+          const data = new FormData(event.target as HTMLFormElement);
+          void this.show(textIn(data, 'receiptNo'), textIn(data, 'accessKey'));
         }}
       >
         <div class="field">
           <label for="status-no">${text.receiptNo}</label
-          ><input id="status-no" name="receiptNo" autocomplete="off" spellcheck="false" />
+          ><input
+            id="status-no"
+            name="receiptNo"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.#access.receiptNo}
+          />
         </div>
         <div class="field">
           <label for="status-key">${text.accessKey}</label
-          ><input id="status-key" name="accessKey" autocomplete="off" spellcheck="false" />
+          ><input
+            id="status-key"
+            name="accessKey"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.#access.accessKey}
+          />
         </div>
-        <button ?disabled=${this.#busy}>${text.statusButton}</button>
+        <button ?disabled=${this.#busy}>${this.#busy ? text.statusAsking : text.statusButton}</button>
       </form>
       <div role="status" class="status-answer">
-        ${this.#message === '' ? nothing : html`<p>${this.#message}</p>`}${this.#found ? this.#view(this.#found) : nothing}
-      </div>`;
-  }
-
-  #view(found: CaseView): TemplateResult {
-    const text = formText[this.target().locale];
-    return html`<dl>
-      <div>
-        <dt>${text.status}</dt>
-        <dd data-status=${found.status}>${found.statusLabel}</dd>
+        ${this.#message === '' ? nothing : html`<p class="notice">${this.#message}</p>`}
       </div>
-      ${
-        found.dueOn
-          ? html`<div>
-              <dt>${text.dueOn}</dt>
-              <dd><time datetime=${found.dueOn}>${found.dueOn}</time></dd>
-            </div>`
-          : nothing
-      }
-    </dl>`;
+      ${this.#found ? caseView(this.#found, locale, this.#actions()) : nothing}`;
   }
 
-  async #ask(form: HTMLFormElement): Promise<void> {
-    const { endpoint, locale } = this.target();
-    const data = new FormData(form);
-    const textOf = (name: string) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    };
-    const [receiptNo, accessKey] = [textOf('receiptNo'), textOf('accessKey')];
+  /** Asks for a case and shows it. */
+  async show(receiptNo: string, accessKey: string): Promise<void> {
+    this.#access = { receiptNo, accessKey };
     this.#found = undefined;
     if (!receiptNo || !accessKey) {
-      this.#message = formText[locale].statusMissing;
-      this.host.requestUpdate();
+      this.#tell(formText[this.target().locale].statusMissing);
       return;
     }
+    await this.#run(client => client.status(receiptNo, accessKey), '');
+  }
+
+  #actions(): CaseActions {
+    const { locale } = this.target();
+    const { done } = caseText[locale];
+    const access = this.#access;
+    return {
+      busy: this.#busy,
+      refresh: () => void this.show(access.receiptNo, access.accessKey),
+      message: text => this.#run(client => client.sendMessage(access, text), done.message),
+      correct: changes => this.#run(client => client.correct(access, changes), done.correct),
+      withdraw: reason => this.#run(client => client.withdraw(access, reason), done.withdraw),
+      confirm: () => this.#run(client => client.confirm(access), done.confirm),
+      rate: score => this.#run(client => client.rate(access, score), done.rate),
+    };
+  }
+
+  /** True when it worked; what was typed may then go. */
+  async #run(
+    ask: (client: ReturnType<typeof createIntakeClient>) => Promise<CaseView>,
+    done: string,
+  ): Promise<boolean> {
     this.#busy = true;
-    this.#message = '';
-    this.host.requestUpdate();
+    this.#tell('');
     try {
-      const { askStatus } = await import('./submission.js');
-      const answer = await askStatus(endpoint, locale, receiptNo, accessKey);
-      if (typeof answer === 'string') this.#message = answer;
-      else this.#found = answer;
-    } catch {
-      // The part that asks could not be loaded: the connection is gone.
-      this.#message = formText[locale].offline;
+      this.#found = await ask(createIntakeClient(this.target()));
+      this.#message = done;
+      return true;
+    } catch (error) {
+      this.#message =
+        error instanceof IntakeError
+          ? `${error.message} ${error.remedy}`.trim()
+          : formText[this.target().locale].sendFailed;
+      return false;
     } finally {
       this.#busy = false;
       this.host.requestUpdate();
     }
   }
+
+  #tell(message: string): void {
+    this.#message = message;
+    this.host.requestUpdate();
+  }
+}
+
+function textIn(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value.trim() : '';
 }

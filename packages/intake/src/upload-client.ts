@@ -1,0 +1,119 @@
+/** Sends a file to the service in pieces 断点续传 and goes on where a broken connection, or a closed page, left off. */
+import type { UploadedFile } from '@sunboard/model';
+import { localError, IntakeError } from './client/intake-error.js';
+import { send, type Answer, type SendContext } from './client/send.js';
+import { randomId } from './receipt.js';
+
+/** A file to be sent. */
+export interface UploadTask {
+  readonly about: UploadedFile;
+  readonly content: Blob;
+  /** Id of an upload that was begun earlier. */
+  readonly id?: string;
+}
+
+/** Who wants to hear how it goes. */
+export interface UploadWatch {
+  /** The service gave the upload an id; with it the upload can be taken up again. */
+  readonly onBegun?: (id: string) => void;
+  readonly onProgress?: (sentBytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes per piece. */
+const PIECE = 512 * 1024;
+/** Tries in a row without a step forward. */
+const STALLS = 3;
+const BROKEN: readonly string[] = ['offline', 'timeout', 'truncated', 'unavailable', 'conflict'];
+
+/**
+ * The id of the finished upload.
+ * @throws {IntakeError}
+ */
+export async function uploadFile(
+  base: string,
+  task: UploadTask,
+  context: SendContext,
+  watch: UploadWatch = {},
+): Promise<string> {
+  const begun = task.id === undefined ? undefined : await progressOf(base, task.id, context, watch);
+  const id = begun?.id ?? (await announce(base, task.about, context, watch));
+  if (!begun) watch.onBegun?.(id);
+  let offset = begun?.offset ?? 0;
+  for (let stalls = 0; offset < task.content.size;) {
+    watch.onProgress?.(offset);
+    const next = await sendPiece(addressOf(base, id), task.content, offset, context, watch);
+    stalls = next > offset ? 0 : stalls + 1;
+    if (stalls > STALLS) throw localError('truncated', context.locale);
+    offset = next;
+  }
+  watch.onProgress?.(task.content.size);
+  return id;
+}
+
+async function announce(
+  base: string,
+  { name, ...rest }: UploadedFile,
+  context: SendContext,
+  { signal }: UploadWatch,
+): Promise<string> {
+  const answer = await send(
+    {
+      method: 'POST',
+      url: `${base}/uploads`,
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomId() },
+      body: JSON.stringify({ filename: name, ...rest }),
+      ...(signal && { signal }),
+    },
+    context,
+  );
+  const id = (answer.body as { readonly id?: unknown } | undefined)?.id;
+  if (typeof id !== 'string') throw localError('not_json', context.locale, answer.status);
+  return id;
+}
+
+/** How far an earlier upload got; undefined when the service no longer knows it. */
+async function progressOf(
+  base: string,
+  id: string,
+  context: SendContext,
+  { signal }: UploadWatch,
+): Promise<{ readonly id: string; readonly offset: number } | undefined> {
+  try {
+    const outgoing = { method: 'HEAD', url: addressOf(base, id), headers: {} } as const;
+    const answer = await send({ ...outgoing, ...(signal && { signal }) }, context);
+    return { id, offset: offsetIn(answer, 0) };
+  } catch (error) {
+    if (error instanceof IntakeError && error.kind === 'not_found') return undefined;
+    throw error;
+  }
+}
+
+async function sendPiece(
+  url: string,
+  content: Blob,
+  offset: number,
+  context: SendContext,
+  { signal }: UploadWatch,
+): Promise<number> {
+  const common = { url, ...(signal && { signal }) };
+  try {
+    const headers = { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' };
+    // One try only: a piece that half arrived must not be sent again from its old beginning.
+    const once = { ...context, policy: { ...context.policy, attempts: 1 } };
+    const body = content.slice(offset, offset + PIECE);
+    return offsetIn(await send({ ...common, method: 'PATCH', headers, body }, once), offset);
+  } catch (error) {
+    if (!(error instanceof IntakeError) || !BROKEN.includes(error.kind)) throw error;
+    return offsetIn(await send({ ...common, method: 'HEAD', headers: {} }, context), offset);
+  }
+}
+
+function offsetIn(answer: Answer, before: number): number {
+  const value = Number(answer.headers.get('upload-offset'));
+  return Number.isSafeInteger(value) && value >= 0 ? value : before;
+}
+
+function addressOf(base: string, id: string): string {
+  return `${base}/uploads/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,55 @@
+/** The ways to reach an office as cards: telephone, address, hours, mail, links. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { safeUrl, type Channel } from '@sunboard/model';
+import type { ComplaintText } from './locales.js';
+
+export const channelStyles = css`
+  .channels {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+  }
+  .channels li {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 0.5rem 0.75rem;
+  }
+  .channels h4 {
+    margin: 0;
+  }
+`;
+
+/** The list of cards. */
+export function channelsView(channels: readonly Channel[], text: ComplaintText): TemplateResult {
+  return html`<ul class="channels">
+    ${channels.map(channel => card(channel, text))}
+  </ul>`;
+}
+
+function card(channel: Channel, text: ComplaintText): TemplateResult {
+  const { phone, email } = channel;
+  const rows: [string, TemplateResult | string | undefined][] = [
+    [text.phone, phone && html`<a href=${`tel:${phone.replace(/[^0-9+]/g, '')}`}>${phone}</a>`],
+    [text.address, channel.address],
+    [text.postcode, channel.postcode],
+    [text.hours, channel.hours],
+    [text.email, email && html`<a href=${`mailto:${email}`}>${email}</a>`],
+  ];
+  const url = safeUrl(channel.url);
+  return html`<li data-kind=${channel.kind}>
+    <h4>${url === undefined ? channel.name : html`<a href=${url}>${channel.name}</a>`}</h4>
+    <dl>
+      ${rows.map(([label, value]) =>
+        value
+          ? html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`
+          : nothing,
+      )}
+    </dl>
+    ${channel.note ? html`<p class="muted">${channel.note}</p>` : nothing}
+  </li>`;
+}

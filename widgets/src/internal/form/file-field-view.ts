@@ -1,0 +1,103 @@
+/** Draws a field for files: a native control, the picked files with size, traces and fault, each removable. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { format } from '../locale.js';
+import type { FormText } from './locales.js';
+import { FILE_ENDINGS, LARGEST_FILE, MOST_FILES, sizeText, type PickedFile } from './picked-file.js';
+
+/** What a person may do with files. */
+export interface FileActions {
+  readonly add: (files: FileList) => void;
+  readonly remove: (key: string) => void;
+  readonly keepTraces: (key: string, keep: boolean) => void;
+}
+
+const ACCEPT = FILE_ENDINGS.map(ending => `.${ending}`).join(',');
+
+/** The control and its list. */
+export function filesView(
+  id: string,
+  most: number,
+  picked: readonly PickedFile[],
+  described: string | typeof nothing,
+  invalid: boolean,
+  text: FormText,
+  actions: FileActions,
+): TemplateResult {
+  return html`<input
+      id=${id}
+      type="file"
+      accept=${ACCEPT}
+      ?multiple=${most > 1}
+      aria-describedby=${described}
+      aria-invalid=${invalid ? 'true' : nothing}
+      ?disabled=${picked.length >= most}
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        if (input.files) actions.add(input.files);
+        // The list below shows what was picked; the same file can be picked again after it was removed.
+        input.value = '';
+      }}
+    />
+    ${
+      picked.length === 0
+        ? nothing
+        : html`<ul class="files">
+            ${picked.map(file => fileView(id, file, text, actions))}
+          </ul>`
+    }`;
+}
+
+function fileView(
+  id: string,
+  { key, original, ready, fault, traces, keepTraces }: PickedFile,
+  text: FormText,
+  actions: FileActions,
+): TemplateResult {
+  const box = `${id}-${key}`;
+  return html`<li>
+    <span class="file-name">${original.name}</span>
+    <span class="muted">${sizeText(original.size)}</span>
+    <button
+      type="button"
+      aria-label=${format(text.fileRemove, { name: original.name })}
+      @click=${() => {
+        actions.remove(key);
+      }}
+    >
+      ${text.remove}
+    </button>
+    ${
+      fault
+        ? html`<p class="error">
+            ${format(text.fileFaults[fault], {
+              mb: LARGEST_FILE / 1024 / 1024,
+              most: MOST_FILES,
+              endings: FILE_ENDINGS.join(', '),
+            })}
+          </p>`
+        : ready
+          ? nothing
+          : html`<p class="muted" role="status">${text.fileReading}</p>`
+    }
+    ${
+      traces.length === 0
+        ? nothing
+        : html`<div class="check">
+            <p class="hint" role="status">
+              ${format(keepTraces ? text.tracesKept : text.tracesRemoved, {
+                traces: traces.map(trace => text.traces[trace]).join(text.comma),
+              })}
+            </p>
+            <input
+              id=${box}
+              type="checkbox"
+              .checked=${live(keepTraces)}
+              @change=${(event: Event) => {
+                actions.keepTraces(key, (event.target as HTMLInputElement).checked);
+              }}
+            /><label for=${box}>${text.tracesKeep}</label>
+          </div>`
+    }
+  </li>`;
+}

@@ -1,0 +1,375 @@
+/** Draws a form from its specification and takes in what a person does: changes, files, submitting. Sending, keeping and receipts are parts of their own. */
+import { adoptStyles, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { fieldsIn, type FormSpec } from '@sunboard/intake';
+import type { Locale } from '@sunboard/model';
+import { SunChangeEvent } from '../events.js';
+import type { DeskCore } from './desk-core.js';
+import { faultsOf, labelAt, ruleFaults } from './faults.js';
+import type { FieldContext } from './field-view.js';
+import type { CheckedForm } from './check-form.js';
+import type * as Filing from './filing-part.js';
+import type * as Keeping from './keeping-part.js';
+import type { FormHost, FormPart } from './form-element.js';
+import { EMPTY_STATE, type FormState } from './form-state.js';
+import { filesOf, initialValues, toRecord, valuesOf, type FormValues } from './form-values.js';
+import { formView } from './form-view.js';
+import { formText } from './locales.js';
+import { plainFault, MOST_FILES, type PickedFile } from './picked-file.js';
+import type * as Outcome from './outcome-part.js';
+import type { StatusLookup } from './status-lookup.js';
+
+/** How the two forms differ. */
+export interface DeskOptions {
+  readonly spec: () => FormSpec;
+  readonly door: 'request' | 'complaint';
+  /** Whether drafts are offered. */
+  readonly drafts: () => boolean;
+  /** Between the notes and the form, e.g. documents that are already published. */
+  readonly before?: () => TemplateResult | typeof nothing;
+  /** Around everything, e.g. the channels. */
+  readonly around?: (inner: TemplateResult) => TemplateResult;
+  readonly updated?: () => void;
+  readonly disconnect?: () => void;
+  readonly styles: readonly CSSResultOrNative[];
+}
+
+/** See the first line. */
+export class FormDesk implements DeskCore, FormPart {
+  state: FormState = EMPTY_STATE;
+  /** There from the first key on. */
+  filing: typeof Filing | undefined;
+  keeping: typeof Keeping | undefined;
+  outcome: typeof Outcome | undefined;
+  status: StatusLookup | undefined;
+
+  #checkedIn: Locale | undefined;
+  #picking: Promise<unknown> = Promise.resolve();
+  #fileCount = 0;
+
+  constructor(
+    readonly host: FormHost,
+    readonly options: DeskOptions,
+  ) {}
+
+  get door() {
+    return this.options.door;
+  }
+  get offersDrafts() {
+    return this.options.drafts();
+  }
+  get spec(): FormSpec {
+    return this.options.spec();
+  }
+  get locale(): Locale {
+    return this.host.locale();
+  }
+  get text() {
+    return formText[this.locale];
+  }
+
+  set = (change: Partial<FormState>): void => {
+    this.state = { ...this.state, ...change };
+    this.host.element.requestUpdate();
+  };
+
+  begin = async (): Promise<void> => {
+    const { element } = this.host;
+    const form = element.querySelector<HTMLFormElement>('form');
+    const typed = form ? valuesOf(form, this.spec) : {};
+    const stated = form?.querySelector<HTMLInputElement>('input[name="consent.privacyNoticeVersion"]')?.value;
+    element.privacyNotice ??= stated ?? this.spec.version;
+    const root = element.renderRoot;
+    const own = (element.constructor as unknown as { readonly elementStyles: CSSResultOrNative[] })
+      .elementStyles;
+    if (root instanceof ShadowRoot) adoptStyles(root, [...own, ...this.options.styles]);
+    this.state = { ...this.state, values: { ...initialValues(this.spec), ...typed, ...this.state.values } };
+    if (form) this.restoreFiles(filesOf(form, this.spec));
+    if (this.offersDrafts) {
+      const keeping = await this.loadKeeping();
+      await keeping?.restoreDraft(this, typed);
+    }
+    void this.#lookForKept();
+  };
+
+  render = (): TemplateResult => {
+    const inner = formView(this, {
+      fields: this.#fieldContext(),
+      before: this.options.before?.() ?? nothing,
+      ...(this.filing && { privateNumbers: this.filing.privateNumbers }),
+      receipt: () => this.outcome?.receiptView(this, this.reset, () => void this.#followUp()) ?? nothing,
+      keeping: () => this.keeping?.keepingView(this) ?? nothing,
+      status: () => this.status?.render() ?? nothing,
+      seals: () => this.filing?.sealingView(this) ?? nothing,
+      actions: {
+        submit: () => void this.submit(),
+        stop: () => this.filing?.stopSending(this, true),
+        keep: () => void this.filing?.keepWaiting(this),
+        print: () => void this.loadOutcome().then(outcome => outcome?.printForm(this)),
+        mail: () => void this.loadOutcome().then(outcome => outcome?.mailForm(this)),
+        openKeeping: () => void this.loadKeeping().then(() => this.host.element.requestUpdate()),
+        openStatus: () => void this.openStatus(),
+        setDrafting: wanted => void this.loadKeeping().then(keeping => keeping?.setDrafting(this, wanted)),
+        setShared: shared => void this.loadKeeping().then(keeping => keeping?.setShared(this, shared)),
+      },
+    });
+    return this.options.around?.(inner) ?? inner;
+  };
+
+  updated = (): void => {
+    // A person who switches the language keeps the faults, in the new language.
+    if (this.#checkedIn !== undefined && this.#checkedIn !== this.locale && this.filing) {
+      this.#checkedIn = this.locale;
+      if (this.state.faults.length > 0) this.set({ faults: this.check().faults });
+    }
+    this.options.updated?.();
+  };
+
+  disconnect = (): void => {
+    this.filing?.stopSending(this);
+    this.options.disconnect?.();
+  };
+
+  carryOver = (values: FormValues): void => {
+    const typed = Object.fromEntries(
+      Object.entries(this.state.values).filter(([path, value]) => value !== this.#initial(path)),
+    );
+    this.set({ values: { ...this.state.values, ...values, ...typed } });
+  };
+
+  /** Takes a change of one field in. */
+  change(path: string, value: string | boolean): void {
+    const { faults, sending } = this.state;
+    this.set({
+      values: { ...this.state.values, [path]: value },
+      // A mended field loses its fault at once; new faults are only told on submitting.
+      faults: faults.filter(fault => fault.path !== path),
+    });
+    // What waits to be sent is no longer what the form says.
+    if (sending.name === 'waiting' && !sending.kept) this.filing?.stopSending(this);
+    void this.loadFiling();
+    if (this.state.drafting) void this.keeping?.saveDraftOf(this, { [path]: value });
+    this.host.element.dispatchEvent(new SunChangeEvent({ path }));
+  }
+
+  /** Takes picked files in; each is read and hashed at once, so that submitting does not have to wait. */
+  addFiles(path: string, most: number, list: FileList): void {
+    const before = this.state.files[path] ?? [];
+    const others = Object.entries(this.state.files).reduce((sum, [, files]) => sum + files.length, 0);
+    const picked = [...list].map((original, index): PickedFile => {
+      const over = before.length + index >= most || others + index >= MOST_FILES;
+      const fault = over ? 'too_many' : plainFault(original);
+      this.#fileCount += 1;
+      return {
+        key: String(this.#fileCount),
+        original,
+        keepTraces: false,
+        traces: [],
+        ...(fault && { fault }),
+      };
+    });
+    this.#setFiles(path, [...before, ...picked]);
+    for (const file of picked) if (!file.fault) this.#read(path, file);
+  }
+
+  removeFile(path: string, key: string): void {
+    this.#setFiles(
+      path,
+      (this.state.files[path] ?? []).filter(file => file.key !== key),
+    );
+    void this.focusOn(`[id="${CSS.escape(`f-${path.replaceAll('.', '-')}`)}"]`);
+  }
+
+  keepTraces(path: string, key: string, keepTraces: boolean): void {
+    const file = this.state.files[path]?.find(one => one.key === key);
+    if (file) this.#read(path, { ...file, keepTraces });
+  }
+
+  restoreFiles = (files: Readonly<Record<string, readonly File[]>>): void => {
+    for (const [path, list] of Object.entries(files)) {
+      for (const original of list) {
+        this.#fileCount += 1;
+        const file: PickedFile = { key: String(this.#fileCount), original, keepTraces: false, traces: [] };
+        this.#setFiles(path, [...(this.state.files[path] ?? []), file]);
+        this.#read(path, file);
+      }
+    }
+  };
+
+  check = (): CheckedForm => {
+    this.#checkedIn = this.locale;
+    const { values, files, consented } = this.state;
+    const record = toRecord(this.spec, values, files, {
+      'consent.privacyNoticeVersion': this.host.element.privacyNotice ?? this.spec.version,
+      language: this.locale,
+    });
+    // Nobody checks a form before the part that checks is there.
+    const checked = (this.filing as typeof Filing).checkForm(this.spec, record, this.locale);
+    const faults = [
+      ...faultsOf(checked.problems, this.spec, values, this.locale),
+      ...ruleFaults(this.spec, values, files, this.locale),
+    ];
+    const unique = faults.filter((fault, at) => faults.findIndex(({ path }) => path === fault.path) === at);
+    if (!consented) unique.push({ path: 'consent', message: this.text.consentMissing });
+    return { ...checked, faults: unique };
+  };
+
+  /** Checks and sends, or says what is missing. */
+  submit = async (): Promise<void> => {
+    const { sending } = this.state;
+    if (sending.name === 'busy') return;
+    // Set before anything is awaited: a second click finds it.
+    this.set({ sending: { name: 'busy' }, trouble: '' });
+    const filing = await this.loadFiling();
+    await this.#picking;
+    if (filing) await filing.submitForm(this);
+    // The part that checks and sends could not be fetched: the same to the person as no connection, and as harmless.
+    else {
+      this.set({ sending: { name: 'idle' }, trouble: this.text.offline });
+      await this.focusOn('#trouble');
+    }
+  };
+
+  /** Starts anew after a receipt; on a shared computer nothing of the person stays. */
+  reset = (): void => {
+    const { shared, values } = this.state;
+    const kept = shared
+      ? []
+      : fieldsIn(this.spec)
+          .filter(field => field.autocomplete !== undefined && field.autocomplete !== 'off')
+          .map(field => [field.path, values[field.path] ?? ''] as const);
+    this.state = { ...EMPTY_STATE, shared };
+    this.status = undefined;
+    this.set({ values: { ...initialValues(this.spec), ...Object.fromEntries(kept) } });
+    void this.focusOn('form input, form select, form textarea');
+  };
+
+  async loadFiling(): Promise<typeof Filing | undefined> {
+    try {
+      if (!this.filing) {
+        this.filing = await import('./filing-part.js');
+        this.filing.prepareSending(this);
+        this.host.element.requestUpdate();
+      }
+    } catch {
+      // Tried again at the next key and on submitting.
+    }
+    return this.filing;
+  }
+
+  async loadKeeping(): Promise<typeof Keeping | undefined> {
+    try {
+      this.keeping ??= await import('./keeping-part.js');
+    } catch {
+      // Drafts are a convenience: without them the form works as well.
+    }
+    return this.keeping;
+  }
+
+  dropDraft = async (): Promise<void> => {
+    if (this.offersDrafts) await (await this.loadKeeping())?.dropDraft(this);
+  };
+
+  /** What is there after sending: receipt, print, mail. */
+  loadOutcome = async (): Promise<typeof Outcome | undefined> => {
+    try {
+      this.outcome ??= await import('./outcome-part.js');
+      this.host.element.requestUpdate();
+    } catch {
+      this.set({ notice: this.text.offline });
+    }
+    return this.outcome;
+  };
+
+  async openStatus(): Promise<StatusLookup | undefined> {
+    if (this.status) return this.status;
+    try {
+      const { StatusLookup: Lookup } = await import('./status-lookup.js');
+      this.status = new Lookup(this.host.element, () => ({
+        endpoint: this.host.element.endpoint ?? '',
+        locale: this.locale,
+      }));
+      this.host.element.requestUpdate();
+    } catch {
+      this.set({ notice: this.text.offline });
+    }
+    return this.status;
+  }
+
+  focusOn = async (selector: string): Promise<void> => {
+    await this.host.element.updateComplete;
+    const target = this.host.element.renderRoot.querySelector<HTMLElement>(selector);
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus();
+  };
+
+  /** Leads from the receipt to the status of what was just filed. */
+  async #followUp(): Promise<void> {
+    const { receipt } = this.state;
+    const status = await this.openStatus();
+    if (!receipt || !status) return;
+    this.host.element.renderRoot.querySelector('details.status-lookup')?.setAttribute('open', '');
+    await status.show(receipt.receiptNo, receipt.accessKey ?? '');
+    await this.focusOn('.case');
+  }
+
+  async #lookForKept(): Promise<void> {
+    if (this.host.element.endpoint === null) return;
+    const { keptFilings } = await import('@sunboard/intake/outbox').catch(() => ({ keptFilings: undefined }));
+    const [kept] = (await keptFilings?.(this.host.element.endpoint, this.door)) ?? [];
+    if (kept) await (await this.loadFiling())?.resumeKept(this, kept);
+  }
+
+  #initial(path: string): string | boolean | undefined {
+    return initialValues(this.spec)[path];
+  }
+
+  #read(path: string, file: PickedFile): void {
+    const reading = this.#picking.then(async () => {
+      const { readPicked } = await import('./read-file.js');
+      const read = await readPicked(file);
+      const list = this.state.files[path] ?? [];
+      this.#setFiles(
+        path,
+        list.map(one => (one.key === file.key ? read : one)),
+      );
+    });
+    this.#picking = reading.catch(() => {
+      this.set({ notice: this.text.offline });
+    });
+  }
+
+  #setFiles(path: string, list: readonly PickedFile[]): void {
+    this.set({
+      files: { ...this.state.files, [path]: list },
+      faults: this.state.faults.filter(fault => fault.path !== path),
+    });
+    void this.loadFiling();
+    if (this.state.drafting) void this.keeping?.saveFilesOf(this, path);
+    this.host.element.dispatchEvent(new SunChangeEvent({ path }));
+  }
+
+  #fieldContext(): FieldContext {
+    return {
+      values: this.state.values,
+      files: this.state.files,
+      locale: this.locale,
+      text: this.text,
+      labelOf: path => labelAt(this.spec, path, this.locale),
+      errorAt: path => this.state.faults.find(fault => fault.path === path)?.message,
+      onInput: (path, value) => {
+        this.change(path, value);
+      },
+      fileActions: (path, most) => ({
+        add: list => {
+          this.addFiles(path, most, list);
+        },
+        remove: key => {
+          this.removeFile(path, key);
+        },
+        keepTraces: (key, keep) => {
+          this.keepTraces(path, key, keep);
+        },
+      }),
+    };
+  }
+}

@@ -1,0 +1,52 @@
+/** What a form knows at a moment; one object, so that views are functions of it. */
+import type { Receipt } from '@sunboard/intake';
+import type { Filing, FilingStep } from '@sunboard/intake/outbox';
+import type { FormFault } from './error-summary.js';
+import type { FormValues } from './form-values.js';
+import type { FormFiles } from './picked-file.js';
+
+/** Where sending stands. */
+export type Sending =
+  | { readonly name: 'idle' }
+  | { readonly name: 'busy'; readonly step?: FilingStep }
+  /** No connection: sent by itself as soon as there is one. `kept`: also after the page was closed. */
+  | { readonly name: 'waiting'; readonly filing?: Filing; readonly kept: boolean };
+
+/** See the first line. */
+export interface FormState {
+  readonly values: FormValues;
+  readonly files: FormFiles;
+  readonly faults: readonly FormFault[];
+  readonly consented: boolean;
+  readonly honeypot: string;
+  readonly sending: Sending;
+  /** Why it was not sent, in words. */
+  readonly trouble: string;
+  /** Something good to know: draft restored, file removed. */
+  readonly notice: string;
+  readonly drafting: boolean;
+  /** The person said that others use this computer: nothing is left on it. */
+  readonly shared: boolean;
+  /** The person sends without encryption although the office offers it, because this page cannot encrypt. */
+  readonly unsealed: boolean;
+  readonly receipt: Receipt | undefined;
+  /** What was sent, for the proof on the receipt. */
+  readonly sent: Filing | undefined;
+}
+
+/** An untouched form. */
+export const EMPTY_STATE: FormState = {
+  values: {},
+  files: {},
+  faults: [],
+  consented: false,
+  honeypot: '',
+  sending: { name: 'idle' },
+  trouble: '',
+  notice: '',
+  drafting: false,
+  shared: false,
+  unsealed: false,
+  receipt: undefined,
+  sent: undefined,
+};

@@ -1,0 +1,46 @@
+/** A file that a person picked in a form, and what is known of it so far. */
+import type { UploadedFile } from '@sunboard/model';
+
+/** What a picture tells besides what it shows: where, when and with what it was taken. */
+export type Trace = 'place' | 'time' | 'device' | 'other';
+
+/** Why a file cannot be sent. */
+export type FileFault = 'empty' | 'too_large' | 'type' | 'unreadable' | 'too_many';
+
+/** See the first line. */
+export interface PickedFile {
+  readonly key: string;
+  /** As picked. */
+  readonly original: File;
+  /** The person wants the picture's traces to stay. */
+  readonly keepTraces: boolean;
+  readonly traces: readonly Trace[];
+  /** What is sent; absent while the file is being read. */
+  readonly ready?: { readonly content: Blob; readonly about: UploadedFile };
+  readonly fault?: FileFault;
+}
+
+/** Picked files by dotted path of their field. */
+export type FormFiles = Readonly<Record<string, readonly PickedFile[]>>;
+
+/** Endings of names that the service takes. */
+export const FILE_ENDINGS = ['pdf', 'jpg', 'jpeg', 'png', 'docx', 'xlsx', 'txt', 'csv'] as const;
+/** Largest file in bytes. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+/** Files of one form at most. */
+export const MOST_FILES = 10;
+
+/** The fault that shows without reading the file. */
+export function plainFault(file: File): FileFault | undefined {
+  if (file.size === 0) return 'empty';
+  if (file.size > LARGEST_FILE) return 'too_large';
+  const ending = file.name.toLowerCase().split('.').at(-1) ?? '';
+  return (FILE_ENDINGS as readonly string[]).includes(ending) ? undefined : 'type';
+}
+
+/** A size as people read it. */
+export function sizeText(bytes: number): string {
+  return bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,82 @@
+/** The end of a form: the button, progress while it is being sent, waiting for a connection, or print and mail where there is no service. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FilingStep } from '@sunboard/intake/outbox';
+import { format } from '../locale.js';
+import type { DeskCore } from './desk-core.js';
+import type { FormText } from './locales.js';
+import { sizeText } from './picked-file.js';
+
+/** What a person may do here. */
+export interface SendingActions {
+  readonly submit: () => void;
+  readonly stop: () => void;
+  readonly keep: () => void;
+  readonly print: () => void;
+  readonly mail: () => void;
+}
+
+/** See the first line. */
+export function sendingView(desk: DeskCore, actions: SendingActions): TemplateResult {
+  const { state, text, host } = desk;
+  const busy = state.sending.name === 'busy';
+  return html`${
+      state.trouble === ''
+        ? nothing
+        : html`<p class="failure" part="message" role="alert" tabindex="-1" id="trouble">${state.trouble}</p>`
+    }
+    ${state.sending.name === 'waiting' ? waitingView(desk, actions) : nothing}
+    ${state.sending.name === 'busy' && state.sending.step ? stepView(state.sending.step, text) : nothing}
+    ${
+      host.element.endpoint === null
+        ? paperView(desk, actions)
+        : html`<p>
+            <button class="primary" part="submit" ?disabled=${busy}>
+              ${busy ? text.submitting : state.trouble === '' ? text.submit : text.again}
+            </button>
+            ${busy ? html`<button type="button" @click=${actions.stop}>${text.stop}</button>` : nothing}
+          </p>`
+    } <span class="visually-hidden" role="status">${busy ? text.submitting : nothing}</span>`;
+}
+
+function waitingView({ state, text }: DeskCore, actions: SendingActions): TemplateResult {
+  const kept = state.sending.name === 'waiting' && state.sending.kept;
+  const canKeep = state.sending.name === 'waiting' && state.sending.filing !== undefined && !state.shared;
+  return html`<div class="failure waiting" part="message" role="alert" tabindex="-1" id="waiting">
+    <p>${text.offline}</p>
+    <p>${kept ? text.waitingKept : text.waiting}</p>
+    ${
+      kept || !canKeep
+        ? nothing
+        : html`<p>
+            <button type="button" @click=${actions.keep}>${text.keepWaiting}</button>
+            <span class="hint">${text.keepWaitingHint}</span>
+          </p>`
+    }
+    <p><button type="button" @click=${actions.stop}>${text.stopWaiting}</button></p>
+  </div>`;
+}
+
+function stepView(step: FilingStep, text: FormText): TemplateResult {
+  if (step.step !== 'upload') return html`<p class="hint">${text.steps[step.step]}</p>`;
+  const told = format(text.steps.upload, {
+    name: step.name,
+    sent: sizeText(step.sent),
+    size: sizeText(step.size),
+  });
+  return html`<div class="progress">
+    <label for="f-progress">${told}</label>
+    <progress id="f-progress" max=${step.size} value=${step.sent}></progress>
+  </div>`;
+}
+
+function paperView({ text, host }: DeskCore, actions: SendingActions): TemplateResult {
+  return html`<p class="notice">${text.noEndpoint}</p>
+    <p>
+      <button type="button" class="primary" @click=${actions.print}>${text.print}</button>
+      ${
+        host.element.mail === null
+          ? nothing
+          : html`<button type="button" @click=${actions.mail}>${text.mail}</button>`
+      }
+    </p>`;
+}

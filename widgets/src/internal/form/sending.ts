@@ -1,0 +1,276 @@
+/** Sends a form: once, with progress, again by itself when the connection returns, and with every answer told in words. */
+import type { FormFault } from './error-summary.js';
+import { IntakeError, type Receipt } from '@sunboard/intake';
+import {
+  forgetFiling,
+  inTurn,
+  keepFiling,
+  keptFiling,
+  mayBeSent,
+  newFiling,
+  noteUpload,
+  sendFiling,
+  type Filing,
+  type KeptFiling,
+} from '@sunboard/intake/outbox';
+import { SunSubmitEvent } from '../events.js';
+import { format } from '../locale.js';
+import type { DeskCore } from './desk-core.js';
+import { faultsOf } from './faults.js';
+import type { FormFiles } from './picked-file.js';
+import { filesToSend } from './form-values.js';
+import { keysFor, sealFiling, sealingFault } from './sealing.js';
+
+/** What one form's sending remembers between tries. */
+interface Run {
+  filing?: Filing;
+  /** Content that `filing` was made of. */
+  made?: string;
+  abort?: AbortController;
+  timer?: ReturnType<typeof setTimeout>;
+  online?: () => void;
+  tries: number;
+}
+
+const runs = new WeakMap<DeskCore, Run>();
+/** Waits between tries without a connection, in milliseconds; the browser's own news of a connection comes before. */
+const FIRST_WAIT = 5000;
+const LONGEST_WAIT = 120_000;
+
+/** Asks for the office's keys while there is a connection: a complaint may have to be sealed without one. */
+export function prepareSending(desk: DeskCore): void {
+  if (desk.host.element.endpoint !== null) void keysFor(desk);
+}
+
+/** Checks the form and sends it. */
+export async function submitForm(desk: DeskCore): Promise<void> {
+  const { endpoint } = desk.host.element;
+  if (endpoint === null) {
+    idle(desk);
+    return;
+  }
+  const { record, faults } = desk.check();
+  const broken = brokenFiles(desk.state.files, desk);
+  desk.set({ faults: [...faults, ...broken] });
+  if (desk.state.faults.length > 0) {
+    idle(desk);
+    return desk.focusOn('.error-summary');
+  }
+  if (!desk.host.element.dispatchEvent(new SunSubmitEvent(record))) {
+    idle(desk);
+    return;
+  }
+  const run = runOf(desk);
+  try {
+    const filing = await filingFor(desk, run, record);
+    if (filing) await attempt(desk, filing);
+  } catch (error) {
+    await fail(desk, error);
+  }
+}
+
+/** Takes up a filing that waits on this device. */
+export async function resumeKept(desk: DeskCore, kept: KeptFiling): Promise<void> {
+  const { form, filing } = kept;
+  desk.set({ sending: { name: 'waiting', filing, kept: true }, notice: desk.text.keptFound });
+  if (!mayBeSent(kept)) {
+    const values = (form as { readonly values?: DeskCore['state']['values'] } | undefined)?.values;
+    await forgetFiling(filing.id);
+    desk.set({ sending: { name: 'idle' }, notice: desk.text.keptOld, ...(values && { values }) });
+    return;
+  }
+  runOf(desk).filing = filing;
+  await attempt(desk, filing);
+}
+
+/** Keeps the waiting filing on this device, so that it is sent even after the page was closed. */
+export async function keepWaiting(desk: DeskCore): Promise<void> {
+  const { sending, values } = desk.state;
+  const { endpoint } = desk.host.element;
+  if (sending.name !== 'waiting' || !sending.filing || endpoint === null) return;
+  const sealed = 'sealed' in sending.filing.record;
+  try {
+    await keepFiling({
+      filing: sending.filing,
+      endpoint,
+      keptAt: new Date().toISOString(),
+      ...(!sealed && { form: { values } }),
+    });
+    desk.set({ sending: { ...sending, kept: true }, notice: desk.text.keptNow });
+  } catch {
+    desk.set({ notice: desk.text.keptFailed });
+  }
+}
+
+/** Stops sending and waiting; what was typed stays, what was kept on the device is deleted. */
+export function stopSending(desk: DeskCore, forget = false): void {
+  const run = runOf(desk);
+  run.abort?.abort();
+  clearTimeout(run.timer);
+  if (run.online) removeEventListener('online', run.online);
+  delete run.online;
+  const { sending } = desk.state;
+  if (forget && sending.name === 'waiting' && sending.filing) void forgetFiling(sending.filing.id);
+  if (sending.name !== 'idle') idle(desk);
+}
+
+/** The same content keeps its filing, and with it the Idempotency-Key, over all tries. Undefined when it may not be sent. */
+async function filingFor(
+  desk: DeskCore,
+  run: Run,
+  record: Readonly<Record<string, unknown>>,
+): Promise<Filing | undefined> {
+  const { door, state } = desk;
+  const content = JSON.stringify([record, state.honeypot, state.unsealed]);
+  if (run.filing && run.made === content) return run.filing;
+  const files = filesToSend(desk.spec, state.values, state.files);
+  const fault = await sealingFault(desk);
+  if (fault === 'unknown') {
+    wait(desk);
+    return undefined;
+  }
+  if (fault !== undefined) {
+    idle(desk);
+    desk.set({ trouble: fault });
+    await desk.focusOn('#trouble');
+    return undefined;
+  }
+  const plain = newFiling({ door, record, files, honeypot: state.honeypot });
+  run.filing = await sealFiling(desk, plain);
+  run.made = content;
+  return run.filing;
+}
+
+async function attempt(desk: DeskCore, filing: Filing): Promise<void> {
+  const run = runOf(desk);
+  const { endpoint } = desk.host.element;
+  if (endpoint === null) return;
+  const { sending } = desk.state;
+  const isKept = sending.name === 'waiting' && sending.kept;
+  run.abort = new AbortController();
+  const { signal } = run.abort;
+  desk.set({ sending: { name: 'busy' }, trouble: '' });
+  const send = async (): Promise<void> => {
+    const now = isKept ? await keptFiling(filing.id) : undefined;
+    if (isKept && !now) {
+      idle(desk);
+      desk.set({ notice: desk.text.keptSentElsewhere });
+      return;
+    }
+    const target = { endpoint, locale: desk.locale };
+    const receipt = await sendFiling(now?.filing ?? run.filing ?? filing, target, {
+      signal,
+      onStep: step => {
+        desk.set({ sending: { name: 'busy', step } });
+      },
+      onUpload: (index, id) => {
+        run.filing = withUpload(run.filing ?? filing, index, id);
+        if (isKept) void noteUpload(filing.id, index, id);
+      },
+    });
+    await received(desk, filing, receipt);
+  };
+  try {
+    await (isKept ? inTurn(filing.id, send) : send());
+  } catch (error) {
+    await fail(desk, error, filing, isKept);
+  }
+}
+
+async function received(desk: DeskCore, filing: Filing, receipt: Receipt): Promise<void> {
+  const run = runOf(desk);
+  stopWaiting(run);
+  run.tries = 0;
+  delete run.filing;
+  delete run.made;
+  await desk.loadOutcome();
+  desk.set({ receipt, sent: filing, sending: { name: 'idle' }, notice: '', trouble: '' });
+  // The person hears of the receipt first; tidying up may take its time.
+  await desk.focusOn('.receipt');
+  await forgetFiling(filing.id);
+  await desk.dropDraft();
+}
+
+async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = false): Promise<void> {
+  if (!(error instanceof IntakeError)) {
+    idle(desk);
+    desk.set({ trouble: desk.text.sendFailed });
+    console.error('sunboard: sending failed', error instanceof Error ? error.name : typeof error);
+    return desk.focusOn('#trouble');
+  }
+  if (error.kind === 'aborted') {
+    idle(desk);
+    return;
+  }
+  if (['offline', 'timeout', 'truncated'].includes(error.kind)) {
+    wait(desk, filing, kept);
+    return;
+  }
+  const run = runOf(desk);
+  // After an answer that refuses, changed content is a new filing; the same content may be sent again under its key.
+  if (kept && filing && error.kind === 'invalid') await forgetFiling(filing.id);
+  idle(desk);
+  const faults = faultsOf(error.problems, desk.spec, desk.state.values, desk.locale);
+  if (faults.length > 0) {
+    delete run.filing;
+    desk.set({ faults });
+    return desk.focusOn('.error-summary');
+  }
+  if (error.details.code === 'sealed_key') forgetSealing(desk, run);
+  const { retryAfter, fallback } = { retryAfter: error.retryAfter, ...error.details };
+  const later = retryAfter === undefined ? '' : ` ${format(desk.text.retryAt, { seconds: retryAfter })}`;
+  const elsewhere = fallback ? ` ${Object.values(fallback).filter(Boolean).join(desk.text.comma)}` : '';
+  desk.set({
+    trouble: `${desk.text.sendFailed} ${error.message} ${error.remedy}${later}${elsewhere}`.trim(),
+  });
+  await desk.focusOn('#trouble');
+}
+
+function forgetSealing(desk: DeskCore, run: Run): void {
+  delete run.filing;
+  void keysFor(desk, true);
+}
+
+/** Waits for the connection, then goes on by itself. */
+function wait(desk: DeskCore, filing?: Filing, kept = false): void {
+  const run = runOf(desk);
+  stopWaiting(run);
+  run.tries += 1;
+  desk.set({ sending: { name: 'waiting', ...(filing && { filing }), kept } });
+  if (run.tries === 1) void desk.focusOn('#waiting');
+  const again = () => {
+    stopWaiting(run);
+    if (desk.state.sending.name !== 'waiting') return;
+    if (filing) void attempt(desk, filing);
+    else void submitForm(desk);
+  };
+  run.online = again;
+  addEventListener('online', again);
+  run.timer = setTimeout(again, Math.min(FIRST_WAIT * 2 ** (run.tries - 1), LONGEST_WAIT));
+}
+
+function stopWaiting(run: Run): void {
+  clearTimeout(run.timer);
+  if (run.online) removeEventListener('online', run.online);
+  delete run.online;
+}
+
+function idle(desk: DeskCore): void {
+  desk.set({ sending: { name: 'idle' } });
+}
+
+function runOf(desk: DeskCore): Run {
+  let run = runs.get(desk);
+  if (!run) runs.set(desk, (run = { tries: 0 }));
+  return run;
+}
+
+function withUpload(filing: Filing, index: number, uploadId: string): Filing {
+  return { ...filing, files: filing.files.map((file, at) => (at === index ? { ...file, uploadId } : file)) };
+}
+
+function brokenFiles(files: FormFiles, desk: DeskCore): FormFault[] {
+  return Object.entries(files)
+    .filter(([, list]) => list.some(({ fault }) => fault))
+    .map(([path]) => ({ path, message: desk.text.fileBroken }));
+}
