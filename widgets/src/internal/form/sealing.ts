@@ -13,6 +13,10 @@ export async function keysFor(desk: DeskCore, anew = false): Promise<OfficeKeys 
   if (endpoint === null) return undefined;
   let asked = anew ? undefined : known.get(desk);
   if (!asked) {
+    // Drawn anew once, when the answer is there.
+    const redraw = () => {
+      desk.host.element.requestUpdate();
+    };
     asked = fetchOfficeKeys({ endpoint, locale: desk.locale }).catch((error: unknown) => {
       known.delete(desk);
       // A service that publishes no keys takes no sealed filings.
@@ -20,10 +24,9 @@ export async function keysFor(desk: DeskCore, anew = false): Promise<OfficeKeys 
       return kind === 'not_found' || kind === 'not_json' ? { signing: [] } : undefined;
     });
     known.set(desk, asked);
+    void asked.then(redraw);
   }
-  const keys = await asked;
-  desk.host.element.requestUpdate();
-  return keys;
+  return asked;
 }
 
 /** Why the form may not be sent now: `unknown` while the keys cannot be had, else a sentence; undefined when it may. */
