@@ -18,7 +18,7 @@ export async function sealComplaint(
   return {
     kind,
     anonymity,
-    ...(subjectParty?.unit !== undefined && { subjectParty: { unit: subjectParty.unit } }),
+    ...(subjectParty?.unit !== undefined && { reportedUnit: subjectParty.unit }),
     ...(subjectParty?.person !== undefined && { reportsPerson: true }),
     ...(evidence.length > 0 && { evidence: [...evidence] }),
     consent,

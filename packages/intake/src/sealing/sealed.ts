@@ -54,9 +54,7 @@ export const sealedComplaint = v.strictObject({
   kind: v.picklist(COMPLAINT_KINDS),
   anonymity: v.picklist(ANONYMITY),
   /** Unit concerned: readable, since a report must never be passed to it (信访工作条例 art. 30). */
-  subjectParty: v.optional(
-    v.strictObject({ unit: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))) }),
-  ),
+  reportedUnit: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))),
   /** Whether a person is reported: such reports go to discipline inspection. The name is inside the seal. */
   reportsPerson: v.optional(v.boolean()),
   evidence: v.optional(v.pipe(v.array(sealedFile), v.maxLength(10))),

@@ -62,7 +62,7 @@ describe('a sealed filing', () => {
     const text = JSON.stringify(filing);
     for (const word of ['示范事项', '收受', '示范戊', '示范人', '010-00000000', '现场'])
       expect(text).not.toContain(word);
-    expect(filing).toMatchObject({ kind: 'report', subjectParty: { unit: '示范单位' }, reportsPerson: true });
+    expect(filing).toMatchObject({ kind: 'report', reportedUnit: '示范单位', reportsPerson: true });
     const opened = await open(keys.privateKey, filing.sealed);
     expect({ ...opened.identity, ...opened.content }).toEqual(complaint);
     expect(opened.identity).toEqual({ name: '示范人', phone: '010-00000000' });
