@@ -1,6 +1,7 @@
 /** Serves the demonstration site and its intake service on one address: `node --import tsx demo/server.ts --port 8080`. */
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { Hono } from 'hono';
 import { buildSite } from './build-site.js';
 import { bureau } from './data/bureau.js';
 import { createService } from './service/index.js';
+import { newEncryptionKeys, publicKeyOf, type EncryptionKey } from '@sunboard/intake/sealing';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -23,6 +25,8 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8080' },
     today: { type: 'string' },
     database: { type: 'string', default: path.join(ROOT, 'demo/data/intake.sqlite') },
+    /** Token for the desk; a new one at each start when none is given. */
+    'desk-token': { type: 'string', default: randomBytes(16).toString('hex') },
     out: { type: 'string', default: path.join(ROOT, 'dist/demo') },
   },
 });
@@ -48,6 +52,15 @@ const service = await createService({
   },
   // A demonstration is tried again and again from one address; a real office keeps the default.
   limits: { filingsPerHour: 1000, attemptsPerHour: 5000 },
+  staff: [
+    {
+      id: 'demo',
+      name: '示范工作人员',
+      unit: `${bureau.name}政务公开科`,
+      tokenSha256: createHash('sha256').update(values['desk-token']).digest('hex'),
+    },
+  ],
+  encryption: [await demonstrationKey(path.dirname(values.database))],
   antiSpam: { proofOfWork: 'optional', formSeconds: 0 },
 });
 app.route('/', service.app);
@@ -66,6 +79,7 @@ const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: '1
       'dist/cdn/sunboard.js is missing: run "npm run build"; the pages show their plain HTML until then.',
     );
   console.log(`${pages} pages, ${today}`);
+  console.log(`desk http://localhost:${values.port}/desk/ token ${values['desk-token']}`);
   console.log(`ready http://localhost:${values.port}/`);
 });
 server.on('error', (error: Error) => {
@@ -84,4 +98,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       });
     });
   });
+}
+
+/** The pair for sealed complaints. A real office makes it elsewhere and gives the service the public half only; here one person plays both parts. */
+async function demonstrationKey(folder: string): Promise<EncryptionKey> {
+  const file = path.join(folder, 'office-private-key.txt');
+  if (existsSync(file)) return publicKeyOf(await readFile(file, 'utf8'));
+  const { publicKey, privateKey } = await newEncryptionKeys();
+  await writeFile(file, privateKey, { mode: 0o600 });
+  return publicKey;
 }

@@ -5,10 +5,12 @@ import type { ServiceContext } from './context.js';
 import { localeOf, ownOrigin, type Call, type Env } from './http.js';
 import { Failure, problemResponse } from './problem.js';
 import { caseRoutes } from './routes/cases.js';
+import { deskRoutes } from './routes/desk.js';
 import { filingRoutes } from './routes/filings.js';
 import { formRoutes } from './routes/forms.js';
 import { publicRoutes } from './routes/public.js';
 import { staffRoutes } from './routes/staff.js';
+import { staffReportRoutes } from './routes/staff-reports.js';
 import { staffSessionRoutes } from './routes/staff-session.js';
 import { uploadRoutes } from './routes/uploads.js';
 
@@ -26,13 +28,16 @@ const EXPOSED = 'Location, Retry-After, ETag, Upload-Offset';
 export function createApp(context: ServiceContext): Hono<Env> {
   const app = new Hono<Env>();
   app.use('/v1/*', around(context));
+  app.use('/desk/*', around(context));
   filingRoutes(app, context);
   caseRoutes(app, context);
   uploadRoutes(app, context);
   publicRoutes(app, context);
   staffSessionRoutes(app, context);
+  staffReportRoutes(app, context);
   staffRoutes(app, context);
   formRoutes(app, context);
+  deskRoutes(app, context);
   app.all('/v1/*', () => {
     throw new Failure('no_such_page');
   });

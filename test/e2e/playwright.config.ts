@@ -28,7 +28,7 @@ export default defineConfig({
   },
   webServer: {
     // A database of its own: the tests file requests, and nobody's demonstration should show them.
-    command: `node --import tsx demo/server.ts --port ${PORT} --database test/reports/e2e-intake.sqlite`,
+    command: `node --import tsx demo/server.ts --port ${PORT} --database test/reports/e2e-intake.sqlite --desk-token desk-token-for-tests`,
     cwd: root,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,

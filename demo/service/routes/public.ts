@@ -1,12 +1,5 @@
 /** What anyone may read: the services offered, how deadlines are counted, the annual figures, the receipt key, the API document. */
-import {
-  complaintForm,
-  annualReport,
-  requestForms,
-  replay,
-  type CaseEvent,
-  type RequestCase,
-} from '@sunboard/intake';
+import { complaintForm, annualReport, requestForms } from '@sunboard/intake';
 import { deadlineIn, isIsoDate } from '@sunboard/calendar';
 import type { Hono } from 'hono';
 import * as v from 'valibot';
@@ -14,7 +7,9 @@ import { powOptions, type ServiceContext } from '../context.js';
 import { checkOrigin, limit, localeOf, type Env } from '../http.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
+import { allRequests } from '../store/requests.js';
 import { pointersOf } from '../validate.js';
+import { yearOf } from './staff-reports.js';
 import { makeChallenge } from '../security/proof-of-work.js';
 
 const day = v.pipe(
@@ -56,9 +51,7 @@ export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
     return call.json(await makeChallenge(powOptions(context)), 200, { 'Cache-Control': 'no-store' });
   });
   app.get('/v1/stats/annual-report', async call => {
-    const year = Number(call.req.query('year'));
-    if (!Number.isInteger(year) || year < 2008 || year > 2999)
-      throw new Failure('invalid', { errors: [{ pointer: '/year', code: 'year' }] });
+    const year = yearOf(call);
     limit(call, config, limiter, 'attempt', config.limits.attemptsPerHour);
     return call.json(annualReport(await allRequests(context), year));
   });
@@ -80,29 +73,4 @@ export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
       }),
     );
   });
-}
-
-/** Every request, rebuilt from its log. */
-async function allRequests({ db, machine }: ServiceContext): Promise<RequestCase[]> {
-  const rows = await db
-    .selectFrom('events')
-    .innerJoin('cases', 'cases.id', 'events.case_id')
-    .selectAll('events')
-    .where('kind', '=', 'request')
-    .orderBy('case_id')
-    .orderBy('events.version')
-    .execute();
-  const logs = new Map<number, CaseEvent[]>();
-  for (const row of rows) {
-    const log = logs.get(row.case_id) ?? [];
-    log.push({
-      type: row.type,
-      at: row.at,
-      on: row.on_day,
-      actor: row.actor,
-      data: JSON.parse(row.data) as unknown,
-    });
-    logs.set(row.case_id, log);
-  }
-  return [...logs.values()].map(log => replay('request', log, machine).state);
 }

@@ -7,6 +7,7 @@ import { plainFormSuite } from './plain-form.suite.js';
 import { privacySuite } from './privacy.suite.js';
 import { retentionSuite } from './retention.suite.js';
 import { sealedSuite } from './sealed.suite.js';
+import { staffSuite } from './staff.suite.js';
 import { uploadsSuite } from './uploads.suite.js';
 
 export const SUITES: readonly ((engine: Engine) => void)[] = [
@@ -14,6 +15,7 @@ export const SUITES: readonly ((engine: Engine) => void)[] = [
   antiSpamSuite,
   uploadsSuite,
   sealedSuite,
+  staffSuite,
   retentionSuite,
   plainFormSuite,
   caseSuite,

@@ -1,0 +1,241 @@
+/** A case: what it says, whose it is (behind a logged reason), how long there is, what happened, and what can be done. */
+import { STATE_LABELS } from '@sunboard/intake';
+import { describeStep } from '@sunboard/calendar';
+import { codeLabel } from '@sunboard/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StaffFile } from './api.js';
+import type { Desk, OpenCase } from './desk-state.js';
+import { eventWord } from './event-words.js';
+import { leftWord } from './inbox-view.js';
+import { letterView } from './letter-view.js';
+import { recordView } from './record-view.js';
+import { faultsView, stepView } from './step-view.js';
+
+/** The whole view. */
+export function caseView(desk: Desk): TemplateResult {
+  const { words, locale, current } = desk;
+  if (!current) return html`<h1 tabindex="-1">${words.loading}</h1>`;
+  const { view } = current;
+  return html`
+    <p class="back"><a href="#/">${words.back}</a></p>
+    <h1 tabindex="-1">${view.receiptNo}</h1>
+    ${current.notice === undefined ? nothing : html`<p class="notice" role="status">${current.notice}</p>`}
+    <dl class="summary">
+      <dt>${words.kind}</dt>
+      <dd>${kindOf(desk, current)}</dd>
+      <dt>${words.state}</dt>
+      <dd>${STATE_LABELS[view.case.state][locale]}</dd>
+      <dt>${words.submitted}</dt>
+      <dd>${view.submittedAt.slice(0, 10)}</dd>
+      ${
+        view.clock.dueOn === undefined
+          ? nothing
+          : html`<dt>${words.dueOn}</dt>
+              <dd class=${view.clock.overdue ? 'overdue' : view.clock.dueSoon ? 'soon' : ''}>
+                ${view.clock.dueOn} ${leftWord(view, words)}
+              </dd>`
+      }
+    </dl>
+    ${clockView(desk, current)}
+    <div class="columns">
+      <div>${contentView(desk, current)} ${identityView(desk, current)} ${filesView(desk, current)}</div>
+      <div>${stepView(desk, current)} ${messagesView(desk, current)} ${letterView(desk, current)}</div>
+    </div>
+    ${historyView(desk, current)} ${auditView(desk, current)}
+  `;
+}
+
+function kindOf({ words, locale }: Desk, { view }: OpenCase): string {
+  const { case: current } = view;
+  if (current.caseKind === 'request') return words.request;
+  const kind =
+    current.kind === undefined ? words.complaint : codeLabel('complaintKind', current.kind, locale);
+  return current.anonymity === undefined
+    ? kind
+    : `${kind} · ${codeLabel('anonymity', current.anonymity, locale)}`;
+}
+
+function clockView({ words, locale }: Desk, { view }: OpenCase): TemplateResult | typeof nothing {
+  const { steps, basis } = view.clock;
+  if (steps.length === 0) return nothing;
+  return html`<details class="clock">
+    <summary>${words.clock} (${basis})</summary>
+    <ol>
+      ${steps.map(step => html`<li>${describeStep(step, locale)}</li>`)}
+    </ol>
+  </details>`;
+}
+
+function contentView(desk: Desk, open: OpenCase): TemplateResult {
+  const { words, locale } = desk;
+  const { view, unsealed } = open;
+  const record = view.sealed ? unsealed?.content : (view.content ?? undefined);
+  const entity = view.case.caseKind === 'request' ? 'DisclosureRequest' : 'Complaint';
+  return html`<section aria-labelledby="content">
+    <h2 id="content">${words.content}</h2>
+    ${view.sealed && !unsealed ? sealView(desk, open) : nothing}
+    ${record ? recordView(entity, record, locale) : view.sealed ? nothing : html`<p>${words.noContent}</p>`}
+  </section>`;
+}
+
+function sealView(desk: Desk, open: OpenCase): TemplateResult {
+  const { words } = desk;
+  const unseal = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const [file] =
+      (event.target as HTMLFormElement).querySelector<HTMLInputElement>('input[type=file]')?.files ?? [];
+    if (file) await desk.unseal(await file.text());
+  };
+  return html`<form class="seal" @submit=${unseal}>
+    <p>${words.sealedHint}</p>
+    ${faultsView(desk, open)}
+    <p><label for="key-file">${words.keyFile}</label><input id="key-file" type="file" required /></p>
+    <p><button ?disabled=${desk.busy}>${words.unseal}</button></p>
+  </form>`;
+}
+
+function identityView(desk: Desk, open: OpenCase): TemplateResult {
+  const { words, locale } = desk;
+  const { view, identity } = open;
+  const entity = view.case.caseKind === 'request' ? 'DisclosureRequest' : 'Complaint';
+  const ask = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const reason = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
+    void desk.openIdentity(reason);
+  };
+  const closed = html`<form @submit=${ask}>
+    <p>${words.identityHint}</p>
+    <p>
+      <label for="reason">${words.identityReason}${words.required}</label>
+      <input id="reason" type="text" maxlength="500" required autocomplete="off" />
+    </p>
+    <p><button ?disabled=${desk.busy || (view.sealed && !open.unsealed)}>${words.identityOpen}</button></p>
+  </form>`;
+  const none = html`<p>${words.identityNone}</p>`;
+  return html`<section aria-labelledby="identity">
+    <h2 id="identity">${words.identity}</h2>
+    ${!view.hasIdentity ? none : identity === undefined ? closed : identity === null || Object.keys(identity).length === 0 ? none : recordView(entity, identity, locale)}
+  </section>`;
+}
+
+function filesView(desk: Desk, { view, identity }: OpenCase): TemplateResult | typeof nothing {
+  const { words } = desk;
+  if (view.files.length === 0) return nothing;
+  const stateOf = (file: StaffFile): string =>
+    file.state === 'scanning' ? words.scanning : file.state === 'infected' ? words.infected : '';
+  return html`<section aria-labelledby="files">
+    <h2 id="files">${words.files}</h2>
+    <ul class="files">
+      ${view.files.map(
+        file =>
+          html`<li>
+            ${file.identity && identity === undefined ? words.identity : file.name}
+            (${Math.ceil(file.size / 1024)} KB) ${stateOf(file)}
+            ${
+              file.state === 'clean' && !(file.identity && identity === undefined)
+                ? html`<button
+                    type="button"
+                    aria-label="${words.download} ${file.name}"
+                    @click=${() => desk.download(file)}
+                  >
+                    ${words.download}
+                  </button>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function messagesView(desk: Desk, { view }: OpenCase): TemplateResult {
+  const { words } = desk;
+  const send = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const text = form.querySelector('textarea')?.value ?? '';
+    if (await desk.act('message', { text })) form.reset();
+  };
+  return html`<section aria-labelledby="messages">
+    <h2 id="messages">${words.messages}</h2>
+    ${view.messages.length === 0 ? html`<p>${words.noMessages}</p>` : nothing}
+    <ol class="messages">
+      ${view.messages.map(
+        ({ from, at, text }) =>
+          html`<li class=${from}>
+            <strong>${from === 'staff' ? words.office : words.filer}</strong>
+            <time datetime=${at}>${at.slice(0, 10)}</time><span class="said">${text}</span>
+          </li>`,
+      )}
+    </ol>
+    ${
+      view.allowed.includes('message')
+        ? html`<form @submit=${send}>
+            <p>
+              <label for="message">${words.message}</label>
+              <textarea
+                id="message"
+                rows="3"
+                maxlength="10000"
+                required
+                aria-describedby="message-hint"
+              ></textarea>
+              <span id="message-hint" class="hint">${words.messageHint}</span>
+            </p>
+            <p><button ?disabled=${desk.busy}>${words.send}</button></p>
+          </form>`
+        : nothing
+    }
+  </section>`;
+}
+
+function historyView({ words, locale }: Desk, { view }: OpenCase): TemplateResult {
+  return html`<section aria-labelledby="history">
+    <h2 id="history">${words.history}</h2>
+    <ol class="history">
+      ${view.events.map(
+        event =>
+          html`<li>
+            <time datetime=${event.at}>${event.on}</time> <strong>${eventWord(event.type, locale)}</strong>
+            <span
+              >${words.by[event.actor]}${event.actorUnit === undefined ? '' : ` (${event.actorUnit})`}</span
+            >
+            ${noteOf(event.data)}
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+/** The words of an event that explain it, such as a reason or the items of a correction. */
+function noteOf(data: unknown): TemplateResult | typeof nothing {
+  const { reason, items, text, party, explanation } = data as Readonly<Record<string, unknown>>;
+  const parts = [reason, party, explanation, text, ...(Array.isArray(items) ? (items as unknown[]) : [])];
+  const words = parts.filter(part => typeof part === 'string');
+  return words.length === 0 ? nothing : html`<span class="note">${words.join(' · ')}</span>`;
+}
+
+function auditView(desk: Desk, { audit }: OpenCase): TemplateResult {
+  const { words, locale } = desk;
+  return html`<section aria-labelledby="audit">
+    <h2 id="audit">${words.audit}</h2>
+    ${
+      audit === undefined
+        ? html`<button type="button" @click=${() => desk.showAudit()}>${words.auditShow}</button>`
+        : html`<ol class="history">
+            ${audit.map(({ at, staff, action }) => html`<li><time datetime=${at}>${at.slice(0, 16).replace('T', ' ')}</time> ${staff} · ${auditWord(action, locale)}</li>`)}
+          </ol>`
+    }
+  </section>`;
+}
+
+function auditWord(action: string, locale: Desk['locale']): string {
+  const [name = '', type = ''] = action.split(':');
+  if (name === 'event') return eventWord(type, locale);
+  const words: Readonly<Record<string, readonly [string, string]>> = {
+    case_read: ['查看事项', 'case read'],
+    file_read: ['下载附件', 'file downloaded'],
+    identity_opened: ['查看身份信息', 'identity opened'],
+  };
+  return words[name]?.[locale === 'en' ? 1 : 0] ?? name;
+}

@@ -1,0 +1,58 @@
+/** What the desk's views are drawn from, and what they may do. */
+import type { Locale } from '@sunboard/model';
+import type { AnnualReport, AuditLine, DeskApi, InboxRow, Session, StaffCase, StaffFile } from './api.js';
+import type { WORDS } from './words.js';
+
+/** Filters of the list; an empty text means no filter. */
+export interface Filters {
+  readonly scope: 'open' | 'ended';
+  readonly kind: '' | 'request' | 'complaint';
+  readonly state: string;
+  readonly due: '' | 'overdue' | 'soon' | 'waiting' | 'unanswered';
+  readonly search: string;
+}
+
+/** Identity and content of a sealed case, opened in this browser. */
+export interface Unsealed {
+  readonly identity: Readonly<Record<string, unknown>>;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** The open case with what was shown of it. */
+export interface OpenCase {
+  readonly view: StaffCase;
+  readonly identity?: Readonly<Record<string, unknown>> | null;
+  readonly unsealed?: Unsealed;
+  readonly audit?: readonly AuditLine[];
+  /** Step whose form is open. */
+  readonly step?: string;
+  readonly letter?: string;
+  /** Faults of the last try, in words. */
+  readonly faults: readonly string[];
+  readonly notice?: string;
+}
+
+/** The desk as its views see it. */
+export interface Desk {
+  readonly locale: Locale;
+  readonly words: (typeof WORDS)[Locale];
+  readonly api: DeskApi;
+  readonly session: Session | undefined;
+  readonly today: string;
+  readonly cases: readonly InboxRow[] | undefined;
+  readonly filters: Filters;
+  readonly current: OpenCase | undefined;
+  readonly report: AnnualReport | undefined;
+  readonly year: number;
+  readonly busy: boolean;
+  readonly trouble: string;
+  setFilters(change: Partial<Filters>): void;
+  change(change: Partial<OpenCase>): void;
+  signIn(token: string): Promise<void>;
+  act(type: string, data: unknown): Promise<boolean>;
+  openIdentity(reason: string): Promise<void>;
+  unseal(key: string): Promise<void>;
+  download(file: StaffFile): Promise<void>;
+  showAudit(): Promise<void>;
+  loadReport(year: number): Promise<void>;
+}

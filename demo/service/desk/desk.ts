@@ -1,0 +1,331 @@
+/** `<sunboard-desk>`: the staff's page. Keeps the state, asks the service, and chooses the view by the address's fragment. */
+import type { Locale } from '@sunboard/model';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { deskApi, DeskError, type AnnualReport, type InboxRow, type Session, type StaffFile } from './api.js';
+import { caseView } from './case-view.js';
+import type { Desk, Filters, OpenCase } from './desk-state.js';
+import { fieldWord } from './event-words.js';
+import { inboxView } from './inbox-view.js';
+import { reportView } from './report-view.js';
+import { signInView } from './sign-in-view.js';
+import { WORDS } from './words.js';
+
+const LOCALE_KEY = 'sunboard-desk-language';
+const NO_FILTERS: Filters = { scope: 'open', kind: '', state: '', due: '', search: '' };
+
+/** The element; drawn in the page itself, so that one style sheet and the printer see all of it. */
+export class DeskElement extends LitElement implements Desk {
+  static override properties = {
+    locale: { state: true },
+    session: { state: true },
+    cases: { state: true },
+    filters: { state: true },
+    current: { state: true },
+    report: { state: true },
+    year: { state: true },
+    busy: { state: true },
+    trouble: { state: true },
+    place: { state: true },
+  };
+
+  locale: Locale = languageNow();
+  session: Session | undefined = undefined;
+  today = '';
+  cases: readonly InboxRow[] | undefined = undefined;
+  filters: Filters = NO_FILTERS;
+  current: OpenCase | undefined = undefined;
+  report: AnnualReport | undefined = undefined;
+  year = new Date().getFullYear();
+  busy = false;
+  trouble = '';
+  /** Part of the address after the `#`. */
+  private place = location.hash;
+  /** False until it is known whether somebody is signed in. */
+  private asked = false;
+
+  get words() {
+    return WORDS[this.locale];
+  }
+  get api() {
+    return deskApi(this.locale);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    this.replaceChildren();
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.follow);
+    void this.resume();
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.follow);
+    super.disconnectedCallback();
+  }
+
+  protected override render(): TemplateResult {
+    document.documentElement.lang = this.locale;
+    const { words } = this;
+    return html`
+      <a class="skip" href="#main" @click=${this.skip}>${words.skip}</a>
+      <header>
+        <strong>${this.session?.agency.name ?? ''} ${words.desk}</strong>
+        ${this.session ? this.navigation() : nothing}
+        <button type="button" class="quiet" @click=${this.switchLanguage}>${words.language}</button>
+      </header>
+      ${this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble} <button type="button" @click=${this.follow}>${words.retry}</button></p>`}
+      <main id="main" aria-busy=${this.busy ? 'true' : 'false'}>${this.view()}</main>
+    `;
+  }
+
+  setFilters = (change: Partial<Filters>): void => {
+    const scopeChanged = change.scope !== undefined && change.scope !== this.filters.scope;
+    this.filters = scopeChanged ? { ...NO_FILTERS, ...change } : { ...this.filters, ...change };
+    if (!scopeChanged) return;
+    this.cases = undefined;
+    void this.run(() => this.loadInbox());
+  };
+
+  change(change: Partial<OpenCase>): void {
+    if (this.current) this.current = { ...this.current, ...change };
+  }
+
+  async signIn(token: string): Promise<void> {
+    await this.run(async () => {
+      this.session = await this.api.signIn(token);
+      await this.load();
+    });
+  }
+
+  async act(type: string, data: unknown): Promise<boolean> {
+    const open = this.current;
+    if (!open) return false;
+    const { view } = open;
+    return this.run(async () => {
+      const after = await this.api.act(view.receiptNo, view.case.version, type, data);
+      const { step: _, audit: __, ...kept } = open;
+      this.current = { ...kept, view: after, faults: [], notice: this.words.saved };
+    });
+  }
+
+  async openIdentity(reason: string): Promise<void> {
+    const open = this.current;
+    if (!open) return;
+    await this.run(async () => {
+      const stored = await this.api.identity(open.view.receiptNo, reason);
+      const view = await this.api.open(open.view.receiptNo);
+      this.change({ view, identity: open.unsealed?.identity ?? stored });
+    });
+  }
+
+  async unseal(key: string): Promise<void> {
+    const open = this.current;
+    const box = open?.view.content?.['sealed'];
+    if (!open || box === undefined) return;
+    const sealing = await import('@sunboard/intake/sealing');
+    try {
+      this.privateKey = key;
+      this.change({
+        unsealed: await sealing.open(key, box as Parameters<typeof sealing.open>[1]),
+        faults: [],
+      });
+    } catch {
+      this.privateKey = undefined;
+      this.change({ faults: [this.words.wrongKey] });
+    }
+  }
+
+  async download(file: StaffFile): Promise<void> {
+    const open = this.current;
+    if (!open) return;
+    await this.run(async () => {
+      const blob = await this.api.file(open.view.receiptNo, file.id);
+      save(await this.readable(blob, file, open), this.nameOf(file, open));
+    });
+  }
+
+  async showAudit(): Promise<void> {
+    const open = this.current;
+    if (open) await this.run(async () => this.change({ audit: await this.api.audit(open.view.receiptNo) }));
+  }
+
+  async loadReport(year: number): Promise<void> {
+    this.year = year;
+    this.report = undefined;
+    await this.run(async () => {
+      this.report = await this.api.report(year);
+    });
+  }
+
+  /** The office's private key: in memory, gone with the page. */
+  private privateKey: string | undefined = undefined;
+
+  private navigation(): TemplateResult {
+    const { words } = this;
+    const link = (href: string, text: string, here: boolean) =>
+      html`<a href=${href} aria-current=${here ? 'page' : nothing}>${text}</a>`;
+    return html`<nav aria-label=${words.desk}>
+        ${link('#/', words.inbox, !this.place.startsWith('#/report'))}
+        ${link('#/report', words.report, this.place.startsWith('#/report'))}
+      </nav>
+      <span class="who">${this.session?.staff.name ?? ''} · ${this.session?.staff.unit ?? ''}</span>
+      <button type="button" class="quiet" @click=${this.signOut}>${words.signOut}</button>`;
+  }
+
+  private view(): TemplateResult {
+    if (!this.session)
+      return this.asked ? signInView(this) : html`<p role="status">${this.words.loading}</p>`;
+    if (this.place.startsWith('#/case/')) return caseView(this);
+    return this.place.startsWith('#/report') ? reportView(this) : inboxView(this);
+  }
+
+  private readonly follow = (): void => {
+    this.place = location.hash;
+    if (this.session) void this.run(() => this.load());
+  };
+
+  private readonly skip = (event: Event): void => {
+    event.preventDefault();
+    this.focusTitle();
+  };
+
+  private readonly switchLanguage = (): void => {
+    this.locale = this.locale === 'en' ? 'zh-CN' : 'en';
+    try {
+      localStorage.setItem(LOCALE_KEY, this.locale);
+    } catch {
+      // Without storage the choice lasts as long as the page.
+    }
+    void this.resume();
+  };
+
+  private readonly signOut = (): void => {
+    void this.run(async () => {
+      await this.api.signOut();
+      this.forget();
+    });
+  };
+
+  private forget(): void {
+    this.session = undefined;
+    this.cases = undefined;
+    this.current = undefined;
+    this.report = undefined;
+    this.privateKey = undefined;
+  }
+
+  private async resume(): Promise<void> {
+    try {
+      this.session = await this.api.session();
+      await this.run(() => this.load());
+    } catch (error) {
+      if (!(error instanceof DeskError && error.status === 401)) this.trouble = this.words.offline;
+      this.session = undefined;
+    }
+    this.asked = true;
+    this.requestUpdate();
+  }
+
+  /** What the present place needs; then the focus goes to its title, as after a page load. */
+  private async load(): Promise<void> {
+    const receiptNo = /^#\/case\/([A-Z0-9-]{5,40})$/.exec(this.place)?.[1];
+    if (receiptNo !== undefined) {
+      if (this.current?.view.receiptNo !== receiptNo) this.current = undefined;
+      const view = await this.api.open(receiptNo);
+      if (this.today === '') this.today = (await this.api.inbox('open')).today;
+      this.current = this.current ? { ...this.current, view } : { view, faults: [] };
+    } else if (this.place.startsWith('#/report')) {
+      if (this.today === '') this.today = (await this.api.inbox('open')).today;
+      this.year = Number(this.today.slice(0, 4));
+      this.report = await this.api.report(this.year);
+    } else {
+      await this.loadInbox();
+    }
+    await this.updateComplete;
+    this.focusTitle();
+  }
+
+  private async loadInbox(): Promise<void> {
+    const { today, cases } = await this.api.inbox(this.filters.scope);
+    this.today = today;
+    this.cases = cases;
+  }
+
+  private focusTitle(): void {
+    this.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  /** Runs a task; failures become words, and nothing that was typed is lost. */
+  private async run(task: () => Promise<void>): Promise<boolean> {
+    this.busy = true;
+    this.trouble = '';
+    try {
+      await task();
+      return true;
+    } catch (error) {
+      await this.explain(error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async explain(error: unknown): Promise<void> {
+    const failure = error instanceof DeskError ? error : new DeskError(0, {});
+    const { title, remedy, errors = [], code } = failure.problem;
+    if (failure.status === 401 && this.session) this.forget();
+    if (failure.status === 412 && this.current) {
+      const view = await this.api.open(this.current.view.receiptNo);
+      this.change({ view, faults: [this.words.stale] });
+      return;
+    }
+    const said = title === undefined ? this.words.offline : `${title} ${remedy ?? ''}`;
+    const located = errors.map(
+      ({ pointer, message, remedy: how }) =>
+        `${fieldWord(pointer.replace(/^\/data\//, '').replace('/', '.'), this.locale)}: ${message} ${how ?? ''}`,
+    );
+    if (this.current && (code === 'invalid' || code === 'event_refused' || code === 'reported_unit'))
+      this.change({ faults: located.length > 0 ? located : [said] });
+    else this.trouble = said;
+  }
+
+  private async readable(blob: Blob, file: StaffFile, { view, unsealed }: OpenCase): Promise<Blob> {
+    if (!view.sealed || !unsealed || this.privateKey === undefined || !file.name.endsWith('.sealed'))
+      return blob;
+    const { openFile } = await import('@sunboard/intake/sealing');
+    return new Blob([await openFile(this.privateKey, blob)]);
+  }
+
+  /** The true name of a sealed file stands under the seal; the number in front of `.sealed` is its place. */
+  private nameOf(file: StaffFile, { unsealed }: OpenCase): string {
+    const evidence = unsealed?.content['evidence'];
+    const place = Number(/^(\d{1,2})\.sealed$/.exec(file.name)?.[1]);
+    const inside = Array.isArray(evidence)
+      ? (evidence[place - 1] as { readonly name?: string } | undefined)
+      : undefined;
+    return inside?.name ?? file.name;
+  }
+}
+
+function languageNow(): Locale {
+  try {
+    const kept = localStorage.getItem(LOCALE_KEY);
+    if (kept === 'en' || kept === 'zh-CN') return kept;
+  } catch {
+    // Storage is forbidden: the page's own language then.
+  }
+  return document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+if (!customElements.get('sunboard-desk')) customElements.define('sunboard-desk', DeskElement);

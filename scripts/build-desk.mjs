@@ -1,0 +1,30 @@
+/** Builds the intake service's desk into dist/desk: one script, and parts that are loaded when they are needed. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from './process.mjs';
+
+/** Builds the desk. Answers true; a fault of the build is thrown. */
+export async function buildDesk() {
+  const outDir = join(ROOT, 'dist/desk');
+  rmSync(outDir, { recursive: true, force: true });
+  await build({
+    // Not the widgets' settings: those are made for foreign pages and old browsers.
+    configFile: false,
+    root: ROOT,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { desk: join(ROOT, 'demo/service/desk/desk.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
+  });
+  return true;
+}

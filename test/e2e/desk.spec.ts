@@ -1,0 +1,200 @@
+/** The desk: staff sign in, work through a case by keyboard, open an identity with a reason, answer, print, and read the figures. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { newEncryptionKeys, publicKeyOf, sealComplaint } from '@sunboard/intake/sealing';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+
+const TOKEN = 'desk-token-for-tests';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const staff = { Authorization: `Bearer ${TOKEN}` };
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(
+    () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.html.slice(0, 120)}`),
+  );
+}
+
+async function filed(
+  request: APIRequestContext,
+  part: 'requests' | 'complaints',
+  data: unknown,
+): Promise<string> {
+  const key = `desk-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`.padEnd(20, '0');
+  const answer = await request.post(`/v1/${part}`, { data, headers: { 'Idempotency-Key': key } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return ((await answer.json()) as { receiptNo: string }).receiptNo;
+}
+
+const aRequest = {
+  applicantType: 'natural_person',
+  applicantName: '工作台测试人',
+  contact: { email: 'desk@example.org' },
+  description: '工作台测试：公厕开放名单',
+  deliveryFormat: 'electronic',
+  deliveryMethod: 'online',
+  consent: { privacyNoticeVersion: '2026-01' },
+};
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/desk/');
+  await page.getByLabel('工作人员凭证').fill(TOKEN);
+  await page.getByLabel('工作人员凭证').press('Enter');
+  await expect(page.getByRole('heading', { name: '待办' })).toBeFocused();
+}
+
+test('a request is confirmed, opened with a reason, answered by keyboard and printed, without a breach of the policy', async ({
+  page,
+  request,
+}) => {
+  const breaches: string[] = [];
+  page.on('console', message => {
+    if (/Content Security Policy|TrustedHTML/.test(message.text())) breaches.push(message.text());
+  });
+  page.on('pageerror', error => breaches.push(error.message));
+  const receiptNo = await filed(request, 'requests', aRequest);
+  await signIn(page);
+  expect(await violations(page)).toEqual([]);
+  await expect(page.getByText(aRequest.applicantName)).toHaveCount(0);
+  await page.getByRole('link', { name: receiptNo }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: receiptNo })).toBeFocused();
+  await expect(page.getByText(aRequest.description)).toBeVisible();
+  await expect(page.getByText(aRequest.applicantName)).toHaveCount(0);
+
+  await page.getByRole('button', { name: '确认收到' }).press('Enter');
+  await page.getByLabel(/收到依据/).selectOption('announced_rule');
+  await page.getByRole('button', { name: '确认', exact: true }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
+  await expect(page.getByText('20个工作日')).toBeVisible();
+
+  await page.getByLabel(/查看理由/).fill('核对申请人身份');
+  await page.getByLabel(/查看理由/).press('Enter');
+  await expect(page.getByText(aRequest.applicantName)).toBeVisible();
+
+  await page.getByRole('button', { name: '答复', exact: true }).press('Enter');
+  const form = page.getByRole('form', { name: '答复' });
+  await form.getByLabel(/办理结果/).selectOption('refused.third_party');
+  await form.getByRole('button', { name: '确认' }).press('Enter');
+  await expect(form.getByRole('alert')).toBeVisible();
+  await expect(form.getByLabel(/办理结果/)).toHaveValue('refused.third_party');
+  await form.getByLabel(/^理由/).fill('涉及第三方合法权益，第三方不同意公开。');
+  expect(await violations(page)).toEqual([]);
+  await form.getByRole('button', { name: '确认' }).press('Enter');
+  await expect(page.locator('.summary')).toContainText('已答复');
+
+  await page.getByRole('button', { name: '政府信息公开申请答复书' }).press('Enter');
+  await expect(page.locator('.letter-body')).toContainText(aRequest.applicantName);
+  await expect(page.locator('.letter-body')).toContainText('应当先申请行政复议');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.letter')).toBeVisible();
+  await expect(page.locator('header')).toBeHidden();
+  expect(breaches).toEqual([]);
+});
+
+test('an anonymous filer and the office write to each other, and the list says who waits', async ({
+  page,
+  request,
+}) => {
+  const receiptNo = await filed(request, 'complaints', {
+    kind: 'suggestion',
+    subject: '工作台测试建议',
+    facts: '建议增设座椅。',
+    anonymity: 'anonymous',
+    consent: { privacyNoticeVersion: '2026-01' },
+  });
+  await signIn(page);
+  await page.getByLabel('按编号查找').fill(receiptNo);
+  await page.getByRole('link', { name: receiptNo }).click();
+  await page.getByLabel('发给提交人的消息').fill('请问是哪个大厅？');
+  await page.getByRole('button', { name: '发送' }).click();
+  await expect(page.locator('.messages')).toContainText('请问是哪个大厅？');
+  await expect(page.getByText('提交人没有留下身份信息。')).toBeVisible();
+});
+
+test('somebody else’s change is told, and what was filled in stays', async ({ page, request }) => {
+  const receiptNo = await filed(request, 'requests', aRequest);
+  await signIn(page);
+  await page.goto(`/desk/#/case/${receiptNo}`);
+  await page.getByRole('button', { name: '告知其他渠道' }).click();
+  await page.getByLabel(/受理渠道/).fill('12345热线');
+  await page.getByLabel(/说明/).fill('属于咨询事项。');
+  await request.post(`/v1/staff/cases/${receiptNo}/events`, {
+    data: { type: 'confirm_receipt', data: { receiptBasis: 'announced_rule' } },
+    headers: { ...staff, 'If-Match': '"1"' },
+  });
+  await page.getByRole('button', { name: '确认', exact: true }).click();
+  await expect(page.getByText(/已被他人更新/)).toBeVisible();
+  await expect(page.getByLabel(/受理渠道/)).toHaveValue('12345热线');
+  await page.getByRole('button', { name: '确认', exact: true }).click();
+  await expect(page.locator('.summary')).toContainText('非信息公开申请');
+});
+
+test('a sealed complaint is opened with the office’s key file in the browser, and with no other', async ({
+  page,
+  request,
+}) => {
+  const { encryption } = (await (await request.get('/v1/keys')).json()) as {
+    encryption: Awaited<ReturnType<typeof publicKeyOf>>;
+  };
+  const sealed = await sealComplaint(encryption, {
+    kind: 'report',
+    subject: '密封的标题',
+    facts: '密封的事实',
+    subjectParty: { unit: '月光区某局' },
+    anonymity: 'confidential',
+    name: '密封的姓名',
+    consent: { privacyNoticeVersion: '2026-01' },
+  });
+  const receiptNo = await filed(request, 'complaints', sealed);
+  await signIn(page);
+  await page.goto(`/desk/#/case/${receiptNo}`);
+  await expect(page.getByText(/内容已加密/)).toBeVisible();
+  const other = await newEncryptionKeys();
+  const choose = (content: string) =>
+    page
+      .getByLabel('私钥文件')
+      .setInputFiles({ name: 'key.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
+  await choose(other.privateKey);
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('这个私钥打不开该事项。')).toBeVisible();
+  const sent: string[] = [];
+  page.on('request', each => sent.push(each.postData() ?? ''));
+  const privateKey = readFileSync('test/reports/office-private-key.txt', 'utf8');
+  await choose(privateKey);
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('密封的事实')).toBeVisible();
+  await expect(page.getByText('密封的姓名')).toHaveCount(0);
+  await page.getByLabel(/查看理由/).fill('联系举报人');
+  await page.getByRole('button', { name: '查看身份信息' }).click();
+  await expect(page.getByText('密封的姓名')).toBeVisible();
+  expect(sent.filter(body => body.includes(privateKey.slice(0, 40)))).toEqual([]);
+});
+
+test('the figures balance, in English and on a narrow screen, without a fault of accessibility', async ({
+  page,
+  request,
+}) => {
+  await filed(request, 'requests', aRequest);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await signIn(page);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'Annual report' }).click();
+  await expect(page.getByText('balances')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download XLSX' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^annual-report-\d{4}\.xlsx$/);
+});
