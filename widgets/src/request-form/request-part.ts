@@ -17,6 +17,7 @@ export interface RequestSettings {
   readonly complaintUrl: string | null;
 }
 
+const KNOWN: readonly string[] = ['cn', 'uk', 'us'];
 const DESCRIBING = ['informationTitle', 'documentNumber', 'description'] as const;
 
 /** Builds the part. */
@@ -31,9 +32,7 @@ export function requestPart(host: FormHost, settings: RequestSettings): FormPart
     door: 'request',
     // A name that nobody knows gets the form of the law that the project starts from.
     spec: () =>
-      Object.hasOwn(requestForms, settings.jurisdiction)
-        ? requestForms[settings.jurisdiction]
-        : requestForms.cn,
+      KNOWN.includes(settings.jurisdiction) ? requestForms[settings.jurisdiction] : requestForms.cn,
     drafts: () => true,
     styles: [formStyles],
     before: () => html`${elsewhere(desk, settings)}${suggestions?.render(host.locale()) ?? nothing}`,

@@ -1,0 +1,126 @@
+/** One filing against a service that fails in every way on the road: filed once, one receipt. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newFiling, sendFiling, type Filing } from './filing.js';
+
+/** What happens to one request: fine, lost before it arrives, lost after it was done, or answered with a status. */
+type Fate = 'fine' | 'lost' | 'reset' | 429 | 502 | 503;
+
+const content = new Blob(['x'.repeat(1_200_000)]);
+const about = { name: '材料.txt', size: content.size, contentType: 'text/plain', sha256: 'a'.repeat(64) };
+const filing = (files: Filing['files'] = []): Filing =>
+  newFiling({ door: 'request', record: { description: '示例' }, files, honeypot: '' });
+
+/** A service in memory that keeps cases by key and uploads by id. */
+function service(fates: Fate[] = []) {
+  const cases = new Map<string, string>();
+  const uploads = new Map<string, { received: number; size: number }>();
+  const bodies: string[] = [];
+  const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+    new Response(status === 204 ? null : JSON.stringify(body), {
+      status,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  const handle = async (url: string, init: RequestInit): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    if (url.endsWith('/challenge')) return json(404, {});
+    if (url.endsWith('/uploads')) {
+      const id = `u${uploads.size}`;
+      uploads.set(id, { received: 0, size: (JSON.parse(init.body as string) as { size: number }).size });
+      return json(201, { id }, { 'Upload-Offset': '0' });
+    }
+    const upload = uploads.get(url.split('/').at(-1) ?? '');
+    if (url.includes('/uploads/')) {
+      if (!upload) return json(404, {});
+      if (init.method === 'PATCH') {
+        if (Number(headers.get('upload-offset')) !== upload.received) return json(409, {});
+        upload.received += (await new Response(init.body).arrayBuffer()).byteLength;
+      }
+      return json(200, {}, { 'Upload-Offset': String(upload.received) });
+    }
+    const key = headers.get('idempotency-key') ?? '';
+    bodies.push(init.body as string);
+    const known = cases.get(key);
+    if (!known) cases.set(key, `YQ-${cases.size + 1}`);
+    const receipt = { receiptNo: cases.get(key), submittedAt: '2026-06-15T01:00:00.000Z' };
+    return json(known ? 200 : 201, receipt);
+  };
+  const fetch = (async (input: string, init: RequestInit) => {
+    const fate = fates.shift() ?? 'fine';
+    if (fate === 'lost') throw new TypeError('lost');
+    if (typeof fate === 'number') return json(fate, {}, fate === 429 ? { 'Retry-After': '1' } : {});
+    const answer = await handle(input, init);
+    if (fate === 'reset') throw new TypeError('reset after it was done');
+    return answer;
+  }) as typeof globalThis.fetch;
+  return {
+    cases,
+    uploads,
+    bodies,
+    target: { endpoint: '/v1', locale: 'en', fetch, wait: async () => {} } as const,
+  };
+}
+
+describe('a filing', () => {
+  it('whose answer was lost gets the same receipt when it is sent again, and is filed once', async () => {
+    const { cases, target } = service(['fine', 'reset', 'fine', 'fine']);
+    const one = filing();
+    const receipt = await sendFiling(one, target);
+    expect([receipt.receiptNo, receipt.replayed, cases.size]).toEqual(['YQ-1', true, 1]);
+    expect((await sendFiling(one, target)).receiptNo).toBe('YQ-1');
+    expect(cases.size).toBe(1);
+  });
+
+  it('is filed once, with its file whole, whatever happens on the way', async () => {
+    const fate = fc.constantFrom<Fate>('fine', 'lost', 'reset', 429, 502, 503);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { maxLength: 14 }), async fates => {
+        const { cases, uploads, target } = service(fates);
+        let one = filing([{ about, content }]);
+        const watch = {
+          onUpload: (_: number, uploadId: string) => {
+            one = { ...one, files: [{ about, content, uploadId }] };
+          },
+        };
+        const receipts = new Set<string>();
+        for (let tries = 0; tries < 20 && receipts.size === 0; tries += 1) {
+          try {
+            receipts.add((await sendFiling(one, target, watch)).receiptNo);
+          } catch {
+            // The person, or the outbox, tries again.
+          }
+        }
+        receipts.add((await sendFiling(one, target, watch)).receiptNo);
+        expect(receipts.size).toBe(1);
+        expect(cases.size).toBe(1);
+        const used = uploads.get(one.files[0]?.uploadId ?? '');
+        expect(used?.received).toBe(about.size);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('goes on where an earlier upload stopped', async () => {
+    const { uploads, target } = service();
+    uploads.set('u7', { received: 524_288, size: about.size });
+    const steps: number[] = [];
+    await sendFiling(filing([{ about, content, uploadId: 'u7' }]), target, {
+      onStep: step => {
+        if (step.step === 'upload') steps.push(step.sent);
+      },
+    });
+    expect(steps[0]).toBe(524_288);
+    expect(uploads.size).toBe(1);
+  });
+
+  it('says which file was refused, and blames no field of the form for it', async () => {
+    const { target } = service();
+    const refusing = (async (input: string, init: RequestInit) =>
+      input.endsWith('/uploads')
+        ? new Response(JSON.stringify({}), { status: 415, headers: { 'content-type': 'application/json' } })
+        : target.fetch(input, init)) as typeof globalThis.fetch;
+    const sent = sendFiling(filing([{ about, content }]), { ...target, fetch: refusing });
+    await expect(sent).rejects.toMatchObject({ kind: 'unsupported', problems: [] });
+    await expect(sent).rejects.toThrow('材料.txt');
+  });
+});
