@@ -29,6 +29,7 @@ const MAY_USE = {
     'packages/rules',
   ],
   demo: [...PACKAGES.map(name => `packages/${name}`), 'widgets', 'extension'],
+  docs: [...PACKAGES.map(name => `packages/${name}`), 'widgets'],
 };
 const ROOMS = [...Object.keys(MAY_USE), 'test', 'scripts'];
 

@@ -24,6 +24,7 @@ const STAGES = [
   { name: 'types', title: 'Types', run: () => commands([['typescript', '--noEmit', '--pretty']]) },
   { name: 'unit', title: 'Unit tests', run: unit },
   { name: 'build', title: 'Build', run: build },
+  { name: 'packages', title: 'Packages and docs', needs: 'build', run: packages },
   { name: 'components', title: 'Component tests', browser: true, run: components },
   { name: 'e2e', title: 'End-to-end tests', browser: true, needs: 'build', run: endToEnd },
 ];
@@ -95,6 +96,17 @@ async function build() {
   return fromExitCode(code);
 }
 
+/** What goes to npm, proven by a project that uses it, and the documentation with all its links. */
+async function packages() {
+  let failed = false;
+  for (const [file, ...args] of [
+    ['scripts/packages.mjs', '--check'],
+    ['scripts/docs.mjs', '--build'],
+  ])
+    failed = (await run(process.execPath, [file, ...args], { limitMs: 5 * MINUTE })).code !== 0 || failed;
+  return fromExitCode(failed ? 1 : 0);
+}
+
 async function components() {
   const file = join(REPORTS, 'components.json');
   const code = await tool(['wtr'], { limitMs: 10 * MINUTE, env: { SUNBOARD_WTR_SUMMARY: file } });
@@ -135,7 +147,9 @@ function readReport(file) {
 }
 
 function rooms() {
-  return ['packages', 'widgets', 'extension', 'demo', 'test'].filter(room => existsSync(join(ROOT, room)));
+  return ['packages', 'widgets', 'extension', 'demo', 'docs', 'test'].filter(room =>
+    existsSync(join(ROOT, room)),
+  );
 }
 
 function summarise() {

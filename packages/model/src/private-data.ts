@@ -29,8 +29,8 @@ const SERIAL_LABEL =
 const CREDIT_LABEL = /信用代码|机构代码|税号|纳税人/u;
 const SECRET =
   /(?:绝密|机密|秘密)\s?★|★\s?(?:绝密|机密|秘密)|(?:内部资料|内部文件)[，,（(【\s]{0,2}(?:注意保存|请勿外传|严禁外传|不得外传|严禁翻印)|^[【[（(]?(?:内部资料|内部文件)[】\])）]?$/gu;
-/** Safari before 16.4 cannot read a lookbehind: what stands before a match is looked at by the caller. */
-const MASKED_ID = /([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,4}[\dXx]?)(?![0-9A-Za-z*])/gu;
+/** Safari before 16.4 cannot read a lookbehind: the character before is a group of its own. */
+const MASKED_ID = /(^|[^0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,4}[\dXx]?)(?![0-9A-Za-z*])/gu;
 const PLACE = /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)/gu;
 const HOME =
   /^(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:号楼|栋|幢|座|单元|#)[^\s，。；,;]{0,10}?\d{1,4}(?:室|户|号)?/u;
@@ -188,22 +188,21 @@ function isWord(text: string, at: number): boolean {
 }
 
 function maskedIds(text: string, around: string): PrivateHit[] {
-  const folded = foldWidth(text);
-  return [...folded.matchAll(MASKED_ID)].flatMap(match => {
-    if (/[0-9A-Za-z*]/u.test(folded.charAt(match.index - 1))) return [];
-    const length = match[0].length;
-    const before = around + text.slice(Math.max(0, match.index - WINDOW), match.index);
-    const isLong = length >= 17 && length <= 19 && PROVINCES_LIKE.test(match[0]);
-    if (!isLong && !(ID_LABEL.test(before) && length >= 12)) return [];
-    const visibleDigits = (match[1] ?? '').length + (match[3] ?? '').length;
+  return [...foldWidth(text).matchAll(MASKED_ID)].flatMap(match => {
+    const [whole, lead = '', head = '', , tail = ''] = match;
+    const start = match.index + lead.length;
+    const id = whole.slice(lead.length);
+    const before = around + text.slice(Math.max(0, start - WINDOW), start);
+    const isLong = id.length >= 17 && id.length <= 19 && PROVINCES_LIKE.test(id);
+    if (!isLong && !(ID_LABEL.test(before) && id.length >= 12)) return [];
     return [
       {
         type: 'idMasked' as const,
-        start: match.index,
-        end: match.index + length,
-        masked: reMask(match[0]),
+        start,
+        end: start + id.length,
+        masked: reMask(id),
         confidence: 0.8,
-        visibleDigits,
+        visibleDigits: head.length + tail.length,
         official: false,
       },
     ];

@@ -1,0 +1,90 @@
+/** The documentation site as it is built: under its own strict policy, searched, and held against our own rules. */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import type { Report } from '@sunboard/rules';
+import { ROOT, STRICT, serve } from './embed/files.js';
+
+const DOCS = join(ROOT, 'dist/docs');
+const POLICY = STRICT.replace("img-src 'self'", "img-src 'self' data:");
+const AXE = createRequire(import.meta.url).resolve('axe-core');
+
+test.setTimeout(180_000);
+test.beforeAll(async () => {
+  if (!existsSync(join(DOCS, 'index.html')))
+    await promisify(execFile)(process.execPath, ['scripts/docs.mjs', '--build'], { cwd: ROOT });
+});
+
+for (const path of [
+  'zh-CN/index',
+  'en/webmaster',
+  'en/widgets/approval-flow',
+  'zh-CN/theming',
+  'en/rules/index',
+]) {
+  test(`${path} breaks no policy and no rule of accessibility`, async ({ page }) => {
+    const { faults } = await serve(page, { pages: {}, folders: { '/': DOCS }, policy: POLICY });
+    await page.goto(`http://site.example/${path}.html`);
+    const widgets = page.locator(
+      'main sun-disclosure-list, main sun-approval-flow, main sun-leadership-roster',
+    );
+    for (const widget of await widgets.all())
+      await expect(widget.locator('[part~="base"]').first()).toHaveAttribute('aria-busy', 'false', {
+        timeout: 40_000,
+      });
+    // Playwright's evaluate is not bound by the page's policy.
+    await page.evaluate(readFileSync(AXE, 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run: (root: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations: found } = await axe.run(document);
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the search finds Chinese words inside a text, and leads to the page', async ({ page }) => {
+  await serve(page, { pages: {}, folders: { '/': DOCS }, policy: POLICY });
+  await page.goto('http://site.example/zh-CN/index.html');
+  await page.getByRole('searchbox').fill('单项否决 首页');
+  await page.locator('#found a', { hasText: 'fresh.home' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('首页及时更新');
+});
+
+test('a phone shows every part without scrolling sideways', async ({ page }) => {
+  await serve(page, { pages: {}, folders: { '/': DOCS }, policy: POLICY });
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of ['zh-CN/index', 'en/widgets/disclosure-list', 'zh-CN/rules/index', 'en/recipes']) {
+    await page.goto(`http://site.example/${path}.html`);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the project’s own checker finds no private data in it', async () => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'packages/checker/src/cli.ts', '--json', '--pack', 'privacy'].concat(
+      ['index', 'webmaster', 'widgets/leadership-roster', 'recipes'].map(name =>
+        join(DOCS, `zh-CN/${name}.html`),
+      ),
+    ),
+    { cwd: ROOT, maxBuffer: 1e9 },
+  ).catch((error: unknown) => error as { stdout: string });
+  const faults = (JSON.parse(stdout) as Report[]).flatMap(({ findings }) =>
+    findings
+      .filter(({ outcome }) => outcome === 'failed')
+      .map(({ rule, observed }) => `${rule} ${observed ?? ''}`),
+  );
+  expect(faults).toEqual([]);
+});
