@@ -234,6 +234,8 @@ export interface PageFacts {
 export interface ReadOptions {
   /** Address that the document had originally, for saved files. Default: the document's own. */
   readonly url?: string;
+  /** Address that links resolve against. Default: the document's own; a parsed document has that of whoever parsed it. */
+  readonly base?: string;
   /** At most this many nodes. Default 400,000. */
   readonly maxNodes?: number;
   /** At most this many milliseconds of work. Default 5,000. */

@@ -1,6 +1,7 @@
 /** Pairs, people, forms, footer and kind are read from the layouts that sites use. */
 import { expect } from '@open-wc/testing';
 import { closePages, factsOf } from './page-fixture.test-helper.js';
+import { readPage } from './read-page.js';
 
 describe('label-value pairs', () => {
   afterEach(closePages);
@@ -36,6 +37,19 @@ describe('label-value pairs', () => {
       expect(authority?.value).to.equal('示例办公室');
     });
   }
+});
+
+describe('a parsed document that no window shows', () => {
+  it('counts as shown, except for what is hidden by attribute or style', async () => {
+    const parsed = new DOMParser().parseFromString(
+      '<title>x</title><h1>关于示例的通知</h1><p>发布时间：2021-03-04</p><p hidden>内部</p><p style="display:none">草稿</p><p>正文在此。</p>',
+      'text/html',
+    );
+    const facts = await readPage(parsed, { url: 'http://www.example.gov.cn/x.html' });
+    expect(facts.heading).to.equal('关于示例的通知');
+    expect(facts.publishedOn).to.equal('2021-03-04');
+    expect(facts.text).to.contain('正文在此').and.not.contain('内部').and.not.contain('草稿');
+  });
 });
 
 describe('people, forms and footer', () => {

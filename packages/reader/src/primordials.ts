@@ -50,6 +50,8 @@ export const documentElementOf = getter(prototypeOf(world.Document), 'documentEl
 export const titleOf = getter(prototypeOf(world.Document), 'title');
 export const urlOf = getter(prototypeOf(world.Document), 'URL');
 export const baseOf = getter(prototypeOf(world.Node), 'baseURI');
+const ownerOf = getter(prototypeOf(world.Node), 'ownerDocument');
+const viewOf = getter(prototypeOf(world.Document), 'defaultView');
 export const frameDocumentOf = getter(prototypeOf(world.HTMLIFrameElement), 'contentDocument');
 export const imageWidthOf = getter(prototypeOf(world.HTMLImageElement), 'naturalWidth');
 export const imageCompleteOf = getter(prototypeOf(world.HTMLImageElement), 'complete');
@@ -92,11 +94,18 @@ export function attributeNames(element: Element): readonly string[] {
 /** Whether the element is laid out and not `visibility: hidden`; true where the browser cannot tell (a parsed document). */
 export function isRendered(element: Element): boolean {
   try {
-    if (checkVisibility) return apply(checkVisibility, element, [{ visibilityProperty: true }]);
+    if (checkVisibility)
+      return apply(checkVisibility, element, [{ visibilityProperty: true }]) || !isLaidOut(element);
     const style = styleOf?.(element);
-    if (!style) return true;
+    if (!style || !isLaidOut(element)) return true;
     return style.display !== 'none' && style.visibility !== 'hidden';
   } catch {
     return true;
   }
+}
+
+/* Of a parsed document, which no window shows, the browser says that nothing in it is visible. */
+function isLaidOut(element: Element): boolean {
+  const owner = ownerOf(element);
+  return owner !== null && viewOf(owner) !== null;
 }

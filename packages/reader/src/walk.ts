@@ -38,7 +38,7 @@ interface Level {
 export async function walk(document: Document, options: ReadOptions, pace: Pace): Promise<Scene> {
   const scene: Scene = {
     url: options.url ?? safely(() => dom.urlOf(document), ''),
-    base: safely(() => dom.baseOf(document), ''),
+    base: options.base ?? safely(() => dom.baseOf(document), ''),
     nodes: [],
     pieces: [],
     blocks: [],
