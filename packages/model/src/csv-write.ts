@@ -20,9 +20,13 @@ export function writeCsv<T>(
   records: readonly T[],
   options: CsvWriteOptions,
 ): string {
-  const rows = rowsFor(schema, records, options.locale, options.fields);
+  return rowsToCsv(rowsFor(schema, records, options.locale, options.fields), options.bom);
+}
+
+/** CSV from plain rows, the first being the header, with the same guard; for lists that are no entity. */
+export function rowsToCsv(rows: readonly (readonly string[])[], bom = true): string {
   const lines = rows.map(row => row.map(cell => quote(guard(cell))).join(','));
-  return `${options.bom === false ? '' : '\uFEFF'}${lines.map(line => `${line}\r\n`).join('')}`;
+  return `${bom ? '\uFEFF' : ''}${lines.map(line => `${line}\r\n`).join('')}`;
 }
 
 /** Header and rows of plain text cells, for CSV and spreadsheets alike. */
