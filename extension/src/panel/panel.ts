@@ -8,6 +8,7 @@ import type { Finding, Report } from '@sunboard/rules';
 import { activeTab, namedTab, onCheckAgain, onTabSwitch, uiLocale } from '../shared/platform.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { watchDismissals } from '../store/dismissals.js';
+import { recordCheck } from '../store/history.js';
 import { DEFAULT_SETTINGS, readSettings, updateSettings, watchSettings } from '../store/settings.js';
 import { controlStyles } from './control.styles.js';
 import { createDismissals } from './dismissing.js';
@@ -252,7 +253,7 @@ export class SunboardPanel extends LitElement {
         this.view = view;
       },
       onMarkClicked: id => void this.#focus(id),
-      onReport: () => undefined,
+      onReport: report => void recordCheck(report),
     });
     await this.#session.check();
   }

@@ -28,6 +28,8 @@ export interface RunPage {
   readonly url: string;
   readonly state: 'waiting' | 'done' | 'skipped' | 'failed';
   readonly tries: number;
+  /** Set on pages found on a page that is not the start page: their links are not followed. */
+  readonly deep?: true;
   readonly title?: string;
   readonly kind?: PageKind;
   /** How it was read and why so. */
@@ -42,7 +44,8 @@ export interface RunPage {
 }
 
 /** Why a run stopped by itself; a person may continue it. */
-export type StopReason = 'errors' | 'retryLater' | 'robotsUnreachable' | 'startUnreadable' | 'noPermission';
+export type StopReason =
+  'errors' | 'retryLater' | 'robotsUnreachable' | 'startUnreadable' | 'noSitemap' | 'noPermission';
 
 /** What the person chose. */
 export interface RunSettings {
@@ -51,6 +54,8 @@ export interface RunSettings {
   readonly interval: number;
   /** At most so many pages are read. */
   readonly limit: number;
+  /** With `navigation`: also the pages that the pages in the navigation link to. */
+  readonly follow?: boolean;
 }
 
 /** A run as it is stored. */
@@ -97,7 +102,7 @@ export function newRun(id: string, start: string, settings: RunSettings, started
 }
 
 /** Adds addresses that are new, on the site and may be pages; those beyond the limit are only counted. */
-export function addPages(run: SiteRun, addresses: readonly string[]): SiteRun {
+export function addPages(run: SiteRun, addresses: readonly string[], deep = false): SiteRun {
   const known = new Set(run.pages.map(({ url }) => pageKey(url)));
   const added: RunPage[] = [];
   let left = run.left;
@@ -106,7 +111,7 @@ export function addPages(run: SiteRun, addresses: readonly string[]): SiteRun {
     if (known.has(key)) continue;
     known.add(key);
     if (run.pages.length + added.length >= run.settings.limit) left += 1;
-    else added.push(entryFor(url, run));
+    else added.push({ ...entryFor(url, run), ...(deep && { deep }) });
   }
   return { ...run, pages: [...run.pages, ...added], left };
 }
@@ -207,7 +212,7 @@ export function continued(run: SiteRun): SiteRun {
   return { ...rest, status: run.pages.length === 0 ? 'finding' : 'running' };
 }
 
-/** Whether the run still has something to do. */
-export function isOpen(run: SiteRun): boolean {
-  return run.status !== 'done' && run.status !== 'cancelled';
+/** Whether a run goes on by itself once somebody drives it. */
+export function wantsDriver(run: SiteRun): boolean {
+  return run.status === 'running' || run.status === 'finding';
 }
