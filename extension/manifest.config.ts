@@ -13,12 +13,14 @@ export default defineManifest({
   background: { service_worker: 'src/background/index.ts', type: 'module' },
   side_panel: { default_path: 'src/panel/panel.html' },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_action__' } },
+  options_ui: { page: 'src/options/options.html', open_in_tab: true },
   // Reading a page needs activeTab only: the person's click on the button grants it for that tab.
   permissions: ['activeTab', 'scripting', 'sidePanel', 'contextMenus'],
   // Asked for one host at a time, when a person starts a site check or wants attachments scanned.
-  optional_host_permissions: ['http://*/*', 'https://*/*'],
+  // Pictures of pages need all of them; they are given back right afterwards.
+  optional_host_permissions: ['http://*/*', 'https://*/*', '<all_urls>'],
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src http: https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src http: https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html sunboard",
   },
 });

@@ -12,6 +12,7 @@ import {
   waitOf,
   type Pace,
 } from './pace.js';
+import { pagesFromNavigation } from './find-pages.js';
 import { readRobots, type Robots, type RobotsAnswer } from './robots.js';
 import {
   addPages,
@@ -47,6 +48,13 @@ export type Fetched =
       readonly retryAfter?: number;
     };
 
+/** What was read of a page, under the address by which it stands in the queue. */
+export interface KeptPage {
+  readonly url: string;
+  readonly facts: PageFacts;
+  readonly report: Report;
+}
+
 /** The outside world, so that the driver can be tested without one. */
 export interface World {
   /** Milliseconds since 1970. */
@@ -66,10 +74,7 @@ export interface World {
   /**
    * Keeps the run and, before it, what was read of a page. Answers the run as it is now: with the status that another page set meanwhile.
    */
-  readonly keep: (
-    run: SiteRun,
-    page?: { readonly facts: PageFacts; readonly report: Report },
-  ) => Promise<SiteRun>;
+  readonly keep: (run: SiteRun, page?: KeptPage) => Promise<SiteRun>;
 }
 
 /** Robots file of a site. */
@@ -90,7 +95,8 @@ export async function drive(begun: SiteRun, world: World, signal: AbortSignal): 
   if (answer.state === 'unreachable') return world.keep(stop(run, 'robotsUnreachable'));
   if (run.status === 'finding') {
     const found = await world.find(run, robots);
-    if (found === undefined) return world.keep(stop(run, 'startUnreadable'));
+    if (found === undefined)
+      return world.keep(stop(run, run.settings.source === 'sitemap' ? 'noSitemap' : 'startUnreadable'));
     run = await world.keep({ ...addPages(run, found), status: 'running' });
   }
   let pace = startPace(run.settings.interval, robots.crawlDelay);
@@ -121,7 +127,7 @@ export async function drive(begun: SiteRun, world: World, signal: AbortSignal): 
 interface Turn {
   readonly run: SiteRun;
   readonly pace: Pace;
-  readonly kept?: { readonly facts: PageFacts; readonly report: Report };
+  readonly kept?: KeptPage;
 }
 
 async function takeTurn(
@@ -148,9 +154,11 @@ async function takeTurn(
     return { run: { ...skipAsSame(known, page.url, twin, 'sameContent') }, pace: pause };
 
   const report = world.judge(facts);
+  const wider =
+    run.settings.follow && !page.deep ? addPages(known, pagesFromNavigation(page.url, facts), true) : known;
   return {
     run: {
-      ...settle(known, page.url, {
+      ...settle(wider, page.url, {
         state: 'done',
         title: facts.title.slice(0, 200),
         kind: report.page.kind,
@@ -161,7 +169,7 @@ async function takeTurn(
       contents: { ...known.contents, [hash]: page.url },
     },
     pace: pause,
-    kept: { facts, report },
+    kept: { url: page.url, facts, report },
   };
 }
 

@@ -1,0 +1,128 @@
+/** Tabs that the extension opens by itself: in the background, read, and closed again. */
+import { askPage, browser, injectReader } from './platform.js';
+import type { ReadAnswer } from './messages.js';
+
+/** Longest wait for a page's load event, in milliseconds. */
+const LOAD = 25_000;
+/** A page is taken for settled when nothing has changed for so long, or after the longest wait. */
+const QUIET = 500;
+const LONGEST_SETTLE = 3_000;
+
+/** Opens an address in the background. */
+export async function openInBackground(url: string): Promise<number> {
+  const tab = await browser.tabs.create({ url, active: false });
+  if (tab.id === undefined) throw new Error('The tab has no id');
+  return tab.id;
+}
+
+/** Closes a tab; one that is gone already is no error. */
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId).catch(() => undefined);
+}
+
+/** Brings a tab to the front of its window. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
+/** Resolves when the tab has loaded; false when it was closed or took too long. */
+export async function hasLoaded(tabId: number): Promise<boolean> {
+  let stop: () => void = nothing;
+  const event = new Promise<boolean>(resolve => {
+    const updated = (id: number, change: { status?: string }) => {
+      if (id === tabId && change.status === 'complete') resolve(true);
+    };
+    const removed = (id: number) => {
+      if (id === tabId) resolve(false);
+    };
+    const timer = setTimeout(resolve, LOAD, false);
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.onRemoved.addListener(removed);
+    stop = () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onRemoved.removeListener(removed);
+    };
+  });
+  try {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (!tab) return false;
+    return tab.status === 'complete' || (await event);
+  } finally {
+    stop();
+  }
+}
+
+/** Waits until the page's scripts have drawn what they draw. */
+export async function hasSettled(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: untilQuiet,
+    args: [QUIET, LONGEST_SETTLE],
+  });
+}
+
+/** Reads the page of a tab with the content script; frames of other origins are left to the panel. */
+export async function readInTab(tabId: number): Promise<ReadAnswer> {
+  await injectReader(tabId);
+  return askPage<'read'>(tabId, { type: 'read', watch: false });
+}
+
+/** Puts a built file of the extension into a tab's isolated world. */
+export async function runFile(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/** Runs a self-contained function in a tab's isolated world and answers what it returns. */
+export async function runFunction<A extends unknown[], R>(
+  tabId: number,
+  func: (...args: A) => R,
+  ...args: A
+): Promise<Awaited<R>> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func,
+    args,
+  });
+  if (!frame || frame.error !== undefined) throw new Error('The page did not answer', { cause: frame?.error });
+  return frame.result as Awaited<R>;
+}
+
+/** What the window of a tab shows, as a PNG data address. */
+export async function pictureOf(tabId: number): Promise<string> {
+  const { windowId } = await browser.tabs.get(tabId);
+  return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+}
+
+/** Opens one of the extension's own pages, e.g. `src/report/report.html?site=…`. */
+export async function openOwn(path: string, active = true): Promise<number | undefined> {
+  return (await browser.tabs.create({ url: browser.runtime.getURL(path), active })).id;
+}
+
+/** The tab that this page of the extension is shown in. */
+export async function thisTab(): Promise<number | undefined> {
+  return (await browser.tabs.getCurrent()).id;
+}
+
+function nothing(): void {
+  // There is nothing to stop yet.
+}
+
+/* Runs in the page: nothing from outside may be used. */
+function untilQuiet(quiet: number, longest: number): Promise<void> {
+  return new Promise(resolve => {
+    let timer = setTimeout(end, quiet);
+    const last = setTimeout(end, longest);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, quiet);
+    });
+    function end(): void {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearTimeout(last);
+      resolve();
+    }
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}

@@ -1,0 +1,86 @@
+/** Where a run stands: bar, numbers, time left, and what a person can do about it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SiteText } from './locales.js';
+import { progressOf, wantsDriver, type SiteRun } from './run.js';
+import { robotsAddress } from './drive.js';
+import { readRobots } from './robots.js';
+
+import { fillIn } from '../shared/wording.js';
+
+/** What the buttons do. */
+export interface ProgressActions {
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly cancel: () => void;
+  readonly again: () => void;
+  readonly retry: () => void;
+  readonly giveBack: () => void;
+  readonly useNavigation: () => void;
+}
+
+/** Draws the state of a run. */
+export function progressView(run: SiteRun, text: SiteText, actions: ProgressActions): TemplateResult {
+  const at = progressOf(run);
+  const handled = at.total - at.waiting;
+  return html`<h2 id="progress-title">${text.status[run.status]}</h2>
+    ${run.status === 'stopped' && run.stopped ? html`<p class="notice" data-stopped=${run.stopped}>${text.stopped[run.stopped]}</p>` : nothing}
+    <progress
+      max="1"
+      .value=${at.share}
+      aria-labelledby="progress-title"
+      aria-valuetext=${fillIn(text.progress, { handled, total: at.total })}
+    ></progress>
+    <p class="numbers">
+      <strong>${fillIn(text.progress, { handled, total: at.total })}</strong>
+      ${
+        run.status === 'running' && at.timeLeft !== undefined
+          ? html`<span id="time-left">${fillIn(text.timeLeft, { time: lengthOf(at.timeLeft, text) })}</span>`
+          : nothing
+      }
+    </p>
+    <p class="muted">
+      ${fillIn(text.details, { done: at.done, skipped: at.skipped, failed: at.failed, ...at.columns })}
+    </p>
+    ${run.left > 0 ? html`<p class="muted">${fillIn(text.left, { count: run.left })}</p>` : nothing}
+    ${delayNote(run, text)}
+    <div class="actions">${buttons(run, at.failed, text, actions)}</div>`;
+}
+
+function buttons(
+  run: SiteRun,
+  failed: number,
+  text: SiteText,
+  actions: ProgressActions,
+): (TemplateResult | typeof nothing)[] {
+  const button = (id: string, label: string, act: () => void, main = false) =>
+    html`<button id=${id} class=${main ? 'main' : ''} @click=${act}>${label}</button>`;
+  const goesOn = wantsDriver(run);
+  const isOver = run.status === 'done' || run.status === 'cancelled';
+  return [
+    goesOn ? button('pause', text.pause, actions.pause) : nothing,
+    run.status === 'paused' || run.status === 'stopped'
+      ? button('resume', text.resume, actions.resume, true)
+      : nothing,
+    run.stopped === 'noSitemap'
+      ? button('use-navigation', text.useNavigation, actions.useNavigation)
+      : nothing,
+    isOver ? nothing : button('cancel', text.cancel, actions.cancel),
+    isOver && failed > 0 ? button('retry', fillIn(text.retry, { count: failed }), actions.retry) : nothing,
+    isOver ? button('again', text.again, actions.again) : nothing,
+    goesOn ? nothing : button('give-back', text.giveBack, actions.giveBack),
+  ];
+}
+
+function delayNote(run: SiteRun, text: SiteText): TemplateResult | typeof nothing {
+  if (run.robots?.state !== 'read') return nothing;
+  const { crawlDelay } = readRobots(robotsAddress(run.start), run.robots);
+  return crawlDelay === undefined
+    ? nothing
+    : html`<p class="muted">${fillIn(text.delay, { seconds: crawlDelay })}</p>`;
+}
+
+function lengthOf(ms: number, text: SiteText): string {
+  return ms < 90_000
+    ? fillIn(text.seconds, { n: Math.max(1, Math.round(ms / 1_000)) })
+    : fillIn(text.minutes, { n: Math.round(ms / 60_000) });
+}

@@ -1,0 +1,64 @@
+/** The driver's real world: the network, background tabs, the clock, the stores. */
+import { todayIn } from '@sunboard/calendar';
+import type { Locale } from '@sunboard/model';
+import type { PageFacts } from '@sunboard/reader';
+import { run as judge } from '@sunboard/rules';
+import { closeTab, hasLoaded, hasSettled, openInBackground, readInTab } from '../shared/tabs.js';
+import { profileOfSite } from '../store/profile.js';
+import { keepRun } from '../store/site-run.js';
+import { wait } from './clock.js';
+import { robotsAddress, type World } from './drive.js';
+import { fetchPage, fetchRobots, fetchSitemap } from './fetch-page.js';
+import { pagesFromNavigation, pagesFromSitemaps } from './find-pages.js';
+import { wayBySigns } from './way.js';
+
+/** Time zones in which "today" is counted. */
+export const ZONES = { cn: 'Asia/Shanghai', us: 'America/New_York', uk: 'Europe/London' } as const;
+
+/** The world for one site. */
+export async function realWorld(start: string, locale: Locale): Promise<World> {
+  const profile = await profileOfSite(start);
+  const today = todayIn(ZONES[profile.site.jurisdiction ?? 'cn']);
+  return {
+    now: () => Date.now(),
+    wait,
+    robots: () => fetchRobots(robotsAddress(start)),
+    find: async (run, robots) => {
+      const { source, limit } = run.settings;
+      if (source === 'sitemap') return pagesFromSitemaps(start, robots.sitemaps, fetchSitemap, limit * 2);
+      const fetched = await fetchPage(start);
+      if (!fetched.ok) return undefined;
+      const way = wayBySigns(fetched.facts, fetched.signs);
+      const facts = way?.way === 'rendered' ? await renderPage(start, nobody) : undefined;
+      return pagesFromNavigation(fetched.url, facts ?? fetched.facts);
+    },
+    fetchPage,
+    renderPage,
+    judge: facts => judge(facts, { today, locale, profile: profile.of(facts.url) }),
+    keep: keepRun,
+  };
+}
+
+async function renderPage(
+  url: string,
+  opened: (tab: number) => Promise<void>,
+): Promise<PageFacts | undefined> {
+  let tab: number | undefined;
+  try {
+    tab = await openInBackground(url);
+    await opened(tab);
+    if (!(await hasLoaded(tab))) return undefined;
+    await hasSettled(tab);
+    const answer = await readInTab(tab);
+    return answer.got === 'facts' ? answer.facts : undefined;
+  } catch {
+    // The tab was closed, crashed, or went to a host that we may not read.
+    return undefined;
+  } finally {
+    if (tab !== undefined) await closeTab(tab);
+  }
+}
+
+function nobody(): Promise<void> {
+  return Promise.resolve();
+}
