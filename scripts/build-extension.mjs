@@ -28,6 +28,12 @@ export async function buildExtension() {
     logLevel: 'warn',
     build: { outDir: EXTENSION_OUT },
   });
+  await build({
+    root: join(ROOT, 'extension'),
+    configFile: join(ROOT, 'extension/vite.page-tools.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: EXTENSION_OUT },
+  });
   if (!existsSync(join(EXTENSION_OUT, 'manifest.json')))
     throw new Error('dist/extension has no manifest.json');
   const limit = readLimits().extension['content-script'];
