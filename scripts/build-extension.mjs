@@ -1,14 +1,17 @@
-/** Builds the browser extension into dist/extension and weighs its content script. */
+/** Builds the browser extension into dist/extension (Chrome, Edge) and dist/extension-firefox, weighs its content script, and zips both for the stores. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './process.mjs';
+import { makeFirefox, zipFolder } from './pack-extension.mjs';
 import { gzipKiB, readLimits, weigh } from './size.mjs';
 
 const CONFIG = join(ROOT, 'extension/vite.config.ts');
 
 /** Where the built extension lies. */
 export const EXTENSION_OUT = join(ROOT, 'dist/extension');
+/** The same for Firefox. */
+export const FIREFOX_OUT = join(ROOT, 'dist/extension-firefox');
 
 /** Builds the extension. Answers whether it was built and its content script is within the size limit. */
 export async function buildExtension() {
@@ -36,6 +39,9 @@ export async function buildExtension() {
   });
   if (!existsSync(join(EXTENSION_OUT, 'manifest.json')))
     throw new Error('dist/extension has no manifest.json');
+  makeFirefox(EXTENSION_OUT, FIREFOX_OUT);
+  zipFolder(EXTENSION_OUT, join(ROOT, 'dist/sunboard-chromium.zip'));
+  zipFolder(FIREFOX_OUT, join(ROOT, 'dist/sunboard-firefox.zip'));
   const limit = readLimits().extension['content-script'];
   const rows = contentScripts().map(file => ({ name: relative(ROOT, file), size: gzipKiB(file), limit }));
   if (rows.length === 0) throw new Error('dist/extension has no content script (a file named content*.js)');

@@ -175,13 +175,19 @@ export function startSession(tabId: number, host: SessionHost): Session {
     }
   };
 
-  const stops = [
-    onPageMessage(tabId, hear),
-    onNavigated(tabId, () => {
-      // A page of the same origin may still be read; any other needs the person's click.
-      if (view.phase.name === 'stale' && host.follows()) void check({ name: 'following' });
-    }),
-  ];
+  /* The line does not always drop with the page (the browser may keep it for the way back): ask whether somebody is there. */
+  const followPage = async (): Promise<void> => {
+    if (
+      view.reading &&
+      (await ask(0, frame => askPage<'place'>(tabId, { type: 'place', targets: [] }, frame)))
+    )
+      return;
+    if (view.reading) leave();
+    // A page of the same origin may still be read; any other needs the person's click.
+    if (view.phase.name === 'stale' && host.follows()) await check({ name: 'following' });
+  };
+
+  const stops = [onPageMessage(tabId, hear), onNavigated(tabId, () => void followPage())];
   return {
     check: async () => {
       const { change: _change, ...rest } = view;

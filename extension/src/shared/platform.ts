@@ -7,9 +7,10 @@ const CONTENT_SCRIPT = 'content.js';
 
 /** Opens the panel for a tab. Must be called inside the person's gesture, before any `await`. */
 export function openPanel(tabId: number): void {
-  if ('sidePanel' in chrome) {
-    void chrome.sidePanel.setOptions({ tabId, path: `src/panel/panel.html?tab=${tabId}`, enabled: true });
-    void chrome.sidePanel.open({ tabId });
+  const { sidePanel } = chrome as Partial<typeof chrome>;
+  if (sidePanel) {
+    void sidePanel.setOptions({ tabId, path: `src/panel/panel.html?tab=${tabId}`, enabled: true });
+    void sidePanel.open({ tabId });
     return;
   }
   const { sidebarAction } = browser as unknown as { sidebarAction?: { open(): Promise<void> } };

@@ -1,0 +1,176 @@
+/** Pages of the kinds that break checkers: plain http, strict policies, frames, closed shadow trees, and pages that fight back. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import {
+  LEAK,
+  ROOT,
+  appears,
+  click,
+  closeBoth,
+  departmentPage,
+  failed,
+  launchExtension,
+  servePages,
+  textOf,
+  type ExtensionBrowser,
+} from './harness.js';
+
+type Pages = Awaited<ReturnType<typeof servePages>>;
+
+const leak = (id: string) => `<p id="${id}">身份证号：${LEAK}</p>`;
+
+/** Removes what it does not know, and breaks what scripts rely on, in the page's own world. */
+const FIGHTS_BACK = `<script>
+  new MutationObserver(records => {
+    for (const record of records) for (const node of record.addedNodes) if (node.nodeName === 'SUNBOARD-MARKS') node.remove();
+  }).observe(document, { childList: true, subtree: true });
+  for (const name of ['map', 'filter', 'push', 'forEach', 'flatMap'])
+    Array.prototype[name] = function () { throw new Error('broken ' + name); };
+  for (const [type, name] of [[Element, 'shadowRoot'], [Node, 'parentElement'], [Element, 'localName'], [Document, 'documentElement']])
+    Object.defineProperty(type.prototype, name, { get() { throw new Error('broken ' + name); } });
+  Document.prototype.querySelector = Element.prototype.getAttribute = JSON.stringify = () => { throw new Error('broken'); };
+</script>`;
+
+/** Names that hide the DOM's own properties of forms and of the document. */
+const CLOBBERED = `<form id="clobbered"><input name="parentElement"><input name="shadowRoot"><input name="localName">
+  <input name="getAttribute"><input name="closest"><input name="nodeType"><p id="in-form">身份证号：${LEAK}</p></form>
+  <img name="querySelector"><img name="documentElement"><img name="addEventListener"><img name="createElementNS">`;
+
+let chromium: ExtensionBrowser;
+let pages: Pages;
+
+test.beforeAll(async () => {
+  chromium = await launchExtension();
+  pages = await servePages({
+    '/plain': departmentPage(leak('here')),
+    '/policy': {
+      html: departmentPage(leak('here')),
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    },
+    '/frames': ({ headers: { host = '' } }, response) => {
+      const other = `http://${host.replace('site.test', 'other.test')}/inner`;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        departmentPage(`<p>外层</p><iframe src="/inner"></iframe><iframe src="${other}"></iframe>`),
+      );
+    },
+    '/inner': departmentPage(leak('inner')),
+    '/closed': departmentPage(`<div id="host"></div><script>
+      const root = document.getElementById('host').attachShadow({ mode: 'closed' });
+      const p = document.createElement('p'); p.id = 'deep'; p.textContent = '身份证号：${LEAK}'; root.append(p);
+    </script>`),
+    '/fights': departmentPage(`${FIGHTS_BACK}${leak('here')}`),
+    '/clobbered': departmentPage(CLOBBERED),
+    '/hidden': departmentPage(
+      `<button aria-controls="tab">附表</button><div id="tab" style="display:none">${leak('here')}</div>`,
+    ),
+  });
+});
+
+test.afterAll(async () => {
+  await chromium.close();
+  await pages.close();
+});
+
+test('a page over plain http is checked: no secure context is needed', async () => {
+  const both = await chromium.check(pages.url('site.test', '/plain'));
+  expect(await both.page.evaluate(() => isSecureContext)).toBe(false);
+  expect(await failed(both.panel)).toContain('pii.id18');
+  expect(await textOf(both.panel, '[data-rule="pii.id18"] .number')).not.toBe('');
+  await closeBoth(both);
+});
+
+test('a page whose policy allows nothing is checked and marked without a violation', async () => {
+  const page = await chromium.browser.newPage();
+  const violations: string[] = [];
+  await page.exposeFunction('violated', (what: string) => violations.push(what));
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', event => {
+      (globalThis as unknown as { violated(what: string): void }).violated(event.violatedDirective);
+    });
+  });
+  await page.goto(pages.url('site.test', '/policy'));
+  const panel = await chromium.press(page);
+  await appears(panel, '[data-rule="pii.id18"]');
+  await page.waitForFunction(() => document.querySelector('sunboard-marks') !== null);
+  await click(panel, '[data-rule="pii.id18"] .jump');
+  expect(violations).toEqual([]);
+  await closeBoth({ page, panel });
+});
+
+test('frames of the same origin are read, others are named as skipped', async () => {
+  const both = await chromium.check(pages.url('site.test', '/frames'));
+  expect(await failed(both.panel)).toContain('pii.id18');
+  expect(await textOf(both.panel, '[data-notice="frames"]')).toContain(pages.url('other.test', '/inner'));
+  await closeBoth(both);
+});
+
+test('frames of another origin are read and marked where permission reaches them', async () => {
+  // What a granted optional permission does, without the browser's own dialog.
+  const folder = mkdtempSync(join(tmpdir(), 'sunboard-'));
+  cpSync(`${ROOT}dist/extension`, folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }),
+  );
+  const wide = await launchExtension(folder);
+  const outer = await servePages({
+    '/': departmentPage(`<p>外层</p><iframe src="http://other.test:${pages.port}/inner"></iframe>`),
+  });
+  const both = await wide.check(outer.url('site.test', '/'));
+  expect(await failed(both.panel)).toContain('pii.id18');
+  expect(await textOf(both.panel, '[data-notice="frames"]')).toBe('');
+  const frame = both.page.frames().find(candidate => candidate.url().includes('other.test'));
+  await frame?.waitForFunction(() => document.querySelector('sunboard-marks') !== null);
+  await both.panel.close();
+  await frame?.waitForFunction(() => document.querySelector('sunboard-marks') === null);
+  await wide.close();
+  await outer.close();
+});
+
+test('what a closed shadow tree holds is found and marked', async () => {
+  const both = await chromium.check(pages.url('site.test', '/closed'));
+  expect(await failed(both.panel)).toContain('pii.id18');
+  await click(both.panel, '[data-rule="pii.id18"] .jump');
+  expect(await textOf(both.panel, '.notice')).toBe('');
+  await closeBoth(both);
+});
+
+test('a page that breaks the language and sweeps marks away is checked all the same, and the panel says so', async () => {
+  const page = await chromium.browser.newPage();
+  const errors: unknown[] = [];
+  page.on('pageerror', error => errors.push(error));
+  await page.goto(pages.url('site.test', '/fights'));
+  const panel = await chromium.press(page);
+  await appears(panel, '[data-rule="pii.id18"]');
+  await appears(panel, '[data-notice="marks"]');
+  expect(errors).toEqual([]);
+  await closeBoth({ page, panel });
+});
+
+test('named elements that hide the DOM from scripts do not hide it from the checker', async () => {
+  const both = await chromium.check(pages.url('site.test', '/clobbered'));
+  expect(await failed(both.panel)).toContain('pii.id18');
+  await click(both.panel, '[data-rule="pii.id18"] .jump');
+  await appears(both.panel, '[data-rule="pii.id18"]');
+  expect(await textOf(both.panel, '.notice')).toBe('');
+  await closeBoth(both);
+});
+
+test('a place that is hidden is named with what hides it and what opens it', async () => {
+  const both = await chromium.check(pages.url('site.test', '/hidden'));
+  const before = await both.page.evaluate(() => document.body.outerHTML);
+  const selector = '[data-rule^="pii."] .jump';
+  await appears(both.panel, selector);
+  await click(both.panel, selector);
+  await appears(both.panel, '.notice');
+  expect(await textOf(both.panel, '.notice')).toMatch(/<div id="tab">.*附表/s);
+  expect(await both.page.evaluate(() => document.body.outerHTML)).toBe(before);
+  await closeBoth(both);
+});
