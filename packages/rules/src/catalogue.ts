@@ -4,6 +4,7 @@ import * as art20Cover from './cn/art20-cover.js';
 import * as catColumns from './cn/cat-columns.js';
 import * as catLimit20 from './cn/cat-limit20.js';
 import * as catRows from './cn/cat-rows.js';
+import * as cat12Fields from './cn/cat12-fields.js';
 import * as columnEmpty from './cn/column-empty.js';
 import * as dateAgree from './cn/date-agree.js';
 import * as dateFormat from './cn/date-format.js';
@@ -18,8 +19,10 @@ import * as docNumber from './cn/doc-number.js';
 import * as expiredNotice from './cn/expired-notice.js';
 import * as expiredPeriod from './cn/expired-period.js';
 import * as expiredValidity from './cn/expired-validity.js';
+import * as fin20 from './cn/fin-20.js';
 import * as flowAlt from './cn/flow-alt.js';
 import * as flowCorrect from './cn/flow-correct.js';
+import * as flowExcluded from './cn/flow-excluded.js';
 import * as flowRefuse from './cn/flow-refuse.js';
 import * as flowSteps from './cn/flow-steps.js';
 import * as flowSum from './cn/flow-sum.js';
@@ -71,9 +74,12 @@ import * as guide12Period from './cn/guide12-period.js';
 import * as guide12Remedy from './cn/guide12-remedy.js';
 import * as interChannel from './cn/inter-channel.js';
 import * as interFields from './cn/inter-fields.js';
+import * as interStats from './cn/inter-stats.js';
 import * as interUnanswered from './cn/inter-unanswered.js';
 import * as internalDraft from './cn/internal-draft.js';
+import * as linkDead from './cn/link-dead.js';
 import * as linkEmpty from './cn/link-empty.js';
+import * as linkExternal from './cn/link-external.js';
 import * as linkLocal from './cn/link-local.js';
 import * as listDates from './cn/list-dates.js';
 import * as listOrder from './cn/list-order.js';
@@ -109,10 +115,14 @@ import * as rosterPhrase from './cn/roster-phrase.js';
 import * as siteAds from './cn/site-ads.js';
 import * as siteDomain from './cn/site-domain.js';
 import * as siteHttps from './cn/site-https.js';
+import * as siteLoad from './cn/site-load.js';
 import * as siteSearch from './cn/site-search.js';
 import * as webAnnual from './cn/web-annual.js';
+import * as xfNoLeak from './cn/xf-no-leak.js';
 import * as xfPublish from './cn/xf-publish.js';
+import * as xfTime from './cn/xf-time.js';
 import * as piiAddress from './privacy/pii-address.js';
+import * as piiAttachContent from './privacy/pii-attach-content.js';
 import * as piiAttach from './privacy/pii-attach.js';
 import * as piiBank from './privacy/pii-bank.js';
 import * as piiHealth from './privacy/pii-health.js';
@@ -147,6 +157,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   catColumns,
   catLimit20,
   catRows,
+  cat12Fields,
   columnEmpty,
   dateAgree,
   dateFormat,
@@ -161,8 +172,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   expiredNotice,
   expiredPeriod,
   expiredValidity,
+  fin20,
   flowAlt,
   flowCorrect,
+  flowExcluded,
   flowRefuse,
   flowSteps,
   flowSum,
@@ -214,9 +227,12 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   guide12Remedy,
   interChannel,
   interFields,
+  interStats,
   interUnanswered,
   internalDraft,
+  linkDead,
   linkEmpty,
+  linkExternal,
   linkLocal,
   listDates,
   listOrder,
@@ -252,10 +268,14 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   siteAds,
   siteDomain,
   siteHttps,
+  siteLoad,
   siteSearch,
   webAnnual,
+  xfNoLeak,
   xfPublish,
+  xfTime,
   piiAddress,
+  piiAttachContent,
   piiAttach,
   piiBank,
   piiHealth,

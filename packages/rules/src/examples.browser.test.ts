@@ -60,6 +60,9 @@ function verdictsOf(rule: Rule, example: RuleExample, facts: PageFacts): readonl
     rules: [rule],
     now: '2026-06-15T00:00:00.000Z',
     ...(example.profile && { profile: example.profile }),
+    ...(example.answers && { answers: example.answers }),
+    ...(example.attachments && { attachments: example.attachments }),
+    ...(example.loadTime !== undefined && { loadTime: example.loadTime }),
   }).findings;
 }
 

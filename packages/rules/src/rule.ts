@@ -1,5 +1,13 @@
 /** What a rule is: metadata, wording in both languages, and a pure check over page facts. */
-import type { ColumnType, IsoDate, Locale, Localized, PageKind, SiteProfile } from '@sunboard/model';
+import type {
+  ColumnType,
+  IsoDate,
+  Locale,
+  Localized,
+  PageKind,
+  PrivacyType,
+  SiteProfile,
+} from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 
 /** EARL outcomes (W3C Evaluation and Report Language). `cantTell` never counts as failed. */
@@ -35,6 +43,32 @@ export interface ColumnOverride {
   readonly listSelector?: string | undefined;
 }
 
+/** What came of asking for an address: an HTTP status, or why there was none. */
+export interface LinkAnswer {
+  readonly status?: number;
+  readonly error?: 'unknownHost' | 'timeout' | 'refused' | 'other';
+}
+
+/** What a scan of a linked file found; `@sunboard/attachments` makes it, whoever runs the rules words the places. */
+export interface AttachmentReading {
+  /** Absolute address of the link. */
+  readonly url: string;
+  readonly name: string;
+  readonly hits: readonly {
+    readonly type: PrivacyType;
+    readonly masked: string;
+    /** Sheet and cell, page or line, in the language of the report. */
+    readonly place: string;
+    readonly confidence: number;
+    readonly nearName: boolean;
+    readonly official: boolean;
+  }[];
+  /** A limit ended the scan before the end of the file. */
+  readonly truncated: boolean;
+  /** Why it could not be read, in the language of the report. */
+  readonly fault?: string;
+}
+
 /** What the checks may know besides the page. */
 export interface RuleContext {
   /** Day of the check, `YYYY-MM-DD`, in the zone of the jurisdiction. */
@@ -42,6 +76,12 @@ export interface RuleContext {
   readonly profile: SiteProfile;
   /** Value of a threshold: the profile's, or the rule's default. */
   readonly threshold: (name: string) => number;
+  /** Answers to the page's links, by absolute address without fragment, where somebody asked for them. */
+  readonly answers?: Readonly<Record<string, LinkAnswer>>;
+  /** Time until the page's load event, in milliseconds, where it was measured. */
+  readonly loadTime?: number;
+  /** Linked files that were opened and scanned. */
+  readonly attachments?: readonly AttachmentReading[];
   /** Entry of the profile's column map that matches the page, if any. */
   readonly column?: ColumnOverride;
 }
@@ -78,6 +118,9 @@ export interface RuleExample {
   /** Default 2026-06-15. */
   readonly today?: IsoDate;
   readonly profile?: Partial<SiteProfile>;
+  readonly answers?: Readonly<Record<string, LinkAnswer>>;
+  readonly loadTime?: number;
+  readonly attachments?: readonly AttachmentReading[];
 }
 
 /** A page rule. */
@@ -114,6 +157,12 @@ export interface RunOptions {
   /** Packs to use. Default: the profile's, else those of its jurisdiction and `privacy`. */
   readonly packs?: readonly string[];
   readonly profile?: Partial<SiteProfile>;
+  /** See {@link RuleContext}; without them the rules that need them are inapplicable. */
+  readonly answers?: Readonly<Record<string, LinkAnswer>>;
+  /** See {@link RuleContext}. */
+  readonly loadTime?: number;
+  /** See {@link RuleContext}. */
+  readonly attachments?: readonly AttachmentReading[];
   /** Instant of the check, ISO 8601. Default: the clock's; give it and the report depends on its arguments alone. */
   readonly now?: string;
   /** Carry the facts in the report. Default false. */

@@ -4,6 +4,7 @@ import { rule as art20Cover } from './cn/art20-cover.js';
 import { rule as catColumns } from './cn/cat-columns.js';
 import { rule as catLimit20 } from './cn/cat-limit20.js';
 import { rule as catRows } from './cn/cat-rows.js';
+import { rule as cat12Fields } from './cn/cat12-fields.js';
 import { rule as columnEmpty } from './cn/column-empty.js';
 import { rule as dateAgree } from './cn/date-agree.js';
 import { rule as dateFormat } from './cn/date-format.js';
@@ -18,8 +19,10 @@ import { rule as docNumber } from './cn/doc-number.js';
 import { rule as expiredNotice } from './cn/expired-notice.js';
 import { rule as expiredPeriod } from './cn/expired-period.js';
 import { rule as expiredValidity } from './cn/expired-validity.js';
+import { rule as fin20 } from './cn/fin-20.js';
 import { rule as flowAlt } from './cn/flow-alt.js';
 import { rule as flowCorrect } from './cn/flow-correct.js';
+import { rule as flowExcluded } from './cn/flow-excluded.js';
 import { rule as flowRefuse } from './cn/flow-refuse.js';
 import { rule as flowSteps } from './cn/flow-steps.js';
 import { rule as flowSum } from './cn/flow-sum.js';
@@ -71,9 +74,12 @@ import { rule as guide12Period } from './cn/guide12-period.js';
 import { rule as guide12Remedy } from './cn/guide12-remedy.js';
 import { rule as interChannel } from './cn/inter-channel.js';
 import { rule as interFields } from './cn/inter-fields.js';
+import { rule as interStats } from './cn/inter-stats.js';
 import { rule as interUnanswered } from './cn/inter-unanswered.js';
 import { rule as internalDraft } from './cn/internal-draft.js';
+import { rule as linkDead } from './cn/link-dead.js';
 import { rule as linkEmpty } from './cn/link-empty.js';
+import { rule as linkExternal } from './cn/link-external.js';
 import { rule as linkLocal } from './cn/link-local.js';
 import { rule as listDates } from './cn/list-dates.js';
 import { rule as listOrder } from './cn/list-order.js';
@@ -109,10 +115,14 @@ import { rule as rosterPhrase } from './cn/roster-phrase.js';
 import { rule as siteAds } from './cn/site-ads.js';
 import { rule as siteDomain } from './cn/site-domain.js';
 import { rule as siteHttps } from './cn/site-https.js';
+import { rule as siteLoad } from './cn/site-load.js';
 import { rule as siteSearch } from './cn/site-search.js';
 import { rule as webAnnual } from './cn/web-annual.js';
+import { rule as xfNoLeak } from './cn/xf-no-leak.js';
 import { rule as xfPublish } from './cn/xf-publish.js';
+import { rule as xfTime } from './cn/xf-time.js';
 import { rule as piiAddress } from './privacy/pii-address.js';
+import { rule as piiAttachContent } from './privacy/pii-attach-content.js';
 import { rule as piiAttach } from './privacy/pii-attach.js';
 import { rule as piiBank } from './privacy/pii-bank.js';
 import { rule as piiHealth } from './privacy/pii-health.js';
@@ -140,6 +150,7 @@ export const RULES: readonly Rule[] = [
   catColumns,
   catLimit20,
   catRows,
+  cat12Fields,
   columnEmpty,
   dateAgree,
   dateFormat,
@@ -154,8 +165,10 @@ export const RULES: readonly Rule[] = [
   expiredNotice,
   expiredPeriod,
   expiredValidity,
+  fin20,
   flowAlt,
   flowCorrect,
+  flowExcluded,
   flowRefuse,
   flowSteps,
   flowSum,
@@ -207,9 +220,12 @@ export const RULES: readonly Rule[] = [
   guide12Remedy,
   interChannel,
   interFields,
+  interStats,
   interUnanswered,
   internalDraft,
+  linkDead,
   linkEmpty,
+  linkExternal,
   linkLocal,
   listDates,
   listOrder,
@@ -245,10 +261,14 @@ export const RULES: readonly Rule[] = [
   siteAds,
   siteDomain,
   siteHttps,
+  siteLoad,
   siteSearch,
   webAnnual,
+  xfNoLeak,
   xfPublish,
+  xfTime,
   piiAddress,
+  piiAttachContent,
   piiAttach,
   piiBank,
   piiHealth,

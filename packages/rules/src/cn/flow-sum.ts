@@ -2,9 +2,15 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
-import { readSteps, dayLimit } from '../shared/flow.js';
+import { dayLimit, processDays, readSteps } from '../shared/flow.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
+
+/** Said in the finding, since the two ways of adding differ where steps run side by side. */
+const HOW = {
+  chain: say('各环节依次相加，', 'One after another the steps take'),
+  path: say('按最长路径计算，', 'The longest path takes'),
+} as const;
 
 export const rule: Rule = {
   id: 'flow.sum',
@@ -15,17 +21,18 @@ export const rule: Rule = {
   basis: { ...LIC, article: '第四十二条、第八十二条', confidence: 'P' },
   thresholds: { legalDays: 20, extensionDays: 10 },
   reasons: {
-    fits: say(
-      '环节时限合计 {sum} 个工作日，不超过 {limit} 个',
-      'Steps add up to {sum} working days, within {limit}',
-    ),
+    fits: say('{how}共 {sum} 个工作日，不超过 {limit} 个', '{how} {sum} working days, within {limit}'),
     over: say(
-      '环节时限合计 {sum} 个工作日，超过承诺的 {limit} 个',
-      'Steps add up to {sum} working days, more than the promised {limit}',
+      '{how}共 {sum} 个工作日，超过承诺的 {limit} 个',
+      '{how} {sum} working days, more than the promised {limit}',
+    ),
+    parallel: say(
+      '{how}共 {sum} 个工作日，超过 {limit} 个；有环节并行办理，但没有写明后续环节，无法按最长路径计算',
+      '{how} {sum} working days, more than {limit}; some steps run side by side, but what follows each is not stated, so the longest path is not known',
     ),
     overLaw: say(
-      '环节时限合计 {sum} 个工作日，超过一般法定期限 {limit} 个；有法律、法规另行规定的，请写明依据',
-      'Steps add up to {sum} working days, more than the general legal limit of {limit}; if another law allows it, cite it',
+      '{how}共 {sum} 个工作日，超过一般法定期限 {limit} 个；有法律、法规另行规定的，请写明依据',
+      '{how} {sum} working days, more than the general legal limit of {limit}; if another law allows it, cite it',
     ),
   },
   remedies: {
@@ -42,18 +49,24 @@ export const rule: Rule = {
         !/听证|招标|拍卖|检验|检测|检疫|鉴定|评审|公示/.test(name) &&
         !/不计(?:入|算)/.test(`${limit} ${note}`),
     );
-    const days = counted.map(({ limit }) => dayLimit(limit)).filter(value => value !== undefined);
-    if (days.length < 2) return [];
-    const sum = days.reduce((all, value) => all + value, 0);
+    if (counted.filter(({ limit }) => dayLimit(limit) !== undefined).length < 2) return [];
+    const excluded = new Set(table.steps.filter(step => !counted.includes(step)));
+    const { days: sum, how } = processDays(table.steps, step =>
+      excluded.has(step) ? 0 : dayLimit(step.limit),
+    );
     const promised = dayLimit(findField(facts, 'ServiceGuide', 'promisedLimit').value);
     const law = context.threshold('legalDays') + context.threshold('extensionDays');
     const limit = promised ?? law;
     const told = {
-      data: { sum, limit },
+      data: { sum, limit, how: HOW[how] },
       where: [table.where],
       expected: `≤ ${limit}`,
       observed: String(sum),
     };
+    // Steps that run side by side, without a word on which: the sum says too much.
+    const parallel =
+      how === 'chain' && table.steps.some(({ name, note }) => /并联|并行|同步|同时/.test(`${name} ${note}`));
+    if (sum > limit && parallel) return [{ outcome: 'cantTell', reason: 'parallel', ...told }];
     if (sum <= limit) return [{ outcome: 'passed', reason: 'fits', ...told }];
     if (promised !== undefined) return [{ outcome: 'failed', reason: 'over', ...told }];
     return [{ outcome: 'cantTell', reason: 'overLaw', ...told }];
@@ -81,6 +94,16 @@ export const examples = (): readonly RuleExample[] => [
     html: guidePage(
       { 办理流程: undefined },
       steps('当场', '1个工作日', '10个工作日', '3个工作日', '2个工作日'),
+    ),
+  },
+  {
+    name: 'two opinions side by side in ten days',
+    outcome: 'passed',
+    reason: 'fits',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage(
+      { 办理流程: undefined },
+      '<h2>办理流程</h2><table><tr><th>环节</th><th>责任单位</th><th>时限</th><th>后续环节</th></tr><tr><td>受理</td><td>综合窗口</td><td>1个工作日</td><td>消防意见、环保意见</td></tr><tr><td>消防意见</td><td>消防科</td><td>6个工作日</td><td>决定</td></tr><tr><td>环保意见</td><td>环保科</td><td>5个工作日</td><td>决定</td></tr><tr><td>决定</td><td>审批科</td><td>2个工作日</td><td>办结</td></tr></table>',
     ),
   },
 ];

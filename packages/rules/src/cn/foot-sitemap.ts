@@ -16,12 +16,18 @@ export const rule: Rule = {
   reasons: {
     present: say('已提供网站地图链接', 'A site map is linked'),
     missing: say('页脚没有网站地图链接', 'The footer links to no site map'),
+    words: say(
+      '页面有“网站地图”一类字样，但没有读到链接',
+      'The page speaks of a site map, but no link to it was read',
+    ),
     ...FOOT_REASONS,
   },
   remedies: { default: say('建议在页脚提供“网站地图”链接。', 'Link a site map in the footer.') },
   check: facts => {
     const elsewhere = facts.links.find(link => /网站地图|站点地图|网站导航|site\s?map/i.test(link.text));
     const where = facts.footer.sitemap?.where ?? elsewhere?.where;
+    if (!where && /网站地图|站点地图|网站导航/.test(`${facts.footer.text} ${facts.text}`))
+      return [{ outcome: 'cantTell', reason: 'words' }];
     return where
       ? [{ outcome: 'passed', reason: 'present', where: [where] }]
       : [markVerdict(facts, 'sitemap', say('网站地图', 'site map'))];

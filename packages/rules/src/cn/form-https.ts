@@ -6,7 +6,8 @@ import { isLocal } from '../shared/page.js';
 import { PIPL } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-const PERSONAL = /身份证|证件|姓名|电话|手机|邮箱|住址|地址|id ?number|idnumber|phone|mobile|e-?mail|name/;
+const PERSONAL =
+  /身份证|证件号|电话|手机|邮箱|住址|家庭地址|联系地址|id ?number|idnumber|phone|mobile|e-?mail/;
 
 export const rule: Rule = {
   id: 'form.https',
@@ -21,6 +22,7 @@ export const rule: Rule = {
       '表单把个人信息提交到未加密的地址 {action}',
       'The form sends personal data to {action}, which is not encrypted',
     ),
+    script: say('表单由脚本提交，读不到接收地址', 'A script sends the form; its address cannot be read'),
     local: say(
       '当前页面来自本机、内网或文件，无法判断发布后的提交方式',
       'This page comes from a local address or a file, so the published connection is not known',
@@ -41,6 +43,9 @@ export const rule: Rule = {
         const action = form.action === '' ? facts.url : form.action;
         const where = [form.where];
         if (/^https:/i.test(action)) return { outcome: 'passed', reason: 'encrypted', where };
+        // Neither address nor method: a script sends it, nobody knows where to.
+        if (form.action === '' && form.method === 'get')
+          return { outcome: 'cantTell', reason: 'script', where };
         if (isLocal(action)) return { outcome: 'cantTell', reason: 'local', where };
         return {
           outcome: 'failed',

@@ -16,7 +16,13 @@ export const rule: Rule = {
   thresholds: { maxAgeDays: 92 },
   reasons: FRESH_REASONS,
   remedies: FRESH_REMEDIES,
-  check: columnFreshness(['statistics']),
+  // Figures on services handled; statistics of the economy or of schools follow their own calendar.
+  check: (facts, context) =>
+    /办事|办件|办理|受理|审批|服务|许可|service/i.test(
+      [facts.columnName ?? '', facts.heading ?? '', ...facts.breadcrumb].join(' '),
+    )
+      ? columnFreshness(['statistics'])(facts, context)
+      : [],
 };
 
 export const examples = (): readonly RuleExample[] => [

@@ -8,7 +8,7 @@ import {
   type SiteProfile,
 } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import type { ColumnOverride, Rule, RuleContext, Severity } from '../rule.js';
+import type { ColumnOverride, Rule, RuleContext, RunOptions, Severity } from '../rule.js';
 import { presentId } from './renames.js';
 import { urlMatches } from './url-match.js';
 
@@ -57,13 +57,23 @@ export function contextFor(
   today: IsoDate,
   profile: SiteProfile,
   column: ColumnOverride | undefined,
+  measured: Pick<RunOptions, 'answers' | 'loadTime' | 'attachments'> = {},
 ): RuleContext {
   const threshold = (name: string): number => {
     const set = thresholdIn(profile, rule.id, name) ?? rule.thresholds?.[name];
     if (set === undefined) throw new Error(`${rule.id} has no threshold named ${name}`);
     return set;
   };
-  return { today, profile, threshold, ...(column && { column }) };
+  const { answers, loadTime, attachments } = measured;
+  return {
+    today,
+    profile,
+    threshold,
+    ...(column && { column }),
+    ...(answers && { answers }),
+    ...(loadTime !== undefined && { loadTime }),
+    ...(attachments && { attachments }),
+  };
 }
 
 /** The profile's word on a rule: `off`, a severity, or nothing. */

@@ -44,7 +44,9 @@ export function run(facts: PageFacts, options: RunOptions): Report {
     }
     let findings: Finding[];
     try {
-      const verdicts = rule.check(page, contextFor(rule, options.today, profile, column)).filter(isJudged);
+      const verdicts = rule
+        .check(page, contextFor(rule, options.today, profile, column, options))
+        .filter(isJudged);
       findings = verdicts.map(verdict =>
         toFinding(rule, verdict, page, { locale, severity: setting, standing }),
       );

@@ -18,6 +18,10 @@ export const rule: Rule = {
       '表单以 GET 方式提交“{labels}”，会出现在网址和日志中',
       'The form sends {labels} by GET, into addresses and logs',
     ),
+    script: say(
+      '表单含“{labels}”，没有写明地址和 POST 方式；若脚本没有运行，会以 GET 方式提交',
+      'The form holds {labels} and states neither address nor POST; if its script does not run, it is sent by GET',
+    ),
     url: say('有 {count} 个网址携带个人信息：{samples}', '{count} addresses carry private data: {samples}'),
   },
   remedies: {
@@ -39,8 +43,9 @@ export const rule: Rule = {
     );
     const verdicts: Verdict[] = [
       ...forms.map((form): Verdict => ({
-        outcome: 'failed',
-        reason: 'get',
+        // Without an address, a script sends the form and the method is a mere default.
+        outcome: form.action === '' ? 'cantTell' : 'failed',
+        reason: form.action === '' ? 'script' : 'get',
         data: {
           labels: form.fields
             .filter(field => personal.test(fold(`${field.label} ${field.name}`)))

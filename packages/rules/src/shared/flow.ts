@@ -8,6 +8,8 @@ export interface StepFact {
   readonly owner: string;
   readonly limit: string;
   readonly note: string;
+  /** Names of the steps that follow, where the table has a column for them; empty at the end. */
+  readonly next?: readonly string[];
 }
 
 /** The steps of a page with the place of their table. */
@@ -24,6 +26,7 @@ export function readSteps(facts: PageFacts): StepsFact | undefined {
     const owner = columnOf(table, /责任|办理人|承办|办理单位|办理部门|owner|responsible/);
     const limit = columnOf(table, /时限|期限|工作日|limit|days/);
     if (name < 0 || (owner < 0 && limit < 0)) continue;
+    const next = columnOf(table, /^(?:下一|后续|转入|转至|下步)(?:个)?(?:环节|步骤|步)?$|^next/);
     const note = columnOf(table, /说明|备注|标准|内容|note/);
     const cell = (row: readonly string[], index: number) => (index < 0 ? '' : (row[index] ?? '').trim());
     const steps = table.rows
@@ -32,6 +35,7 @@ export function readSteps(facts: PageFacts): StepsFact | undefined {
         owner: cell(row, owner),
         limit: cell(row, limit),
         note: cell(row, note),
+        ...(next >= 0 && { next: namesIn(cell(row, next)) }),
       }))
       .filter(step => step.name !== '');
     if (steps.length >= 2)
@@ -49,6 +53,54 @@ export function dayLimit(value: string | undefined): number | undefined {
   const numeral = /([一二三四五六七八九十]{1,3})个?(?:工作日|日|天)/.exec(text)?.[1];
   if (numeral !== undefined) return numeralOf(numeral);
   return /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined;
+}
+
+/** Working days of a process and how they were added: every step in turn, or the longest way through it. */
+export interface ProcessDays {
+  readonly days: number;
+  readonly how: 'chain' | 'path';
+}
+
+/**
+ * Days of the whole process. Where the table says what follows each step, the longest path counts, as in the widget;
+ * where it does not, the steps are taken one after another. `daysOf` gives undefined for a step without a stated limit.
+ */
+export function processDays(
+  steps: readonly StepFact[],
+  daysOf: (step: StepFact) => number | undefined,
+): ProcessDays {
+  const sum = steps.reduce((all, step) => all + (daysOf(step) ?? 0), 0);
+  const byName = new Map(steps.map(step => [step.name, step]));
+  const known = steps.every(
+    (step, at) =>
+      step.next !== undefined &&
+      step.next.every(name => byName.has(name)) &&
+      (step.next.length > 0 || at > 0),
+  );
+  if (!known) return { days: sum, how: 'chain' };
+  const longest = new Map<string, number>();
+  const open = new Set<string>();
+  // A correction leads back to an earlier step: such a loop is counted once.
+  const from = (step: StepFact): number => {
+    const ready = longest.get(step.name);
+    if (ready !== undefined) return ready;
+    open.add(step.name);
+    const after = (step.next ?? []).flatMap(name =>
+      open.has(name) ? [] : [from(byName.get(name) as StepFact)],
+    );
+    open.delete(step.name);
+    const days = (daysOf(step) ?? 0) + Math.max(0, ...after);
+    longest.set(step.name, days);
+    return days;
+  };
+  return { days: Math.max(...steps.map(from)), how: 'path' };
+}
+
+function namesIn(cell: string): string[] {
+  return cell
+    .split(/[、,，;；/\s]{1,4}|或者?|→/u)
+    .map(name => name.trim())
+    .filter(name => name !== '' && !/^(?:无|结束|办结|[-—/])$/u.test(name));
 }
 
 function columnOf(table: TableFact, words: RegExp): number {

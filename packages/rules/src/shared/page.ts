@@ -64,9 +64,10 @@ export function isHomeAddress(url: string): boolean {
   );
 }
 
-/** A tag's content by its name, whatever its case. */
+/** A tag by its name, whatever its case; one with content where a template wrote it twice. */
 export function metaOf(facts: PageFacts, name: string): MetaFact | undefined {
-  return facts.metas.find(meta => meta.name.toLowerCase() === name.toLowerCase());
+  const named = facts.metas.filter(meta => meta.name.toLowerCase() === name.toLowerCase());
+  return named.find(({ content }) => content.trim() !== '') ?? named[0];
 }
 
 /** Text of the page folded for search, headings included. */

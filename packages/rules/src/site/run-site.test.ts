@@ -125,6 +125,31 @@ describe('runSite', () => {
     expect(found([report(2025), report(2024)], 'report.gap')?.outcome).toBe('passed');
   });
 
+  it('compares what is in force between the annual reports of two years', () => {
+    const report = (year: number, cells: readonly string[]) =>
+      factsWith({
+        kind: 'annualReport',
+        url: `https://www.example.gov.cn/nb/${year}`,
+        heading: `${year}年政府信息公开工作年度报告`,
+        tables: [
+          {
+            headers: ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+            rows: [['行政规范性文件', ...cells]],
+            rowCount: 1,
+            where: at('table'),
+          },
+        ],
+      });
+    const before = report(2024, ['1', '0', '5']);
+    expect(found([before, report(2025, ['2', '1', '6'])], 'report.year')?.outcome).toBe('passed');
+    expect(found([before, report(2025, ['2', '1', '7'])], 'report.year')).toMatchObject({
+      outcome: 'failed',
+      expected: '6',
+      observed: '7',
+    });
+    expect(found([before], 'report.year')).toBeUndefined();
+  });
+
   it('has nothing to say about nothing', () => {
     expect(runSite([], OPTIONS).findings).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { fill, say } from '../shared/wording.js';
 import { columnStates, siteKey } from './columns.js';
 import type { ColumnState, SiteReport, SiteSeen } from './site-report.js';
 import { SITE_RULES, type SiteRule } from './site-rules.js';
+import { yearVerdict } from './report-year.js';
 
 const SEEN = say(
   '目前已查看：{pages} 个页面，其中 {columns} 个栏目、{guides} 个办事指南。',
@@ -60,6 +61,7 @@ export function runSite(pages: readonly PageFacts[], options: RunOptions): SiteR
     counted(SITE_RULES.guides, poorGuides(guides, options), limitOf, seen.guides),
     codeVerdict(latest),
     reportVerdict(latest),
+    named(SITE_RULES.reportYear, yearVerdict(latest)),
   ].filter(entry => entry !== undefined);
 
   const findings = counts
@@ -88,6 +90,10 @@ export function runSite(pages: readonly PageFacts[], options: RunOptions): SiteR
     columns,
     findings,
   };
+}
+
+function named(rule: SiteRule, verdict: Verdict | undefined): Judged | undefined {
+  return verdict && { rule, verdict };
 }
 
 interface Judged {

@@ -1,6 +1,6 @@
 /** The rules that need many pages: their metadata and wording. */
 import type { Basis, Rule, Severity } from '../rule.js';
-import { I19, LIVE, OGI } from '../shared/sources.js';
+import { I19, LIVE, OGI, R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 /** A rule over many pages; it shares metadata and wording with page rules, and is judged in run-site.ts. */
@@ -109,5 +109,25 @@ export const SITE_RULES = {
       ),
     },
     remedies: { default: say('请补充公布所缺年份的年度报告。', 'Publish the reports that are missing.') },
+  },
+  reportYear: {
+    id: 'report.year',
+    title: say('年度报告的现行有效件数前后两年衔接', 'Documents in force agree between annual reports'),
+    severity: 'warning',
+    basis: { ...R30, article: '表二 现行有效件数', confidence: 'S' },
+    thresholds: {},
+    reasons: {
+      agree: say('对照了 {count} 项，前后两年一致', '{count} rows of two years compared: they agree'),
+      differ: say(
+        '上年现行有效件数加本年制发减本年废止，不等于本年现行有效件数：{names}',
+        'Last year in force, plus made, less repealed, is not what is in force this year: {names}',
+      ),
+    },
+    remedies: {
+      default: say(
+        '请核对两年的年度报告；因清理口径调整的，请在报告中说明。',
+        'Compare the two reports; where the way of counting changed, say so in the report.',
+      ),
+    },
   },
 } as const satisfies Readonly<Record<string, SiteRule>>;
