@@ -20,6 +20,10 @@ export interface Settings {
   readonly today?: string;
   /** File that maps saved files to their original addresses. */
   readonly urlMap?: string;
+  /** Open linked files and look for private data in them. */
+  readonly attachments: boolean;
+  /** With `json`: print the findings over all pages as well. */
+  readonly site: boolean;
   /** Let saved files load what they refer to. Addresses always use the network. */
   readonly network: boolean;
   /** Longest time for one page, in milliseconds. */
@@ -42,6 +46,8 @@ const OPTIONS = {
   profile: { type: 'string' },
   today: { type: 'string' },
   'url-map': { type: 'string' },
+  attachments: { type: 'boolean' },
+  site: { type: 'boolean' },
   network: { type: 'boolean' },
   timeout: { type: 'string' },
   locale: { type: 'string' },
@@ -84,6 +90,8 @@ export function readArguments(
     ...(values.profile !== undefined && { profile: values.profile }),
     ...(values.today !== undefined && { today: values.today }),
     ...(values['url-map'] !== undefined && { urlMap: values['url-map'] }),
+    attachments: values.attachments === true,
+    site: values.site === true,
     network: values.network === true,
     timeout: seconds * 1000,
     locale: values.locale ?? locale,

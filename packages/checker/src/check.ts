@@ -1,8 +1,10 @@
 /** Checks pages one after another in a headless browser and hands out a report for each. */
 import { todayIn } from '@sunboard/calendar';
 import type { Locale, SiteProfile } from '@sunboard/model';
-import { run, type Report } from '@sunboard/rules';
+import type { PageFacts } from '@sunboard/reader';
+import { run, type Report, type RunOptions } from '@sunboard/rules';
 import type { Settings } from './arguments.js';
+import { readAttachments } from './attachments.js';
 import { openFile, type Input } from './inputs.js';
 import { fill, texts } from './locales.js';
 import { openSession, type Session } from './page-session.js';
@@ -12,10 +14,12 @@ const ZONES = { cn: 'Asia/Shanghai', us: 'America/New_York', uk: 'Europe/London'
 
 /** What became of one input. */
 export type Checked =
-  { readonly input: Input; readonly report: Report } | { readonly input: Input; readonly error: string };
+  | { readonly input: Input; readonly report: Report; readonly facts: PageFacts }
+  | { readonly input: Input; readonly error: string };
 
 /** The part of the settings that checking needs. */
 export type CheckSettings = Pick<Settings, 'locale' | 'timeout' | 'network' | 'facts'> & {
+  readonly attachments?: boolean;
   readonly executablePath: string;
   readonly packs?: readonly string[];
   readonly today?: string;
@@ -67,20 +71,32 @@ async function checkOne(session: Session, input: Input, settings: CheckSettings)
       timeout: settings.timeout,
       network: settings.network || input.kind === 'url',
     });
-    return { input, report: judge(facts, settings) };
+    const attachments = settings.attachments
+      ? await readAttachments(facts, {
+          locale: settings.locale,
+          network: settings.network || input.kind === 'url',
+          ...(input.kind === 'file' && { file: input.file }),
+        })
+      : undefined;
+    return {
+      input,
+      facts,
+      report: run(facts, { ...runOptions(settings), ...(attachments && { attachments }) }),
+    };
   } catch (error) {
     return { input, error: wordError(error, input.name, settings) };
   }
 }
 
-function judge(facts: Parameters<typeof run>[0], settings: CheckSettings): Report {
-  return run(facts, {
+/** What the rules are told, for one page and for the site. */
+export function runOptions(settings: CheckSettings): RunOptions {
+  return {
     today: settings.today ?? todayIn(ZONES[settings.profile?.jurisdiction ?? 'cn']),
     locale: settings.locale,
     facts: settings.facts,
     ...(settings.packs && { packs: settings.packs }),
     ...(settings.profile && { profile: settings.profile }),
-  });
+  };
 }
 
 function wordError(

@@ -1,12 +1,12 @@
 /** The command line `npm run check`: arguments in, reports out, exit code 0, 1 or 2. */
 import { readFile } from 'node:fs/promises';
-import { parseProfile, type Report } from '@sunboard/rules';
+import { parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
 import { readArguments, type Settings } from './arguments.js';
 import { ensureBrowser } from './browser.js';
-import { checkPages } from './check.js';
+import { checkPages, runOptions } from './check.js';
 import { findInputs, readUrlMap } from './inputs.js';
 import { fill, texts } from './locales.js';
-import { isOpen, printReport, printTotal } from './print.js';
+import { isOpen, printReport, printSite, printTotal } from './print.js';
 
 /** Bad usage, or an input that cannot be read. */
 const UNUSABLE = 2;
@@ -32,21 +32,29 @@ async function main(args: readonly string[]): Promise<number> {
 
   const { path: executablePath } = await ensureBrowser({ install: true, log: complain });
   const progress = progressLine(inputs.length, text.progress);
-  const checked = await checkPages(
-    inputs,
-    { ...pick(settings), ...profile, ...urlMap, executablePath },
-    progress.show,
-  );
+  const checking = { ...pick(settings), ...profile, ...urlMap, executablePath };
+  const checked = await checkPages(inputs, checking, progress.show);
   progress.clear();
   const reports = checked.flatMap(result => ('report' in result ? [result.report] : []));
   const errors = checked.flatMap(result => ('error' in result ? [result.error] : []));
-  await print(reports, settings);
+  const pages = checked.flatMap(result => ('facts' in result ? [result.facts] : []));
+  // One page says little about a site; more than one are taken for pages of the same.
+  const site = pages.length > 1 ? runSite(pages, runOptions(checking)) : undefined;
+  await print(reports, site, settings);
   errors.forEach(complain);
   return exitCode(reports, faults.length + errors.length);
 }
 
-function pick({ locale, timeout, network, facts, packs, today }: Settings) {
-  return { locale, timeout, network, facts, ...(packs && { packs }), ...(today !== undefined && { today }) };
+function pick({ locale, timeout, network, attachments, facts, packs, today }: Settings) {
+  return {
+    locale,
+    timeout,
+    network,
+    attachments,
+    facts,
+    ...(packs && { packs }),
+    ...(today !== undefined && { today }),
+  };
 }
 
 async function loadProfile(file: string, { locale }: Settings) {
@@ -71,12 +79,18 @@ async function loadUrlMap(file: string, { locale }: Settings) {
   }
 }
 
-async function print(reports: readonly Report[], { json, all, locale }: Settings): Promise<void> {
+async function print(
+  reports: readonly Report[],
+  site: SiteReport | undefined,
+  settings: Settings,
+): Promise<void> {
+  const { json, all, locale } = settings;
   if (json) {
-    await write(`${JSON.stringify(reports, null, 1)}\n`);
+    await write(`${JSON.stringify(settings.site ? { reports, site: site ?? null } : reports, null, 1)}\n`);
     return;
   }
   for (const report of reports) await write(`${printReport(report, locale, all)}\n`);
+  if (site) await write(`${printSite(site, locale, all)}\n`);
   if (reports.length > 0) await write(`${printTotal(reports, locale)}\n`);
 }
 

@@ -12,6 +12,8 @@ const zhCn = {
   --profile <文件>   站点配置 sunboard.profile.json
   --today <日期>     按这一天检查，写成 2026-03-09
   --url-map <文件>   保存的网页与原网址对照表（JSON）
+  --attachments      打开网页所链的附件（XLSX、CSV、DOCX、PDF），检查其中的个人信息
+  --site             多页时另给出全站结论（文本输出总会给出）；与 --json 同用时输出 {reports, site}
   --network          允许保存的网页联网加载资源（默认断网）
   --timeout <秒>     每页最长时间，默认 30
   --locale <语言>    zh-CN 或 en
@@ -36,6 +38,11 @@ const zhCn = {
   unreachable: '{name}：打不开（{error}）。请检查网址和网络。',
   badProfile: '站点配置 {name} 不能使用：',
   badUrlMap: '网址对照表 {name} 不能使用（{error}）。应为 {"文件": "https://…"} 形式的 JSON。',
+  attachments: {
+    notFetched: '没有打开：保存的网页旁没有此文件，且没有用 --network 允许联网',
+    failed: '没有打开（{error}）',
+  },
+  site: '全站（{pages}）',
   progress: '已检查 {done}/{total}',
   severity: { veto: '单项否决类', error: '错误', warning: '警告', info: '提示' },
   outcome: { failed: '问题', cantTell: '需人工判断', passed: '通过', inapplicable: '不适用' },
@@ -63,6 +70,8 @@ const en: typeof zhCn = {
   --profile <file>   site profile sunboard.profile.json
   --today <date>     check as of this day, written 2026-03-09
   --url-map <file>   JSON that maps saved files to their original addresses
+  --attachments      open linked files (XLSX, CSV, DOCX, PDF) and look for private data in them
+  --site             findings over all pages as well (text output always has them); with --json prints {reports, site}
   --network          let saved pages load what they refer to (off by default)
   --timeout <s>      longest time for one page, 30 by default
   --locale <lang>    zh-CN or en
@@ -88,6 +97,11 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
   unreachable: '{name}: cannot be opened ({error}). Check the address and the network.',
   badProfile: 'The site profile {name} cannot be used:',
   badUrlMap: 'The URL map {name} cannot be used ({error}). It should be JSON like {"file": "https://…"}.',
+  attachments: {
+    notFetched: 'it was not opened: it does not lie beside the saved page, and --network was not given',
+    failed: 'it was not opened ({error})',
+  },
+  site: 'The site ({pages})',
   progress: 'checked {done}/{total}',
   severity: { veto: 'would count towards a veto', error: 'error', warning: 'warning', info: 'note' },
   outcome: {

@@ -1,6 +1,6 @@
 /** Writes reports as text for a terminal. */
 import type { Locale } from '@sunboard/model';
-import type { Finding, Report } from '@sunboard/rules';
+import type { Finding, Report, SiteReport } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
 const SIGNS = { failed: '✗', cantTell: '?', passed: '✓', inapplicable: '-' } as const;
@@ -18,6 +18,19 @@ export function printReport(report: Report, locale: Locale, all: boolean): strin
     `   ${fill(text.page, { kind: page.kind, confidence: Math.round(page.kindConfidence * 100), score, today: report.today })}`,
     ...(report.truncated ? [`   ${text.truncated}`] : []),
     ...(shown.length === 0 ? [`   ✓ ${text.clean}`] : shown.map(finding => printFinding(finding, locale))),
+    '',
+  ].join('\n');
+}
+
+/** What all pages together say about the site; what counts towards a limit is shown even below it. */
+export function printSite(site: SiteReport, locale: Locale, all: boolean): string {
+  const shown = site.findings.filter(
+    ({ outcome, reason, exempted }) => all || (!exempted && (outcome === 'failed' || reason === 'some')),
+  );
+  return [
+    `══ ${fill(texts[locale].site, { pages: site.seen.pages })}`,
+    `   ${site.seenText}`,
+    ...shown.map(finding => printFinding(finding, locale)),
     '',
   ].join('\n');
 }
