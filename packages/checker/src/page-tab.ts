@@ -49,14 +49,16 @@ export async function openTab(browser: Browser, network: boolean): Promise<Tab> 
   context.on('page', other => void other.close().catch(() => undefined));
   const cdp = await context.newCDPSession(page);
   const guard = network ? await guardOnline(page) : await guardOffline(cdp);
+  const goOffline = network ? () => Promise.resolve(undefined) : await navigator(cdp);
   let origin: string | undefined;
   return {
     open: async opening => {
       guard(opening);
       const address = /^https?:/iu.test(opening.input.url) ? opening.input.url : STAND_IN;
       origin = new URL(address).origin;
+      if (!network) return goOffline(address, opening.timeout);
       const status = await go(page, address, opening.timeout);
-      await settle(page, network);
+      await settle(page);
       return status;
     },
     read: (bundle, options) => readHere(cdp, bundle, options),
@@ -96,8 +98,8 @@ async function guardOffline(cdp: CDPSession): Promise<(opening: Opening) => void
           body: now.input.html.toString('base64'),
         });
       }
-      // A page that sends itself elsewhere stays where it is: 204 ends a navigation without leaving.
-      if (isPage) return cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+      // A page that sends itself elsewhere stays where it is.
+      if (isPage) return cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
       return cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
     };
     void answer().catch(() => undefined);
@@ -172,12 +174,51 @@ async function go(page: Page, address: string, timeout: number): Promise<number 
   }
 }
 
-async function settle(page: Page, network: boolean): Promise<void> {
-  const limit = network ? LOAD_LIMIT.online : LOAD_LIMIT.offline;
-  await Promise.race([page.waitForLoadState('load').catch(() => undefined), wait(limit)]);
-  if (network)
-    await Promise.race([page.waitForLoadState('networkidle').catch(() => undefined), wait(SETTLE.online)]);
-  else await wait(SETTLE.offline);
+async function settle(page: Page): Promise<void> {
+  await Promise.race([page.waitForLoadState('load').catch(() => undefined), wait(LOAD_LIMIT.online)]);
+  await Promise.race([page.waitForLoadState('networkidle').catch(() => undefined), wait(SETTLE.online)]);
+}
+
+/* Playwright's goto waits in vain where a page tries to send itself elsewhere and may not: the document's own events tell. */
+async function navigator(
+  cdp: CDPSession,
+): Promise<(address: string, timeout: number) => Promise<number | undefined>> {
+  const seen = new Set<string>();
+  let check: () => void = () => undefined;
+  cdp.on('Page.lifecycleEvent', ({ loaderId, name }) => {
+    seen.add(`${loaderId} ${name}`);
+    check();
+  });
+  await cdp.send('Page.enable');
+  await cdp.send('Page.setLifecycleEventsEnabled', { enabled: true });
+  const firstOf = (events: readonly string[], limit: number) =>
+    new Promise<string | undefined>(resolve => {
+      const timer = setTimeout(() => {
+        resolve(undefined);
+      }, limit);
+      check = () => {
+        const event = events.find(each => seen.has(each));
+        if (event === undefined) return;
+        clearTimeout(timer);
+        resolve(event);
+      };
+      check();
+    });
+  return async (address, timeout) => {
+    seen.clear();
+    const { loaderId, errorText } = await cdp.send('Page.navigate', { url: address });
+    if (errorText !== undefined || loaderId === undefined)
+      throw new PageReadError('unreachable', errorText ?? address);
+    const [parsed, idle] = [`${loaderId} DOMContentLoaded`, `${loaderId} networkIdle`];
+    const first = await firstOf([parsed, idle], timeout);
+    if (first === undefined)
+      throw new PageReadError('timeout', `The page took longer than ${String(timeout / 1000)} s`);
+    // A page that leaves while it is still being parsed is never parsed to its end: it is read without its scripts.
+    if (first === idle) throw new PageReadError('failed', 'The page tried to leave before it was complete');
+    await firstOf([`${loaderId} load`], LOAD_LIMIT.offline);
+    await wait(SETTLE.offline);
+    return undefined;
+  };
 }
 
 async function readHere(cdp: CDPSession, bundle: string, options: object): Promise<PageFacts> {

@@ -61,7 +61,10 @@ export function decideKind(signs: KindSigns): KindReading {
   const columnType = columnTypeOf(signs);
   return {
     kind,
-    confidence: first && first[1] >= 1.5 ? confidenceOf(first[1], second?.[1] ?? 0) : 0.3,
+    confidence:
+      first && first[1] >= 1.5
+        ? Math.min(limitOf(kind, signs), confidenceOf(first[1], second?.[1] ?? 0))
+        : 0.3,
     evidence: evidence
       .filter(each => each.startsWith(`${kind}:`))
       .map(each => each.slice(kind.length + 2))
@@ -71,6 +74,11 @@ export function decideKind(signs: KindSigns): KindReading {
 }
 
 type Vote = (kind: PageKind, points: number, why: string) => void;
+
+/* A long text that neither shows a day nor calls itself an article may as well be a glossary. */
+function limitOf(kind: PageKind, { hasByline, hasArticleMeta }: KindSigns): number {
+  return kind === 'article' && !hasByline && !hasArticleMeta ? 0.75 : 1;
+}
 
 function confidenceOf(first: number, second: number): number {
   const lead = Math.max(0, first - Math.max(0, second));

@@ -2,7 +2,7 @@
 import { attribute } from './primordials.js';
 import { dayBoxes } from './day-boxes.js';
 import { columnRoles } from './column-roles.js';
-import type { TextDate } from './dates.js';
+import { roleOfLabel, type TextDate } from './dates.js';
 import { forEachPaced, type Pace } from './pace.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
 import type { Spot } from './spot.js';
@@ -233,6 +233,8 @@ function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
   for (let level = 0; at && level < 4; level++, at = at.parent) {
     if (at.tag !== 'li' && at.tag !== 'tr' && at.tag !== 'dd') continue;
     const title = longestWords(scene, at, spot.text);
+    // 成文日期 | 2026年6月3日 is a label with its value.
+    if (roleOfLabel(title) !== 'unknown' && title.length <= 12) return undefined;
     return title.length >= 4 && title.length <= 200
       ? { container: at, title, date: spot.date, dateText: spot.text, flat: false, shown: spot.shown }
       : undefined;
@@ -244,7 +246,7 @@ function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
   let longest = '';
   for (let at = node.firstPiece; at < node.endPiece; at++) {
     const text = withoutDate(scene.pieces[at]?.text ?? '', dateText);
-    if (text.length > longest.length) longest = text;
+    if (text.length > longest.length && text !== dateText) longest = text;
   }
   return longest;
 }

@@ -82,7 +82,8 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     columnTypeMeta: metaContent(metas, 'ColumnType') ?? '',
     hasArticleMeta: metaContent(metas, 'ArticleTitle') !== undefined,
     hasColumnMeta: metaContent(metas, 'ColumnName') !== undefined,
-    declaresArticle: declaresArticle(structured) || metaContent(metas, 'og:type') === 'article',
+    declaresArticle:
+      declaresArticle(structured) || metaContent(metas, 'article:published_time') !== undefined,
     hasByline: byline,
     proseLength: prose,
     listItems: best?.entries.length ?? 0,
