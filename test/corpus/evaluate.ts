@@ -1,13 +1,15 @@
 /** Measures the reader on a labelled corpus of saved pages: dates, list items, titles, empty columns, kinds; per site and in total. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../packages/checker/src/browser.js';
 import { openSession, type Session } from '../../packages/checker/src/page-session.js';
 import { readGold, type GoldPage } from './gold.js';
+import { countDay, noDays, scoresOf } from './htmldate.js';
 import { addCounts, judge, noCounts, type Counts, type Miss } from './measures.js';
+import { PERTURBATIONS } from './perturb.js';
 import { printTables } from './tables.js';
 
 const HELP = `npm run evaluate -- [--corpus DIR] [--gold FILE] [--only SITE] [--misses] [--json] [--parallel N]
@@ -16,9 +18,12 @@ Measures the page reader on saved pages with known dates, titles and lists.
   --gold FILE    gold.json of that folder, or a file in the shape of htmldate's evaluation {url: {file, date}}
   --only SITE    only this site, or pages whose file name contains the word
   --misses       list every page that was read wrongly
-  --json         the figures as JSON
+  --json         the figures as JSON; they are always written to test/reports/evaluate.json too
+  --perturb WORD rewrite each page first (see perturb.ts), by every way whose name contains the word
 Without the corpus nothing is measured and the exit code is 0.`;
 const PAGE_LIMIT = 20_000;
+const KIND_LABELS = fileURLToPath(new URL('labels/kinds.json', import.meta.url));
+const REPORTS = fileURLToPath(new URL('../reports', import.meta.url));
 
 const { values } = parseArgs({
   options: {
@@ -27,10 +32,16 @@ const { values } = parseArgs({
     only: { type: 'string' },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    perturb: { type: 'string' },
     parallel: { type: 'string', default: '2' },
     help: { type: 'boolean', default: false },
   },
 });
+
+const rewritings = PERTURBATIONS.filter(
+  ({ name }) => values.perturb !== undefined && name.includes(values.perturb),
+);
+const days = noDays();
 
 if (values.help) console.log(HELP);
 else await evaluate();
@@ -49,7 +60,12 @@ async function evaluate(): Promise<void> {
     skip('no Chromium-based browser found; npm test installs one');
     return;
   }
-  const pages = (await readGold(goldFile)).filter(
+  const labels = JSON.parse(await readFile(KIND_LABELS, 'utf8')) as Record<string, readonly string[]>;
+  const gold = (await readGold(goldFile)).map(page => {
+    const kinds = labels[page.file];
+    return kinds === undefined ? page : { ...page, kinds };
+  });
+  const pages = gold.filter(
     page => values.only === undefined || page.site === values.only || page.file.includes(values.only),
   );
   const session = await openSession({ executablePath: browser.path });
@@ -62,7 +78,7 @@ async function evaluate(): Promise<void> {
   } finally {
     await session.close();
   }
-  report(bySite, misses);
+  await report(bySite, misses);
 }
 
 function skip(why: string): void {
@@ -78,16 +94,17 @@ async function judgePage(
   const counts = bySite.get(page.site) ?? noCounts();
   bySite.set(page.site, counts);
   try {
-    const html = await readFile(findPage(corpus, page.file));
+    const html = rewritten(await readFile(findPage(corpus, page.file)), page.encoding);
     const { facts, withoutScripts } = await session.read(
       {
         html,
         url: page.url ?? `http://corpus.invalid/${page.file}`,
-        contentType: page.encoding === undefined ? 'text/html' : `text/html; charset=${page.encoding}`,
+        contentType: contentTypeOf(page),
       },
       { timeout: PAGE_LIMIT, network: false },
     );
     if (withoutScripts) counts.withoutScripts++;
+    if (page.anyDay) countDay(days, page.date, facts.datedOn);
     return judge(counts, page, facts);
   } catch (error) {
     counts.pages++;
@@ -103,6 +120,18 @@ async function judgePage(
   }
 }
 
+function contentTypeOf({ encoding }: GoldPage): string {
+  if (rewritings.length > 0) return 'text/html; charset=utf-8';
+  return encoding === undefined ? 'text/html' : `text/html; charset=${encoding}`;
+}
+
+/* Rewritten text is UTF-8, whatever the page was. */
+function rewritten(html: Buffer, encoding = 'utf-8'): Buffer {
+  if (rewritings.length === 0) return html;
+  const text = new TextDecoder(encoding).decode(html);
+  return Buffer.from(rewritings.reduce((page, { apply }) => apply(page), text));
+}
+
 /* htmldate keeps its pages in several folders beside the gold file. */
 function findPage(corpus: string, file: string): string {
   const candidates = [file, `pages/${file}`, `eval/${file}`, `cache/${file}`, `testfiles/${file}`].map(each =>
@@ -111,20 +140,29 @@ function findPage(corpus: string, file: string): string {
   return candidates.find(each => existsSync(each)) ?? (candidates[0] as string);
 }
 
-function report(bySite: ReadonlyMap<string, Counts>, misses: readonly Miss[]): void {
+async function report(bySite: ReadonlyMap<string, Counts>, misses: readonly Miss[]): Promise<void> {
   const total = noCounts();
   for (const counts of bySite.values()) addCounts(total, counts);
+  const asked = days.truePositives + days.falsePositives + days.trueNegatives + days.falseNegatives;
+  const figures = {
+    total,
+    ...(asked > 0 && { days: { ...days, ...scoresOf(days) } }),
+    sites: Object.fromEntries(bySite),
+    ...(values.misses && { misses }),
+  };
+  await mkdir(REPORTS, { recursive: true });
+  await writeFile(path.join(REPORTS, 'evaluate.json'), `${JSON.stringify(figures, undefined, 1)}\n`);
   if (values.json) {
-    console.log(
-      JSON.stringify(
-        { total, sites: Object.fromEntries(bySite), ...(values.misses && { misses }) },
-        undefined,
-        1,
-      ),
-    );
+    console.log(JSON.stringify(figures, undefined, 1));
     return;
   }
   printTables([...bySite, ['TOTAL', total]]);
+  if (asked > 0) {
+    const { precision, recall, accuracy, f } = scoresOf(days);
+    console.log(
+      `\nDays as htmldate counts them: ${String(asked)} pages, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, accuracy ${accuracy.toFixed(3)}, F ${f.toFixed(3)}`,
+    );
+  }
   if (values.misses)
     for (const miss of misses)
       console.log(

@@ -15,6 +15,10 @@ export interface GoldPage {
   readonly decoy?: boolean;
   /** The list is filled by a script that the saved page cannot load: neither empty nor full. */
   readonly lateList?: boolean;
+  /** Judge the day by which the page is dated at all, as htmldate does, and count as it does. */
+  readonly anyDay?: boolean;
+  /** Kinds that a person who read the page accepts (labels/kinds.json). */
+  readonly kinds?: readonly string[];
 }
 
 interface CorpusRow {
@@ -59,7 +63,7 @@ function fromCorpus(row: CorpusRow): GoldPage {
 }
 
 function fromHtmldate(url: string, file: string, date: string | null): GoldPage {
-  return { file, url, site: hostOf(url), ...(date !== null && { date }) };
+  return { file, url, site: hostOf(url), ...(date !== null && date !== '' && { date }), anyDay: true };
 }
 
 function hostOf(url: string): string {

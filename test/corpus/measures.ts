@@ -28,6 +28,11 @@ export interface Counts {
   kindsAgree: number;
   kindsSure: number;
   kindsSureAgree: number;
+  /** The same against pages whose kind a person has judged. */
+  judged: number;
+  judgedRight: number;
+  judgedSure: number;
+  judgedSureRight: number;
 }
 
 /** What went wrong on one page, for a person to look at. */
@@ -64,6 +69,10 @@ export function noCounts(): Counts {
     kindsAgree: 0,
     kindsSure: 0,
     kindsSureAgree: 0,
+    judged: 0,
+    judgedRight: 0,
+    judgedSure: 0,
+    judgedSureRight: 0,
   };
 }
 
@@ -93,12 +102,13 @@ function judgeDate(counts: Counts, gold: GoldPage, facts: PageFacts, miss: Repor
   const visible = facts.dates.some(date => date.value === gold.date && date.where.selector !== '');
   counts.dates++;
   if (visible) counts.dateVisible++;
-  if (facts.publishedOn === gold.date) {
+  const answer = gold.anyDay === true ? facts.datedOn : facts.publishedOn;
+  if (answer === gold.date) {
     counts.dateExact++;
     if (visible) counts.dateVisibleExact++;
     return;
   }
-  if (facts.publishedOn === undefined) counts.dateAbsent++;
+  if (answer === undefined) counts.dateAbsent++;
   else {
     counts.dateWrong++;
     if (visible) counts.dateVisibleWrong++;
@@ -106,7 +116,7 @@ function judgeDate(counts: Counts, gold: GoldPage, facts: PageFacts, miss: Repor
   miss(
     'date',
     `${gold.date}${visible ? '' : ' (not visible)'}`,
-    `${facts.publishedOn ?? 'none'} [${facts.kind} ${String(facts.kindConfidence)}]`,
+    `${answer ?? 'none'} [${facts.kind} ${String(facts.kindConfidence)}]`,
   );
 }
 
@@ -206,6 +216,21 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function judgeKind(counts: Counts, gold: GoldPage, facts: PageFacts, miss: Report): void {
+  if (gold.kinds !== undefined) {
+    const isRight = gold.kinds.includes(facts.kind);
+    counts.judged++;
+    if (isRight) counts.judgedRight++;
+    if (facts.kindConfidence >= 0.8) {
+      counts.judgedSure++;
+      if (isRight) counts.judgedSureRight++;
+      else
+        miss(
+          'kind',
+          `${gold.kinds.join(' or ')} (read by a person)`,
+          `${facts.kind} ${String(facts.kindConfidence)}`,
+        );
+    }
+  }
   const wanted = KINDS[gold.kindGuess ?? ''];
   if (!wanted) return;
   const agrees = wanted.includes(facts.kind);
