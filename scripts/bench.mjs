@@ -1,10 +1,11 @@
-/** `npm run bench -- list|flow [options]`: installs what is missing, then measures a part against its peers (test/bench). */
+/** `npm run bench -- list|flow|check [options]`: installs what is missing, then measures a part against its peers (test/bench). */
 import { ensureInstalled } from './install.mjs';
 import { runTypeScript } from './process.mjs';
 
 const BENCHES = {
   list: 'test/bench/list.bench.ts',
   flow: 'test/bench/flow-layout.bench.ts',
+  check: 'test/bench/check.bench.ts',
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,178 @@
+/** Measures reader and rules against axe-core, IBM equal-access and HTML_CodeSniffer on pages of growing size: `npm run bench -- check [--runs 7] [--sizes 2000,10000,50000,200000] [--only id,…]`. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findBrowser, launchArgs } from '@sunboard/checker/browser';
+import { build } from 'esbuild';
+import { chromium, type Browser } from 'playwright-core';
+import { pageOf } from './check/pages.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** One thing to measure: a script to load and an expression that does the work and gives a number. */
+interface Engine {
+  readonly id: string;
+  readonly name: string;
+  readonly script: () => Promise<string>;
+  readonly call: string;
+  /** At most so many runs at pages of 50,000 nodes and more: the slow ones take minutes there. */
+  readonly runsWhenLarge?: number;
+}
+
+const packaged = (file: string) => () => readFile(require.resolve(file), 'utf8');
+const ENGINES: readonly Engine[] = [
+  { id: 'walk', name: 'bare walk (the physical limit)', script: ourScript, call: 'sunboardBench.walk()' },
+  { id: 'reader', name: 'Sunboard, reader alone', script: ourScript, call: 'sunboardBench.read()' },
+  {
+    id: 'sunboard',
+    name: 'Sunboard, reader and all rules',
+    script: ourScript,
+    call: 'sunboardBench.check()',
+  },
+  {
+    id: 'axe',
+    name: 'axe-core',
+    script: packaged('axe-core/axe.min.js'),
+    call: 'axe.run(document).then(r => r.violations.length)',
+    runsWhenLarge: 1,
+  },
+  {
+    id: 'ibm',
+    name: 'IBM equal-access',
+    script: packaged('accessibility-checker-engine/ace.js'),
+    call: '(r => r.results.length)(await new ace.Checker().check(document, ["IBM_Accessibility"]))',
+    runsWhenLarge: 1,
+  },
+  {
+    id: 'htmlcs',
+    name: 'HTML_CodeSniffer',
+    script: packaged('html_codesniffer/build/HTMLCS.js'),
+    call: 'new Promise(done => HTMLCS.process("WCAG2AA", document, () => done(HTMLCS.getMessages().length)))',
+    runsWhenLarge: 1,
+  },
+];
+
+/** CPU of the main thread in milliseconds, and the longest task by the clock, of one run. */
+interface Sample {
+  readonly cpu: number;
+  readonly longest: number;
+}
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: '2000,10000,50000,200000' },
+    only: { type: 'string' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const chosen = ENGINES.filter(({ id }) => values.only?.split(',').includes(id) ?? true);
+
+let ours: Promise<string> | undefined;
+
+await main();
+
+async function main(): Promise<void> {
+  const found = findBrowser();
+  if (!found) {
+    console.error('No Chromium-based browser was found: set CHROMIUM_PATH to one.');
+    process.exitCode = 1;
+    return;
+  }
+  const browser = await chromium.launch({ executablePath: found.path, args: launchArgs() });
+  const machine = `${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${String(os.cpus().length)} cores, Chromium ${browser.version()}, load ${(os.loadavg()[0] ?? 0).toFixed(1)}`;
+  const figures: { size: number; id: string; runs: number; cpu: number; longest: number }[] = [];
+  try {
+    for (const size of sizes) {
+      const html = pageOf(size);
+      for (const engine of chosen) {
+        const samples: Sample[] = [];
+        const runs = size >= 50_000 ? (engine.runsWhenLarge ?? Number(values.runs)) : Number(values.runs);
+        for (let run = 0; run < runs; run++) samples.push(await visit(browser, html, engine));
+        figures.push({
+          size,
+          id: engine.id,
+          runs,
+          cpu: median(samples.map(each => each.cpu)),
+          longest: median(samples.map(each => each.longest)),
+        });
+        console.error(`${String(size)} nodes, ${engine.name}: ${figures.at(-1)?.cpu.toFixed(1) ?? ''} ms`);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  const report = reportOf(machine, figures);
+  await mkdir(path.join(ROOT, 'test/reports'), { recursive: true });
+  await writeFile(path.join(ROOT, 'test/reports/bench-check.md'), report);
+  await writeFile(
+    path.join(ROOT, 'test/reports/bench-check.json'),
+    `${JSON.stringify({ machine, figures }, undefined, 1)}\n`,
+  );
+  console.log(report);
+}
+
+/* A fresh context each time; thread time does not grow when other programs want the processor. */
+async function visit(browser: Browser, html: string, { script, call }: Engine): Promise<Sample> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(0);
+    await page.setContent(html, { timeout: 0 });
+    await page.evaluate(await script());
+    await page.evaluate(
+      'globalThis.longTasks = []; new PerformanceObserver(list => longTasks.push(...list.getEntries().map(e => e.duration))).observe({ type: "longtask" }); document.body.offsetHeight',
+    );
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async () =>
+      (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ??
+      0;
+    const before = await spent();
+    await page.evaluate(`(async () => ${call})()`);
+    const cpu = ((await spent()) - before) * 1000;
+    const longest = await page.evaluate(
+      'new Promise(done => setTimeout(() => done(Math.max(0, ...longTasks)), 50))',
+    );
+    return { cpu, longest: longest as number };
+  } finally {
+    await context.close();
+  }
+}
+
+function ourScript(): Promise<string> {
+  ours ??= build({
+    entryPoints: [path.join(ROOT, 'test/bench/check/in-page.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  return ours;
+}
+
+function reportOf(
+  machine: string,
+  figures: readonly { size: number; id: string; runs: number; cpu: number; longest: number }[],
+): string {
+  const rows = ENGINES.filter(({ id }) => figures.some(each => each.id === id)).map(({ id, name }) => {
+    const cells = sizes.map(size => {
+      const figure = figures.find(each => each.size === size && each.id === id);
+      const own = figures.find(each => each.size === size && each.id === 'sunboard');
+      if (!figure) return '–';
+      const ratio = own && own.cpu > 0 ? ` (${(figure.cpu / own.cpu).toFixed(1)}×)` : '';
+      return `${figure.cpu.toFixed(1)}${ratio}, longest ${figure.longest.toFixed(0)}, n=${String(figure.runs)}`;
+    });
+    return `| ${name} | ${cells.join(' | ')} |`;
+  });
+  return `# Page check: CPU of the main thread in ms (ratio to ours), longest task in ms (0: none above 50), runs\n\n${machine}; medians; fresh context each run\n\n| | ${sizes.map(size => `${String(size)} nodes`).join(' | ')} |\n| --- | ${sizes.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`;
+}
+
+function median(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
+}
