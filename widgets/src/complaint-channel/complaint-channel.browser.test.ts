@@ -2,6 +2,10 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { SunComplaintChannel } from './complaint-channel.js';
 import './define.js';
 
+/** The parts of a form arrive one by one; on a busy machine that takes its time. */
+const until = (check: Parameters<typeof waitUntil>[0], why = '') =>
+  waitUntil(check, why, { timeout: 15_000 });
+
 const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
 const control = (element: Element, name: string) =>
   shadow(element).querySelector<HTMLInputElement>(`[name="${name}"]`);
@@ -10,7 +14,7 @@ const radio = (element: Element, name: string, value: string) =>
 
 async function channel(template: ReturnType<typeof html>): Promise<SunComplaintChannel> {
   const element = await fixture<SunComplaintChannel>(template);
-  await waitUntil(() => shadow(element).querySelector('form'), 'the form is drawn');
+  await until(() => shadow(element).querySelector('form'), 'the form is drawn');
   return element;
 }
 
@@ -26,7 +30,7 @@ describe('<sun-complaint-channel>', () => {
         ]}
       ></sun-complaint-channel>`,
     );
-    await waitUntil(() => shadow(element).querySelectorAll('.channels li').length === 2);
+    await until(() => shadow(element).querySelectorAll('.channels li').length === 2);
     expect(shadow(element).querySelector('a[href="tel:12345"]')).to.exist;
     expect(shadow(element).querySelector('a[href="mailto:a@example.org"]')).to.exist;
     await expect(element).to.be.accessible();
@@ -53,7 +57,7 @@ describe('<sun-complaint-channel>', () => {
         </table></sun-complaint-channel
       >`,
     );
-    await waitUntil(() => shadow(element).querySelectorAll('.channels li').length === 1);
+    await until(() => shadow(element).querySelectorAll('.channels li').length === 1);
     expect(shadow(element).querySelector('.channels')?.textContent).to.contain('010-00000000');
   });
 
@@ -65,7 +69,7 @@ describe('<sun-complaint-channel>', () => {
     );
     element.channels = [{ kind: 'online', name: 'y', url: 'javascript:alert(1)' }];
     await element.updateComplete;
-    await waitUntil(() => shadow(element).querySelectorAll('.channels a[href^="javascript"]').length === 0);
+    await until(() => shadow(element).querySelectorAll('.channels a[href^="javascript"]').length === 0);
     expect(shadow(element).querySelector('a[href^="javascript"]')).not.to.exist;
   });
 
@@ -109,7 +113,7 @@ describe('<sun-complaint-channel>', () => {
     const element = await channel(
       html`<sun-complaint-channel endpoint="/v1" src="/nowhere/channels.json"></sun-complaint-channel>`,
     );
-    await waitUntil(() => fatal, 'the failure is told');
+    await until(() => fatal, 'the failure is told');
     expect(shadow(element).querySelector('form')).to.exist;
     document.removeEventListener('sun-error', listen);
   });

@@ -38,9 +38,13 @@ async function form(
   template = html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
 ): Promise<SunRequestForm> {
   const element = await fixture<SunRequestForm>(template);
-  await waitUntil(() => shadow(element).querySelector('form'), 'the form is drawn');
+  await until(() => shadow(element).querySelector('form'), 'the form is drawn');
   return element;
 }
+
+/** The parts of a form arrive one by one; on a busy machine that takes its time. */
+const until = (check: Parameters<typeof waitUntil>[0], why = '') =>
+  waitUntil(check, why, { timeout: 15_000 });
 
 const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
 const control = (element: Element, name: string) =>
@@ -106,14 +110,14 @@ describe('<sun-request-form>', () => {
   it('lists the faults, moves the focus there and leads to each field', async () => {
     const element = await form();
     await submit(element);
-    await waitUntil(
-      () => shadow(element).activeElement?.matches('.error-summary'),
-      'the summary has the focus',
-    );
+    await until(() => shadow(element).activeElement?.matches('.error-summary'), 'the summary has the focus');
     const links = [...shadow(element).querySelectorAll<HTMLAnchorElement>('.error-summary a')];
     expect(links.length).to.be.greaterThan(2);
     links[0]?.click();
-    expect(shadow(element).activeElement?.getAttribute('name')).to.equal('applicantName');
+    await until(
+      () => shadow(element).activeElement?.getAttribute('name') === 'applicantName',
+      'the field has the focus',
+    );
     expect(control(element, 'applicantName').getAttribute('aria-invalid')).to.equal('true');
     await expect(element).to.be.accessible();
   });
@@ -129,7 +133,7 @@ describe('<sun-request-form>', () => {
   it('warns, without sending anything, when the text holds a mobile number', async () => {
     const element = await form();
     type(element, 'description', '请公开相关文件，本人手机 13900000000');
-    await waitUntil(() => shadow(element).querySelector('.warning'), 'the warning is shown');
+    await until(() => shadow(element).querySelector('.warning'), 'the warning is shown');
     expect(shadow(element).querySelector('.warning')?.textContent).to.contain('139****0000');
   });
 
@@ -150,7 +154,7 @@ describe('<sun-request-form>', () => {
       fillIn(element);
       await submit(element);
       await submit(element);
-      await waitUntil(
+      await until(
         () => shadow(element).activeElement?.matches('.receipt'),
         'the receipt is shown and has the focus',
       );
@@ -190,10 +194,7 @@ describe('<sun-request-form>', () => {
       const element = await form();
       fillIn(element);
       await submit(element);
-      await waitUntil(
-        () => shadow(element).querySelector('.error-summary'),
-        'the fault of the service is shown',
-      );
+      await until(() => shadow(element).querySelector('.error-summary'), 'the fault of the service is shown');
       expect(shadow(element).querySelector('.error-summary')?.textContent).to.contain('Too long');
       expect(control(element, 'description').value).to.equal('The 2025 list of public toilets');
     } finally {
@@ -224,16 +225,16 @@ describe('<sun-request-form>', () => {
     type(first, 'description', 'a draft');
     type(first, 'contact.phone', '010-00000000');
     // Saved field by field: the last one typed must have arrived, and it is not the phone.
-    await waitUntil(
+    await until(
       async () => (await loadDraft(requestForms.cn))?.values['description'] === 'a draft',
       'the draft is kept',
     );
     first.remove();
     const second = await form();
-    await waitUntil(() => control(second, 'description').value === 'a draft', 'the draft is restored');
+    await until(() => control(second, 'description').value === 'a draft', 'the draft is restored');
     expect(control(second, 'contact.phone').value).to.equal('');
     (shadow(second).querySelector('#f-draft') as HTMLInputElement).click();
-    await waitUntil(async () => (await loadDraft(requestForms.cn)) === undefined, 'the draft is gone');
+    await until(async () => (await loadDraft(requestForms.cn)) === undefined, 'the draft is gone');
     second.remove();
     const third = await form();
     expect(control(third, 'description').value).to.equal('');
