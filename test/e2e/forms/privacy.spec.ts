@@ -3,6 +3,9 @@ import { expect, test } from '@playwright/test';
 import { newEncryptionKeys, open, type SealedComplaint } from '@sunboard/intake/sealing';
 import { file, fillComplaint, fillRequest, openComplaint, openRequest, storedText } from './steps.js';
 
+// Whole journeys: each is many page loads, on a machine that others use too.
+test.describe.configure({ timeout: 180_000 });
+
 test('a shared computer keeps nothing: the draft goes, none comes, the screen is cleared', async ({
   page,
 }) => {

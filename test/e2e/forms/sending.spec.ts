@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { file, fillRequest, openRequest, receiptOf, storedText } from './steps.js';
 
+// Whole journeys: each is many page loads, on a machine that others use too.
+test.describe.configure({ timeout: 180_000 });
+
 test('a request with a file gets a receipt whose signature and hashes hold', async ({ page }) => {
   const form = await openRequest(page);
   await fillRequest(form, '2025年公厕开放名单');
