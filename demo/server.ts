@@ -65,6 +65,15 @@ const service = await createService({
 });
 app.route('/', service.app);
 app.use('/cdn/*', serveStatic({ root: path.join(ROOT, 'dist') }));
+// The builder reads pasted markup and workbooks with the browser's own parser, which trusted types would forbid.
+app.use('/builder/*', async (context, next) => {
+  await next();
+  context.header(
+    'content-security-policy',
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'",
+  );
+});
+app.use('/builder/*', serveStatic({ root: path.join(ROOT, 'dist') }));
 app.use('*', serveStatic({ root: values.out }));
 app.notFound(context =>
   context.html(

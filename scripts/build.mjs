@@ -1,9 +1,9 @@
-/** `npm run build [-- --only widgets|extension|desk]`: widgets into dist/cdn, the extension into dist/extension, the intake service's desk into dist/desk. */
+/** `npm run build [-- --only widgets|builder|extension|desk]`: widgets into dist/cdn, the extension into dist/extension, the intake service's desk into dist/desk. */
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 
-const PARTS = ['widgets', 'extension', 'desk'];
+const PARTS = ['widgets', 'builder', 'extension', 'desk'];
 
 /** Builds the parts named, all by default. Answers, part by part, whether it succeeded; errors are printed. */
 export async function buildAll(parts = PARTS) {
@@ -20,6 +20,7 @@ async function attempt(part) {
     // Loaded late: vite is there only after the installation.
     if (part === 'widgets') return await (await import('./build-widgets.mjs')).buildWidgets();
     if (part === 'desk') return await (await import('./build-desk.mjs')).buildDesk();
+    if (part === 'builder') return await (await import('./build-builder.mjs')).buildBuilder();
     return await (await import('./build-extension.mjs')).buildExtension();
   } catch (error) {
     console.error(`Building ${part} failed: ${error.message}`);

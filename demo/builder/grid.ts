@@ -1,0 +1,48 @@
+/** Turns what a webmaster has (CSV, workbook, HTML, plain lines) into one grid of cells; readers load when needed. */
+
+/** Header and rows as text; `line` of a row is what the file shows, the header being row 1. */
+export interface Grid {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A grid from a file's bytes, by its content and not by its name. Empty when there is no table in it. */
+export async function gridFromBytes(bytes: Uint8Array): Promise<Grid> {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await import('./xlsx-grid.js')).gridFromXlsx(bytes);
+  const { decodeBytes } = await import('@sunboard/model');
+  return gridFromText(decodeBytes(bytes).text);
+}
+
+/** A grid from pasted text: markup with a table or a list, or delimited lines. */
+export async function gridFromText(text: string): Promise<Grid> {
+  if (/^\s*</.test(text)) return gridFromHtml(text);
+  const { default: papa } = await import('papaparse');
+  const { data } = papa.parse<string[]>(text.replace(/^\ufeff/, '').trim(), { skipEmptyLines: 'greedy' });
+  return fromRows(data);
+}
+
+/** The largest table of the markup; without one, its dated list. The markup stays inert: no script of it runs. */
+function gridFromHtml(markup: string): Grid {
+  const page = new DOMParser().parseFromString(markup, 'text/html');
+  const tables = [...page.querySelectorAll('table')].sort((a, b) => b.rows.length - a.rows.length);
+  if (tables[0]) return fromRows([...tables[0].rows].map(row => [...row.cells].map(cellText)));
+  const items = [...page.querySelectorAll('li')].map(item => {
+    const link = item.querySelector('a');
+    const date = /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/.exec(item.textContent)?.[0] ?? '';
+    return [(link ?? item).textContent.trim(), link?.getAttribute('href') ?? '', date];
+  });
+  return items.length === 0 ? fromRows([]) : { headers: ['名称', '链接', '发布日期'], rows: items };
+}
+
+function cellText(cell: HTMLTableCellElement): string {
+  return cell.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** The first row with two filled cells is the header. */
+export function fromRows(rows: readonly (readonly string[])[]): Grid {
+  const start = Math.max(
+    0,
+    rows.findIndex(row => row.filter(cell => cell.trim() !== '').length > 1),
+  );
+  return { headers: rows[start] ?? [], rows: rows.slice(start + 1) };
+}

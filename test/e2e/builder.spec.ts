@@ -1,0 +1,71 @@
+/** The embed builder as a webmaster uses it: a file with a fault in, a checked preview and the code out. */
+import { expect, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+
+test.setTimeout(180_000);
+const PATIENT = { timeout: 60_000 };
+
+test('a CSV with a wrong date shows the fault beside its row; the preview, the rules and the code follow', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(error.message));
+  await page.goto('/builder/');
+  await page
+    .locator('#paste')
+    .fill(
+      '标题文字,名称,发布日期\n甲,示例办法,2026-03-09\n乙,第二个文件,2026年13月40日\n丙,第三个文件,2026-03-11',
+    );
+  await expect(page.locator('#rows tr.faulty')).toHaveCount(1, PATIENT);
+  await expect(page.locator('#rows tr.faulty')).toContainText('第二个文件');
+  const preview = page.frameLocator('#preview').locator('sun-disclosure-list');
+  await expect(preview).toContainText('示例办法', PATIENT);
+  await expect(page.locator('#judgement')).toContainText(/预览通过 \d+ 条规则/, PATIENT);
+  await expect(page.locator('#code')).toContainText('integrity="sha384-');
+  await expect(page.locator('#code')).toContainText('<sun-disclosure-list src="/data/data.json"');
+  await expect(page.locator('#policy')).toContainText('trusted-types lit-html dompurify');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+  expect(download.suggestedFilename()).toBe('data.json');
+  expect(faults).toEqual([]);
+});
+
+test('a column that nobody could guess is mapped by hand', async ({ page }) => {
+  await page.goto('/builder/en.html');
+  await page.locator('#paste').fill('what,when\nRules on benchmarks,2026-03-16');
+  await expect(page.locator('#mapping select')).toHaveCount(2, PATIENT);
+  await page.locator('#mapping select').nth(0).selectOption('title');
+  await page.locator('#mapping select').nth(1).selectOption('publishedOn');
+  await expect(page.locator('#count')).toContainText('1 usable, 0 problems', PATIENT);
+  await expect(page.frameLocator('#preview').locator('sun-disclosure-list')).toContainText(
+    'Rules on benchmarks',
+    PATIENT,
+  );
+});
+
+test('workbooks and pasted tables are read, days included', async ({ page }) => {
+  const sheet = `<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>
+    <row r="2"><c r="A2" t="inlineStr"><is><t>工作簿中的文件</t></is></c><c r="B2" s="1"><v>46090</v></c></row></sheetData></worksheet>`;
+  const file = zipSync({
+    'xl/sharedStrings.xml': strToU8('<sst><si><t>名称</t></si><si><t>发布日期</t></si></sst>'),
+    'xl/styles.xml': strToU8(
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(sheet),
+  });
+  await page.goto('/builder/');
+  await page.locator('#file').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from(file) });
+  await expect(page.locator('#rows')).toContainText('工作簿中的文件 | 2026-03-09', PATIENT);
+  await page
+    .locator('#paste')
+    .fill(
+      '<table><tr><th>名称</th><th>发布日期</th></tr><tr><td>网页上的文件</td><td>2026-03-09</td></tr></table>',
+    );
+  await expect(page.locator('#rows')).toContainText('网页上的文件', PATIENT);
+  await expect(page.locator('#count')).toContainText('1 条可用，0 处问题', PATIENT);
+});
+
+test('what is no table says so', async ({ page }) => {
+  await page.goto('/builder/en.html');
+  await page.locator('#paste').fill('<p>no table here</p>');
+  await expect(page.locator('#state')).toContainText('No table or records were found', PATIENT);
+});
