@@ -1,7 +1,7 @@
 /** The desk: staff sign in, work through a case by keyboard, open an identity with a reason, answer, print, and read the figures. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { newEncryptionKeys, publicKeyOf, sealComplaint } from '@sunboard/intake/sealing';
+import { newEncryptionKeys, sealComplaint, type EncryptionKey } from '@sunboard/intake/sealing';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 
 const TOKEN = 'desk-token-for-tests';
@@ -17,8 +17,8 @@ interface AxeResults {
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const results = await page.evaluate(
-    () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.html.slice(0, 120)}`),
@@ -146,7 +146,7 @@ test('a sealed complaint is opened with the office’s key file in the browser, 
   request,
 }) => {
   const { encryption } = (await (await request.get('/v1/keys')).json()) as {
-    encryption: Awaited<ReturnType<typeof publicKeyOf>>;
+    encryption: EncryptionKey;
   };
   const sealed = await sealComplaint(encryption, {
     kind: 'report',

@@ -46,13 +46,13 @@ export interface Desk {
   readonly year: number;
   readonly busy: boolean;
   readonly trouble: string;
-  setFilters(change: Partial<Filters>): void;
-  change(change: Partial<OpenCase>): void;
-  signIn(token: string): Promise<void>;
-  act(type: string, data: unknown): Promise<boolean>;
-  openIdentity(reason: string): Promise<void>;
-  unseal(key: string): Promise<void>;
-  download(file: StaffFile): Promise<void>;
-  showAudit(): Promise<void>;
-  loadReport(year: number): Promise<void>;
+  readonly setFilters: (change: Partial<Filters>) => void;
+  readonly change: (change: Partial<OpenCase>) => void;
+  readonly signIn: (token: string) => Promise<void>;
+  readonly act: (type: string, data: unknown) => Promise<boolean>;
+  readonly openIdentity: (reason: string) => Promise<void>;
+  readonly unseal: (key: string) => Promise<void>;
+  readonly download: (file: StaffFile) => Promise<void>;
+  readonly showAudit: () => Promise<void>;
+  readonly loadReport: (year: number) => Promise<void>;
 }

@@ -88,7 +88,7 @@ function filterBar({ words, cases = [], filters, locale, setFilters }: Desk): Te
       >${label}
       <select
         name=${name}
-        @change=${(event: Event) => setFilters({ [name]: (event.target as HTMLSelectElement).value } as Partial<Filters>)}
+        @change=${(event: Event) => setFilters({ [name]: (event.target as HTMLSelectElement).value })}
       >
         ${options.map(([value, text]) => html`<option value=${value} ?selected=${filters[name] === value}>${text}</option>`)}
       </select></label

@@ -62,7 +62,7 @@ function innerOf(schema: Schema | undefined): Readonly<Record<string, Schema>> {
 
 function wordOf(name: string, value: unknown, locale: Locale): string {
   if (typeof value === 'boolean') return locale === 'en' ? (value ? 'yes' : 'no') : value ? '是' : '否';
-  const text = String(value as string | number);
+  const text = String(value);
   const field = CODE_OF[name] ?? name;
   return Object.hasOwn(CODE_LABELS, field) ? codeLabel(field as CodeField, text, locale) : text;
 }

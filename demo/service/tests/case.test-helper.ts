@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { ProblemDocument, Receipt } from '@sunboard/intake';
 import { afterEach } from 'vitest';
 import { createService, type LogEntry, type Service, type ServiceOptions } from '../index.js';
+import { checked } from './contract.test-helper.js';
 import type { Engine } from './engines.test-helper.js';
 
 export const KEY = 'key-0123456789abcdef';
@@ -70,7 +71,7 @@ export async function testService(options: Partial<ServiceOptions> = {}) {
     log: entry => log.push(entry),
     ...options,
   });
-  return { service, clock, log };
+  return { service: checked(service), clock, log };
 }
 
 /** A staff member of a unit with the test token. */

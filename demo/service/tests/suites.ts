@@ -1,6 +1,8 @@
 /** Everything that must hold on every database. */
 import { antiSpamSuite } from './anti-spam.suite.js';
+import { backupSuite } from './backup.suite.js';
 import { caseSuite } from './case.suite.js';
+import { contractSuite } from './contract.suite.js';
 import type { Engine } from './engines.test-helper.js';
 import { filingSuite } from './filing.suite.js';
 import { plainFormSuite } from './plain-form.suite.js';
@@ -16,6 +18,8 @@ export const SUITES: readonly ((engine: Engine) => void)[] = [
   uploadsSuite,
   sealedSuite,
   staffSuite,
+  backupSuite,
+  contractSuite,
   retentionSuite,
   plainFormSuite,
   caseSuite,

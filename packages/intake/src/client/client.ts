@@ -3,28 +3,14 @@ import type { Complaint, DisclosureRequest, Locale, UploadedFile } from '@sunboa
 import type { PublicCase } from '../projection.js';
 import { randomId } from '../receipt.js';
 import { localError, type IntakeError } from './intake-error.js';
+import type { components } from './api-types.js';
 import { send, waitFor, type Answer, type Outgoing, type RetryPolicy, type SendContext } from './send.js';
 
-/** What the filer gets 回执: keep number and key, both are needed to ask for the status. */
-export interface Receipt {
-  readonly receiptNo: string;
-  /** Shown once; absent when the service no longer gives it out. */
-  readonly accessKey?: string;
-  /** Instant of filing, ISO 8601 UTC. */
-  readonly submittedAt: string;
-  readonly status: string;
-  readonly statusLabel: string;
-  /** True when this filing had arrived before and nothing new was stored. */
-  readonly replayed: boolean;
-  /** Proof: hash of what was stored, files with their hashes, the service's signature over both. */
-  readonly receipt: {
-    readonly payloadSha256: string;
-    readonly files: readonly Pick<UploadedFile, 'name' | 'size' | 'sha256'>[];
-    /** Ed25519, base64url. */
-    readonly signature: string;
-    readonly keyId: string;
-  };
-}
+/**
+ * What the filer gets 回执: keep number and key, both are needed to ask for the status. The key is shown once; the proof
+ * holds the hash of what was stored, the files with theirs, and the service's Ed25519 signature over both, base64url.
+ */
+export type Receipt = components['schemas']['Receipt'];
 
 /** The public view of a case. */
 export type CaseView = PublicCase;
