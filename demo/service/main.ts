@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
+import { clamdScanner } from './security/clamd.js';
 import { createService, type Service, type ServiceOptions } from './index.js';
 
 const RETENTION_EVERY = 5 * 60_000;
@@ -9,7 +10,9 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '8090' },
     host: { type: 'string', default: '127.0.0.1' },
-    database: { type: 'string', default: 'intake.sqlite' },
+    database: { type: 'string', default: process.env['DATABASE_URL'] ?? 'intake.sqlite' },
+    /** Address of ClamAV's daemon, `host:port` or a socket. */
+    clamd: { type: 'string' },
     /** JSON file with further options: agency, origins, staff, limits … */
     config: { type: 'string' },
   },
@@ -46,6 +49,7 @@ async function start(): Promise<Service> {
   return createService({
     agency,
     ...given,
+    ...(values.clamd !== undefined && { scanner: clamdScanner(values.clamd) }),
     database: values.database,
     log: entry => console.log(JSON.stringify(entry)),
   });
