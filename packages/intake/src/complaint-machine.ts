@@ -2,18 +2,13 @@
 import { fold, type IsoDate } from '@sunboard/model';
 import type { ComplaintCase } from './complaint-case.js';
 import type { ComplaintEventData, ComplaintEventType } from './complaint-events.js';
-import type { CaseEvent, Machine, MachineContext, RefusalCode, Transition } from './machine.js';
+import { rowMaker, type CaseEvent, type Machine, type MachineContext, type RefusalCode } from './machine.js';
 import { OUTCOMES_BY_COMPLAINT_KIND, type ComplaintOutcome } from './outcomes.js';
 import { COMPLAINT_STATES, type ComplaintState } from './states.js';
 import { addCalendarDays, addWorkingDays } from '@sunboard/calendar';
 
-type Row = Transition<ComplaintCase, ComplaintState>;
+const row = rowMaker<ComplaintCase, ComplaintState, { [T in ComplaintEventType]: ComplaintEventData<T> }>();
 type EventOf<T extends ComplaintEventType> = CaseEvent<T, ComplaintEventData<T>>;
-type RuleGuard<T extends ComplaintEventType> = (
-  current: ComplaintCase,
-  event: EventOf<T>,
-  context: MachineContext,
-) => RefusalCode | undefined;
 
 /** Calendar days in which review 复查 or final review 复核 may be asked for (art. 35, 36). */
 export const REVIEW_WINDOW = 30;
@@ -243,33 +238,6 @@ export function isSameUnit(first: string | undefined, second: string | undefined
 }
 
 const RANK = { anonymous: 0, confidential: 1, named: 2 } as const;
-
-interface RowParts<T extends ComplaintEventType> {
-  readonly guards?: readonly RuleGuard<T>[];
-  readonly effect?: (event: EventOf<T>, current: ComplaintCase) => Partial<ComplaintCase>;
-}
-
-function row<T extends ComplaintEventType>(
-  id: string,
-  event: T,
-  from: Row['from'],
-  to: Row['to'],
-  actors: Row['actors'],
-  basis: string,
-  parts: RowParts<T>,
-): Row {
-  const { guards = [], effect } = parts;
-  return {
-    id,
-    event,
-    from,
-    to,
-    actors,
-    basis,
-    guards: guards as unknown as Row['guards'],
-    ...(effect && { effect: (current, given) => effect(given as unknown as EventOf<T>, current) }),
-  };
-}
 
 function targetIsNotReported(current: ComplaintCase, event: EventOf<'transfer'>): RefusalCode | undefined {
   return isSameUnit(current.reportedUnit, event.data.target.unit) ? 'reported_unit' : undefined;

@@ -104,6 +104,41 @@ export type Applied<C> =
   | { readonly state: C; readonly transition: string; readonly error?: undefined }
   | { readonly error: Refusal; readonly state?: undefined };
 
+/** Guards and effect of a row, typed by the data that its event carries. */
+export interface RowParts<C, T extends string, D> {
+  readonly guards?: readonly ((
+    current: C,
+    event: CaseEvent<T, D>,
+    context: MachineContext,
+  ) => RefusalCode | undefined)[];
+  readonly effect?: (event: CaseEvent<T, D>, current: C, context: MachineContext) => Partial<C>;
+}
+
+/** Makes the rows of a table whose events carry the data `D` by type. */
+export function rowMaker<C, S extends string, D extends object>() {
+  return <T extends keyof D & string>(
+    id: string,
+    event: T,
+    from: readonly S[],
+    to: S | 'same',
+    actors: readonly Actor[],
+    basis: string,
+    { guards = [], effect }: RowParts<C, T, D[T]>,
+  ): Transition<C, S> => ({
+    id,
+    event,
+    from,
+    to,
+    actors,
+    basis,
+    // The table's key is the event's type, so a row only ever sees events of its own type.
+    guards: guards as unknown as Transition<C, S>['guards'],
+    ...(effect && {
+      effect: (current, given, context) => effect(given as unknown as CaseEvent<T, D[T]>, current, context),
+    }),
+  });
+}
+
 /** Applies one event. Never throws, never changes its argument. */
 export function step<C extends CaseBase<S>, S extends string>(
   machine: Machine<C, S>,

@@ -1,14 +1,13 @@
 /** The request's state machine 政府信息公开申请 as data: rows R1 to R17, each with its guard, effect and article. */
 import type { IsoDate } from '@sunboard/model';
-import type { CaseEvent, Machine, MachineContext, RefusalCode, Transition } from './machine.js';
+import { rowMaker, type CaseEvent, type Machine, type RefusalCode } from './machine.js';
 import type { ClockPause, RequestCase } from './request-case.js';
 import type { RequestEventData, RequestEventType } from './request-events.js';
 import { REQUEST_STATES, type RequestState } from './states.js';
 import { requestClock } from './request-clock.js';
 import { addWorkingDays } from '@sunboard/calendar';
 
-type Row = Transition<RequestCase, RequestState>;
-type EventOf<T extends RequestEventType> = CaseEvent<T, RequestEventData<T>>;
+const row = rowMaker<RequestCase, RequestState, { [T in RequestEventType]: RequestEventData<T> }>();
 
 /** Working days in which a correction may be asked for 补正 (art. 30). */
 export const CORRECTION_WINDOW = 7;
@@ -219,44 +218,6 @@ export const requestMachine: Machine<RequestCase, RequestState> = {
     row('I', 'identity_opened', [...OPEN, ...ENDED], 'same', ['staff'], 'PIPL art. 6, 51', {}),
   ],
 };
-
-interface RowParts<T extends RequestEventType> {
-  readonly guards?: readonly ((
-    current: RequestCase,
-    event: EventOf<T>,
-    context: MachineContext,
-  ) => RefusalCode | undefined)[];
-  readonly effect?: (
-    event: EventOf<T>,
-    current: RequestCase,
-    context: MachineContext,
-  ) => Partial<RequestCase>;
-}
-
-function row<T extends RequestEventType>(
-  id: string,
-  event: T,
-  from: Row['from'],
-  to: Row['to'],
-  actors: Row['actors'],
-  basis: string,
-  parts: RowParts<T>,
-): Row {
-  const { guards = [], effect } = parts;
-  return {
-    id,
-    event,
-    from,
-    to,
-    actors,
-    basis,
-    // The table's key is the event's type, so a row only ever sees events of its own type.
-    guards: guards as unknown as Row['guards'],
-    ...(effect && {
-      effect: (current, given, context) => effect(given as unknown as EventOf<T>, current, context),
-    }),
-  };
-}
 
 function receive(on: IsoDate, receiptBasis: string): Partial<RequestCase> {
   return { firstReceivedOn: on, receivedOn: on, receiptBasis };
