@@ -1,4 +1,4 @@
-/** `npm run bench -- list|flow|check [options]`: installs what is missing, then measures a part against its peers (test/bench). */
+/** `npm run bench -- list|flow|check|intake [options]`: installs what is missing, then measures a part against its peers (test/bench). */
 import { ensureInstalled } from './install.mjs';
 import { runTypeScript } from './process.mjs';
 
@@ -6,6 +6,7 @@ const BENCHES = {
   list: 'test/bench/list.bench.ts',
   flow: 'test/bench/flow-layout.bench.ts',
   check: 'test/bench/check.bench.ts',
+  intake: 'test/bench/intake.bench.ts',
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,40 @@
+/** Counts the flushes that the service asks of the kernel against the cases it acknowledged: kill -9 alone cannot tell FULL from OFF. */
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Proof } from './proof.js';
+import { fileOnce, startService, stopService, withFolder } from './service-process.js';
+
+/** Needs strace; answers a failed proof that says so where there is none. */
+export async function flushesPerCommit({ filings = 100 } = {}): Promise<Proof> {
+  const name = 'flushes against commits (strace)';
+  const threshold = 'at least one fsync or fdatasync for each acknowledged case';
+  try {
+    execFileSync('strace', ['-V'], { stdio: 'ignore' });
+  } catch {
+    return { name, figure: 'not measured: strace is not installed', threshold, passed: false };
+  }
+  return withFolder(async folder => {
+    const trace = path.join(folder, 'trace');
+    const wrapper = ['strace', '-f', '--seccomp-bpf', '-e', 'trace=fsync,fdatasync', '-o', trace];
+    const service = await startService(folder, path.join(folder, 'intake.sqlite'), wrapper);
+    const flushes = (): number =>
+      readFileSync(trace, 'utf8')
+        .split('\n')
+        .filter(line => /\b(?:fsync|fdatasync)\(/.test(line)).length;
+    const before = flushes();
+    let acknowledged = 0;
+    for (let index = 0; index < filings; index += 1)
+      if ((await fileOnce(service.address, randomBytes(16).toString('hex')))?.status === 201)
+        acknowledged += 1;
+    const counted = flushes() - before;
+    await stopService(service, 'SIGTERM');
+    return {
+      name,
+      figure: `${counted} flushes for ${acknowledged} acknowledged cases`,
+      threshold,
+      passed: acknowledged === filings && counted >= acknowledged,
+    };
+  });
+}

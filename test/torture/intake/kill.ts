@@ -1,0 +1,70 @@
+/** kill -9 under load, again and again: every acknowledged case is there afterwards, and none twice. */
+import path from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { openDatabase } from '../../../demo/service/index.js';
+import type { Proof } from './proof.js';
+import { fileOnce, startService, stopService, withFolder } from './service-process.js';
+
+/** SQLite unless an address is given. */
+export async function killUnderLoad({
+  kills = 50,
+  database,
+}: { readonly kills?: number; readonly database?: string } = {}): Promise<Proof> {
+  return withFolder(async folder => {
+    const target = database ?? path.join(folder, 'intake.sqlite');
+    const acknowledged = new Map<string, string>();
+    for (let round = 0; round < kills; round += 1) await loadAndKill(folder, target, acknowledged);
+    const { lost, twice, cases } = await inspect(target, acknowledged);
+    return {
+      name: `kill -9 × ${kills} under load`,
+      figure: `${acknowledged.size} acknowledged, ${cases} stored, ${lost} lost, ${twice} twice`,
+      threshold: '0 lost, 0 twice',
+      passed: lost === 0 && twice === 0 && acknowledged.size >= kills,
+    };
+  });
+}
+
+/** Eight senders; the kill comes while they are sending, after a number of acknowledgements that differs each time. */
+async function loadAndKill(
+  folder: string,
+  database: string,
+  acknowledged: Map<string, string>,
+): Promise<void> {
+  const service = await startService(folder, database);
+  const enough = acknowledged.size + 1 + ((randomBytes(1)[0] ?? 0) % 40);
+  const state = { killed: false };
+  const send = async (): Promise<void> => {
+    while (!state.killed) {
+      const key = randomBytes(16).toString('hex');
+      const answer = await fileOnce(service.address, key);
+      if (answer?.receiptNo !== undefined) acknowledged.set(key, answer.receiptNo);
+      if (acknowledged.size >= enough && !state.killed) {
+        state.killed = true;
+        service.child.kill('SIGKILL');
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, send));
+  await stopService(service, 'SIGKILL');
+}
+
+async function inspect(database: string, acknowledged: ReadonlyMap<string, string>) {
+  const db = await openDatabase(database);
+  try {
+    const rows = await db.selectFrom('cases').select('receipt_no').execute();
+    const stored = new Set(rows.map(({ receipt_no }) => receipt_no));
+    const keys = await db.selectFrom('idempotency').select(['key_hash', 'case_id']).execute();
+    return {
+      cases: rows.length,
+      lost: [...acknowledged.values()].filter(receiptNo => !stored.has(receiptNo)).length,
+      // One case a key, one key a case, and no number given out twice.
+      twice:
+        rows.length -
+        stored.size +
+        Math.abs(keys.length - rows.length) +
+        (acknowledged.size - new Set(acknowledged.values()).size),
+    };
+  } finally {
+    await db.destroy();
+  }
+}

@@ -1,0 +1,129 @@
+/** One form, one case: 200 sendings at once, an answer that never arrives, and two processes on one PostgreSQL. */
+import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { openDatabase } from '../../../demo/service/index.js';
+import { postgresMissing, startPostgres } from '../../../demo/service/tests/postgres-cluster.js';
+import type { Proof } from './proof.js';
+import { fileOnce, REQUEST, startService, stopService, withFolder } from './service-process.js';
+
+/** 200 parallel sendings with one key make one case. */
+export async function parallelOnce({ sendings = 200 } = {}): Promise<Proof> {
+  return withFolder(async folder => {
+    const database = path.join(folder, 'intake.sqlite');
+    const service = await startService(folder, database);
+    const key = randomBytes(16).toString('hex');
+    const answers = await Promise.all(Array.from({ length: sendings }, () => fileOnce(service.address, key)));
+    await stopService(service);
+    const created = answers.filter(answer => answer?.status === 201).length;
+    const cases = await casesIn(database);
+    return {
+      name: `${sendings} sendings at once with one key`,
+      figure: `${cases} case, ${created} answered 201`,
+      threshold: '1 case, 1 answered 201',
+      passed: cases === 1 && created === 1,
+    };
+  });
+}
+
+/** The connection is cut as soon as the case is committed, before the answer is read; the resend gets the same receipt. */
+export async function cutBeforeAnswer({ rounds = 20 } = {}): Promise<Proof> {
+  return withFolder(async folder => {
+    const database = path.join(folder, 'intake.sqlite');
+    const service = await startService(folder, database);
+    let [same, withKey] = [0, 0];
+    for (let round = 0; round < rounds; round += 1) {
+      const key = randomBytes(16).toString('hex');
+      const before = await casesIn(database);
+      const cut = sendAndListen(service.address, key);
+      // Committed is what another connection can read.
+      while ((await casesIn(database)) === before) await new Promise(resolve => setImmediate(resolve));
+      cut();
+      const [first, second] = [await fileOnce(service.address, key), await fileOnce(service.address, key)];
+      if (
+        first?.status === 200 &&
+        first.receiptNo === second?.receiptNo &&
+        (await casesIn(database)) === before + 1
+      )
+        same += 1;
+      if (first?.accessKey !== undefined) withKey += 1;
+    }
+    await stopService(service);
+    return {
+      name: 'connection cut between commit and answer',
+      figure: `${same} of ${rounds} resends got the same receipt, ${withKey} with the access key`,
+      threshold: `${rounds} of ${rounds}`,
+      passed: same === rounds && withKey === rounds,
+    };
+  });
+}
+
+/** Two services on one PostgreSQL, both sent the same forms at once. */
+export async function twoProcessesOnPostgres({ forms = 40 } = {}): Promise<Proof> {
+  const name = 'two services on one PostgreSQL';
+  const threshold = 'one case a form, no number twice, both services answering';
+  const missing = postgresMissing();
+  if (missing !== undefined) return { name, figure: `not measured: ${missing}`, threshold, passed: false };
+  const cluster = await startPostgres();
+  try {
+    return await withFolder(async folder => {
+      const database = await cluster.fresh();
+      const services = [await startService(folder, database), await startService(folder, database)];
+      const keys = Array.from({ length: forms }, () => randomBytes(16).toString('hex'));
+      const receipts = await Promise.all(
+        keys.map(key => Promise.all(services.map(({ address }) => settled(address, key)))),
+      );
+      for (const service of services) await stopService(service);
+      const agree = receipts.filter(([one, other]) => one !== undefined && one === other).length;
+      const cases = await casesIn(database);
+      const numbers = new Set(receipts.flat()).size;
+      return {
+        name,
+        figure: `${cases} cases for ${forms} forms, ${agree} pairs of equal receipts, ${numbers} numbers`,
+        threshold,
+        passed: cases === forms && agree === forms && numbers === forms,
+      };
+    });
+  } finally {
+    await cluster.stop();
+  }
+}
+
+/** Sends again while the service says that the same form is being processed, as the client does. */
+async function settled(address: string, key: string): Promise<string | undefined> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const answer = await fileOnce(address, key);
+    if (answer?.receiptNo !== undefined) return answer.receiptNo;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  return undefined;
+}
+
+function sendAndListen(address: string, key: string): () => void {
+  const { hostname, port } = new URL(address);
+  const body = JSON.stringify(REQUEST);
+  const socket = connect(Number(port), hostname, () => {
+    // Never read from: whatever the service answers is lost with the connection.
+    socket.pause();
+    socket.write(
+      `POST /v1/requests HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nIdempotency-Key: ${key}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+  });
+  socket.on('error', () => undefined);
+  return () => {
+    socket.resetAndDestroy();
+  };
+}
+
+async function casesIn(database: string): Promise<number> {
+  const db = await openDatabase(database);
+  try {
+    const { count } = await db
+      .selectFrom('cases')
+      .select(eb => eb.fn.countAll().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  } finally {
+    await db.destroy();
+  }
+}
