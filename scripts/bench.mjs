@@ -4,6 +4,7 @@ import { runTypeScript } from './process.mjs';
 
 const BENCHES = {
   list: 'test/bench/list.bench.ts',
+  'private-data': 'test/bench/private-data.bench.ts',
   flow: 'test/bench/flow-layout.bench.ts',
   check: 'test/bench/check.bench.ts',
   intake: 'test/bench/intake.bench.ts',

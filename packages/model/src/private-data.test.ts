@@ -141,6 +141,11 @@ describe('marks and homes', () => {
       type: 'address',
       official: false,
     });
+    expect(findPrivate('家庭住址：向阳镇示范村3组12号')[0]).toMatchObject({
+      type: 'address',
+      official: false,
+    });
+    expect(typesIn('示范村3组12月开展活动')).toEqual([]);
     expect(findPrivate('办公地址：示例市阳光区和平路5号楼2单元301室')[0]).toMatchObject({ official: true });
   });
 });
