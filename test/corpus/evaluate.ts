@@ -10,7 +10,8 @@ import { readGold, type GoldPage } from './gold.js';
 import { countDay, noDays, scoresOf } from './htmldate.js';
 import { addCounts, judge, noCounts, type Counts, type Miss } from './measures.js';
 import { PERTURBATIONS } from './perturb.js';
-import { printTables } from './tables.js';
+import { readRuleLabels, scoreRules, type LabelledPage, type RuleScore } from './rule-labels.js';
+import { printRules, printTables } from './tables.js';
 
 const HELP = `npm run evaluate -- [--corpus DIR] [--gold FILE] [--only SITE] [--misses] [--json] [--parallel N]
 Measures the page reader on saved pages with known dates, titles and lists.
@@ -68,17 +69,21 @@ async function evaluate(): Promise<void> {
   const pages = gold.filter(
     page => values.only === undefined || page.site === values.only || page.file.includes(values.only),
   );
+  const ruleLabels = await readRuleLabels();
+  const scores = new Map<string, RuleScore>();
   const session = await openSession({ executablePath: browser.path });
   const bySite = new Map<string, Counts>();
   const misses: Miss[] = [];
   try {
     await inParallel(pages, Number(values.parallel), async page => {
-      misses.push(...(await judgePage(session, corpus, page, bySite)));
+      misses.push(
+        ...(await judgePage(session, corpus, page, bySite, { label: ruleLabels.get(page.file), scores })),
+      );
     });
   } finally {
     await session.close();
   }
-  await report(bySite, misses);
+  await report(bySite, misses, scores);
 }
 
 function skip(why: string): void {
@@ -90,6 +95,7 @@ async function judgePage(
   corpus: string,
   page: GoldPage,
   bySite: Map<string, Counts>,
+  rules: { label: LabelledPage | undefined; scores: Map<string, RuleScore> },
 ): Promise<Miss[]> {
   const counts = bySite.get(page.site) ?? noCounts();
   bySite.set(page.site, counts);
@@ -105,7 +111,16 @@ async function judgePage(
     );
     if (withoutScripts) counts.withoutScripts++;
     if (page.anyDay) countDay(days, page.date, facts.datedOn);
-    return judge(counts, page, facts);
+    const wrong = rules.label ? scoreRules(rules.scores, rules.label, facts) : [];
+    return [
+      ...judge(counts, page, facts),
+      ...wrong.map(({ rule, what, why }): Miss => ({
+        file: page.file,
+        what: 'rule',
+        expected: why,
+        got: `${rule}: ${what}`,
+      })),
+    ];
   } catch (error) {
     counts.pages++;
     counts.crashes++;
@@ -140,7 +155,11 @@ function findPage(corpus: string, file: string): string {
   return candidates.find(each => existsSync(each)) ?? (candidates[0] as string);
 }
 
-async function report(bySite: ReadonlyMap<string, Counts>, misses: readonly Miss[]): Promise<void> {
+async function report(
+  bySite: ReadonlyMap<string, Counts>,
+  misses: readonly Miss[],
+  scores: ReadonlyMap<string, RuleScore>,
+): Promise<void> {
   const total = noCounts();
   for (const counts of bySite.values()) addCounts(total, counts);
   const asked = days.truePositives + days.falsePositives + days.trueNegatives + days.falseNegatives;
@@ -148,6 +167,7 @@ async function report(bySite: ReadonlyMap<string, Counts>, misses: readonly Miss
     total,
     ...(asked > 0 && { days: { ...days, ...scoresOf(days) } }),
     sites: Object.fromEntries(bySite),
+    rules: Object.fromEntries(scores),
     ...(values.misses && { misses }),
   };
   await mkdir(REPORTS, { recursive: true });
@@ -163,6 +183,7 @@ async function report(bySite: ReadonlyMap<string, Counts>, misses: readonly Miss
       `\nDays as htmldate counts them: ${String(asked)} pages, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, accuracy ${accuracy.toFixed(3)}, F ${f.toFixed(3)}`,
     );
   }
+  printRules(scores);
   if (values.misses)
     for (const miss of misses)
       console.log(

@@ -38,7 +38,7 @@ export interface Counts {
 /** What went wrong on one page, for a person to look at. */
 export interface Miss {
   readonly file: string;
-  readonly what: 'date' | 'title' | 'items' | 'empty' | 'kind' | 'crash';
+  readonly what: 'date' | 'title' | 'items' | 'empty' | 'kind' | 'rule' | 'crash';
   readonly expected: string;
   readonly got: string;
 }

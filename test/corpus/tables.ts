@@ -1,5 +1,6 @@
 /** Prints the figures of the evaluation as plain tables. */
 import type { Counts } from './measures.js';
+import type { RuleScore } from './rule-labels.js';
 
 type Row = readonly [string, Counts];
 
@@ -90,6 +91,37 @@ export function printTables(rows: readonly Row[]): void {
       share(c.judgedSureRight, c.judgedSure),
       c.crashes,
       c.withoutScripts,
+    ]),
+  );
+}
+
+/** Precision and recall of `failed` per rule, on the pages with labels. */
+export function printRules(scores: ReadonlyMap<string, RuleScore>): void {
+  const rows = [...scores].filter(([, s]) => s.right + s.wrong + s.missed + s.unlabelled > 0).sort();
+  if (rows.length === 0) {
+    console.log('\nRules on labelled pages: skipped, no labelled page was read');
+    return;
+  }
+  const sum = rows.reduce(
+    (all, [, s]) => ({
+      right: all.right + s.right,
+      wrong: all.wrong + s.wrong,
+      missed: all.missed + s.missed,
+      unlabelled: all.unlabelled + s.unlabelled,
+    }),
+    { right: 0, wrong: 0, missed: 0, unlabelled: 0 },
+  );
+  print(
+    'Rules on labelled pages (test/corpus/labels/rules.json)',
+    ['rule', 'right', 'false alarms', 'missed', 'unlabelled', 'precision', 'recall'],
+    [...rows, ['TOTAL', sum] as const].map(([rule, s]) => [
+      rule,
+      s.right,
+      s.wrong,
+      s.missed,
+      s.unlabelled,
+      share(s.right, s.right + s.wrong),
+      share(s.right, s.right + s.missed),
     ]),
   );
 }
