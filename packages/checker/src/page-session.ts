@@ -3,14 +3,12 @@ import { chromium, type Browser } from 'playwright-core';
 import type { PageFacts, ReadOptions } from '@sunboard/reader';
 import { launchArgs } from './browser.js';
 import { PageReadError } from './page-error.js';
+import type { PageInput } from './page-input.js';
 import { openTab, type Tab } from './page-tab.js';
 import { readerBundle } from './reader-bundle.js';
 
 export { PageReadError } from './page-error.js';
-
-/** A saved page as bytes with the address it had, or an address to load. */
-export type PageInput =
-  { readonly html: Buffer; readonly url: string; readonly contentType?: string } | { readonly url: string };
+export type { PageInput } from './page-input.js';
 
 /** Settings of one reading. */
 export interface PageReadOptions {

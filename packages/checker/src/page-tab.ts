@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, CDPSession, Page, Route } from 'playwright-core';
 import type { PageFacts } from '@sunboard/reader';
 import { PageReadError } from './page-error.js';
-import type { PageInput } from './page-session.js';
+import type { PageInput } from './page-input.js';
 
 /** How a page is to be opened. */
 export interface Opening {
