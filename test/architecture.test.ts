@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PACKAGES = ['model', 'calendar', 'reader', 'rules', 'intake', 'checker'];
+const PACKAGES = ['model', 'calendar', 'reader', 'rules', 'attachments', 'intake', 'checker'];
 const execute = promisify(execFile);
 
 interface Cruise {

@@ -7,8 +7,8 @@ interface Lock {
   readonly packages: Record<string, { readonly hasInstallScript?: boolean; readonly resolved?: string }>;
 }
 
-/** esbuild replaces its starter by the program itself; it works without that, too (`--ignore-scripts`). */
-const ALLOWED = ['esbuild'];
+/** esbuild replaces its starter by the program itself; it works without that, too (`--ignore-scripts`). rs-module-lexer belongs to the manifest analyzer, a tool of the build, which does not need it. */
+const ALLOWED = ['esbuild', 'rs-module-lexer'];
 
 const lock = JSON.parse(
   readFileSync(fileURLToPath(new URL('../package-lock.json', import.meta.url)), 'utf8'),

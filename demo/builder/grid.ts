@@ -1,10 +1,7 @@
 /** Turns what a webmaster has (CSV, workbook, HTML, plain lines) into one grid of cells; readers load when needed. */
+import { fromRows, type Grid } from './grid-rows.js';
 
-/** Header and rows as text; `line` of a row is what the file shows, the header being row 1. */
-export interface Grid {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+export type { Grid } from './grid-rows.js';
 
 /** A grid from a file's bytes, by its content and not by its name. Empty when there is no table in it. */
 export async function gridFromBytes(bytes: Uint8Array): Promise<Grid> {
@@ -36,13 +33,4 @@ function gridFromHtml(markup: string): Grid {
 
 function cellText(cell: HTMLTableCellElement): string {
   return cell.textContent.replace(/\s+/g, ' ').trim();
-}
-
-/** The first row with two filled cells is the header. */
-export function fromRows(rows: readonly (readonly string[])[]): Grid {
-  const start = Math.max(
-    0,
-    rows.findIndex(row => row.filter(cell => cell.trim() !== '').length > 1),
-  );
-  return { headers: rows[start] ?? [], rows: rows.slice(start + 1) };
 }

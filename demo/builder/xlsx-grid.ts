@@ -1,6 +1,6 @@
 /** The first sheet of an Excel workbook as a grid; apart, because most people bring other files. */
 import { strFromU8, unzipSync } from 'fflate';
-import { fromRows, type Grid } from './grid.js';
+import { fromRows, type Grid } from './grid-rows.js';
 
 /** Largest unpacked part, in bytes: a small zip can hold a very large sheet. */
 const MAX_PART = 64 * 1024 * 1024;

@@ -84,7 +84,8 @@ export async function runFunction<A extends unknown[], R>(
     func,
     args,
   });
-  if (!frame || frame.error !== undefined) throw new Error('The page did not answer', { cause: frame?.error });
+  if (!frame || frame.error !== undefined)
+    throw new Error('The page did not answer', { cause: frame?.error });
   return frame.result as Awaited<R>;
 }
 

@@ -88,7 +88,7 @@ export const examples = (): readonly RuleExample[] => [
       ['索引号', '名称', '内容概述'],
       ['000014349/2026-00001', '关于印发办法的通知', '明确办理条件和流程'],
     )
-      .replaceAll(/<a\b[^>]*>/g, '<span>')
+      .replaceAll(/<a [^<>]{1,200}>/g, '<span>')
       .replaceAll('</a>', '</span>'),
     ...site,
   },
