@@ -14,7 +14,7 @@ const SETTINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const getTypeParser = ((...[id, format]: Parameters<typeof pg.types.getTypeParser>) =>
-  Number(id) === INT8
+  id === INT8
     ? Number
     : (pg.types.getTypeParser(id, format) as unknown)) as typeof pg.types.getTypeParser;
 

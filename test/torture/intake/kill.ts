@@ -38,7 +38,7 @@ async function loadAndKill(
       const key = randomBytes(16).toString('hex');
       const answer = await fileOnce(service.address, key);
       if (answer?.receiptNo !== undefined) acknowledged.set(key, answer.receiptNo);
-      if (acknowledged.size >= enough && !state.killed) {
+      if (acknowledged.size >= enough) {
         state.killed = true;
         service.child.kill('SIGKILL');
       }
