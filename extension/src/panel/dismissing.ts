@@ -3,7 +3,6 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Locale } from '@sunboard/model';
 import { parseProfile, presentId, type Finding } from '@sunboard/rules';
 import {
-  asExemption,
   dismiss,
   dismissalsFor,
   exportDismissals,
@@ -13,7 +12,6 @@ import {
   restore,
   type Dismissal,
   type DismissalWords,
-  type Exemption,
 } from '../store/dismissals.js';
 import { updateSettings } from '../store/settings.js';
 import { today } from './check-tab.js';
@@ -25,7 +23,6 @@ import { fill, type PanelText } from './locale.js';
 export interface Dismissing {
   /** Reads what covers a page. Where storage is denied nothing does. */
   readonly load: (url: string) => Promise<void>;
-  readonly exemptions: () => readonly Exemption[];
   readonly buttons: (finding: Finding) => TemplateResult | typeof nothing;
   readonly form: (
     finding: Finding,
@@ -99,7 +96,6 @@ export function createDismissals(host: ReactiveControllerHost, words: () => Pane
     load: async url => {
       known = await dismissalsFor(url).catch(() => []);
     },
-    exemptions: () => known.map(asExemption),
     buttons: finding => {
       if (finding.outcome === 'passed') return nothing;
       const text = words().dismiss;

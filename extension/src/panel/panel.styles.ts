@@ -221,6 +221,14 @@ export const panelStyles = css`
   .rule-id {
     text-align: end;
   }
+  .only-heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   footer {
     margin-top: 1rem;
     border-top: 1px solid color-mix(in srgb, CanvasText 30%, Canvas);
@@ -235,6 +243,16 @@ export const panelStyles = css`
     }
     .places li {
       flex-wrap: wrap;
+    }
+    :host {
+      padding: 0.25rem;
+    }
+    .finding {
+      padding: 0.4rem;
+    }
+    .file input {
+      width: 100%;
+      min-width: 0;
     }
   }
   @media (forced-colors: active) {

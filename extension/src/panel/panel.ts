@@ -7,7 +7,7 @@ import type { Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
 import { activeTab, namedTab, onCheckAgain, onTabSwitch, uiLocale } from '../shared/platform.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
-import { watchDismissals } from '../store/dismissals.js';
+import { profileFor, watchProfiles } from '../store/profile.js';
 import { recordCheck } from '../store/history.js';
 import { DEFAULT_SETTINGS, readSettings, updateSettings, watchSettings } from '../store/settings.js';
 import { controlStyles } from './control.styles.js';
@@ -18,7 +18,6 @@ import { findingCard, findingText } from './finding-card.js';
 import { fill, panelText, type PanelText } from './locale.js';
 import { SEVERITIES, type Listed } from './order.js';
 import { panelStyles } from './panel.styles.js';
-import { profileOf } from './profile.js';
 import { startSession, type Session, type SessionView } from './session.js';
 import { noticesOf, statusOf, summaryOf } from './status.js';
 import { AREAS } from '../shared/messages.js';
@@ -73,7 +72,7 @@ export class SunboardPanel extends LitElement {
       <div role="alert">
         ${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}${this.#dismissing.toast()}
       </div>
-      ${view?.report ? this.#results(view, view.report) : nothing}
+      <main>${view?.report ? this.#results(view, view.report) : nothing}</main>
       <footer>${text.sent}</footer>`;
   }
 
@@ -174,6 +173,7 @@ export class SunboardPanel extends LitElement {
       <summary>
         <h2>${title} <span class="count">${findings.length}</span></h2>
       </summary>
+      <h3 class="only-heard">${title}</h3>
       ${this.#list(findings.map(finding => ({ finding })))} ${below}
     </details>`;
   }
@@ -223,7 +223,7 @@ export class SunboardPanel extends LitElement {
     const named = namedTab();
     this.#stops = [
       watchSettings(() => void this.#readSettings()),
-      watchDismissals(() => void this.#session?.judgeAgain()),
+      watchProfiles(() => void this.#session?.judgeAgain()),
       onCheckAgain(tabId => {
         if (named === undefined) void this.#adopt(tabId);
         else if (tabId === named) void this.#session?.check();
@@ -247,7 +247,7 @@ export class SunboardPanel extends LitElement {
       draws: () => this.settings.marks,
       profileOf: async url => {
         await this.#dismissing.load(url);
-        return profileOf(url, this.#dismissing.exemptions());
+        return profileFor(url);
       },
       onView: view => {
         this.view = view;

@@ -2,8 +2,8 @@
 import browser from 'webextension-polyfill';
 import type { CheckAgain, FromPage, PageAnswers, ToPage } from './messages.js';
 
-/** The built content script; see vite.content.config.ts. */
-const CONTENT_SCRIPT = 'content.js';
+/** The built content script; see vite.content.config.ts. From the root: Firefox would look beside the page that asks. */
+const CONTENT_SCRIPT = '/content.js';
 
 /** Opens the panel for a tab. Must be called inside the person's gesture, before any `await`. */
 export function openPanel(tabId: number): void {

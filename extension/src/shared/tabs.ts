@@ -68,9 +68,9 @@ export async function readInTab(tabId: number): Promise<ReadAnswer> {
   return askPage<'read'>(tabId, { type: 'read', watch: false });
 }
 
-/** Puts a built file of the extension into a tab's isolated world. */
+/** Puts a built file of the extension into a tab's isolated world. From the root: Firefox would look beside the page that asks. */
 export async function runFile(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
 }
 
 /** Runs a self-contained function in a tab's isolated world and answers what it returns. */

@@ -27,7 +27,7 @@ test('asks for no more than it needs, and no page can reach its files', () => {
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*', '<all_urls>']);
     expect(manifest.content_security_policy.extension_pages).toMatch(
       /default-src 'none'; script-src 'self';/,
     );
