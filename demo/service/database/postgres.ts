@@ -14,9 +14,7 @@ const SETTINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const getTypeParser = ((...[id, format]: Parameters<typeof pg.types.getTypeParser>) =>
-  id === INT8
-    ? Number
-    : (pg.types.getTypeParser(id, format) as unknown)) as typeof pg.types.getTypeParser;
+  id === INT8 ? Number : (pg.types.getTypeParser(id, format) as unknown)) as typeof pg.types.getTypeParser;
 
 /** @throws when the server cannot be reached, a setting does not hold, or a migration fails; the database is then unchanged. */
 export async function openPostgres(address: string): Promise<PostgresDialect> {
