@@ -82,12 +82,17 @@ function body(
 <div class="example">
 ${example}</div>
 <details><summary>${words.source}</summary><pre tabindex="0"><code>${escape(example)}</code></pre></details>
-${render(text)}
+${render(withPageLinks(text))}
 <h2 id="reference">${words.reference}</h2>
 ${table(words.attributes, element.attributes, locale)}
 ${table(words.events, element.events, locale)}
 ${table(words.parts, element.cssParts, locale)}
 ${table(words.properties, element.cssProperties, locale)}`;
+}
+
+/** A README links to the README of another widget; here that is the other widget's page. */
+function withPageLinks(text: string): string {
+  return text.replace(/\]\(\.\.\/([a-z-]{1,40})\/README\.md\)/g, ']($1.html)');
 }
 
 function table(heading: string, rows: readonly Described[] | undefined, locale: Locale): string {
