@@ -16,7 +16,7 @@ if (!browser) {
 }
 
 /** Dependencies that ship no browser module; each is bundled into one on the fly. */
-const COMMONJS = ['papaparse', 'webextension-polyfill'];
+const COMMONJS = ['@rgrove/parse-xml', 'papaparse', 'webextension-polyfill'];
 
 /** Where scripts/test.mjs wants the totals, as JSON. */
 const summaryFile = process.env.SUNBOARD_WTR_SUMMARY;
@@ -64,7 +64,8 @@ function commonJsPlugin(names) {
   const bundle = async name => {
     const exported = name === 'webextension-polyfill' ? [] : Object.keys(require(name));
     const named = exported.filter(key => /^[A-Za-z_$][\w$]*$/.test(key) && key !== 'default').join(', ');
-    const contents = `import whole from '${name}'; export default whole; export const { ${named} } = whole;`;
+    // A CommonJS module that was compiled from an ES one has no default of its own.
+    const contents = `import * as space from '${name}'; const whole = space.default ?? space; export default whole; export const { ${named} } = whole;`;
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: import.meta.dirname },
       bundle: true,
