@@ -76,7 +76,7 @@ async function attempt(stage) {
 /** Runs every command even when one fails; together they count as one test. */
 async function commands(list) {
   let failed = false;
-  for (const command of list) failed = (await tool(command, { limitMs: 5 * MINUTE })) !== 0 || failed;
+  for (const command of list) failed = (await tool(command, { limitMs: 15 * MINUTE })) !== 0 || failed;
   return fromExitCode(failed ? 1 : 0);
 }
 
@@ -85,14 +85,14 @@ async function unit() {
   const code = await tool(
     ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     {
-      limitMs: 10 * MINUTE,
+      limitMs: 20 * MINUTE,
     },
   );
   return fromVitest(readReport(file), code);
 }
 
 async function build() {
-  const { code } = await run(process.execPath, ['scripts/build.mjs'], { limitMs: 5 * MINUTE });
+  const { code } = await run(process.execPath, ['scripts/build.mjs'], { limitMs: 15 * MINUTE });
   return fromExitCode(code);
 }
 
@@ -103,13 +103,13 @@ async function packages() {
     ['scripts/packages.mjs', '--check'],
     ['scripts/docs.mjs', '--build'],
   ])
-    failed = (await run(process.execPath, [file, ...args], { limitMs: 5 * MINUTE })).code !== 0 || failed;
+    failed = (await run(process.execPath, [file, ...args], { limitMs: 15 * MINUTE })).code !== 0 || failed;
   return fromExitCode(failed ? 1 : 0);
 }
 
 async function components() {
   const file = join(REPORTS, 'components.json');
-  const code = await tool(['wtr'], { limitMs: 10 * MINUTE, env: { SUNBOARD_WTR_SUMMARY: file } });
+  const code = await tool(['wtr'], { limitMs: 20 * MINUTE, env: { SUNBOARD_WTR_SUMMARY: file } });
   return fromWebTestRunner(readReport(file), code);
 }
 
@@ -118,7 +118,7 @@ async function endToEnd() {
   const code = await tool(
     ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', '--reporter=list,json'],
     {
-      limitMs: 10 * MINUTE,
+      limitMs: 25 * MINUTE,
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     },
   );

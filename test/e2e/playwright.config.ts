@@ -16,7 +16,7 @@ export default defineConfig({
   // A test that passes at the second try is a fault that somebody will meet.
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -41,17 +41,30 @@ export async function launchExtension(folder = `${ROOT}dist/extension`): Promise
     args: [...launchArgs(), '--lang=en-US', '--host-resolver-rules=MAP *.test 127.0.0.1'],
   });
   const id = await browser.installExtension(folder);
+  await browser.waitForTarget(target => target.url().includes(id) && target.url().endsWith('.js'), {
+    timeout: 60_000,
+  });
   const seen = new Set<Target>();
   const press = async (page: Page): Promise<Page> => {
     await page.bringToFront();
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the extension is not installed');
-    await extension.triggerAction(page);
-    const target = await browser.waitForTarget(
-      candidate => candidate.url().includes('panel.html') && !seen.has(candidate),
-    );
-    seen.add(target);
-    return target.asPage();
+    const fresh = (candidate: Target): boolean =>
+      candidate.url().includes('panel.html') && !seen.has(candidate);
+    // On a busy machine the first press can meet a worker that is not up yet: like a person, press again.
+    for (let attempt = 1; ; attempt += 1) {
+      await extension.triggerAction(page);
+      const target = await browser
+        .waitForTarget(fresh, { timeout: attempt < 4 ? 15_000 : 60_000 })
+        .catch((error: unknown) => {
+          if (attempt === 4) throw error;
+        });
+      if (!target) continue;
+      seen.add(target);
+      const panel = await target.asPage();
+      panel.setDefaultTimeout(90_000);
+      return panel;
+    }
   };
   return {
     browser,

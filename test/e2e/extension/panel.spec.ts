@@ -114,7 +114,12 @@ test('pages that may not be read are refused in words that say what helps', asyn
   });
   const refusal = async (url: string): Promise<string> => {
     const page = await chromium.browser.newPage();
-    await page.goto(url).catch(() => undefined);
+    const failed = await page.goto(url).then(
+      () => false,
+      () => true,
+    );
+    // The page of the error comes after the error is told, and would take back what the press had granted.
+    if (failed) await page.waitForFunction(() => location.protocol === 'chrome-error:');
     const panel = await chromium.press(page);
     await appears(panel, '[data-problem]');
     const kind = await panel.evaluate(
