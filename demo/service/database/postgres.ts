@@ -3,7 +3,6 @@ import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrations } from './migrations.js';
 
-const INT8 = 20;
 /** Any fixed number: two services that start at once must not migrate at once. */
 const MIGRATION_LOCK = 7_110_711;
 /** Server settings without which an acknowledged case may be lost, with the values that will do. */
@@ -14,7 +13,9 @@ const SETTINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const getTypeParser = ((...[id, format]: Parameters<typeof pg.types.getTypeParser>) =>
-  id === INT8 ? Number : (pg.types.getTypeParser(id, format) as unknown)) as typeof pg.types.getTypeParser;
+  id === pg.types.builtins.INT8
+    ? Number
+    : (pg.types.getTypeParser(id, format) as unknown)) as typeof pg.types.getTypeParser;
 
 /** @throws when the server cannot be reached, a setting does not hold, or a migration fails; the database is then unchanged. */
 export async function openPostgres(address: string): Promise<PostgresDialect> {
