@@ -31,6 +31,7 @@ export {
   type Channel,
   type Department,
   type Leader,
+  solePost,
   type LeadingGroup,
 } from './organization.js';
 export {

@@ -18,6 +18,16 @@ export const CHANNEL_KINDS = [
   'other',
 ] as const;
 
+/** Posts that one person alone can hold 正职; the organ's name or a party post may stand before them. */
+const SOLE_POST =
+  /^(?:党[组委]书记[、,，]?)?(?:局长|主任|厅长|市长|区长|县长|镇长|乡长|部长|院长|站长|所长)$/;
+
+/** The sole post 正职 (head of the organ) that a statement of posts names, white space left out; undefined for deputies and others. */
+export function solePost(post: string | undefined): string | undefined {
+  const bare = (post ?? '').replace(/\s/g, '');
+  return SOLE_POST.test(bare) ? bare.replace(/^党[组委]书记[、,，]?/, '') : undefined;
+}
+
 /** A person in a leading post 负责人. Law demands the name; inspections look for post, division of work, photo and résumé too. */
 export const leader = v.object({
   id: v.optional(field({ zh: '编号', en: 'Id', aliases: ['序号', 'no.'], unique: true }, text(80))),
@@ -126,6 +136,17 @@ export const leader = v.object({
         en: 'In post since',
         aliases: ['任职时间', '到任时间', 'since', 'appointed'],
         jsonLd: 'sun:since',
+      },
+      date(),
+    ),
+  ),
+  until: v.optional(
+    field(
+      {
+        zh: '任期届满',
+        en: 'Term ends',
+        aliases: ['任期至', '任期届满日期', '届满日期', 'until', 'term ends', 'end of term'],
+        jsonLd: 'sun:until',
       },
       date(),
     ),

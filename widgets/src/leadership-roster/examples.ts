@@ -23,6 +23,7 @@ export const exampleLeaders: readonly Leader[] = [
     phone: '0000-7654321',
     email: 'jia@example.org',
     since: '2022-03-01',
+    until: '2027-02-28',
     status: 'serving',
     url: '/ld/1.html',
   },

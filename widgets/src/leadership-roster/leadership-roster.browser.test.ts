@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { fromJsonLd } from '@sunboard/model';
+import { SunErrorEvent } from '../internal/events.js';
 import './define.js';
 import { exampleDepartments, exampleGroups, exampleLeaders } from './examples.js';
 import type { LeadershipRosterElement } from './leadership-roster.js';
@@ -87,6 +88,52 @@ describe('<sun-leadership-roster>', () => {
     await settled(roster);
     expect(shadow(roster).querySelector('.post')?.textContent.trim()).to.equal('局长');
     expect(shadow(roster).querySelector('.duties')?.textContent).to.contain('全面工作');
+  });
+
+  it('tells the webmaster of two holders of one sole post, and shows both', async () => {
+    const heard: SunErrorEvent[] = [];
+    const listen = (event: Event) => {
+      if (event instanceof SunErrorEvent) heard.push(event);
+    };
+    document.addEventListener('sun-error', listen);
+    const roster = await fixture<LeadershipRosterElement>(
+      html`<sun-leadership-roster
+        lang="zh-CN"
+        .records=${[
+          { name: '示范甲', post: '局长', rank: 2 },
+          { name: '示范乙', post: '党组书记、局长', rank: 1 },
+          { name: '示范丙', post: '副局长' },
+          { name: '示范丁', post: '副局长' },
+        ]}
+      ></sun-leadership-roster>`,
+    );
+    await waitUntil(() => heard.length > 0);
+    document.removeEventListener('sun-error', listen);
+    expect(heard.flatMap(event => event.problems.map(({ code, row }) => ({ code, row })))).to.deep.equal([
+      { code: 'doubled_post', row: 2 },
+    ]);
+    expect(heard[0]?.fatal).to.equal(false);
+    expect(heard[0]?.problems[0]?.message).to.equal('“局长”有 2 人：示范甲、示范乙');
+    expect(shadow(roster).querySelectorAll('[part="card"]')).to.have.length(4);
+  });
+
+  it('opens the résumés for paper and folds them again', async () => {
+    const roster = await full();
+    const resume = shadow(roster).querySelector<HTMLDetailsElement>('details');
+    expect(resume?.open).to.equal(false);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(resume?.open).to.equal(true);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(resume?.open).to.equal(false);
+  });
+
+  it('says since when and until when a post is held', async () => {
+    const roster = await full();
+    expect(
+      [...shadow(roster).querySelectorAll<HTMLTimeElement>('[part="card"]:first-child time')].map(
+        time => time.dateTime,
+      ),
+    ).to.deep.equal(['2022-03-01', '2027-02-28']);
   });
 
   it('keeps the wrapped list when the source fails', async () => {

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Department, Leader, LeadingGroup, Parsed, Problem } from '@sunboard/model';
 import { baseStyles } from '../internal/base.styles.js';
 import { format } from '../internal/locale.js';
+import { openForPrint } from '../internal/print-open.js';
 import { RecordsElement, type ReadContext } from '../internal/records-element.js';
 import { rosterStyles } from './leadership-roster.styles.js';
 import { rosterText } from './locales/index.js';
@@ -47,6 +48,19 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   @state() private groups: readonly LeadingGroup[] = [];
   @state() private brokenPhotos: ReadonlySet<string> = new Set();
   #dataAsOf = '';
+  /** In the order of the source, for saying which row is meant. */
+  #given: readonly Leader[] = [];
+  #stopPrinting: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopPrinting = openForPrint(this.renderRoot, '[part="cards"] details, [part="table"] details');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopPrinting?.();
+  }
 
   protected override async readData(data: unknown, context: ReadContext): Promise<Parsed<Leader[]>> {
     const json =
@@ -103,6 +117,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
 
   protected override prepare(records: readonly Leader[]): readonly Leader[] {
     this.brokenPhotos = new Set();
+    this.#given = records;
     return inRankOrder(records);
   }
 
@@ -117,6 +132,9 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
       void import('./structured.js').then(({ emit }) => {
         if (this.isConnected) emit(this, this.shown, this.departments, this.groups);
       });
+    void import('./doubles.js').then(({ doublesOf }) => {
+      if (this.isConnected) this.report(doublesOf(this.#given, this.locale), false);
+    });
     const warning = this.#staleness();
     if (warning !== undefined && !this.staff) console.warn(`sunboard: <${this.localName}> ${warning}`);
   }

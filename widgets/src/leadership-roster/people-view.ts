@@ -17,7 +17,7 @@ export interface PeopleView {
 }
 
 /** Fields of the table, in the order in which inspections look for them. */
-const COLUMNS = ['post', 'duties', 'phone', 'email', 'since', 'resume'] as const;
+const COLUMNS = ['post', 'duties', 'phone', 'email', 'since', 'until', 'resume'] as const;
 
 /** One card a person. */
 export function cardsView(view: PeopleView): TemplateResult {
@@ -30,9 +30,7 @@ export function cardsView(view: PeopleView): TemplateResult {
             <div class="name" role="heading" aria-level=${view.headingLevel + 1}>${name(view, leader)}</div>
             <p class="post">${leader.post}${acting(view, leader)}</p>
             ${leader.duties === undefined ? nothing : html`<p class="duties"><span class="muted">${view.label('duties')}</span> ${leader.duties}</p>`}
-            ${contacts(view, leader)}
-            ${leader.since === undefined ? nothing : html`<p class="muted">${view.text.since} <time datetime=${leader.since}>${leader.since}</time></p>`}
-            ${resume(view, leader)}
+            ${contacts(view, leader)} ${term(view, leader)} ${resume(view, leader)}
           </div>
         </li>`,
     )}
@@ -108,6 +106,15 @@ function photo(view: PeopleView, leader: Leader): TemplateResult {
       view.onBrokenPhoto(src);
     }}
   />`;
+}
+
+/** The days between which a person holds the post 任期, as far as they are published. */
+function term(view: PeopleView, leader: Leader): unknown {
+  const days = (['since', 'until'] as const).filter(field => leader[field] !== undefined);
+  if (days.length === 0) return nothing;
+  return html`<p class="muted">
+    ${days.map(field => html`<span>${view.label(field)} <time datetime=${leader[field] ?? nothing}>${leader[field]}</time></span> `)}
+  </p>`;
 }
 
 function contacts(view: PeopleView, leader: Leader): unknown {

@@ -1,12 +1,11 @@
 /** roster.dup: nobody stands twice in the roster, and no sole post is held by two people. */
+import { solePost } from '@sunboard/model';
 import type { PersonFact } from '@sunboard/reader';
 import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { rosterPage, leaderCard } from '../shared/example-roster.js';
 import { isPlaceholder } from '../shared/meaningful.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
-
-const SOLE = /^(?:党[组委]书记[、,，]?)?(?:局长|主任|厅长|市长|区长|县长|镇长|乡长|部长|院长|站长|所长)$/;
 
 export const rule: Rule = {
   id: 'roster.dup',
@@ -28,8 +27,8 @@ export const rule: Rule = {
     if (named.length === 0) return [];
     const byName = groups(named, person => bare(person.name));
     const byPost = groups(
-      named.filter(person => SOLE.test(bare(person.post))),
-      person => bare(person.post).replace(/^党[组委]书记[、,，]?/, ''),
+      named.filter(person => solePost(person.post) !== undefined),
+      person => solePost(person.post) ?? '',
     );
     const verdicts = [
       // The same card can be there twice for narrow screens: same name and other post is what counts.

@@ -10,7 +10,6 @@ export const en: typeof zhCn = {
   acting: 'Acting',
   vacancy: 'This post is vacant at present',
   resume: 'Résumé',
-  since: 'In post since',
   contact: 'Save contact',
   contactOf: 'Save contact: {name} (vCard)',
   photoOf: '{name}',

@@ -10,7 +10,6 @@ export const zhCn = {
   acting: '代理',
   vacancy: '该职务暂时空缺',
   resume: '工作简历',
-  since: '任职日期',
   contact: '保存联系方式',
   contactOf: '保存联系方式：{name}（vCard）',
   photoOf: '{name}',
