@@ -1,13 +1,27 @@
-/** Measures the flow-chart layout against dagre, ELK and d3-dag; run with `node --import tsx`, `--json` for data. */
+/** Measures the flow chart's layout against dagre, ELK and d3-dag, and layout with paint against these and Mermaid: `npm run bench -- flow [--graphs 5] [--runs 7] [--sizes 10,30,100,300] [--no-paint]`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { makeProcess, makeRandom } from './flow/graphs.js';
 import { judge, type Quality } from './flow/metrics.js';
+import { measurePaint, median, PAINTED, type Painted } from './flow/paint.js';
 import { d3dag, dagre, elk, own, type Peer } from './flow/peers.js';
 
-const SIZES = [10, 30, 100, 300];
-const GRAPHS = 5;
-const RUNS = 7;
+const { values } = parseArgs({
+  options: {
+    graphs: { type: 'string', default: '5' },
+    runs: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: '10,30,100,300' },
+    'no-paint': { type: 'boolean', default: false },
+  },
+});
+const SIZES = values.sizes.split(',').map(Number);
+const GRAPHS = Number(values.graphs);
+const RUNS = Number(values.runs);
+const REPORTS = path.join(import.meta.dirname, '../reports');
 
 interface Row extends Quality {
   peer: string;
@@ -21,11 +35,15 @@ interface Row extends Quality {
 const rows: Row[] = [];
 for (const labels of [false, true])
   for (const size of SIZES)
-    for (let graph = 0; graph < GRAPHS; graph++) rows.push(...(await measure(size, graph, labels)));
+    for (let graph = 0; graph < GRAPHS; graph++) {
+      process.stderr.write(`layout: ${size} nodes, graph ${graph + 1}${labels ? ', labels' : ''}\n`);
+      rows.push(...(await measure(size, graph, labels)));
+    }
 const bytes = new Map<string, number>();
 for (const peer of [own, dagre, elk, d3dag]) bytes.set(peer.name, await weigh(peer.source, peer === elk));
-if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, bytes: [...bytes] }));
-else report();
+bytes.set('Mermaid', await weigh('mermaid', true));
+const painted = values['no-paint'] ? undefined : await measurePaint(SIZES, Math.min(GRAPHS, 5), RUNS);
+await write();
 
 /** Shuffles the peers in every run, so that none always comes first. */
 async function measure(size: number, graph: number, labels: boolean): Promise<Row[]> {
@@ -80,35 +98,70 @@ async function weigh(source: string, isDefault: boolean): Promise<number> {
   return gzipSync(code, { level: 9 }).length;
 }
 
-function report(): void {
-  for (const [name, size] of bytes) console.log(`${name.padEnd(7)} ${size} bytes gzip`);
-  for (const labels of [false, true])
-    for (const size of SIZES) {
-      console.log(`\n${size} nodes${labels ? ', with labels' : ''}, ${GRAPHS} graphs`);
-      console.log('peer      ms (sum)  crossings          through  overlaps  width / dagre (worst)');
-      for (const name of bytes.keys()) {
-        const mine = rows.filter(row => row.peer === name && row.size === size && row.labels === labels);
-        if (!mine.length) continue;
-        const widths = mine.map(row => row.width / (of('dagre', row)?.width ?? NaN));
-        const counts = mine.map(row => row.crossings).join(' ');
-        console.log(
-          name.padEnd(8),
-          sum(mine.map(row => row.ms))
-            .toFixed(2)
-            .padStart(9),
-          counts.padEnd(20),
-          String(sum(mine.map(row => row.throughNodes))).padStart(6),
-          String(sum(mine.map(row => row.overlaps))).padStart(9),
-          `   ${(sum(widths) / widths.length).toFixed(2)} (${Math.max(...widths).toFixed(2)})`,
-        );
-      }
-      const ours = rows.filter(row => row.peer === 'own' && row.size === size && row.labels === labels);
-      const speed = ours.map(row => row.ms / (of('dagre', row)?.ms ?? NaN));
-      const behind = ours.filter(row => row.crossings > fewestOfPeers(row)).length;
-      console.log(
-        `own / dagre time: ${speed.map(x => x.toFixed(2)).join(' ')}; graphs with more crossings than the best peer: ${behind}`,
-      );
-    }
+async function write(): Promise<void> {
+  const machine = `${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}, load ${(os.loadavg()[0] ?? 0).toFixed(1)}`;
+  const text = [
+    '# Flow chart: layout and paint against peers',
+    '',
+    `${machine}; ${GRAPHS} graphs a size, medians of ${RUNS} shuffled runs.`,
+    '',
+    `Bytes after gzip: ${[...bytes].map(([name, size]) => `${name} ${size}`).join(', ')}.`,
+    '',
+    ...[false, true].flatMap(layoutTables),
+    ...(painted ? paintTable(painted) : ['Paint was not measured: no browser, or `--no-paint`.', '']),
+  ].join('\n');
+  await mkdir(REPORTS, { recursive: true });
+  await writeFile(path.join(REPORTS, 'bench-flow.md'), text);
+  await writeFile(
+    path.join(REPORTS, 'bench-flow.json'),
+    `${JSON.stringify({ machine, bytes: Object.fromEntries(bytes), rows, painted }, null, 1)}\n`,
+  );
+  console.log(text);
+}
+
+/** Ratios first: what others need for what we need. */
+function layoutTables(labels: boolean): string[] {
+  return SIZES.flatMap(size => {
+    const lines = [...bytes.keys()].flatMap(name => {
+      const mine = rows.filter(row => row.peer === name && row.size === size && row.labels === labels);
+      if (mine.length === 0) return [];
+      const times = mine.map(row => row.ms / (of('own', row)?.ms ?? NaN));
+      const widths = mine.map(row => row.width / (of('dagre', row)?.width ?? NaN));
+      const total = (pick: (row: Row) => number) => mine.reduce((sum, row) => sum + pick(row), 0);
+      return `| ${name} | ${median(times).toFixed(1)} | ${total(row => row.ms).toFixed(1)} | ${mine.map(row => row.crossings).join(' ')} | ${total(row => row.throughNodes)} | ${total(row => row.overlaps)} | ${median(widths).toFixed(2)} (${Math.max(...widths).toFixed(2)}) |`;
+    });
+    const ours = rows.filter(row => row.peer === 'own' && row.size === size && row.labels === labels);
+    const speeds = ours.map(row => row.ms / (of('dagre', row)?.ms ?? NaN));
+    const behind = ours.filter(row => row.crossings > fewestOfPeers(row)).length;
+    return [
+      `## Layout, ${size} nodes${labels ? ', with labels' : ''}`,
+      '',
+      '| layout | time / ours | ms, all graphs | crossings by graph | through boxes | overlaps | width / dagre (worst) |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      ...lines,
+      '',
+      `Ours / dagre in time: ${speeds.map(speed => speed.toFixed(2)).join(' ')}. Graphs where a peer crosses less: ${behind}.`,
+      '',
+    ];
+  });
+}
+
+function paintTable(list: readonly Painted[]): string[] {
+  return [
+    '## Layout and paint in Chromium, main-thread time',
+    '',
+    '| nodes | peer | time / ours | ms (median graph) | crossings by graph | through boxes |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...SIZES.flatMap(size =>
+      PAINTED.map(peer => {
+        const mine = list.filter(row => row.peer === peer && row.size === size);
+        const ours = (graph: number) =>
+          list.find(row => row.peer === 'own' && row.size === size && row.graph === graph)?.ms ?? NaN;
+        return `| ${size} | ${peer} | ${median(mine.map(row => row.ms / ours(row.graph))).toFixed(1)} | ${median(mine.map(row => row.ms)).toFixed(1)} | ${mine.map(row => row.crossings).join(' ')} | ${mine.reduce((sum, row) => sum + row.throughNodes, 0)} |`;
+      }),
+    ),
+    '',
+  ];
 }
 
 function of(peer: string, { size, graph, labels }: Row): Row | undefined {
@@ -119,12 +172,4 @@ function of(peer: string, { size, graph, labels }: Row): Row | undefined {
 
 function fewestOfPeers(own: Row): number {
   return Math.min(...['dagre', 'ELK', 'd3-dag'].map(name => of(name, own)?.crossings ?? Infinity));
-}
-
-function median(list: number[]): number {
-  return [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
-}
-
-function sum(list: number[]): number {
-  return list.reduce((a, b) => a + b, 0);
 }
