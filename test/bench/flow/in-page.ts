@@ -92,7 +92,7 @@ async function drawMermaid(host: Element, graph: FlowGraph): Promise<void> {
 /** Boxes by what is painted, edges by points along their paths. */
 function readMermaid(graph: FlowGraph): Drawing {
   const scale = document.querySelector<SVGGraphicsElement>('#host svg g')?.getScreenCTM()?.inverse();
-  const at = (point: DOMPoint  , from: DOMMatrix | null): Point => {
+  const at = (point: DOMPoint, from: DOMMatrix | null): Point => {
     const there =
       scale && from ? new DOMPoint(point.x, point.y).matrixTransform(scale.multiply(from)) : point;
     return { x: there.x, y: there.y };
