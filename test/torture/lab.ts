@@ -15,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.css': 'text/css; charset=utf-8',
 };
+/** A page that does not answer for so long, in milliseconds, hangs. */
+const PATIENCE = 60_000;
 const FIREFOX = [
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',
@@ -66,8 +68,8 @@ export class Lab {
   static async open(name: BrowserName): Promise<Lab> {
     const browser = await puppeteer.launch(
       name === 'chromium'
-        ? { executablePath: findBrowser()?.path ?? '', args: launchArgs() }
-        : { browser: 'firefox', executablePath: firefoxPath() ?? '' },
+        ? { executablePath: findBrowser()?.path ?? '', args: launchArgs(), protocolTimeout: PATIENCE }
+        : { browser: 'firefox', executablePath: firefoxPath() ?? '', protocolTimeout: PATIENCE },
     );
     const server = createServer((request, response) => {
       void lab.#answer(new URL(request.url ?? '/', 'http://lab')).then(({ status, headers, body }) => {
@@ -94,6 +96,8 @@ export class Lab {
     page.on('pageerror', error => {
       errors.push(error instanceof Error ? error.message : String(error));
     });
+    // The TypeScript loader wraps functions in a helper of its own, which the page must have too.
+    await page.evaluateOnNewDocument('globalThis.__name = value => value');
     // Alerts would stop the page: they are replaced before anything of the page runs.
     await page.evaluateOnNewDocument(() => {
       const told = { ran: 0, violations: [] as string[] };
@@ -104,13 +108,19 @@ export class Lab {
             told.ran += 1;
           },
         });
+      // Whatever is followed, the page stays. Addresses that run are no navigation, so they still run.
+      (window as unknown as { navigation?: EventTarget }).navigation?.addEventListener('navigate', event => {
+        event.preventDefault();
+      });
       document.addEventListener('securitypolicyviolation', event => {
         told.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
       });
     });
     const { port } = this.#server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}${address}`);
     this.#errors.set(page, errors);
+    await page.goto(`http://127.0.0.1:${port}${address}`);
+    // A page in the background draws nothing, and waits for its next frame for ever.
+    await page.bringToFront();
     return page;
   }
 
@@ -148,6 +158,8 @@ export class Lab {
         headers: { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' },
         body: await readFile(file),
       };
+    // A link that was followed to nowhere leaves the page where it is.
+    if (pathname.startsWith('/files/')) return { status: 204, headers: {}, body: '' };
     return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'not here' };
   }
 }

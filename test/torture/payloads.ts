@@ -1,6 +1,6 @@
 /** Texts that run when something takes them for markup, and addresses that run when something follows them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 
 /** Tags, events and ways out of quotes; each calls `alert` if it runs. Written for this project. */
 const STARTS = [
@@ -43,11 +43,20 @@ export function hostileTexts(): string[] {
 
 /** The public collection of attack strings; empty where it is not at hand. */
 export function publicCollection(): string[] {
-  const file = fileURLToPath(new URL('../../../shared/testdata/xss.json', import.meta.url));
-  if (!existsSync(file)) return [];
+  const file = sharedFile('testdata/xss.json');
+  if (file === undefined) return [];
   return stringsIn(JSON.parse(readFileSync(file, 'utf8')))
     .map(text => text.trim())
     .filter(text => text !== '');
+}
+
+/* The shared folder stands beside the project or beside a folder that holds it. */
+function sharedFile(name: string): string | undefined {
+  for (let folder = import.meta.dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    const file = path.join(folder, 'shared', name);
+    if (existsSync(file)) return file;
+  }
+  return undefined;
 }
 
 /** `javascript:`, `data:` and `vbscript:` in the spellings that parsers of addresses accept or that filters overlook. */

@@ -5,6 +5,8 @@ import { countFields, filled, type Filling, type Shown } from './records.js';
 /** A widget that shows data, and how hostile records reach it. */
 export interface Subject {
   readonly tag: string;
+  /** Property that takes the records. */
+  readonly property: string;
   /** Attributes that open as much of it as can be open at once. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly entities: readonly Shown[];
@@ -15,12 +17,14 @@ export interface Subject {
 export const SUBJECTS: readonly Subject[] = [
   {
     tag: 'sun-disclosure-list',
+    property: 'records',
     attributes: { 'page-size': '100' },
     entities: ['DisclosureItem'],
     recordsOf: fillings => fillings.map((filling, at) => filled('DisclosureItem', filling, at)),
   },
   {
     tag: 'sun-leadership-roster',
+    property: 'records',
     attributes: { staff: '' },
     entities: ['Leader', 'Department', 'LeadingGroup'],
     recordsOf: fillings => ({
@@ -31,6 +35,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     tag: 'sun-approval-flow',
+    property: 'records',
     attributes: { 'with-guide': '', 'show-problems': '' },
     entities: ['ServiceGuide'],
     recordsOf: fillings => {
@@ -50,6 +55,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     tag: 'sun-complaint-channel',
+    property: 'channels',
     attributes: {},
     entities: ['Channel'],
     recordsOf: fillings =>
@@ -65,13 +71,13 @@ export function fieldCount(): { texts: number; addresses: number } {
 }
 
 /** Puts the widget on the page, waits until it shows the records, opens all that folds and touches all that listens. */
-export async function mount(page: Page, { tag, attributes }: Subject, records: unknown): Promise<void> {
+export async function mount(page: Page, { tag, property, attributes }: Subject, records: unknown): Promise<void> {
   await page.evaluate(
-    async ({ tag, attributes, records }) => {
+    async ({ tag, property, attributes, records }) => {
       document.querySelector('#host')?.remove();
       const host = document.createElement('div');
       host.id = 'host';
-      const element = document.createElement(tag) as HTMLElement & { records: unknown };
+      const element = document.createElement(tag) as HTMLElement & Record<string, unknown>;
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       await customElements.whenDefined(tag);
       const loaded = new Promise<void>(resolve => {
@@ -80,7 +86,7 @@ export async function mount(page: Page, { tag, attributes }: Subject, records: u
             resolve();
           });
       });
-      element.records = records;
+      element[property] = records;
       host.append(element);
       document.body.append(host);
       await loaded;
@@ -93,7 +99,7 @@ export async function mount(page: Page, { tag, attributes }: Subject, records: u
       }
       await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
     },
-    { tag, attributes, records },
+    { tag, property, attributes, records },
   );
 }
 
@@ -105,20 +111,14 @@ export function shownText(page: Page, { tag }: Subject): Promise<string> {
   );
 }
 
-/** Follows every link and every form of the widget; true addresses are held back, so that the page stays. */
+/** Follows every link of the widget in the page itself, where what runs is counted, and answers how many there were. */
 export async function followAll(page: Page, { tag }: Subject): Promise<number> {
   return page.evaluate(tag => {
     const root = document.querySelector(tag)?.shadowRoot;
     const links = [...(root?.querySelectorAll<HTMLAnchorElement>('a[href], area[href]') ?? [])];
     for (const link of links) {
-      if (/^(?:https?|mailto|tel|blob):$/.test(link.protocol))
-        link.addEventListener(
-          'click',
-          event => {
-            event.preventDefault();
-          },
-          { once: true },
-        );
+      link.removeAttribute('target');
+      link.removeAttribute('download');
       link.click();
     }
     return links.length;

@@ -6,8 +6,9 @@ import type { Filling } from '../records.js';
 import { fieldCount, followAll, mount, shownText, SUBJECTS } from '../widgets-page.js';
 
 const BATCH = 40;
-const QUICK = 120;
+const QUICK = 40;
 const LEAST_FIRED = 20;
+const LEAST_FOLLOWED = 5;
 const PAGE = '<script type="module" src="/cdn/sunboard.js"></script>';
 const POLICIES = { 'no policy': undefined, 'the strict policy': STRICT } as const;
 
@@ -42,7 +43,7 @@ async function texts(browser: BrowserName, { quick, progress }: RunOptions): Pro
         for (const violation of told.violations) faults.push(`${subject.tag}: ${violation}`);
         await page.close();
       }
-    const fired = await control(lab, payloads);
+    const fired = await control(lab, all);
     const from =
       publicCollection().length > 0 ? 'own and public' : 'own (the public collection is not at hand)';
     return {
@@ -77,10 +78,10 @@ async function control(lab: Lab, payloads: readonly string[]): Promise<number> {
   return fired;
 }
 
-async function addresses({ progress }: RunOptions): Promise<Outcome> {
-  const missing = lacking('chromium');
+async function addresses(browser: BrowserName, { progress }: RunOptions): Promise<Outcome> {
+  const missing = lacking(browser);
   if (missing !== undefined) return skippedFor(missing);
-  const lab = await Lab.open('chromium');
+  const lab = await Lab.open(browser);
   try {
     const list = hostileAddresses();
     const faults: string[] = [];
@@ -97,22 +98,32 @@ async function addresses({ progress }: RunOptions): Promise<Outcome> {
       if (ran > 0) faults.push(`${subject.tag}: ${ran} ran`);
       await page.close();
     }
-    const page = await lab.visit({ body: '<a href="javascript:alert(1)">x</a>' });
-    await page.evaluate(() => {
-      document.querySelector('a')?.click();
-    });
-    await page.waitForFunction(() => (window as unknown as { labTold: { ran: number } }).labTold.ran > 0, {
-      timeout: 5000,
-    });
+    const fired = await followRaw(lab, list);
     return {
-      figure: `${faults.length} fired: ${list.length} spellings in ${fieldCount().addresses} fields, ${followed} links followed`,
+      figure: `${faults.length} fired: ${list.length} spellings in ${fieldCount().addresses} fields, ${followed} links followed; ${fired} fire in the control`,
       passed: faults.length === 0 && followed > 0,
-      canFail: (await lab.told(page)).ran === 1,
+      canFail: fired >= LEAST_FOLLOWED,
       faults,
     };
   } finally {
     await lab.close();
   }
+}
+
+/** The planted fault: links with the same addresses, unchecked. */
+async function followRaw(lab: Lab, list: readonly string[]): Promise<number> {
+  const page = await lab.visit({ body: '' });
+  await page.evaluate(async addresses => {
+    for (const address of addresses) {
+      const link = document.body.appendChild(document.createElement('a'));
+      link.setAttribute('href', address);
+      link.click();
+      await new Promise(resolve => setTimeout(resolve));
+    }
+  }, list);
+  const { ran } = await lab.told(page);
+  await page.close();
+  return ran;
 }
 
 function spread<T>(list: readonly T[], count: number): T[] {
@@ -141,9 +152,16 @@ export const hostileData: readonly Check[] = [
   },
   {
     bar: 2,
-    name: 'hostile addresses',
-    threshold: '0 fire when followed, without a policy',
+    name: 'hostile addresses, Chromium',
+    threshold: '0 fire when followed, without a policy; at least 5 fire in the control',
     quick: true,
-    run: addresses,
+    run: options => addresses('chromium', options),
+  },
+  {
+    bar: 2,
+    name: 'hostile addresses, Firefox',
+    threshold: '0 fire when followed, without a policy; at least 5 fire in the control',
+    quick: false,
+    run: options => addresses('firefox', options),
   },
 ];
