@@ -55,6 +55,7 @@ export function lacking(name: BrowserName): string | undefined {
 /** A server with pages that can be set, and one browser. Close it when done. */
 export class Lab {
   readonly #pages = new Map<string, LabPage>();
+  readonly #scripts = new Map<string, string>();
   readonly #server: Server;
   readonly #browser: Browser;
   #visits = 0;
@@ -85,6 +86,11 @@ export class Lab {
     await this.#browser.close();
     this.#server.closeAllConnections();
     await new Promise(resolve => this.#server.close(resolve));
+  }
+
+  /** Serves a script of a check's own at an address such as `/host.js`. */
+  serve(address: string, code: string): void {
+    this.#scripts.set(address, code);
   }
 
   /** Opens a page of its own; alerts, violations and errors are counted from the start. */
@@ -151,6 +157,9 @@ export class Lab {
         body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>lab</title>${head}</head><body>${body}</body></html>`,
       };
     }
+    const code = this.#scripts.get(pathname);
+    if (code !== undefined)
+      return { status: 200, headers: { 'content-type': TYPES['.js'] ?? '' }, body: code };
     const file = path.join(CDN, path.normalize(pathname.replace(/^\/cdn\//, '/')));
     if (pathname.startsWith('/cdn/') && file.startsWith(CDN) && existsSync(file))
       return {

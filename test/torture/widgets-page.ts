@@ -71,7 +71,11 @@ export function fieldCount(): { texts: number; addresses: number } {
 }
 
 /** Puts the widget on the page, waits until it shows the records, opens all that folds and touches all that listens. */
-export async function mount(page: Page, { tag, property, attributes }: Subject, records: unknown): Promise<void> {
+export async function mount(
+  page: Page,
+  { tag, property, attributes }: Subject,
+  records: unknown,
+): Promise<void> {
   await page.evaluate(
     async ({ tag, property, attributes, records }) => {
       document.querySelector('#host')?.remove();
