@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
 import { findBrowser, launchArgs } from '@sunboard/checker/browser';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 
@@ -41,9 +42,7 @@ export async function launchExtension(folder = `${ROOT}dist/extension`): Promise
     args: [...launchArgs(), '--lang=en-US', '--host-resolver-rules=MAP *.test 127.0.0.1'],
   });
   const id = await browser.installExtension(folder);
-  await browser.waitForTarget(target => target.url().includes(id) && target.url().endsWith('.js'), {
-    timeout: 60_000,
-  });
+  await workerListens(browser, id);
   const seen = new Set<Target>();
   const press = async (page: Page): Promise<Page> => {
     await page.bringToFront();
@@ -79,6 +78,20 @@ export async function launchExtension(folder = `${ROOT}dist/extension`): Promise
     },
     close: () => browser.close(),
   };
+}
+
+/* A press before the worker has run for the first time is heard by nobody. */
+async function workerListens(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    candidate => candidate.type() === 'service_worker' && candidate.url().includes(id),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('the extension has no worker');
+  await expect
+    .poll(() => worker.evaluate(() => chrome.action.onClicked.hasListeners()).catch(() => false), {
+      timeout: 30_000,
+    })
+    .toBe(true);
 }
 
 /** Waits until the panel shows the outcome of a check. */

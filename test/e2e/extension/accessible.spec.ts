@@ -1,0 +1,112 @@
+/** The panel for everyone: axe in all its states, the keyboard alone, 400 %, dark and forced colours, both languages; and the marks' own buttons. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import {
+  appears,
+  click,
+  closeBoth,
+  launchExtension,
+  textOf,
+  type Checked,
+  type ExtensionBrowser,
+} from './harness.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let chromium: ExtensionBrowser;
+let both: Checked;
+
+test.beforeAll(async ({}, info) => {
+  chromium = await launchExtension();
+  both = await chromium.check(`${info.project.use.baseURL ?? ''}/before/bzgs.html`);
+});
+
+test.afterAll(async () => {
+  await closeBoth(both);
+  await chromium.close();
+});
+
+async function violations(panel: Page): Promise<string[]> {
+  // Through the debugger, as the panel's own policy lets nothing else in.
+  const session = await panel.createCDPSession();
+  await session.send('Runtime.evaluate', { expression: AXE });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run().then(r => JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return JSON.parse(String(result.value)) as string[];
+}
+
+async function openEverything(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    const root = document.querySelector('sunboard-panel')?.shadowRoot;
+    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+  });
+  if ((await textOf(panel, 'sunboard-dismiss-form')) === '' && !(await hasForm(panel)))
+    await click(panel, '.group .dismiss');
+  await appears(panel, 'sunboard-dismiss-form');
+}
+
+async function hasForm(panel: Page): Promise<boolean> {
+  return panel.evaluate(
+    () =>
+      document.querySelector('sunboard-panel')?.shadowRoot?.querySelector('sunboard-dismiss-form') != null,
+  );
+}
+
+test('axe finds nothing in the panel with everything open, in light and dark, in both languages', async () => {
+  test.slow();
+  const { panel } = both;
+  await openEverything(panel);
+  for (const scheme of ['light', 'dark']) {
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await violations(panel)).toEqual([]);
+  }
+  await click(panel, '#language');
+  await panel.waitForFunction(() => document.documentElement.lang === 'zh-CN');
+  expect(await violations(panel)).toEqual([]);
+  await click(panel, '#language');
+  await panel.waitForFunction(() => document.documentElement.lang === 'en');
+});
+
+test('nothing runs out of the panel at 400 %, and forced colours keep every border', async () => {
+  const { panel } = both;
+  await openEverything(panel);
+  for (const width of [500, 320, 130]) {
+    await panel.setViewport({ width, height: 600 });
+    const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+  }
+  const session = await panel.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  const width = await panel.evaluate(() => {
+    const card = document.querySelector('sunboard-panel')?.shadowRoot?.querySelector('.finding');
+    return card ? getComputedStyle(card).borderTopWidth : '';
+  });
+  expect(width).toBe('1px');
+  await session.send('Emulation.setEmulatedMedia', { features: [] });
+  await panel.setViewport(null);
+});
+
+test('a finding is reached, shown and dismissed by the keyboard alone', async () => {
+  const { panel } = both;
+  await panel.bringToFront();
+  await panel.evaluate(() => {
+    const root = document.querySelector('sunboard-panel')?.shadowRoot;
+    root?.querySelector<HTMLElement>('#check')?.focus();
+  });
+  const focused = () =>
+    panel.evaluate(() => {
+      const active = document.querySelector('sunboard-panel')?.shadowRoot?.activeElement;
+      return active?.className ?? '';
+    });
+  for (let press = 0; press < 20 && (await focused()) !== 'jump'; press++) await panel.keyboard.press('Tab');
+  expect(await focused()).toBe('jump');
+  await click(panel, '#next');
+  await appears(panel, '.finding.current');
+});

@@ -1,0 +1,140 @@
+/** Dismissing in the real panel: with a reason, undone, kept over text changes and restarts of the panel, ended by its last day, carried in a profile. */
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import {
+  LEAK,
+  appears,
+  click,
+  closeBoth,
+  departmentPage,
+  failed,
+  launchExtension,
+  servePages,
+  textOf,
+  type ExtensionBrowser,
+} from './harness.js';
+
+let chromium: ExtensionBrowser;
+let pages: Awaited<ReturnType<typeof servePages>>;
+
+test.beforeAll(async () => {
+  chromium = await launchExtension();
+  const leak = (words: string) =>
+    departmentPage(`<h1>公示</h1><p>${words}</p><table><tr><td>身份证号：${LEAK}</td></tr></table>`);
+  pages = await servePages({
+    '/a': (_request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(leak(`访问时刻 ${Date.now()}`));
+    },
+    '/b': leak('另一页'),
+  });
+});
+
+test.afterAll(async () => {
+  await chromium.close();
+  await pages.close();
+});
+
+const CARD = '.group [data-rule="pii.id18"]';
+
+async function dismiss(panel: Page, scope: string, reason: string): Promise<void> {
+  await click(panel, `${CARD} .dismiss`);
+  await appears(panel, `${CARD} sunboard-dismiss-form`);
+  await panel.evaluate(
+    (card, chosen, words) => {
+      const form = document
+        .querySelector('sunboard-panel')
+        ?.shadowRoot?.querySelector(`${card} sunboard-dismiss-form`)?.shadowRoot;
+      form?.querySelector<HTMLInputElement>(`[value="${chosen}"]`)?.click();
+      form!.querySelector<HTMLTextAreaElement>('#reason')!.value = words;
+      form!.querySelector<HTMLInputElement>('#by')!.value = '王科长';
+      form?.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+    },
+    CARD,
+    scope,
+    reason,
+  );
+}
+
+async function gone(panel: Page): Promise<void> {
+  await panel.waitForFunction(
+    card => !document.querySelector('sunboard-panel')?.shadowRoot?.querySelector(card),
+    {},
+    CARD,
+  );
+}
+
+test('a finding is dismissed with a reason, stays so when the text changes, and comes back by undo', async () => {
+  const first = await chromium.check(pages.url('site.test', '/a'));
+  await dismiss(first.panel, 'finding', '已获本人书面同意');
+  await gone(first.panel);
+  expect(await textOf(first.panel, '#dismissed')).toMatch(/已获本人书面同意 \(王科长, \d{4}-\d\d-\d\d\)/);
+  await closeBoth(first);
+
+  // Another panel, and the text beside the place is another.
+  const second = await chromium.check(pages.url('site.test', '/a'));
+  expect(await failed(second.panel)).not.toContain('pii.id18');
+  await closeBoth(second);
+  const other = await chromium.check(pages.url('site.test', '/b'));
+  expect(await failed(other.panel)).toContain('pii.id18');
+  await closeBoth(other);
+
+  const third = await chromium.check(pages.url('site.test', '/a'));
+  await click(third.panel, '#dismissed [data-rule="pii.id18"] .restore');
+  await appears(third.panel, CARD);
+  await click(third.panel, '#undo');
+  await gone(third.panel);
+  await click(third.panel, '#dismissed [data-rule="pii.id18"] .restore');
+  await appears(third.panel, CARD);
+  await closeBoth(third);
+});
+
+test('without a reason nothing is dismissed, and the form says why', async () => {
+  const both = await chromium.check(pages.url('site.test', '/b'));
+  await dismiss(both.panel, 'page', '  ');
+  const invalid = await both.panel.evaluate(card => {
+    const form = document
+      .querySelector('sunboard-panel')
+      ?.shadowRoot?.querySelector(`${card} sunboard-dismiss-form`)?.shadowRoot;
+    const field = form?.querySelector('#reason');
+    return {
+      invalid: field?.getAttribute('aria-invalid'),
+      focused: form?.activeElement === field,
+      words: form?.textContent,
+    };
+  }, CARD);
+  expect(invalid).toMatchObject({ invalid: 'true', focused: true });
+  expect(invalid.words).toContain('Enter a reason');
+  expect(await failed(both.panel)).toContain('pii.id18');
+  await closeBoth(both);
+});
+
+test('a rule that is dismissed on a site is dismissed on its other pages, until its last day has passed', async () => {
+  const first = await chromium.check(pages.url('site.test', '/a'));
+  await dismiss(first.panel, 'site', '全站已整改');
+  await gone(first.panel);
+  const second = await chromium.check(pages.url('site.test', '/b'));
+  expect(await failed(second.panel)).not.toContain('pii.id18');
+  // The store as it will be when the last day has passed.
+  await second.panel.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>(resolve => {
+      const request = indexedDB.open('sunboard-dismissals');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const store = database.transaction('entries', 'readwrite').objectStore('entries');
+    const all = await new Promise<{ id: string; exemption: object }[]>(resolve => {
+      const request = store.getAll();
+      request.onsuccess = () => resolve(request.result as { id: string; exemption: object }[]);
+    });
+    for (const one of all)
+      store.put({ ...one, exemption: { ...one.exemption, until: '2020-01-01' } }, one.id);
+    database.close();
+  });
+  await click(second.panel, '#check');
+  await appears(second.panel, CARD);
+  expect(await textOf(second.panel, CARD)).toContain(
+    'Dismissal has ended: dismissed until 2020-01-01 by 王科长: 全站已整改',
+  );
+  await closeBoth(second);
+  await closeBoth(first);
+});
