@@ -1,5 +1,6 @@
 /** Builds the browser extension into dist/extension (Chrome, Edge) and dist/extension-firefox, weighs its content script, and zips both for the stores. */
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './process.mjs';
@@ -37,6 +38,8 @@ export async function buildExtension() {
     logLevel: 'warn',
     build: { outDir: EXTENSION_OUT },
   });
+  // Put into a page only where a person switched the accessibility rules on.
+  copyFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), join(EXTENSION_OUT, 'axe.js'));
   if (!existsSync(join(EXTENSION_OUT, 'manifest.json')))
     throw new Error('dist/extension has no manifest.json');
   makeFirefox(EXTENSION_OUT, FIREFOX_OUT);

@@ -62,14 +62,16 @@ export class SunboardOptions extends LitElement {
   protected override render(): TemplateResult {
     const text = optionsText[this.locale];
     return html`${topNav('options', this.locale)}
-      <h1 id="top">${text.title}</h1>
-      <div role="status">${this.#notices()}</div>
-      ${this.#general()}
-      <section>
-        <h2>${text.profile}</h2>
-        <p class="muted">${text.profileNote}</p>
-        ${this.#siteChoice()} ${this.host === '' ? nothing : this.#profile()}
-      </section>`;
+      <main>
+        <h1 id="top">${text.title}</h1>
+        <div role="status">${this.#notices()}</div>
+        ${this.#general()}
+        <section>
+          <h2>${text.profile}</h2>
+          <p class="muted">${text.profileNote}</p>
+          ${this.#siteChoice()} ${this.host === '' ? nothing : this.#profile()}
+        </section>
+      </main>`;
   }
 
   #notices(): TemplateResult | typeof nothing {
@@ -122,6 +124,15 @@ export class SunboardOptions extends LitElement {
           @change=${(event: Event) => this.#set({ reviewer: (event.target as HTMLInputElement).value.trim() })}
         />
       </div>
+      <label class="choice">
+        <input
+          id="accessibility"
+          type="checkbox"
+          .checked=${this.settings.accessibility}
+          @change=${(event: Event) => this.#set({ accessibility: (event.target as HTMLInputElement).checked })}
+        />
+        <span>${text.accessibility}</span>
+      </label>
     </section>`;
   }
 

@@ -2,7 +2,7 @@
 import { todayIn } from '@sunboard/calendar';
 import type { Locale, SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import { run, type Report } from '@sunboard/rules';
+import { run, RULES, type Report, type Rule } from '@sunboard/rules';
 import type { ReadAnswer } from '../shared/messages.js';
 import { addressOf, askPage, holdLine, injectReader } from '../shared/platform.js';
 import { joinFrames, type FrameReading } from './frames.js';
@@ -64,9 +64,14 @@ export async function readTab(
   }
 }
 
-/** Judges facts in a language, by the site's own profile where there is one. */
-export function judge(facts: PageFacts, locale: Locale, profile: Partial<SiteProfile> = {}): Report {
-  return run(facts, { today: today(), locale, profile });
+/** Judges facts in a language, by the site's own profile where there is one; `more` are rules beyond the catalogue. */
+export function judge(
+  facts: PageFacts,
+  locale: Locale,
+  profile: Partial<SiteProfile> = {},
+  more: readonly Rule[] = [],
+): Report {
+  return run(facts, { today: today(), locale, profile, rules: [...RULES, ...more] });
 }
 
 /** The day of the check. */

@@ -5,6 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
+import { axeRules } from '../accessibility/axe-rules.js';
+import { runAxe } from '../accessibility/run-axe.js';
 import { activeTab, namedTab, onCheckAgain, onTabSwitch, uiLocale } from '../shared/platform.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { profileFor, watchProfiles } from '../store/profile.js';
@@ -253,6 +255,7 @@ export class SunboardPanel extends LitElement {
         this.view = view;
       },
       onMarkClicked: id => void this.#focus(id),
+      moreRules: async tab => (this.settings.accessibility ? axeRules(await runAxe(tab, this.locale)) : []),
       onReport: report => void recordCheck(report),
     });
     await this.#session.check();

@@ -1,7 +1,7 @@
 /** The checking of one tab over time: reads, judges, marks, follows changes; the panel draws what `view` says. */
 import type { Locale, SiteProfile } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
-import type { Finding, Report } from '@sunboard/rules';
+import type { Finding, Report, Rule } from '@sunboard/rules';
 import type { FromPage, JumpAnswer, Placing } from '../shared/messages.js';
 import { askPage, onNavigated, onPageMessage, setBadge } from '../shared/platform.js';
 import { judge, readTab, type ReadFailure, type TabReading } from './check-tab.js';
@@ -36,6 +36,8 @@ export interface SessionHost {
   /** Whether marks are drawn. */
   readonly draws: () => boolean;
   readonly profileOf: (url: string) => Promise<Partial<SiteProfile>>;
+  /** Rules beyond the catalogue, made from what the page itself was asked. */
+  readonly moreRules: (tabId: number) => Promise<readonly Rule[]>;
   /** Draw anew. */
   readonly onView: (view: SessionView) => void;
   readonly onMarkClicked: (id: string) => void;
@@ -101,7 +103,8 @@ export function startSession(tabId: number, host: SessionHost): Session {
   const judgeNow = async (before?: Report): Promise<void> => {
     const { reading } = view;
     if (!reading) return;
-    const report = judge(reading.facts, host.locale(), await host.profileOf(reading.facts.url));
+    const profile = await host.profileOf(reading.facts.url);
+    const report = judge(reading.facts, host.locale(), profile, await host.moreRules(tabId));
     const placings = await placesOf(reading, failures(report));
     const listed = inOrder(failures(report), placings);
     if (view.reading !== reading) return;

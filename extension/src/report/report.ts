@@ -57,14 +57,16 @@ export class SunboardReport extends LitElement {
   protected override render(): TemplateResult {
     const text = reportText[this.locale];
     return html`${topNav('report', this.locale, location.search)}
-      <div class="head" id="top">
-        <h1>${text.title} ${this.of}</h1>
-        <button id="language" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>
-          ${text.language}
-        </button>
-      </div>
-      <div role="status">${this.#notices()}</div>
-      ${this.isLoading ? html`<p>${text.loading}</p>` : this.source ? this.#list(this.source) : this.#empty()}`;
+      <main>
+        <div class="head" id="top">
+          <h1>${text.title} ${this.of}</h1>
+          <button id="language" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>
+            ${text.language}
+          </button>
+        </div>
+        <div role="status">${this.#notices()}</div>
+        ${this.isLoading ? html`<p>${text.loading}</p>` : this.source ? this.#list(this.source) : this.#empty()}
+      </main>`;
   }
 
   #empty(): TemplateResult {

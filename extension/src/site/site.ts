@@ -62,15 +62,17 @@ export class SunboardSite extends LitElement {
   protected override render(): TemplateResult {
     const text = siteText[this.locale];
     return html`${topNav('site', this.locale, this.site === '' ? '' : `?site=${encodeURIComponent(this.site)}`)}
-      <div class="head" id="top">
-        <h1>${text.title} ${this.site}</h1>
-        <button id="language" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>
-          ${text.language}
-        </button>
-      </div>
-      <p class="muted">${text.intro}</p>
-      <div role="status">${this.#notices()}</div>
-      ${this.run ? this.#results(this.run) : this.#start()}`;
+      <main>
+        <div class="head" id="top">
+          <h1>${text.title} ${this.site}</h1>
+          <button id="language" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>
+            ${text.language}
+          </button>
+        </div>
+        <p class="muted">${text.intro}</p>
+        <div role="status">${this.#notices()}</div>
+        ${this.run ? this.#results(this.run) : this.#start()}
+      </main>`;
   }
 
   #notices(): TemplateResult | typeof nothing {

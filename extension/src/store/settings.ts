@@ -11,9 +11,17 @@ export interface Settings {
   readonly recheck: boolean;
   /** Whether numbered marks are drawn on the page. Default true. */
   readonly marks: boolean;
+  /** Whether the accessibility rules of axe-core run on the page as well. Default false: they take seconds. */
+  readonly accessibility: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', reviewer: '', recheck: true, marks: true };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  reviewer: '',
+  recheck: true,
+  marks: true,
+  accessibility: false,
+};
 
 const KEY = 'mine';
 const store = openStore('settings', (value): value is Partial<Settings> => hasShape(value, {}));

@@ -27,6 +27,7 @@ test('asks for no more than it needs, and no page can reach its files', () => {
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
+    // The last is asked for only while pictures are taken, and given back.
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*', '<all_urls>']);
     expect(manifest.content_security_policy.extension_pages).toMatch(
       /default-src 'none'; script-src 'self';/,
@@ -50,7 +51,7 @@ test('the archives hold exactly the folders', () => {
   }
 });
 
-test("Mozilla's linter has nothing to say but about Lit's own template line", async () => {
+test("Mozilla's linter has nothing to say but about Lit's own template line and axe-core", async () => {
   test.slow();
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -68,8 +69,10 @@ test("Mozilla's linter has nothing to say but about Lit's own template line", as
   };
   expect(errors).toEqual([]);
   // Lit makes its templates with innerHTML, from constant text and behind Trusted Types; there is one copy of it.
-  expect(warnings.map(({ code }) => code)).toEqual(['UNSAFE_VAR_ASSIGNMENT']);
-  expect(readFileSync(`${ROOT}dist/extension-firefox/${warnings[0]?.file ?? ''}`, 'utf8')).toContain('lit$');
+  // axe.js is axe-core as its makers publish it; it is put into a page only where a person switched it on.
+  const own = warnings.filter(({ file }) => file !== 'axe.js');
+  expect(own.map(({ code }) => code)).toEqual(['UNSAFE_VAR_ASSIGNMENT']);
+  expect(readFileSync(`${ROOT}dist/extension-firefox/${own[0]?.file ?? ''}`, 'utf8')).toContain('lit$');
 });
 
 test('nothing leaves the machine while a page is checked: page, panel and worker are listened to', async ({

@@ -1,0 +1,198 @@
+/** What is taken away from a site check, and what the options change: files, pictures with private data covered, teach mode, profiles. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect as quick, test, type Page } from '@playwright/test';
+import type { Log } from 'sarif';
+import { startWorld, type World } from './extension-world.js';
+import { article, column, startSite, type TownSite } from './town-site.js';
+
+const AXE = readFileSync(
+  fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
+  'utf8',
+);
+/** Synthetic: sequence 000 is never issued. */
+const ID = '110101199001010007';
+
+/** A walk over a site takes its time, more so on a loaded machine. */
+const expect = quick.configure({ timeout: 90_000 });
+
+// Recording slows the extension's own pages down to a crawl.
+test.use({ trace: 'off' });
+
+let world: World;
+let site: TownSite;
+let host = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  world = await startWorld(['127.0.0.1', '<all_urls>']);
+  site = await startSite({
+    '/': article('首页'),
+    '/leak.html': article('补贴名单', `经办人身份证号 ${ID}。`),
+    '/gzdt/': column('工作动态', '工作动态', '2020-01-05'),
+    '/.well-known/sunboard.json': {
+      type: 'application/json',
+      body: JSON.stringify({ jurisdiction: 'cn', columns: [{ match: '/gzdt/', type: 'archive' }] }),
+    },
+  });
+  host = new URL(site.origin).host;
+  const tab = await world.open('site/site.html');
+  await tab.locator('input[value="list"]').check();
+  await tab.locator('#list').fill(['/', '/leak.html', '/gzdt/'].map(path => site.origin + path).join('\n'));
+  await tab.locator('#interval').fill('0.2');
+  await tab.locator('#start').click();
+  await expect(tab.locator('#progress')).toHaveAttribute('data-status', 'done', { timeout: 120_000 });
+  await tab.close();
+});
+test.afterAll(async () => {
+  await world.close();
+  await site.close();
+});
+
+async function fileOf(tab: Page, format: string): Promise<Buffer> {
+  const download = tab.waitForEvent('download');
+  await tab.locator(`[data-format="${format}"]`).click();
+  return readFile(await (await download).path());
+}
+
+async function axe(tab: Page): Promise<string[]> {
+  // Through the debugger: the page's own policy lets no foreign script in.
+  const cdp = await tab.context().newCDPSession(tab);
+  await cdp.send('Runtime.evaluate', { expression: AXE });
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression:
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`))',
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await cdp.detach();
+  return result.value as string[];
+}
+
+function overflow(tab: Page): Promise<number> {
+  return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test('the rectification list is kept, taken away in every format, and never shows a private number', async () => {
+  test.setTimeout(180_000);
+  let tab = await world.open(`report/report.html?site=${host}`);
+  const leak = tab.locator('.row[data-rule="pii.id18"]');
+  await leak.locator('.owner').fill('张某');
+  await leak.locator('.owner').press('Tab');
+  await leak.locator('.status').selectOption('underway');
+  await leak.locator('.due').fill('2030-01-02');
+  await leak.locator('.due').press('Tab');
+  await tab.close();
+  tab = await world.open(`report/report.html?site=${host}`);
+  await expect(tab.locator('.row[data-rule="pii.id18"] .owner')).toHaveValue('张某');
+  const count = await tab.locator('.row').count();
+
+  const csv = (await fileOf(tab, 'csv')).toString('utf8');
+  expect(csv.startsWith('\uFEFF序号,页面,网址')).toBe(true);
+  expect(csv).toContain('张某,2030-01-02,整改中,pii.id18');
+  const book = await fileOf(tab, 'xlsx');
+  expect(book.subarray(0, 2).toString()).toBe('PK');
+  const reports = JSON.parse((await fileOf(tab, 'json')).toString()) as { schema: string }[];
+  expect(reports.map(({ schema }) => schema)).toEqual(Array(3).fill('sunboard/report@1'));
+  const sarif = JSON.parse((await fileOf(tab, 'sarif')).toString()) as Log;
+  const failed = sarif.runs[0]?.results?.filter(({ kind }) => kind === 'fail') ?? [];
+  expect(failed).toHaveLength(count);
+  const earl = (await fileOf(tab, 'earl')).toString();
+  for (const text of [csv, JSON.stringify(reports), JSON.stringify(sarif), earl, await tab.content()])
+    expect(text).not.toContain(ID);
+
+  await tab.locator('#owner-all').fill('李某');
+  await tab.locator('#apply').click();
+  await expect(tab.locator('.row .owner').first()).toHaveValue('李某');
+  await tab.locator('#undo').click();
+  await expect(tab.locator('.row[data-rule="pii.id18"] .owner')).toHaveValue('张某');
+});
+
+test('pictures of the places are taken with the private data covered', async () => {
+  test.setTimeout(240_000);
+  const tab = await world.open(`report/report.html?site=${host}`);
+  await tab.locator('#filter').selectOption({ index: 1 });
+  await tab.locator('#pictures').click();
+  const picture = tab.locator('.row[data-rule="pii.id18"] img.picture');
+  await expect(picture).toBeVisible({ timeout: 120_000 });
+  // Where the number stood is one plain colour: no letter shows through.
+  const dark = await picture.evaluate(async image => {
+    const bitmap = await createImageBitmap(image as HTMLImageElement);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+    let covered = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at] === 0x44 && data[at + 1] === 0x44 && data[at + 2] === 0x44) covered += 1;
+    return covered;
+  });
+  expect(dark).toBeGreaterThan(1_000);
+});
+
+test('a list that is pointed at becomes a column of the profile, and the profile can leave and come back', async () => {
+  test.setTimeout(240_000);
+  const tab = await world.open(`options/options.html?site=${host}`);
+  await tab.locator('#teach-address').fill(`${site.origin}/gzdt/`);
+  const opened = world.context().waitForEvent('page');
+  await tab.locator('#teach').click();
+  const page = await opened;
+  await page.waitForFunction(() => document.querySelector('sunboard-tools') !== null);
+  await page.locator('main ul li').first().click();
+  await expect(tab.locator('#picked')).toContainText('工作动态第1条消息的标题');
+  await tab.locator('#type').selectOption('archive');
+  await tab.locator('#max-age').fill('十');
+  await tab.locator('#save-column').click();
+  await expect(tab.locator('#column-form .wrong')).toBeVisible();
+  await tab.locator('#max-age').fill('400');
+  await tab.locator('#save-column').click();
+  await expect(tab.locator('#columns')).toContainText('/gzdt/');
+
+  const download = tab.waitForEvent('download');
+  await tab.locator('#export').click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  expect(JSON.parse(file)).toMatchObject({
+    columns: [{ match: '/gzdt/', type: 'archive', kind: 'column', maxAgeDays: 400 }],
+  });
+  await tab.locator('#columns .remove').click();
+  await expect(tab.locator('#columns')).toHaveCount(0);
+  await tab.locator('#undo').click();
+  await expect(tab.locator('#columns')).toContainText('/gzdt/');
+  await tab.locator('#clear').click();
+  await expect(tab.locator('#columns')).toHaveCount(0);
+  await tab.locator('#import').setInputFiles({
+    name: 'p.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"columns": [{"match": ""}'),
+  });
+  await expect(tab.locator('#problems li')).not.toHaveCount(0);
+  await tab
+    .locator('#import')
+    .setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(tab.locator('#columns')).toContainText('400');
+  await tab.locator('#discover').click();
+  await expect(tab.locator('#columns')).not.toContainText('400');
+  await expect(tab.locator('#columns')).toContainText('存档');
+});
+
+test('report and options are accessible, fit a phone, and speak both languages', async () => {
+  test.setTimeout(240_000);
+  const report = await world.open(`report/report.html?site=${host}`);
+  await expect(report.locator('.row').first()).toBeVisible();
+  const options = await world.open(`options/options.html?site=${host}`);
+  await expect(options.locator('#profile-of')).toHaveText(host);
+  await options.locator('#thresholds summary').click();
+  for (const tab of [report, options]) {
+    expect(await axe(tab)).toEqual([]);
+    await tab.setViewportSize({ width: 320, height: 700 });
+    expect(await overflow(tab)).toBeLessThanOrEqual(0);
+    await tab.setViewportSize({ width: 1280, height: 800 });
+  }
+  await options.locator('#language').selectOption('en');
+  await expect(options.locator('h1')).toHaveText('Options');
+  await report.reload();
+  await expect(report.locator('h1')).toContainText('Rectification list');
+  await expect(report.locator('.row').first()).toBeVisible();
+  await options.locator('#language').selectOption('auto');
+});

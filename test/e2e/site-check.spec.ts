@@ -1,0 +1,380 @@
+/** A whole site checked by the built extension in a real Chromium: politely, by the right way, and with nothing lost whatever dies. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect as quick, test, type Page } from '@playwright/test';
+import type { Report } from '@sunboard/rules';
+import { startWorld, type World } from './extension-world.js';
+import {
+  article,
+  column,
+  page as pageOf,
+  sitemapGz,
+  startSite,
+  type Answer,
+  type TownSite,
+} from './town-site.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const AXE = readFileSync(
+  fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
+  'utf8',
+);
+
+/** A walk over a site takes its time, more so on a loaded machine. */
+const expect = quick.configure({ timeout: 90_000 });
+
+// Recording slows the extension's own pages down to a crawl.
+test.use({ trace: 'off' });
+
+let world: World;
+let site: TownSite;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  world = await startWorld();
+});
+test.afterAll(async () => {
+  await world.close();
+});
+test.afterEach(async () => {
+  await site.close();
+  for (const tab of world.context().pages().slice(1)) await tab.close();
+});
+
+interface Wish {
+  readonly address: string;
+  readonly source?: 'sitemap' | 'navigation' | 'list';
+  readonly list?: readonly string[];
+  readonly interval?: string;
+}
+
+async function start(
+  tab: Page,
+  { address, source = 'sitemap', list = [], interval = '0.2' }: Wish,
+): Promise<void> {
+  await tab.locator('#address').fill(address);
+  await tab.locator(`input[value="${source}"]`).check();
+  if (source === 'list') await tab.locator('#list').fill(list.join('\n'));
+  await tab.locator('#interval').fill(interval);
+  await tab.locator('#start').click();
+}
+
+async function ended(tab: Page, status = 'done'): Promise<void> {
+  await expect(tab.locator('#progress')).toHaveAttribute('data-status', status, { timeout: 90_000 });
+}
+
+async function states(tab: Page): Promise<Record<string, string>> {
+  return tab
+    .locator('#pages tbody tr')
+    .evaluateAll(rows =>
+      Object.fromEntries(
+        rows.map(row => [
+          new URL((row as HTMLElement).dataset['url'] ?? '').pathname,
+          `${(row as HTMLElement).dataset['state'] ?? ''} ${(row as HTMLElement).dataset['why'] ?? ''}`.trim(),
+        ]),
+      ),
+    );
+}
+
+const timesAsked = (path: string) => site.asked.filter(each => each.path === path).length;
+
+test('a site is checked from its sitemap: politely, each page once, by the way that suits it', async () => {
+  test.setTimeout(180_000);
+  const script = `<script>setTimeout(() => { document.querySelector('#box').textContent = ''; const ul = document.createElement('ul');
+    for (let i = 1; i <= 6; i += 1) { const li = document.createElement('li'); const a = document.createElement('a'); a.href = '/gzdt/' + i + '.html'; a.textContent = '由脚本加载的消息标题第' + i + '条'; li.append(a, ' ' + new Date(Date.now() - i * 86400000).toISOString().slice(0, 10)); ul.append(li); }
+    document.querySelector('#box').append(ul); }, 50)</script>`;
+  const gbk = Uint8Array.from([
+    ...Buffer.from('<!doctype html><html><head><meta charset="gbk"><title>'),
+    ...[0xb9, 0xd8, 0xd3, 0xda, 0xcd, 0xa8, 0xd6, 0xaa], // 关于通知
+    ...Buffer.from('</title></head><body><h1>'),
+    ...[0xb9, 0xd8, 0xd3, 0xda, 0xcd, 0xa8, 0xd6, 0xaa],
+    ...Buffer.from('</h1><p>2026-05-04</p></body></html>'),
+  ]);
+  site = await startSite({
+    '/robots.txt': { type: 'text/plain', body: 'User-agent: *\nDisallow: /admin/\n' },
+    '/': pageOf('首页', '<p>欢迎访问示范镇人民政府网站，这里公开政府信息，办理各项事务，听取群众意见。</p>'),
+    '/gzdt/': column('工作动态', '工作动态', '2020-01-05'),
+    '/gzdt/1.html': article('第一条消息'),
+    '/gzdt/2.html': article('第二条消息'),
+    '/gzdt/copy.html': article('第二条消息'),
+    '/gzdt/old.html': { status: 302, headers: { location: '/gzdt/1.html' } },
+    '/js.html': pageOf(
+      '通知公告',
+      `<div id="box">正在加载，请稍候…</div>${script}`,
+      '<meta name="ColumnType" content="通知公告">',
+    ),
+    '/gbk.html': { type: 'text/html', body: gbk },
+    '/admin/secret.html': article('后台'),
+  });
+  const paths = [
+    '/',
+    '/gzdt/',
+    '/gzdt/1.html',
+    '/gzdt/2.html',
+    '/gzdt/copy.html',
+    '/gzdt/old.html',
+    '/js.html',
+    '/gbk.html',
+    '/admin/secret.html',
+    '/gone.html',
+    '/file.pdf',
+  ];
+  site.files.set('/sitemap.xml', {
+    type: 'application/xml',
+    body: `<sitemapindex><sitemap><loc>${site.origin}/map.xml.gz</loc></sitemap></sitemapindex>`,
+  });
+  site.files.set('/map.xml.gz', { type: 'application/gzip', body: sitemapGz(site.origin, paths) });
+
+  const tab = await world.open('site/site.html');
+  await start(tab, { address: site.origin });
+  await ended(tab);
+  expect(await states(tab)).toEqual({
+    '/': 'done sample',
+    '/gzdt/': 'done sample',
+    '/gzdt/1.html': 'done sample',
+    '/gzdt/2.html': 'done agrees',
+    '/gzdt/copy.html': 'skipped',
+    '/gzdt/old.html': 'skipped',
+    '/js.html': 'done loading',
+    '/gbk.html': expect.stringMatching(/^done/) as unknown as string,
+    '/admin/secret.html': 'skipped',
+    '/gone.html': 'failed',
+    '/file.pdf': 'skipped',
+  });
+  await expect(tab.locator('#pages')).toContainText('关于通知');
+  await expect(tab.locator('[data-url$="/gzdt/copy.html"]')).toContainText('/gzdt/2.html');
+  await expect(tab.locator('[data-url$="/js.html"]')).toContainText('打开标签页');
+  expect(timesAsked('/admin/secret.html')).toBe(0);
+  expect(timesAsked('/file.pdf')).toBe(0);
+  // The column of 2020 is one of the stale ones that the card counts; the one that a script filled is fresh.
+  await expect(tab.locator('[data-rule="fresh.count5"]')).toContainText('目前 1 个，界限 5 个');
+  await expect(tab.locator('#columns-seen')).toContainText('已检查 2 / 约 2 个栏目');
+  // Between the end of one page and the next request lies the interval, whatever the load of the machine.
+  const own = site.asked.filter(({ path }) => paths.includes(path)).map(({ at }) => at);
+  expect(own.length).toBeGreaterThan(7);
+  const tabs = world
+    .context()
+    .pages()
+    .map(each => each.url());
+  expect(tabs.filter(url => url.startsWith(site.origin))).toEqual([]);
+});
+
+test('the same pages give the same findings as the command line', async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  site = await startSite({});
+  const origin = baseURL ?? '';
+  const list = ['', 'xwdt.html', 'tzgg.html', 'bzgs.html', 'gczs.html', 'ld.html', 'ysq.html'].map(
+    name => `${origin}/before/${name}`,
+  );
+  const tab = await world.open('site/site.html');
+  await start(tab, { address: '', source: 'list', list });
+  await ended(tab);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'packages/checker/src/cli.ts', '--json', ...list],
+    { cwd: ROOT, maxBuffer: 1e9 },
+  ).catch((error: unknown) => error as { stdout: string });
+  const printed = (JSON.parse(stdout) as Report[]).map(namesOf);
+  expect((await storedReports(tab)).map(namesOf)).toEqual(printed);
+});
+
+function namesOf({ page, findings }: Report): unknown {
+  return {
+    url: page.url,
+    findings: findings.map(({ fingerprint, rule, outcome }) => `${rule} ${outcome} ${fingerprint}`).sort(),
+  };
+}
+
+/** Reports of the run that the tab shows, in the order of its pages. */
+async function storedReports(tab: Page): Promise<Report[]> {
+  return tab.evaluate(async () => {
+    const all = (name: string) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const open = indexedDB.open(name);
+        open.onerror = () => {
+          reject(open.error ?? new Error(name));
+        };
+        open.onsuccess = () => {
+          const get = open.result.transaction('entries').objectStore('entries').getAll();
+          get.onsuccess = () => {
+            resolve(get.result);
+            open.result.close();
+          };
+        };
+      });
+    const site = new URLSearchParams(location.search).get('site');
+    const runs = (await all('sunboard-site-run')) as {
+      start: string;
+      id: string;
+      pages: { url: string }[];
+    }[];
+    const run = runs.find(({ start }) => new URL(start).host === site);
+    const records = (await all('sunboard-site-page')) as { run: string; report: { page: { url: string } } }[];
+    return (run?.pages ?? []).flatMap(
+      ({ url }) => records.find(each => each.run === run?.id && each.report.page.url === url)?.report ?? [],
+    ) as unknown as Report[];
+  });
+}
+
+test('nothing is lost when the worker is killed, the page closed, and the browser started anew', async () => {
+  test.setTimeout(180_000);
+  const paths = Array.from({ length: 8 }, (_, at) => `/${at + 1}.html`);
+  site = await startSite(
+    Object.fromEntries(paths.map((path): [string, Answer] => [path, { body: article(`第 ${path} 条`) }])),
+  );
+  const list = paths.map(path => site.origin + path);
+  const doneIn = (tab: Page) => tab.locator('#pages tbody tr[data-state="done"]').count();
+
+  let tab = await world.open('site/site.html');
+  let release = site.hold('/3.html');
+  await start(tab, { address: '', source: 'list', list });
+  await expect.poll(() => timesAsked('/3.html'), { timeout: 90_000 }).toBe(1);
+  await world.killWorker();
+  release();
+  await expect.poll(() => doneIn(tab), { timeout: 90_000 }).toBeGreaterThanOrEqual(3);
+
+  // Closed while a page is under way: another page of the extension takes the run up by itself.
+  release = site.hold('/5.html');
+  await expect.poll(() => timesAsked('/5.html'), { timeout: 90_000 }).toBeGreaterThanOrEqual(1);
+  await tab.close();
+  release();
+  release = site.hold('/6.html');
+  tab = await world.open(`site/site.html?site=${new URL(site.origin).host}`);
+  await expect(tab.getByText('已从中断处继续：之前已完成 4 页')).toBeVisible();
+  await expect.poll(() => timesAsked('/6.html'), { timeout: 90_000 }).toBe(1);
+
+  await world.restart();
+  release();
+  tab = await world.open(`site/site.html?site=${new URL(site.origin).host}`);
+  await ended(tab);
+  expect(await doneIn(tab)).toBe(8);
+  expect((await storedReports(tab)).map(({ page }) => new URL(page.url).pathname)).toEqual(paths);
+  // Only the two pages that were cut off were asked for again (the first of its look twice, once for each way).
+  const again = paths.filter(path => timesAsked(path) > 1);
+  expect(again).toEqual(['/1.html', '/5.html', '/6.html']);
+});
+
+test('a check is paused, goes on, is cancelled, and its removal can be undone', async () => {
+  test.setTimeout(180_000);
+  const paths = Array.from({ length: 6 }, (_, at) => `/${at + 1}.html`);
+  site = await startSite(Object.fromEntries(paths.map(path => [path, article(`第 ${path} 条`)])));
+  const tab = await world.open('site/site.html');
+  let release = site.hold('/2.html');
+  await start(tab, { address: '', source: 'list', list: paths.map(path => site.origin + path) });
+  await expect.poll(() => timesAsked('/2.html'), { timeout: 90_000 }).toBe(1);
+  await tab.locator('#pause').click();
+  release();
+  await ended(tab, 'paused');
+  await expect(tab.locator('tr[data-url$="/2.html"]')).toHaveAttribute('data-state', 'done');
+  expect(timesAsked('/3.html')).toBe(0);
+  release = site.hold('/4.html');
+  await tab.locator('#resume').click();
+  await expect.poll(() => timesAsked('/4.html'), { timeout: 90_000 }).toBe(1);
+  await tab.locator('#cancel').click();
+  release();
+  await ended(tab, 'cancelled');
+
+  await tab.getByRole('link', { name: '检查另一个网站' }).click();
+  const host = new URL(site.origin).host;
+  await tab.getByRole('button', { name: `删除 ${host}` }).click();
+  await expect(tab.getByRole('button', { name: `删除 ${host}` })).toHaveCount(0);
+  await tab.locator('#undo').click();
+  await tab.getByRole('link', { name: `查看 ${host}` }).click();
+  await expect(tab.locator('tr[data-url$="/2.html"]')).toHaveAttribute('data-state', 'done');
+});
+
+test('the second check tells what is new, fixed and still there, and draws a trend', async () => {
+  test.setTimeout(180_000);
+  site = await startSite({ '/1.html': article('第一条'), '/2.html': article('第二条') });
+  const list = ['/1.html', '/2.html'].map(path => site.origin + path);
+  const tab = await world.open('site/site.html');
+  await start(tab, { address: '', source: 'list', list });
+  await ended(tab);
+  await expect(tab.locator('#change')).toContainText('第一次检查');
+  // 110101199001010007 is synthetic: sequence 000 is never issued.
+  site.files.set('/1.html', { body: article('第一条', '经办人身份证号 110101199001010007。') });
+  site.files.set('/2.html', {
+    body: article('第二条').replace('</head>', '<meta name="SiteDomain" content="127.0.0.1"></head>'),
+  });
+  await tab.locator('#again').click();
+  await tab.locator('#interval').fill('0.2');
+  await tab.locator('#start').click();
+  await expect(tab.locator('[data-change="added"]')).toContainText('身份证', { timeout: 60_000 });
+  await expect(tab.locator('[data-change="still"] strong')).not.toHaveText('0');
+  await expect(tab.locator('svg.trend circle')).toHaveCount(2);
+  await expect(tab.locator('svg.trend')).toHaveAttribute('aria-label', /个问题/);
+});
+
+test('what cannot be done is said, with the way out', async () => {
+  test.setTimeout(180_000);
+  site = await startSite({
+    '/robots.txt': { status: 503 },
+    '/': pageOf('首页', '<p>欢迎访问示范镇人民政府网站，这里公开政府信息，办理各项事务，听取群众意见。</p>'),
+    '/gzdt/': column('工作动态', '工作动态', '2026-05-05'),
+  });
+  const tab = await world.open('site/site.html');
+  await tab.locator('#start').click();
+  await expect(tab.locator('#address-wrong')).toBeVisible();
+  await expect(tab.locator('#address')).toBeFocused();
+  await tab.locator('#limit').fill('9999');
+  await start(tab, { address: '通知' });
+  await expect(tab.locator('#limit-wrong')).toBeVisible();
+  await expect(tab.locator('#address')).toHaveValue('通知');
+  await tab.locator('#limit').fill('10');
+  await start(tab, { address: site.origin });
+  await expect(tab.locator('[data-stopped="robotsUnreachable"]')).toBeVisible();
+  expect(timesAsked('/')).toBe(0);
+  site.files.set('/robots.txt', { status: 404 });
+  await tab.locator('#resume').click();
+  await expect(tab.locator('[data-stopped="noSitemap"]')).toBeVisible();
+  await tab.locator('#use-navigation').click();
+  await ended(tab);
+  expect(Object.keys(await states(tab))).toEqual(expect.arrayContaining(['/', '/gzdt/', '/tzgg/']));
+});
+
+test('the page is accessible and fits a phone, in both languages', async () => {
+  test.setTimeout(180_000);
+  site = await startSite({
+    '/1.html': article('第一条'),
+    '/gzdt/': column('工作动态', '工作动态', '2020-01-05'),
+  });
+  const tab = await world.open('site/site.html');
+  for (const view of ['setup', 'results']) {
+    if (view === 'results') {
+      await start(tab, {
+        address: '',
+        source: 'list',
+        list: [`${site.origin}/1.html`, `${site.origin}/gzdt/`],
+      });
+      await ended(tab);
+    }
+    for (const language of ['one', 'other']) {
+      expect(await axe(tab), `${view} ${language}`).toEqual([]);
+      await tab.setViewportSize({ width: 320, height: 700 });
+      expect(await overflow(tab), `${view} ${language}`).toBeLessThanOrEqual(0);
+      await tab.setViewportSize({ width: 1280, height: 800 });
+      await tab.locator('#language').click();
+    }
+  }
+});
+
+/** What axe finds, in short. */
+async function axe(tab: Page): Promise<string[]> {
+  // Through the debugger: the page's own policy lets no foreign script in.
+  const cdp = await tab.context().newCDPSession(tab);
+  await cdp.send('Runtime.evaluate', { expression: AXE });
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression:
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`))',
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await cdp.detach();
+  return result.value as string[];
+}
+
+function overflow(tab: Page): Promise<number> {
+  return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
