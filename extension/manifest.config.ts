@@ -11,7 +11,6 @@ export default defineManifest({
   icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
   action: { default_title: '__MSG_action__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
   background: { service_worker: 'src/background/index.ts', type: 'module' },
-  side_panel: { default_path: 'src/panel/panel.html' },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_action__' } },
   options_ui: { page: 'src/options/options.html', open_in_tab: true },
   // Reading a page needs activeTab only: the person's click on the button grants it for that tab.

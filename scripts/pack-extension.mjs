@@ -5,6 +5,8 @@ import { zipSync } from 'fflate';
 
 /** Firefox 142 is the first that reads what an add-on collects from its manifest; ESR 153 is what we test with. */
 const FIREFOX_FROM = '142.0';
+/** Chromium is told of it tab by tab: a panel in its manifest would open beside the tab's own. */
+const PANEL = 'src/panel/panel.html';
 /** The earliest day an archive can name: clocks must not change the bytes. */
 const NO_DAY = new Date(1980, 0, 1);
 
@@ -13,13 +15,13 @@ const NO_DAY = new Date(1980, 0, 1);
  * and the statement that nothing is collected.
  * @param {Record<string, any>} manifest as built for Chromium
  */
-export function firefoxManifest({ side_panel, minimum_chrome_version: _version, background, ...rest }) {
+export function firefoxManifest({ minimum_chrome_version: _version, background, ...rest }) {
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: background.type },
     permissions: rest.permissions.filter(permission => permission !== 'sidePanel'),
     sidebar_action: {
-      default_panel: side_panel.default_path,
+      default_panel: PANEL,
       default_title: rest.name,
       default_icon: rest.action.default_icon,
       open_at_install: false,

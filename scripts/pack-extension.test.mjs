@@ -42,16 +42,14 @@ describe('firefoxManifest', () => {
     minimum_chrome_version: '116',
     action: { default_icon: { 16: 'i.png' } },
     background: { service_worker: 'worker.js', type: 'module' },
-    side_panel: { default_path: 'panel.html' },
     permissions: ['activeTab', 'sidePanel'],
   };
 
-  it('turns the side panel into a sidebar and the worker into a background page, and collects nothing', () => {
+  it('gives the panel as a sidebar and the worker into a background page, and collects nothing', () => {
     const manifest = firefoxManifest(chromium);
-    expect(manifest.sidebar_action.default_panel).toBe('panel.html');
+    expect(manifest.sidebar_action.default_panel).toBe('src/panel/panel.html');
     expect(manifest.background).toEqual({ scripts: ['worker.js'], type: 'module' });
     expect(manifest.permissions).toEqual(['activeTab']);
-    expect(manifest).not.toHaveProperty('side_panel');
     expect(manifest).not.toHaveProperty('minimum_chrome_version');
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
       required: ['none'],

@@ -19,12 +19,14 @@ export class DismissForm extends LitElement {
     css`
       form {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.5rem;
         border-top: 1px solid color-mix(in srgb, CanvasText 30%, Canvas);
         margin-top: 0.5rem;
         padding-top: 0.5rem;
       }
       fieldset {
+        min-width: 0;
         border: 0;
         margin: 0;
         padding: 0;

@@ -1,12 +1,12 @@
 /** The built extension in a browser that keeps its profile, with access to this machine granted as a person would, for journeys through its own pages. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser, launchArgs } from '@sunboard/checker/browser';
 
-const DIST = fileURLToPath(new URL('../../dist/extension', import.meta.url));
+const DIST = fileURLToPath(new URL('../../../dist/extension', import.meta.url));
 
 /** A browser with the extension. */
 export interface World {
@@ -22,13 +22,20 @@ export interface World {
 
 /**
  * Starts the browser. No prompt can be answered in a test, so hosts are allowed beforehand on the browser's own page of
- * the extension; the extension asks all the same, and the browser answers by itself.
+ * the extension; the extension asks all the same, and the browser answers by itself. `allSites` is what pictures need.
  */
-export async function startWorld(hosts: readonly string[] = ['127.0.0.1'], locale = 'zh-CN'): Promise<World> {
+export async function startWorld({
+  hosts = ['127.0.0.1'],
+  allSites = false,
+}: {
+  hosts?: readonly string[];
+  allSites?: boolean;
+} = {}): Promise<World> {
   const profile = await mkdtemp(path.join(tmpdir(), 'sunboard-profile-'));
-  let context = await launch(profile, locale);
+  const folder = allSites ? await withAllSites(profile) : DIST;
+  let context = await launch(profile, folder);
   const id = await extensionId(context);
-  if (hosts.length > 0) await allow(context, id, hosts);
+  if (!allSites) await allow(context, id, hosts);
   return {
     context: () => context,
     open: async page => {
@@ -38,7 +45,7 @@ export async function startWorld(hosts: readonly string[] = ['127.0.0.1'], local
     },
     restart: async () => {
       await context.close();
-      context = await launch(profile, locale);
+      context = await launch(profile, folder);
       await extensionId(context);
     },
     killWorker: () => killWorker(context, id),
@@ -49,18 +56,18 @@ export async function startWorld(hosts: readonly string[] = ['127.0.0.1'], local
   };
 }
 
-function launch(profile: string, locale: string): Promise<BrowserContext> {
+function launch(profile: string, folder: string): Promise<BrowserContext> {
   const browser = findBrowser();
   return chromium.launchPersistentContext(profile, {
     headless: true,
     ...(browser && { executablePath: browser.path }),
     args: [
       ...launchArgs(),
-      `--disable-extensions-except=${DIST}`,
-      `--load-extension=${DIST}`,
-      `--lang=${locale}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--lang=zh-CN',
     ],
-    locale,
+    locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
   });
@@ -71,12 +78,20 @@ async function extensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/* Access to all sites cannot even be granted on that page: a copy has it from the start. */
+async function withAllSites(profile: string): Promise<string> {
+  const folder = path.join(profile, 'extension');
+  await cp(DIST, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }));
+  return folder;
+}
+
 async function allow(context: BrowserContext, id: string, hosts: readonly string[]): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome://extensions/?id=${id}`);
-  const patterns = hosts.flatMap(host =>
-    host === '<all_urls>' ? ['*://*/*'] : [`http://${host}/*`, `https://${host}/*`],
-  );
+  const patterns = hosts.flatMap(host => [`http://${host}/*`, `https://${host}/*`]);
   await page.evaluate(
     async ([extension, list]) => {
       const api = (

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect as quick, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
-import { startWorld, type World } from './extension-world.js';
+import { startWorld, type World } from './world.js';
 import {
   article,
   column,
@@ -16,9 +16,9 @@ import {
   type TownSite,
 } from './town-site.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const AXE = readFileSync(
-  fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
+  fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url)),
   'utf8',
 );
 
@@ -165,9 +165,7 @@ test('the same pages give the same findings as the command line', async ({ baseU
   test.setTimeout(180_000);
   site = await startSite({});
   const origin = baseURL ?? '';
-  const list = ['', 'xwdt.html', 'tzgg.html', 'bzgs.html', 'gczs.html', 'ld.html', 'ysq.html'].map(
-    name => `${origin}/before/${name}`,
-  );
+  const list = ['xwdt.html', 'bzgs.html', 'ld.html'].map(name => `${origin}/before/${name}`);
   const tab = await world.open('site/site.html');
   await start(tab, { address: '', source: 'list', list });
   await ended(tab);
