@@ -83,7 +83,7 @@ export async function launchExtension(folder = `${ROOT}dist/extension`): Promise
 /* A press before the worker has run for the first time is heard by nobody. */
 async function workerListens(browser: Browser, id: string): Promise<void> {
   const target = await browser.waitForTarget(
-    candidate => candidate.type() === 'service_worker' && candidate.url().includes(id),
+    candidate => candidate.url().includes(id) && candidate.url().endsWith('.js'),
   );
   const worker = await target.worker();
   if (!worker) throw new Error('the extension has no worker');
