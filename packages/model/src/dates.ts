@@ -28,19 +28,30 @@ const MONTHS =
 const TIME = String.raw`(?:(?:\s{0,3}[T,，]?\s{0,3}|\s{0,3}(?:上午|下午|星期.|\(?周.\)?)\s{0,2})(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2})秒?|分)?)?`;
 const SEPARATOR = String.raw`\s?[-/.．·—–－]{1,2}\s?`;
 
+/* What a text holds, by which the forms are chosen: most texts hold one kind of date, and each expression costs a pass. */
+const FIGURE = 1;
+const YEAR = 2;
+const LETTER = 4;
+const STROKE = 8;
+const DASH = 16;
+
 const FORMS: readonly {
+  /** All of these groups must occur, each by at least one of its kinds. */
+  readonly needs: readonly number[];
   readonly pattern: RegExp;
   readonly notAfter: RegExp;
   readonly read: (m: RegExpMatchArray, o: DateOptions) => Parts | undefined;
 }[] = [
   {
     // 2023-05-06, 2023/5/6, 2023.5.6, 2023——05——06, with time
+    needs: [FIGURE, STROKE | DASH],
     notAfter: /[\d.]/u,
     pattern: new RegExp(String.raw`(\d{4})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{1,2})(?!\d)${TIME}`, 'gu'),
     read: m => parts(m[1], m[2], m[3], m[4], m[5], m[6]),
   },
   {
     // 2023年5月6日, 民国112年5月6日, 2023年5月
+    needs: [FIGURE, YEAR],
     notAfter: /\d/u,
     pattern: new RegExp(
       String.raw`(民[国國]\s?)?(\d{1,4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号]${TIME})?`,
@@ -53,6 +64,7 @@ const FORMS: readonly {
   },
   {
     // 二〇二三年五月六日
+    needs: [YEAR],
     notAfter: /[一二三四五六七八九〇○O零]/u,
     pattern: new RegExp(
       `(${NUMERAL}{4})年([正元一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})[日号])?`,
@@ -63,6 +75,7 @@ const FORMS: readonly {
   },
   {
     // 6 May 2023, 6th of May, 2023
+    needs: [FIGURE, LETTER],
     notAfter: /[\w.]/u,
     pattern: new RegExp(
       String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,4}(${MONTHS})\.?,?[\s-]{1,4}(\d{4})(?!\d)`,
@@ -72,6 +85,7 @@ const FORMS: readonly {
   },
   {
     // May 6, 2023
+    needs: [FIGURE, LETTER],
     notAfter: /\w/u,
     pattern: new RegExp(
       String.raw`(${MONTHS})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4}(\d{4})(?!\d)`,
@@ -81,6 +95,7 @@ const FORMS: readonly {
   },
   {
     // 05/06/2023: read only when unambiguous or told the order
+    needs: [FIGURE, STROKE],
     notAfter: /[\d./-]/u,
     pattern: /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/gu,
     read: (m, options) => {
@@ -102,8 +117,10 @@ const MAX_TEXT = 200_000;
 /** All dates in a text, in order of appearance, overlaps resolved in favour of the longer match. */
 export function findDates(source: string, options: DateOptions = {}): DateMatch[] {
   const folded = foldWidth(source.slice(0, MAX_TEXT));
+  const kinds = kindsIn(folded);
   const found: DateMatch[] = [];
   for (const form of FORMS) {
+    if (form.needs.some(need => (kinds & need) === 0)) continue;
     for (const match of folded.matchAll(form.pattern)) {
       // What may not stand before is tested here: lookbehind in the pattern would stop older Safari from loading the module.
       if (match.index > 0 && form.notAfter.test(folded.charAt(match.index - 1))) continue;
@@ -113,6 +130,21 @@ export function findDates(source: string, options: DateOptions = {}): DateMatch[
     }
   }
   return withoutOverlaps(found);
+}
+
+function kindsIn(text: string): number {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) kinds |= FIGURE;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) kinds |= LETTER;
+    else if (code === 0x2d || code === 0x2e || code === 0x2f) kinds |= STROKE;
+    else if (code === 0x5e74) kinds |= YEAR;
+    else if (code === 0xb7 || code === 0x2013 || code === 0x2014) kinds |= DASH;
+    // Without regard to case, ſ is an s.
+    else if (code === 0x17f) kinds |= LETTER;
+  }
+  return kinds;
 }
 
 /** The date that a whole field states (surrounding brackets and white space aside), or undefined. Day precision or finer. */
@@ -181,6 +213,7 @@ function toMatch(read: Parts, text: string, index: number): DateMatch {
 }
 
 function withoutOverlaps(found: readonly DateMatch[]): DateMatch[] {
+  if (found.length < 2) return [...found];
   const kept: DateMatch[] = [];
   for (const match of [...found].sort((a, b) => a.index - b.index || b.text.length - a.text.length)) {
     const last = kept[kept.length - 1];
