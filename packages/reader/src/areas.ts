@@ -84,6 +84,7 @@ function ownArea(node: SceneNode, byNames: Map<string, Area | undefined>): Area 
     case 'img':
       return undefined;
   }
+  if (node.bare) return undefined;
   const role = attribute(node.element, 'role');
   const byRole = role === null ? undefined : ROLES[role];
   if (byRole) return byRole;

@@ -2,7 +2,8 @@
 import { isRendered } from './primordials.js';
 import { maskPrivate } from '@sunboard/model';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
-import { selectorOf } from './selector.js';
+import { settledSelectorOf } from './selector.js';
+import { classesOf, digitsIn, FOLD, hasKind, SPACE } from './text-class.js';
 
 const WHERE_TEXT = 120;
 
@@ -14,7 +15,7 @@ export function createContext(scene: Scene): Context {
     textOf,
     isShown,
     where: (node, text) => ({
-      selector: selectorOf(node),
+      selector: settledSelectorOf(node),
       text: text === undefined ? textOf(node, WHERE_TEXT) : clip(text, WHERE_TEXT),
       ...(node.root.frame !== undefined && { frame: node.root.frame }),
     }),
@@ -23,9 +24,11 @@ export function createContext(scene: Scene): Context {
 
 /** Masks private data, folds white space, then cuts: in this order, so that a cut never leaves half a number readable. */
 export function clip(text: string, limit: number): string {
-  const folded = maskPrivate(text.length > limit * 4 + 100 ? text.slice(0, limit * 4 + 100) : text)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  let folded = text.length > limit * 4 + 100 ? text.slice(0, limit * 4 + 100) : text;
+  const classes = classesOf(folded);
+  if (digitsIn(classes) >= 11) folded = maskPrivate(folded);
+  if (hasKind(classes, FOLD)) folded = folded.replace(/\s+/gu, ' ');
+  if (hasKind(classes, SPACE)) folded = folded.trim();
   return folded.length > limit ? folded.slice(0, limit).trim() : folded;
 }
 

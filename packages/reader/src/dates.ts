@@ -5,7 +5,8 @@ import { findAllDates, type DateStyle } from './foreign-dates.js';
 import { labelAtEnd } from './date-label.js';
 import { isBlockShown, isShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Block, Scene, SceneNode } from './scene.js';
+import type { Block, Piece, Scene, SceneNode } from './scene.js';
+import { DIGIT, hasKind, LATIN, NUMERAL } from './text-class.js';
 import { withoutEnd } from './text-end.js';
 
 /** A date in the page's words. */
@@ -58,11 +59,14 @@ export async function gatherTextDates(scene: Scene, lang: string, pace: Pace): P
   const order = dateStyle(scene.url, lang);
   const found: TextDate[] = [];
   const complete = await forEachPaced(scene.blocks, pace, block => {
-    if (found.length < MAX_DATES && CAN_HOLD_DATE.test(block.text))
-      found.push(...datesOfBlock(scene, block, order));
+    if (found.length < MAX_DATES && canHoldDate(block)) found.push(...datesOfBlock(scene, block, order));
   });
   if (!complete) scene.truncatedBy = 'time';
   return found;
+}
+
+function canHoldDate({ text, classes }: { readonly text: string; readonly classes: number }): boolean {
+  return hasKind(classes, DIGIT | NUMERAL | LATIN) && CAN_HOLD_DATE.test(text);
 }
 
 /** How a site writes days in figures, by its language and country; silent where these do not tell. */
@@ -121,7 +125,7 @@ function datesOfPieces(
   const extra: DateMatch[] = [];
   for (let at = block.firstPiece; at < block.endPiece && extra.length < 50; at++) {
     const piece = scene.pieces[at];
-    if (!piece || piece.text.length > 60 || !CAN_HOLD_DATE.test(piece.text)) continue;
+    if (!piece || piece.text.length > 60 || isWithin(piece, known) || !canHoldDate(piece)) continue;
     for (const match of findAllDates(piece.text, order)) {
       const index = piece.start + match.index;
       if (
@@ -133,6 +137,11 @@ function datesOfPieces(
     }
   }
   return extra;
+}
+
+/* The whole tag is a date that is known already. */
+function isWithin({ start, text }: Piece, known: readonly DateMatch[]): boolean {
+  return known.some(match => match.index <= start && start + text.length <= match.index + match.text.length);
 }
 
 /* A label in a cell or element of its own: <td>发布日期</td><td>2020-01-02</td>, <dt>, <span class="label">. */
@@ -160,6 +169,7 @@ function roleAround(before: string, after: string): DateRole {
 /* `Published 12:03 EDT, 5 September`: other words stand between the telling one and the day. */
 function roleInByline(before: string): DateRole {
   let role: DateRole = 'unknown';
+  if (!/[a-z]/iu.test(before)) return role;
   for (const [word] of before.matchAll(/\p{L}{3,20}/gu))
     if (BYLINE_WORD.test(word)) role = /^(?:publ|pubb|post|veröff)/iu.test(word) ? 'published' : 'updated';
   return role;

@@ -3,7 +3,7 @@ import { declaredDay, type DateStyle } from './foreign-dates.js';
 import type { DateEvidence, DateFact, DateRole, MetaFact } from './facts.js';
 import type { Heading } from './heading.js';
 import { attribute, declaringElements } from './primordials.js';
-import type { Context, SceneNode } from './scene.js';
+import { tagged, type Context, type SceneNode } from './scene.js';
 import { datedObjects, type DatedObject } from './structured.js';
 
 /** A date with what it is worth as the day of publication; 0 where it cannot be that. */
@@ -37,8 +37,7 @@ export function declaredDates(sources: Declarations): Weighed[] {
 }
 
 function timeFacts({ context, isApart, heading, style }: Declarations): Weighed[] {
-  return context.scene.nodes
-    .filter(node => node.tag === 'time')
+  return tagged(context.scene, 'time')
     .slice(0, 500)
     .flatMap(node => {
       const value = attribute(node.element, 'datetime') ?? attribute(node.element, 'content');
@@ -73,7 +72,7 @@ function attributeFacts({ context, isApart, heading, style }: Declarations): Wei
   const wanted = new Set(scene.nodes[0] ? declaringElements(scene.nodes[0].element, 200) : []);
   if (wanted.size === 0) return [];
   return scene.nodes.flatMap(node => {
-    if (node.tag === 'time' || node.tag === 'meta' || !wanted.has(node.element)) return [];
+    if (node.bare || node.tag === 'time' || node.tag === 'meta' || !wanted.has(node.element)) return [];
     const value = VALUES.map(name => attribute(node.element, name)).find(
       each => each !== null && each !== '',
     );

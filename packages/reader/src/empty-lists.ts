@@ -33,10 +33,10 @@ export function emptyList(
   { expectsList, hasOwnContent }: Surroundings,
 ): ListFact | undefined {
   const { scene } = context;
+  if (hasOwnContent) return undefined;
   const said = messageIn(scene, SAYS_NOTHING) ?? messageIn(scene, SAYS_ZERO) ?? pictureOfNothing(scene);
   const loading = messageIn(scene, SAYS_LOADING);
   const shell = emptyShell(scene);
-  if (hasOwnContent) return undefined;
   if (loading && (expectsList || shell)) return fact(context, loading.node, 'loading');
   if (said && (expectsList || shell || isAlone(scene, said))) return fact(context, said.node, 'empty');
   if (!expectsList) return undefined;

@@ -2,7 +2,8 @@
 import type { FooterFact } from './facts.js';
 import { clip, nodeAt, wordsOf } from './context.js';
 import { attribute } from './primordials.js';
-import type { Block, Context, SceneNode } from './scene.js';
+import { tagged, type Block, type Context, type SceneNode } from './scene.js';
+import { digitsIn, FOOTER, hasKind, joinClasses, LATIN } from './text-class.js';
 
 const SITE_CODE = /(?:网站)?标识码\s{0,2}[：:]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
@@ -29,10 +30,10 @@ export function gatherFooter(context: Context): FooterFact {
   );
   return {
     text,
-    ...mark(context, 'siteCode', first(scene.blocks, SITE_CODE), match => match[1] ?? ''),
+    ...mark(context, 'siteCode', first(scene.blocks, SITE_CODE, 8), match => match[1] ?? ''),
     ...linked(
       context,
-      mark(context, 'icp', first(scene.blocks, ICP), match => match[0].replace(/\s+/gu, '')),
+      mark(context, 'icp', first(scene.blocks, ICP, 5), match => match[0].replace(/\s+/gu, '')),
     ),
     ...policeMark(context),
     ...conacMark(context),
@@ -46,9 +47,7 @@ export function gatherFooter(context: Context): FooterFact {
 
 /* Scripts that write a mark: where they did not run (a saved page, no network), its absence says nothing. */
 function pendingMarks({ scene }: Context): Pick<FooterFact, 'pending'> {
-  const sources = scene.nodes
-    .filter(node => node.tag === 'script')
-    .map(node => attribute(node.element, 'src') ?? '');
+  const sources = tagged(scene, 'script').map(node => attribute(node.element, 'src') ?? '');
   const pending = [
     ...(sources.some(source => /conac/iu.test(source)) ? (['conac'] as const) : []),
     ...(sources.some(source => /jiucuo|\/exposure\//iu.test(source)) ? (['reportError'] as const) : []),
@@ -62,10 +61,10 @@ interface Hit {
 }
 
 /* From the end, since the footer is where these belong. */
-function first(blocks: readonly Block[], pattern: RegExp): Hit | undefined {
+function first(blocks: readonly Block[], pattern: RegExp, digits = 0): Hit | undefined {
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at] as Block;
-    if (block.text.length > 2_000) continue;
+    if (block.text.length > 2_000 || digitsIn(block.classes) < digits) continue;
     const match = pattern.exec(block.text);
     if (match) return { block, match };
   }
@@ -86,13 +85,26 @@ function mark<K extends string>(
 
 function linked(context: Context, found: ReturnType<typeof mark<'icp'>>): Partial<Pick<FooterFact, 'icp'>> {
   if (!found.icp) return {};
-  const link = context.scene.links.findLast(each => ICP.test(wordsOf(context.scene, each, 100)));
+  const link = context.scene.links.findLast(
+    each => digitsOfLink(context, each) >= 5 && ICP.test(wordsOf(context.scene, each, 100)),
+  );
   const href = link && attribute(link.element, 'href');
   return { icp: { ...found.icp, ...(href != null && { href: clip(href, 500) }) } };
 }
 
+function digitsOfLink({ scene }: Context, link: SceneNode): number {
+  return digitsIn(classesOfLink(scene, link));
+}
+
+function classesOfLink({ pieces }: Context['scene'], link: SceneNode): number {
+  let classes = 0;
+  for (let at = link.firstPiece; at < link.endPiece; at++)
+    classes = joinClasses(classes, pieces[at]?.classes ?? 0);
+  return classes;
+}
+
 function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
-  const hit = first(context.scene.blocks, POLICE);
+  const hit = first(context.scene.blocks, POLICE, 13);
   const link = linkTo(context, /beian\.(?:gov|mps\.gov)\.cn|recordcode=/iu);
   const href = link ? (attribute(link.element, 'href') ?? '') : '';
   const recordCode = /recordcode=(\d{10,14})/iu.exec(href)?.[1];
@@ -109,10 +121,8 @@ function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
 
 function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
   const link = linkTo(context, /bszs\.conac\.cn/iu);
-  const image = context.scene.nodes.find(
-    node =>
-      node.tag === 'img' &&
-      /conac/iu.test(`${attribute(node.element, 'src') ?? ''} ${attribute(node.element, 'id') ?? ''}`),
+  const image = tagged(context.scene, 'img').find(node =>
+    /conac/iu.test(`${attribute(node.element, 'src') ?? ''} ${attribute(node.element, 'id') ?? ''}`),
   );
   const place = link ?? image ?? context.scene.nodes.find(node => node.id === '_ideConac');
   if (!place) return {};
@@ -131,8 +141,10 @@ function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
 function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> {
   const link =
     linkTo(context, /jiucuo|\/exposure\//iu) ??
-    context.scene.links.findLast(each =>
-      /网站找错|政府网站找错|找错$/u.test(wordsOf(context.scene, each, 60)),
+    context.scene.links.findLast(
+      each =>
+        hasKind(classesOfLink(context.scene, each), FOOTER) &&
+        /网站找错|政府网站找错|找错$/u.test(wordsOf(context.scene, each, 60)),
     );
   const place = link ?? context.scene.nodes.find(node => node.id === '_span_jiucuo');
   if (!place) return {};
@@ -148,8 +160,10 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
 }
 
 function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
-  const link = context.scene.links.findLast(each =>
-    /^(?:网站地图|站点地图|site\s?map)$/iu.test(wordsOf(context.scene, each, 40).trim()),
+  const link = context.scene.links.findLast(
+    each =>
+      hasKind(classesOfLink(context.scene, each), FOOTER | LATIN) &&
+      /^(?:网站地图|站点地图|site\s?map)$/iu.test(wordsOf(context.scene, each, 40).trim()),
   );
   return link
     ? { sitemap: { href: clip(attribute(link.element, 'href') ?? '', 1_000), where: context.where(link) } }

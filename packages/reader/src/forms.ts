@@ -3,7 +3,7 @@ import type { FormFact, FormFieldFact } from './facts.js';
 import { clip, isShown, wordsOf } from './context.js';
 import { attribute, hasAttributeOf } from './primordials.js';
 import { resolve } from './links.js';
-import type { Context, SceneNode } from './scene.js';
+import { tagged, taggedAny, type Context, type SceneNode } from './scene.js';
 import { withoutEnd } from './text-end.js';
 
 const CONTROLS = new Set(['input', 'select', 'textarea']);
@@ -31,9 +31,11 @@ export function gatherForms(context: Context): FormFact[] {
   const byForm = new Map<SceneNode, SceneNode[]>();
   const loose: SceneNode[] = [];
   const labels = labelTexts(context);
-  for (const node of scene.nodes) {
-    if (node.tag === 'form' && !byForm.has(node)) byForm.set(node, []);
-    if (!CONTROLS.has(node.tag) && node.tag !== 'button') continue;
+  for (const node of taggedAny(scene, ['form', ...CONTROLS, 'button'])) {
+    if (node.tag === 'form') {
+      byForm.set(node, []);
+      continue;
+    }
     const form = formOf(node, byForm);
     if (form) byForm.get(form)?.push(node);
     else loose.push(node);
@@ -147,8 +149,7 @@ function purposeOf(context: Context, form: SceneNode, fields: readonly FormField
 
 function labelTexts({ scene }: Context): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const node of scene.nodes) {
-    if (node.tag !== 'label') continue;
+  for (const node of tagged(scene, 'label')) {
     const target = attribute(node.element, 'for');
     if (target) texts.set(target, wordsOf(scene, node, 120));
   }

@@ -33,7 +33,8 @@ export function findHeading(
   let top = 0;
   let seen = 0;
   for (const block of scene.blocks) {
-    if (block.node.area === 'footer' || seen > MAX_BLOCKS) continue;
+    if (seen > MAX_BLOCKS) break;
+    if (block.node.area === 'footer') continue;
     const text = block.text.replace(/\n/gu, ' ').trim();
     if (text.length < 2 || text.length > 200) continue;
     seen++;
@@ -78,7 +79,7 @@ function same(a: string, b: string): boolean {
 
 function headingTag(node: SceneNode): string | undefined {
   for (let at: SceneNode | undefined = node, level = 0; at && level < 3; at = at.parent, level++)
-    if (/^h[1-6]$/u.test(at.tag)) return at.tag;
+    if (at.tag.length === 2 && /^h[1-6]$/u.test(at.tag)) return at.tag;
   return undefined;
 }
 
@@ -95,7 +96,7 @@ function fold(text: string): string {
 /** Steps of the breadcrumb, e.g. `['首页', '政务公开', '通知公告']`. */
 export function gatherBreadcrumb({ scene }: Context): string[] {
   for (const node of scene.nodes) {
-    if (node.area === 'footer' || node.firstPiece === node.endPiece) continue;
+    if (node.bare || node.area === 'footer' || node.firstPiece === node.endPiece) continue;
     if (CRUMB_NAME.test(node.names) && !/^(?:ul|ol)$/u.test(node.parent?.tag ?? '')) {
       const steps = splitTrail(wordsOf(scene, node, 400));
       if (steps.length >= 2 && steps.length <= 9) return steps;

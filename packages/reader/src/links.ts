@@ -3,7 +3,7 @@ import type { ImageFact, LinkFact } from './facts.js';
 import { clip, isShown, wordsOf } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute, attributeNames, imageCompleteOf, imageWidthOf } from './primordials.js';
-import type { Context, SceneNode } from './scene.js';
+import { tagged, type Context, type SceneNode } from './scene.js';
 
 const MAX_LINKS = 5_000;
 const MAX_IMAGES = 1_000;
@@ -48,8 +48,8 @@ function linkFact(context: Context, node: SceneNode, href: string, handler: bool
 /** Images that take part in the page, hidden ones left out. */
 export async function gatherImages(context: Context, pace: Pace): Promise<ImageFact[]> {
   const facts: ImageFact[] = [];
-  await forEachPaced(context.scene.nodes, pace, node => {
-    if (node.tag !== 'img' || facts.length >= MAX_IMAGES || !isShown(node)) return;
+  await forEachPaced(tagged(context.scene, 'img'), pace, node => {
+    if (facts.length >= MAX_IMAGES || !isShown(node)) return;
     facts.push({ ...imageOf(node), where: context.where(node, '') });
   });
   return facts;

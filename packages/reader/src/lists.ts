@@ -1,9 +1,7 @@
 /** Gathers the content lists of a page: dated lines grouped, undated ones found by their shape, empty and loading ones told apart. */
 import { attribute } from './primordials.js';
-import type { ListFact, ListItemFact } from './facts.js';
-import { clip, isShown, wordsOf } from './context.js';
+import { isShown } from './context.js';
 import type { TextDate } from './dates.js';
-import { emptyList, type Surroundings } from './empty-lists.js';
 import { datedEntries, titleLinks, within, type Entry } from './list-entries.js';
 import { titleOf } from './titles.js';
 import { forEachPaced, type Pace } from './pace.js';
@@ -93,45 +91,6 @@ function shapeOf({ node, entries }: FoundList): string {
     line?.parent?.parent?.tag,
     line?.parent?.parent?.names,
   ].join(' ');
-}
-
-/** Facts of the found lists; without any, of the empty list that a column page shows. */
-export async function listFacts(
-  context: Context,
-  lists: readonly FoundList[],
-  mains: readonly FoundList[],
-  surroundings: Surroundings,
-  pace: Pace,
-): Promise<ListFact[]> {
-  const paging = pagingOf(context);
-  const facts: ListFact[] = [];
-  await forEachPaced(lists, pace, list => {
-    const heading = headingOf(context, list.node);
-    facts.push({
-      ...(heading !== undefined && { heading }),
-      items: list.entries.slice(0, MAX_ITEMS).map(entry => itemFact(context, entry)),
-      main: mains.includes(list),
-      empty: false,
-      state: 'filled' as const,
-      ...(mains.includes(list) && mains.length === 1 && paging),
-      where: context.where(list.node),
-    });
-  });
-  const empty = mains.length === 0 ? emptyList(context, surroundings) : undefined;
-  return empty ? [...facts, { ...empty, ...paging }] : facts;
-}
-
-function itemFact(context: Context, entry: Entry): ListItemFact {
-  const href = entry.link && attribute(entry.link.element, 'href');
-  return {
-    title: clip(entry.title, 300),
-    ...(href != null && { href: clip(href, 1_000) }),
-    ...(entry.date !== undefined && { date: entry.date }),
-    ...(entry.dateText !== undefined && { dateText: entry.dateText }),
-    ...(/置顶|\[顶\]|pinned/iu.test(wordsOf(context.scene, entry.container, 400)) &&
-      !entry.flat && { pinned: true as const }),
-    where: context.where(entry.link ?? entry.container, entry.title),
-  };
 }
 
 /* Same kind of line, and nothing written between them. */
@@ -274,42 +233,4 @@ function commonAncestor(nodes: readonly SceneNode[]): SceneNode {
   )
     at = at.parent;
   return at;
-}
-
-function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefined {
-  const first = scene.pieces[node.firstPiece]?.block;
-  const caption =
-    first && (scene.nodes[first.node.index]?.tag ?? '').startsWith('h') && /^h[1-6]$/u.test(first.node.tag)
-      ? first
-      : undefined;
-  if (caption) return textOf(caption.node, 60);
-  const before = scene.pieces[node.firstPiece - 1]?.block;
-  for (let at = before?.index ?? -1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
-    const block = scene.blocks[at];
-    if (!block || block.node.area === 'header') return undefined;
-    const text = block.text.trim();
-    if (text.length >= 2 && text.length <= 30 && !/^(?:more|更多|>>|首页|\d)/iu.test(text))
-      return clip(text, 60);
-  }
-  return undefined;
-}
-
-const TOTAL =
-  /(?:共(?:有)?|总(?:计|数)?[:：]?|合计|total(?: of)?:?)\s{0,3}(\d{1,7})\s{0,2}(?:条|个结果|项|篇|件|则|records?|items?|results?)/iu;
-const PAGES = /(?:共|总)\s{0,3}(\d{1,6})\s{0,2}页|\d\s?[/／]\s?(\d{1,6})\s?页|page\s\d{1,5}\sof\s(\d{1,6})/iu;
-
-function pagingOf({ scene }: Context): { total?: number; pages?: number } {
-  let total: number | undefined;
-  let pages: number | undefined;
-  for (const block of scene.blocks) {
-    if (block.text.length > 200 || !/[共总页]|total|page/iu.test(block.text)) continue;
-    total ??= numberOf(TOTAL.exec(block.text)?.[1]);
-    const match = PAGES.exec(block.text);
-    pages ??= numberOf(match?.[1] ?? match?.[2] ?? match?.[3]);
-  }
-  return { ...(total !== undefined && { total }), ...(pages !== undefined && { pages }) };
-}
-
-function numberOf(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits);
 }

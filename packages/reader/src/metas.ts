@@ -2,15 +2,15 @@
 import type { MetaFact } from './facts.js';
 import { clip } from './context.js';
 import { attribute } from './primordials.js';
-import type { Scene } from './scene.js';
+import { tagged, type Scene } from './scene.js';
 
 const MAX_METAS = 300;
 
 /** Metas of the page with name, property or itemprop. */
 export function gatherMetas(scene: Scene): MetaFact[] {
   const metas: MetaFact[] = [];
-  for (const node of scene.nodes) {
-    if (node.tag !== 'meta' || metas.length >= MAX_METAS) continue;
+  for (const node of tagged(scene, 'meta')) {
+    if (metas.length >= MAX_METAS) continue;
     const name =
       attribute(node.element, 'name') ??
       attribute(node.element, 'property') ??

@@ -3,13 +3,14 @@ import { fieldForLabel, schemas, type EntityName } from '@sunboard/model';
 import type { PairFact } from './facts.js';
 import { clip, isShown, nodeAt, wordsOf } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Block, Context, Scene, SceneNode } from './scene.js';
+import { taggedAny, type Block, type Context, type Scene, type SceneNode } from './scene.js';
+import { COLON, hasKind } from './text-class.js';
 import { withoutEnd } from './text-end.js';
 
 const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
 const ENTITIES = Object.keys(schemas) as EntityName[];
-const COLON = /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,28})[：:](?!\/\/)/gu;
+const LABEL = /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,28})[：:](?!\/\/)/gu;
 const IS_LABEL = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,30}$/u;
 
 /** Fields of the model that a label names. */
@@ -43,13 +44,13 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PairFac
       },
     });
   };
-  await forEachPaced(context.scene.nodes, pace, node => {
+  await forEachPaced(taggedAny(context.scene, ['dl', 'tr']), pace, node => {
     if (node.area === 'nav') return;
     if (node.tag === 'dl') pairsOfDl(context.scene, node, add);
-    else if (node.tag === 'tr') pairsOfRow(context, node, add);
+    else pairsOfRow(context, node, add);
   });
   await forEachPaced(context.scene.blocks, pace, block => {
-    if (block.node.area === 'nav' || !/[：:]/u.test(block.text)) return;
+    if (block.node.area === 'nav' || !hasKind(block.classes, COLON)) return;
     pairsOfBlock(context, block, add);
   });
   return found.sort((a, b) => a.index - b.index).map(each => each.pair);
@@ -92,7 +93,7 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
   const isShort = block.text.length <= 200;
   let offset = 0;
   for (const line of block.text.slice(0, 8_000).split('\n')) {
-    const marks = [...line.matchAll(COLON)].slice(0, 40).map(match => cutLabel(line, match));
+    const marks = [...line.matchAll(LABEL)].slice(0, 40).map(match => cutLabel(line, match));
     marks.forEach((mark, at) => {
       if (mark === undefined) return;
       const next = marks.slice(at + 1).find(each => each !== undefined && (each.known || isShort));

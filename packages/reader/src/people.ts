@@ -5,6 +5,7 @@ import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './pairs.js';
 import type { Context, SceneNode } from './scene.js';
+import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
 const POST =
   /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?)/iu;
@@ -117,6 +118,8 @@ async function fromCards(context: Context, pace: Pace): Promise<PersonFact[]> {
   const people: PersonFact[] = [];
   await forEachPaced(scene.blocks, pace, block => {
     if (block.node.area !== 'content' || block.text.length > 70 || people.length >= MAX_PEOPLE) return;
+    // A line without a word for a post may still be a name by itself.
+    if (!hasKind(block.classes, POST_HINT | LATIN) && block.text.length > 14) return;
     const text = block.text.trim();
     const found = nameAndPost(text) ?? (NAME.test(text) ? postBeside(context, block.index, text) : undefined);
     if (!found) return;

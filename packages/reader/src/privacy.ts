@@ -7,6 +7,7 @@ import { surroundings } from './people.js';
 import { attribute, attributeNames } from './primordials.js';
 import { findPrivate, hasManyDigits, hasPersonName, type PrivateHit } from '@sunboard/model';
 import type { Block, Context, Note, SceneNode } from './scene.js';
+import { digitsIn, DIGIT, hasKind, SECRET } from './text-class.js';
 
 const MAX_FACTS = 2_000;
 const MAY_BE_PRIVATE = /[*＊×xX•●]{2}|[密内]|[室户号元栋幢座]/u;
@@ -45,15 +46,19 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Priva
       facts.push(factOf(context, hit, source, node, words()));
     }
   };
+  const headOf = columnHeads(context);
   await forEachPaced(scene.blocks, pace, block => {
-    if (!hasManyDigits(block.text) && !MAY_BE_PRIVATE.test(block.text)) return;
-    const hits = findPrivate(block.text, columnHead(context, block));
+    // But for secrecy marks, all private data has digits.
+    if (!hasKind(block.classes, SECRET | DIGIT)) return;
+    if (digitsIn(block.classes) < 11 && !MAY_BE_PRIVATE.test(block.text)) return;
+    const hits = findPrivate(block.text, headOf(block));
     if (hits.length === 0) return;
     const source = isBlockShown(scene, block) ? 'text' : 'hidden';
     for (const hit of hits)
       add([hit], source, nodeAt(scene, block, hit.start), () => surroundings(context, block.node));
   });
   await forEachPaced(scene.nodes, pace, node => {
+    if (node.bare) return;
     attributesOf(node, (hits, source, text) => {
       add(hits, source, node, () => text);
     });
@@ -91,17 +96,30 @@ function factOf(
 }
 
 /* In a table the label stands at the head of the column. */
-function columnHead({ scene }: Context, block: Block): string {
-  const cell = closest(block.node, node => node.tag === 'td');
-  const row = cell && closest(cell, node => node.tag === 'tr');
-  if (!cell || !row?.parent) return '';
-  const at = childrenOf(scene.nodes, row, 60).indexOf(cell);
-  const table = closest(row, node => node.tag === 'table');
-  const head = table && scene.nodes.slice(table.index + 1, table.index + 8).find(node => node.tag === 'tr');
-  const column = head && head !== row ? childrenOf(scene.nodes, head, 60)[at] : undefined;
-  // An official label at the head of a column of people's numbers makes them no less private.
-  const words = column ? wordsOf(scene, column, 40) : '';
-  return /证|账|帐|卡|号码|住址|地址|编号|单号|代码/u.test(words) ? `${words} ` : '';
+function columnHeads({ scene }: Context): (block: Block) => string {
+  const heads = new Map<SceneNode, { readonly row: SceneNode | undefined; readonly words: string[] }>();
+  const headOfTable = (table: SceneNode) => {
+    const known = heads.get(table);
+    if (known) return known;
+    const row = scene.nodes.slice(table.index + 1, table.index + 8).find(node => node.tag === 'tr');
+    // An official label at the head of a column of people's numbers makes them no less private.
+    const words = (row ? childrenOf(scene.nodes, row, 60) : []).map(column => {
+      const text = wordsOf(scene, column, 40);
+      return /证|账|帐|卡|号码|住址|地址|编号|单号|代码/u.test(text) ? `${text} ` : '';
+    });
+    const head = { row, words };
+    heads.set(table, head);
+    return head;
+  };
+  return block => {
+    const cell = closest(block.node, node => node.tag === 'td');
+    const row = cell && closest(cell, node => node.tag === 'tr');
+    const table = row && closest(row, node => node.tag === 'table');
+    if (!cell || !row?.parent || !table) return '';
+    const head = headOfTable(table);
+    if (!head.words.some(words => words !== '') || head.row === row) return '';
+    return head.words[childrenOf(scene.nodes, row, 60).indexOf(cell)] ?? '';
+  };
 }
 
 function attributesOf(

@@ -133,12 +133,13 @@ function isComment(node: SceneNode): boolean {
 function textFacts(sources: DateSources): Weighed[] {
   const { context, heading } = sources;
   const bodyEnd = context.scene.blocks.findLast(block => block.node.area === 'content')?.index ?? 0;
-  return sources.texts.map(date => {
+  return sources.texts.map((date, at) => {
     const inList = sources.inList(date.node);
     const near = nearness(date, heading, context);
     const { role, confidence, weight } = judge(date, near, inList, bodyEnd, heading);
     const isApart = weight > 0 && isComment(date.node);
-    return { fact: textFact(context, date, role, confidence, inList), weight: isApart ? 0 : weight };
+    const where = at < MAX_FACTS ? context.where(date.node) : NOWHERE;
+    return { fact: textFact(date, role, confidence, inList, where), weight: isApart ? 0 : weight };
   });
 }
 
@@ -209,14 +210,17 @@ function isSignature(date: TextDate): boolean {
   );
 }
 
+/* Facts beyond the most that are kept only vote. */
+const NOWHERE = { selector: '', text: '' } as const;
+
 function textFact(
-  context: Context,
   date: TextDate,
   role: DateRole,
   confidence: number,
   inList: boolean,
+  where: DateFact['where'],
 ): DateFact {
-  const { match, label, node } = date;
+  const { match, label } = date;
   return {
     role,
     value: match.date,
@@ -225,6 +229,6 @@ function textFact(
     evidence: inList ? 'list' : label !== undefined && date.role !== 'unknown' ? 'label' : 'text',
     ...(label !== undefined && { label }),
     confidence,
-    where: context.where(node),
+    where,
   };
 }

@@ -10,7 +10,8 @@ import { gatherForms } from './forms.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings, type Heading } from './heading.js';
 import { decideKind, type KindReading } from './kind.js';
 import { gatherImages, gatherLinks } from './links.js';
-import { findLists, isContentList, listFacts, mainList, sisterLists, type FoundList } from './lists.js';
+import { findLists, isContentList, mainList, sisterLists, type FoundList } from './lists.js';
+import { listFacts } from './list-facts.js';
 import { gatherMetas, languageOf, metaContent } from './metas.js';
 import { createPace, forEachPaced, type Pace } from './pace.js';
 import { gatherPairs } from './pairs.js';
@@ -22,6 +23,7 @@ import type { Context, Scene, SceneNode } from './scene.js';
 import { sealPaced } from './seal.js';
 import { declaresArticle, gatherStructured } from './structured.js';
 import { gatherTables } from './tables.js';
+import { hasKind, LATIN, PAGING } from './text-class.js';
 import { walk } from './walk.js';
 import { gatherWidgets } from './widgets.js';
 
@@ -276,6 +278,7 @@ function hasPaging(scene: Scene): boolean {
   return scene.blocks.some(
     block =>
       block.text.length < 120 &&
+      hasKind(block.classes, PAGING | LATIN) &&
       /共\s?\d+\s?[页条]|下一?页|尾页|末页|\d\s?\/\s?\d+\s?页|next page|page \d+ of/iu.test(block.text),
   );
 }

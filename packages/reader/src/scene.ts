@@ -33,11 +33,15 @@ export interface SceneNode {
   /** Pieces of text inside: `[firstPiece, endPiece)` of {@link Scene.pieces}. */
   firstPiece: number;
   endPiece: number;
+  /** Without any attribute: nothing to ask for. */
+  readonly bare: boolean;
   /** Hidden by an attribute of its own or of an ancestor. */
   readonly concealed: boolean;
   area: Area;
   /** Cached answer of the browser: is it rendered. */
-  rendered?: boolean;
+  rendered: boolean | undefined;
+  /** Cached by `selector.ts`. */
+  selector: string | undefined;
 }
 
 /** A run of text without a tag in between. */
@@ -47,6 +51,8 @@ export interface Piece {
   readonly block: Block;
   /** Position of its first character in the block's text. */
   readonly start: number;
+  /** Kinds of characters, see `text-class.ts`. */
+  readonly classes: number;
 }
 
 /** A line or paragraph: text joined across inline tags, so that a value split by `<b>` is whole again. */
@@ -56,6 +62,8 @@ export interface Block {
   readonly node: SceneNode;
   /** `\n` stands for `<br>`; other white space is single spaces. */
   text: string;
+  /** Kinds of characters, see `text-class.ts`. */
+  classes: number;
   readonly firstPiece: number;
   endPiece: number;
 }
@@ -72,6 +80,8 @@ export interface Scene {
   readonly url: string;
   readonly base: string;
   readonly nodes: SceneNode[];
+  /** The elements by tag, each in document order. */
+  readonly byTag: ReadonlyMap<string, readonly SceneNode[]>;
   readonly pieces: Piece[];
   readonly blocks: Block[];
   readonly notes: Note[];
@@ -89,4 +99,15 @@ export interface Context {
   /** Visible words inside an element, white space folded, at most `limit` characters, private data masked. */
   readonly textOf: (node: SceneNode, limit?: number) => string;
   readonly isShown: (node: SceneNode) => boolean;
+}
+
+/** Elements of one tag, in document order. */
+export function tagged(scene: Scene, tag: string): readonly SceneNode[] {
+  return scene.byTag.get(tag) ?? NONE;
+}
+const NONE: readonly SceneNode[] = [];
+
+/** Elements of several tags, in document order. */
+export function taggedAny(scene: Scene, tags: readonly string[]): SceneNode[] {
+  return tags.flatMap(tag => tagged(scene, tag)).sort((a, b) => a.index - b.index);
 }

@@ -1,12 +1,13 @@
 /** Seals facts before they leave: masks private numbers in every string, key and number, however deep. */
 import type { Pace } from './pace.js';
 import { maskPrivate } from '@sunboard/model';
+import { classesOf, digitsIn, hasKind, PERCENT, SURROGATE } from './text-class.js';
 
 const MAX_DEPTH = 60;
 /* Half a character, as a page writes it or a cut leaves it, breaks the JSON of message channels. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A copy in which no private number is readable. */
+/** A copy in which no private number is readable; parts in which nothing was to mask are the same objects. */
 export function seal<T>(value: T): T {
   return sealAt(value, 0) as T;
 }
@@ -39,27 +40,48 @@ function sealAt(value: unknown, depth: number): unknown {
       : value;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > MAX_DEPTH) return null;
-  if (Array.isArray(value)) return value.map(inner => sealAt(inner, depth + 1));
-  const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const name = maskPrivate(key);
-    const sealed = sealAt(inner, depth + 1);
-    // A page's JSON may carry __proto__ as an own key; defineProperty keeps it a plain one.
-    if (name === '__proto__')
-      Object.defineProperty(copy, name, {
-        value: sealed,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    else copy[name] = sealed;
+  return Array.isArray(value) ? sealArray(value as unknown[], depth) : sealObject(value, depth);
+}
+
+/* Nearly all facts hold nothing to mask: a copy begins only where something changes. */
+function sealArray(values: readonly unknown[], depth: number): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < values.length; at++) {
+    const sealed = sealAt(values[at], depth + 1);
+    if (copy === undefined && sealed !== values[at]) copy = values.slice(0, at);
+    copy?.push(sealed);
   }
-  return copy;
+  return copy ?? values;
+}
+
+function sealObject(value: object, depth: number): object {
+  const source = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(value);
+  let copy: Record<string, unknown> | undefined;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as string;
+    const name = maskPrivate(key);
+    const sealed = sealAt(source[key], depth + 1);
+    if (copy === undefined && (sealed !== source[key] || name !== key)) {
+      copy = {};
+      for (const before of keys.slice(0, at)) put(copy, before, source[before]);
+    }
+    if (copy !== undefined) put(copy, name, sealed);
+  }
+  return copy ?? value;
+}
+
+/* A page's JSON may carry __proto__ as an own key; defineProperty keeps it a plain one. */
+function put(copy: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') copy[name] = value;
+  else Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /* In an address a number may hide behind percent signs (fullwidth digits, encoded dashes and spaces). */
 function sealText(source: string): string {
-  const text = source.replace(LONE_SURROGATE, '');
+  const classes = classesOf(source);
+  const text = hasKind(classes, SURROGATE) ? source.replace(LONE_SURROGATE, '') : source;
+  if (digitsIn(classes) < 11 && !hasKind(classes, PERCENT)) return text;
   const masked = maskPrivate(text);
   if (!/%[0-9A-Fa-f]{2}/u.test(masked)) return masked;
   const decoded = decode(masked);

@@ -4,7 +4,15 @@ import type { SceneNode } from './scene.js';
 const PLAIN_ID = /^[A-Za-z_][\w-]{0,60}$/u;
 const LONG_NUMBER = /\d{7}/u;
 
-/** Selector of an element, unique in its root; starts at the nearest ancestor whose id is unique. */
+/** Selector of an element once the walk is over and all ids are known: the way to the parent is written once for all its children. */
+export function settledSelectorOf(node: SceneNode): string {
+  const { parent } = node;
+  if (!parent || parent.root !== node.root || isAnchor(node)) return (node.selector ??= selectorOf(node));
+  parent.selector ??= selectorOf(parent);
+  return `${parent.selector} > ${nameOf(node)}:nth-child(${String(node.nth)})`;
+}
+
+/** Selector of an element, unique in its root as far as it is known; starts at the nearest ancestor whose id is unique. */
 export function selectorOf(node: SceneNode): string {
   const steps: string[] = [];
   let at: SceneNode | undefined = node;
@@ -24,7 +32,7 @@ function topOf(node: SceneNode): string {
 }
 
 function nameOf(node: SceneNode): string {
-  return /^[a-z][a-z0-9-]{0,60}$/u.test(node.tag) ? node.tag : '*';
+  return node.tag === 'a' || node.tag === 'td' || /^[a-z][a-z0-9-]{0,60}$/u.test(node.tag) ? node.tag : '*';
 }
 
 /* An id with a long number may itself be private data, and is seldom stable. */

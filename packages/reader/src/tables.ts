@@ -3,7 +3,7 @@ import type { TableFact } from './facts.js';
 import { clip, isShown, wordsOf } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
-import type { Context, SceneNode } from './scene.js';
+import { taggedAny, type Context, type SceneNode } from './scene.js';
 
 const LIMITS = { tables: 100, rows: 200, cells: 60, text: 300 } as const;
 
@@ -13,10 +13,10 @@ export async function gatherTables(context: Context, pace: Pace): Promise<TableF
   const rowsByTable = new Map<SceneNode, SceneNode[]>();
   const cellsByRow = new Map<SceneNode, SceneNode[]>();
   const layout = new Set<SceneNode>();
-  for (const node of scene.nodes) {
+  for (const node of taggedAny(scene, ['table', 'tr', 'td', 'th'])) {
     if (node.tag === 'tr') pushTo(rowsByTable, ancestor(node, 'table'), node);
     else if (node.tag === 'td' || node.tag === 'th') pushTo(cellsByRow, ancestor(node, 'tr'), node);
-    else if (node.tag === 'table') markOuter(node, layout);
+    else markOuter(node, layout);
   }
   const tables: TableFact[] = [];
   await forEachPaced([...rowsByTable], pace, ([table, rows]) => {

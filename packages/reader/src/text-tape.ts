@@ -1,6 +1,7 @@
 /** Joins text nodes into blocks as the walk meets them. */
 import { dataOf } from './primordials.js';
 import type { Block, Scene, SceneNode } from './scene.js';
+import { classesOf, FOLD, hasKind, joinClasses } from './text-class.js';
 
 /** Longest text node that is read whole; a longer one is data, not writing. */
 const MAX_RUN = 200_000;
@@ -35,8 +36,10 @@ export function createTextTape(scene: Scene): TextTape {
       space = false;
     },
     add(text, node) {
-      const raw = dataOf(text);
-      const words = (raw.length > MAX_RUN ? raw.slice(0, MAX_RUN) : raw).replace(SPACES, ' ');
+      const data = dataOf(text);
+      const raw = data.length > MAX_RUN ? data.slice(0, MAX_RUN) : data;
+      const classes = classesOf(raw);
+      const words = hasKind(classes, FOLD) ? raw.replace(SPACES, ' ') : raw;
       if (words === ' ' || words === '') {
         space = space || words === ' ';
         return;
@@ -46,7 +49,8 @@ export function createTextTape(scene: Scene): TextTape {
         block.text !== '' && !block.text.endsWith('\n') && (space || words.startsWith(' ')) ? ' ' : '';
       const trimmed = words.trim();
       block.text += gap;
-      scene.pieces.push({ text: trimmed, node, block, start: block.text.length });
+      scene.pieces.push({ text: trimmed, node, block, start: block.text.length, classes });
+      block.classes = joinClasses(block.classes, classes);
       block.text += trimmed;
       block.endPiece = scene.pieces.length;
       total += trimmed.length;
@@ -60,6 +64,7 @@ function openBlock(scene: Scene, node: SceneNode): Block {
     index: scene.blocks.length,
     node: blockElementOf(node),
     text: '',
+    classes: 0,
     firstPiece: scene.pieces.length,
     endPiece: scene.pieces.length,
   };

@@ -3,7 +3,8 @@ import * as dom from './primordials.js';
 import type { ReadOptions } from './facts.js';
 import type { Pace } from './pace.js';
 import type { Note, Root, Scene, SceneNode } from './scene.js';
-import { createTextTape, type TextTape } from './text-tape.js';
+import { createNode } from './scene-node.js';
+import { createTextTape } from './text-tape.js';
 import { selectorOf } from './selector.js';
 
 const ELEMENT = 1,
@@ -26,20 +27,33 @@ const INLINE = new Set(
   ).split(' '),
 );
 
+/** What the walk knows of a tag, and its elements so far. */
+interface Tag {
+  readonly name: string;
+  readonly inline: boolean;
+  readonly textless: boolean;
+  readonly shadowHost: boolean;
+  readonly nodes: SceneNode[];
+}
+
 interface Level {
   readonly node: SceneNode;
   /** What to visit next on this level. */
   next: Node | null;
   children: number;
   readonly silent: boolean;
+  readonly inline: boolean;
+  readonly root: Root;
 }
 
 /** Lays out the scene of a document. Stops at the budgets and says so in `truncatedBy`. */
 export async function walk(document: Document, options: ReadOptions, pace: Pace): Promise<Scene> {
+  const byTag = new Map<string, SceneNode[]>();
   const scene: Scene = {
     url: options.url ?? safely(() => dom.urlOf(document), ''),
     base: options.base ?? safely(() => dom.baseOf(document), ''),
     nodes: [],
+    byTag,
     pieces: [],
     blocks: [],
     notes: [],
@@ -49,7 +63,7 @@ export async function walk(document: Document, options: ReadOptions, pace: Pace)
   };
   const start = safely(() => dom.documentElementOf(document), null);
   if (!start) return scene;
-  const walker = createWalker(scene, options);
+  const walker = createWalker(scene, byTag, options);
   walker.enterRoot(start, { prefix: '', ids: new Map() });
   let steps = 0;
   while (walker.step()) {
@@ -65,11 +79,29 @@ export async function walk(document: Document, options: ReadOptions, pace: Pace)
   return scene;
 }
 
-function createWalker(scene: Scene, options: ReadOptions) {
+function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: ReadOptions) {
   const levels: Level[] = [];
   const tape = createTextTape(scene);
   const maxNodes = options.maxNodes ?? LIMITS.nodes;
   let noted = 0;
+
+  const tags = new Map<string, Tag>();
+  const tagOf = (localName: string): Tag => {
+    const known = tags.get(localName);
+    if (known) return known;
+    const name = localName.toLowerCase();
+    const nodes = byTag.get(name) ?? [];
+    byTag.set(name, nodes);
+    const tag: Tag = {
+      name,
+      inline: INLINE.has(name),
+      textless: TEXTLESS.has(name),
+      shadowHost: name.includes('-') || SHADOW_HOSTS.has(name),
+      nodes,
+    };
+    tags.set(localName, tag);
+    return tag;
+  };
 
   const note = (kind: Note['kind'], type: string, text: string, node: SceneNode) => {
     if (noted > LIMITS.notes || text === '') return;
@@ -84,36 +116,42 @@ function createWalker(scene: Scene, options: ReadOptions) {
     nth: number,
     silent: boolean,
   ) => {
-    const tag = dom.localNameOf(element).toLowerCase();
-    if (!INLINE.has(tag)) tape.breakBlock();
+    const known = tagOf(dom.localNameOf(element));
+    const tag = known.name;
+    if (!known.inline) tape.breakBlock();
     const node = createNode(scene, element, tag, root, parent, nth, tape);
+    known.nodes.push(node);
     if (tag === 'a' || tag === 'area') scene.links.push(node);
     if (tag === 'br') tape.lineBreak(node);
-    const mute = silent || TEXTLESS.has(tag);
+    const mute = silent || known.textless;
     if (tag === 'script' || tag === 'template') readNote(element, tag, node, note);
     levels.push({
       node,
       next: tag === 'template' || tag === 'script' || tag === 'style' ? null : dom.firstChildOf(element),
       children: 0,
       silent: mute,
+      inline: known.inline,
+      root,
     });
-    enterInner(element, tag, node, mute);
+    // Nothing else can hold a tree of its own, and asking each element is slow.
+    if (known.shadowHost || tag === 'iframe' || tag === 'frame')
+      enterInner(element, tag, node, mute, known.inline);
   };
 
-  const enterInner = (element: Element, tag: string, node: SceneNode, silent: boolean) => {
+  const enterInner = (element: Element, tag: string, node: SceneNode, silent: boolean, inline: boolean) => {
     if (tag === 'iframe' || tag === 'frame') {
       enterFrame(element, node);
       return;
     }
-    const shadow = safely(() => dom.shadowRootOf(element), null) ?? openClosed(element, tag, options);
+    const shadow = safely(() => dom.shadowRootOf(element), null) ?? openClosed(element, options);
     if (!shadow) return;
     const root: Root = {
       prefix: `${selectorOf(node)} >>> `,
       ids: new Map(),
       ...(node.root.frame !== undefined && { frame: node.root.frame }),
     };
-    levels.push({ node: shadowLevelNode(node), next: dom.firstChildOf(shadow), children: 0, silent });
-    rootOfLevel.set(levels.at(-1) as Level, root);
+    // The slotted children and the shadow tree are both below the host: the level is the host again, in another root.
+    levels.push({ node, next: dom.firstChildOf(shadow), children: 0, silent, inline, root });
   };
 
   const enterFrame = (element: Element, node: SceneNode) => {
@@ -131,13 +169,9 @@ function createWalker(scene: Scene, options: ReadOptions) {
     enter(top, { prefix: '', frame, ids: new Map() }, node, 1, false);
   };
 
-  const rootOfLevel = new WeakMap<Level, Root>();
-  /* The slotted children and the shadow tree are both below the host; the level is the host again, in another root. */
-  const shadowLevelNode = (host: SceneNode): SceneNode => host;
-
   const leave = (level: Level) => {
     levels.pop();
-    if (!INLINE.has(level.node.tag)) tape.breakBlock();
+    if (!level.inline) tape.breakBlock();
     level.node.last = scene.nodes.length - 1;
     level.node.endPiece = scene.pieces.length;
   };
@@ -154,8 +188,7 @@ function createWalker(scene: Scene, options: ReadOptions) {
       const element = child as Element;
       level.children++;
       if (options.ignore?.(element)) return;
-      const root = rootOfLevel.get(level) ?? level.node.root;
-      if (levels.length < LIMITS.depth) enter(element, root, level.node, level.children, level.silent);
+      if (levels.length < LIMITS.depth) enter(element, level.root, level.node, level.children, level.silent);
     }
   };
 
@@ -164,7 +197,7 @@ function createWalker(scene: Scene, options: ReadOptions) {
       enter(element, root, undefined, 1, false);
     },
     step(): boolean {
-      const level = levels.at(-1);
+      const level = levels[levels.length - 1];
       if (!level) return false;
       if (scene.nodeCount >= maxNodes) {
         scene.truncatedBy = 'nodes';
@@ -187,42 +220,6 @@ function createWalker(scene: Scene, options: ReadOptions) {
       while (levels.length > 0) leave(levels.at(-1) as Level);
     },
   };
-}
-
-function createNode(
-  scene: Scene,
-  element: Element,
-  tag: string,
-  root: Root,
-  parent: SceneNode | undefined,
-  nth: number,
-  tape: TextTape,
-): SceneNode {
-  const id = dom.attribute(element, 'id') ?? '';
-  if (id !== '') root.ids.set(id, (root.ids.get(id) ?? 0) + 1);
-  const node: SceneNode = {
-    element,
-    tag,
-    id,
-    root,
-    parent,
-    nth,
-    names: `${dom.attribute(element, 'class') ?? ''} ${id}`.slice(0, 300).toLowerCase().trim(),
-    index: scene.nodes.length,
-    last: scene.nodes.length,
-    firstPiece: tape.pieceCount(),
-    endPiece: tape.pieceCount(),
-    concealed: parent?.concealed === true || isConcealed(element, tag),
-    area: 'content',
-  };
-  scene.nodes.push(node);
-  return node;
-}
-
-function isConcealed(element: Element, tag: string): boolean {
-  if (tag === 'noscript' || tag === 'template' || dom.hasAttributeOf(element, 'hidden')) return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu.test(style);
 }
 
 function readNote(
@@ -254,11 +251,11 @@ function templateText(element: Element): string {
   return (dom.textContentOf((element as HTMLTemplateElement).content) ?? '').slice(0, LIMITS.note);
 }
 
-function openClosed(element: Element, tag: string, options: ReadOptions): ShadowRoot | null {
-  // Only custom elements and the few hosts of attachShadow can hold a closed root: asking for each is slow.
-  if (!options.shadowRootOf || !(tag.includes('-') || SHADOW_HOSTS.has(tag))) return null;
+function openClosed(element: Element, options: ReadOptions): ShadowRoot | null {
+  if (!options.shadowRootOf) return null;
   return safely(() => options.shadowRootOf?.(element) ?? null, null);
 }
+/* Besides custom elements, the tags that attachShadow accepts. */
 const SHADOW_HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );

@@ -1,0 +1,69 @@
+/** Turns found lists into facts: items with their places, heading, paging, and the list that shows nothing. */
+import { clip, wordsOf } from './context.js';
+import { emptyList, type Surroundings } from './empty-lists.js';
+import type { ListFact, ListItemFact } from './facts.js';
+import type { Entry } from './list-entries.js';
+import type { FoundList } from './lists.js';
+import { forEachPaced, type Pace } from './pace.js';
+import { pagingOf } from './paging.js';
+import { attribute } from './primordials.js';
+import type { Context, SceneNode } from './scene.js';
+
+const MAX_ITEMS = 2_000;
+
+/** Facts of the found lists; without any, of the empty list that a column page shows. */
+export async function listFacts(
+  context: Context,
+  lists: readonly FoundList[],
+  mains: readonly FoundList[],
+  surroundings: Surroundings,
+  pace: Pace,
+): Promise<ListFact[]> {
+  const paging = pagingOf(context);
+  const facts: ListFact[] = [];
+  await forEachPaced(lists, pace, list => {
+    const heading = headingOf(context, list.node);
+    facts.push({
+      ...(heading !== undefined && { heading }),
+      items: list.entries.slice(0, MAX_ITEMS).map(entry => itemFact(context, entry)),
+      main: mains.includes(list),
+      empty: false,
+      state: 'filled' as const,
+      ...(mains.includes(list) && mains.length === 1 && paging),
+      where: context.where(list.node),
+    });
+  });
+  const empty = mains.length === 0 ? emptyList(context, surroundings) : undefined;
+  return empty ? [...facts, { ...empty, ...paging }] : facts;
+}
+
+function itemFact(context: Context, entry: Entry): ListItemFact {
+  const href = entry.link && attribute(entry.link.element, 'href');
+  return {
+    title: clip(entry.title, 300),
+    ...(href != null && { href: clip(href, 1_000) }),
+    ...(entry.date !== undefined && { date: entry.date }),
+    ...(entry.dateText !== undefined && { dateText: entry.dateText }),
+    ...(/置顶|\[顶\]|pinned/iu.test(wordsOf(context.scene, entry.container, 400)) &&
+      !entry.flat && { pinned: true as const }),
+    where: context.where(entry.link ?? entry.container, entry.title),
+  };
+}
+
+function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefined {
+  const first = scene.pieces[node.firstPiece]?.block;
+  const caption =
+    first && (scene.nodes[first.node.index]?.tag ?? '').startsWith('h') && /^h[1-6]$/u.test(first.node.tag)
+      ? first
+      : undefined;
+  if (caption) return textOf(caption.node, 60);
+  const before = scene.pieces[node.firstPiece - 1]?.block;
+  for (let at = before?.index ?? -1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const block = scene.blocks[at];
+    if (!block || block.node.area === 'header') return undefined;
+    const text = block.text.trim();
+    if (text.length >= 2 && text.length <= 30 && !/^(?:more|更多|>>|首页|\d)/iu.test(text))
+      return clip(text, 60);
+  }
+  return undefined;
+}
