@@ -15,11 +15,13 @@ export async function killUnderLoad({
     const acknowledged = new Map<string, string>();
     for (let round = 0; round < kills; round += 1) await loadAndKill(folder, target, acknowledged);
     const { lost, twice, cases } = await inspect(target, acknowledged);
+    const planted = await inspect(target, new Map([...acknowledged, ['a planted key', 'a lost receipt']]));
     return {
       name: `kill -9 × ${kills} under load`,
       figure: `${acknowledged.size} acknowledged, ${cases} stored, ${lost} lost, ${twice} twice`,
       threshold: '0 lost, 0 twice',
       passed: lost === 0 && twice === 0 && acknowledged.size >= kills,
+      canFail: planted.lost === lost + 1,
     };
   });
 }

@@ -7,4 +7,8 @@ export interface Proof {
   readonly figure: string;
   readonly threshold: string;
   readonly passed: boolean;
+  /** Whether the same measure caught a planted fault: one that cannot fail proves nothing. */
+  readonly canFail: boolean;
+  /** Why nothing was measured. */
+  readonly skipped?: string;
 }
