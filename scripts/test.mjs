@@ -27,6 +27,8 @@ const STAGES = [
   { name: 'packages', title: 'Packages and docs', needs: 'build', run: packages },
   { name: 'components', title: 'Component tests', browser: true, run: components },
   { name: 'e2e', title: 'End-to-end tests', browser: true, needs: 'build', run: endToEnd },
+  { name: 'torture', title: 'Proofs under attack', browser: true, needs: 'build', run: proofs },
+  { name: 'bench', title: 'Ratios against peers', browser: true, needs: 'build', run: ratios },
 ];
 
 /** The program behind each tool's name, run with this Node: no shell, no PATH, the same on Windows. */
@@ -123,6 +125,25 @@ async function endToEnd() {
     },
   );
   return fromPlaywright(readReport(file), code);
+}
+
+/** The quick part of `npm run torture`; each check counts as one test. */
+async function proofs() {
+  const { code } = await runTypeScript('test/torture/run.ts', ['--quick'], {
+    limitMs: 10 * MINUTE,
+    env: { CHROMIUM_PATH: browser },
+  });
+  const { totals } = readReport(join(REPORTS, 'torture.json')) ?? {};
+  return fromWebTestRunner(totals, code);
+}
+
+/** The cheap and steady ratios against the committed baseline; one that is worse twice fails. */
+async function ratios() {
+  const { code } = await run(process.execPath, ['scripts/bench.mjs', '--quick', '--compare'], {
+    limitMs: 10 * MINUTE,
+    env: { CHROMIUM_PATH: browser },
+  });
+  return fromExitCode(code);
 }
 
 async function tool([name, ...args], { env = {}, limitMs }) {

@@ -11,7 +11,9 @@ const { values } = parseArgs({
 });
 const { quick, only } = values;
 const chosen = CHECKS.filter(
-  check => (!quick || check.quick) && (only === undefined || (check.name.includes(only) || String(check.bar) === only)),
+  check =>
+    (!quick || check.quick) &&
+    (only === undefined || check.name.includes(only) || String(check.bar) === only),
 );
 const isTerminal = process.stderr.isTTY;
 const marks = { passed: '✓', failed: '✗', skipped: '-' } as const;

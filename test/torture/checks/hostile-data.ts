@@ -23,7 +23,7 @@ async function texts(browser: BrowserName, { quick, progress }: RunOptions): Pro
   try {
     const [faults, ran] = [[] as string[], { count: 0 }];
     let altered = 0;
-    for (const [words, policy] of Object.entries(POLICIES))
+    for (const [words, policy] of Object.entries(POLICIES).slice(0, quick ? 1 : 2))
       for (const subject of SUBJECTS) {
         const page = await lab.visit({ head: PAGE, body: '', ...(policy !== undefined && { policy }) });
         for (let at = 0; at < payloads.length; at += BATCH) {
@@ -47,7 +47,7 @@ async function texts(browser: BrowserName, { quick, progress }: RunOptions): Pro
     const from =
       publicCollection().length > 0 ? 'own and public' : 'own (the public collection is not at hand)';
     return {
-      figure: `${ran.count} ran, ${altered} altered: ${payloads.length} texts (${from}) in ${fieldCount().texts} fields, with and without a policy`,
+      figure: `${ran.count} ran, ${altered} altered: ${payloads.length} texts (${from}) in ${fieldCount().texts} fields, ${quick ? 'without a policy' : 'with and without a policy'}`,
       passed: faults.length === 0,
       canFail: fired >= LEAST_FIRED,
       faults: [...faults, ...(fired < LEAST_FIRED ? [`only ${fired} texts ran in the control`] : [])],
@@ -78,12 +78,12 @@ async function control(lab: Lab, payloads: readonly string[]): Promise<number> {
   return fired;
 }
 
-async function addresses(browser: BrowserName, { progress }: RunOptions): Promise<Outcome> {
+async function addresses(browser: BrowserName, { quick, progress }: RunOptions): Promise<Outcome> {
   const missing = lacking(browser);
   if (missing !== undefined) return skippedFor(missing);
   const lab = await Lab.open(browser);
   try {
-    const list = hostileAddresses();
+    const list = quick ? spread(hostileAddresses(), QUICK) : hostileAddresses();
     const faults: string[] = [];
     let followed = 0;
     for (const subject of SUBJECTS) {
@@ -98,7 +98,7 @@ async function addresses(browser: BrowserName, { progress }: RunOptions): Promis
       if (ran > 0) faults.push(`${subject.tag}: ${ran} ran`);
       await page.close();
     }
-    const fired = await followRaw(lab, list);
+    const fired = await followRaw(lab, hostileAddresses());
     return {
       figure: `${faults.length} fired: ${list.length} spellings in ${fieldCount().addresses} fields, ${followed} links followed; ${fired} fire in the control`,
       passed: faults.length === 0 && followed > 0,
