@@ -1,7 +1,7 @@
 /** Tells content from menus, headers, footers and side columns. */
 import type { Pace } from './pace.js';
 import { attribute } from './primordials.js';
-import type { Area, Scene, SceneNode } from './scene.js';
+import { charsBefore, type Area, type Scene, type SceneNode } from './scene.js';
 
 /* A class speaks only as a whole (`nav`, `site-footer`, `topbar2`): `article-header` and `content-top` are content. */
 const BEFORE =
@@ -40,12 +40,11 @@ const TOO_MUCH = 0.4;
 
 /** Marks every element of the scene with its area. */
 export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
-  const lengths = lengthsBefore(scene);
-  const total = lengths.at(-1) ?? 0;
+  const total = scene.textLength;
   const shareOf = (node: SceneNode) =>
-    ((lengths[node.endPiece] ?? total) - (lengths[node.firstPiece] ?? 0)) / Math.max(1, total);
+    (charsBefore(scene, node.endPiece) - charsBefore(scene, node.firstPiece)) / Math.max(1, total);
   const isBig = (node: SceneNode) => shareOf(node) > TOO_MUCH && total > 300;
-  const byNames = new Map<string, Area | undefined>();
+  const byNames = new Map<string, Area | 'none'>();
   // Areas are needed of every node: a spent budget does not stop this.
   let count = 0;
   for (const node of scene.nodes) {
@@ -58,7 +57,7 @@ export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
   }
 }
 
-function ownArea(node: SceneNode, byNames: Map<string, Area | undefined>): Area | undefined {
+function ownArea(node: SceneNode, byNames: Map<string, Area | 'none'>): Area | undefined {
   switch (node.tag) {
     case 'nav':
       return 'nav';
@@ -89,10 +88,12 @@ function ownArea(node: SceneNode, byNames: Map<string, Area | undefined>): Area 
   const byRole = role === null ? undefined : ROLES[role];
   if (byRole) return byRole;
   if (node.names === '') return undefined;
-  if (byNames.has(node.names)) return byNames.get(node.names);
-  const area = areaOfNames(node.names);
-  byNames.set(node.names, area);
-  return area;
+  let area = byNames.get(node.names);
+  if (area === undefined) {
+    area = areaOfNames(node.names) ?? 'none';
+    byNames.set(node.names, area);
+  }
+  return area === 'none' ? undefined : area;
 }
 
 function areaOfNames(names: string): Area | undefined {
@@ -104,12 +105,4 @@ function insideArticle(node: SceneNode): boolean {
   for (let at = node.parent; at; at = at.parent)
     if (at.tag === 'article' || at.tag === 'main' || at.tag === 'section') return true;
   return false;
-}
-
-/** Characters before each piece, with the total at the end. */
-function lengthsBefore(scene: Scene): number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const piece of scene.pieces) sums.push((sum += piece.text.length));
-  return sums;
 }

@@ -3,7 +3,7 @@ import { isRendered } from './primordials.js';
 import { maskPrivate } from '@sunboard/model';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { settledSelectorOf } from './selector.js';
-import { classesOf, digitsIn, FOLD, hasKind, SPACE } from './text-class.js';
+import { classesOf, digitsIn, FOLD, hasKind, joinClasses, SPACE } from './text-class.js';
 
 const WHERE_TEXT = 120;
 
@@ -57,6 +57,14 @@ export function wordsOf(scene: Scene, node: SceneNode, limit: number): string {
     last = piece.block;
   }
   return text;
+}
+
+/** Kinds of characters inside an element, see `text-class.ts`. */
+export function classesWithin({ pieces }: Scene, node: SceneNode): number {
+  let classes = 0;
+  for (let at = node.firstPiece; at < node.endPiece; at++)
+    classes = joinClasses(classes, pieces[at]?.classes ?? 0);
+  return classes;
 }
 
 function gapBefore(block: Block, start: number): string {

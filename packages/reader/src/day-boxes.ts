@@ -3,6 +3,7 @@ import { findDates } from '@sunboard/model';
 import { isShown } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
+import { DIGIT, hasKind } from './text-class.js';
 import type { Spot } from './spot.js';
 
 const DAY = /^(\d{1,2})\s?[日号]?$/u;
@@ -46,13 +47,23 @@ export function boxDates(scene: Scene): TextDate[] {
   }));
 }
 
-function boxes(scene: Scene): Box[] {
+/* Asked for by the lists and by the dates of the text. */
+const known = new WeakMap<Scene, readonly Box[]>();
+
+function boxes(scene: Scene): readonly Box[] {
+  const boxesOfScene = known.get(scene) ?? findBoxes(scene);
+  known.set(scene, boxesOfScene);
+  return boxesOfScene;
+}
+
+function findBoxes(scene: Scene): Box[] {
   const found: Box[] = [];
   const { pieces } = scene;
   for (let at = 0; at + 1 < pieces.length; at++) {
     const [first, second, third] = [pieces[at] as Piece, pieces[at + 1] as Piece, pieces[at + 2]];
-    if (first.text.length > LONGEST || second.text.length > LONGEST || !/^[\da-z]/iu.test(first.text))
-      continue;
+    if (first.text.length > LONGEST || second.text.length > LONGEST) continue;
+    if (!hasKind(first.classes, DIGIT) && !hasKind(second.classes, DIGIT)) continue;
+    if (!/^[\da-z]/iu.test(first.text)) continue;
     if (!areClose(first.node, second.node)) continue;
     const parts = [first.text, second.text];
     let written = dateOfBox(first.text, second.text);

@@ -1,9 +1,9 @@
 /** Gathers the identity marks of a government site, wherever they stand; most are in the footer. */
 import type { FooterFact } from './facts.js';
-import { clip, nodeAt, wordsOf } from './context.js';
+import { classesWithin, clip, nodeAt, wordsOf } from './context.js';
 import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type SceneNode } from './scene.js';
-import { digitsIn, FOOTER, hasKind, joinClasses, LATIN } from './text-class.js';
+import { digitsIn, FOOTER, hasKind, LATIN } from './text-class.js';
 
 const SITE_CODE = /(?:网站)?标识码\s{0,2}[：:]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
@@ -93,14 +93,7 @@ function linked(context: Context, found: ReturnType<typeof mark<'icp'>>): Partia
 }
 
 function digitsOfLink({ scene }: Context, link: SceneNode): number {
-  return digitsIn(classesOfLink(scene, link));
-}
-
-function classesOfLink({ pieces }: Context['scene'], link: SceneNode): number {
-  let classes = 0;
-  for (let at = link.firstPiece; at < link.endPiece; at++)
-    classes = joinClasses(classes, pieces[at]?.classes ?? 0);
-  return classes;
+  return digitsIn(classesWithin(scene, link));
 }
 
 function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
@@ -143,7 +136,7 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
     linkTo(context, /jiucuo|\/exposure\//iu) ??
     context.scene.links.findLast(
       each =>
-        hasKind(classesOfLink(context.scene, each), FOOTER) &&
+        hasKind(classesWithin(context.scene, each), FOOTER) &&
         /网站找错|政府网站找错|找错$/u.test(wordsOf(context.scene, each, 60)),
     );
   const place = link ?? context.scene.nodes.find(node => node.id === '_span_jiucuo');
@@ -162,7 +155,7 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
 function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
   const link = context.scene.links.findLast(
     each =>
-      hasKind(classesOfLink(context.scene, each), FOOTER | LATIN) &&
+      hasKind(classesWithin(context.scene, each), FOOTER | LATIN) &&
       /^(?:网站地图|站点地图|site\s?map)$/iu.test(wordsOf(context.scene, each, 40).trim()),
   );
   return link

@@ -74,10 +74,23 @@ function isLoaded(image: Element): boolean {
   }
 }
 
+/* The common form: nothing to fold, encode or trim. */
+function isPlainPath(href: string): boolean {
+  return /^\/(?![/.])[\w./-]*$/u.test(href) && !href.includes('/.');
+}
+
+/* Parsed once for all links of a page. */
+let lastOrigin = { address: '', host: '' };
+function hostOf(address: string): string {
+  if (lastOrigin.address !== address) lastOrigin = { address, host: new URL(address).origin };
+  return lastOrigin.host;
+}
+
 /** An address made absolute by the page's own address; undefined when it cannot be. */
 export function resolve(href: string, { base, url }: Context['scene']): string | undefined {
   try {
     const origin = /^(?:about|blob|data):/iu.test(base) || base === '' ? url : base;
+    if (isPlainPath(href) && /^https?:\/\//iu.test(origin)) return hostOf(origin) + href;
     const resolved = new URL(href.trim(), origin);
     return /^(?:https?|file|mailto|tel|ftp):$/u.test(resolved.protocol) ? resolved.href : undefined;
   } catch {

@@ -4,7 +4,7 @@ import { dayBoxes } from './day-boxes.js';
 import { columnRoles } from './column-roles.js';
 import { roleOfLabel, type TextDate } from './dates.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Piece, Scene, SceneNode } from './scene.js';
+import { charsBefore, type Piece, type Scene, type SceneNode } from './scene.js';
 import type { Spot } from './spot.js';
 import { isTitle, titleOf, WEAK, withoutDate } from './titles.js';
 
@@ -24,10 +24,13 @@ const CLIMB = 7;
 /** Most characters between a date and its title: a summary may stand there. */
 const FARTHEST = 400;
 /** Title links of the page: what a list line can point with. */
-export function titleLinks(scene: Scene): SceneNode[] {
-  return scene.links.filter(
-    link => link.area !== 'header' && link.area !== 'footer' && titleOf(scene, link).length >= 2,
-  );
+export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]> {
+  const links: SceneNode[] = [];
+  await forEachPaced(scene.links, pace, link => {
+    if (link.area !== 'header' && link.area !== 'footer' && titleOf(scene, link).length >= 2)
+      links.push(link);
+  });
+  return links;
 }
 
 /** Entries of all dated lists, in document order. */
@@ -37,8 +40,7 @@ export async function datedEntries(
   links: readonly SceneNode[],
   pace: Pace,
 ): Promise<Entry[]> {
-  const spots = listSpots(scene, dates);
-  const lengths = lengthsBefore(scene);
+  const spots = await listSpots(scene, dates, pace);
   const byTitle = new Map<SceneNode, { entry: Entry; rank: number }>();
   const add = (key: SceneNode, entry: Entry, rank: number) => {
     const known = byTitle.get(key);
@@ -46,9 +48,9 @@ export async function datedEntries(
   };
   const flats = new Set<SceneNode>();
   await forEachPaced(spots, pace, spot => {
-    const container = containerOf(scene, spot, links, spots, lengths);
+    const container = containerOf(scene, spot, links, spots);
     if (!container) {
-      const beside = neighbourLink(scene, spot, links, lengths);
+      const beside = neighbourLink(scene, spot, links);
       if (beside) {
         add(beside, entryOf(scene, spot.node.parent ?? beside, beside, spot, true), spot.rank);
         return;
@@ -72,13 +74,12 @@ export async function datedEntries(
   return [...byTitle.values()].map(each => each.entry).sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-function listSpots(scene: Scene, dates: readonly TextDate[]): Spot[] {
+async function listSpots(scene: Scene, dates: readonly TextDate[], pace: Pace): Promise<Spot[]> {
   const spots: Spot[] = [];
   const columns = columnRoles(scene);
-  for (const date of dates) {
-    if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer')
-      continue;
-    if (!standsApart(scene, date)) continue;
+  await forEachPaced(dates, pace, date => {
+    if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer') return;
+    if (!standsApart(scene, date)) return;
     const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;
     const rank = (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (date.shown ? 1.5 : 0);
     spots.push({
@@ -89,7 +90,8 @@ function listSpots(scene: Scene, dates: readonly TextDate[]): Spot[] {
       rank,
       shown: date.shown,
     });
-  }
+  });
+  await pace.rest();
   return [...spots, ...dayBoxes(scene)].sort((a, b) => a.node.index - b.node.index || a.piece - b.piece);
 }
 
@@ -126,7 +128,6 @@ function containerOf(
   spot: Spot,
   links: readonly SceneNode[],
   spots: readonly Spot[],
-  lengths: readonly number[],
 ): SceneNode | undefined {
   let found: SceneNode | undefined;
   let at: SceneNode | undefined = spot.node;
@@ -135,7 +136,7 @@ function containerOf(
     at && level < CLIMB && at.tag !== 'body' && at.tag !== 'html';
     level++, at = at.parent
   ) {
-    const inside = within(links, at).filter(link => isReachable(spot, link, lengths));
+    const inside = within(links, at).filter(link => isReachable(scene, spot, link));
     if (inside.length === 0) continue;
     if (found && within(spots, at, each => each.node).length > within(spots, found, each => each.node).length)
       break;
@@ -147,19 +148,11 @@ function containerOf(
 }
 
 /* A date and its title stand in one part of the page and not far from each other: an article's byline is no line of the list below the article. */
-function isReachable(spot: Spot, link: SceneNode, lengths: readonly number[]): boolean {
+function isReachable(scene: Scene, spot: Spot, link: SceneNode): boolean {
   if (link.area !== spot.node.area) return false;
   const [from, to] =
     link.firstPiece > spot.piece ? [spot.piece + 1, link.firstPiece] : [link.endPiece, spot.piece];
-  return (lengths[to] ?? 0) - (lengths[from] ?? 0) <= FARTHEST;
-}
-
-/* Characters before each piece, with the total at the end. */
-function lengthsBefore(scene: Scene): number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const piece of scene.pieces) sums.push((sum += piece.text.length));
-  return sums;
+  return charsBefore(scene, to) - charsBefore(scene, from) <= FARTHEST;
 }
 
 function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolean {
@@ -205,12 +198,7 @@ function entryOf(scene: Scene, container: SceneNode, link: SceneNode, spot: Spot
 }
 
 /* Broken tables leave title and date lying side by side in the body: the nearest words decide. */
-function neighbourLink(
-  scene: Scene,
-  spot: Spot,
-  links: readonly SceneNode[],
-  lengths: readonly number[],
-): SceneNode | undefined {
+function neighbourLink(scene: Scene, spot: Spot, links: readonly SceneNode[]): SceneNode | undefined {
   let low = 0;
   let high = links.length;
   while (low < high) {
@@ -221,7 +209,7 @@ function neighbourLink(
   const before = links[low - 1];
   return before &&
     before.endPiece >= spot.piece &&
-    isReachable(spot, before, lengths) &&
+    isReachable(scene, spot, before) &&
     isTitle(titleOf(scene, before))
     ? before
     : undefined;

@@ -1,5 +1,5 @@
 /** Turns found lists into facts: items with their places, heading, paging, and the list that shows nothing. */
-import { clip, wordsOf } from './context.js';
+import { classesWithin, clip, wordsOf } from './context.js';
 import { emptyList, type Surroundings } from './empty-lists.js';
 import type { ListFact, ListItemFact } from './facts.js';
 import type { Entry } from './list-entries.js';
@@ -8,6 +8,7 @@ import { forEachPaced, type Pace } from './pace.js';
 import { pagingOf } from './paging.js';
 import { attribute } from './primordials.js';
 import type { Context, SceneNode } from './scene.js';
+import { hasKind, LATIN, PINNED } from './text-class.js';
 
 const MAX_ITEMS = 2_000;
 
@@ -44,7 +45,8 @@ function itemFact(context: Context, entry: Entry): ListItemFact {
     ...(href != null && { href: clip(href, 1_000) }),
     ...(entry.date !== undefined && { date: entry.date }),
     ...(entry.dateText !== undefined && { dateText: entry.dateText }),
-    ...(/置顶|\[顶\]|pinned/iu.test(wordsOf(context.scene, entry.container, 400)) &&
+    ...(hasKind(classesWithin(context.scene, entry.container), PINNED | LATIN) &&
+      /置顶|\[顶\]|pinned/iu.test(wordsOf(context.scene, entry.container, 400)) &&
       !entry.flat && { pinned: true as const }),
     where: context.where(entry.link ?? entry.container, entry.title),
   };

@@ -27,10 +27,10 @@ export async function findLists(
   pace: Pace,
 ): Promise<FoundList[]> {
   const { scene } = context;
-  const links = titleLinks(scene);
-  const groups = groupEntries(scene, await datedEntries(scene, dates, links, pace)).filter(group =>
-    isList(group),
-  );
+  const links = await titleLinks(scene, pace);
+  const entries = await datedEntries(scene, dates, links, pace);
+  await pace.rest();
+  const groups = groupEntries(scene, entries).filter(group => isList(group));
   const lists: FoundList[] = [];
   await forEachPaced(groups, pace, group => {
     lists.push(found(withUndated(scene, group, links)));

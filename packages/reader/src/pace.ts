@@ -8,6 +8,8 @@ export class ReadAborted extends Error {
 export interface Pace {
   /** True when the present slice is used up; cheap enough to ask in every loop. */
   readonly due: () => boolean;
+  /** Gives the page its turn when the slice is used up: between two stages of work. */
+  readonly rest: () => Promise<void>;
   /** Gives the page its turn. Rejects when the signal aborted. */
   readonly breathe: () => Promise<void>;
   /** True when the whole reading has worked longer than it may. */
@@ -25,14 +27,19 @@ export interface PaceOptions {
 export function createPace({ slice, maxTime, signal }: PaceOptions): Pace {
   let sliceStart = now();
   let worked = 0;
+  const due = () => now() - sliceStart >= slice;
+  const breathe = async () => {
+    worked += now() - sliceStart;
+    if (signal?.aborted) throw new ReadAborted('The reading was cancelled');
+    await nextTurn();
+    sliceStart = now();
+  };
   return {
-    due: () => now() - sliceStart >= slice,
+    due,
     spent: () => worked + (now() - sliceStart) >= maxTime,
-    breathe: async () => {
-      worked += now() - sliceStart;
-      if (signal?.aborted) throw new ReadAborted('The reading was cancelled');
-      await nextTurn();
-      sliceStart = now();
+    breathe,
+    rest: async () => {
+      if (due()) await breathe();
     },
   };
 }
@@ -44,7 +51,7 @@ export async function forEachPaced<T>(
   work: (value: T) => void,
 ): Promise<boolean> {
   for (let at = 0; at < values.length; at++) {
-    if ((at & 31) === 31 && pace.due()) {
+    if ((at & 7) === 7 && pace.due()) {
       if (pace.spent()) return false;
       await pace.breathe();
     }
@@ -55,14 +62,23 @@ export async function forEachPaced<T>(
 
 const now = performance.now.bind(performance);
 
-/* A message port comes back at once; timers are held back to a second in background tabs. */
+/* A message port comes back at once; timers are held back to a second in background tabs. One channel serves all readings. */
 function nextTurn(): Promise<void> {
+  wake ??= openChannel();
   return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
+    waiting.push(resolve);
+    wake?.();
   });
+}
+const waiting: (() => void)[] = [];
+let wake: (() => void) | undefined;
+
+function openChannel(): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    waiting.shift()?.();
+  };
+  return () => {
+    port2.postMessage(0);
+  };
 }

@@ -4,6 +4,7 @@ import type { TextDate } from './dates.js';
 import { declaredDates, type Weighed } from './declared-dates.js';
 import type { DateStyle } from './foreign-dates.js';
 import type { Heading } from './heading.js';
+import { forEachPaced, type Pace } from './pace.js';
 import type { Context, SceneNode } from './scene.js';
 
 /** What the dates say together. */
@@ -33,11 +34,13 @@ const AGREEMENT = 0.6;
 const COMMENTS = /comment|(?:^|[\s_-])(?:repl(?:y|ies)|respon[ds]|disqus|pinglun|liuyan)/u;
 
 /** Reads the dates of every source and weighs them. */
-export function weighDates(sources: DateSources): DateReading {
+export async function weighDates(sources: DateSources, pace: Pace): Promise<DateReading> {
   const isApart = (node: SceneNode) =>
     sources.inList(node) || isComment(node) || node.area === 'aside' || node.area === 'footer';
   const declared = declaredDates({ ...sources, isApart });
-  const weighed = [...unlessUpdate(textFacts(sources), declared), ...declared];
+  await pace.rest();
+  const weighed = [...unlessUpdate(await textFacts(sources, pace), declared), ...declared];
+  await pace.rest();
   const publishedOn = strongestDay(weighed);
   const updated = weighed.find(each => each.fact.role === 'updated' && each.fact.value.length === 10)?.fact
     .value;
@@ -130,17 +133,22 @@ function isComment(node: SceneNode): boolean {
   return false;
 }
 
-function textFacts(sources: DateSources): Weighed[] {
+async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
   const { context, heading } = sources;
   const bodyEnd = context.scene.blocks.findLast(block => block.node.area === 'content')?.index ?? 0;
-  return sources.texts.map((date, at) => {
+  const facts: Weighed[] = [];
+  await forEachPaced(sources.texts, pace, date => {
     const inList = sources.inList(date.node);
     const near = nearness(date, heading, context);
     const { role, confidence, weight } = judge(date, near, inList, bodyEnd, heading);
     const isApart = weight > 0 && isComment(date.node);
-    const where = at < MAX_FACTS ? context.where(date.node) : NOWHERE;
-    return { fact: textFact(date, role, confidence, inList, where), weight: isApart ? 0 : weight };
+    const where = facts.length < MAX_FACTS ? context.where(date.node) : NOWHERE;
+    facts.push({
+      fact: textFact(date, role, confidence, inList, where),
+      weight: isApart ? 0 : weight,
+    });
   });
+  return facts;
 }
 
 /** How near below (or just above) the heading a date stands: 1 beside it, 0 far away or unknown. */
@@ -167,7 +175,7 @@ function judge(
 ): { role: DateRole; confidence: number; weight: number } {
   const { role, match, node } = date;
   // A sentence that names a day is no byline.
-  const apart =
+  const isApart = () =>
     (date.rest <= 60 || match.precision !== 'day') && !/[。；]|，.{0,80}，/u.test(date.block.text);
   const place = (node.area === 'content' ? 1 : node.area === 'footer' ? 0.1 : 0.5) * (date.shown ? 1 : 0.3);
   const early = Math.max(0, 1 - date.block.index / Math.max(40, bodyEnd));
@@ -183,7 +191,7 @@ function judge(
   }
   if (role !== 'unknown')
     return { role, confidence: 0.8, weight: role === 'updated' && near > 0.4 ? 0.45 * place : 0 };
-  if (near > 0 && apart && node.area === 'content' && !isToday(date, heading))
+  if (near > 0 && isApart() && node.area === 'content' && !isToday(date, heading))
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
   if (isSignature(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };

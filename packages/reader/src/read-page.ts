@@ -44,38 +44,47 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
   const scene = await walk(document, options, pace);
   await markAreas(scene, pace);
   const context = createContext(scene);
-  await pace.breathe();
+  await pace.rest();
   const title = pageTitle(document);
   const metas = gatherMetas(scene);
   const structured = gatherStructured(scene);
   const texts = await gatherTextDates(scene, languageOf(scene), pace);
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);
-  await pace.breathe();
+  await pace.rest();
   const found = await findLists(context, texts, pace);
-  await pace.breathe();
+  await pace.rest();
   const best = mainList(found.filter(list => isContentList(list)));
   const lang = languageOf(scene);
-  const reading = weighDates({
-    context,
-    texts: [...texts, ...boxDates(scene)],
-    style: dateStyle(scene.url, lang),
-    heading,
-    metas,
-    structured,
-    inList: lineTest(found),
-  });
+  await pace.rest();
+  const reading = await weighDates(
+    {
+      context,
+      texts: [...texts, ...boxDates(scene)],
+      style: dateStyle(scene.url, lang),
+      heading,
+      metas,
+      structured,
+      inList: lineTest(found),
+    },
+    pace,
+  );
   const pairs = await gatherPairs(context, pace);
   const tables = await gatherTables(context, pace);
   const people = await gatherPeople(context, pairs, tables, pace);
+  await pace.rest();
   const forms = gatherForms(context);
+  await pace.rest();
   const links = await gatherLinks(context, pace);
   options.onProgress?.(0.85);
-  await pace.breathe();
+  await pace.rest();
   const breadcrumb = gatherBreadcrumb(context);
+  await pace.rest();
   const headings = gatherHeadings(context);
+  await pace.rest();
   const byline = hasByline(reading, texts, heading, best);
   const prose = proseLength(context, found);
+  await pace.rest();
   const decided = decideKind({
     url: scene.url,
     title,
@@ -116,6 +125,9 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
   const columnName =
     metaContent(metas, 'ColumnName') ??
     (kind.kind === 'column' ? (breadcrumb.at(-1) ?? heading?.text) : breadcrumb.at(-1));
+  await pace.rest();
+  const footer = gatherFooter(context);
+  await pace.rest();
   const spent = scene.truncatedBy ?? (pace.spent() ? ('time' as const) : undefined);
   options.onProgress?.(1);
   return sealPaced<PageFacts>(
@@ -143,7 +155,7 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
       tables,
       people,
       forms,
-      footer: gatherFooter(context),
+      footer,
       links,
       images,
       privacy,

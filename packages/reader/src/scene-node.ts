@@ -33,6 +33,7 @@ export function createNode(
     area: 'content',
     rendered: undefined,
     selector: undefined,
+    title: undefined,
   };
   scene.nodes.push(node);
   return node;

@@ -42,6 +42,8 @@ export interface SceneNode {
   rendered: boolean | undefined;
   /** Cached by `selector.ts`. */
   selector: string | undefined;
+  /** Cached by `titles.ts`. */
+  title: string | undefined;
 }
 
 /** A run of text without a tag in between. */
@@ -53,6 +55,8 @@ export interface Piece {
   readonly start: number;
   /** Kinds of characters, see `text-class.ts`. */
   readonly classes: number;
+  /** Characters in all pieces before this one. */
+  readonly before: number;
 }
 
 /** A line or paragraph: text joined across inline tags, so that a value split by `<b>` is whole again. */
@@ -89,6 +93,8 @@ export interface Scene {
   readonly links: SceneNode[];
   readonly skippedFrames: string[];
   nodeCount: number;
+  /** Characters in all pieces. */
+  textLength: number;
   truncatedBy?: 'nodes' | 'time' | 'text';
 }
 
@@ -99,6 +105,11 @@ export interface Context {
   /** Visible words inside an element, white space folded, at most `limit` characters, private data masked. */
   readonly textOf: (node: SceneNode, limit?: number) => string;
   readonly isShown: (node: SceneNode) => boolean;
+}
+
+/** Characters of the page's text before a piece. */
+export function charsBefore({ pieces, textLength }: Scene, at: number): number {
+  return at < pieces.length ? (pieces[at] as Piece).before : textLength;
 }
 
 /** Elements of one tag, in document order. */

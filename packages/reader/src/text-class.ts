@@ -19,6 +19,8 @@ export const SECRET = 256;
 export const POST = 512;
 /** 页, 条, 共, 总: paging and totals. */
 export const PAGING = 1_024;
+/** 顶: 置顶, a list line that stays on top. */
+export const PINNED = 4_096;
 /** 错, 图: links that the footer must have. */
 export const FOOTER = 2_048;
 
@@ -47,6 +49,7 @@ put('密内', SECRET);
 put('长任记席员监委', POST);
 put('页条共总', PAGING);
 put('错图', FOOTER);
+put('顶', PINNED);
 
 /** Which kinds of characters a text holds, with the number of its digits; to be asked with {@link hasKind} and {@link digitsIn}. */
 export function classesOf(text: string): number {

@@ -20,7 +20,6 @@ export interface TextTape {
 export function createTextTape(scene: Scene): TextTape {
   let block: Block | undefined;
   let space = false;
-  let total = 0;
 
   const breakBlock = () => {
     block = undefined;
@@ -30,7 +29,7 @@ export function createTextTape(scene: Scene): TextTape {
   return {
     breakBlock,
     pieceCount: () => scene.pieces.length,
-    length: () => total,
+    length: () => scene.textLength,
     lineBreak() {
       if (block && !block.text.endsWith('\n')) block.text += '\n';
       space = false;
@@ -49,11 +48,18 @@ export function createTextTape(scene: Scene): TextTape {
         block.text !== '' && !block.text.endsWith('\n') && (space || words.startsWith(' ')) ? ' ' : '';
       const trimmed = words.trim();
       block.text += gap;
-      scene.pieces.push({ text: trimmed, node, block, start: block.text.length, classes });
+      scene.pieces.push({
+        text: trimmed,
+        node,
+        block,
+        start: block.text.length,
+        classes,
+        before: scene.textLength,
+      });
       block.classes = joinClasses(block.classes, classes);
       block.text += trimmed;
       block.endPiece = scene.pieces.length;
-      total += trimmed.length;
+      scene.textLength += trimmed.length;
       space = words.endsWith(' ');
     },
   };

@@ -11,6 +11,10 @@ const BULLET = /^[\s•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]+
 
 /** Words of a link as a title: the heading or first line of a card, and the whole title where the visible one is cut with dots. */
 export function titleOf(scene: Scene, link: SceneNode): string {
+  return (link.title ??= readTitle(scene, link));
+}
+
+function readTitle(scene: Scene, link: SceneNode): string {
   const words = cardTitle(scene, link) ?? wordsOf(scene, link, 600).replace(BULLET, '').trim();
   const full = (attribute(link.element, 'title') ?? '').replace(/\s+/gu, ' ').trim();
   const stem = withoutEnd(words, words.endsWith('..') ? /\./u : /…/u).trim();

@@ -60,6 +60,7 @@ export async function walk(document: Document, options: ReadOptions, pace: Pace)
     links: [],
     skippedFrames: [],
     nodeCount: 0,
+    textLength: 0,
   };
   const start = safely(() => dom.documentElementOf(document), null);
   if (!start) return scene;
