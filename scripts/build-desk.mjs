@@ -3,12 +3,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './process.mjs';
+import { thirdParty } from './release/third-party.mjs';
 
 /** Builds the desk. Answers true; a fault of the build is thrown. */
 export async function buildDesk() {
   const outDir = join(ROOT, 'dist/desk');
   rmSync(outDir, { recursive: true, force: true });
+  const licences = thirdParty();
   await build({
+    plugins: [licences.plugin],
     // Not the widgets' settings: those are made for foreign pages and old browsers.
     configFile: false,
     root: ROOT,
@@ -26,5 +29,6 @@ export async function buildDesk() {
       },
     },
   });
+  licences.write(outDir);
   return true;
 }

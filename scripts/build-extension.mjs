@@ -5,6 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './process.mjs';
 import { makeFirefox, zipFolder } from './pack-extension.mjs';
+import { thirdParty } from './release/third-party.mjs';
 import { gzipKiB, readLimits, weigh } from './size.mjs';
 
 const CONFIG = join(ROOT, 'extension/vite.config.ts');
@@ -20,28 +21,33 @@ export async function buildExtension() {
     console.log('skipped: extension/vite.config.ts is not there');
     return true;
   }
+  const licences = thirdParty();
   await build({
     root: join(ROOT, 'extension'),
     configFile: CONFIG,
     logLevel: 'warn',
+    plugins: [licences.plugin],
     build: { outDir: EXTENSION_OUT, emptyOutDir: true, reportCompressedSize: false },
   });
   await build({
     root: join(ROOT, 'extension'),
     configFile: join(ROOT, 'extension/vite.content.config.ts'),
     logLevel: 'warn',
+    plugins: [licences.plugin],
     build: { outDir: EXTENSION_OUT },
   });
   await build({
     root: join(ROOT, 'extension'),
     configFile: join(ROOT, 'extension/vite.page-tools.config.ts'),
     logLevel: 'warn',
+    plugins: [licences.plugin],
     build: { outDir: EXTENSION_OUT },
   });
   // Put into a page only where a person switched the accessibility rules on.
   copyFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), join(EXTENSION_OUT, 'axe.js'));
   if (!existsSync(join(EXTENSION_OUT, 'manifest.json')))
     throw new Error('dist/extension has no manifest.json');
+  licences.write(EXTENSION_OUT);
   makeFirefox(EXTENSION_OUT, FIREFOX_OUT);
   zipFolder(EXTENSION_OUT, join(ROOT, 'dist/sunboard-chromium.zip'));
   zipFolder(FIREFOX_OUT, join(ROOT, 'dist/sunboard-firefox.zip'));

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './process.mjs';
+import { thirdParty } from './release/third-party.mjs';
 import { gzipKiB, readLimits, weigh } from './size.mjs';
 import { tooNewForOldBrowsers } from './widgets/old-browsers.mjs';
 import { writeDownload } from './widgets/download.mjs';
@@ -28,7 +29,9 @@ const ENTRIES = [
 export async function buildWidgets() {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  for (const entry of ENTRIES) await buildEntry(entry);
+  const licences = thirdParty();
+  for (const entry of ENTRIES) await buildEntry(entry, licences);
+  licences.write(OUT);
   cpSync(join(ROOT, 'widgets/themes'), join(OUT, 'themes'), { recursive: true });
   writeFileSync(join(OUT, 'sri.json'), `${JSON.stringify(integrity(), null, 2)}\n`);
   const small = report();
@@ -38,10 +41,11 @@ export async function buildWidgets() {
   return small && old;
 }
 
-async function buildEntry({ name, source }) {
+async function buildEntry({ name, source }, licences) {
   const outputs = await build({
     configFile: join(ROOT, 'vite.config.mjs'),
     logLevel: 'warn',
+    plugins: [licences.plugin],
     build: { rolldownOptions: { input: { [name]: join(ROOT, source) } } },
   });
   const chunks = [outputs].flat().flatMap(({ output }) => output);

@@ -6,6 +6,7 @@ import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { build } from 'vite';
 import { ROOT, run } from '../process.mjs';
+import { npmCommand } from '../release/sbom.mjs';
 
 const CONSUMER = join(ROOT, 'dist/consumer');
 
@@ -147,10 +148,4 @@ function typeFaults(file) {
       ({ file: where, messageText }) =>
         `consumer: ${where?.fileName ?? ''} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
     );
-}
-
-function npmCommand() {
-  const script = process.env.npm_execpath;
-  if (script?.endsWith('.js') && existsSync(script)) return [process.execPath, script];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }

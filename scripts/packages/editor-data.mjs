@@ -83,7 +83,9 @@ function published(manifest) {
         declaration: { ...declaration, ...(declaration.module && { module: rename(declaration.module) }) },
       })),
     }))
-    .filter(({ declarations }) => declarations.length > 0);
+    .filter(({ declarations }) => declarations.length > 0)
+    // The analyzer lists them as the file system happens to.
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return JSON.parse(
     JSON.stringify({ ...manifest, modules }).replaceAll(/"\/?widgets\/src\/([^"]+)\.ts"/g, '"./$1.js"'),
   );

@@ -1,5 +1,5 @@
 /** Packs what a webmaster copies to a site into one zip: the files, an example page per widget, instructions. Same input, same bytes. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 import markdownIt from 'markdown-it';
@@ -23,8 +23,6 @@ export function writeDownload(cdn, out) {
   for (const [name, content] of examplePages(cdn)) put(name, text(content));
   for (const locale of LOCALES) put(`readme.${locale}.html`, text(instructions(locale, version)));
   put('LICENSE.txt', readFileSync(join(ROOT, 'LICENSE')));
-  const notices = join(cdn, '../release/THIRD-PARTY.txt');
-  if (existsSync(notices)) put('THIRD-PARTY.txt', readFileSync(notices));
   mkdirSync(out, { recursive: true });
   const path = join(out, `${top}.zip`);
   writeFileSync(
