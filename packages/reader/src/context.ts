@@ -3,9 +3,10 @@ import { isRendered } from './primordials.js';
 import { maskPrivate } from '@sunboard/model';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { settledSelectorOf } from './selector.js';
-import { classesOf, digitsIn, FOLD, hasKind, joinClasses, SPACE } from './text-class.js';
+import { ANY_KIND, classesOf, digitsIn, FOLD, hasKind, joinClasses, SPACE } from './text-class.js';
 
 const WHERE_TEXT = 120;
+const MOST_PIECES = 100;
 
 /** The context of a scene. */
 export function createContext(scene: Scene): Context {
@@ -59,8 +60,9 @@ export function wordsOf(scene: Scene, node: SceneNode, limit: number): string {
   return text;
 }
 
-/** Kinds of characters inside an element, see `text-class.ts`. */
+/** Kinds of characters inside an element, see `text-class.ts`; of a large one, every kind. */
 export function classesWithin({ pieces }: Scene, node: SceneNode): number {
+  if (node.endPiece - node.firstPiece > MOST_PIECES) return ANY_KIND;
   let classes = 0;
   for (let at = node.firstPiece; at < node.endPiece; at++)
     classes = joinClasses(classes, pieces[at]?.classes ?? 0);

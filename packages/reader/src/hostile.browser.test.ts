@@ -66,6 +66,22 @@ describe('hostile pages', () => {
     expect(facts.nodeCount).to.be.greaterThan(1_200);
   });
 
+  it('as deep as no person writes are read, with places that are either found or left empty', async () => {
+    const page = openPage('<p>开头</p>');
+    let at: Element = page.body;
+    for (let depth = 0; depth < 512; depth++) {
+      at = at.appendChild(page.createElement('div'));
+      at.appendChild(page.createElement('p')).textContent = '发布时间：2021-01-02';
+    }
+    const { dates } = await readPage(page, {});
+    expect(dates.length).to.be.greaterThan(500);
+    const places = dates.map(date => date.where.selector);
+    for (const place of places)
+      if (place !== '') expect(page.querySelectorAll(place).length, place).to.equal(1);
+    expect(places[0]).not.to.equal('');
+    expect(places.at(-1)).to.equal('');
+  });
+
   it('with huge or deep JSON-LD are read, and it is left out', async () => {
     const deep = '['.repeat(5_000) + ']'.repeat(5_000);
     const facts = await factsOf(

@@ -2,6 +2,10 @@
 import type { SceneNode } from './scene.js';
 
 const PLAIN_ID = /^[A-Za-z_][\w-]{0,60}$/u;
+/** Deeper than any page that a person wrote: each selector would be as long as the page is deep. */
+const MOST_STEPS = 150;
+/** What stands before a selector inside a host that has none itself. */
+const NOWHERE = ' >>> ';
 const LONG_NUMBER = /\d{7}/u;
 
 /** Selector of an element once the walk is over and all ids are known: the way to the parent is written once for all its children. */
@@ -9,14 +13,16 @@ export function settledSelectorOf(node: SceneNode): string {
   const { parent } = node;
   if (!parent || parent.root !== node.root || isAnchor(node)) return (node.selector ??= selectorOf(node));
   parent.selector ??= selectorOf(parent);
-  return `${parent.selector} > ${nameOf(node)}:nth-child(${String(node.nth)})`;
+  return parent.selector === '' ? '' : `${parent.selector} > ${nameOf(node)}:nth-child(${String(node.nth)})`;
 }
 
-/** Selector of an element, unique in its root as far as it is known; starts at the nearest ancestor whose id is unique. */
+/** Selector of an element, empty where the page is absurdly deep; unique in its root as far as it is known; starts at the nearest ancestor whose id is unique. */
 export function selectorOf(node: SceneNode): string {
+  if (node.root.prefix === NOWHERE) return '';
   const steps: string[] = [];
   let at: SceneNode | undefined = node;
   while (at && at.root === node.root) {
+    if (steps.length >= MOST_STEPS) return '';
     if (isAnchor(at)) {
       steps.push(`#${at.id}`);
       break;

@@ -24,6 +24,9 @@ export const PINNED = 4_096;
 /** 错, 图: links that the footer must have. */
 export const FOOTER = 2_048;
 
+/** Classes of a text that was not looked at: it may hold anything. */
+export const ANY_KIND = 0x7fff_ffff;
+
 const MASK = 0xffff;
 const MOST_DIGITS = 0x7fff;
 const table = new Uint16Array(0x1_0000);
