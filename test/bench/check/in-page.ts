@@ -16,6 +16,9 @@ async function check(): Promise<number> {
     maxNodes: 1_000_000,
     maxTime: 60_000,
   });
+  await new Promise(resolve => {
+    setTimeout(resolve, 0);
+  });
   return run(facts, {
     today: '2026-03-09',
     locale: 'zh-CN',
