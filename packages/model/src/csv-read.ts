@@ -24,19 +24,25 @@ export interface CsvReadOptions {
 const HEADER_WITHIN = 15;
 /** Characters taken apart between two pauses. */
 const SLICE = 100_000;
+/** Characters of the longest row; a cell still open after so many was never closed. */
+const MAX_ROW = 800_000;
+/** Marks passed over for want of a second one; behind them, marks mean nothing in this file. */
+const MAX_OPEN = 20;
 /** Problems that are told; a file with more has one cause. */
 const MAX_PROBLEMS = 500;
 
 const DELIMITERS = [',', '\t', ';', '|', '，', '；'];
 
 /** What the typings of the parser leave out: it takes a text apart up to its last whole row. */
-type RowParser = new (options: { delimiter: string; newline: string }) => {
-  parse(
-    text: string,
-    base: number,
-    isCut: boolean,
-  ): { data: string[][]; errors: { type: string; row?: number }[]; meta: { cursor: number } };
+type RowParser = new (options: { delimiter: string; newline: string; fastMode?: boolean }) => {
+  parse(text: string, base: number, isCut: boolean): Rows & { meta: { cursor: number } };
 };
+
+/** Some rows of a file, and what is wrong with them. */
+interface Rows {
+  readonly data: string[][];
+  readonly errors: readonly { type: string; code?: string; row?: number }[];
+}
 
 /**
  * Reads CSV text or bytes. Delimiter, encoding, column order and header language are found out; rows above the header are
@@ -72,7 +78,8 @@ function* reading<T>(
       : yield* decoding(source, declared);
   const text = decoded.text.replace(/^\uFEFF/, '');
   // The delimiter is the one under which a header row appears; counting characters, as the parser does, fails on short files.
-  const tops = DELIMITERS.map(delimiter => papa.parse<string[]>(text, { delimiter, preview: HEADER_WITHIN }));
+  const head = text.slice(0, SLICE);
+  const tops = DELIMITERS.map(delimiter => papa.parse<string[]>(head, { delimiter, preview: HEADER_WITHIN }));
   const best = mostBy([...tops.keys()], at => knownAtBest(schema, tops[at]?.data ?? []));
   const top = (tops[best]?.data ?? []).map(row => row.map(unguard));
   const start = headerRow(schema, top);
@@ -135,22 +142,40 @@ function* reading<T>(
   return { value, problems: [...told, ...quotes, ...extras, ...faults, ...shared].slice(0, MAX_PROBLEMS) };
 }
 
-/** The rows of a file, some at a time. A row that is longer than a slice makes the next slice twice as long. */
+/**
+ * The rows of a file, some at a time. A row that is longer than a slice makes the next slice twice as long. A quotation mark
+ * that is never closed would swallow all that follows: its line is read as it stands, and the rows behind it are kept.
+ */
 function* rowsOf(
   papa: typeof Papa,
   text: string,
   delimiter: string,
   newline: string,
-): Generator<{ data: string[][]; errors: { type: string; row?: number }[] }, undefined> {
-  const parser = new (papa as unknown as { Parser: RowParser }).Parser({ delimiter, newline });
-  let size = SLICE;
+): Generator<Rows, undefined> {
+  const { Parser } = papa as unknown as { Parser: RowParser };
+  const quoted = new Parser({ delimiter, newline });
+  const plain = new Parser({ delimiter, newline, fastMode: true });
+  let [size, open] = [SLICE, 0];
   for (let from = 0; from < text.length;) {
     const to = Math.min(from + size, text.length);
-    const { data, errors, meta } = parser.parse(text.slice(from, to), 0, to < text.length);
-    if (to === text.length || meta.cursor > 0) yield { data, errors };
-    if (to === text.length) return;
-    size = meta.cursor > 0 ? SLICE : size * 2;
-    from += meta.cursor;
+    const slice = text.slice(from, to);
+    const parser = open < MAX_OPEN ? quoted : plain;
+    let rows = parser.parse(slice, 0, to < text.length);
+    let isOpen = to < text.length && rows.meta.cursor === 0 && size >= MAX_ROW;
+    if (to === text.length) {
+      isOpen = rows.errors.some(({ code }) => code === 'MissingQuotes');
+      if (!isOpen) return yield rows;
+      rows = parser.parse(slice, 0, true);
+    }
+    from += rows.meta.cursor;
+    if (rows.meta.cursor > 0) yield rows;
+    size = rows.meta.cursor > 0 ? SLICE : size * 2;
+    if (!isOpen) continue;
+    const found = text.indexOf(newline, from);
+    const end = found === -1 ? text.length : found + newline.length;
+    const { data } = plain.parse(text.slice(from, end), 0, false);
+    yield { data: data.slice(0, 1), errors: [{ type: 'Quotes', row: 0 }] };
+    [from, size, open] = [end, SLICE, open + 1];
   }
 }
 

@@ -117,6 +117,33 @@ describe('reading CSV', () => {
     expect(problems.map(problem => problem.code)).toContain('csv_quote');
   });
 
+  it('keeps the rows behind a quotation mark that is never closed, and names its row', async () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, row) => `第${row}号通知${'长'.repeat(200)},2026-01-02\n`);
+    for (const count of [2, 5000]) {
+      const text = `title,date\n甲,2026-01-01\n"乙,2026-01-01\n${rows(count).join('')}`;
+      const { value, problems } = await parseCsv(text, 'DisclosureItem', 'en');
+      expect(value).toHaveLength(count + 2);
+      expect(value.at(-1)).toMatchObject({
+        title: expect.stringContaining(`第${count - 1}号通知`) as string,
+      });
+      expect(problems.map(({ code, row }) => [code, row])).toEqual([['csv_quote', 3]]);
+    }
+  });
+
+  it('rests between slices when the last row opens a quotation mark', async () => {
+    const text = `title,date\n${`${'长'.repeat(200)},2026-01-01\n`.repeat(5000)}"丙,2026-01-02\n`;
+    let pauses = 0;
+    const { value } = await parseCsv(text, 'DisclosureItem', 'en', {
+      pause: () => {
+        pauses += 1;
+        return undefined;
+      },
+    });
+    expect(value).toHaveLength(5001);
+    expect(pauses).toBeGreaterThan(5);
+  });
+
   it('reads tab-separated UTF-16 as Excel saves it', async () => {
     const text = '标题\t发布时间\r\n甲\t2026/3/9\r\n';
     const bytes = new Uint8Array(2 + text.length * 2);
