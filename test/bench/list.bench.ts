@@ -1,6 +1,6 @@
-/** Measures `<sun-disclosure-list>` against DataTables, Tabulator, AG Grid and Grid.js: `npm run bench -- list [--runs 7] [--sizes 1000,10000,100000] [--only id,…]`. */
+/** Measures `<sun-disclosure-list>` against DataTables, Tabulator, AG Grid and Grid.js: `npm run bench -- list [--runs 7] [--sizes 1000,10000,100000] [--only id,…] [--part]`. */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { median, visit, type Sample } from './list/measure.js';
 import { peers, ROOT, type Peer } from './list/peers.js';
 import { reportOf, type Result } from './list/report.js';
-import { scanSearch } from './list/scan.js';
+import { scanSearch, type Scan } from './list/scan.js';
 import { startServer, type BenchServer } from './list/server.js';
 
 const { values } = parseArgs({
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '7' },
     sizes: { type: 'string', default: '1000,10000,100000' },
     only: { type: 'string' },
+    /** Keeps what was measured of each size, and reports it together with the sizes that were measured before. */
+    part: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -42,9 +44,10 @@ async function main(): Promise<void> {
     const results: Result[] = [];
     for (const size of sizes) results.push(...(await measureSize(browser, server, size)));
     const scans = sizes.map(scanSearch);
-    const report = reportOf({ machine, runs: Number(values.runs), results, scans, peers: chosen });
     const folder = path.join(ROOT, 'test/reports');
     await mkdir(folder, { recursive: true });
+    if (values.part) await joinParts(folder, results, scans);
+    const report = reportOf({ machine, runs: Number(values.runs), results, scans, peers: chosen });
     await writeFile(path.join(folder, 'bench-list.md'), report);
     await writeFile(
       path.join(folder, 'bench-list.json'),
@@ -57,42 +60,38 @@ async function main(): Promise<void> {
   }
 }
 
+/** Parts lie in a file of their own, as a run begins by taking the last report away. */
+async function joinParts(folder: string, results: Result[], scans: Scan[]): Promise<void> {
+  const file = path.join(folder, 'bench-list-parts.json');
+  const text = await readFile(file, 'utf8').catch(() => '{"results":[],"scans":[]}');
+  const before = JSON.parse(text) as { results: Result[]; scans: Scan[] };
+  const isOther = ({ size }: { readonly size: number }) => !sizes.includes(size);
+  results.push(...before.results.filter(isOther));
+  scans.push(...before.scans.filter(isOther));
+  results.sort((a, b) => a.size - b.size);
+  scans.sort((a, b) => a.size - b.size);
+  await writeFile(file, JSON.stringify({ results, scans }));
+}
+
 /** Every run in an order of its own, so that none always comes first. */
 async function measureSize(browser: Browser, server: BenchServer, size: number): Promise<Result[]> {
   const samples = new Map<Peer, Sample[]>(chosen.map(peer => [peer, []]));
   for (let run = 0; run < Number(values.runs); run += 1) {
     for (const peer of shuffled(chosen)) {
       process.stderr.write(`${size} items, run ${run + 1}: ${peer.name}\n`);
-      samples.get(peer)?.push(await patientVisit(browser, server, peer, size));
+      samples.get(peer)?.push(await visit(browser, server, peer, size));
     }
   }
   return [...samples].map(([peer, list]) => ({ peer: peer.id, size, ...medians(list) }));
 }
 
-/** A library that loses a key (one drops what is typed while it still draws) is visited again: only what was answered can be timed. */
-async function patientVisit(
-  browser: Browser,
-  server: BenchServer,
-  peer: Peer,
-  size: number,
-): Promise<Sample> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await visit(browser, server, peer, size);
-    } catch (error) {
-      if (attempt === 3) throw error;
-      process.stderr.write(
-        `  again, as ${peer.name} did not answer: ${String(error).split('\n')[0] ?? ''}\n`,
-      );
-    }
-  }
-}
-
 function medians(list: readonly Sample[]): Sample {
   const names = Object.keys(list[0] ?? {}) as (keyof Sample)[];
-  return Object.fromEntries(
-    names.map(name => [name, median(list.map(sample => sample[name]))]),
-  ) as unknown as Sample;
+  const figures = names.map(name => {
+    const known = list.map(sample => sample[name]).filter(value => !Number.isNaN(value));
+    return [name, name === 'lost' ? Math.max(...known) : known.length > 0 ? median(known) : NaN];
+  });
+  return Object.fromEntries(figures) as unknown as Sample;
 }
 
 function shuffled<T>(list: readonly T[]): T[] {

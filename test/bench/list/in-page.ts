@@ -279,7 +279,7 @@ async function painted(began: number, isThere: () => boolean): Promise<number> {
   for (;;) {
     await new Promise(requestAnimationFrame);
     if (isThere()) break;
-    if (performance.now() - began > 20_000) throw new Error('nothing shown within 20 seconds');
+    if (performance.now() - began > 10_000) throw new Error('nothing shown within 10 seconds');
   }
   await new Promise(resolve => {
     requestAnimationFrame(() => {
