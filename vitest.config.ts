@@ -8,5 +8,13 @@ export default defineConfig({
     testTimeout: 20_000,
     // Two cores are enough for anyone's machine to stay usable; results must not depend on the number.
     maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      // Rooms whose code is tested here; what draws or reads pages is tested in a browser, where this cannot count.
+      include: ['packages/{attachments,calendar,intake,model}/src/**/*.ts', 'packages/rules/src/engine/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-helper.ts', '**/client/api-types.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'test/reports/coverage',
+    },
   },
 });

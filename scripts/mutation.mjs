@@ -14,7 +14,9 @@ const PARTS = {
     mutate: [
       'packages/intake/src/{machine,request-machine,complaint-machine,request-clock,complaint-clock,projection,states,request-case,complaint-case}.ts',
     ],
-    tests: ['packages/intake/src/{machine,complaint-histories}.test.ts'],
+    tests: [
+      'packages/intake/src/{machine,request-machine,complaint-machine,projection,complaint-histories}.test.ts',
+    ],
   },
   model: {
     mutate: ['packages/model/src/{dates,safe-url,csv,decode,feed,text,quick,parse,private-data,json-ld}*.ts'],
