@@ -34,7 +34,7 @@ const eventOf = ([type, on, data = {}, actor = 'staff']: Step): CaseEvent => ({
 function after(...steps: readonly Step[]): Request {
   const { state, error } = replay('request', [SUBMIT, RECEIPT, ...steps].map(eventOf), context);
   if (error) throw new Error(`${error.event}: ${error.code}`);
-  return state as Request;
+  return state;
 }
 const refusal = (current: IntakeCase, step: Step) => apply(current, eventOf(step), context).error?.code;
 
