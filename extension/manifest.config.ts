@@ -20,6 +20,6 @@ export default defineManifest({
   optional_host_permissions: ['http://*/*', 'https://*/*', '<all_urls>'],
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src http: https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html sunboard",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html sunboard",
   },
 });

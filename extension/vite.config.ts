@@ -9,6 +9,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [crx({ manifest })],
+  // Each reader of files is loaded when a file of its kind is met.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: false,

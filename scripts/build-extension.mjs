@@ -1,7 +1,7 @@
 /** Builds the browser extension into dist/extension (Chrome, Edge) and dist/extension-firefox, weighs its content script, and zips both for the stores. */
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './process.mjs';
 import { makeFirefox, zipFolder } from './pack-extension.mjs';
@@ -43,8 +43,14 @@ export async function buildExtension() {
     plugins: [licences.plugin],
     build: { outDir: EXTENSION_OUT },
   });
+  const { resolve } = createRequire(import.meta.url);
   // Put into a page only where a person switched the accessibility rules on.
-  copyFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), join(EXTENSION_OUT, 'axe.js'));
+  copyFileSync(resolve('axe-core/axe.min.js'), join(EXTENSION_OUT, 'axe.js'));
+  // Chinese PDF files whose fonts are not embedded cannot be read without them.
+  for (const folder of ['cmaps', 'standard_fonts'])
+    cpSync(join(dirname(resolve('pdfjs-dist/package.json')), folder), join(EXTENSION_OUT, 'pdf', folder), {
+      recursive: true,
+    });
   if (!existsSync(join(EXTENSION_OUT, 'manifest.json')))
     throw new Error('dist/extension has no manifest.json');
   licences.write(EXTENSION_OUT);

@@ -3,15 +3,25 @@ import type { Locale } from '@sunboard/model';
 import { runFile, runFunction } from '../shared/tabs.js';
 import type { AxeResult } from './axe-rules.js';
 
-/** What axe finds on the page of a tab, worded in the language; nothing where it cannot run. Frames are left out. */
+/** What axe finds on the page of a tab, worded in the language. Rejects where it cannot run. Frames are left out. */
 export async function runAxe(tabId: number, locale: Locale): Promise<readonly AxeResult[]> {
-  try {
-    await runFile(tabId, 'axe.js');
-    const words = locale === 'zh-CN' ? (await import('axe-core/locales/zh_CN.json')).default : null;
-    return JSON.parse(await runFunction(tabId, axeHere, JSON.stringify(words))) as AxeResult[];
-  } catch {
-    return [];
-  }
+  await runFile(tabId, 'axe.js');
+  const found = JSON.parse(await runFunction(tabId, axeHere)) as readonly AxeResult[];
+  return locale === 'zh-CN' ? inChinese(found) : found;
+}
+
+/* Here and not by `axe.configure`: that compiles its wordings with `new Function`, which no content script may. */
+async function inChinese(found: readonly AxeResult[]): Promise<readonly AxeResult[]> {
+  const { rules } = (await import('axe-core/locales/zh_CN.json')).default;
+  const words: Readonly<Record<string, { readonly help: string; readonly description: string }>> = rules;
+  return found.map(result => {
+    const { help, description } = words[result.id] ?? {};
+    return {
+      ...result,
+      help: help ?? result.help,
+      nodes: result.nodes.map(node => ({ ...node, summary: description ?? node.summary })),
+    };
+  });
 }
 
 interface Found {
@@ -24,15 +34,12 @@ interface Found {
 }
 
 /* Runs in the page: nothing from outside may be used. */
-async function axeHere(words: string): Promise<string> {
+async function axeHere(): Promise<string> {
   const { axe } = globalThis as unknown as {
     axe: {
-      configure(spec: object): void;
       run(context: object, options: object): Promise<{ violations: Found[]; incomplete: Found[] }>;
     };
   };
-  const locale: unknown = JSON.parse(words);
-  if (locale !== null) axe.configure({ locale });
   const { violations, incomplete } = await axe.run(
     { exclude: [['sunboard-marks'], ['sunboard-tools']] },
     { iframes: false, resultTypes: ['violations', 'incomplete'] },

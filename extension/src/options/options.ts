@@ -124,15 +124,18 @@ export class SunboardOptions extends LitElement {
           @change=${(event: Event) => this.#set({ reviewer: (event.target as HTMLInputElement).value.trim() })}
         />
       </div>
-      <label class="choice">
-        <input
-          id="accessibility"
-          type="checkbox"
-          .checked=${this.settings.accessibility}
-          @change=${(event: Event) => this.#set({ accessibility: (event.target as HTMLInputElement).checked })}
-        />
-        <span>${text.accessibility}</span>
-      </label>
+      ${(['recheck', 'marks', 'accessibility'] as const).map(
+        name =>
+          html`<label class="choice">
+            <input
+              id=${name}
+              type="checkbox"
+              .checked=${this.settings[name]}
+              @change=${(event: Event) => this.#set({ [name]: (event.target as HTMLInputElement).checked })}
+            />
+            <span>${text[name]}</span>
+          </label>`,
+      )}
     </section>`;
   }
 

@@ -3,6 +3,7 @@ import { todayIn } from '@sunboard/calendar';
 import type { Locale, SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { run, RULES, type Report, type Rule } from '@sunboard/rules';
+import { wordFiles, type ScannedFile } from '../attachments/scan-files.js';
 import type { ReadAnswer } from '../shared/messages.js';
 import { addressOf, askPage, holdLine, injectReader } from '../shared/platform.js';
 import { joinFrames, type FrameReading } from './frames.js';
@@ -64,14 +65,26 @@ export async function readTab(
   }
 }
 
-/** Judges facts in a language, by the site's own profile where there is one; `more` are rules beyond the catalogue. */
+/** What was learned of a page beyond its facts: rules made from what the page itself was asked, and files that were opened. */
+export interface Beyond {
+  readonly rules: readonly Rule[];
+  readonly files: readonly ScannedFile[];
+}
+
+/** Judges facts in a language, by the site's own profile where there is one. */
 export function judge(
   facts: PageFacts,
   locale: Locale,
-  profile: Partial<SiteProfile> = {},
-  more: readonly Rule[] = [],
+  profile: Partial<SiteProfile>,
+  { rules, files }: Beyond,
 ): Report {
-  return run(facts, { today: today(), locale, profile, rules: [...RULES, ...more] });
+  return run(facts, {
+    today: today(),
+    locale,
+    profile,
+    rules: [...RULES, ...rules],
+    attachments: wordFiles(files, locale),
+  });
 }
 
 /** The day of the check. */

@@ -5,12 +5,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
+import { createAttachments } from '../attachments/attachments-view.js';
 import { axeRules } from '../accessibility/axe-rules.js';
 import { runAxe } from '../accessibility/run-axe.js';
+import { changeStyles } from '../history/change.styles.js';
 import { activeTab, namedTab, onCheckAgain, onTabSwitch, uiLocale } from '../shared/platform.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { profileFor, watchProfiles } from '../store/profile.js';
-import { recordCheck } from '../store/history.js';
 import { DEFAULT_SETTINGS, readSettings, updateSettings, watchSettings } from '../store/settings.js';
 import { controlStyles } from './control.styles.js';
 import { createDismissals } from './dismissing.js';
@@ -20,24 +21,27 @@ import { findingCard, findingText } from './finding-card.js';
 import { fill, panelText, type PanelText } from './locale.js';
 import { SEVERITIES, type Listed } from './order.js';
 import { panelStyles } from './panel.styles.js';
+import { sinceLast, sinceView, type Since } from './since.js';
 import { startSession, type Session, type SessionView } from './session.js';
 import { noticesOf, statusOf, summaryOf } from './status.js';
 import { AREAS } from '../shared/messages.js';
 
 @customElement('sunboard-panel')
 export class SunboardPanel extends LitElement {
-  static override readonly styles = [controlStyles, topNavStyles, panelStyles];
+  static override readonly styles = [controlStyles, topNavStyles, changeStyles, panelStyles];
 
   @state() private view: SessionView | undefined;
   @state() private settings = DEFAULT_SETTINGS;
   @state() private notice = '';
   @state() private noTab = false;
+  @state() private since: Since | undefined;
   /** Fingerprints of the cards whose "why" is open. */
   @state() private open: ReadonlySet<string> = new Set();
 
   #session: Session | undefined;
   #stops: (() => void)[] = [];
   readonly #dismissing = createDismissals(this, () => this.text);
+  readonly #attachments = createAttachments(this, files => void this.#session?.addFiles(files));
 
   get locale(): Locale {
     return this.settings.language === 'auto' ? uiLocale() : this.settings.language;
@@ -134,6 +138,7 @@ export class SunboardPanel extends LitElement {
           view.listed.filter(({ finding }) => finding.severity === severity),
         ),
       )}
+      ${view.reading ? this.#attachments.view(view.reading.facts, this.locale) : nothing}
       ${this.#folded(
         'cantTell',
         text.cantTell,
@@ -145,6 +150,7 @@ export class SunboardPanel extends LitElement {
         text.passed,
         live.filter(({ outcome }) => outcome === 'passed'),
       )}
+      ${sinceView(this.since, report.page.url, text, this.locale)}
       <p class="muted">${fill(text.inapplicable, { count: report.counts.inapplicable })}</p>`;
   }
 
@@ -252,13 +258,19 @@ export class SunboardPanel extends LitElement {
         return profileFor(url);
       },
       onView: view => {
+        if (view.reading?.facts.url !== this.view?.reading?.facts.url) this.#attachments.reset();
         this.view = view;
       },
       onMarkClicked: id => void this.#focus(id),
-      moreRules: async tab => (this.settings.accessibility ? axeRules(await runAxe(tab, this.locale)) : []),
-      onReport: report => void recordCheck(report),
+      moreRules: () =>
+        this.settings.accessibility ? async (tab, locale) => axeRules(await runAxe(tab, locale)) : undefined,
+      onReport: report => void this.#remember(report),
     });
     await this.#session.check();
+  }
+
+  async #remember(report: Report): Promise<void> {
+    this.since = await sinceLast(report);
   }
 
   async #readSettings(): Promise<void> {

@@ -2,9 +2,10 @@
 import type { Locale, SiteProfile } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding, Report, Rule } from '@sunboard/rules';
+import type { ScannedFile } from '../attachments/scan-files.js';
 import type { FromPage, JumpAnswer, Placing } from '../shared/messages.js';
 import { askPage, onNavigated, onPageMessage, setBadge } from '../shared/platform.js';
-import { judge, readTab, type ReadFailure, type TabReading } from './check-tab.js';
+import { judge, readTab, type Beyond, type ReadFailure, type TabReading } from './check-tab.js';
 import { inFrame } from './frames.js';
 import { difference, failures, inOrder, marksOf, type Listed } from './order.js';
 
@@ -26,6 +27,8 @@ export interface SessionView {
   /** Set when the page changed under the panel. */
   readonly change?: { readonly added: ReadonlySet<string>; readonly gone: number };
   readonly marksRemoved: boolean;
+  /** How far the rules beyond the catalogue are: they take seconds and come after the first result. */
+  readonly more: 'none' | 'running' | 'failed';
 }
 
 /** What the session needs from around it. */
@@ -36,8 +39,8 @@ export interface SessionHost {
   /** Whether marks are drawn. */
   readonly draws: () => boolean;
   readonly profileOf: (url: string) => Promise<Partial<SiteProfile>>;
-  /** Rules beyond the catalogue, made from what the page itself was asked. */
-  readonly moreRules: (tabId: number) => Promise<readonly Rule[]>;
+  /** Asks the page for what rules beyond the catalogue need; undefined where the person does not want them. */
+  readonly moreRules: () => ((tabId: number, locale: Locale) => Promise<readonly Rule[]>) | undefined;
   /** Draw anew. */
   readonly onView: (view: SessionView) => void;
   readonly onMarkClicked: (id: string) => void;
@@ -50,17 +53,26 @@ export interface Session {
   readonly check: () => Promise<void>;
   /** Judges again what was read: language, dismissals or profile have changed. */
   readonly judgeAgain: () => Promise<void>;
+  /** Judges again with files that were opened. */
+  readonly addFiles: (files: readonly ScannedFile[]) => Promise<void>;
   readonly jump: (finding: Finding, where: Where) => Promise<JumpAnswer>;
   /** Lets go of the page and everything that listens. */
   readonly end: () => void;
 }
 
+/* `of` and `locale`: the reading and the language that the rules were made for. */
+const NOTHING: Beyond & {
+  readonly url: string;
+  readonly of: TabReading | undefined;
+  readonly locale: Locale | undefined;
+} = { rules: [], files: [], url: '', of: undefined, locale: undefined };
 const COLOURS = { veto: '#7a0c0c', error: '#b3261e', warning: '#7a4f00', info: '#0b57a4' } as const;
 
 /** Starts a session for a tab; nothing is read before `check`. */
 export function startSession(tabId: number, host: SessionHost): Session {
-  let view: SessionView = { phase: { name: 'idle' }, listed: [], marksRemoved: false };
-  let [busy, again, ended] = [false, false, false];
+  let view: SessionView = { phase: { name: 'idle' }, listed: [], marksRemoved: false, more: 'none' };
+  let [busy, again, ended, extending] = [false, false, false, false];
+  let beyond = NOTHING;
   const show = (change: Partial<SessionView>): void => {
     view = { ...view, ...change };
     if (!ended) host.onView(view);
@@ -90,6 +102,7 @@ export function startSession(tabId: number, host: SessionHost): Session {
     old?.release();
     if ('kind' in answer) forget(answer, phase);
     else {
+      if (beyond.url !== answer.facts.url) beyond = { ...NOTHING, url: answer.facts.url };
       show({ reading: answer });
       await judgeNow(phase.name === 'following' ? view.report : undefined);
     }
@@ -97,19 +110,37 @@ export function startSession(tabId: number, host: SessionHost): Session {
     if (again) {
       again = false;
       void check({ name: 'following' });
-    }
+    } else void extend();
   };
 
-  const judgeNow = async (before?: Report): Promise<void> => {
+  /* After the first result, since it takes seconds; once more where the page or the language changed meanwhile. */
+  const extend = async (): Promise<void> => {
+    if (extending) return;
+    extending = true;
+    for (let reading = view.reading; reading && !ended; reading = view.reading) {
+      const [locale, ask] = [host.locale(), host.moreRules()];
+      if (ask ? beyond.of === reading && beyond.locale === locale : beyond.of === undefined) break;
+      if (ask) show({ more: 'running' });
+      const rules = ask ? await ask(tabId, locale).catch(() => undefined) : [];
+      if (view.reading !== reading) continue;
+      beyond = { ...beyond, rules: rules ?? [], of: ask && reading, locale };
+      show({ more: rules ? 'none' : 'failed' });
+      if (!busy) await judgeNow(undefined, true);
+    }
+    if (view.more === 'running') show({ more: 'none' });
+    extending = false;
+  };
+
+  const judgeNow = async (before?: Report, keepsChange = false): Promise<void> => {
     const { reading } = view;
     if (!reading) return;
     const profile = await host.profileOf(reading.facts.url);
-    const report = judge(reading.facts, host.locale(), profile, await host.moreRules(tabId));
+    const report = judge(reading.facts, host.locale(), profile, beyond);
     const placings = await placesOf(reading, failures(report));
     const listed = inOrder(failures(report), placings);
     if (view.reading !== reading) return;
-    const { change: _old, ...rest } = view;
-    view = rest;
+    const { change: old, ...rest } = view;
+    view = { ...rest, ...(keepsChange && old && { change: old }) };
     const change = before && difference(before, report);
     show({ report, listed, phase: { name: 'done' }, ...(change && { change }) });
     host.onReport(report);
@@ -197,7 +228,14 @@ export function startSession(tabId: number, host: SessionHost): Session {
       view = { ...rest, marksRemoved: false };
       await check({ name: 'checking', share: 0 });
     },
-    judgeAgain: () => judgeNow(),
+    judgeAgain: async () => {
+      await judgeNow();
+      await extend();
+    },
+    addFiles: async files => {
+      beyond = { ...beyond, files };
+      await judgeNow(undefined, true);
+    },
     jump: async (finding, where) => {
       const place = inFrame(where, view.reading?.frames ?? []);
       const question = { type: 'jump', where: place.where, id: finding.fingerprint } as const;

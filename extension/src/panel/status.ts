@@ -73,6 +73,8 @@ export function summaryOf(
 export function noticesOf(view: SessionView, text: PanelText): TemplateResult {
   const skipped = view.reading?.facts.skippedFrames ?? [];
   return html`${view.report?.truncated ? html`<p class="notice" data-notice="truncated">${text.truncated}</p>` : nothing}
+  ${view.more === 'running' ? html`<p class="muted" role="status" data-notice="more">${text.moreRunning}</p>` : nothing}
+  ${view.more === 'failed' ? html`<p class="notice" data-notice="more">${text.moreFailed}</p>` : nothing}
   ${view.marksRemoved ? html`<p class="notice" data-notice="marks">${text.marksRemoved}</p>` : nothing}
   ${
     skipped.length === 0

@@ -7,6 +7,7 @@ import {
   hasSettled,
   openInBackground,
   pictureOf,
+  readInTab,
   runFile,
   runFunction,
   showTab,
@@ -35,8 +36,9 @@ export async function takePictures(
         if (!(await hasLoaded(tab))) continue;
         await showTab(tab);
         await hasSettled(tab);
+        const hidden = await privateIn(tab, factsOf(url));
+        if (!hidden) continue;
         await runFile(tab, 'page-tools.js');
-        const hidden = (factsOf(url)?.privacy ?? []).map(({ where }) => where);
         for (const { id, finding } of ofPage) {
           if (signal.aborted) return;
           const found = await runFunction(tab, prepareHere, placeIn(finding.where) as Where, hidden);
@@ -49,6 +51,13 @@ export async function takePictures(
   } finally {
     if (home !== undefined) await showTab(home);
   }
+}
+
+/* As the page is now: what was read earlier may lack what has been published since. Without a reading there is no picture. */
+async function privateIn(tab: number, earlier: PageFacts | undefined): Promise<readonly Where[] | undefined> {
+  const answer = await readInTab(tab).catch(() => undefined);
+  if (answer?.got !== 'facts') return undefined;
+  return [...answer.facts.privacy, ...(earlier?.privacy ?? [])].map(({ where }) => where);
 }
 
 /* Runs in the page. Two frames: the covers are on the screen before the picture is. */

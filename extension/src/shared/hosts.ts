@@ -17,6 +17,11 @@ export function askForHost(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: hostPatterns(url) });
 }
 
+/** The same for the hosts of several addresses at once. */
+export function askForHosts(urls: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(urls.flatMap(hostPatterns))] });
+}
+
 /** Asks for pictures of pages, which browsers only allow with access to all sites. Inside a gesture, like {@link askForHost}. */
 export function askForPictures(): Promise<boolean> {
   return browser.permissions.request({ origins: ['<all_urls>'] });

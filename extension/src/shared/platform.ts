@@ -125,6 +125,11 @@ export async function setBadge(tabId: number, text: string, colour = '#b3261e'):
   }
 }
 
+/** Address of a built file of the extension, e.g. `pdf/`. */
+export function ownFile(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
 /** Language of the browser's interface. */
 export function uiLocale(): 'zh-CN' | 'en' {
   return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';

@@ -61,20 +61,40 @@ export async function fetchText(url: string): Promise<string | undefined> {
   return bytes && new TextDecoder().decode(bytes);
 }
 
-async function ask(url: string): Promise<Response | 'late' | undefined> {
+/** Asks for a file of any kind, at most so large. Never rejects. */
+export async function fetchFile(
+  url: string,
+  most: number,
+  signal: AbortSignal,
+): Promise<
+  { readonly bytes: Uint8Array } | { readonly fault: 'network' | 'status'; readonly status: number }
+> {
+  const response = await ask(url, signal);
+  if (response === undefined || response === 'late') return { fault: 'network', status: 0 };
+  if (!response.ok) {
+    await drop(response);
+    return { fault: 'status', status: response.status };
+  }
+  const bytes = await bytesOf(response, most);
+  // One byte over the limit is enough for the scan to say that the file is too large.
+  if (bytes === 'tooLarge') return { bytes: new Uint8Array(most + 1) };
+  return bytes ? { bytes } : { fault: 'network', status: 0 };
+}
+
+async function ask(url: string, signal?: AbortSignal): Promise<Response | 'late' | undefined> {
   try {
     return await fetch(url, {
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT), ...(signal ? [signal] : [])]),
     });
   } catch (error) {
     return error instanceof DOMException && error.name === 'TimeoutError' ? 'late' : undefined;
   }
 }
 
-async function bytesOf(response: Response): Promise<Uint8Array | 'tooLarge' | undefined> {
+async function bytesOf(response: Response, most = MOST_BYTES): Promise<Uint8Array | 'tooLarge' | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -82,7 +102,7 @@ async function bytesOf(response: Response): Promise<Uint8Array | 'tooLarge' | un
       const { done, value } = await reader.read();
       if (done) break;
       size += value.length;
-      if (size > MOST_BYTES) {
+      if (size > most) {
         await reader.cancel();
         return 'tooLarge';
       }

@@ -5,6 +5,7 @@ import type { Locale } from '@sunboard/model';
 import { changeView, trendView } from '../history/change-view.js';
 import { changeStyles } from '../history/change.styles.js';
 import type { CheckSummary, Comparison } from '../history/compare.js';
+import { changeText } from '../history/locales.js';
 import { askForHost, giveBackHost } from '../shared/hosts.js';
 import { pageLocale, switchLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
@@ -163,10 +164,10 @@ export class SunboardSite extends LitElement {
         <h2>${text.change}</h2>
         ${
           this.change
-            ? changeView(this.change, text)
+            ? changeView(this.change, changeText[this.locale])
             : html`<p class="muted">${run.status === 'done' ? text.changeFirst : text.changeDuring}</p>`
         }
-        ${trendView(this.checks, text, this.locale)}
+        ${trendView(this.checks, changeText[this.locale], this.locale)}
       </section>
       <section>
         ${pagesView(

@@ -4,13 +4,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { faultText, LIMITS, placeText, type AttachmentScan } from '@sunboard/attachments';
+import { attachmentName, fileLinks, LIMITS, wordScan, type AttachmentScan } from '@sunboard/attachments';
 import type { Locale } from '@sunboard/model';
 import type { LinkFact, PageFacts } from '@sunboard/reader';
 import type { AttachmentReading } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
-const FILES = /^(?:xlsx?|csv|txt|docx?|pdf|et|wps)$/;
 /** Files opened for one page. */
 const MAX_FILES = 30;
 /** Longest scan and longest download of one file, in milliseconds. */
@@ -30,11 +29,7 @@ export async function readAttachments(
   facts: PageFacts,
   settings: AttachmentSettings,
 ): Promise<AttachmentReading[]> {
-  const links = new Map(
-    facts.links
-      .filter(({ file, url }) => url !== undefined && FILES.test(file ?? ''))
-      .map(link => [link.url ?? '', link]),
-  );
+  const links = fileLinks(facts.links);
   const readings: AttachmentReading[] = [];
   for (const [url, link] of [...links].slice(0, MAX_FILES))
     readings.push(await readOne(url, link, facts.url, settings));
@@ -48,36 +43,18 @@ async function readOne(
   settings: AttachmentSettings,
 ): Promise<AttachmentReading> {
   const { locale } = settings;
-  const name = nameOf(link, url);
+  const name = attachmentName(link, url);
   const failed = (fault: string): AttachmentReading => ({ url, name, hits: [], truncated: false, fault });
   try {
     const bytes = await bytesOf(url, link.href, page, settings);
     if (!bytes) return failed(texts[locale].attachments.notFetched);
-    return worded(url, await scanApart(bytes, name), locale);
+    return wordScan(url, await scanApart(bytes, name), locale);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return failed(
       fill(texts[locale].attachments.failed, { error: message.split('\n')[0]?.slice(0, 120) ?? '' }),
     );
   }
-}
-
-function worded(url: string, scan: AttachmentScan, locale: Locale): AttachmentReading {
-  return {
-    url,
-    name: scan.name,
-    hits: scan.hits.map(({ where, ...hit }) => ({ ...hit, place: placeText(where, locale) })),
-    truncated: scan.truncated,
-    ...(scan.fault !== undefined && { fault: faultText(scan.fault, locale) }),
-  };
-}
-
-/* A link's text is often the better name; a bare "download" is none. */
-function nameOf({ text, file }: LinkFact, url: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  if (words.length > 4 && !/^(?:点击|立即)?(?:下载|附件|查看)\S{0,4}$/.test(words))
-    return words.slice(0, 100);
-  return decodeName(path.posix.basename(new URL(url).pathname)) || `file.${file ?? ''}`;
 }
 
 function decodeName(name: string): string {

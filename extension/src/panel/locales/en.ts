@@ -63,6 +63,9 @@ export const en: PanelText = {
   },
   gone: 'The page has changed and the place is gone. Check again.',
   truncated: 'The page is too large and was read in part; what was not read is not judged as missing.',
+  moreRunning: 'Checking accessibility…',
+  moreFailed: 'The accessibility rules did not finish; the other results stand. Check again.',
+  since: 'Since the last check ({when})',
   skippedFrames: '{count} frames come from other sites, may not be read, and were not checked:',
   noAddress: '(no address)',
   marksRemoved:
