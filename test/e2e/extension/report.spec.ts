@@ -139,7 +139,16 @@ test('a list that is pointed at becomes a column of the profile, and the profile
   await tab.locator('#teach').click();
   const page = await opened;
   await page.waitForFunction(() => document.querySelector('sunboard-tools') !== null);
-  await page.locator('main ul li').first().click();
+  // The page closes as soon as it was pointed at, perhaps before the driver hears of its click.
+  const closed = page.waitForEvent('close');
+  await Promise.all([
+    closed,
+    page
+      .locator('main ul li')
+      .first()
+      .click()
+      .catch(() => undefined),
+  ]);
   await expect(tab.locator('#picked')).toContainText('工作动态第1条消息的标题');
   await tab.locator('#type').selectOption('archive');
   await tab.locator('#max-age').fill('十');
