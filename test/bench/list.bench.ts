@@ -91,7 +91,8 @@ function medians(list: readonly Sample[]): Sample {
     const known = list.map(sample => sample[name]).filter(value => !Number.isNaN(value));
     return [name, name === 'lost' ? Math.max(...known) : known.length > 0 ? median(known) : NaN];
   });
-  return Object.fromEntries(figures) as unknown as Sample;
+  const sample: unknown = Object.fromEntries(figures);
+  return sample as Sample;
 }
 
 function shuffled<T>(list: readonly T[]): T[] {

@@ -164,7 +164,10 @@ function* rowsOf(
     let isOpen = to < text.length && rows.meta.cursor === 0 && size >= MAX_ROW;
     if (to === text.length) {
       isOpen = rows.errors.some(({ code }) => code === 'MissingQuotes');
-      if (!isOpen) return yield rows;
+      if (!isOpen) {
+        yield rows;
+        return;
+      }
       rows = parser.parse(slice, 0, true);
     }
     from += rows.meta.cursor;
