@@ -1,5 +1,6 @@
 /** GET /v1/cases/{receiptNo} and what its filer may do: correct, write, withdraw, confirm, rate. */
 import {
+  isSealedContent,
   normalizeAccessKey,
   parseReceiptNumber,
   publicCase,
@@ -8,6 +9,7 @@ import {
 } from '@sunboard/intake';
 import type { Locale } from '@sunboard/model';
 import type { Hono } from 'hono';
+import type { Transaction } from 'kysely';
 import { moment, type ServiceContext } from '../context.js';
 import { bearer, checkOrigin, idempotencyKey, limit, localeOf, type Call, type Env } from '../http.js';
 import { Failure } from '../problem.js';
@@ -24,6 +26,7 @@ import {
   type StoredCase,
 } from '../store/case-log.js';
 import { splitRecord } from '../store/split.js';
+import type { Tables } from '../store/tables.js';
 import { validateRecord } from '../validate.js';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -35,6 +38,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   messages,
   withdrawal,
   confirmations,
+  identity,
+  review,
   rating,
 };
 const NO_CASE = '0'.repeat(64);
@@ -87,12 +92,15 @@ export async function viewCase(context: ServiceContext, id: number, locale: Loca
   const stored = await readCase(context, context.db, id);
   const { receiptNo, submittedAt, current } = stored;
   const messagesOfCase = await readMessages(context.db, id);
+  const sealed =
+    current.caseKind === 'complaint' && isSealedContent(await latestVersion(context.db, 'contents', id));
   const input = {
     receiptNo,
     submittedAt,
     current,
     events: stored.events.map(toPublicEvent),
     messages: messagesOfCase,
+    sealed,
   };
   return publicCase(input, moment(context).on, locale, context.machine);
 }
@@ -159,18 +167,22 @@ async function corrections(
     type: 'submit_correction',
     actor: 'applicant',
     data: { contentVersion: version },
-    also: async trx => {
-      const parts = splitRecord(data);
-      await trx
-        .insertInto('contents')
-        .values({ case_id: stored.id, version, data: JSON.stringify(parts.content) })
-        .execute();
-      await trx
-        .insertInto('identities')
-        .values({ case_id: stored.id, version, data: JSON.stringify(parts.identity) })
-        .execute();
-    },
+    also: trx => addVersion(trx, stored.id, data),
   };
+}
+
+/** Writes a changed record as the next version of both of its parts; earlier ones are kept. */
+async function addVersion(trx: Transaction<Tables>, id: number, record: object): Promise<void> {
+  const version = (await latestVersionNumber(trx, 'contents', id)) + 1;
+  const parts = splitRecord(record as Readonly<Record<string, unknown>>);
+  for (const [table, data] of [
+    ['contents', parts.content],
+    ['identities', parts.identity],
+  ] as const)
+    await trx
+      .insertInto(table)
+      .values({ case_id: id, version, data: JSON.stringify(data) })
+      .execute();
 }
 
 async function messages(context: ServiceContext, stored: StoredCase, body: Body): Promise<NewEvent> {
@@ -206,6 +218,38 @@ async function confirmations(_: ServiceContext, _stored: StoredCase, body: Body)
     type: 'confirm_receipt',
     actor: 'applicant',
     data: { receiptBasis: 'mutual_confirmation' },
+  });
+}
+
+/** Who filed is added to the file, and the complaint says from now on how far it is known. One way only: the machine refuses less. */
+async function identity(
+  { db }: ServiceContext,
+  stored: StoredCase,
+  body: Body,
+  locale: Locale,
+): Promise<NewEvent> {
+  refuseOthers(body, ['to', 'name', 'address', 'phone', 'email']);
+  const { to, ...given } = body;
+  const content = await latestVersion(db, 'contents', stored.id);
+  // What was promised to be readable by the office alone is not mixed with clear text.
+  if (stored.current.caseKind !== 'complaint' || isSealedContent(content))
+    throw new Failure('event_refused', { detail: 'wrong_state' });
+  const known = await latestVersion(db, 'identities', stored.id);
+  const { data } = validateRecord('complaint', { ...content, ...known, ...given, anonymity: to }, locale);
+  return {
+    type: 'disclose_identity',
+    actor: 'applicant',
+    data: { to },
+    also: trx => addVersion(trx, stored.id, data),
+  };
+}
+
+async function review(_: ServiceContext, { current }: StoredCase, body: Body): Promise<NewEvent> {
+  const reason = onlyText(body, 'reason', 2000);
+  return Promise.resolve({
+    type: current.state === 'review_decided' ? 'ask_final_review' : 'ask_review',
+    actor: 'applicant',
+    data: reason === undefined ? {} : { reason },
   });
 }
 

@@ -9,6 +9,7 @@ import {
   idempotent,
   KEY,
   post,
+  problem,
   report,
   request,
   STAFF_TOKEN,
@@ -146,6 +147,69 @@ export function caseSuite(engine: Engine): void {
       expect((await transfer('示例市月光区某局')).status).toBe(403);
       expect((await transfer('示例市　月光区某局办公室')).status).toBe(403);
       expect((await transfer('示例市纪检监察机关')).status).toBe(200);
+    });
+
+    it('lets the filer of an anonymous complaint show who they are, one way only, and keeps both versions', async () => {
+      const { service } = await started();
+      const { receiptNo, accessKey } = await file(service, 'complaints', report, KEY);
+      const show = (body: unknown, key: string, access = accessKey) =>
+        post(service, `/v1/cases/${receiptNo}/identity`, body, { ...bearer(access), ...idempotent(key) });
+      expect((await show({ to: 'named', name: '示例甲' }, 'show-key-000000001', 'wrong')).status).toBe(404);
+      const nameless = await show({ to: 'confidential' }, 'show-key-000000002');
+      expect([nameless.status, (await problem(nameless)).errors?.[0]?.pointer]).toEqual([422, '/name']);
+      const smuggled = await show({ to: 'named', name: '示例甲', facts: '改写' }, 'show-key-000000003');
+      expect([smuggled.status, (await problem(smuggled)).code]).toEqual([422, 'unknown_field']);
+      const shown = { to: 'confidential', name: '示例甲', phone: '010-00000000' };
+      const first = await show(shown, 'show-key-000000004');
+      expect(first.status).toBe(200);
+      const text = await first.text();
+      expect(text).not.toContain('示例甲');
+      expect(JSON.parse(text)).toMatchObject({ anonymity: 'confidential', version: 3 });
+      expect(await (await show(shown, 'show-key-000000004')).text()).toBe(text);
+      expect((await show({ to: 'confidential' }, 'show-key-000000005')).status).toBe(409);
+      const named = (await (await show({ to: 'named' }, 'show-key-000000006')).json()) as PublicCase;
+      expect([named.anonymity, named.allowed.includes('disclose_identity')]).toEqual(['named', false]);
+      const opened = await post(
+        service,
+        `/v1/staff/cases/${receiptNo}/identity`,
+        { reason: '回访' },
+        { Authorization: `Bearer ${STAFF_TOKEN}` },
+      );
+      expect(await opened.text()).toContain('示例甲');
+    });
+
+    it('takes a filer’s wish for review within thirty days, then for final review, and no later', async () => {
+      const { service, clock } = await started();
+      const grievance = { ...report, kind: 'suggestion' };
+      const { receiptNo, accessKey } = await file(service, 'complaints', grievance, KEY);
+      const staff = async (version: number, type: string, data: unknown) => {
+        const answer = await post(
+          service,
+          `/v1/staff/cases/${receiptNo}/events`,
+          { type, data },
+          staffHeaders(version),
+        );
+        expect(answer.status, await answer.clone().text()).toBe(200);
+      };
+      const ask = async (key: string) => {
+        const answer = await post(
+          service,
+          `/v1/cases/${receiptNo}/review`,
+          { reason: '事实有出入' },
+          { ...bearer(accessKey), ...idempotent(key) },
+        );
+        return [answer.status, ((await answer.json()) as { status: unknown }).status];
+      };
+      expect((await ask('review-key-0000001'))[0]).toBe(409);
+      await staff(2, 'accept', {});
+      await staff(3, 'investigate', {});
+      await staff(4, 'decide', { outcome: 'adopted', opinion: '采纳' });
+      expect(await ask('review-key-0000002')).toEqual([200, 'review']);
+      await staff(6, 'decide_review', { result: 'upheld', opinion: '维持' });
+      clock.now = new Date('2026-04-30T02:00:00Z');
+      expect((await ask('review-key-0000003'))[0]).toBe(409);
+      clock.now = new Date('2026-04-01T02:00:00Z');
+      expect(await ask('review-key-0000003')).toEqual([200, 'final_review']);
     });
 
     it('refuses staff without a valid token', async () => {

@@ -179,6 +179,17 @@ function bodies(): Json {
     },
     Message: object({ text: message }),
     Withdrawal: object({ reason: { type: 'string', maxLength: 1000 } }, []),
+    DisclosedIdentity: object(
+      {
+        to: { enum: ['confidential', 'named'] },
+        name: { type: 'string', maxLength: 100 },
+        address: { type: 'string', maxLength: 500 },
+        phone: { type: 'string', maxLength: 40 },
+        email: { type: 'string', maxLength: 254 },
+      },
+      ['to'],
+    ),
+    ReviewRequest: object({ reason: { type: 'string', maxLength: 2000 } }, []),
     Empty: object({}),
     Rating: object({ score: { type: 'integer', minimum: 1, maximum: 5 } }),
     UploadAnnouncement: object({

@@ -90,6 +90,8 @@ export const OPERATIONS: readonly Operation[] = [
   action('messages', 'Message', 'Write to the office'),
   action('withdrawal', 'Withdrawal', 'Withdraw'),
   action('confirmations', 'Empty', 'Confirm the receipt, so that the clock starts'),
+  action('identity', 'DisclosedIdentity', 'Show who filed a complaint: anonymous to confidential or named'),
+  action('review', 'ReviewRequest', 'Ask for review 复查 or final review 复核'),
   action('rating', 'Rating', 'Rate the handling'),
   {
     method: 'post',

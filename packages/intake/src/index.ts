@@ -94,6 +94,7 @@ export { retryAfterSeconds, type RetryPolicy } from './client/send.js';
 export {
   createIntakeClient,
   type CaseAccess,
+  type DisclosedIdentity,
   type CaseView,
   type IntakeClient,
   type IntakeClientOptions,

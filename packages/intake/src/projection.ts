@@ -43,6 +43,8 @@ export interface PublicCase {
   readonly dueOn?: IsoDate;
   readonly events: readonly PublicEvent[];
   readonly messages: readonly PublicMessage[];
+  /** How far the filer of a complaint shows who they are 实名、保密、匿名; only more can be shown, never less. */
+  readonly anonymity?: 'named' | 'confidential' | 'anonymous';
   /** What the filer may do now, e.g. `withdraw`, `submit_correction`. */
   readonly allowed: readonly string[];
   /** What a correction must mend, and by when. */
@@ -60,6 +62,8 @@ export interface ProjectionInput {
   readonly current: IntakeCase;
   readonly events: readonly PublicEvent[];
   readonly messages: readonly PublicMessage[];
+  /** Whether identity and content are encrypted to the office: then an identity in clear text is not taken. */
+  readonly sealed?: boolean;
 }
 
 /** Events that are the office's own business. */
@@ -82,6 +86,7 @@ export const PUBLIC_CASE_FIELDS = [
   'dueOn',
   'events',
   'messages',
+  'anonymity',
   'allowed',
   'correction',
   'extension',
@@ -114,12 +119,24 @@ export function publicCase(
       .filter(({ type }) => !INTERNAL_EVENTS.has(type))
       .map(({ type, on, actor }) => ({ type, on, actor })),
     messages: input.messages.map(({ from, at, text }) => ({ from, at, text })),
-    allowed: allowedEvents(current, 'applicant').filter(type => type !== 'submit'),
+    allowed: allowedEvents(current, 'applicant').filter(
+      type =>
+        type !== 'submit' &&
+        !(type === 'disclose_identity' && input.sealed === true) &&
+        !isKnown(current, type),
+    ),
     ...details,
   };
 }
 
-type Details = Partial<Pick<PublicCase, 'correction' | 'extension' | 'transferredTo' | 'notice' | 'answer'>>;
+/** Who has given a name has nothing left to disclose. */
+function isKnown(current: IntakeCase, type: string): boolean {
+  return type === 'disclose_identity' && current.caseKind === 'complaint' && current.anonymity === 'named';
+}
+
+type Details = Partial<
+  Pick<PublicCase, 'anonymity' | 'correction' | 'extension' | 'transferredTo' | 'notice' | 'answer'>
+>;
 
 function requestDetails(current: Extract<IntakeCase, { caseKind: 'request' }>, locale: Locale): Details {
   const answer = current.answers.at(-1);
@@ -149,6 +166,7 @@ function complaintDetails(current: Extract<IntakeCase, { caseKind: 'complaint' }
     .filter(text => text !== undefined)
     .join('\n');
   return {
+    ...(current.anonymity !== undefined && { anonymity: current.anonymity }),
     ...(current.infoRequested && {
       correction: {
         items: current.infoRequested.items,

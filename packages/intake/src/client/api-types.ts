@@ -119,6 +119,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/cases/{receiptNo}/identity': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Show who filed a complaint: anonymous to confidential or named */
+    readonly post: operations['identity'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{receiptNo}/review': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask for review 复查 or final review 复核 */
+    readonly post: operations['review'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/cases/{receiptNo}/rating': {
     readonly parameters: {
       readonly query?: never;
@@ -530,6 +564,8 @@ export interface components {
         readonly at: string;
         readonly text: string;
       }[];
+      /** @enum {string} */
+      readonly anonymity?: 'named' | 'confidential' | 'anonymous';
       readonly allowed: readonly string[];
       readonly correction?: {
         readonly items: readonly string[];
@@ -1124,6 +1160,17 @@ export interface components {
       readonly text: string;
     };
     readonly Withdrawal: {
+      readonly reason?: string;
+    };
+    readonly DisclosedIdentity: {
+      /** @enum {unknown} */
+      readonly to: 'confidential' | 'named';
+      readonly name?: string;
+      readonly address?: string;
+      readonly phone?: string;
+      readonly email?: string;
+    };
+    readonly ReviewRequest: {
       readonly reason?: string;
     };
     readonly Empty: Record<string, never>;
@@ -2259,6 +2306,244 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['Empty'];
+      };
+    };
+    readonly responses: {
+      /** @description PublicCase */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicCase'];
+        };
+      };
+      /** @description `bad_json` The data sent is not valid JSON; `too_deep` The data sent is nested too deeply; `key_missing` The header Idempotency-Key is missing or malformed */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `foreign_origin` The request comes from another site */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found` No case matches */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event_refused` This cannot be done in the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `stale` The case has changed in the meantime */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_large` What was sent is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unsupported_type` This kind of data is not accepted */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid` Some answers need to be changed; `unknown_field` There are fields that the form does not have; `idempotency_mismatch` This submission key was already used for other content */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many` Too many submissions */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal` The service has a fault */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly identity: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description One random value a form, kept when sending again; 16 to 128 of A-Z a-z 0-9 _ - */
+        readonly 'Idempotency-Key': string;
+      };
+      readonly path: {
+        readonly receiptNo: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DisclosedIdentity'];
+      };
+    };
+    readonly responses: {
+      /** @description PublicCase */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicCase'];
+        };
+      };
+      /** @description `bad_json` The data sent is not valid JSON; `too_deep` The data sent is nested too deeply; `key_missing` The header Idempotency-Key is missing or malformed */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `foreign_origin` The request comes from another site */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found` No case matches */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event_refused` This cannot be done in the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `stale` The case has changed in the meantime */
+      readonly 412: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_large` What was sent is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unsupported_type` This kind of data is not accepted */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid` Some answers need to be changed; `unknown_field` There are fields that the form does not have; `idempotency_mismatch` This submission key was already used for other content */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many` Too many submissions */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal` The service has a fault */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly review: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description One random value a form, kept when sending again; 16 to 128 of A-Z a-z 0-9 _ - */
+        readonly 'Idempotency-Key': string;
+      };
+      readonly path: {
+        readonly receiptNo: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReviewRequest'];
       };
     };
     readonly responses: {

@@ -42,6 +42,9 @@ export interface CaseAccess {
   readonly accessKey: string;
 }
 
+/** What a filer shows of themselves after filing. */
+export type DisclosedIdentity = components['schemas']['DisclosedIdentity'];
+
 /** A file on the service. */
 export interface UploadResult {
   readonly id: string;
@@ -67,6 +70,10 @@ export interface IntakeClient {
   correct(access: CaseAccess, changes: Readonly<Record<string, unknown>>, key?: string): Promise<CaseView>;
   /** Confirms the receipt 双方确认 so that the clock starts. */
   confirm(access: CaseAccess, key?: string): Promise<CaseView>;
+  /** Shows who filed a complaint 公开身份: from anonymous to confidential or named, and never back. */
+  disclose(access: CaseAccess, identity: DisclosedIdentity, key?: string): Promise<CaseView>;
+  /** Asks for review 复查, or after it for final review 复核 (Petition Work Regulations art. 35, 36). */
+  askReview(access: CaseAccess, reason?: string, key?: string): Promise<CaseView>;
   /** Rates the handling, 1 to 5. */
   rate(access: CaseAccess, score: number, key?: string): Promise<CaseView>;
   /** Sends a file in pieces; goes on where a broken connection left off. */
@@ -129,6 +136,8 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     sendMessage: (access, text, key) => act(access, 'messages', { text }, key),
     correct: (access, changes, key) => act(access, 'corrections', changes, key),
     confirm: (access, key) => act(access, 'confirmations', {}, key),
+    disclose: (access, identity, key) => act(access, 'identity', identity, key),
+    askReview: (access, reason, key) => act(access, 'review', reason === undefined ? {} : { reason }, key),
     rate: (access, score, key) => act(access, 'rating', { score }, key),
     upload: (file, sha256, onProgress, signal) => upload(base, file, sha256, onProgress, signal, context),
   };

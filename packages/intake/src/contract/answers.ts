@@ -103,6 +103,7 @@ export const ANSWERS = {
     dueOn: maybe(day),
     events: v.array(v.strictObject({ type: text, on: day, actor })),
     messages: v.array(message),
+    anonymity: maybe(v.picklist(ANONYMITY)),
     allowed: texts,
     correction: maybe(v.strictObject({ items: texts, dueOn: maybe(day) })),
     extension: maybe(v.strictObject({ days: whole, reason: text })),

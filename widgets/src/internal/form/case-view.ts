@@ -1,11 +1,12 @@
 /** A case as its filer sees it: state, deadline day by day, what is asked, the answer with its remedies, messages, and what can be done now. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeStep, toIcs, type Deadline } from '@sunboard/calendar';
-import type { CaseView } from '@sunboard/intake';
+import type { CaseView, DisclosedIdentity } from '@sunboard/intake';
 import { DISCLOSURE_REQUEST_LABELS, safeUrl, type Locale } from '@sunboard/model';
 import { format } from '../locale.js';
 import { saveAs } from '../save-as.js';
 import { caseText, type CaseText } from './case-locales.js';
+import { stepsView } from './case-steps-view.js';
 
 type View = TemplateResult | typeof nothing;
 
@@ -17,6 +18,8 @@ export interface CaseActions {
   readonly correct: (changes: Readonly<Record<string, unknown>>) => Promise<boolean>;
   readonly withdraw: (reason: string | undefined) => Promise<boolean>;
   readonly confirm: () => Promise<boolean>;
+  readonly review: (reason: string | undefined) => Promise<boolean>;
+  readonly disclose: (identity: DisclosedIdentity) => Promise<boolean>;
   readonly rate: (score: number) => Promise<boolean>;
 }
 
@@ -35,7 +38,7 @@ export function caseView(found: CaseView, locale: Locale, actions: CaseActions):
       ${found.extension ? row(text.extension, format(text.extensionOf, found.extension)) : nothing}
     </dl>
     ${clockView(found, locale, text)} ${correctionView(found, locale, text, actions)}
-    ${answerView(found, text)} ${messagesView(found, text, actions)} ${actionsView(found, text, actions)}
+    ${answerView(found, text)} ${messagesView(found, text, actions)} ${stepsView(found, locale, actions)}
   </section>`;
 }
 
@@ -234,66 +237,5 @@ function textForm(
       <textarea id=${`case-${name}`} rows="3" maxlength="10000" required></textarea>
     </div>
     <button ?disabled=${actions.busy}>${button}</button>
-  </form>`;
-}
-
-function actionsView({ allowed }: CaseView, text: CaseText, actions: CaseActions): TemplateResult {
-  return html`<div class="actions no-print">
-    ${
-      allowed.includes('confirm_receipt')
-        ? html`<p>${text.confirmHint}</p>
-            <button
-              type="button"
-              class="primary"
-              ?disabled=${actions.busy}
-              @click=${() => void actions.confirm()}
-            >
-              ${text.confirm}
-            </button>`
-        : nothing
-    }
-    <button type="button" ?disabled=${actions.busy} @click=${actions.refresh}>${text.refresh}</button>
-    ${
-      allowed.includes('rate')
-        ? html`<fieldset>
-            <legend>${text.rate}</legend>
-            ${[1, 2, 3, 4, 5].map(
-              score =>
-                html`<button
-                  type="button"
-                  aria-label=${format(text.rateAs, { score })}
-                  ?disabled=${actions.busy}
-                  @click=${() => void actions.rate(score)}
-                >
-                  ${score}
-                </button>`,
-            )}
-          </fieldset>`
-        : nothing
-    }
-    ${
-      allowed.includes('withdraw')
-        ? html`<details>
-            <summary>${text.withdraw}</summary>
-            <p>${text.withdrawHint}</p>
-            ${textFormOptional(text, actions)}
-          </details>`
-        : nothing
-    }
-  </div>`;
-}
-
-function textFormOptional(text: CaseText, actions: CaseActions): TemplateResult {
-  return html`<form
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      const words = (event.target as HTMLFormElement).querySelector('input')?.value.trim() ?? '';
-      void actions.withdraw(words === '' ? undefined : words);
-    }}
-  >
-    <div class="field">
-      <label for="case-reason">${text.reason}</label><input id="case-reason" maxlength="1000" />
-    </div>
-    <button ?disabled=${actions.busy}>${text.withdrawNow}</button>
   </form>`;
 }

@@ -86,6 +86,8 @@ export class StatusLookup {
       correct: changes => this.#run(client => client.correct(access, changes), done.correct),
       withdraw: reason => this.#run(client => client.withdraw(access, reason), done.withdraw),
       confirm: () => this.#run(client => client.confirm(access), done.confirm),
+      review: reason => this.#run(client => client.askReview(access, reason), done.review),
+      disclose: identity => this.#run(client => client.disclose(access, identity), done.disclose),
       rate: score => this.#run(client => client.rate(access, score), done.rate),
     };
   }
