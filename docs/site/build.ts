@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locale } from '@sunboard/model';
+import { apiPages } from './api-pages.js';
 import { dataPages } from './data-pages.js';
 import { LOCALES, documentOf, type DocPage, type Group } from './layout.js';
 import { brokenLinks } from './links.js';
@@ -19,6 +20,7 @@ const WRITTEN: readonly (readonly [string, Group])[] = [
   ['index', 'start'],
   ['webmaster', 'start'],
   ['staff', 'start'],
+  ['public', 'start'],
   ['engineer', 'start'],
   ['recipes', 'guides'],
   ['theming', 'guides'],
@@ -33,7 +35,13 @@ const LIVE: Readonly<Record<string, readonly string[]>> = { theming: ['assets/cm
 const manifest = process.argv[2];
 if (manifest === undefined) throw new Error('Name the file with the elements (scripts/docs.mjs does).');
 const elements = JSON.parse(readFileSync(manifest, 'utf8')) as ElementEntry[];
-const pages = [...writtenPages(), ...widgetPages(ROOT, elements), ...dataPages(ROOT), ...rulePages()];
+const pages = [
+  ...writtenPages(),
+  ...widgetPages(ROOT, elements),
+  ...apiPages(ROOT),
+  ...dataPages(ROOT),
+  ...rulePages(),
+];
 
 rmSync(OUT, { recursive: true, force: true });
 cpSync(path.join(ROOT, 'docs/site/assets'), path.join(OUT, 'assets'), { recursive: true });
