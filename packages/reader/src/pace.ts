@@ -8,7 +8,7 @@ export class ReadAborted extends Error {
 export interface Pace {
   /** True when the present slice is used up; cheap enough to ask in every loop. */
   readonly due: () => boolean;
-  /** Gives the page its turn when the slice is used up: between two stages of work. */
+  /** Gives the page its turn when the slice is used up: between two stages of work. Rejects when the signal aborted. */
   readonly rest: () => Promise<void>;
   /** Gives the page its turn. Rejects when the signal aborted. */
   readonly breathe: () => Promise<void>;
@@ -28,9 +28,12 @@ export function createPace({ slice, maxTime, signal }: PaceOptions): Pace {
   let sliceStart = now();
   let worked = 0;
   const due = () => now() - sliceStart >= slice;
+  const heed = () => {
+    if (signal?.aborted) throw new ReadAborted('The reading was cancelled');
+  };
   const breathe = async () => {
     worked += now() - sliceStart;
-    if (signal?.aborted) throw new ReadAborted('The reading was cancelled');
+    heed();
     await nextTurn();
     sliceStart = now();
   };
@@ -39,6 +42,7 @@ export function createPace({ slice, maxTime, signal }: PaceOptions): Pace {
     spent: () => worked + (now() - sliceStart) >= maxTime,
     breathe,
     rest: async () => {
+      heed();
       if (due()) await breathe();
     },
   };
