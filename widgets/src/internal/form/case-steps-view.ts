@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseView, DisclosedIdentity } from '@sunboard/intake';
 import { ANONYMITY_LABELS, COMPLAINT_LABELS, type Locale } from '@sunboard/model';
 import { format } from '../locale.js';
+import type { CaseActions } from './case-actions.js';
 import { caseText, type CaseText } from './case-locales.js';
-import type { CaseActions } from './case-view.js';
 
 type View = TemplateResult | typeof nothing;
 

@@ -1,27 +1,15 @@
 /** A case as its filer sees it: state, deadline day by day, what is asked, the answer with its remedies, messages, and what can be done now. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeStep, toIcs, type Deadline } from '@sunboard/calendar';
-import type { CaseView, DisclosedIdentity } from '@sunboard/intake';
+import type { CaseView } from '@sunboard/intake';
 import { DISCLOSURE_REQUEST_LABELS, safeUrl, type Locale } from '@sunboard/model';
 import { format } from '../locale.js';
 import { saveAs } from '../save-as.js';
+import type { CaseActions } from './case-actions.js';
 import { caseText, type CaseText } from './case-locales.js';
 import { stepsView } from './case-steps-view.js';
 
 type View = TemplateResult | typeof nothing;
-
-/** What the filer may do; each says whether it worked. */
-export interface CaseActions {
-  readonly busy: boolean;
-  readonly refresh: () => void;
-  readonly message: (text: string) => Promise<boolean>;
-  readonly correct: (changes: Readonly<Record<string, unknown>>) => Promise<boolean>;
-  readonly withdraw: (reason: string | undefined) => Promise<boolean>;
-  readonly confirm: () => Promise<boolean>;
-  readonly review: (reason: string | undefined) => Promise<boolean>;
-  readonly disclose: (identity: DisclosedIdentity) => Promise<boolean>;
-  readonly rate: (score: number) => Promise<boolean>;
-}
 
 /** Events by which a message can go out. */
 const BY_MESSAGE = ['message', 'give_reason'];

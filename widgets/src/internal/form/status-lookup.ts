@@ -2,7 +2,8 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { createIntakeClient, IntakeError, type CaseAccess, type CaseView } from '@sunboard/intake';
 import type { Locale } from '@sunboard/model';
-import { caseView, type CaseActions } from './case-view.js';
+import type { CaseActions } from './case-actions.js';
+import { caseView } from './case-view.js';
 import { caseText } from './case-locales.js';
 import { formText } from './locales.js';
 
