@@ -9,6 +9,7 @@ import { guides } from './data/guides.js';
 import { beforePages } from './site/before.js';
 import { disclosurePages } from './site/disclosure.js';
 import { generalPages } from './site/home.js';
+import { tourPages } from './site/tour.js';
 import { interactionPages } from './site/interaction.js';
 import { document } from './site/layout.js';
 import { newsPages } from './site/news.js';
@@ -24,6 +25,7 @@ export async function buildSite(out: string, today: string): Promise<number> {
   const pages = await Promise.all(
     [
       ...generalPages(today, items),
+      ...tourPages(),
       ...newsPages(today),
       ...disclosurePages(today, items),
       ...servicePages(today),

@@ -47,7 +47,10 @@ export function generalPages(today: string, items: readonly DisclosureItem[]): P
           <a href="/nb/${year}.html">政府网站工作年度报表（${year}年度）</a>
           <a href="/zwgk/ysq.html">依申请公开</a> <a href="/hdjl/">我要咨询投诉</a>
         </p>
-        <p class="tour">体验：<a href="/before/">整改前的同一网站（含典型问题，供检查工具试用）</a></p>`,
+        <p class="tour">
+          体验：<a href="/tour.html">体验路线</a> <a href="/en/tour.html" lang="en">Tour</a>
+          <a href="/before/">整改前的同一网站（含典型问题，供检查工具试用）</a>
+        </p>`,
     },
     { path: `/nb/${year}.html`, title: `政府网站工作年度报表（${year}年度）`, body: websiteReport(year) },
     {

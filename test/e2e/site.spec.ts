@@ -78,6 +78,19 @@ test('the English page shows all five widgets in English', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
+for (const start of ['/tour.html', '/en/tour.html'])
+  test(`the tour at ${start} is linked from the home page, and each of its stops is there`, async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.locator(`.tour a[href="${start}"]`).click();
+    const stops = await page
+      .locator('main h2 a')
+      .evaluateAll(links => links.map(link => link.getAttribute('href')));
+    expect(stops.length).toBeGreaterThan(6);
+    for (const stop of stops) expect((await page.request.get(stop ?? '')).status(), stop ?? '').toBe(200);
+  });
+
 test('a data file that is missing leaves the plain table and says what is wrong', async ({ page }) => {
   await page.route('**/data/disclosure.json', route => route.fulfill({ status: 404, body: 'gone' }));
   await page.goto('/zwgk/');
