@@ -150,6 +150,11 @@ describe('checking records', () => {
     );
   });
 
+  it('names what JSON cannot write', () => {
+    expect(parseRecord('SiteProfile', { name: [0n] }, 'en').problems[0]?.value).toBe('[…]');
+    expect(parseRecord('SiteProfile', { name: 1n }, 'en').problems[0]?.value).toBe('1');
+  });
+
   it.each(ENTITIES)('never throws on anything given for %s', entity => {
     fc.assert(
       fc.property(

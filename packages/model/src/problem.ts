@@ -144,7 +144,11 @@ function expectedName(type: string, locale: Locale): string {
 /** JSON of a small value; only the kind of a big one, so that no deep or huge value is walked. */
 function outline(value: object): string {
   const parts = Array.isArray(value) ? (value as unknown[]) : Object.values(value);
-  if (parts.length > 20 || parts.some(part => typeof part === 'object' && part !== null))
-    return Array.isArray(value) ? '[…]' : '{…}';
+  if (parts.length > 20 || parts.some(part => !isPlain(part))) return Array.isArray(value) ? '[…]' : '{…}';
   return JSON.stringify(value);
+}
+
+/** What JSON can write: neither nested values nor big integers and functions, which a script may hand over. */
+function isPlain(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
 }
