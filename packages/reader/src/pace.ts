@@ -66,23 +66,14 @@ export async function forEachPaced<T>(
 
 const now = performance.now.bind(performance);
 
-/* A message port comes back at once; timers are held back to a second in background tabs. One channel serves all readings. */
+/* A message port comes back at once; timers are held back to a second in background tabs. It is closed after its turn: no listener of ours stays on a page. */
 function nextTurn(): Promise<void> {
-  wake ??= openChannel();
   return new Promise(resolve => {
-    waiting.push(resolve);
-    wake?.();
-  });
-}
-const waiting: (() => void)[] = [];
-let wake: (() => void) | undefined;
-
-function openChannel(): () => void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    waiting.shift()?.();
-  };
-  return () => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
     port2.postMessage(0);
-  };
+  });
 }
