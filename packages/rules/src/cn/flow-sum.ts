@@ -2,7 +2,7 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
-import { dayLimit, processDays, readSteps } from '../shared/flow.js';
+import { dayLimit, processDays, readSteps, type StepFact } from '../shared/flow.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -15,6 +15,9 @@ const HOW = {
 /** Left out: what lies before acceptance or after the decision (Licensing Law art. 42, 44), and what art. 45 names. The flow widget counts the same way. */
 const NOT_COUNTED =
   /^(?:申请|收件|接件|受理|公开|办结)$|^(?:送达|颁证|颁发|发证|领证|领取|取证|取件)|听证|招标|拍卖|检验|检测|检疫|鉴定|评审|公示/;
+
+const isCounted = ({ name, note, limit }: StepFact): boolean =>
+  !NOT_COUNTED.test(name) && !/不计(?:入|算)/.test(`${limit} ${note}`);
 
 export const rule: Rule = {
   id: 'flow.sum',
@@ -48,14 +51,9 @@ export const rule: Rule = {
   check: (facts, context) => {
     const table = readSteps(facts);
     if (!table?.columns.limit) return [];
-    const counted = table.steps.filter(
-      ({ name, note, limit }) => !NOT_COUNTED.test(name) && !/不计(?:入|算)/.test(`${limit} ${note}`),
-    );
-    if (counted.filter(({ limit }) => dayLimit(limit) !== undefined).length < 2) return [];
-    const excluded = new Set(table.steps.filter(step => !counted.includes(step)));
-    const { days: sum, how } = processDays(table.steps, step =>
-      excluded.has(step) ? 0 : dayLimit(step.limit),
-    );
+    if (table.steps.filter(step => isCounted(step) && dayLimit(step.limit) !== undefined).length < 2)
+      return [];
+    const { days: sum, how } = processDays(table.steps, step => (isCounted(step) ? dayLimit(step.limit) : 0));
     const promised = dayLimit(findField(facts, 'ServiceGuide', 'promisedLimit').value);
     const law = context.threshold('legalDays') + context.threshold('extensionDays');
     const limit = promised ?? law;
