@@ -1,16 +1,11 @@
 /** What is taken away from a site check, and what the options change: files, pictures with private data covered, teach mode, profiles. */
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { expect as quick, test, type Page } from '@playwright/test';
 import type { Log } from 'sarif';
+import { axe, overflow } from './page-quality.js';
 import { startWorld, type World } from './world.js';
 import { article, column, startSite, type TownSite } from './town-site.js';
 
-const AXE = readFileSync(
-  fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url)),
-  'utf8',
-);
 /** Synthetic: sequence 000 is never issued. */
 const ID = '110101199001010007';
 
@@ -54,24 +49,6 @@ async function fileOf(tab: Page, format: string): Promise<Buffer> {
   const download = tab.waitForEvent('download');
   await tab.locator(`[data-format="${format}"]`).click();
   return readFile(await (await download).path());
-}
-
-async function axe(tab: Page): Promise<string[]> {
-  // Through the debugger: the page's own policy lets no foreign script in.
-  const cdp = await tab.context().newCDPSession(tab);
-  await cdp.send('Runtime.evaluate', { expression: AXE });
-  const { result } = await cdp.send('Runtime.evaluate', {
-    expression:
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`))',
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await cdp.detach();
-  return result.value as string[];
-}
-
-function overflow(tab: Page): Promise<number> {
-  return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 test('the rectification list is kept, taken away in every format, and never shows a private number', async () => {

@@ -1,10 +1,10 @@
 /** A whole site checked by the built extension in a real Chromium: politely, by the right way, and with nothing lost whatever dies. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect as quick, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
+import { axe, overflow } from './page-quality.js';
 import { startWorld, type World } from './world.js';
 import {
   article,
@@ -17,10 +17,6 @@ import {
 } from './town-site.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const AXE = readFileSync(
-  fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url)),
-  'utf8',
-);
 
 /** A walk over a site takes its time, more so on a loaded machine. */
 const expect = quick.configure({ timeout: 90_000 });
@@ -357,22 +353,3 @@ test('the page is accessible and fits a phone, in both languages', async () => {
     }
   }
 });
-
-/** What axe finds, in short. */
-async function axe(tab: Page): Promise<string[]> {
-  // Through the debugger: the page's own policy lets no foreign script in.
-  const cdp = await tab.context().newCDPSession(tab);
-  await cdp.send('Runtime.evaluate', { expression: AXE });
-  const { result } = await cdp.send('Runtime.evaluate', {
-    expression:
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`))',
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await cdp.detach();
-  return result.value as string[];
-}
-
-function overflow(tab: Page): Promise<number> {
-  return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
