@@ -88,18 +88,24 @@ function commonJsPlugin(names) {
   };
 }
 
-/** Writes `{passed, failed, skipped}`; a file that breaks before its tests run counts as one failure. */
+/** Writes totals and the names of what failed; a file that breaks before its tests run counts as one failure. */
 function summaryReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       const totals = { passed: 0, failed: 0, skipped: 0 };
+      const failures = [];
       for (const session of sessions) {
         const tests = allTests(session.testResults);
         for (const test of tests) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-        if (!session.passed && tests.every(test => test.passed || test.skipped)) totals.failed += 1;
+        const failed = tests.filter(test => !test.passed && !test.skipped);
+        for (const { name, error } of failed)
+          failures.push({ name: `${session.testFile} › ${name}`, message: error?.message });
+        if (session.passed || failed.length > 0) continue;
+        totals.failed += 1;
+        failures.push({ name: session.testFile, message: session.errors?.[0]?.message });
       }
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(totals));
+      writeFileSync(file, JSON.stringify({ totals, failures }));
     },
   };
 }

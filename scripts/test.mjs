@@ -2,6 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  failuresOfPlaywright,
+  failuresOfTorture,
+  failuresOfVitest,
+  failuresOfWebTestRunner,
+} from './failures.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT, run, runTypeScript } from './process.mjs';
 import { addUp, fromExitCode, fromPlaywright, fromVitest, fromWebTestRunner } from './totals.mjs';
@@ -90,7 +96,8 @@ async function unit() {
       limitMs: 20 * MINUTE,
     },
   );
-  return fromVitest(readReport(file), code);
+  const report = readReport(file);
+  return { ...fromVitest(report, code), failures: failuresOfVitest(report) };
 }
 
 async function build() {
@@ -112,7 +119,8 @@ async function packages() {
 async function components() {
   const file = join(REPORTS, 'components.json');
   const code = await tool(['wtr'], { limitMs: 20 * MINUTE, env: { SUNBOARD_WTR_SUMMARY: file } });
-  return fromWebTestRunner(readReport(file), code);
+  const report = readReport(file);
+  return { ...fromWebTestRunner(report?.totals, code), failures: failuresOfWebTestRunner(report) };
 }
 
 async function endToEnd() {
@@ -124,7 +132,8 @@ async function endToEnd() {
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     },
   );
-  return fromPlaywright(readReport(file), code);
+  const report = readReport(file);
+  return { ...fromPlaywright(report, code), failures: failuresOfPlaywright(report) };
 }
 
 /** The quick part of `npm run torture`; each check counts as one test. */
@@ -133,8 +142,8 @@ async function proofs() {
     limitMs: 10 * MINUTE,
     env: { CHROMIUM_PATH: browser },
   });
-  const { totals } = readReport(join(REPORTS, 'torture.json')) ?? {};
-  return fromWebTestRunner(totals, code);
+  const report = readReport(join(REPORTS, 'torture.json'));
+  return { ...fromWebTestRunner(report?.totals, code), failures: failuresOfTorture(report) };
 }
 
 /** The cheap and steady ratios against the committed baseline; one that is worse twice fails. */
@@ -180,6 +189,7 @@ function summarise() {
     const counts = `${passed} passed, ${failed} failed, ${skipped} skipped`;
     console.log(`${failed > 0 ? '✗' : passed > 0 ? '✓' : '-'} ${title.padEnd(18)} ${counts}, ${seconds} s`);
   }
+  for (const { name } of chosen) for (const text of results.get(name).failures ?? []) console.log(`✗ ${text}`);
   const { passed, failed, skipped } = addUp([...results.values()]);
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -63,6 +63,10 @@ describe('safe addresses', () => {
     }
   });
 
+  it('refuses an unknown scheme however long its name is', () => {
+    for (const length of [1, 30, 31, 32, 5000]) expect(isSafeUrl(`${'a'.repeat(length)}:x`)).toBe(false);
+  });
+
   it('gives nothing for nothing', () => {
     for (const value of [undefined, null, '']) expect(safeUrl(value)).toBeUndefined();
   });

@@ -1,7 +1,8 @@
 /** Decides which addresses may become an `href` or `src`; every address of data goes through here. */
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-const SCHEME = /^([a-z][a-z0-9+.-]{0,30}):/i;
+// Of any length: what a browser hands to another program may have a name as long as its maker likes.
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /**
  * True when following the address cannot run script: relative addresses and the schemes http, https, mailto and tel.
