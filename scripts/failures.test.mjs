@@ -18,7 +18,11 @@ describe('the names of what failed', () => {
           status: 'failed',
           assertionResults: [
             { status: 'passed', fullName: 'good' },
-            { status: 'failed', fullName: 'bad', failureMessages: ['\u001b[31mexpected 1\u001b[39m\nto be 2'] },
+            {
+              status: 'failed',
+              fullName: 'bad',
+              failureMessages: ['\u001b[31mexpected 1\u001b[39m\nto be 2'],
+            },
           ],
         },
         { name: join(ROOT, 'b.test.ts'), status: 'failed', message: 'does not load', assertionResults: [] },

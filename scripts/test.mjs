@@ -189,7 +189,8 @@ function summarise() {
     const counts = `${passed} passed, ${failed} failed, ${skipped} skipped`;
     console.log(`${failed > 0 ? '✗' : passed > 0 ? '✓' : '-'} ${title.padEnd(18)} ${counts}, ${seconds} s`);
   }
-  for (const { name } of chosen) for (const text of results.get(name).failures ?? []) console.log(`✗ ${text}`);
+  for (const { name } of chosen)
+    for (const text of results.get(name).failures ?? []) console.log(`✗ ${text}`);
   const { passed, failed, skipped } = addUp([...results.values()]);
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
