@@ -52,7 +52,6 @@ function ofSuite(suite, above) {
 
 function told(name, message = 'without a message') {
   // Runners colour what they print; a log that is read elsewhere shows the codes.
-  // eslint-disable-next-line no-control-regex
   const plain = message.replace(/\u001b\[[\d;]*m/g, '').trim();
   const cut = plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
   return `${name}\n    ${cut.replaceAll('\n', '\n    ')}`;
