@@ -157,10 +157,9 @@ export class DisclosureListElement extends ListState {
     return nothing;
   }
 
-  readonly #label = (field: string): string =>
-    this.reading?.fieldLabel(this.entity, field, this.locale) ?? field;
+  readonly #label = (field: string): string => this.quick?.fieldLabel(field, this.locale) ?? field;
   readonly #code = (field: 'validity' | 'disclosure', value: string): string =>
-    value === '' ? '' : (this.reading?.codeLabel(field, value, this.locale) ?? value);
+    value === '' ? '' : (this.quick?.codeLabel(field, value, this.locale) ?? value);
 
   #choose(change: Partial<Choice>, isStep: boolean): void {
     this.note = '';

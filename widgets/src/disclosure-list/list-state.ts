@@ -1,13 +1,21 @@
 /** What a list knows: its items, the person's choice, and what the choice leads to; drawing it is left to the element. */
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { publicOnly } from '@sunboard/model';
+import { publicOnly, type Parsed } from '@sunboard/model';
+import { fetchEarly, type EarlyFetch } from '../internal/early-fetch.js';
 import { SunChangeEvent } from '../internal/events.js';
-import { RecordsElement } from '../internal/records-element.js';
+import {
+  RecordsElement,
+  type Found,
+  type QuickContext,
+  type ReadContext,
+} from '../internal/records-element.js';
+import type { Fetched } from '../internal/remote-fetch.js';
 import type * as AddressPart from './choice-url.js';
 import { isNewestFirst, today } from './days.js';
 import type * as EnginePart from './engine.js';
 import { Pace } from './pace.js';
+import type * as QuickPart from './quick-reading.js';
 import { COLUMNS, type Column } from './rows-view.js';
 import type { Choice, Item, Result, UrlPlace } from './types.js';
 
@@ -33,6 +41,7 @@ export abstract class ListState extends RecordsElement<Item> {
   @state() protected isPartial = false;
 
   protected searching: typeof EnginePart | undefined;
+  protected quick: typeof QuickPart | undefined;
   protected shownColumns: readonly Column[] = [];
   protected readonly pace = new Pace(this);
 
@@ -40,6 +49,9 @@ export abstract class ListState extends RecordsElement<Item> {
   /** The engine of the last complete list. */
   #whole: EnginePart.Engine | undefined;
   #address: typeof AddressPart | undefined;
+  #early: EarlyFetch | undefined;
+  /** What the quick reading fetched and could not use. */
+  #fetched: Fetched | undefined;
   #turn = 0;
 
   override connectedCallback(): void {
@@ -55,12 +67,38 @@ export abstract class ListState extends RecordsElement<Item> {
     this.#engine?.stop();
   }
 
-  protected override async loadParts(): Promise<void> {
+  protected override async loadParts(found?: Found, signal?: AbortSignal): Promise<void> {
+    // Asked for first: the data is on its way while the parts load.
+    if (found?.name === 'src' && signal) this.#early = fetchEarly(String(found.data), signal);
     const isShared = this.urlState !== null || this.queryParam !== null;
-    [this.searching, this.#address] = await Promise.all([
+    [this.quick, this.searching, this.#address] = await Promise.all([
+      this.quick ?? import('./quick-reading.js'),
       this.searching ?? import('./engine.js'),
       this.#address ?? (isShared ? import('./choice-url.js') : undefined),
+      // Needed for certain, and so not only when the others have come.
+      found?.name === 'markup' && import('../internal/reading.js'),
     ]);
+  }
+
+  protected override async readQuickly(
+    { name, data }: Found,
+    options: QuickContext<Item>,
+  ): Promise<readonly Item[] | undefined> {
+    this.#fetched = undefined;
+    if (!this.quick || name === 'markup') return undefined;
+    const { records, fetched } =
+      name === 'src'
+        ? await this.quick.readAddress(String(data), this.#early, options)
+        : await this.quick.readData(data, options);
+    this.#fetched = fetched;
+    return records;
+  }
+
+  protected override readAddress(src: string, context: ReadContext): Promise<Parsed<Item[]>> {
+    const fetched = this.#fetched;
+    if (!fetched) return super.readAddress(src, context);
+    this.#fetched = undefined;
+    return context.reading.readFetched<Item>(fetched, src, this.entity, context.locale, context);
   }
 
   protected override updated(changed: PropertyValues): void {

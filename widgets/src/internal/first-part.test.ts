@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { disclosureItem } from '@sunboard/model';
 import { firstRecords } from './first-part.js';
 
 const items = Array.from({ length: 400 }, (_, index) => ({
@@ -11,7 +12,7 @@ const beginning = (data: unknown, bytes: number) =>
 describe('the first records of a file that is still on its way', () => {
   it('are those that have come whole, in order', () => {
     for (const data of [items, { total: 400, data: { list: items } }]) {
-      const first = firstRecords(beginning(data, 60_000), 'DisclosureItem');
+      const first = firstRecords(beginning(data, 60_000), disclosureItem);
       expect(first.length).toBeGreaterThan(50);
       expect(first).toEqual(items.slice(0, first.length));
     }
@@ -21,11 +22,11 @@ describe('the first records of a file that is still on its way', () => {
     const mended = items.map((item, index) =>
       index === 3 ? { ...item, publishedOn: '2026年3月9日' } : item,
     );
-    expect(firstRecords(beginning(mended, 60_000), 'DisclosureItem')).toEqual([]);
-    expect(firstRecords(beginning(items, 200), 'DisclosureItem')).toEqual([]);
-    expect(
-      firstRecords(new TextEncoder().encode('标题,发布日期\n甲,2026-03-09\n'), 'DisclosureItem'),
-    ).toEqual([]);
-    expect(firstRecords(beginning(items, 60_000).fill(0xff, 40, 60), 'DisclosureItem')).toEqual([]);
+    expect(firstRecords(beginning(mended, 60_000), disclosureItem)).toEqual([]);
+    expect(firstRecords(beginning(items, 200), disclosureItem)).toEqual([]);
+    expect(firstRecords(new TextEncoder().encode('标题,发布日期\n甲,2026-03-09\n'), disclosureItem)).toEqual(
+      [],
+    );
+    expect(firstRecords(beginning(items, 60_000).fill(0xff, 40, 60), disclosureItem)).toEqual([]);
   });
 });

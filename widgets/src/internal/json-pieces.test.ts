@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isCutOut, jsonPieces } from './json-pieces.js';
-import { checkPieces, listIn } from './slices.js';
+import { listIn } from './list-in.js';
+import { checkPieces } from './slices.js';
 
 const LIMITS = { file: 0, piece: 20 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,8 @@
 /** Everything that turns sources into checked records: the part that elements load beside themselves, once for all of them. */
 export { codeLabel, fieldLabel } from './labels.js';
 export { readMarkup } from './markup-source.js';
-export { loadRemote, readRemote } from './remote-source.js';
+export { loadRemote, readFetched, readRemote } from './remote-source.js';
 export { readJson } from './script-source.js';
 export { parseJson } from '@sunboard/model';
-export { checkInSlices, listIn } from './slices.js';
+export { listIn } from './list-in.js';
+export { checkInSlices } from './slices.js';

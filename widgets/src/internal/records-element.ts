@@ -11,6 +11,18 @@ import { SunElement } from './sun-element.js';
 type Source = SunLoadEvent['source'];
 type Reading = typeof ReadingPart;
 
+/** Where the records are: values or JSON text (`data`), an address (`data`), or in the wrapped HTML. */
+export interface Found {
+  readonly name: Source;
+  readonly data: unknown;
+}
+
+/** What reading needs to know before the reading part is there. */
+export interface QuickContext<T> {
+  readonly signal: AbortSignal;
+  readonly onPart: (records: readonly T[]) => void;
+}
+
 /** Where and how records are read. */
 export interface ReadContext {
   readonly reading: Reading;
@@ -39,7 +51,7 @@ export abstract class RecordsElement<T> extends SunElement {
   /** The entity that each record is checked against. */
   protected abstract readonly entity: EntityName;
 
-  /** The part that reads sources; there from the first attempt to read on, and so in every phase but `loading`. */
+  /** The part that reads sources; there from the first attempt on that {@link readQuickly} leaves to it. */
   protected reading: Reading | undefined;
 
   #abort: AbortController | undefined;
@@ -76,8 +88,8 @@ export abstract class RecordsElement<T> extends SunElement {
     void this.#read();
   }
 
-  /** Loads, beside the reading part, what an element needs only once there is data. */
-  protected loadParts(): Promise<unknown> {
+  /** Loads, beside the reading part, what an element needs only once there is data; `signal` ends with this reading. */
+  protected loadParts(_found: Found, _signal: AbortSignal): Promise<unknown> {
     return Promise.resolve();
   }
 
@@ -89,6 +101,11 @@ export abstract class RecordsElement<T> extends SunElement {
   /** Lets an element show the first records of a long list at once; by default nothing shows before all are known. */
   protected preview(_records: readonly T[]): void {
     // Elements with long lists override this.
+  }
+
+  /** Lets an element read common data by a part of its own; undefined when the whole reading part has to look. */
+  protected readQuickly(_source: Found, _context: QuickContext<T>): Promise<readonly T[] | undefined> {
+    return Promise.resolve(undefined);
   }
 
   /** Reads values set by script, or the text of a JSON child script. */
@@ -136,45 +153,63 @@ export abstract class RecordsElement<T> extends SunElement {
 
   async #read(): Promise<void> {
     this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
+    const { signal } = (this.#abort = new AbortController());
+    const found = this.#find();
+    const isCurrent = () => !signal.aborted;
+    const onPart = (records: readonly unknown[]): void => {
+      if (isCurrent()) this.preview(records as readonly T[]);
+    };
     try {
-      const reading = await this.#loadReading();
+      const isThere = await this.#load(() => this.loadParts(found, signal));
+      const quick = isThere && isCurrent() && (await this.readQuickly(found, { signal, onPart }));
+      if (!isCurrent()) return;
+      if (quick) {
+        this.#show({ value: [...quick], problems: [] }, found.name);
+        return;
+      }
+      const reading = isThere && (await this.#loadReading());
       if (!reading) return;
-      const [parsed, source] = await this.#parse({
-        reading,
-        locale: this.locale,
-        signal: abort.signal,
-        onPart: records => {
-          if (!abort.signal.aborted) this.preview(records as readonly T[]);
-        },
-      });
-      if (!abort.signal.aborted) this.#show(parsed, source);
+      const parsed = await this.#parse(found, { reading, locale: this.locale, signal, onPart });
+      if (isCurrent()) this.#show(parsed, found.name);
     } catch (error) {
-      if (abort.signal.aborted) return;
+      if (!isCurrent()) return;
       console.error(error);
       this.fail([]);
     }
   }
 
   async #loadReading(): Promise<Reading | undefined> {
+    await this.#load(async () => {
+      this.reading ??= await import('./reading.js');
+    });
+    return this.reading;
+  }
+
+  /** True when the parts have come; else the page says which files are missing. */
+  async #load(parts: () => Promise<unknown>): Promise<boolean> {
     try {
-      [this.reading] = await Promise.all([this.reading ?? import('./reading.js'), this.loadParts()]);
-      return this.reading;
+      await parts();
+      return true;
     } catch {
       const { partMissing, partRemedy } = baseText[this.locale];
       this.fail([
         { pointer: '', code: 'part_missing', value: 'reading', message: partMissing, remedy: partRemedy },
       ]);
-      return undefined;
+      return false;
     }
   }
 
-  async #parse(context: ReadContext): Promise<[Parsed<T[]>, Source]> {
-    if (this.records !== null) return [await this.readData(this.records, context), 'property'];
+  #find(): Found {
+    if (this.records !== null) return { name: 'property', data: this.records };
     const script = this.querySelector(`:scope > script[type="application/json"]:not([${OUTPUT_ATTRIBUTE}])`);
-    if (script) return [await this.readData(script.textContent, context), 'script'];
-    if (this.src !== null && this.src !== '') return [await this.readAddress(this.src, context), 'src'];
-    return [this.readWrapped(context), 'markup'];
+    if (script) return { name: 'script', data: script.textContent };
+    if (this.src !== null && this.src !== '') return { name: 'src', data: this.src };
+    return { name: 'markup', data: undefined };
+  }
+
+  async #parse({ name, data }: Found, context: ReadContext): Promise<Parsed<T[]>> {
+    if (name === 'src') return this.readAddress(String(data), context);
+    return name === 'markup' ? this.readWrapped(context) : this.readData(data, context);
   }
 
   #show(parsed: Parsed<T[]>, source: Source): void {

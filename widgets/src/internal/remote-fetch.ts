@@ -1,6 +1,7 @@
 /** Fetches the bytes of a data file with a limit on silence and on size, and names what went wrong; never throws but for an abort. */
 import { isSafeUrl } from '@sunboard/model';
 import { breath } from './breath.js';
+import { HEADERS, type EarlyFetch } from './early-fetch.js';
 import type { SourceFault } from './source-text.js';
 
 /** Seconds without a byte after which a source counts as stalled. */
@@ -27,25 +28,23 @@ export interface FetchLimits {
 
 const LIMITS: FetchLimits = { silenceMs: SILENCE_SECONDS * 1000, bytes: LIMIT_MB * 1024 * 1024 };
 
-/** Fetches `src`; rejects only when `signal` is aborted. `onStart` sees the beginning of a file whose end has not come yet. */
+/** Fetches `src`; rejects only when `signal` is aborted. `onStart` sees the beginning of a file whose end has not come yet; `early` is the same request, begun before. */
 export async function fetchBytes(
   src: string,
   signal: AbortSignal,
   limits: FetchLimits = LIMITS,
   onStart?: (start: Uint8Array) => Promise<unknown>,
+  early?: EarlyFetch,
 ): Promise<Fetched> {
   if (!isWebAddress(src)) return { fault: 'unsafe_address' };
-  const inner = new AbortController();
+  const inner = early?.stop ?? new AbortController();
   const stop = () => {
     inner.abort();
   };
   signal.addEventListener('abort', stop);
   const silence = watchSilence(limits.silenceMs, stop);
   try {
-    const response = await fetch(src, {
-      signal: inner.signal,
-      headers: { Accept: 'application/json, text/csv, application/atom+xml, application/rss+xml, */*;q=0.1' },
-    });
+    const response = await (early?.response ?? fetch(src, { signal: inner.signal, headers: HEADERS }));
     if (!response.ok) return { fault: faultOf(response.status), status: response.status };
     const bytes = await readBody(response, limits.bytes, silence.touch, onStart);
     return bytes

@@ -4,6 +4,7 @@ import {
   decodeBytes,
   parseCsv,
   parseJson,
+  schemaOf,
   type EntityName,
   type Locale,
   type Parsed,
@@ -11,8 +12,11 @@ import {
 import { painted, slices } from './breath.js';
 import { firstRecords } from './first-part.js';
 import { isCutOut, jsonPieces } from './json-pieces.js';
-import { fetchBytes, LIMIT_MB, SILENCE_SECONDS, type FetchLimits } from './remote-fetch.js';
-import { checkInSlices, checkPieces, listIn, placedBelow, type SliceOptions } from './slices.js';
+import { fetchBytes, LIMIT_MB, SILENCE_SECONDS, type Fetched, type FetchLimits } from './remote-fetch.js';
+import { isOpening, startOf } from './start-sign.js';
+import { listIn } from './list-in.js';
+import type { SliceOptions } from './piece-loop.js';
+import { checkInSlices, checkPieces, placedBelow } from './slices.js';
 import { sourceProblem } from './source-text.js';
 
 /** Milliseconds of work on a CSV file between two breaths. */
@@ -39,17 +43,28 @@ export async function readRemote<T>(
   limits?: FetchLimits,
   onPart?: SliceOptions<T>['onPart'],
 ): Promise<Parsed<T[]>> {
-  const file = await fetchFile(src, locale, signal, limits, async start => {
-    const records = onPart && isOpening(startOf(start)) ? firstRecords(start, entity) : [];
+  const fetched = await fetchBytes(src, signal, limits, async start => {
+    const records = onPart && isOpening(startOf(start)) ? firstRecords(start, schemaOf(entity)) : [];
     if (records.length === 0 || signal.aborted) return;
     onPart?.(records as readonly T[]);
     await painted();
   });
+  return readFetched(fetched, src, entity, locale, { signal, onPart });
+}
+
+/** Reads and checks the records of a file that has been fetched. Rejects only when aborted. */
+export async function readFetched<T>(
+  fetched: Fetched,
+  src: string,
+  entity: EntityName,
+  locale: Locale,
+  options: SliceOptions<T> & { readonly signal: AbortSignal },
+): Promise<Parsed<T[]>> {
+  const file = fileOf(fetched, src, locale);
   if ('problems' in file) return file;
-  const options = { signal, onPart };
   const cut = file.format === 'json' && (await readCut<T>(file.bytes, entity, locale, options));
   if (cut) return cut;
-  const data = await dataIn<T>(file, entity, locale, signal);
+  const data = await dataIn<T>(file, entity, locale, options.signal);
   return 'json' in data ? checkInSlices<T>(data.json, entity, locale, options) : data;
 }
 
@@ -61,18 +76,11 @@ export async function loadRemote<T>(
   signal: AbortSignal,
   limits?: FetchLimits,
 ): Promise<RemoteData<T>> {
-  const file = await fetchFile(src, locale, signal, limits);
+  const file = fileOf(await fetchBytes(src, signal, limits), src, locale);
   return 'problems' in file ? file : dataIn<T>(file, entity, locale, signal);
 }
 
-async function fetchFile(
-  src: string,
-  locale: Locale,
-  signal: AbortSignal,
-  limits?: FetchLimits,
-  onStart?: (start: Uint8Array) => Promise<unknown>,
-): Promise<DataFile | Parsed<never[]>> {
-  const fetched = await fetchBytes(src, signal, limits, onStart);
+function fileOf(fetched: Fetched, src: string, locale: Locale): DataFile | Parsed<never[]> {
   if ('fault' in fetched) {
     const limit = fetched.fault === 'timeout' ? SILENCE_SECONDS : LIMIT_MB;
     return {
@@ -120,16 +128,6 @@ async function dataIn<T>(
     ...(encoding !== undefined && { encoding }),
     pause: slices(SLICE_MS, signal),
   })) as unknown as Parsed<T[]>;
-}
-
-function isOpening(sign: string): boolean {
-  return sign === '{' || sign === '[';
-}
-
-/** First sign of a file in any encoding that keeps ASCII, marks and blanks passed over. */
-function startOf(bytes: Uint8Array): string {
-  const first = bytes.subarray(0, 4000).find(byte => byte > 0x20 && byte < 0x7f);
-  return String.fromCharCode(first ?? 0);
 }
 
 /** Where Trusted Types may be enforced, no text may be parsed as a document: there the browser fetches (from its cache) and parses in one go. */

@@ -1,6 +1,7 @@
 /** Reads records given as JSON: a child script's text, or values set by script. */
 import { parseJson, type EntityName, type Locale, type Parsed } from '@sunboard/model';
-import { checkInSlices, type SliceOptions } from './slices.js';
+import type { SliceOptions } from './piece-loop.js';
+import { checkInSlices } from './slices.js';
 
 /** Checks JSON text, or values that are data already. Rejects only when aborted. */
 export async function readJson<T>(

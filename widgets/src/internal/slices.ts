@@ -10,26 +10,12 @@ import {
   type Problem,
 } from '@sunboard/model';
 import { isPlainlyGood } from '@sunboard/model/read';
-import { breath, painted } from './breath.js';
 import type { Piece } from './json-pieces.js';
+import { listIn } from './list-in.js';
+import { piecesOf, takePieces, type SliceOptions } from './piece-loop.js';
 
-/** Milliseconds of work between two breaths, and records checked at once. */
-const SLICE_MS = 12;
-const AT_ONCE = 50;
-/** Records after which the first part of a longer list is handed on. */
-const FIRST_PART = 200;
 /** Problems that are kept; a file with more has one cause. */
 const MAX_PROBLEMS = 500;
-/** Names under which interfaces wrap their list; searched one level deep too (`{ data: { list: [] } }`). */
-const ENVELOPES = ['items', 'data', 'list', 'records', 'rows', 'results'];
-
-/** Who wants to stop the check, and who wants to see the beginning of a long list before its end is known. */
-export interface SliceOptions<T> {
-  readonly signal?: AbortSignal | undefined;
-  /** Called with the first good records, as soon as there are some and again when there are more. */
-  readonly onPart?: ((records: readonly T[]) => void) | undefined;
-}
-
 /** Checked records, problems placed as if the list were the whole file, and what the pieces left. */
 interface Checked<T> extends Parsed<T[]> {
   readonly rest: unknown;
@@ -52,44 +38,27 @@ export async function checkPieces<T>(
   pieces: Generator<Piece, unknown>,
   entity: EntityName,
   locale: Locale,
-  { signal, onPart }: SliceOptions<T>,
+  options: SliceOptions<T>,
 ): Promise<Checked<T>> {
-  const value: T[] = [];
   const problems: Problem[] = [];
   const sharing = sharedValues(entity, locale);
   const schema = schemaOf(entity);
   const isGood = (record: unknown) => isPlainlyGood(schema, record);
-  let isPartWanted = onPart !== undefined;
   let from = 0;
-  let end = performance.now() + SLICE_MS;
-  for (;;) {
-    const { done, value: piece } = pieces.next();
-    if (done) {
-      // What the caller does with the whole list begins in a task of its own.
-      await breath();
-      return { value, problems: [...onceEach(problems), ...sharing.problems], rest: piece };
-    }
-    if (piece.length > 0) {
+  const { value, rest } = await takePieces<T>(
+    pieces,
+    piece => {
       const parsed = piece.every(isGood)
         ? { value: piece as readonly T[], problems: [] }
         : (parseRecords(entity, piece, locale) as unknown as Parsed<T[]>);
-      for (const record of parsed.value) value.push(record);
       if (problems.length < MAX_PROBLEMS) problems.push(...moved(parsed.problems, from));
       sharing.add(parsed, from);
       from += piece.length;
-    }
-    if (isPartWanted && value.length >= FIRST_PART) {
-      isPartWanted = false;
-      onPart?.(value.slice());
-      await painted();
-      end = performance.now() + SLICE_MS;
-    }
-    if (performance.now() > end) {
-      await breath();
-      if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
-      end = performance.now() + SLICE_MS;
-    }
-  }
+      return parsed.value;
+    },
+    options,
+  );
+  return { value, problems: [...onceEach(problems), ...sharing.problems], rest };
 }
 
 /** Problems of a list that stands below `base` in its file. */
@@ -100,27 +69,6 @@ export function placedBelow<T>(base: string, { value, problems }: Parsed<T[]>): 
       problem.row === undefined ? problem : { ...problem, pointer: `${base}${problem.pointer}` },
     ),
   };
-}
-
-function* piecesOf(list: readonly unknown[]): Generator<Piece, unknown> {
-  for (let from = 0; from < list.length; from += AT_ONCE) yield list.slice(from, from + AT_ONCE);
-  return undefined;
-}
-
-/** The list inside a file or an API's answer, with its JSON pointer. */
-export function listIn(
-  data: unknown,
-  depth = 0,
-): { readonly list: readonly unknown[]; readonly base: string } | undefined {
-  if (Array.isArray(data)) return { list: data as unknown[], base: '' };
-  if (typeof data !== 'object' || data === null || depth > 1) return undefined;
-  for (const key of ENVELOPES) {
-    const inner = Object.prototype.hasOwnProperty.call(data, key)
-      ? listIn((data as Record<string, unknown>)[key], depth + 1)
-      : undefined;
-    if (inner) return { list: inner.list, base: `/${key}${inner.base}` };
-  }
-  return undefined;
 }
 
 /** Problems of a piece, with their places in the whole list; values shared with another record are found over the whole list instead. */
