@@ -13,7 +13,7 @@ export function firstRecords<T>(start: Uint8Array, schema: EntitySchema<T>): rea
   const records: T[] = [];
   for (const piece of jsonPieces(start, { file: 0, piece: PIECE })) {
     if (!piece.every(record => isPlainlyGood(schema, record))) return [];
-    records.push(...(piece));
+    records.push(...piece);
     if (records.length >= ENOUGH) break;
   }
   return records;
