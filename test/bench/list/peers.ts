@@ -46,4 +46,5 @@ globalThis.agGrid = { createGrid };`,
     script: `${folderOf('gridjs')}/dist/gridjs.umd.js`,
     style: `${folderOf('gridjs')}/dist/theme/mermaid.min.css`,
   },
+  { id: 'bare', name: '(bare page)', script: 'made/nothing.js', source: '' },
 ];
