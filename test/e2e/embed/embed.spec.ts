@@ -2,22 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { ROOT, STRICT, WIDGETS, document, example, serve } from './files.js';
+import { ROOT, STRICT, WIDGETS, document, drawn, example, serve } from './files.js';
 
 const CDN = join(ROOT, 'dist/cdn');
-/** Many small files through one test program: on a loaded machine that takes its time. */
-const PATIENT = { timeout: 40_000 };
 test.setTimeout(180_000);
 const script = (src: string): string => `<script type="module" src="${src}"></script>`;
-
-/** Waits until a widget shows something of its own. */
-async function drawn(page: Page, widget: string): Promise<void> {
-  const host = page.locator(`sun-${widget}`).first();
-  await expect(host.locator('[part~="base"]').first(), widget).toHaveAttribute('aria-busy', 'false', PATIENT);
-  await expect(host.locator('slot:not([name])'), widget).toHaveCount(0);
-}
 
 test('sunboard.js under another address loads once, parts included', async ({ page }) => {
   const { faults, requested } = await serve(page, {
@@ -28,6 +19,43 @@ test('sunboard.js under another address loads once, parts included', async ({ pa
   await drawn(page, 'disclosure-list');
   expect(requested.filter(path => path.includes('sunboard.js'))).toEqual(['/a/lib/sunboard.js?v=2']);
   expect(requested.some(path => path.startsWith('/a/lib/parts/'))).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test('the same file twice on a page runs once and defines its elements once', async ({ page }) => {
+  const { faults, requested } = await serve(page, {
+    pages: {
+      '/': document(
+        script('/s/disclosure-list.js') + script('/s/disclosure-list.js'),
+        example('disclosure-list') + script('/s/disclosure-list.js'),
+      ),
+    },
+    folders: { '/s/': CDN },
+  });
+  await page.goto('http://site.example/');
+  await drawn(page, 'disclosure-list');
+  expect(requested.filter(path => path.endsWith('disclosure-list.js'))).toHaveLength(1);
+  expect(faults).toEqual([]);
+});
+
+test('a second copy under another address keeps the first one’s elements, and its parts are not loaded twice', async ({
+  page,
+}) => {
+  const { faults, requested } = await serve(page, {
+    pages: {
+      '/': document(
+        script('/s/disclosure-list.js') + script('/s/disclosure-list.js?v=2'),
+        example('disclosure-list'),
+      ),
+    },
+    folders: { '/s/': CDN },
+  });
+  await page.goto('http://site.example/');
+  await drawn(page, 'disclosure-list');
+  await page.locator('sun-disclosure-list [part~="search"]').fill('预算');
+  await expect(page.locator('sun-disclosure-list [part~="row"]')).toHaveCount(1);
+  const parts = requested.filter(path => path.includes('/parts/'));
+  expect(parts).toEqual([...new Set(parts)]);
   expect(faults).toEqual([]);
 });
 
@@ -138,24 +166,6 @@ test('all five live beside jQuery and Prototype.js of their day', async ({ page 
   expect(faults).toEqual([]);
 });
 
-test('a widget works inside a frame, in a narrow web view', async ({ page }) => {
-  const { faults } = await serve(page, {
-    pages: {
-      '/': document('<link rel="stylesheet" href="/frame.css">', '<iframe src="/inner" title="f"></iframe>'),
-      '/inner': document(script('/s/disclosure-list.js'), example('disclosure-list')),
-      '/frame.css': '',
-    },
-    folders: { '/s/': CDN },
-  });
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('http://site.example/');
-  const inner = page.frameLocator('iframe');
-  await expect(inner.locator('[part~="cards"]')).toBeVisible();
-  const overflow = await inner.locator('html').evaluate(html => html.scrollWidth - html.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  expect(faults.filter(fault => !fault.includes('MIME'))).toEqual([]);
-});
-
 test.describe('the download', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'widgets/package.json'), 'utf8')) as {
     version: string;
@@ -166,24 +176,6 @@ test.describe('the download', () => {
         ([name, bytes]) => [name.replace(/^[^/]*\//, '/any/where/'), new TextDecoder().decode(bytes)],
       ),
     );
-
-  for (const locale of ['zh-CN', 'en']) {
-    test(`holds an example of each widget that runs from any folder (${locale})`, async ({ page }) => {
-      const files = Object.fromEntries(unpack());
-      const { faults } = await serve(page, {
-        pages: Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith('.html'))),
-        folders: { '/any/where/': CDN },
-        policy: '',
-      });
-      for (const widget of WIDGETS) {
-        await page.goto(`http://site.example/any/where/examples/${widget}.${locale}.html`);
-        await drawn(page, widget);
-      }
-      expect(faults).toEqual([]);
-      await page.goto(`http://site.example/any/where/readme.${locale}.html`);
-      await expect(page.locator('h1').first()).toContainText('Sunboard');
-    });
-  }
 
   test('shows every example as plain HTML when scripts are off', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });

@@ -2,14 +2,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The policy of the issue: nothing but the site's own files, trusted types demanded. */
+/** The strictest policy that we promise to run under, to the letter: only the site's own files, trusted types demanded. */
 export const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+
+/** The same for pages that hold a frame. */
+export const WITH_FRAMES = `${STRICT}; frame-src 'self'`;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -24,15 +27,16 @@ export interface Log {
   readonly requested: string[];
 }
 
-/** An imaginary site: `pages` by path, `folders` from path prefix to a folder on this machine. */
+/** An imaginary site: `pages` and other `texts` by path, `folders` from path prefix to a folder on this machine. */
 export interface Site {
+  readonly texts?: Readonly<Record<string, string>>;
   readonly pages: Readonly<Record<string, string>>;
   readonly folders: Readonly<Record<string, string>>;
   readonly policy?: string;
 }
 
 /** Serves the site at `http://site.example/` and writes down what goes wrong. */
-export async function serve(page: Page, { pages, folders, policy = STRICT }: Site): Promise<Log> {
+export async function serve(page: Page, { pages, texts = {}, folders, policy = STRICT }: Site): Promise<Log> {
   const log: Log = { faults: [], requested: [] };
   page.on('pageerror', error => log.faults.push(`error: ${error.message}`));
   page.on('console', message => {
@@ -41,7 +45,7 @@ export async function serve(page: Page, { pages, folders, policy = STRICT }: Sit
   await page.route('http://site.example/**', async route => {
     const url = new URL(route.request().url());
     log.requested.push(url.pathname + url.search);
-    const body = pages[url.pathname] ?? read(folders, url.pathname);
+    const body = pages[url.pathname] ?? texts[url.pathname] ?? read(folders, url.pathname);
     if (body === undefined) return route.fulfill({ status: 404, body: 'missing' });
     const type = pages[url.pathname] === undefined ? TYPES[extname(url.pathname)] : TYPES['.html'];
     return route.fulfill({
@@ -79,3 +83,12 @@ export const WIDGETS = [
   'leadership-roster',
   'approval-flow',
 ] as const;
+
+/** Waits until a widget shows something of its own. */
+export async function drawn(place: Page | FrameLocator, widget: string): Promise<void> {
+  const host = place.locator(`sun-${widget}`).first();
+  // Many small files through one test program: on a loaded machine that takes its time.
+  const patient = { timeout: 40_000 };
+  await expect(host.locator('[part~="base"]').first(), widget).toHaveAttribute('aria-busy', 'false', patient);
+  await expect(host.locator('slot:not([name])'), widget).toHaveCount(0);
+}

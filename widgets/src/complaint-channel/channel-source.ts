@@ -2,6 +2,7 @@
 import type { Channel, Parsed } from '@sunboard/model';
 import { SunLoadEvent } from '../internal/events.js';
 import type { FormHost } from '../internal/form/form-element.js';
+import { keepPlainChannels } from './plain-channels.js';
 
 /** Where channels may come from. */
 export interface ChannelSettings {
@@ -13,7 +14,7 @@ export interface ChannelSettings {
 export function createChannelSource(
   host: FormHost,
   settings: ChannelSettings,
-  show: (channels: readonly Channel[]) => void,
+  show: (channels: readonly Channel[], isPlain: boolean) => void,
 ): { readonly update: () => void; readonly stop: () => void } {
   let abort: AbortController | undefined;
   let read: readonly unknown[] = [];
@@ -25,8 +26,10 @@ export function createChannelSource(
     // The form works without the channels: a failure is told, and the plain table's rows serve where there are any.
     host.report(parsed.problems, parsed.value.length === 0 && parsed.problems.length > 0);
     const missing = parsed.value.length === 0 && source === 'src';
-    const channels = missing ? (await fromMarkup(host)).value : parsed.value;
-    show(channels);
+    const { value: channels, problems } = missing ? await fromMarkup(host) : parsed;
+    // A wrapped table that was understood in part, or not at all, says more as it is.
+    const isPlain = (missing || source === 'markup') && (channels.length === 0 || problems.length > 0);
+    show(channels, keepPlainChannels(host.element, isPlain));
     host.element.dispatchEvent(new SunLoadEvent(channels.length, source));
   };
   return {

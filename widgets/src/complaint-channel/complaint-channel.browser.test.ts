@@ -61,6 +61,36 @@ describe('<sun-complaint-channel>', () => {
     expect(shadow(element).querySelector('.channels')?.textContent).to.contain('010-00000000');
   });
 
+  it('leaves a table standing whose columns it cannot read as channels, and hides only the plain form', async () => {
+    const element = await channel(
+      html`<sun-complaint-channel endpoint="/v1"
+        ><table>
+          <tr>
+            <th>渠道</th>
+            <th>联系方式</th>
+          </tr>
+          <tr>
+            <td>服务热线</td>
+            <td>12345</td>
+          </tr>
+        </table>
+        <form><input name="subject" /></form
+      ></sun-complaint-channel>`,
+    );
+    const plain = () => shadow(element).querySelector<HTMLSlotElement>('slot[name="plain-channels"]');
+    await until(() => plain() !== null);
+    expect(
+      plain()
+        ?.assignedElements()
+        .map(({ localName }) => localName),
+    ).to.deep.equal(['table']);
+    expect(element.querySelector('table')?.checkVisibility()).to.equal(true);
+    expect(element.querySelector('form')?.checkVisibility()).to.equal(false);
+    element.channels = [{ kind: 'hotline', name: '12345', phone: '12345' }];
+    await until(() => shadow(element).querySelectorAll('.channels li').length === 1);
+    expect(element.querySelector('table')?.checkVisibility()).to.equal(false);
+  });
+
   it('drops a link that could run script', async () => {
     const element = await channel(
       html`<sun-complaint-channel

@@ -9,6 +9,7 @@ import { textAt } from '../internal/form/form-values.js';
 import { takeHandOver } from '../internal/form/hand-over.js';
 import { channelStyles, channelsView } from './channels-view.js';
 import { createChannelSource } from './channel-source.js';
+import { PLAIN_SLOT } from './plain-channels.js';
 import { complaintText } from './locales.js';
 
 /** What the part reads from its element. */
@@ -23,8 +24,10 @@ export interface ComplaintSettings {
 /** Builds the part. */
 export function complaintPart(host: FormHost, settings: ComplaintSettings): FormPart {
   let shown: readonly Channel[] = [];
-  const source = createChannelSource(host, settings, channels => {
+  let keepsPlain = false;
+  const source = createChannelSource(host, settings, (channels, isPlain) => {
     shown = channels;
+    keepsPlain = isPlain;
     host.element.requestUpdate();
   });
   const desk: FormDesk = new FormDesk(host, {
@@ -33,7 +36,7 @@ export function complaintPart(host: FormHost, settings: ComplaintSettings): Form
     drafts: () => settings.drafts,
     styles: [formStyles, channelStyles],
     before: () => reportsUs(desk, settings, shown),
-    around: inner => frame(host, settings, shown, inner),
+    around: inner => frame(host, settings, keepsPlain ? 'plain' : shown, inner),
     updated: source.update,
     disconnect: source.stop,
   });
@@ -52,7 +55,7 @@ export function complaintPart(host: FormHost, settings: ComplaintSettings): Form
 function frame(
   host: FormHost,
   { requestUrl }: ComplaintSettings,
-  shown: readonly Channel[],
+  shown: readonly Channel[] | 'plain',
   inner: TemplateResult,
 ): TemplateResult {
   const text = complaintText[host.locale()];
@@ -62,7 +65,7 @@ function frame(
         ? nothing
         : html`<section aria-labelledby="channels-title">
             <h3 id="channels-title">${text.channels}</h3>
-            ${channelsView(shown, text)}
+            ${shown === 'plain' ? html`<slot name=${PLAIN_SLOT}></slot>` : channelsView(shown, text)}
           </section>`
     }
     <section aria-labelledby="form-title">
