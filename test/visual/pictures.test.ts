@@ -13,7 +13,7 @@ describe('kept pictures', () => {
   it('come back from their file as they were, but for fine shades', () => {
     const before = boxed(20);
     expect(compare(before, decode(encode(before))).share).toBe(0);
-    expect(decode(encode(before, true))).toEqual(before);
+    expect(Buffer.compare(decode(encode(before, true)).data, before.data)).toBe(0);
   });
 
   it('differ when a box is moved, recoloured or gone', () => {

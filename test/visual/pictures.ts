@@ -18,9 +18,9 @@ export interface Difference {
 }
 
 /** Colours of a kept picture. */
-const COLOURS = 48;
+const COLOURS = 20;
 /** Distance of colours, 0 to 1, up to which pixels count as equal: the kept picture has few colours. */
-const THRESHOLD = 0.12;
+const THRESHOLD = 0.15;
 /** Share of pixels that may differ: less than a button in the smallest picture. */
 export const TOLERANCE = 0.001;
 

@@ -12,6 +12,8 @@ export interface Look {
   readonly isForced?: boolean;
   /** A theme's file, or the class of a box of docs/site/assets/cms.css. */
   readonly theme?: string;
+  /** Rules added to the page: faults that a test plants. */
+  readonly css?: string;
 }
 
 /** One page, loaded once and looked at in several ways. */
@@ -49,23 +51,27 @@ export function nameOf({ widget, locale, width }: Sitting, look: Look): string {
 
 /** By how much a picture is reduced before it is kept. */
 export function factorOf({ width }: Sitting): number {
-  return width > 700 ? 4 : 2;
+  return width > 700 ? 5 : 3;
 }
 
 /** A page of a department: its own font and link colour, and light or dark as the visitor likes it. */
-const STYLES = `:root { color-scheme: light dark; font-family: sans-serif; } body { margin: 16px; } a { color: #7a1fa2; }
+const STYLES = `:root { color-scheme: light dark; font-family: sans-serif; } body { margin: 16px; } [class*='cms-'] { padding: 12px; } a { color: #7a1fa2; }
 @media (prefers-color-scheme: dark) { a { color: #d7a6f0; } }`;
 const HEAD = `<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/page.css">
 <link rel="stylesheet" href="/cms.css"><link id="theme" rel="stylesheet" href="/none.css"><script type="module" src="/s/sunboard.js"></script>`;
+const LAST: Readonly<Record<string, string>> = {
+  'complaint-channel': 'sun-complaint-channel .channels li',
+  'request-form': 'sun-request-form button.primary',
+  'approval-flow': 'sun-approval-flow svg',
+};
 /** Widgets name days; a picture must not change with them. */
 const TODAY = '2026-03-20T10:00:00+08:00';
 
-/** Takes every picture of a sitting at full size, and hands each over as a PNG file. `extra` is added to the page's styles. */
+/** Takes every picture of a sitting at full size, and hands each over as a PNG file. */
 export async function take(
   browser: Browser,
   sitting: Sitting,
   each: (look: Look, png: Buffer) => void,
-  extra = '',
 ): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: sitting.width, height: 800 },
@@ -78,11 +84,16 @@ export async function take(
   const body = example(sitting.widget, sitting.locale).replace(/^<sun-[\w-]+/, '$& theme="auto"');
   await serve(page, {
     pages: { '/': document(HEAD, `<main class="box">${body}</main>`, sitting.locale) },
-    texts: { '/page.css': STYLES + extra, '/none.css': '' },
+    texts: { '/page.css': STYLES, '/none.css': '' },
     folders: { '/s/': join(ROOT, 'dist/cdn'), '/': join(ROOT, 'docs/site/assets') },
   });
   await page.goto('http://site.example/');
   await drawn(page, sitting.widget);
+  // What comes last, after the frame of the widget is there.
+  await page
+    .locator(LAST[sitting.widget] ?? 'main')
+    .first()
+    .waitFor();
   for (const look of sitting.looks) {
     await dress(page, look);
     each(look, await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }));
@@ -90,7 +101,7 @@ export async function take(
   await context.close();
 }
 
-async function dress(page: Page, { media, isDark, isForced, theme }: Look): Promise<void> {
+async function dress(page: Page, { media, isDark, isForced, theme, css }: Look): Promise<void> {
   await page.emulateMedia({
     media: media ?? 'screen',
     colorScheme: isDark || theme === 'dark' ? 'dark' : 'light',
@@ -98,7 +109,10 @@ async function dress(page: Page, { media, isDark, isForced, theme }: Look): Prom
   });
   const file = theme !== undefined && !theme.startsWith('cms-') ? `/s/themes/${theme}.css` : '/none.css';
   await page.evaluate(
-    async ([href, look]) => {
+    async ([href, look, rules]) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules ?? '');
+      window.document.adoptedStyleSheets = [sheet];
       const box = window.document.querySelector('.box');
       if (box) box.className = `box ${look ?? ''}`;
       const link = window.document.querySelector<HTMLLinkElement>('#theme');
@@ -111,7 +125,7 @@ async function dress(page: Page, { media, isDark, isForced, theme }: Look): Prom
       // What answers to a new width or colour does so before the second frame.
       await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     },
-    [file, theme?.startsWith('cms-') ? theme : ''],
+    [file, theme?.startsWith('cms-') ? theme : '', css ?? ''],
   );
 }
 

@@ -19,6 +19,15 @@ export const channelStyles = css`
   .channels h4 {
     margin: 0;
   }
+  /* The form's own pairs are wide; these cards are narrow. */
+  .channels dl > div {
+    display: grid;
+    grid-template-columns: 5rem minmax(0, 1fr);
+    gap: 0.5rem;
+  }
+  .channels dd {
+    margin: 0;
+  }
 `;
 
 /** The list of cards. */

@@ -15,6 +15,9 @@ export const listStyles = css`
     justify-content: space-between;
     margin-block: var(--_gap);
   }
+  [part='downloads'] {
+    margin-block-start: var(--_gap);
+  }
   .field {
     display: flex;
     flex-direction: column;
@@ -100,13 +103,13 @@ export const listStyles = css`
     color: inherit;
   }
   button.link {
-    color: var(--sun-link, var(--_accent));
+    color: var(--sun-link, var(--_page-link, var(--_accent)));
     text-decoration: underline;
     text-align: start;
     padding-inline: 0;
   }
   button.details {
-    color: var(--sun-link, var(--_accent));
+    color: var(--sun-link, var(--_page-link, var(--_accent)));
     white-space: nowrap;
   }
   .badge {

@@ -2,7 +2,8 @@
 import { css } from 'lit';
 
 /**
- * @cssprop --sun-accent - Colour of controls and links. Default: the page's link-like blue.
+ * @cssprop --sun-accent - Colour of controls. Default: a blue.
+ * @cssprop --sun-link - Colour of links. Default: that of the page's own links.
  * @cssprop --sun-border - Colour of lines.
  * @cssprop --sun-surface - Background of boxes.
  * @cssprop --sun-muted - Secondary text; keeps 4.5:1 on the surface.
@@ -32,7 +33,7 @@ export const baseStyles = css`
     background: var(--_surface);
   }
   a {
-    color: var(--sun-link, var(--_accent));
+    color: var(--sun-link, var(--_page-link, var(--_accent)));
   }
   button,
   input,

@@ -5,6 +5,7 @@ import type { Locale, Problem } from '@sunboard/model';
 import { SunErrorEvent } from './events.js';
 import { localeFor } from './locale.js';
 import { baseText } from './locales.js';
+import { followPageLinks } from './page-link.js';
 
 /** What the element is doing. `failed` carries the problems that a person can act on. */
 export type Phase =
@@ -12,6 +13,9 @@ export type Phase =
   | { readonly name: 'ready' }
   | { readonly name: 'empty' }
   | { readonly name: 'failed'; readonly problems: readonly Problem[] };
+
+/** Read by the styles of links; see base.styles.ts. */
+const LINK = '--_page-link';
 
 /**
  * Subclasses implement {@link renderReady}; the base shows loading, empty and failed states around it. In `loading` and
@@ -33,6 +37,8 @@ export abstract class SunElement extends LitElement {
   @state() protected locale: Locale = 'zh-CN';
 
   #langObserver: MutationObserver | undefined;
+  #stopFollowing: (() => void) | undefined;
+  #linkColour: string | undefined;
 
   override connectedCallback(): void {
     this.#readLocale();
@@ -45,12 +51,17 @@ export abstract class SunElement extends LitElement {
       attributeFilter: ['lang'],
       subtree: true,
     });
+    this.#stopFollowing = followPageLinks(this, colour => {
+      this.#linkColour = colour;
+      this.#colourLinks();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#langObserver?.disconnect();
     this.#langObserver = undefined;
+    this.#stopFollowing?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -62,6 +73,7 @@ export abstract class SunElement extends LitElement {
     const base = this.shadowRoot?.querySelector('[part~="base"]');
     // Only when it changes: the browser would look at every style below again.
     if (base && base.getAttribute('lang') !== this.locale) base.setAttribute('lang', this.locale);
+    this.#colourLinks();
   }
 
   protected override render(): TemplateResult {
@@ -136,6 +148,13 @@ export abstract class SunElement extends LitElement {
         </button>
       </div>
       <slot></slot>`;
+  }
+
+  /** On a box of our own: the element's attributes belong to the page. */
+  #colourLinks(): void {
+    const { style } = this.shadowRoot?.querySelector<HTMLElement>('[part~="base"]') ?? {};
+    const colour = this.#linkColour ?? '';
+    if (style && style.getPropertyValue(LINK) !== colour) style.setProperty(LINK, colour);
   }
 
   #readLocale(): void {

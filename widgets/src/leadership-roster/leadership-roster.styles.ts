@@ -83,7 +83,7 @@ export const rosterStyles = css`
     background: none;
     padding: 0.1rem 0.2rem;
     min-height: 1.75rem;
-    color: var(--sun-link, var(--_accent));
+    color: var(--sun-link, var(--_page-link, var(--_accent)));
     text-decoration: underline;
   }
   .scroll {
