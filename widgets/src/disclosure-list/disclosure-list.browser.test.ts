@@ -204,6 +204,16 @@ describe('<sun-disclosure-list>', () => {
     expect(shadow(list).querySelector('[part="downloads"]')).not.to.equal(null);
   });
 
+  it('gives the title room in the narrowest table with all columns', async () => {
+    const [full] = exampleItems;
+    const box = await fixture<HTMLElement>(html`<div style="width: 965px; font-size: 16px"></div>`);
+    const list = document.createElement('sun-disclosure-list');
+    list.records = [full as DisclosureItem];
+    box.append(list);
+    await waitUntil(() => shadow(list).querySelectorAll('thead th').length === 9);
+    expect(query(list, 'thead th.title').getBoundingClientRect().width).to.be.greaterThan(160);
+  });
+
   it('reads a long file that breaks off, and says where', async () => {
     const items = Array.from({ length: 9000 }, (_, index) => ({
       title: `第 ${index + 1} 件`,

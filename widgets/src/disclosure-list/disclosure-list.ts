@@ -14,7 +14,7 @@ import { isNarrowed, pagerView, takeAwayView, toolbarView, type Take, type Tools
 import type { Choice, Item } from './types.js';
 
 /** Width that a column needs, and below which a table of few columns gives way to cards too, in CSS pixels. */
-const COLUMN = 110;
+const COLUMN = 120;
 const NARROW = 640;
 /** Milliseconds without a change before the page is written down for machines: soon after loading, later never between two keys. */
 const WRITE_MS = { first: 300, later: 2000 } as const;
