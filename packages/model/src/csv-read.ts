@@ -24,6 +24,8 @@ export interface CsvReadOptions {
 const HEADER_WITHIN = 15;
 /** Characters taken apart between two pauses. */
 const SLICE = 100_000;
+/** Rows checked between two pauses. */
+const ROWS = 50;
 /** Characters of the longest row; a cell still open after so many was never closed. */
 const MAX_ROW = 800_000;
 /** Marks passed over for want of a second one; behind them, marks mean nothing in this file. */
@@ -79,7 +81,14 @@ function* reading<T>(
   const text = decoded.text.replace(/^\uFEFF/, '');
   // The delimiter is the one under which a header row appears; counting characters, as the parser does, fails on short files.
   const head = text.slice(0, SLICE);
-  const tops = DELIMITERS.map(delimiter => papa.parse<string[]>(head, { delimiter, preview: HEADER_WITHIN }));
+  yield;
+  const tops: Papa.ParseResult<string[]>[] = [];
+  for (const delimiter of DELIMITERS) {
+    // The parser looks for the line ends in the whole text each time, unless it is told.
+    const newline = tops[0]?.meta.linebreak as '\n' | undefined;
+    tops.push(papa.parse<string[]>(head, { delimiter, preview: HEADER_WITHIN, ...(newline && { newline }) }));
+    yield;
+  }
   const best = mostBy([...tops.keys()], at => knownAtBest(schema, tops[at]?.data ?? []));
   const top = (tops[best]?.data ?? []).map(row => row.map(unguard));
   const start = headerRow(schema, top);
@@ -119,6 +128,7 @@ function* reading<T>(
         ),
       );
     for (const [position, guarded] of data.entries()) {
+      if (position % ROWS === ROWS - 1) yield;
       const row = first + position + 1;
       if (row - 1 <= start || guarded.every(cell => cell.trim() === '')) continue;
       const cells = guarded.map(unguard);

@@ -277,7 +277,7 @@ const bench = {
     await loaded(elementWith('script', { src: script, ...(module !== undefined && { type: 'module' }) }));
     driver = (drivers[name] as () => Driver)();
     await driver.mount(document.querySelector('#host') as HTMLElement, url);
-    return painted(began, () => driver.title() !== '');
+    return painted(began, () => driver.title() !== '', 60_000);
   },
   search(text: string): Promise<number> {
     const began = performance.now();
@@ -321,11 +321,12 @@ function loaded(script: HTMLElement): Promise<void> {
 }
 
 /** Looks every few milliseconds without asking for frames: those would be drawn, and count as work of whoever takes longer to load. */
-async function painted(began: number, isThere: () => boolean): Promise<number> {
+async function painted(began: number, isThere: () => boolean, patience = 10_000): Promise<number> {
   for (;;) {
     await new Promise(resolve => setTimeout(resolve, 4));
     if (isThere()) break;
-    if (performance.now() - began > 10_000) throw new Error('nothing shown within 10 seconds');
+    if (performance.now() - began > patience)
+      throw new Error(`nothing shown within ${patience / 1000} seconds`);
   }
   await new Promise(resolve => {
     requestAnimationFrame(() => {

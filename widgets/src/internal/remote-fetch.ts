@@ -1,6 +1,5 @@
 /** Fetches the bytes of a data file with a limit on silence and on size, and names what went wrong; never throws but for an abort. */
 import { isSafeUrl } from '@sunboard/model';
-import { breath } from './breath.js';
 import { HEADERS, type EarlyFetch } from './early-fetch.js';
 import type { SourceFault } from './source-text.js';
 
@@ -8,9 +7,6 @@ import type { SourceFault } from './source-text.js';
 export const SILENCE_SECONDS = 20;
 /** Largest file that is read, in megabytes; 100,000 catalogue entries are about 40. */
 export const LIMIT_MB = 64;
-
-/** Bytes copied between two breaths. */
-const BREATH_BYTES = 4 * 1024 * 1024;
 
 /** Bytes that make a beginning: a page of records or more. */
 const START_BYTES = 64 * 1024;
@@ -89,33 +85,28 @@ async function readBody(
   if (Number(response.headers.get('content-length') ?? 0) > limit) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array[] = [];
+  // Copied as they come: chunks that are kept until the end are freed all at once, which takes a third of a second for 50 MB.
+  let whole = new Uint8Array(START_BYTES * 4);
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     touch();
-    if (done) return joined(chunks, size);
-    chunks.push(value);
+    if (done) return whole.subarray(0, size);
+    if (size + value.length > limit) return undefined;
+    if (size + value.length > whole.length) whole = grown(whole, size + value.length);
+    whole.set(value, size);
     size += value.length;
-    if (size > limit) return undefined;
     if (size >= START_BYTES && onStart) {
-      await onStart(await joined(chunks, size));
+      await onStart(whole.slice(0, size));
       onStart = undefined;
     }
   }
 }
 
-/** Copying tens of megabytes takes longer than a page may be held up, hence the breaths. */
-async function joined(chunks: readonly Uint8Array[], size: number): Promise<Uint8Array> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    const before = at;
-    at += chunk.length;
-    if (Math.floor(at / BREATH_BYTES) > Math.floor(before / BREATH_BYTES)) await breath();
-  }
-  return whole;
+function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(bytes.length * 2, least));
+  larger.set(bytes);
+  return larger;
 }
 
 function watchSilence(ms: number, onSilence: () => void) {
