@@ -4,13 +4,19 @@ import type { Locale } from '@sunboard/model';
 import { ENTITY, checkGrid, checkJson, choices, guess, type Checked } from './data.js';
 import { gridFromBytes, gridFromText, type Grid } from './grid.js';
 import { POLICY, snippet } from './snippet.js';
+import { judgementView } from './judgement-view.js';
 import { TEXTS, fill } from './texts.js';
+import { verdictOf } from './verdict.js';
 
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
 const text = TEXTS[locale];
 const NOTHING: Checked = { records: [], problems: [] };
 /** Rows shown beside their errors. */
 const MAX_ROWS = 200;
+/** Rows with errors that are shown besides. */
+const MAX_FAULTY = 200;
+/** Height of the preview in pixels, at most; a longer one scrolls. */
+const MAX_HEIGHT = 900;
 
 let grid: Grid | undefined;
 let mapping: string[] = [];
@@ -25,6 +31,7 @@ function part(id: string): HTMLElement {
 }
 
 const widget = (): string => (part('widget') as HTMLSelectElement).value;
+const frame = (): HTMLIFrameElement => part('preview') as HTMLIFrameElement;
 const shownIn = (): string => (part('locale') as HTMLSelectElement).value;
 const theme = (): string => (part('theme') as HTMLSelectElement).value;
 
@@ -81,27 +88,48 @@ function drawMapping(): void {
 /** Each row of the data with what is wrong with it beside it; JSON, which has no rows of cells, lists its faults. */
 function drawRows(): void {
   const { problems, records } = checked;
+  (part('download') as HTMLButtonElement).disabled = records.length === 0;
   part('count').textContent = fill(text.good, { n: records.length, m: problems.length });
   const body = part('rows');
   body.replaceChildren();
-  const shown = grid
-    ? grid.rows.slice(0, MAX_ROWS).map((row, at) => ({ number: at + 2, cells: row.join(' | ') }))
-    : [...new Set(problems.map(({ row }) => row ?? 0))].map(number => ({ number, cells: '' }));
-  for (const { number, cells } of shown) {
-    const own = problems.filter(({ row }) => (row ?? 0) === number);
+  for (const { number, cells, own } of rowsToShow()) {
     const line = document.createElement('tr');
     line.append(
       cell(String(number)),
       cell(cells),
       cell(
         own
-          .map(({ column, value, message, remedy }) => `${column ?? ''} “${value}” ${message} ${remedy}`)
+          .map(({ value, message, remedy }) => `${message}${value === '' ? '' : ` (${value})`} ${remedy}`)
           .join('\n'),
       ),
     );
     if (own.length > 0) line.className = 'faulty';
     body.append(line);
   }
+}
+
+/** The first rows, and each later one that has an error. */
+function rowsToShow(): { number: number; cells: string; own: Checked['problems'] }[] {
+  const faults = new Map<number, Checked['problems'][number][]>();
+  for (const problem of checked.problems) {
+    const row = problem.row ?? 0;
+    faults.set(row, [...(faults.get(row) ?? []), problem]);
+  }
+  if (!grid) return [...faults].slice(0, MAX_FAULTY).map(([number, own]) => ({ number, cells: '', own }));
+  const { first, rows } = grid;
+  const all = rows.map((row, at) => ({
+    number: first + at,
+    cells: row.join(' | '),
+    // Problems are numbered as if the header were the first row.
+    own: faults.get(at + 2) ?? [],
+  }));
+  return [
+    ...all.slice(0, MAX_ROWS),
+    ...all
+      .slice(MAX_ROWS)
+      .filter(({ own }) => own.length > 0)
+      .slice(0, MAX_FAULTY),
+  ];
 }
 
 function cell(content: string): HTMLTableCellElement {
@@ -121,11 +149,10 @@ function drawSnippet(): void {
 /** A frame of our own address, so that the rules can read it as they read any page. */
 function drawPreview(): void {
   const now = (turn += 1);
-  const frame = part('preview') as HTMLIFrameElement;
-  frame.addEventListener(
+  frame().addEventListener(
     'load',
     () => {
-      const page = frame.contentDocument;
+      const page = frame().contentDocument;
       if (!page || now !== turn) return;
       page.documentElement.lang = shownIn();
       if (theme() !== '')
@@ -143,7 +170,7 @@ function drawPreview(): void {
     },
     { once: true },
   );
-  frame.src = 'preview.html';
+  frame().src = 'preview.html';
 }
 
 async function judge(page: Document, now: number): Promise<void> {
@@ -152,24 +179,9 @@ async function judge(page: Document, now: number): Promise<void> {
   const [{ readPage }, { run }] = await Promise.all([import('@sunboard/reader'), import('@sunboard/rules')]);
   const report = run(await readPage(page), { today: todayIn('Asia/Shanghai'), locale });
   if (now !== turn) return;
-  const passed = new Set(
-    report.findings.filter(({ outcome }) => outcome === 'passed').map(({ rule }) => rule),
-  );
-  const failed = report.findings.filter(
-    ({ outcome, rule }) => outcome === 'failed' && OF_THE_SITE.every(name => !rule.startsWith(name)),
-  );
-  const list = document.createElement('ul');
-  for (const { rule, message, remedy } of failed) {
-    const item = document.createElement('li');
-    item.textContent = `${rule}: ${message} ${remedy}`;
-    list.append(item);
-  }
-  result.replaceChildren(fill(text.passed, { n: passed.size }));
-  if (failed.length > 0) result.append(' ', fill(text.failed, { n: failed.length }), list);
+  result.replaceChildren(...judgementView(verdictOf(report), text));
+  frame().style.height = `${Math.min(page.documentElement.scrollHeight + 4, MAX_HEIGHT)}px`;
 }
-
-/** Rules about the page around the embed (footer, metas), which the preview does not have. */
-const OF_THE_SITE = ['foot.', 'meta.', 'search.', 'home.'];
 
 function start(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
@@ -192,9 +204,14 @@ function start(): void {
   file.addEventListener('change', () => void read(file.files?.[0]));
   document.addEventListener('dragover', event => {
     event.preventDefault();
+    document.body.classList.add('dropping');
+  });
+  document.addEventListener('dragleave', event => {
+    if (event.relatedTarget === null) document.body.classList.remove('dropping');
   });
   document.addEventListener('drop', event => {
     event.preventDefault();
+    document.body.classList.remove('dropping');
     void read(event.dataTransfer?.files[0]);
   });
   for (const id of ['locale', 'theme'])
@@ -203,8 +220,8 @@ function start(): void {
       drawPreview();
     });
   part('copy').addEventListener('click', () => {
-    void navigator.clipboard.writeText(part('code').textContent).then(() => {
-      part('copied').textContent = text.copied;
+    void copy(part('code')).then(done => {
+      part('copied').textContent = done ? text.copied : text.notCopied;
     });
   });
   part('download').addEventListener('click', () => {
@@ -229,6 +246,17 @@ function start(): void {
       },
     )
     .then(again);
+}
+
+/** Pages that came over plain http have no clipboard: then the code is selected, ready for the keys. */
+async function copy(source: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(source);
+    return false;
+  }
 }
 
 async function read(file: File | undefined): Promise<void> {

@@ -44,8 +44,10 @@ export async function checkGrid(
   locale: Locale,
 ): Promise<Checked> {
   const used = mapping.map((field, at) => ({ field, at })).filter(({ field }) => field !== '');
+  const labels = new Map(choices(entity, locale));
   const lines = [
-    used.map(({ field }) => field),
+    // Labels, not names of fields: they stand in the messages.
+    used.map(({ field }) => labels.get(field) ?? field),
     ...grid.rows.map(row => used.map(({ at }) => row[at] ?? '')),
   ];
   const { value, problems } = await parseCsv(

@@ -28,7 +28,7 @@ function gridFromHtml(markup: string): Grid {
     const date = /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/.exec(item.textContent)?.[0] ?? '';
     return [(link ?? item).textContent.trim(), link?.getAttribute('href') ?? '', date];
   });
-  return items.length === 0 ? fromRows([]) : { headers: ['名称', '链接', '发布日期'], rows: items };
+  return items.length === 0 ? fromRows([]) : { headers: ['名称', '链接', '发布日期'], rows: items, first: 1 };
 }
 
 function cellText(cell: HTMLTableCellElement): string {

@@ -1,4 +1,6 @@
 /** The embed builder as a webmaster uses it: a file with a fault in, a checked preview and the code out. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 
@@ -20,7 +22,9 @@ test('a CSV with a wrong date shows the fault beside its row; the preview, the r
   await expect(page.locator('#rows tr.faulty')).toContainText('第二个文件');
   const preview = page.frameLocator('#preview').locator('sun-disclosure-list');
   await expect(preview).toContainText('示例办法', PATIENT);
-  await expect(page.locator('#judgement')).toContainText(/预览通过 \d+ 条规则/, PATIENT);
+  await expect(page.locator('#rows tr.faulty')).toContainText('发布日期');
+  await expect(page.locator('#judgement')).toContainText(/嵌入代码通过 \d+ 条规则/, PATIENT);
+  await expect(page.locator('#judgement')).toContainText('嵌入代码做不到的');
   await expect(page.locator('#code')).toContainText('integrity="sha384-');
   await expect(page.locator('#code')).toContainText('<sun-disclosure-list src="/data/data.json"');
   await expect(page.locator('#policy')).toContainText('trusted-types lit-html dompurify');
@@ -28,6 +32,78 @@ test('a CSV with a wrong date shows the fault beside its row; the preview, the r
   expect(download.suggestedFilename()).toBe('data.json');
   expect(faults).toEqual([]);
 });
+
+test('dropped on the page, a workbook with errors far down is read; nothing leaves this address; the file that comes out feeds the widget', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  page.on('request', request => {
+    if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
+      foreign.push(request.url());
+  });
+  await page.goto('/builder/en.html');
+  const rows = Array.from(
+    { length: 260 },
+    (_, at) =>
+      `<row r="${at + 4}"><c r="A${at + 4}" t="inlineStr"><is><t>Rules ${at + 1}</t></is></c><c r="B${at + 4}" t="inlineStr"><is><t>${at === 250 ? 'soon' : '2026-03-09'}</t></is></c></row>`,
+  ).join('');
+  // A line with the office's name above the header, as such workbooks have it.
+  const sheet = `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>The office</t></is></c></row><row r="2"/>
+    <row r="3"><c r="A3" t="inlineStr"><is><t>Title</t></is></c><c r="B3" t="inlineStr"><is><t>Published on</t></is></c></row>${rows}</sheetData></worksheet>`;
+  const bytes = [...zipSync({ 'xl/worksheets/sheet1.xml': strToU8(sheet) })];
+  const transfer = await page.evaluateHandle(given => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(given)], 'list.xlsx'));
+    return data;
+  }, bytes);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await expect(page.locator('#count')).toContainText('259 usable, 1 problems', PATIENT);
+  const faulty = page.locator('#rows tr.faulty');
+  await expect(faulty).toContainText('Rules 251');
+  await expect(faulty.locator('td').first()).toHaveText('254');
+  await expect(page.locator('#judgement')).toContainText(/passes [1-9]\d* rules/, PATIENT);
+  await expect(page.locator('#judgement')).toContainText('Here is one that it cannot');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+  const body = await readFile(await download.path(), 'utf8');
+  await page.route('**/made.json', route => route.fulfill({ body, contentType: 'application/json' }));
+  await page.goto('/zwgk/');
+  await page.evaluate(() => {
+    const list = document.createElement('sun-disclosure-list');
+    list.id = 'made';
+    list.setAttribute('src', '/made.json');
+    document.querySelector('main')?.append(list);
+  });
+  await expect(page.locator('#made [part~="base"]')).toContainText('259', PATIENT);
+  expect(foreign).toEqual([]);
+});
+
+for (const [path, width] of [
+  ['/builder/', 360],
+  ['/builder/en.html', 1280],
+] as const)
+  test(`it is accessible and no wider than its window with data and errors in (${path}, ${width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    await page.locator('#paste').fill('名称,发布日期\n甲,2026-03-09\n乙,昨天');
+    await expect(page.locator('#rows tr.faulty')).toHaveCount(1, PATIENT);
+    await expect(page.locator('#judgement > ul li').first()).toBeVisible(PATIENT);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run: (root: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations: found } = await axe.run(document);
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+  });
 
 test('a column that nobody could guess is mapped by hand', async ({ page }) => {
   await page.goto('/builder/en.html');
