@@ -10,7 +10,7 @@ import { brokenLinks } from './links.js';
 import { render, split } from './markdown.js';
 import { rulePages } from './rule-pages.js';
 import { searchIndex } from './search.js';
-import { widgetPages, type ElementEntry } from './widget-pages.js';
+import { untranslated, widgetPages, type ElementEntry } from './widget-pages.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = path.join(ROOT, 'dist/docs');
@@ -27,6 +27,7 @@ const WRITTEN: readonly (readonly [string, Group])[] = [
   ['profile', 'guides'],
   ['intake', 'guides'],
   ['upgrade', 'guides'],
+  ['releases', 'guides'],
 ];
 
 /** Pages with live widgets besides those of the widgets themselves. */
@@ -57,7 +58,9 @@ write('index.html', chooser());
 const broken = brokenLinks(OUT);
 for (const link of broken) console.error(`broken link: ${link}`);
 console.log(`Documentation: ${pages.length} pages, ${broken.length} broken links, in dist/docs.`);
-if (broken.length > 0) process.exitCode = 1;
+const unsaid = untranslated(elements);
+for (const fault of unsaid) console.error(fault);
+if (broken.length + unsaid.length > 0) process.exitCode = 1;
 
 function writtenPages(): DocPage[] {
   return LOCALES.flatMap(locale =>
@@ -76,8 +79,9 @@ function writtenPages(): DocPage[] {
   );
 }
 
-/** The webmaster's page is the instructions of the download: one text for both. */
+/** The webmaster's page is the instructions of the download, and releases have their guide in docs: one text for both. */
 function source(slug: string, locale: Locale): string {
+  if (slug === 'releases' && locale === 'en') return 'docs/releases.md';
   return slug === 'webmaster' ? `docs/download/readme.${locale}.md` : `docs/pages/${slug}.${locale}.md`;
 }
 

@@ -18,6 +18,11 @@ export function render(markdown: string): string {
   return md.render(markdown);
 }
 
+/** One line of text with its code and emphasis, without a paragraph around it. */
+export function renderLine(markdown: string): string {
+  return md.renderInline(markdown);
+}
+
 /** The first heading's text, and the rest. */
 export function split(markdown: string): { readonly title: string; readonly rest: string } {
   const match = /^# (.+)\n/.exec(markdown);

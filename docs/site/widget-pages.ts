@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '@sunboard/model';
 import { LOCALES, escape, type DocPage } from './layout.js';
-import { render, split } from './markdown.js';
+import { render, renderLine, split } from './markdown.js';
+import { REFERENCE_ZH } from './reference.zh-CN.js';
 
 /** What is read of custom-elements.json. */
 export interface ElementEntry {
@@ -26,13 +27,13 @@ const WORDS = {
   'zh-CN': {
     example: '示例',
     source: '源代码',
-    reference: '参考（由源代码注释生成）',
+    reference: '参考',
     attributes: '属性',
     events: '事件',
     parts: '可定制部件（::part）',
     properties: '样式变量',
     name: '名称',
-    meaning: '含义（英文）',
+    meaning: '含义',
   },
   en: {
     example: 'Live example',
@@ -95,13 +96,35 @@ function withPageLinks(text: string): string {
   return text.replace(/\]\(\.\.\/([a-z-]{1,40})\/README\.md\)/g, ']($1.html)');
 }
 
+/** Docstrings are English; docs/site/reference.zh-CN.ts has them in Chinese. */
+function inLanguage(description: string, locale: Locale): string {
+  return locale === 'en' ? description : (REFERENCE_ZH[description] ?? description);
+}
+
+/** One line for each description without a Chinese one, and for each Chinese one that describes nothing any more. */
+export function untranslated(elements: readonly ElementEntry[]): string[] {
+  const said = new Set(
+    elements
+      .flatMap(({ attributes, events, cssParts, cssProperties }) =>
+        [attributes, events, cssParts, cssProperties].flatMap(list => list ?? []),
+      )
+      .flatMap(({ name, description }) => (name && description ? [description] : [])),
+  );
+  const missing = [...said].filter(description => !(description in REFERENCE_ZH));
+  const stale = Object.keys(REFERENCE_ZH).filter(description => !said.has(description));
+  return [
+    ...missing.map(text => `docs/site/reference.zh-CN.ts lacks: ${text}`),
+    ...stale.map(text => `docs/site/reference.zh-CN.ts: no docstring says any more: ${text}`),
+  ];
+}
+
 function table(heading: string, rows: readonly Described[] | undefined, locale: Locale): string {
   const named = (rows ?? []).filter(({ name }) => name !== undefined && name !== '');
   if (named.length === 0) return '';
   const words = WORDS[locale];
   const lines = named.map(
     ({ name = '', description = '', type }) =>
-      `<tr><td><code>${escape(name)}</code></td><td lang="en">${escape(description)}${type?.text ? ` <code>${escape(type.text)}</code>` : ''}</td></tr>`,
+      `<tr><td><code>${escape(name)}</code></td><td>${renderLine(inLanguage(description, locale))}${type?.text ? ` <code>${escape(type.text)}</code>` : ''}</td></tr>`,
   );
   return `<h3>${heading}</h3><div class="scroll" tabindex="0" role="group" aria-label="${heading}"><table><thead><tr><th scope="col">${words.name}</th><th scope="col">${words.meaning}</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`;
 }
