@@ -20,7 +20,7 @@ export async function buildPackages() {
   for (const { room, source } of manifests) {
     const folder = join(OUT, source.name.replace('@sunboard/', ''));
     cpSync(join(emitted, room, 'src'), folder, { recursive: true });
-    for (const file of ['README.md', 'LICENSE'])
+    for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE'])
       cpSync(join(ROOT, file === 'LICENSE' ? '.' : room, file), join(folder, file));
     if (room === 'widgets') {
       cpSync(join(ROOT, 'widgets/themes'), join(folder, 'themes'), { recursive: true });

@@ -153,6 +153,15 @@ describe('publishing', () => {
     expect(publishArguments('folder', { publish: true })).not.toContain('--dry-run');
   });
 
+  it('tells of the current version in each published package', () => {
+    for (const room of ['packages/model', 'packages/calendar', 'packages/intake', 'widgets']) {
+      const { version } = json(`${room}/package.json`);
+      expect(readFileSync(join(ROOT, room, 'CHANGELOG.md'), 'utf8').split('\n'), room).toContain(
+        `## ${version}`,
+      );
+    }
+  });
+
   it('moves all published packages together, as changesets is told', () => {
     const names = PUBLISHED.map(room => json(`${room}/package.json`).name);
     expect(json('.changeset/config.json').fixed).toEqual([names]);

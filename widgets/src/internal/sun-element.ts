@@ -14,6 +14,9 @@ export type Phase =
   | { readonly name: 'empty' }
   | { readonly name: 'failed'; readonly problems: readonly Problem[] };
 
+/** Whether Lit's hydration was loaded before Lit, as it must be: it gives LitElement attributes of its own to observe. */
+const HYDRATES = Object.prototype.hasOwnProperty.call(LitElement, 'observedAttributes');
+
 /** Read by the styles of links; see base.styles.ts. */
 const LINK = '--_page-link';
 
@@ -39,6 +42,12 @@ export abstract class SunElement extends LitElement {
   #langObserver: MutationObserver | undefined;
   #stopFollowing: (() => void) | undefined;
   #linkColour: string | undefined;
+
+  /** A server's frame is kept where Lit hydrates it; otherwise we would draw a second one beside it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!HYDRATES) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
 
   override connectedCallback(): void {
     this.#readLocale();
