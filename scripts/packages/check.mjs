@@ -61,7 +61,9 @@ function contentFaults(name, folder, files) {
     ...files
       .filter(file => /\.test\.|test-helper|(?<!\.d)\.ts$|\.map$|fixtures/.test(file))
       .map(file => `${name}: packs ${file}`),
-    ...['README.md', 'CHANGELOG.md', 'LICENSE'].filter(file => !files.includes(file)).map(file => `${name}: lacks ${file}`),
+    ...['README.md', 'CHANGELOG.md', 'LICENSE']
+      .filter(file => !files.includes(file))
+      .map(file => `${name}: lacks ${file}`),
   ];
 }
 
