@@ -39,7 +39,8 @@ export const leaders: readonly Leader[] = [
   ),
   leader(4, '示范丁', '党组成员、副局长', '负责数据共享和政务服务网络，分管数据科、信息中心。', '2023-09-01'),
   leader(5, '示范戊', '党组成员、纪检监察组组长', '负责派驻纪检监察工作。', '2024-05-20'),
-  { rank: 6, post: '总工程师', duties: '负责政务服务系统的技术规划。', status: 'vacant' },
+  leader(6, '示范己', '党组成员、副局长', '负责政务服务大厅运行、窗口作风，分管大厅管理科。', '2025-02-18'),
+  { rank: 7, post: '总工程师', duties: '负责政务服务系统的技术规划。', status: 'vacant' },
 ];
 
 function leader(rank: number, name: string, post: string, duties: string, since: string): Leader {

@@ -26,7 +26,7 @@ export const rule: Rule = {
   kinds: ['guide'],
   severity: 'error',
   basis: { ...LIC, article: '第四十二条、第八十二条', confidence: 'P' },
-  thresholds: { legalDays: 20, extensionDays: 10 },
+  thresholds: { legalDays: 20 },
   reasons: {
     fits: say('{how}共 {sum} 个工作日，不超过 {limit} 个', '{how} {sum} working days, within {limit}'),
     over: say(
@@ -38,8 +38,8 @@ export const rule: Rule = {
       '{how} {sum} working days, more than {limit}; some steps run side by side, but what follows each is not stated, so the longest path is not known',
     ),
     overLaw: say(
-      '{how}共 {sum} 个工作日，超过一般法定期限 {limit} 个；有法律、法规另行规定的，请写明依据',
-      '{how} {sum} working days, more than the general legal limit of {limit}; if another law allows it, cite it',
+      '{how}共 {sum} 个工作日，超过法定期限 {limit} 个；有法律、法规另行规定的，请写明依据',
+      '{how} {sum} working days, more than the legal limit of {limit}; if another law allows it, cite it',
     ),
   },
   remedies: {
@@ -55,7 +55,9 @@ export const rule: Rule = {
       return [];
     const { days: sum, how } = processDays(table.steps, step => (isCounted(step) ? dayLimit(step.limit) : 0));
     const promised = dayLimit(findField(facts, 'ServiceGuide', 'promisedLimit').value);
-    const law = context.threshold('legalDays') + context.threshold('extensionDays');
+    // As the flow widget: the limit that the guide names, else that of the law; an extension is no part of the plan.
+    const law =
+      dayLimit(findField(facts, 'ServiceGuide', 'legalLimit').value) ?? context.threshold('legalDays');
     const limit = promised ?? law;
     const told = {
       data: { sum, limit, how: HOW[how] },

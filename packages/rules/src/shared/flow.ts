@@ -78,22 +78,46 @@ export function processDays(
       (step.next.length > 0 || at > 0),
   );
   if (!known) return { days: sum, how: 'chain' };
-  const longest = new Map<string, number>();
+  return { days: longestPath(steps, byName, daysOf), how: 'path' };
+}
+
+/** Most days on any way from the beginning; a link back to a step that was passed already (a correction) is not followed. */
+function longestPath(
+  steps: readonly StepFact[],
+  byName: ReadonlyMap<string, StepFact>,
+  daysOf: (step: StepFact) => number | undefined,
+): number {
+  const led = new Set(steps.flatMap(step => step.next ?? []));
+  // From where nothing leads to, so that the order of the rows does not matter; a ring begins with its first row.
+  const starts = steps.filter(step => !led.has(step.name));
   const open = new Set<string>();
-  // A correction leads back to an earlier step: such a loop is counted once.
-  const from = (step: StepFact): number => {
-    const ready = longest.get(step.name);
-    if (ready !== undefined) return ready;
-    open.add(step.name);
-    const after = (step.next ?? []).flatMap(name =>
-      open.has(name) ? [] : [from(byName.get(name) as StepFact)],
-    );
-    open.delete(step.name);
-    const days = (daysOf(step) ?? 0) + Math.max(0, ...after);
-    longest.set(step.name, days);
-    return days;
-  };
-  return { days: Math.max(...steps.map(from)), how: 'path' };
+  const days = new Map<string, number>();
+  for (const start of [...starts, ...steps]) {
+    if (days.has(start.name)) continue;
+    const path = [{ step: start, at: 0, after: 0 }];
+    open.add(start.name);
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const name = top.step.next?.[top.at];
+      const following = name === undefined ? undefined : byName.get(name);
+      if (!following) {
+        const own = (daysOf(top.step) ?? 0) + top.after;
+        days.set(top.step.name, own);
+        open.delete(top.step.name);
+        path.pop();
+        const before = path.at(-1);
+        if (before) before.after = Math.max(before.after, own);
+        continue;
+      }
+      top.at += 1;
+      const ready = days.get(following.name);
+      if (ready !== undefined) top.after = Math.max(top.after, ready);
+      else if (!open.has(following.name)) {
+        open.add(following.name);
+        path.push({ step: following, at: 0, after: 0 });
+      }
+    }
+  }
+  return Math.max(...days.values());
 }
 
 function namesIn(cell: string): string[] {
