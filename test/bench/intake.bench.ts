@@ -1,77 +1,94 @@
-/** `npm run bench -- intake [--seconds 20] [--senders 1,4,16]`: filings a second and their delay with durable commits, and what bounds them; `--proofs` runs the proofs instead. */
+/** `npm run bench -- intake [--seconds 20] [--senders 1,4,16]`: filings a second and their delay with durable commits, and what bounds them; figures in test/reports/bench-intake.json. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { postgresMissing, startPostgres } from '../../demo/service/tests/postgres-cluster.js';
-import { INTAKE_PROOFS } from '../torture/intake/index.js';
 import { fileOnce, startService, stopService, withFolder } from '../torture/intake/service-process.js';
 
 /** Filings a year of a large city. */
 const CITY = 13_810;
+const SECONDS_A_YEAR = 365 * 24 * 3600;
+const REPORTS = path.join(import.meta.dirname, '../reports');
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '20' },
     senders: { type: 'string', default: '1,4,16' },
-    proofs: { type: 'boolean', default: false },
   },
 });
 
-if (values.proofs) await runProofs();
-else await measure();
-
-async function runProofs(): Promise<void> {
-  for (const proof of INTAKE_PROOFS) {
-    const { name, figure, threshold, passed } = await proof();
-    console.log(`${passed ? 'passed' : 'FAILED'}  ${name}: ${figure} (${threshold})`);
-    if (!passed) process.exitCode = 1;
-  }
+/** One database under one number of senders; times in milliseconds. */
+interface Row {
+  readonly database: string;
+  readonly senders: number;
+  readonly filingsPerSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** The yearly load of a large city, so many times over. */
+  readonly cities: number;
+  /** Sendings that got no receipt. */
+  readonly failed: number;
 }
 
-async function measure(): Promise<void> {
-  console.log(
-    `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1) ?? '?'} (other work on the machine lowers every figure)`,
-  );
-  await withFolder(async folder => {
-    console.log(
-      `disk alone: ${flushesPerSecond(path.join(folder, 'flush')).toFixed(0)} flushes of 4 KiB a second`,
-    );
-    await run('SQLite', folder, path.join(folder, 'intake.sqlite'));
-    const missing = postgresMissing();
-    if (missing !== undefined) {
-      console.log(`PostgreSQL: skipped, ${missing}`);
-      return;
-    }
+const load = loadavg()[0] ?? 0;
+console.log(
+  `${cpus().length} cores, load ${load.toFixed(1)} (other work on the machine lowers every figure)`,
+);
+await withFolder(async folder => {
+  const flushes = flushesPerSecond(path.join(folder, 'flush'));
+  console.log(`disk alone: ${flushes.toFixed(0)} flushes of 4 KiB a second`);
+  const rows = await run('SQLite', folder, path.join(folder, 'intake.sqlite'));
+  const missing = postgresMissing();
+  if (missing === undefined) {
     const cluster = await startPostgres({ onDisk: true });
-    await run('PostgreSQL', folder, await cluster.fresh());
+    rows.push(...(await run('PostgreSQL', folder, await cluster.fresh())));
     await cluster.stop();
-  });
-}
+  } else console.log(`PostgreSQL: skipped, ${missing}`);
+  mkdirSync(REPORTS, { recursive: true });
+  const figures = { cores: cpus().length, load, flushesPerSecond: flushes, seconds: values.seconds, rows };
+  writeFileSync(path.join(REPORTS, 'bench-intake.json'), `${JSON.stringify(figures, null, 1)}\n`);
+});
 
-async function run(name: string, folder: string, database: string): Promise<void> {
-  const service = await startService(folder, database);
+async function run(database: string, folder: string, address: string): Promise<Row[]> {
+  const service = await startService(folder, address);
+  const rows: Row[] = [];
   for (const senders of values.senders.split(',').map(Number)) {
-    const times: number[] = [];
-    const end = performance.now() + Number(values.seconds) * 1000;
-    const start = performance.now();
-    const send = async (): Promise<void> => {
-      while (performance.now() < end) {
-        const begun = performance.now();
-        if ((await fileOnce(service.address, randomBytes(16).toString('hex')))?.status === 201)
-          times.push(performance.now() - begun);
-      }
-    };
-    await Promise.all(Array.from({ length: senders }, send));
-    const rate = times.length / ((performance.now() - start) / 1000);
-    times.sort((a, b) => a - b);
-    const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-    const years = (rate * 365 * 24 * 3600) / CITY;
+    const row = { database, senders, ...(await underLoad(service.address, senders)) };
+    rows.push(row);
     console.log(
-      `${name}, ${senders} senders: ${rate.toFixed(1)} filings/s, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, ${Math.round(years).toLocaleString('en')} times a large city's year`,
+      `${database}, ${senders} senders: ${row.filingsPerSecond.toFixed(1)} filings/s, p50 ${row.p50.toFixed(1)} ms, p99 ${row.p99.toFixed(1)} ms, ${row.cities.toLocaleString('en')} times a large city's year, ${row.failed} without receipt`,
     );
+    if (row.failed > 0) process.exitCode = 1;
   }
   await stopService(service);
+  return rows;
+}
+
+async function underLoad(address: string, senders: number): Promise<Omit<Row, 'database' | 'senders'>> {
+  const times: number[] = [];
+  let failed = 0;
+  const start = performance.now();
+  const end = start + Number(values.seconds) * 1000;
+  const send = async (): Promise<void> => {
+    while (performance.now() < end) {
+      const begun = performance.now();
+      if ((await fileOnce(address, randomBytes(16).toString('hex')))?.status === 201)
+        times.push(performance.now() - begun);
+      else failed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: senders }, send));
+  const filingsPerSecond = times.length / ((performance.now() - start) / 1000);
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  return {
+    filingsPerSecond,
+    p50: at(0.5),
+    p99: at(0.99),
+    cities: Math.round((filingsPerSecond * SECONDS_A_YEAR) / CITY),
+    failed,
+  };
 }
 
 /** How often the disk under the database can flush at all: the bound that no program passes, one commit after the other. */

@@ -2,14 +2,14 @@
 import type { Check } from '../harness.js';
 import { embedding } from './embedding.js';
 import { hostileData } from './hostile-data.js';
+import { intake } from './intake.js';
 import { privateData } from './private-data.js';
-import { service } from './service.js';
 import { strictPolicy } from './strict-policy.js';
 
 export const CHECKS: readonly Check[] = [
   ...hostileData,
   ...strictPolicy,
   ...embedding,
-  ...service,
+  ...intake,
   ...privateData,
 ].sort((a, b) => a.bar - b.bar);

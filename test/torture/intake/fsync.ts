@@ -3,23 +3,29 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Proof } from './proof.js';
+import type { Planting, Proof } from './proof.js';
 import { fileOnce, startService, stopService, withFolder } from './service-process.js';
 
-/** Needs strace, and is skipped where there is none. */
-export async function flushesPerCommit({ filings = 100 } = {}): Promise<Proof> {
+/** Needs strace. Planted: a database in memory, which never flushes. */
+export async function flushesPerCommit({
+  filings = 100,
+  planted = false,
+}: { readonly filings?: number } & Planting = {}): Promise<Proof> {
   const name = 'flushes against commits (strace)';
   const threshold = 'at least one fsync or fdatasync for each acknowledged case';
   try {
     execFileSync('strace', ['-V'], { stdio: 'ignore' });
   } catch {
-    const skipped = 'strace is not installed';
-    return { name, figure: '', threshold, passed: false, canFail: false, skipped };
+    return { name, figure: '-', threshold, passed: false, skipped: 'strace is not installed' };
   }
   return withFolder(async folder => {
     const trace = path.join(folder, 'trace');
     const wrapper = ['strace', '-f', '--seccomp-bpf', '-e', 'trace=fsync,fdatasync', '-o', trace];
-    const service = await startService(folder, path.join(folder, 'intake.sqlite'), wrapper);
+    const service = await startService(
+      folder,
+      planted ? ':memory:' : path.join(folder, 'intake.sqlite'),
+      wrapper,
+    );
     const flushes = (): number =>
       readFileSync(trace, 'utf8')
         .split('\n')
@@ -30,18 +36,12 @@ export async function flushesPerCommit({ filings = 100 } = {}): Promise<Proof> {
       if ((await fileOnce(service.address, randomBytes(16).toString('hex')))?.status === 201)
         acknowledged += 1;
     const counted = flushes() - before;
-    // The planted fault: as many requests that store nothing must not count as stored safely.
-    const beforeReading = flushes();
-    for (let index = 0; index < filings; index += 1)
-      await fetch(`${service.address}/v1/cases/YQ-DEMO-2026-999999-4`).then(answer => answer.text());
-    const onReading = flushes() - beforeReading;
     await stopService(service, 'SIGTERM');
     return {
       name,
       figure: `${counted} flushes for ${acknowledged} acknowledged cases`,
       threshold,
       passed: acknowledged === filings && counted >= acknowledged,
-      canFail: onReading < filings,
     };
   });
 }

@@ -1,7 +1,7 @@
 /** Hostile bodies are refused fast, a wrong key cannot be told from an unknown number by time, and the log holds nothing of what people send. */
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { Proof } from './proof.js';
+import type { Planting, Proof } from './proof.js';
 import { fileOnce, REQUEST, startService, stopService, withFolder, type Running } from './service-process.js';
 
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -15,12 +15,12 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['more than a megabyte', JSON.stringify({ ...REQUEST, description: 'x'.repeat(1024 * 1024) })],
 ];
 
-/** Each is refused with 4xx; the median of several tries is what counts. */
-export async function hostileBodies(): Promise<Proof> {
+/** Each is refused with 4xx; the median of several tries is what counts. Planted: a body that nothing is wrong with. */
+export async function hostileBodies({ planted = false }: Planting = {}): Promise<Proof> {
   return withService(async ({ address }) => {
     const slowest: [number, string] = [0, ''];
     let allRefused = true;
-    for (const [name, body] of HOSTILE) {
+    for (const [name, body] of planted ? [['a good body', JSON.stringify(REQUEST)] as const] : HOSTILE) {
       const times: number[] = [];
       for (let round = 0; round < 9; round += 1) {
         const start = performance.now();
@@ -31,38 +31,35 @@ export async function hostileBodies(): Promise<Proof> {
         });
         await answer.text();
         times.push(performance.now() - start);
-        allRefused &&= refused(answer);
+        allRefused &&= answer.status >= 400 && answer.status < 500;
       }
       const middle = times.sort((a, b) => a - b)[4] ?? 0;
       if (middle > slowest[0]) slowest.splice(0, 2, middle, name);
     }
-    // The planted fault: an honest body sent the same way must not count as refused.
-    const honest = await fetch(`${address}/v1/requests`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomBytes(16).toString('hex') },
-      body: JSON.stringify(REQUEST),
-    });
     return {
       name: 'hostile bodies',
       figure: `${allRefused ? 'all' : 'not all'} refused with 4xx; slowest median ${slowest[0].toFixed(1)} ms (${slowest[1]})`,
       threshold: '4xx in under 50 ms',
       passed: allRefused && slowest[0] < 50,
-      canFail: !refused(honest),
     };
   });
 }
 
-/** Welch's t between the times of a wrong key and of an unknown number, in turn. */
-export async function equalTimes({ pairs = 1000 } = {}): Promise<Proof> {
+/** Welch's t between the times of a wrong key and of an unknown number, in turn; their bodies are the same. Planted: comparing the secret takes half a millisecond longer. */
+export async function equalTimes({
+  pairs = 1000,
+  planted = false,
+}: { readonly pairs?: number } & Planting = {}): Promise<Proof> {
   return withService(async ({ address }) => {
     const filed = await fileOnce(address, randomBytes(16).toString('hex'));
     const wrong = filed?.receiptNo ?? '';
+    const bodies = new Set<string>();
     const ask = async (receiptNo: string): Promise<number> => {
       const start = performance.now();
       const answer = await fetch(`${address}/v1/cases/${receiptNo}`, {
         headers: { Authorization: 'Bearer 00000-00000-00000-00000-00000-0' },
       });
-      await answer.text();
+      bodies.add(`${answer.status} ${await answer.text()}`);
       return performance.now() - start;
     };
     const [known, unknown]: [number[], number[]] = [[], []];
@@ -72,23 +69,25 @@ export async function equalTimes({ pairs = 1000 } = {}): Promise<Proof> {
       unknown.push(await ask('YQ-DEMO-2026-999999-4'));
       if (!first) known.push(await ask(wrong));
     }
-    const t = welch(trimmed(known), trimmed(unknown));
-    // The planted fault: a comparison of secrets that takes half a millisecond longer.
-    const planted = welch(trimmed(known.map(time => time + 0.5)), trimmed(unknown));
+    const slower = planted ? 0.5 : 0;
+    const t = welch(trimmed(known.map(time => time + slower)), trimmed(unknown));
     return {
       name: 'wrong key against unknown number',
-      figure: `t = ${t.toFixed(2)} over ${pairs} pairs`,
-      threshold: '|t| < 4.5',
-      passed: Math.abs(t) < 4.5,
-      canFail: Math.abs(planted) >= 4.5,
+      figure: `t = ${t.toFixed(2)} over ${pairs} pairs, ${bodies.size} body`,
+      threshold: '|t| < 4.5, the same body',
+      passed: Math.abs(t) < 4.5 && bodies.size === 1,
     };
   });
 }
 
-/** What was sent, and the keys that came back, against every line that the service wrote. */
-export async function silentLog({ filings = 50 } = {}): Promise<Proof> {
+/** What was sent, and the keys that came back, against every line that the service wrote. Planted: a word that stands in every line. */
+export async function silentLog({
+  filings = 50,
+  planted = false,
+}: { readonly filings?: number } & Planting = {}): Promise<Proof> {
   return withService(async service => {
     const secrets = new Set<string>([REQUEST.applicantName, REQUEST.description, REQUEST.contact.phone]);
+    if (planted) secrets.add('/v1/requests');
     for (let index = 0; index < filings; index += 1) {
       const key = randomBytes(16).toString('hex');
       const filed = await fileOnce(service.address, key);
@@ -100,23 +99,17 @@ export async function silentLog({ filings = 50 } = {}): Promise<Proof> {
       await fetch(`${service.address}/v1/nothing/${filed?.accessKey ?? ''}`);
     }
     const log = service.log();
-    const foundIn = (text: string): number => [...secrets].filter(secret => text.includes(secret)).length;
-    const found = foundIn(log);
+    const found = [...secrets].filter(secret => log.includes(secret)).length;
     return {
       name: 'the log',
       figure: `${found} of ${secrets.size} secrets in ${log.split('\n').length} lines`,
       threshold: '0',
       passed: found === 0 && log.includes('/v1/requests'),
-      canFail: foundIn(`${log} ${REQUEST.contact.phone}`) > 0,
     };
   });
 }
 
-function refused({ status }: Response): boolean {
-  return status >= 400 && status < 500;
-}
-
-async function withService(use: (service: Running) => Promise<Proof>): Promise<Proof> {
+export async function withService(use: (service: Running) => Promise<Proof>): Promise<Proof> {
   return withFolder(async folder => {
     const service = await startService(folder, path.join(folder, 'intake.sqlite'));
     try {

@@ -1,5 +1,10 @@
 /** What every proof of the intake service gives back. */
 
+/** Asks for the same measurement with one fault planted, which it must then report. */
+export interface Planting {
+  readonly planted?: boolean;
+}
+
 /** A measured claim. */
 export interface Proof {
   readonly name: string;
@@ -7,8 +12,6 @@ export interface Proof {
   readonly figure: string;
   readonly threshold: string;
   readonly passed: boolean;
-  /** Whether the same measure caught a planted fault: one that cannot fail proves nothing. */
-  readonly canFail: boolean;
   /** Why nothing was measured. */
   readonly skipped?: string;
 }
