@@ -1,5 +1,5 @@
 /** SQLite through libsql: one file, written ahead and flushed at every commit. */
-import { SqliteDialect } from 'kysely';
+import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import { migrations } from './migrations.js';
 
@@ -21,7 +21,29 @@ export function openSqlite(file: string): SqliteDialect {
     raw.close();
     throw error;
   }
-  return new SqliteDialect({ database: raw });
+  return new SqliteDialect({ database: lockingAtOnce(raw) });
+}
+
+/**
+ * Transactions take the write lock when they begin, and by `exec`: a prepared statement that meets a lock of another
+ * program is left unfinished by libsql, and from then on no transaction of this connection could commit.
+ */
+function lockingAtOnce(raw: Database.Database): SqliteDatabase {
+  const begin: SqliteStatement = {
+    reader: false,
+    all: () => [],
+    iterate: () => [][Symbol.iterator](),
+    run: () => {
+      raw.exec('BEGIN IMMEDIATE');
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+  };
+  return {
+    prepare: sql => (sql === 'begin' ? begin : (raw.prepare(sql) as SqliteStatement)),
+    close: () => {
+      raw.close();
+    },
+  };
 }
 
 function configure(raw: Database.Database, file: string): void {

@@ -20,7 +20,8 @@ export async function flushesPerCommit({
   }
   return withFolder(async folder => {
     const trace = path.join(folder, 'trace');
-    const wrapper = ['strace', '-f', '--seccomp-bpf', '-e', 'trace=fsync,fdatasync', '-o', trace];
+    // -I2: with -o strace would otherwise keep back the signal that ends the service.
+    const wrapper = ['strace', '-I2', '-f', '--seccomp-bpf', '-e', 'trace=fsync,fdatasync', '-o', trace];
     const service = await startService(
       folder,
       planted ? ':memory:' : path.join(folder, 'intake.sqlite'),
