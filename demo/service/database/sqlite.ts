@@ -39,7 +39,7 @@ function lockingAtOnce(raw: Database.Database): SqliteDatabase {
     },
   };
   return {
-    prepare: sql => (sql === 'begin' ? begin : (raw.prepare(sql) as SqliteStatement)),
+    prepare: sql => (sql === 'begin' ? begin : raw.prepare(sql)),
     close: () => {
       raw.close();
     },
