@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- list|check|flow|intake|private-data|size …] [--compare] [--quick] [options of the part]`: measures
+ * `npm run bench [-- list|check|flow|intake|private-data|press|size …] [--compare] [--quick] [options of the part]`: measures
  * parts against their peers (all parts when none is named), and writes test/reports/bench.md and bench.json.
  * `--compare` holds the ratios against test/bench/baseline.json and fails when one is worse by more than 20 % twice;
  * `--quick` measures only what is cheap and steady on a busy machine; `--baseline` writes the ratios as the new baseline.
@@ -28,6 +28,7 @@ const PARTS = {
   list: { file: 'test/bench/list.bench.ts' },
   intake: { file: 'test/bench/intake.bench.ts' },
   'private-data': { file: 'test/bench/private-data.bench.ts' },
+  press: { file: 'test/bench/press.bench.ts' },
 };
 const REPORTS = join(ROOT, 'test/reports');
 const BASELINE = join(ROOT, 'test/bench/baseline.json');
