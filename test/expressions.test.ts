@@ -34,12 +34,12 @@ describe('the regular expressions of the shipped sources', () => {
     async () => {
       const slow: string[] = [];
       for (const [text, { expression, places }] of byText) {
-        const found = await examine(expression);
+        const found = await confirmed(expression, await examine(expression));
         if (found.status !== 'safe') slow.push(`${places.join(', ')} ${text}: ${wordsFor(found)}`);
       }
       expect(slow).toEqual([]);
     },
-    3 * MINUTE,
+    10 * MINUTE,
   );
 });
 
@@ -87,6 +87,15 @@ describe('the examination', () => {
 function examine({ source, flags }: Pick<Expression, 'source' | 'flags'>): Promise<Diagnostics> {
   // An attack that outlasts its time counts as a find: more time than usual, so that a busy machine is not mistaken for one.
   return check(source, flags, { timeout: 60_000, attackTimeout: 5000 });
+}
+
+/** An attack that was found by trying counts when it outlasts a minute too: on a busy machine five seconds pass for other reasons. */
+function confirmed(
+  { source, flags }: Pick<Expression, 'source' | 'flags'>,
+  found: Diagnostics,
+): Promise<Diagnostics> | Diagnostics {
+  if (found.status !== 'vulnerable' || found.checker !== 'fuzz') return found;
+  return check(source, flags, { timeout: 3 * MINUTE, attackTimeout: MINUTE });
 }
 
 function placesByText(

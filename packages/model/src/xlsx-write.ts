@@ -89,12 +89,15 @@ function cellText(value: string): string {
 
 function escape(text: string): string {
   // A bare carriage return would be read as a line feed.
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\r/g, '&#13;');
+  return (
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      // Line ends to XML (1.0 or 1.1): a reader would turn them into plain ones.
+      .replace(/[\r\u0085\u2028]/g, end => `&#${end.charCodeAt(0)};`)
+  );
 }
 
 function sheetName(name: string): string {
