@@ -301,6 +301,31 @@ test('the second check tells what is new, fixed and still there, and draws a tre
   await expect(tab.locator('svg.trend')).toHaveAttribute('aria-label', /个问题/);
 });
 
+test('only the press asks for access, for that host alone, and a refusal is told in words', async () => {
+  site = await startSite({ '/': pageOf('首页', '<p>欢迎访问示范镇人民政府网站。</p>') });
+  const tab = await world.open('site/site.html');
+  await tab.evaluate(() => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    const permissions: object = chrome.permissions;
+    Object.assign(permissions, {
+      request: (wish: unknown, done?: (granted: boolean) => void) => {
+        asked.push(wish);
+        done?.(false);
+        return Promise.resolve(false);
+      },
+    });
+  });
+  const asked = () => tab.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
+  await tab.locator('#address').fill(site.origin);
+  expect(await asked()).toEqual([]);
+  await tab.locator('#start').click();
+  await expect(tab.getByText('没有读取 127.0.0.1 的权限，未开始检查')).toBeVisible();
+  expect(await asked()).toEqual([{ origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'] }]);
+  await expect(tab.locator('#address')).toHaveValue(site.origin);
+  expect(site.asked).toEqual([]);
+});
+
 test('what cannot be done is said, with the way out', async () => {
   test.setTimeout(180_000);
   site = await startSite({
