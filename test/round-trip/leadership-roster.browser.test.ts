@@ -1,8 +1,12 @@
 /** What goes into the leadership roster comes out of the page again: model → widget → reader → model, live and saved. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as wait } from '@open-wc/testing';
 import { department, fieldsIn, fromJsonLd, leader, leadingGroup } from '@sunboard/model';
 import { readPage, type PageFacts } from '@sunboard/reader';
 import '../../widgets/src/leadership-roster/define.js';
+
+/** As long as the test may take: a loaded machine is no fault of what is tested. */
+const waitUntil = (isThere: Parameters<typeof wait>[0], what?: string) =>
+  wait(isThere, what, { timeout: 15_000 });
 
 const ADDRESS = 'http://www.example.gov.cn/zwgk/ld/';
 /** One value for every field of the model; addresses are absolute, as the widget writes them. */

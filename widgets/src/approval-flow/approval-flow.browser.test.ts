@@ -1,5 +1,6 @@
 /** Holds the element to account in a real browser: sources, states, keyboard, files, dates, hostile data. */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../internal/wait.test-helper.js';
 import { SunErrorEvent } from '../internal/events.js';
 import './define.js';
 import type { ApprovalFlowElement } from './approval-flow.js';

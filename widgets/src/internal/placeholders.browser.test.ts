@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './wait.test-helper.js';
 import { upgradePlaceholders } from './placeholders.js';
 
 describe('placeholders for editors that strip unknown tags', () => {

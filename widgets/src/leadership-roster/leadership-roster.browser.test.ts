@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../internal/wait.test-helper.js';
 import { fromJsonLd } from '@sunboard/model';
 import { SunErrorEvent } from '../internal/events.js';
 import './define.js';
