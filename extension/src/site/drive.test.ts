@@ -17,6 +17,8 @@ function fakeSite(pages: Record<string, FakePage | Extract<Fetched, { ok: false 
   let kept: SiteRun | undefined;
   const log: string[] = [];
   const asked: { url: string; at: number }[] = [];
+  /** Instants of every request for a page, fetched or in a tab. */
+  const loads: number[] = [];
   const stored = new Map<string, { facts: PageFacts; report: Report }>();
   const factsOf = (url: string) => factsWith({ url, title: url, text: url.repeat(20) });
   const world: World = {
@@ -30,6 +32,7 @@ function fakeSite(pages: Record<string, FakePage | Extract<Fetched, { ok: false 
     find: () => Promise.resolve(Object.keys(pages).map(path => SITE + path)),
     fetchPage: url => {
       asked.push({ url, at: clock });
+      loads.push(clock);
       const page = pages[url.slice(SITE.length)];
       if (!page) return Promise.resolve({ ok: false, fault: 'status', status: 404 });
       if ('fault' in page) return Promise.resolve(page);
@@ -37,6 +40,7 @@ function fakeSite(pages: Record<string, FakePage | Extract<Fetched, { ok: false 
     },
     renderPage: async (url, opened) => {
       await opened(7);
+      loads.push(clock);
       log.push(`rendered ${url.slice(SITE.length)}`);
       const page = pages[url.slice(SITE.length)];
       return page && !('fault' in page) ? (page.rendered ?? page.facts ?? factsOf(url)) : factsOf(url);
@@ -48,7 +52,7 @@ function fakeSite(pages: Record<string, FakePage | Extract<Fetched, { ok: false 
       return Promise.resolve(next);
     },
   };
-  return { world, asked, log, stored, kept: () => kept! };
+  return { world, asked, loads, log, stored, kept: () => kept! };
 }
 
 const begin = (interval = 1_000) =>
@@ -62,9 +66,10 @@ describe('driving a run', () => {
     const site = fakeSite({ '/': {}, '/a.html': {}, '/b.html': {} });
     const run = await drive(begin(), site.world, forever);
     expect(run.status).toBe('done');
-    expect(run.finishedAt).toBe('1970-01-01T00:00:02.000Z');
+    // The first page is read in a tab as well, which is one request more.
+    expect(run.finishedAt).toBe('1970-01-01T00:00:03.000Z');
     expect(pathsOf(run, 'done')).toEqual(['/', '/a.html', '/b.html']);
-    expect(site.asked.map(({ at }) => at)).toEqual([0, 1_000, 2_000]);
+    expect(site.loads).toEqual([0, 1_000, 2_000, 3_000]);
     expect(site.stored.size).toBe(3);
   });
 
@@ -73,6 +78,21 @@ describe('driving a run', () => {
     const run = await drive(begin(), site.world, forever);
     expect(site.log).toEqual(['rendered /1.html']);
     expect(run.pages.map(({ reading }) => reading?.why)).toEqual(['sample', 'agrees', 'agrees']);
+  });
+
+  it('leaves a page in the queue when it is cut off while a tab waits its turn', async () => {
+    const site = fakeSite({ '/1.html': {}, '/2.html': {} });
+    const cut = new AbortController();
+    const world: World = {
+      ...site.world,
+      fetchPage: url => {
+        cut.abort();
+        return site.world.fetchPage(url);
+      },
+    };
+    const run = await drive(begin(), world, cut.signal);
+    expect(site.log).toEqual([]);
+    expect(pathsOf(run, 'waiting')).toEqual(['/1.html', '/2.html']);
   });
 
   it('renders all pages of a look when the first differs', async () => {
@@ -96,7 +116,7 @@ describe('driving a run', () => {
     const run = await drive(begin(), world, forever);
     expect(site.asked.map(({ url, at }) => [url, at])).toEqual([
       [`${SITE}/`, 0],
-      [`${SITE}/b.html`, 4_000],
+      [`${SITE}/b.html`, 8_000],
     ]);
     expect(run.pages[1]).toMatchObject({ state: 'skipped', skipped: 'robots' });
   });

@@ -113,7 +113,13 @@ export async function drive(begun: SiteRun, world: World, signal: AbortSignal): 
     } catch {
       break;
     }
-    const turn = await takeTurn(run, page, world, pace, robots);
+    let turn: Turn;
+    try {
+      turn = await takeTurn(run, page, world, { pace, robots, signal });
+    } catch (error) {
+      if (isOver(signal)) break;
+      throw error;
+    }
     pace = turn.pace;
     run = await world.keep({ ...turn.run, worked: run.worked + world.now() - start }, turn.kept);
     if (run.status === 'running' && mustStop(pace, world.now())) {
@@ -124,18 +130,28 @@ export async function drive(begun: SiteRun, world: World, signal: AbortSignal): 
   return run;
 }
 
+/** Read anew: the signal may have been given while a page was read. */
+function isOver(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
 interface Turn {
   readonly run: SiteRun;
   readonly pace: Pace;
   readonly kept?: KeptPage;
 }
 
+interface Manners {
+  readonly pace: Pace;
+  readonly robots: Robots;
+  readonly signal: AbortSignal;
+}
+
 async function takeTurn(
   run: SiteRun,
   page: RunPage,
   world: World,
-  pace: Pace,
-  robots: Robots,
+  { pace, robots, signal }: Manners,
 ): Promise<Turn> {
   const asked = world.now();
   const fetched = await world.fetchPage(page.url);
@@ -145,7 +161,9 @@ async function takeTurn(
   const elsewhere = elsewhereOf(run, page, fetched, robots);
   if (elsewhere) return { run: elsewhere, pace: rested };
 
-  const { facts, reading, looks } = await readBest(run, page.url, fetched, world);
+  // A tab asks for the page once more, and so waits its turn like any other request.
+  const rest = () => world.wait(waitOf(rested, world.now()), signal);
+  const { facts, reading, looks } = await readBest(run, page.url, fetched, world, rest);
   const known: SiteRun = { ...run, looks };
   const hash = contentHash(contentOf(facts));
   const twin = run.contents[hash];
@@ -196,11 +214,13 @@ async function readBest(
   url: string,
   { facts, signs }: Extract<Fetched, { ok: true }>,
   world: World,
+  rest: () => Promise<void>,
 ): Promise<{ facts: PageFacts; reading: Reading; looks: SiteRun['looks'] }> {
   const look = lookOf(facts, signs);
   const known = Object.hasOwn(run.looks, look) ? run.looks[look] : undefined;
   const plan = wayBySigns(facts, signs) ?? known;
   if (plan?.way === 'fetched') return { facts, reading: plan, looks: run.looks };
+  await rest();
   const rendered = await world.renderPage(url, async tab => {
     await world.keep({ ...run, tab });
   });
