@@ -1,11 +1,16 @@
 /** `npm run bench -- intake [--seconds 20] [--senders 1,4,16]`: filings a second and their delay with durable commits, and what bounds them; figures in test/reports/bench-intake.json. */
-import { randomBytes } from 'node:crypto';
 import { closeSync, fdatasyncSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { postgresMissing, startPostgres } from '../../demo/service/tests/postgres-cluster.js';
-import { fileOnce, startService, stopService, withFolder } from '../torture/intake/service-process.js';
+import {
+  fileOnce,
+  newKey,
+  startService,
+  stopService,
+  withFolder,
+} from '../torture/intake/service-process.js';
 
 /** Filings a year of a large city. */
 const CITY = 13_810;
@@ -73,8 +78,7 @@ async function underLoad(address: string, senders: number): Promise<Omit<Row, 'd
   const send = async (): Promise<void> => {
     while (performance.now() < end) {
       const begun = performance.now();
-      if ((await fileOnce(address, randomBytes(16).toString('hex')))?.status === 201)
-        times.push(performance.now() - begun);
+      if ((await fileOnce(address, newKey()))?.status === 201) times.push(performance.now() - begun);
       else failed += 1;
     }
   };

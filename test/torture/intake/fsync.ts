@@ -1,22 +1,19 @@
 /** Counts the flushes that the service asks of the kernel against the cases it acknowledged: kill -9 alone cannot tell FULL from OFF. */
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Planting, Proof } from './proof.js';
-import { fileOnce, startService, stopService, withFolder } from './service-process.js';
+import { fileOnce, newKey, startService, stopService, withFolder } from './service-process.js';
 
 /** Needs strace. Planted: a database in memory, which never flushes. */
 export async function flushesPerCommit({
   filings = 100,
   planted = false,
 }: { readonly filings?: number } & Planting = {}): Promise<Proof> {
-  const name = 'flushes against commits (strace)';
-  const threshold = 'at least one fsync or fdatasync for each acknowledged case';
   try {
     execFileSync('strace', ['-V'], { stdio: 'ignore' });
   } catch {
-    return { name, figure: '-', threshold, passed: false, skipped: 'strace is not installed' };
+    return { figure: '-', passed: false, skipped: 'strace is not installed' };
   }
   return withFolder(async folder => {
     const trace = path.join(folder, 'trace');
@@ -34,14 +31,11 @@ export async function flushesPerCommit({
     const before = flushes();
     let acknowledged = 0;
     for (let index = 0; index < filings; index += 1)
-      if ((await fileOnce(service.address, randomBytes(16).toString('hex')))?.status === 201)
-        acknowledged += 1;
+      if ((await fileOnce(service.address, newKey()))?.status === 201) acknowledged += 1;
     const counted = flushes() - before;
     await stopService(service, 'SIGTERM');
     return {
-      name,
       figure: `${counted} flushes for ${acknowledged} acknowledged cases`,
-      threshold,
       passed: acknowledged === filings && counted >= acknowledged,
     };
   });

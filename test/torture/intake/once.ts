@@ -1,11 +1,10 @@
 /** One form, one case: 200 sendings at once, an answer that never arrives, and two processes on one PostgreSQL. */
-import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { openDatabase } from '../../../demo/service/index.js';
 import { postgresMissing, startPostgres } from '../../../demo/service/tests/postgres-cluster.js';
 import type { Planting, Proof } from './proof.js';
-import { fileOnce, REQUEST, startService, stopService, withFolder } from './service-process.js';
+import { fileOnce, newKey, REQUEST, startService, stopService, withFolder } from './service-process.js';
+import { casesIn } from './stored.js';
 
 /** 200 parallel sendings with one key make one case. Planted: the last goes out under a key of its own. */
 export async function parallelOnce({
@@ -15,7 +14,7 @@ export async function parallelOnce({
   return withFolder(async folder => {
     const database = path.join(folder, 'intake.sqlite');
     const service = await startService(folder, database);
-    const key = randomBytes(16).toString('hex');
+    const key = newKey();
     const answers = await Promise.all(
       Array.from({ length: sendings }, (_, index) =>
         fileOnce(service.address, planted && index === 0 ? `${key}-other` : key),
@@ -25,9 +24,7 @@ export async function parallelOnce({
     const created = answers.filter(answer => answer?.status === 201).length;
     const cases = await casesIn(database);
     return {
-      name: `${sendings} sendings at once with one key`,
       figure: `${cases} case, ${created} answered 201`,
-      threshold: '1 case, 1 answered 201',
       passed: cases === 1 && created === 1,
     };
   });
@@ -43,13 +40,13 @@ export async function cutBeforeAnswer({
     const service = await startService(folder, database);
     let [same, withKey] = [0, 0];
     for (let round = 0; round < rounds; round += 1) {
-      const key = randomBytes(16).toString('hex');
+      const key = newKey();
       const before = await casesIn(database);
       const cut = sendAndListen(service.address, key);
       // Committed is what another connection can read.
       while ((await casesIn(database)) === before) await new Promise(resolve => setImmediate(resolve));
       cut();
-      const again = planted ? randomBytes(16).toString('hex') : key;
+      const again = planted ? newKey() : key;
       const [first, second] = [
         await fileOnce(service.address, again),
         await fileOnce(service.address, again),
@@ -64,9 +61,7 @@ export async function cutBeforeAnswer({
     }
     await stopService(service);
     return {
-      name: 'connection cut between commit and answer',
       figure: `${same} of ${rounds} resends got the same receipt, ${withKey} with the access key`,
-      threshold: `${rounds} of ${rounds}`,
       passed: same === rounds && withKey === rounds,
     };
   });
@@ -77,16 +72,14 @@ export async function twoProcessesOnPostgres({
   forms = 40,
   planted = false,
 }: { readonly forms?: number } & Planting = {}): Promise<Proof> {
-  const name = 'two services on one PostgreSQL';
-  const threshold = 'one case a form, no number twice, both services answering';
   const missing = postgresMissing();
-  if (missing !== undefined) return { name, figure: '-', threshold, passed: false, skipped: missing };
+  if (missing !== undefined) return { figure: '-', passed: false, skipped: missing };
   const cluster = await startPostgres();
   try {
     return await withFolder(async folder => {
       const database = await cluster.fresh();
       const services = [await startService(folder, database), await startService(folder, database)];
-      const keys = Array.from({ length: forms }, () => randomBytes(16).toString('hex'));
+      const keys = Array.from({ length: forms }, newKey);
       const receipts = await Promise.all(
         keys.map(key =>
           Promise.all(services.map(({ address }, at) => settled(address, planted ? `${key}${at}` : key))),
@@ -97,9 +90,7 @@ export async function twoProcessesOnPostgres({
       const cases = await casesIn(database);
       const numbers = new Set(receipts.flat()).size;
       return {
-        name,
         figure: `${cases} cases for ${forms} forms, ${agree} pairs of equal receipts, ${numbers} numbers`,
-        threshold,
         passed: cases === forms && agree === forms && numbers === forms,
       };
     });
@@ -132,17 +123,4 @@ function sendAndListen(address: string, key: string): () => void {
   return () => {
     socket.resetAndDestroy();
   };
-}
-
-async function casesIn(database: string): Promise<number> {
-  const db = await openDatabase(database);
-  try {
-    const { count } = await db
-      .selectFrom('cases')
-      .select(eb => eb.fn.countAll().as('count'))
-      .executeTakeFirstOrThrow();
-    return Number(count);
-  } finally {
-    await db.destroy();
-  }
 }

@@ -1,13 +1,20 @@
 /** What is refused without a trace: files that are not what they say, and sendings from foreign pages. And a copy that brings all back. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { truncateSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { backup, restore } from '../../../demo/service/backup.js';
-import { openDatabase } from '../../../demo/service/index.js';
-import { withService } from './hostile.js';
 import type { Planting, Proof } from './proof.js';
-import { fileOnce, REQUEST, startService, stopService, withFolder } from './service-process.js';
+import {
+  fileOnce,
+  newKey,
+  REQUEST,
+  startService,
+  stopService,
+  withFolder,
+  withService,
+} from './service-process.js';
+import { casesIn } from './stored.js';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const LIMIT = 20 * 1024 * 1024;
@@ -54,9 +61,7 @@ export async function badFiles({ planted = false }: Planting = {}): Promise<Proo
       if (status < 400 || status >= 500 || title === undefined) taken.push(`${file.name} (${status})`);
     }
     return {
-      name: 'disguised and oversized files',
       figure: `${sent.length - taken.length} of ${sent.length} refused with a reason${taken.length > 0 ? `; not: ${taken.join(', ')}` : ''}`,
-      threshold: 'all',
       passed: taken.length === 0,
     };
   });
@@ -71,7 +76,7 @@ async function uploadTo(address: string, { filename, content, size }: Sent) {
   };
   const announced = await fetch(`${address}/v1/uploads`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomBytes(16).toString('hex') },
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': newKey() },
     body: JSON.stringify(about),
   });
   const place = announced.headers.get('location');
@@ -111,18 +116,16 @@ export async function foreignSendings({ planted = false }: Planting = {}): Promi
       for (const place of ['/v1/requests', '/v1/forms/requests']) {
         const answer = await fetch(`${service.address}${place}`, {
           method: 'POST',
-          headers: { ...headers, 'Idempotency-Key': randomBytes(16).toString('hex') },
+          headers: { ...headers, 'Idempotency-Key': newKey() },
           body: JSON.stringify(REQUEST),
           redirect: 'manual',
         });
         statuses.push(answer.status);
       }
     await stopService(service);
-    const cases = await count(database);
+    const cases = await casesIn(database);
     return {
-      name: 'foreign and missing origins, text/plain',
       figure: `${cases} writes from ${statuses.length} sendings, answered ${[...new Set(statuses)].join(', ')}`,
-      threshold: '0 writes',
       passed: cases === 0,
     };
   });
@@ -142,7 +145,7 @@ export async function restored({
     const load = { on: true };
     const sender = async (): Promise<void> => {
       while (load.on) {
-        const filed = await fileOnce(service.address, randomBytes(16).toString('hex'));
+        const filed = await fileOnce(service.address, newKey());
         if (filed?.receiptNo !== undefined && filed.accessKey !== undefined && !copying)
           before.push({ receiptNo: filed.receiptNo, accessKey: filed.accessKey });
         if (before.length >= filings) enough();
@@ -171,20 +174,8 @@ export async function restored({
       await stopService(second);
     }
     return {
-      name: 'restored from a copy taken under load',
       figure: `${found} of ${before.length} cases acknowledged before the copy answer to their keys${typeof put === 'string' ? `; refused: ${put.slice(0, 80)}` : ''}`,
-      threshold: 'all',
       passed: found === before.length,
     };
   });
-}
-
-async function count(database: string): Promise<number> {
-  const db = await openDatabase(database);
-  const { total } = await db
-    .selectFrom('cases')
-    .select(eb => eb.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
-  await db.destroy();
-  return Number(total);
 }

@@ -1,5 +1,6 @@
 /** Starts the real service as a process of its own, to be killed, traced or doubled. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -80,6 +81,23 @@ export async function stopService({ child }: Running, signal: NodeJS.Signals = '
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;
+}
+
+/** Runs it on a database of its own, and stops it afterwards whatever happens. */
+export async function withService<T>(use: (service: Running) => Promise<T>): Promise<T> {
+  return withFolder(async folder => {
+    const service = await startService(folder, path.join(folder, 'intake.sqlite'));
+    try {
+      return await use(service);
+    } finally {
+      await stopService(service);
+    }
+  });
+}
+
+/** A fresh Idempotency-Key. */
+export function newKey(): string {
+  return randomBytes(16).toString('hex');
 }
 
 /** Files once; undefined when the connection broke or the answer was no receipt. */

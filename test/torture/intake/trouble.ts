@@ -1,15 +1,12 @@
 /** A machine in trouble: the disk is full, the database is locked, the clock jumps. Nothing acknowledged is lost, and it goes on afterwards. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { cwd } from 'node:process';
 import Database from 'libsql';
 import { createService, openDatabase } from '../../../demo/service/index.js';
 import type { Planting, Proof } from './proof.js';
-import { fileOnce, REQUEST, startService, stopService, withFolder } from './service-process.js';
-
-const newKey = (): string => randomBytes(16).toString('hex');
+import { fileOnce, newKey, REQUEST, startService, stopService, withFolder } from './service-process.js';
 
 /**
  * Every write to the database fails with "no space left on device" (injected by strace) for a while. Planted: one filing
@@ -19,8 +16,6 @@ export async function diskFull({
   filings = 20,
   planted = false,
 }: { readonly filings?: number } & Planting = {}): Promise<Proof> {
-  const name = 'disk full';
-  const threshold = 'refused in words, 0 lost, 0 twice, goes on when there is room';
   return withFolder(async folder => {
     const database = path.join(folder, 'intake.sqlite');
     const service = await startService(folder, database);
@@ -33,8 +28,7 @@ export async function diskFull({
       };
       for (let at = 0; at < filings; at += 1) await file(newKey());
       const full = await fillDisk(service.child.pid ?? 0);
-      if (!full)
-        return { name, figure: '-', threshold, passed: false, skipped: 'strace may not be used here' };
+      if (!full) return { figure: '-', passed: false, skipped: 'strace may not be used here' };
       const keys = Array.from({ length: filings }, newKey);
       const refused: (number | undefined)[] = [];
       for (const key of keys) refused.push(await file(key));
@@ -47,9 +41,7 @@ export async function diskFull({
       const inWords = refused.filter(status => status !== undefined && status >= 500).length;
       const taken = after.filter(status => status === 201).length;
       return {
-        name,
         figure: `${inWords} of ${filings} refused in words, ${taken} taken afterwards; ${lost} lost, ${cases} cases for ${acknowledged.size} acknowledged`,
-        threshold,
         passed:
           inWords === filings && taken === filings && lost === 0 && cases === 2 * filings && readable === 200,
       };
@@ -77,9 +69,7 @@ export async function databaseLocked({ planted = false }: Planting = {}): Promis
       const after = await fileOnce(service.address, key);
       const { cases } = await compare(database, []);
       return {
-        name: 'database locked by another program',
         figure: `${during?.status ?? 'no'} while locked, ${after?.status ?? 'no'} afterwards, ${cases} cases for 2 forms`,
-        threshold: 'refused in words while locked, filed once afterwards',
         passed: during !== undefined && during.status >= 500 && after?.status === 201 && cases === 2,
       };
     } finally {
@@ -138,9 +128,7 @@ export async function clockJumps({ planted = false }: Planting = {}): Promise<Pr
     await service.close();
   }
   return {
-    name: 'clock jumps',
     figure: `${JUMPS.length} jumps of up to ten years, ${numbers.size} numbers, ${faults.length} faults${faults[0] === undefined ? '' : `: ${faults[0]}`}`,
-    threshold: 'every case filed once, read and moved on; no number twice',
     passed: faults.length === 0 && numbers.size === JUMPS.length,
   };
 }
