@@ -1,8 +1,8 @@
 /** The embed builder as a webmaster uses it: a file with a fault in, a checked preview and the code out. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { axe, overflow } from './page-quality.js';
 
 test.setTimeout(180_000);
 const PATIENT = { timeout: 60_000 };
@@ -90,19 +90,8 @@ for (const [path, width] of [
     await page.locator('#paste').fill('名称,发布日期\n甲,2026-03-09\n乙,昨天');
     await expect(page.locator('#rows tr.faulty')).toHaveCount(1, PATIENT);
     await expect(page.locator('#judgement > ul li').first()).toBeVisible(PATIENT);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: (root: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations: found } = await axe.run(document);
-      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await axe(page)).toEqual([]);
   });
 
 test('a column that nobody could guess is mapped by hand', async ({ page }) => {

@@ -1,29 +1,11 @@
 /** The desk: staff sign in, work through a case by keyboard, open an identity with a reason, answer, print, and read the figures. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { newEncryptionKeys, sealComplaint, type EncryptionKey } from '@sunboard/intake/sealing';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { axe } from './page-quality.js';
 
 const TOKEN = 'desk-token-for-tests';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const staff = { Authorization: `Bearer ${TOKEN}` };
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.html.slice(0, 120)}`),
-  );
-}
 
 async function filed(
   request: APIRequestContext,
@@ -90,7 +72,7 @@ test('a request is confirmed, opened with a reason, answered by keyboard and pri
   await expect(form.getByRole('alert')).toBeVisible();
   await expect(form.getByLabel(/办理结果/)).toHaveValue('refused.third_party');
   await form.getByLabel(/^理由/).fill('涉及第三方合法权益，第三方不同意公开。');
-  expect(await violations(page)).toEqual([]);
+  expect(await axe(page)).toEqual([]);
   await form.getByRole('button', { name: '确认' }).press('Enter');
   await expect(page.locator('.summary')).toContainText('已答复');
 
@@ -189,12 +171,12 @@ test('the figures balance, in English and on a narrow screen, without a fault of
   await filed(request, 'requests', aRequest);
   await page.setViewportSize({ width: 360, height: 780 });
   await signIn(page);
-  expect(await violations(page)).toEqual([]);
+  expect(await axe(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('link', { name: 'Annual report' }).click();
   await expect(page.getByText('balances')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await axe(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download XLSX' }).click();
   expect((await download).suggestedFilename()).toMatch(/^annual-report-\d{4}\.xlsx$/);

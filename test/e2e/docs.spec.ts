@@ -1,16 +1,15 @@
 /** The documentation site as it is built: under its own strict policy, searched, and held against our own rules. */
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
 import { ROOT, STRICT, WIDGETS, serve } from './embed/files.js';
+import { axe, overflow } from './page-quality.js';
 
 const DOCS = join(ROOT, 'dist/docs');
 const POLICY = STRICT.replace("img-src 'self'", "img-src 'self' data:");
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 
 test.setTimeout(180_000);
 test.beforeAll(async () => {
@@ -41,18 +40,7 @@ for (const path of [
       await expect(widget.locator('[part~="base"]').first()).toHaveAttribute('aria-busy', 'false', {
         timeout: 40_000,
       });
-    // Playwright's evaluate is not bound by the page's policy.
-    await page.evaluate(readFileSync(AXE, 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: (root: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations: found } = await axe.run(document);
-      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 }
@@ -70,10 +58,7 @@ test('a phone shows every part without scrolling sideways', async ({ page }) => 
   await page.setViewportSize({ width: 360, height: 640 });
   for (const path of ['zh-CN/index', 'en/widgets/disclosure-list', 'zh-CN/rules/index', 'en/recipes']) {
     await page.goto(`http://site.example/${path}.html`);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBeLessThanOrEqual(0);
+    expect(await overflow(page), path).toBeLessThanOrEqual(0);
   }
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
+import { overflow } from './page-quality.js';
 
 /** Everything a page must not do; the test fails with the list. */
 function watch(page: Page): string[] {
@@ -43,10 +44,7 @@ for (const { name, path, shows } of WIDGETS) {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(path);
       await expect(page.locator(name).locator('[part~="base"]')).toHaveAttribute('aria-busy', 'false');
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
 
     test('is plain, usable HTML when scripts are off', async ({ browser, baseURL }) => {

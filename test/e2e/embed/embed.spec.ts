@@ -1,10 +1,8 @@
 /** The files that departments copy, on pages as departments have them. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
-import { ROOT, STRICT, WIDGETS, document, drawn, example, serve } from './files.js';
+import { ROOT, STRICT, WIDGETS, document, download, drawn, example, serve } from './files.js';
 
 const CDN = join(ROOT, 'dist/cdn');
 test.setTimeout(180_000);
@@ -167,20 +165,12 @@ test('all five live beside jQuery and Prototype.js of their day', async ({ page 
 });
 
 test.describe('the download', () => {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'widgets/package.json'), 'utf8')) as {
-    version: string;
-  };
-  const unpack = (): Map<string, string> =>
-    new Map(
-      Object.entries(unzipSync(readFileSync(join(ROOT, `dist/release/sunboard-${version}.zip`)))).map(
-        ([name, bytes]) => [name.replace(/^[^/]*\//, '/any/where/'), new TextDecoder().decode(bytes)],
-      ),
-    );
-
   test('shows every example as plain HTML when scripts are off', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    const files = Object.fromEntries(unpack());
+    const files = Object.fromEntries(
+      [...download()].map(([name, bytes]) => [`/any/where/${name}`, new TextDecoder().decode(bytes)]),
+    );
     await serve(page, { pages: files, folders: { '/any/where/': CDN } });
     for (const widget of WIDGETS) {
       await page.goto(`http://site.example/any/where/examples/${widget}.zh-CN.html`);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -91,4 +92,13 @@ export async function drawn(place: Page | FrameLocator, widget: string): Promise
   const patient = { timeout: 40_000 };
   await expect(host.locator('[part~="base"]').first(), widget).toHaveAttribute('aria-busy', 'false', patient);
   await expect(host.locator('slot:not([name])'), widget).toHaveCount(0);
+}
+
+/** The files of the download as it is built, by their path below its own folder. */
+export function download(): Map<string, Uint8Array> {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'widgets/package.json'), 'utf8')) as {
+    version: string;
+  };
+  const files = unzipSync(readFileSync(join(ROOT, `dist/release/sunboard-${version}.zip`)));
+  return new Map(Object.entries(files).map(([name, bytes]) => [name.replace(/^[^/]*\//, ''), bytes]));
 }

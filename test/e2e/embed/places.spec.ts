@@ -1,11 +1,10 @@
 /** Where the files end up: an unpacked download on the plainest host, a double click, frames, a web view in a phone's messenger. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
-import { ROOT, WIDGETS, WITH_FRAMES, document, drawn, example, serve } from './files.js';
+import { ROOT, WIDGETS, WITH_FRAMES, document, download, drawn, example, serve } from './files.js';
 import { staticHost } from './static-host.js';
 
 const CDN = join(ROOT, 'dist/cdn');
@@ -53,13 +52,9 @@ const WORKS: Readonly<Record<(typeof WIDGETS)[number], (widget: Locator) => Prom
 
 let folder = '';
 test.beforeAll(() => {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'widgets/package.json'), 'utf8')) as {
-    version: string;
-  };
   folder = mkdtempSync(join(tmpdir(), 'sunboard-site-'));
-  const files = unzipSync(readFileSync(join(ROOT, `dist/release/sunboard-${version}.zip`)));
-  for (const [name, bytes] of Object.entries(files)) {
-    const file = join(folder, '单位 网站/附件', name.replace(/^[^/]*/, '阳光'));
+  for (const [name, bytes] of download()) {
+    const file = join(folder, '单位 网站/附件/阳光', name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect as quick, test, type Page } from '@playwright/test';
 import type { Log } from 'sarif';
-import { axe, overflow } from './page-quality.js';
+import { axe, overflow } from '../page-quality.js';
 import { startWorld, type World } from './world.js';
 import { article, column, startSite, type TownSite } from './town-site.js';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect as quick, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
-import { axe, overflow } from './page-quality.js';
+import { axe, overflow } from '../page-quality.js';
 import { startWorld, type World } from './world.js';
 import {
   article,

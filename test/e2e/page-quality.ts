@@ -1,10 +1,10 @@
-/** What is asked of every page of the extension: nothing that axe finds, nothing wider than the window. */
+/** What is asked of every page of ours, the extension's too: nothing that axe finds, nothing wider than the window. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
 const AXE = readFileSync(
-  fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url)),
+  fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
   'utf8',
 );
 
