@@ -1,10 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { SunComplaintChannel } from './complaint-channel.js';
+import { waitUntil as until } from '../internal/wait.test-helper.js';
 import './define.js';
-
-/** The parts of a form arrive one by one; on a busy machine that takes its time. */
-const until = (check: Parameters<typeof waitUntil>[0], why = '') =>
-  waitUntil(check, why, { timeout: 15_000 });
 
 const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
 const control = (element: Element, name: string) =>

@@ -1,15 +1,13 @@
-import { expect, fixture, html, waitUntil as wait } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { fromJsonLd, type DisclosureItem } from '@sunboard/model';
 import type { SunErrorEvent } from '../internal/events.js';
+import { waitUntil } from '../internal/wait.test-helper.js';
 import './define.js';
 import type { DisclosureListElement } from './disclosure-list.js';
 import { cleanBody } from './detail-view.js';
 import { exampleItems } from './examples.js';
 import { makeFile } from './exports.js';
 
-/** As long as the test may take: a loaded machine is no fault of the list. */
-const waitUntil = (isThere: Parameters<typeof wait>[0], what?: string) =>
-  wait(isThere, what, { timeout: 15_000 });
 const realFetch = globalThis.fetch;
 const shadow = (list: Element) => list.shadowRoot as ShadowRoot;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the expected element once, as querySelector does

@@ -1,7 +1,6 @@
-import { expect, waitUntil as wait } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../internal/wait.test-helper.js';
 import { Pace } from './pace.js';
-
-const waitUntil = (isThere: () => boolean, what: string) => wait(isThere, what, { timeout: 15_000 });
 
 /** A host with 100 rows of 100 pixels: nine or so are in sight, whatever the screen. */
 function hostWithRows() {

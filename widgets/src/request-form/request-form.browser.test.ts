@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { requestForms } from '@sunboard/intake';
 import { loadDraft } from '../internal/form/drafts.js';
 import type { SunRequestForm } from './request-form.js';
 import { readsLikeComplaint, suggest } from './suggestions.js';
 import type { SunSubmitEvent } from '../internal/events.js';
+import { waitUntil as until } from '../internal/wait.test-helper.js';
 import './define.js';
 
 const RECEIPT = {
@@ -41,10 +42,6 @@ async function form(
   await until(() => shadow(element).querySelector('form'), 'the form is drawn');
   return element;
 }
-
-/** The parts of a form arrive one by one; on a busy machine that takes its time. */
-const until = (check: Parameters<typeof waitUntil>[0], why = '') =>
-  waitUntil(check, why, { timeout: 15_000 });
 
 const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
 const control = (element: Element, name: string) =>
