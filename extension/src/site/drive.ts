@@ -108,13 +108,9 @@ export async function drive(begun: SiteRun, world: World, signal: AbortSignal): 
       continue;
     }
     const start = world.now();
-    try {
-      await world.wait(waitOf(pace, start), signal);
-    } catch {
-      break;
-    }
     let turn: Turn;
     try {
+      await world.wait(waitOf(pace, start), signal);
       turn = await takeTurn(run, page, world, { pace, robots, signal });
     } catch (error) {
       if (isOver(signal)) break;

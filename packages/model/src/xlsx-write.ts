@@ -88,14 +88,13 @@ function cellText(value: string): string {
 }
 
 function escape(text: string): string {
-  // A bare carriage return would be read as a line feed.
   return (
     text
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
       .replace(/"/g, '&quot;')
-      // Line ends to XML (1.0 or 1.1): a reader would turn them into plain ones.
+      // Line ends to XML (1.0 or 1.1): a reader would turn them into line feeds.
       .replace(/[\r\u0085\u2028]/g, end => `&#${end.charCodeAt(0)};`)
   );
 }

@@ -5,23 +5,22 @@
 import {
   disclosureItem,
   DISCLOSURE_LABELS,
+  fieldsIn,
   labelOfCode,
-  labelsOf,
   VALIDITY_LABELS,
   type Locale,
 } from '@sunboard/model';
 import { isPlainlyGood } from '@sunboard/model/read';
-import { painted } from '../internal/breath.js';
 import type { EarlyFetch } from '../internal/early-fetch.js';
-import { firstRecords } from '../internal/first-part.js';
+import { firstRecordsShown } from '../internal/first-part.js';
 import { isCutOut, jsonPieces, type Piece } from '../internal/json-pieces.js';
+import { labelIn } from '../internal/label-in.js';
 import { listIn } from '../internal/list-in.js';
 import { piecesOf, takePieces, type SliceOptions } from '../internal/piece-loop.js';
 import { fetchBytes, type Fetched } from '../internal/remote-fetch.js';
 import { isOpening, startOf } from '../internal/start-sign.js';
 import type { Item } from './types.js';
 
-type Entries = typeof disclosureItem.entries;
 type Options = SliceOptions<Item> & { readonly signal: AbortSignal };
 
 /** The records, or what the whole part needs to go on. */
@@ -31,17 +30,15 @@ export interface QuickAnswer {
 }
 
 const CODES = { validity: VALIDITY_LABELS, disclosure: DISCLOSURE_LABELS };
-const UNIQUE = (Object.keys(disclosureItem.entries) as (keyof Entries)[]).filter(
-  name => labelsOf(disclosureItem.entries[name])?.unique,
-);
+const UNIQUE = fieldsIn(disclosureItem)
+  .filter(({ labels }) => labels.unique)
+  .map(({ name }) => name as keyof Item);
 /** Thrown to leave the loop. */
 const NOT_PLAIN = new Error('a record needs the whole check');
 
 /** Label of a field of a document in the reader's language, e.g. `索引号`; the property name when there is none. */
 export function fieldLabel(name: string, locale: Locale): string {
-  const entry = (disclosureItem.entries as Partial<Entries>)[name as keyof Entries];
-  const labels = entry && labelsOf(entry);
-  return labels ? (locale === 'zh-CN' ? labels.zh : labels.en) : name;
+  return labelIn(disclosureItem, name, locale);
 }
 
 /** What a code is called in the reader's language. */
@@ -61,14 +58,8 @@ export async function readAddress(
   early: EarlyFetch | undefined,
   options: Options,
 ): Promise<QuickAnswer> {
-  const { signal, onPart } = options;
-  const onStart = async (start: Uint8Array) => {
-    const records = onPart && isOpening(startOf(start)) ? firstRecords(start, disclosureItem) : [];
-    if (records.length === 0 || signal.aborted) return;
-    onPart?.(records);
-    await painted();
-  };
-  const fetched = await fetchBytes(src, signal, undefined, onStart, early?.src === src ? early : undefined);
+  const onStart = firstRecordsShown(disclosureItem, options);
+  const fetched = await fetchBytes(src, options.signal, undefined, onStart, early);
   if ('fault' in fetched || !isOpening(startOf(fetched.bytes))) return { fetched };
   // Text in another encoding may be UTF-8 by chance.
   if (/charset=["']?(?!utf-?8)/i.test(fetched.contentType)) return { fetched };

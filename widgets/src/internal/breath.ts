@@ -1,6 +1,6 @@
 /** Lets the browser paint and answer between two slices of work; a message arrives sooner than a timer and in hidden pages too. */
 
-/** One channel for all turns: a thousand channels of a long list cost the collector a third of a second at once. */
+/** One channel for all turns: a long list takes a thousand of them. */
 let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 

@@ -7,7 +7,6 @@ export const HEADERS = {
 
 /** An answer on its way, and what stops it. */
 export interface EarlyFetch {
-  readonly src: string;
   readonly response: Promise<Response>;
   readonly stop: AbortController;
 }
@@ -25,5 +24,5 @@ export function fetchEarly(src: string, signal: AbortSignal): EarlyFetch | undef
   const response = fetch(src, { signal: stop.signal, headers: HEADERS });
   // Nobody may be there yet to hear that it failed.
   response.catch(() => undefined);
-  return { src, response, stop };
+  return { response, stop };
 }

@@ -1,7 +1,10 @@
 /** Finds the first records of a JSON list in the beginning of its file, so that they show while the rest is on its way. */
 import type { EntitySchema } from '@sunboard/model';
 import { isPlainlyGood } from '@sunboard/model/read';
+import { painted } from './breath.js';
 import { jsonPieces } from './json-pieces.js';
+import type { SliceOptions } from './piece-loop.js';
+import { isOpening, startOf } from './start-sign.js';
 
 /** Records that are enough for a first page. */
 const ENOUGH = 120;
@@ -17,4 +20,17 @@ export function firstRecords<T>(start: Uint8Array, schema: EntitySchema<T>): rea
     if (records.length >= ENOUGH) break;
   }
   return records;
+}
+
+/** For `fetchBytes`: hands the first records on as soon as the beginning of the file is there, and lets them be painted. */
+export function firstRecordsShown<T>(
+  schema: EntitySchema<T>,
+  { signal, onPart }: SliceOptions<T>,
+): (start: Uint8Array) => Promise<void> {
+  return async start => {
+    const records = onPart && isOpening(startOf(start)) ? firstRecords(start, schema) : [];
+    if (records.length === 0 || signal?.aborted) return;
+    onPart?.(records);
+    await painted();
+  };
 }

@@ -120,7 +120,7 @@ function around(bytes: Uint8Array, from: number, to: number): unknown {
 
 /** Keeps a byte order mark: inside the file it is a fault, and only at the very start may it be passed over. */
 function decode(bytes: Uint8Array): string {
-  // One for all pieces: the collector takes long over a thousand of them.
+  // One for all pieces: a long list has a thousand of them.
   decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return decoder.decode(bytes);
 }

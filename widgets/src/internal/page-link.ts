@@ -1,5 +1,7 @@
 /** The colour that the page gives to its links 链接颜色: shadow roots inherit fonts and text colours, but not this one. */
 
+import { OUTPUT_ATTRIBUTE } from './output-attribute.js';
+
 /** Follows the colour of links beside `host`, also when the system turns dark, light or to forced colours. Answers how to stop. */
 export function followPageLinks(host: HTMLElement, show: (colour: string | undefined) => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -24,7 +26,7 @@ function colourBeside(host: HTMLElement, isDark: boolean): string | undefined {
   const link = document.createElement('a');
   link.href = '#';
   link.hidden = true;
-  link.dataset['sunOutput'] = '';
+  link.setAttribute(OUTPUT_ATTRIBUTE, '');
   place.insertBefore(link, host);
   const { color } = getComputedStyle(link);
   link.remove();

@@ -164,7 +164,7 @@ export abstract class RecordsElement<T> extends SunElement {
       const quick = isThere && isCurrent() && (await this.readQuickly(found, { signal, onPart }));
       if (!isCurrent()) return;
       if (quick) {
-        this.#show({ value: [...quick], problems: [] }, found.name);
+        this.#show({ value: quick, problems: [] }, found.name);
         return;
       }
       const reading = isThere && (await this.#loadReading());
@@ -212,7 +212,7 @@ export abstract class RecordsElement<T> extends SunElement {
     return name === 'markup' ? this.readWrapped(context) : this.readData(data, context);
   }
 
-  #show(parsed: Parsed<T[]>, source: Source): void {
+  #show(parsed: Parsed<readonly T[]>, source: Source): void {
     const fatal =
       parsed.value.length === 0 && parsed.problems.some(problem => problem.severity !== 'warning');
     if (fatal) {

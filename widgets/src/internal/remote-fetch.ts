@@ -85,7 +85,7 @@ async function readBody(
   if (Number(response.headers.get('content-length') ?? 0) > limit) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
-  // Copied as they come: chunks that are kept until the end are freed all at once, which takes a third of a second for 50 MB.
+  // Copied as they come, so that no copy of the whole has to be made at the end.
   let whole = new Uint8Array(START_BYTES * 4);
   let size = 0;
   for (;;) {
@@ -97,7 +97,7 @@ async function readBody(
     whole.set(value, size);
     size += value.length;
     if (size >= START_BYTES && onStart) {
-      await onStart(whole.slice(0, size));
+      await onStart(whole.subarray(0, size));
       onStart = undefined;
     }
   }

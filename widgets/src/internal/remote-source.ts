@@ -6,11 +6,12 @@ import {
   parseJson,
   schemaOf,
   type EntityName,
+  type EntitySchema,
   type Locale,
   type Parsed,
 } from '@sunboard/model';
-import { painted, slices } from './breath.js';
-import { firstRecords } from './first-part.js';
+import { slices } from './breath.js';
+import { firstRecordsShown } from './first-part.js';
 import { isCutOut, jsonPieces } from './json-pieces.js';
 import { fetchBytes, LIMIT_MB, SILENCE_SECONDS, type Fetched, type FetchLimits } from './remote-fetch.js';
 import { isOpening, startOf } from './start-sign.js';
@@ -43,13 +44,11 @@ export async function readRemote<T>(
   limits?: FetchLimits,
   onPart?: SliceOptions<T>['onPart'],
 ): Promise<Parsed<T[]>> {
-  const fetched = await fetchBytes(src, signal, limits, async start => {
-    const records = onPart && isOpening(startOf(start)) ? firstRecords(start, schemaOf(entity)) : [];
-    if (records.length === 0 || signal.aborted) return;
-    onPart?.(records as readonly T[]);
-    await painted();
-  });
-  return readFetched(fetched, src, entity, locale, { signal, onPart });
+  const options = { signal, onPart };
+  // The caller's type is that of the entity.
+  const onStart = firstRecordsShown(schemaOf(entity) as unknown as EntitySchema<T>, options);
+  const fetched = await fetchBytes(src, signal, limits, onStart);
+  return readFetched(fetched, src, entity, locale, options);
 }
 
 /** Reads and checks the records of a file that has been fetched. Rejects only when aborted. */

@@ -16,6 +16,7 @@ import { piecesOf, takePieces, type SliceOptions } from './piece-loop.js';
 
 /** Problems that are kept; a file with more has one cause. */
 const MAX_PROBLEMS = 500;
+
 /** Checked records, problems placed as if the list were the whole file, and what the pieces left. */
 interface Checked<T> extends Parsed<T[]> {
   readonly rest: unknown;

@@ -79,10 +79,10 @@ export abstract class SunElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     // Text direction, hyphenation and speech follow the language of what is shown, not of the host page.
-    const base = this.shadowRoot?.querySelector('[part~="base"]');
+    const base = this.#base;
     // Only when it changes: the browser would look at every style below again.
     if (base && base.getAttribute('lang') !== this.locale) base.setAttribute('lang', this.locale);
-    this.#colourLinks();
+    this.#colourLinks(base);
   }
 
   protected override render(): TemplateResult {
@@ -159,9 +159,13 @@ export abstract class SunElement extends LitElement {
       <slot></slot>`;
   }
 
+  get #base(): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>('[part~="base"]');
+  }
+
   /** On a box of our own: the element's attributes belong to the page. */
-  #colourLinks(): void {
-    const { style } = this.shadowRoot?.querySelector<HTMLElement>('[part~="base"]') ?? {};
+  #colourLinks(base = this.#base): void {
+    const style = base?.style;
     const colour = this.#linkColour ?? '';
     if (style && style.getPropertyValue(LINK) !== colour) style.setProperty(LINK, colour);
   }
