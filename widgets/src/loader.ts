@@ -1,7 +1,8 @@
 /** The smallest file to embed: upgrades tags and `data-sunboard` placeholders, and loads only the widgets that the page uses. */
+import type { ElementName } from '@sunboard/model';
 import { upgradePlaceholders } from './internal/placeholders.js';
 
-const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
+const WIDGETS: Readonly<Record<ElementName, () => Promise<unknown>>> = {
   'sun-approval-flow': () => import('./approval-flow/define.js'),
   'sun-complaint-channel': () => import('./complaint-channel/define.js'),
   'sun-disclosure-list': () => import('./disclosure-list/define.js'),
@@ -14,16 +15,19 @@ const asked = new Set<string>();
 
 /** A widget that fails to load leaves its plain HTML; it is asked for again when another one of its kind appears. */
 function load(name: string): void {
-  const widget = WIDGETS[name];
-  if (!widget || asked.has(name)) return;
+  if (!isWidget(name) || asked.has(name)) return;
   asked.add(name);
-  widget().catch((error: unknown) => {
+  WIDGETS[name]().catch((error: unknown) => {
     asked.delete(name);
     console.error(
       `sunboard: <${name}> did not load, the page keeps its plain HTML. Webmasters: the folder "parts" must lie beside loader.js.`,
       error,
     );
   });
+}
+
+function isWidget(name: string): name is ElementName {
+  return Object.hasOwn(WIDGETS, name);
 }
 
 function loadBelow(root: Document | Element): void {

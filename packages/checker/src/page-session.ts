@@ -126,6 +126,8 @@ async function readOnce(
       const facts = await tab.read(bundle, {
         // Opening takes its share of the limit: the reading stops in time to hand over what it has.
         maxTime: Math.min(5_000, timeout / 4),
+        // Without scripts nothing will ever be drawn.
+        maxWait: scripts ? Math.min(5_000, timeout / 4) : 0,
         url: input.url,
         ...options.facts,
       });

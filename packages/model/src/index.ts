@@ -4,6 +4,7 @@ export { localize, type Locale, type Localized } from './locale.js';
 export { codeIn, wordsForCode } from './code-aliases.js';
 export * from './code-labels.js';
 export { CODE_LABELS, codeForText, codeLabel, type CodeField } from './codes.js';
+export { ELEMENT_NAMES, type ElementName } from './element-names.js';
 export {
   AUDIENCES,
   DISCLOSURES,

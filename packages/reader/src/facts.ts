@@ -248,5 +248,7 @@ export interface ReadOptions {
   readonly ignore?: (element: Element) => boolean;
   /** Called between slices with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** At most this many milliseconds are waited for widgets that are still drawing. Default 5,000; 0: none. */
+  readonly maxWait?: number;
   readonly signal?: AbortSignal;
 }

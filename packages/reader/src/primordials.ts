@@ -13,6 +13,7 @@ const world = globalThis as Partial<
     typeof globalThis,
     | 'Node'
     | 'Element'
+    | 'DocumentFragment'
     | 'CharacterData'
     | 'Document'
     | 'HTMLIFrameElement'
@@ -80,20 +81,31 @@ const styleOf = world.getComputedStyle;
 const checkVisibility = Object.getOwnPropertyDescriptor(prototypeOf(world.Element), 'checkVisibility')
   ?.value as ((options: object) => boolean) | undefined;
 
-const querySelectorAll = method(prototypeOf(world.Element), 'querySelectorAll') as (
-  root: Element,
-  selector: string,
-) => ArrayLike<Element>;
+/** Type of the node that a shadow root is; frames have classes of their own, which `instanceof` does not know. */
+const FRAGMENT = 11;
+type Find = (root: Element | ShadowRoot, selector: string) => ArrayLike<Element>;
+const findInElement = method(prototypeOf(world.Element), 'querySelectorAll') as Find;
+const findInShadow = method(prototypeOf(world.DocumentFragment), 'querySelectorAll') as Find;
 const DECLARING =
   '[itemprop*="date" i],[data-datetime],[data-date],[data-time],[data-timestamp],[data-published],[data-utime],abbr[title]';
 
-/** Elements below one (shadow trees and frames aside) with an attribute that may state a day; found by the browser, which is quicker than asking each. */
-export function declaringElements(root: Element, limit: number): Element[] {
+/** Elements below a root (deeper shadow trees and frames aside) that match; none where the browser does not know the selector. */
+export function elementsBelow(
+  root: Element | ShadowRoot,
+  selector: string,
+  limit = Number.POSITIVE_INFINITY,
+): Element[] {
   try {
-    return Array.prototype.slice.call(querySelectorAll(root, DECLARING), 0, limit) as Element[];
+    const find = nodeTypeOf(root) === FRAGMENT ? findInShadow : findInElement;
+    return Array.prototype.slice.call(find(root, selector), 0, limit) as Element[];
   } catch {
     return [];
   }
+}
+
+/** Elements below one with an attribute that may state a day; found by the browser, which is quicker than asking each. */
+export function declaringElements(root: Element, limit: number): Element[] {
+  return elementsBelow(root, DECLARING, limit);
 }
 
 const SHOWN = [{ visibilityProperty: true }] as const;
@@ -113,5 +125,10 @@ export function isRendered(element: Element): boolean {
 /* Of a parsed document, which no window shows, the browser says that nothing in it is visible. */
 function isLaidOut(element: Element): boolean {
   const owner = ownerOf(element);
-  return owner !== null && viewOf(owner) !== null;
+  return owner !== null && isShownByWindow(owner);
+}
+
+/** Whether a window shows the document; a parsed one has none. */
+export function isShownByWindow(document: Document): boolean {
+  return viewOf(document) !== null;
 }

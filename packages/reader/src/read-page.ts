@@ -5,6 +5,7 @@ import { markAreas } from './areas.js';
 import { boxDates } from './day-boxes.js';
 import { dateStyle, gatherTextDates, type TextDate } from './dates.js';
 import type { FormFact, PageFacts, PersonFact, ReadOptions, TableFact } from './facts.js';
+import { whenDrawn } from './drawn.js';
 import { gatherFooter } from './footer.js';
 import { gatherForms } from './forms.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings, type Heading } from './heading.js';
@@ -27,7 +28,7 @@ import { hasKind, LATIN, PAGING } from './text-class.js';
 import { walk } from './walk.js';
 import { gatherWidgets } from './widgets.js';
 
-const DEFAULTS = { slice: 20, maxTime: 5_000 } as const;
+const DEFAULTS = { slice: 20, maxTime: 5_000, maxWait: 5_000 } as const;
 const MAX_TEXT = 20_000;
 
 /**
@@ -36,6 +37,10 @@ const MAX_TEXT = 20_000;
  * @throws {ReadAborted} only when `options.signal` is aborted.
  */
 export async function readPage(document: Document, options: ReadOptions = {}): Promise<PageFacts> {
+  await whenDrawn(document, {
+    limit: options.maxWait ?? DEFAULTS.maxWait,
+    signal: options.signal,
+  });
   const pace = createPace({
     slice: options.slice ?? DEFAULTS.slice,
     maxTime: options.maxTime ?? DEFAULTS.maxTime,
