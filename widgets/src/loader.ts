@@ -10,7 +10,8 @@ const WIDGETS: Readonly<Record<ElementName, () => Promise<unknown>>> = {
   'sun-request-form': () => import('./request-form/define.js'),
 };
 
-const ALL = Object.keys(WIDGETS).join();
+const NAMES: readonly string[] = Object.keys(WIDGETS);
+const ALL = NAMES.join();
 const asked = new Set<string>();
 
 /** A widget that fails to load leaves its plain HTML; it is asked for again when another one of its kind appears. */
@@ -27,7 +28,7 @@ function load(name: string): void {
 }
 
 function isWidget(name: string): name is ElementName {
-  return Object.hasOwn(WIDGETS, name);
+  return NAMES.includes(name);
 }
 
 function loadBelow(root: Document | Element): void {
