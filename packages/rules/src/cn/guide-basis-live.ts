@@ -9,6 +9,12 @@ import { say } from '../shared/wording.js';
 const REPEALED =
   /国务院令第492号|《中华人民共和国物权法》|《中华人民共和国合同法》|《中华人民共和国民法通则》|《中华人民共和国侵权责任法》|《中华人民共和国婚姻法》|《信访条例》/;
 
+/* English pages of an office name the same laws in English. */
+const LAW =
+  /《|法|条例|办法|规定|决定|通知|意见|〔|\[|\b(?:law|act|code|regulations?|measures|rules|provisions|decision|notice|opinions)\b/i;
+const ARTICLE =
+  /第\s?[一二三四五六七八九十百零〇\d]{1,6}\s?[条款项章]|〔|\[|［|号|\b(?:articles?|art\.|section|paragraph)\s?\d/i;
+
 export const rule: Rule = {
   id: 'guide.basisLive',
   title: say('设定依据具体且现行有效', 'The legal basis is specific and in force'),
@@ -35,11 +41,11 @@ export const rule: Rule = {
     const expected = say('现行法规名称和条款', 'law in force, with article');
     if (law !== undefined)
       return [{ outcome: 'failed', reason: 'repealed', data: { law }, where, expected, observed: law }];
-    if (!/《|法|条例|办法|规定|决定|通知|意见|〔|\[/.test(value))
+    if (!LAW.test(value))
       return [
         { outcome: 'failed', reason: 'noLaw', data: { value: short }, where, expected, observed: short },
       ];
-    if (!/第\s?[一二三四五六七八九十百零〇\d]{1,6}\s?[条款项章]|〔|\[|［|号/.test(value))
+    if (!ARTICLE.test(value))
       return [{ outcome: 'cantTell', reason: 'noArticle', data: { value: short }, where }];
     return [{ outcome: 'passed', reason: 'specific', where }];
   },
@@ -51,6 +57,12 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage(),
+  },
+  {
+    name: 'law and article in English',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/en/guide.html',
+    html: guidePage({ 设定依据: 'Regulations on Hygiene in Public Places, article 4' }),
   },
   {
     name: 'a law no longer in force',
