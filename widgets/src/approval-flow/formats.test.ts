@@ -32,6 +32,8 @@ describe('fitText', () => {
   it('breaks Chinese anywhere into even lines and Latin at spaces', () => {
     expect(fitText('不属于本机关职权', 7, 2).lines).toEqual(['不属于本', '机关职权']);
     expect(fitText('field check by two', 6, 3).lines).toEqual(['field check', 'by two']);
+    expect(fitText('conditions met', 7, 2).lines).toEqual(['conditions', 'met']);
+    expect(fitText('not our competence', 7, 2).lines).toEqual(['not our', 'competence']);
   });
 
   it('ends what does not fit in an ellipsis', () => {

@@ -1,5 +1,8 @@
 /** Breaks text into lines of a given width without measuring in the page; Chinese breaks anywhere, Latin at spaces where it can. */
 
+/** Latin words, and each other character by itself. */
+const PIECES = /[\u0021-\u02ff]{1,200}|[^]/gu;
+
 /** Width of a text in em, on the safe side: a Chinese character is one em. */
 export function widthOf(text: string): number {
   let width = 0;
@@ -25,7 +28,7 @@ function wrap(text: string, em: number): string[] {
   const done: string[] = [];
   let line = '';
   let width = 0;
-  for (const piece of text.match(/[\u0021-\u02ff]{1,200}|[^]/gu) ?? []) {
+  for (const piece of text.match(PIECES) ?? []) {
     for (const part of widthOf(piece) > em ? piece : [piece]) {
       const size = widthOf(part);
       if (width + size > em && line !== '') {
@@ -45,7 +48,10 @@ function wrap(text: string, em: number): string[] {
 /** Lines of about one length, so that no single character is left for the last. */
 function balanced(lines: string[], text: string, em: number): string[] {
   if (lines.length < 2) return lines;
-  const narrower = wrap(text.replace(/\s+/g, ' ').trim(), Math.min(em, widthOf(text) / lines.length + 0.8));
+  // No narrower than the longest word, which would be broken in two.
+  const word = Math.max(...(text.match(PIECES) ?? []).map(widthOf));
+  const even = Math.max(widthOf(text) / lines.length + 0.8, word);
+  const narrower = wrap(text.replace(/\s+/g, ' ').trim(), Math.min(em, even));
   return narrower.length === lines.length ? narrower : lines;
 }
 

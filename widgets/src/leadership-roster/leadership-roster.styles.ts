@@ -107,11 +107,12 @@ export const rosterStyles = css`
   }
   dl {
     margin: 0.3rem 0;
+    display: grid;
+    grid-template-columns: fit-content(9rem) minmax(0, 1fr);
+    gap: 0 0.5rem;
   }
   dl > div {
-    display: grid;
-    grid-template-columns: 6.5rem 1fr;
-    gap: 0.5rem;
+    display: contents;
   }
   dt {
     color: var(--_muted);
