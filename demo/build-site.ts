@@ -5,15 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { toCsv, type DisclosureItem } from '@sunboard/model';
 import { bureau, channels, departments, groups, leaders } from './data/bureau.js';
 import { documents } from './data/documents.js';
+import { channelsEn, documentsEn, guideEn, rosterEn } from './data/english.js';
 import { guides } from './data/guides.js';
 import { beforePages } from './site/before.js';
 import { disclosurePages } from './site/disclosure.js';
-import { generalPages } from './site/home.js';
+import { englishPages } from './site/english.js';
+import { generalPages } from './site/general.js';
+import { homePage } from './site/home.js';
 import { tourPages } from './site/tour.js';
 import { interactionPages } from './site/interaction.js';
 import { document } from './site/layout.js';
 import { newsPages } from './site/news.js';
-import { emblem, plainPng, portrait } from './site/pictures.js';
+import { emblem, hall, hero, plainPng, portrait } from './site/pictures.js';
 import { servicePages } from './site/services.js';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -24,7 +27,9 @@ export async function buildSite(out: string, today: string): Promise<number> {
   const items = documents(today);
   const pages = await Promise.all(
     [
+      homePage(today, items),
       ...generalPages(today, items),
+      ...englishPages(today),
       ...tourPages(),
       ...newsPages(today),
       ...disclosurePages(today, items),
@@ -46,6 +51,10 @@ async function writeData(out: string, today: string, items: readonly DisclosureI
   await write(out, 'data/disclosure.csv', toCsv('DisclosureItem', items, { locale: 'zh-CN', bom: true }));
   await json(out, 'data/leaders.json', { asOf: today, leaders, departments, groups });
   await json(out, 'data/channels.json', { items: channels });
+  await json(out, 'data/en/disclosure.json', { items: documentsEn(today) });
+  await json(out, 'data/en/leaders.json', rosterEn(today));
+  await json(out, 'data/en/channels.json', { items: channelsEn });
+  await json(out, 'data/en/licence.json', guideEn(today));
   for (const { slug, ...guide } of guides(today)) {
     await json(out, `data/guides/${slug}.json`, guide);
     for (const [index, material] of (guide.materials ?? []).entries()) {
@@ -70,6 +79,8 @@ async function writePictures(out: string): Promise<void> {
   for (let index = 1; index <= leaders.length; index += 1)
     await write(out, `assets/leader-${index}.svg`, portrait(index));
   await write(out, 'assets/emblem.svg', emblem);
+  await write(out, 'assets/hall.svg', hall);
+  await write(out, 'assets/hero.svg', hero);
   await write(out, 'favicon.ico', plainPng(16, 16, [11, 87, 164]));
 }
 

@@ -13,12 +13,14 @@ export interface Page {
   readonly lang?: 'zh-CN' | 'en';
   /** Column of the page: name, and the type of 网页设计规范's vocabulary. */
   readonly column?: { readonly name: string; readonly type: string; readonly path: string };
+  /** The body's bands reach from edge to edge. */
+  readonly wide?: boolean;
   /** Set on content pages. */
   readonly article?: { readonly publishedOn: string; readonly source: string };
   readonly body: Html;
 }
 
-const NAV = [
+const NAV_ZH = [
   ['/', '首页'],
   ['/zwgk/', '政府信息公开'],
   ['/xwdt/', '工作动态'],
@@ -27,6 +29,19 @@ const NAV = [
   ['/hdjl/', '互动交流'],
   ['/en/', 'English'],
 ] as const;
+
+const NAV_EN = [
+  ['/en/', 'Home'],
+  ['/en/documents.html', 'Documents'],
+  ['/en/request.html', 'Request information'],
+  ['/en/licence.html', 'Licences'],
+  ['/en/leadership.html', 'Leadership'],
+  ['/en/complaints.html', 'Complaints'],
+  ['/', '中文'],
+] as const;
+
+/* The note below it says that the bureau is fictional. */
+const ENGLISH_NAME = bureau.nameEn.replace(/ \(.*/u, '');
 
 /** A full document. */
 export async function document(page: Page): Promise<string> {
@@ -47,27 +62,47 @@ export async function document(page: Page): Promise<string> {
       <body>
         <a class="skip" href="#main">${lang === 'en' ? 'Skip to content' : '跳到正文'}</a>
         <header class="top">
-          <p class="site-name"><a href="/">${bureau.name}</a></p>
+          <p class="site-name">
+            <a href="${lang === 'en' ? '/en/' : '/'}"
+              ><img
+                src="/assets/emblem.svg"
+                alt=""
+                width="40"
+                height="40"
+              />${lang === 'en' ? ENGLISH_NAME : bureau.name}</a
+            >
+          </p>
           <p class="note">
             ${lang === 'en' ? 'Demonstration: this office and all its data are fictional.' : '演示网站：机构、人员和数据均为虚构。'}
           </p>
-          <form class="search" role="search" action="/ss.html" method="get">
-            <label for="q">${lang === 'en' ? 'Search' : '站内检索'}</label>
-            <input id="q" name="q" type="search" />
-            <button>${lang === 'en' ? 'Search' : '检索'}</button>
-          </form>
+          ${page.path === '/' ? '' : searchForm(lang)}
           <nav aria-label="${lang === 'en' ? 'Main' : '主导航'}">
             <ul>
-              ${NAV.map(([href, text]) => html`<li><a href="${href}" ${raw(href === page.column?.path ? ' aria-current="page"' : '')}>${text}</a></li>`)}
+              ${(lang === 'en' ? NAV_EN : NAV_ZH).map(([href, text]) => html`<li><a href="${href}" ${raw(languageOf(text, lang))}${raw(href === page.column?.path ? ' aria-current="page"' : '')}>${text}</a></li>`)}
             </ul>
           </nav>
         </header>
         ${breadcrumb(page)}
-        <main id="main">${page.body}</main>
+        <main id="main" ${raw(page.wide ? 'class="wide"' : '')}>${page.body}</main>
         ${footer(lang)}
       </body>
     </html> `;
   return (await whole).toString();
+}
+
+/* The home page has a search of its own. */
+function searchForm(lang: string): Html {
+  return html`<form class="search" role="search" action="/ss.html" method="get">
+    <label for="q">${lang === 'en' ? 'Search' : '站内检索'}</label>
+    <input id="q" name="q" type="search" />
+    <button>${lang === 'en' ? 'Search' : '检索'}</button>
+  </form>`;
+}
+
+/* A link to the other language says so, to screen readers too. */
+function languageOf(text: string, lang: string): string {
+  const own = /[一-龥]/u.test(text) ? 'zh-CN' : 'en';
+  return own === lang ? '' : ` lang="${own}" hreflang="${own}"`;
 }
 
 function columnMetas({ column, article, path }: Page): Html {
@@ -96,24 +131,46 @@ function articleMetas({ article, title }: Page): Html {
     <meta name="Url" content="https://${bureau.domain}/" /> `;
 }
 
-function breadcrumb({ column, title, path }: Page): Html {
-  if (path === '/' || !column) return html``;
+function breadcrumb({ column, title, path, lang }: Page): Html {
+  if (!column || column.type === '首页') return html``;
   const here = path === column.path ? html`` : html` &gt; <span>${title}</span>`;
-  return html`<nav class="crumbs" aria-label="当前位置">
-    当前位置：<a href="/">首页</a> &gt; <a href="${column.path}">${column.name}</a>${here}
+  const [say, home, root] = lang === 'en' ? ['You are here: ', 'Home', '/en/'] : ['当前位置：', '首页', '/'];
+  return html`<nav class="crumbs" aria-label="${lang === 'en' ? 'Breadcrumb' : '当前位置'}">
+    ${say}<a href="${root}">${home}</a> &gt; <a href="${column.path}">${column.name}</a>${here}
   </nav>`;
 }
 
 function footer(lang: string): Html {
   const policeDigits = /\d{14}/.exec(bureau.police)?.[0] ?? '';
   return html`<footer class="bottom">
-    <p>主办单位：${bureau.name}</p>
-    <p>联系电话：${bureau.phone} 地址：${bureau.address} 电子邮箱：${bureau.email}</p>
-    <p>
-      网站标识码：${bureau.siteCode} <a href="https://beian.miit.gov.cn/">${bureau.icp}</a>
-      <a href="https://beian.mps.gov.cn/#/query/webSearch?code=${policeDigits}">${bureau.police}</a>
-    </p>
-    <p>
+    ${
+      lang === 'en'
+        ? html`<div>
+            <p>Published by: ${ENGLISH_NAME}</p>
+            <p>Phone: ${bureau.phone}</p>
+            <p>Address: ${bureau.addressEn}</p>
+            <p>E-mail: ${bureau.email}</p>
+          </div>`
+        : html``
+    }
+    <div lang="zh-CN">
+      <p>主办单位：${bureau.name}</p>
+      <p>联系电话：${bureau.phone}</p>
+      <p>地址：${bureau.address}</p>
+      <p>电子邮箱：${bureau.email}</p>
+    </div>
+    <div lang="zh-CN">
+      <p>网站标识码：${bureau.siteCode}</p>
+      <p><a href="https://beian.miit.gov.cn/">${bureau.icp}</a></p>
+      <p>
+        <a href="https://beian.mps.gov.cn/#/query/webSearch?code=${policeDigits}">${bureau.police}</a>
+      </p>
+      <p>
+        <a href="/map.html">网站地图</a
+        >${lang === 'en' ? html` · <a href="/">中文</a>` : html` · <a href="/en/" lang="en" hreflang="en">English</a>`}
+      </p>
+    </div>
+    <p class="marks">
       <a href="https://bszs.conac.cn/sitename?method=show&amp;id=00000000000000000000000000000000"
         ><img src="/assets/conac/red.png" alt="党政机关" width="40" height="48"
       /></a>
@@ -121,7 +178,6 @@ function footer(lang: string): Html {
         ><img src="/assets/jiucuo.png" alt="政府网站找错" width="114" height="48"
       /></a>
     </p>
-    <p><a href="/map.html">网站地图</a>${lang === 'en' ? html` · <a href="/">中文</a>` : html``}</p>
   </footer>`;
 }
 

@@ -4,7 +4,9 @@ import { bureau } from '../../demo/data/bureau.js';
 import { documents } from '../../demo/data/documents.js';
 import { beforePages } from '../../demo/site/before.js';
 import { disclosurePages } from '../../demo/site/disclosure.js';
-import { generalPages } from '../../demo/site/home.js';
+import { englishPages } from '../../demo/site/english.js';
+import { generalPages } from '../../demo/site/general.js';
+import { homePage } from '../../demo/site/home.js';
 import { interactionPages } from '../../demo/site/interaction.js';
 import { document } from '../../demo/site/layout.js';
 import { newsPages } from '../../demo/site/news.js';
@@ -74,7 +76,9 @@ const DEMONSTRATION = [
 async function demonstration(): Promise<GoldenPage[]> {
   const items = documents(TODAY);
   const pages = [
+    homePage(TODAY, items),
     ...generalPages(TODAY, items),
+    ...englishPages(TODAY).filter(page => page.path === '/en/'),
     ...newsPages(TODAY),
     ...disclosurePages(TODAY, items),
     ...servicePages(TODAY),

@@ -1,0 +1,82 @@
+/** Pages that belong to no column: the website's annual figures, search, site map. */
+import type { DisclosureItem } from '@sunboard/model';
+import { html } from 'hono/html';
+import { guides } from '../data/guides.js';
+import { listTable } from './disclosure-documents.js';
+import type { Html, Page } from './layout.js';
+
+/** The pages that belong to no column. */
+export function generalPages(today: string, items: readonly DisclosureItem[]): Page[] {
+  const year = Number(today.slice(0, 4)) - 1;
+  return [
+    { path: `/nb/${year}.html`, title: `政府网站工作年度报表（${year}年度）`, body: websiteReport(year) },
+    {
+      path: '/ss.html',
+      title: '站内检索',
+      column: { name: '站内检索', type: '信息公开目录', path: '/ss.html' },
+      body: html`<h1>站内检索</h1>
+        <sun-disclosure-list src="/data/disclosure.json" url-state query-param="q"
+          >${listTable(items)}</sun-disclosure-list
+        >`,
+    },
+    { path: '/map.html', title: '网站地图', body: siteMap(today, year) },
+  ];
+}
+
+function siteMap(today: string, year: number): Html {
+  const branch = (href: string, text: string, below: readonly (readonly [string, string])[] = []) =>
+    html`<li>
+      <a href="${href}">${text}</a>${
+        below.length > 0
+          ? html`<ul>
+              ${below.map(([to, name]) => html`<li><a href="${to}">${name}</a></li>`)}
+            </ul>`
+          : html``
+      }
+    </li>`;
+  return html`<h1>网站地图</h1>
+    <ul>
+      ${branch('/', '首页')}
+      ${branch('/zwgk/', '政府信息公开', [
+        ['/zwgk/zn.html', '政府信息公开指南'],
+        ['/zwgk/nb/', '政府信息公开年报'],
+        ['/zwgk/ysq.html', '依申请公开'],
+        ['/zwgk/jg.html', '机构职能'],
+        ['/zwgk/ld.html', '领导信息'],
+      ])}
+      ${branch('/xwdt/', '工作动态')} ${branch('/tzgg/', '通知公告')}
+      ${branch(
+        '/bsfw/',
+        '办事服务',
+        guides(today).map(guide => [`/bsfw/${guide.slug}.html`, guide.name] as const),
+      )}
+      ${branch('/hdjl/', '互动交流')} ${branch('/ss.html', '站内检索')}
+      ${branch(`/nb/${year}.html`, '政府网站工作年度报表')} ${branch('/tour.html', '体验路线')}
+      ${branch('/en/', 'English')}
+    </ul>`;
+}
+
+function websiteReport(year: number): Html {
+  const rows: [string, string][] = [
+    ['信息发布', '全年发布信息312条'],
+    ['专栏专题', '新开设2个，维护3个'],
+    ['解读回应', '解读材料28件'],
+    ['办事服务', '可全程在线办理事项12项'],
+    ['互动交流', '收到留言124条，办结124条'],
+    ['安全防护', '安全检测12次'],
+    ['移动新媒体', '政务新媒体1个'],
+    ['创新发展', '无障碍浏览、多语种版本'],
+  ];
+  return html`<h1>政府网站工作年度报表（${year}年度）</h1>
+    <table>
+      <tbody>
+        ${rows.map(
+          ([label, value]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td>${value}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
