@@ -77,7 +77,7 @@ test('the English pages show all five widgets with English data, and no Chinese 
     const widget = page.locator(name).locator('[part~="base"]');
     await expect(widget, name).toContainText(text);
     // The example of a document number stays as such numbers are.
-    const words = (await widget.innerText()).replace(/\S+〔\d{4}〕\S+/gu, '');
+    const words = ((await widget.textContent()) ?? '').replace(/\S+〔\d{4}〕\S+/gu, '');
     expect(words, name).not.toMatch(/\p{Script=Han}/u);
   }
   expect(faults).toEqual([]);
