@@ -40,11 +40,14 @@ export function makeBadge(onPress: () => void): HTMLElement {
     'pointer-events': 'auto',
   });
   badge.setAttribute('type', 'button');
-  const focus = (width: string) => () => {
-    badge.style.setProperty('outline', `${width} solid #000`, 'important');
+  const outline = (width: string, colour: string) => () => {
+    badge.style.setProperty('outline', `${width} solid ${colour}`, 'important');
   };
-  listen(badge, 'focus', focus('3px'));
-  listen(badge, 'blur', focus('1px'));
+  // In forced colours Highlight is the person's own; elsewhere black beside the white border shows on light and dark pages.
+  listen(badge, 'focus', () => {
+    outline('3px', matchMedia('(forced-colors: active)').matches ? 'Highlight' : '#000')();
+  });
+  listen(badge, 'blur', outline('1px', '#000'));
   listen(badge, 'click', onPress);
   return badge;
 }

@@ -9,6 +9,13 @@ const MOST = 400;
 /** So often the marks come back when the page removes them. */
 const COMEBACKS = 3;
 
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowRight', 1],
+  ['ArrowUp', -1],
+  ['ArrowLeft', -1],
+]);
+
 interface Badge {
   readonly element: HTMLElement;
   readonly target: Element;
@@ -62,8 +69,9 @@ export class Marks {
     const layer = this.#open();
     layer.lang = lang;
     const old = this.#badges;
+    const focused = this.#focused();
     this.#badges = new Map();
-    for (const mark of marks) this.#place(mark, old, layer);
+    for (const mark of marks) this.#place(mark, old);
     const kept = new Set([...this.#badges.values()].map(({ element }) => element));
     const targets = new Set([...this.#badges.values()].map(({ target }) => target));
     for (const { element, target } of old.values()) {
@@ -72,6 +80,9 @@ export class Marks {
       this.#views?.unobserve(target);
       this.#inView.delete(target);
     }
+    inOrder(layer, kept);
+    // Only a badge that had to change its place among the others has lost the focus.
+    if (focused && kept.has(focused) && this.#focused() !== focused) focused.focus({ preventScroll: true });
     for (const target of targets) this.#views?.observe(target);
     this.#schedule();
     return this.#badges.size;
@@ -107,15 +118,54 @@ export class Marks {
     this.#hear(unlisten);
   }
 
-  #place(mark: Mark, old: Map<string, Badge>, layer: HTMLElement): void {
+  #focused(): HTMLElement | undefined {
+    const active = (this.#layer?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    return (active as HTMLElement | null) ?? undefined;
+  }
+
+  /* Arrows go to the next or previous badge, also one whose place is not on the screen; Escape takes the ring away and gives the keyboard back to the page. */
+  readonly #onKey = (event: Event): void => {
+    const { key } = event as KeyboardEvent;
+    const focused = this.#focused();
+    if (!focused) return;
+    const badges = [...this.#badges.values()];
+    const at = badges.findIndex(({ element }) => element === focused);
+    const step = STEPS.get(key);
+    if (key === 'Escape') {
+      this.#ring?.element.remove();
+      this.#ring = undefined;
+      focused.blur();
+    } else if (step !== undefined) {
+      // Places that have no box have no badge to see: on to the one after.
+      for (let to = 1; to < badges.length; to++)
+        if (this.#goTo(badges[(at + step * to + badges.length) % badges.length])) break;
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #goTo(badge: Badge | undefined): boolean {
+    if (!badge) return false;
+    const { element, target } = badge;
+    Element.prototype.scrollIntoView.call(target, {
+      block: 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
+    // The observer tells of the new view only after the next frame; a badge that is not shown takes no focus.
+    this.#inView.add(target);
+    this.#position();
+    element.focus({ preventScroll: true });
+    return this.#focused() === element;
+  }
+
+  #place(mark: Mark, old: Map<string, Badge>): void {
     mark.places.forEach((where, index) => {
       const target = this.#badges.size < MOST ? locate(where) : undefined;
       if (!target) return;
       const key = `${mark.id} ${index}`;
       const element = old.get(key)?.element ?? makeBadge(() => this.#events.onClick(mark.id));
       fillBadge(element, mark);
-      // In the order of the numbers, which is the order of the keyboard.
-      layer.append(element);
       this.#badges.set(key, { element, target });
     });
   }
@@ -136,6 +186,7 @@ export class Marks {
     const layer = styled('div', {});
     layer.setAttribute('role', 'group');
     layer.setAttribute('aria-label', 'Sunboard');
+    layer.addEventListener('keydown', this.#onKey);
     // eslint-disable-next-line wc/no-closed-shadow-root -- the page must neither style nor change the marks
     host.attachShadow({ mode: 'closed' }).append(layer);
     this.#host = host;
@@ -190,6 +241,14 @@ export class Marks {
     for (const { element, box } of shown) putAt(element, box && freeSpot(box, taken));
     if (this.#ring) putAt(this.#ring.element, ring && grown(ring));
   }
+}
+
+/* In the order of the numbers, which is the order of the keyboard; what stands right is not touched, for a node that is moved loses the focus. */
+function inOrder(layer: HTMLElement, badges: ReadonlySet<HTMLElement>): void {
+  let at = layer.firstChild;
+  for (const badge of badges)
+    if (badge === at) at = at.nextSibling;
+    else layer.insertBefore(badge, at);
 }
 
 /* Beside the badges that are there already, never on top of them. */

@@ -1,0 +1,122 @@
+/** The marks on a page: the keyboard walks them in order, and a new check takes the focus from none. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Mark } from '../shared/messages.js';
+import { Marks } from './marks.js';
+
+const mark = (number: number, id: string): Mark => ({
+  id,
+  number,
+  severity: 'error',
+  label: id,
+  places: [{ selector: `#${id}` }] as unknown as Mark['places'],
+});
+
+describe('marks', () => {
+  const clicked: string[] = [];
+  let marks: Marks;
+  let root: ShadowRoot;
+  let page: HTMLElement;
+  const { attachShadow } = Element.prototype;
+
+  const badges = () => [...root.querySelectorAll<HTMLElement>('button')];
+  const numbers = () => badges().map(({ textContent }) => textContent);
+  const focused = () => root.activeElement?.textContent;
+  const shown = async () => {
+    await waitUntil(() => badges()[0]?.style.display === 'block');
+  };
+  const press = (key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+    (root.activeElement ?? document.body).dispatchEvent(event);
+    return event;
+  };
+
+  before(() => {
+    // The marks' root is closed; the test keeps it as it is made.
+    Element.prototype.attachShadow = function (options) {
+      const made = attachShadow.call(this, options);
+      if (this.localName === 'sunboard-marks') root = made;
+      return made;
+    };
+    // A plain page has no extension interface: no door to closed roots then.
+    (globalThis as { chrome?: unknown }).chrome ??= {};
+  });
+  after(() => {
+    Element.prototype.attachShadow = attachShadow;
+  });
+  beforeEach(async () => {
+    clicked.length = 0;
+    page = document.createElement('main');
+    page.innerHTML =
+      '<p id="one">1</p><p id="two">2</p><div style="height: 5000px"></div><p id="three">3</p>';
+    document.body.append(page);
+    marks = new Marks({ onClick: id => clicked.push(id), onRemoved: () => undefined });
+    marks.show([mark(1, 'one'), mark(2, 'two'), mark(3, 'three')], 'en');
+    await shown();
+  });
+  afterEach(() => {
+    marks.clear();
+    page.remove();
+    scrollTo(0, 0);
+  });
+
+  it('keep the focus and their nodes when the page is checked again', () => {
+    const [first, second] = badges();
+    second?.focus();
+    let blurs = 0;
+    second?.addEventListener('blur', () => blurs++);
+    marks.show([mark(1, 'one'), mark(2, 'two'), mark(3, 'three')], 'en');
+    marks.show([mark(1, 'two'), mark(2, 'three')], 'en');
+    expect(blurs).to.equal(0);
+    expect(root.activeElement).to.equal(second);
+    expect(numbers()).to.deep.equal(['1', '2']);
+    expect(first?.isConnected).to.equal(false);
+  });
+
+  it('keep the focus also where the order of the numbers changes', () => {
+    badges()[1]?.focus();
+    marks.show([mark(1, 'three'), mark(2, 'one'), mark(3, 'two')], 'en');
+    expect(numbers()).to.deep.equal(['1', '2', '3']);
+    expect(badges().map(badge => badge.title)).to.deep.equal(['three', 'one', 'two']);
+    expect(root.activeElement).to.equal(badges()[2]);
+  });
+
+  it('are walked with the arrows, round and round, also to a place that is not on the screen', () => {
+    badges()[0]?.focus();
+    press('ArrowDown');
+    expect(focused()).to.equal('2');
+    press('ArrowRight');
+    expect(focused()).to.equal('3');
+    expect(scrollY).to.be.greaterThan(1000);
+    press('ArrowDown');
+    expect(focused()).to.equal('1');
+    press('ArrowUp');
+    expect(focused()).to.equal('3');
+    badges()[2]?.click();
+    expect(clicked).to.deep.equal(['three']);
+  });
+
+  it('are walked past a place that is hidden', () => {
+    (page.querySelector('#two') as HTMLElement).hidden = true;
+    badges()[0]?.focus();
+    press('ArrowDown');
+    expect(focused()).to.equal('3');
+    press('ArrowUp');
+    expect(focused()).to.equal('1');
+  });
+
+  it('give the keyboard back to the page at Escape and take the ring away, and leave other keys alone', () => {
+    marks.ring(page.querySelector('#one') as Element, 'one');
+    badges()[0]?.focus();
+    expect(press('Tab').defaultPrevented).to.equal(false);
+    expect(press('a').defaultPrevented).to.equal(false);
+    expect(root.querySelector('[data-ring]')).to.not.equal(null);
+    expect(press('Escape').defaultPrevented).to.equal(true);
+    expect(root.querySelector('[data-ring]')).to.equal(null);
+    expect(root.activeElement).to.equal(null);
+  });
+
+  it('leave no node behind', () => {
+    marks.clear();
+    expect(document.querySelector('sunboard-marks')).to.equal(null);
+  });
+});
