@@ -1,5 +1,6 @@
 /** How widgets become files for public pages; scripts/build.mjs calls it once per entry, so that each stands alone. */
 import { defineConfig } from 'vite';
+import { keepSections } from './scripts/languages/sections.mjs';
 import { plainArrays } from './scripts/widgets/plain-arrays.mjs';
 import { BUILD, partsRegistry } from './scripts/widgets/parts-registry.mjs';
 import { sharedPolicy } from './scripts/widgets/shared-policy.mjs';
@@ -14,7 +15,14 @@ const plainImports = {
 };
 
 export default defineConfig({
-  plugins: [plainImports, sharedPolicy(), plainArrays(), templateSpace(), partsRegistry()],
+  plugins: [
+    plainImports,
+    keepSections(['shared', 'widgets']),
+    sharedPolicy(),
+    plainArrays(),
+    templateSpace(),
+    partsRegistry(),
+  ],
   root: import.meta.dirname,
   // Chunks are found beside the file that loads them, wherever a department puts the folder.
   base: './',

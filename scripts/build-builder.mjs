@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { keepSections } from './languages/sections.mjs';
 import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
 
@@ -12,7 +13,7 @@ export async function buildBuilder() {
   const licences = thirdParty();
   await build({
     root,
-    plugins: [licences.plugin],
+    plugins: [licences.plugin, keepSections(['shared', 'rules', 'service'])],
     configFile: false,
     base: './',
     logLevel: 'warn',
@@ -23,7 +24,7 @@ export async function buildBuilder() {
       modulePreload: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: [join(root, 'index.html'), join(root, 'en.html')] },
+      rolldownOptions: { input: ['index.html', 'zh-tw.html', 'en.html'].map(page => join(root, page)) },
     },
   });
   licences.write(out);

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { keepSections } from './languages/sections.mjs';
 import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
 
@@ -11,7 +12,7 @@ export async function buildDesk() {
   rmSync(outDir, { recursive: true, force: true });
   const licences = thirdParty();
   await build({
-    plugins: [licences.plugin],
+    plugins: [licences.plugin, keepSections(['shared', 'service'])],
     // Not the widgets' settings: those are made for foreign pages and old browsers.
     configFile: false,
     root: ROOT,

@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './process.mjs';
 import { makeFirefox, zipFolder } from './pack-extension.mjs';
+import { keepSections } from './languages/sections.mjs';
 import { thirdParty } from './release/third-party.mjs';
 import { gzipKiB, readLimits, weigh } from './size.mjs';
 
@@ -26,7 +27,7 @@ export async function buildExtension() {
     root: join(ROOT, 'extension'),
     configFile: CONFIG,
     logLevel: 'warn',
-    plugins: [licences.plugin],
+    plugins: [licences.plugin, keepSections(['shared', 'rules', 'extension'])],
     build: { outDir: EXTENSION_OUT, emptyOutDir: true, reportCompressedSize: false },
   });
   await build({

@@ -1,6 +1,6 @@
 /** The embed builder: from a file or a pasted table to a checked preview and the code to copy, all in the page. */
 import { todayIn } from '@sunboard/calendar';
-import type { Locale } from '@sunboard/model';
+import { languageNames, localeOf, localize, type Locale } from '@sunboard/model';
 import { ENTITY, checkGrid, checkJson, choices, guess, type Checked } from './data.js';
 import { gridFromBytes, gridFromText, type Grid } from './grid.js';
 import { POLICY, snippet } from './snippet.js';
@@ -8,8 +8,8 @@ import { judgementView } from './judgement-view.js';
 import { TEXTS, fill } from './texts.js';
 import { verdictOf } from './verdict.js';
 
-const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
-const text = TEXTS[locale];
+const locale: Locale = localeOf(document.documentElement.lang);
+const text = localize(TEXTS, locale);
 const NOTHING: Checked = { records: [], problems: [] };
 /** Rows shown beside their errors. */
 const MAX_ROWS = 200;
@@ -28,6 +28,12 @@ function part(id: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(`#${id}`);
   if (!element) throw new Error(`#${id} is missing in the page`);
   return element;
+}
+
+function languageOption([value, name]: readonly [Locale, string]): HTMLOptionElement {
+  const option = new Option(name, value);
+  option.lang = value;
+  return option;
 }
 
 const widget = (): string => (part('widget') as HTMLSelectElement).value;
@@ -195,6 +201,7 @@ function start(): void {
   (part('theme') as HTMLSelectElement).append(
     ...Object.entries(text.themes).map(([name, label]) => new Option(label, name)),
   );
+  part('locale').replaceChildren(...languageNames().map(languageOption));
   (part('locale') as HTMLSelectElement).value = locale;
   const paste = part('paste') as HTMLTextAreaElement;
   const file = part('file') as HTMLInputElement;

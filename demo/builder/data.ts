@@ -1,5 +1,6 @@
 /** From a grid or JSON to checked records: columns are mapped to fields, and every fault keeps its row. */
 import {
+  pick,
   checkRecords,
   fieldForLabel,
   fieldsOf,
@@ -33,7 +34,7 @@ export function guess(entity: EntityName, headers: readonly string[]): string[] 
 
 /** Fields that a column may be mapped to: name and label. */
 export function choices(entity: EntityName, locale: Locale): readonly (readonly [string, string])[] {
-  return fieldsOf(entity).map(({ name, labels }) => [name, locale === 'en' ? labels.en : labels.zh]);
+  return fieldsOf(entity).map(({ name, labels }) => [name, pick(labels, locale)]);
 }
 
 /** Checks a grid under the mapping; the rows of problems are those of the grid, the header being row 1. */

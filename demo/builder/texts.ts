@@ -1,5 +1,5 @@
 /** Texts of the embed builder. */
-import type { Locale } from '@sunboard/model';
+import type { Catalogue } from '@sunboard/model';
 
 const zhCn = {
   title: '嵌入代码生成器',
@@ -95,7 +95,7 @@ const en: typeof zhCn = {
 };
 
 /** Texts by language. */
-export const TEXTS: Readonly<Record<Locale, typeof zhCn>> = { 'zh-CN': zhCn, en };
+export const TEXTS: Catalogue<typeof zhCn> = { 'zh-CN': zhCn, en };
 /** The texts of one language. */
 export type Texts = typeof zhCn;
 

@@ -1,5 +1,5 @@
 /** Turns the fields of a plain HTML form into a record: dotted names are paths, empty fields are absent, ticked boxes are true. */
-import { entriesOf, labelsOf, type EntityName, type Locale } from '@sunboard/model';
+import { pick, entriesOf, labelsOf, type EntityName, type Locale } from '@sunboard/model';
 import { childrenOf } from './validate.js';
 
 /** Names that a form may carry besides the record's fields. */
@@ -41,7 +41,7 @@ export function recordFromForm(
 export function labelAt(entity: EntityName, path: string, locale: Locale): string {
   const node = nodeAt(entity, path.split('.'));
   const labels = node && labelsOf(node as unknown as Parameters<typeof labelsOf>[0]);
-  return labels ? (locale === 'en' ? labels.en : labels.zh) : path;
+  return labels ? pick(labels, locale) : path;
 }
 
 function put(record: Record<string, unknown>, keys: readonly string[], value: unknown): void {

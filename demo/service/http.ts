@@ -1,6 +1,6 @@
 /** Small things that every route needs: language, caller, own origin, bearer token. */
 import type { HttpBindings } from '@hono/node-server';
-import type { Locale } from '@sunboard/model';
+import { localeOf as tagLocale, type Locale } from '@sunboard/model';
 import type { Context } from 'hono';
 import type { Config } from './options.js';
 import { Failure } from './problem.js';
@@ -15,11 +15,10 @@ export const KEY_SHAPE = /^[A-Za-z0-9_-]{16,128}$/;
 /** A request in this service. */
 export type Call = Context<Env>;
 
-/** Language of the answer: English when Accept-Language puts it before Chinese, else Chinese. */
+/** Language of the answer: the first of Accept-Language that is Chinese or English, by the order in which it names them; else Chinese. */
 export function localeOf(call: Call): Locale {
-  const header = (call.req.header('accept-language') ?? '').slice(0, 200).toLowerCase();
-  const [english, chinese] = [header.search(/\ben\b/), header.search(/\bzh\b/)];
-  return english >= 0 && (chinese < 0 || english < chinese) ? 'en' : 'zh-CN';
+  const header = (call.req.header('accept-language') ?? '').slice(0, 200);
+  return tagLocale(/(?:^|[^a-z-])((?:en|zh)(?:-[a-z0-9]{1,8}){0,3})(?![a-z])/i.exec(header)?.[1]);
 }
 
 /** @throws {Failure} `too_many` with the seconds to wait. */

@@ -1,4 +1,5 @@
 /** The reference intake service: files requests and complaints durably and lets their filers follow them. */
+import { loadEveryLanguage } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
 import type { ServiceContext } from './context.js';
@@ -38,6 +39,7 @@ export interface Service {
  * @throws when the database cannot be trusted or the agency's code is malformed.
  */
 export async function createService(options: ServiceOptions): Promise<Service> {
+  await loadEveryLanguage();
   const config = configure(options);
   const db = await openDatabase(config.database);
   const running = new Set<Promise<void>>();

@@ -1,6 +1,6 @@
 /** Failures of the service and how they are told: problem+json (RFC 9457) in the reader's language. */
 import { SERVICE_FAULTS, type ProblemDocument, type ProblemEntry, type ServiceFault } from '@sunboard/intake';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 
 /** A located fault; wording may be left to {@link problemDocument}. */
 export interface FailureEntry extends Omit<ProblemEntry, 'message'> {
@@ -39,11 +39,13 @@ export function problemDocument(failure: Failure, locale: Locale): ProblemDocume
   return {
     type: `urn:sunboard:problem:${failure.code}`,
     code: failure.code,
-    title: title[locale],
+    title: localize(title, locale),
     status,
-    remedy: remedy[locale],
+    remedy: localize(remedy, locale),
     ...(detail !== undefined && { detail }),
-    ...(errors && { errors: errors.map(entry => ({ ...entry, message: entry.message ?? title[locale] })) }),
+    ...(errors && {
+      errors: errors.map(entry => ({ ...entry, message: entry.message ?? localize(title, locale) })),
+    }),
     ...(fallback && { fallback }),
   };
 }

@@ -1,7 +1,7 @@
 /** The page of the intake interface, from the OpenAPI document: every address with what it takes and answers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale } from '@sunboard/model';
+import type { SourceLocale } from '@sunboard/model';
 import { LOCALES, escape, type DocPage } from './layout.js';
 
 interface Operation {
@@ -70,7 +70,7 @@ export function apiPages(root: string): DocPage[] {
   }));
 }
 
-function body(api: OpenApi, locale: Locale): string {
+function body(api: OpenApi, locale: SourceLocale): string {
   const words = WORDS[locale];
   const isStaff = (address: string): boolean => address.startsWith('/v1/staff/');
   const addresses = Object.keys(api.paths);
@@ -86,7 +86,7 @@ function body(api: OpenApi, locale: Locale): string {
 <h2>${words.staff}</h2>${table(api, addresses.filter(isStaff), words.staff, locale)}`;
 }
 
-function table(api: OpenApi, addresses: readonly string[], name: string, locale: Locale): string {
+function table(api: OpenApi, addresses: readonly string[], name: string, locale: SourceLocale): string {
   const words = WORDS[locale];
   const head = [words.method, words.address, words.use, words.takes, words.access, words.answers]
     .map(text => `<th scope="col">${text}</th>`)

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Locale } from '@sunboard/model';
+import type { SourceLocale } from '@sunboard/model';
 import { apiPages } from './api-pages.js';
 import { dataPages } from './data-pages.js';
 import { LOCALES, documentOf, type DocPage, type Group } from './layout.js';
@@ -80,13 +80,13 @@ function writtenPages(): DocPage[] {
 }
 
 /** The webmaster's page is the instructions of the download, and releases have their guide in docs: one text for both. */
-function source(slug: string, locale: Locale): string {
+function source(slug: string, locale: SourceLocale): string {
   if (slug === 'releases' && locale === 'en') return 'docs/releases.md';
   return slug === 'webmaster' ? `docs/download/readme.${locale}.md` : `docs/pages/${slug}.${locale}.md`;
 }
 
 /** A paragraph `[[example disclosure-list cms-red]]` becomes the live example in a box of that class. */
-function withExamples(html: string, locale: Locale): string {
+function withExamples(html: string, locale: SourceLocale): string {
   return html.replace(
     /<p>\[\[example ([\w-]{1,40}) ([\w-]{1,40})\]\]<\/p>/g,
     (_, name: string, look: string) =>

@@ -1,7 +1,7 @@
 /** A page per kind of record, from the JSON Schema files: fields, what they may hold, which are required. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fieldsOf, schemas, type EntityName, type Locale } from '@sunboard/model';
+import { fieldsOf, schemas, type EntityName, type SourceLocale } from '@sunboard/model';
 import { LOCALES, escape, type DocPage } from './layout.js';
 
 interface Schema {
@@ -55,7 +55,7 @@ export function dataPages(root: string): DocPage[] {
     });
 }
 
-function body(name: string, schema: Schema, locale: Locale): string {
+function body(name: string, schema: Schema, locale: SourceLocale): string {
   const words = WORDS[locale];
   const rows = Object.entries(schema.properties ?? {}).map(
     ([field, inner]) =>
@@ -69,13 +69,13 @@ function body(name: string, schema: Schema, locale: Locale): string {
 ${rows.join('\n')}</tbody></table></div>`;
 }
 
-function label(entity: string, field: string, locale: Locale): string {
+function label(entity: string, field: string, locale: SourceLocale): string {
   if (!(entity in schemas)) return '';
   const labels = fieldsOf(entity as EntityName).find(({ name }) => name === field)?.labels;
   return (locale === 'en' ? labels?.en : labels?.zh) ?? '';
 }
 
-function holds(schema: Schema, locale: Locale): string {
+function holds(schema: Schema, locale: SourceLocale): string {
   if (schema.items) return `${WORDS[locale].list} ${holds(schema.items, locale)}`;
   const parts = [
     schema.enum?.map(String).join(' | '),

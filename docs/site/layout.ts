@@ -1,14 +1,14 @@
 /** The frame of every page of the documentation: navigation, language switch, search, and the policy that the widgets run under. */
-import type { Locale } from '@sunboard/model';
+import type { SourceLocale } from '@sunboard/model';
 
 /** Languages of the documentation. */
-export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
+export const LOCALES: readonly SourceLocale[] = ['zh-CN', 'en'];
 
 /** One page, in one language. */
 export interface DocPage {
   /** Path below the language's folder, without `.html`; the same in every language. */
   readonly slug: string;
-  readonly locale: Locale;
+  readonly locale: SourceLocale;
   readonly title: string;
   /** Which part of the navigation it belongs to. */
   readonly group: Group;

@@ -1,6 +1,6 @@
 /** A page per rule and a list of all, from the rule files themselves. */
-import type { Locale } from '@sunboard/model';
-import { CATALOGUE, PACKS, SITE_RULES, type CatalogueEntry } from '@sunboard/rules';
+import type { SourceLocale } from '@sunboard/model';
+import { CATALOGUE, PACKS, SITE_RULES, wordOf, type CatalogueEntry } from '@sunboard/rules';
 import { LOCALES, escape, type DocPage } from './layout.js';
 
 const WORDS = {
@@ -65,7 +65,7 @@ function slugOf(id: string): string {
   return `rules/${id}`;
 }
 
-function list(locale: Locale): string {
+function list(locale: SourceLocale): string {
   const words = WORDS[locale];
   const packs = PACKS.map(pack => {
     const rules = CATALOGUE.map(({ rule }) => rule).filter(rule => rule.packs.includes(pack.id));
@@ -85,7 +85,7 @@ ${rows}</tbody></table></div>`;
   return `<h1>${words.list}</h1><p>${words.intro}</p>${packs.join('\n')}<h2>${words.site}</h2><ul>${site.join('')}</ul>`;
 }
 
-function ruleBody({ rule, examples }: CatalogueEntry, locale: Locale): string {
+function ruleBody({ rule, examples }: CatalogueEntry, locale: SourceLocale): string {
   const words = WORDS[locale];
   const { basis } = rule;
   const source = escape(basis.source[locale]);
@@ -105,7 +105,7 @@ ${thresholds.length === 0 ? '' : `<dt>${words.thresholds}</dt><dd>${thresholds.m
     .join('')}</ul>
 <h2>${words.finds}</h2>
 <ul>${Object.values(rule.reasons)
-    .map(text => `<li>${escape(text[locale])}</li>`)
+    .map(text => `<li>${escape(wordOf(text, locale))}</li>`)
     .join('')}</ul>
 <h2>${words.examples}</h2>
 ${examples()

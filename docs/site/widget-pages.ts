@@ -1,7 +1,7 @@
 /** A page per widget: what it is, a live example, and the reference from the manifest that the sources' docstrings make. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale } from '@sunboard/model';
+import type { SourceLocale } from '@sunboard/model';
 import { LOCALES, escape, type DocPage } from './layout.js';
 import { render, renderLine, split } from './markdown.js';
 import { REFERENCE_ZH } from './reference.zh-CN.js';
@@ -72,7 +72,7 @@ function body(
   root: string,
   name: string,
   element: ElementEntry,
-  locale: Locale,
+  locale: SourceLocale,
   title: string,
   text: string,
 ): string {
@@ -97,7 +97,7 @@ function withPageLinks(text: string): string {
 }
 
 /** Docstrings are English; docs/site/reference.zh-CN.ts has them in Chinese. */
-function inLanguage(description: string, locale: Locale): string {
+function inLanguage(description: string, locale: SourceLocale): string {
   return locale === 'en' ? description : (REFERENCE_ZH[description] ?? description);
 }
 
@@ -118,7 +118,7 @@ export function untranslated(elements: readonly ElementEntry[]): string[] {
   ];
 }
 
-function table(heading: string, rows: readonly Described[] | undefined, locale: Locale): string {
+function table(heading: string, rows: readonly Described[] | undefined, locale: SourceLocale): string {
   const named = (rows ?? []).filter(({ name }) => name !== undefined && name !== '');
   if (named.length === 0) return '';
   const words = WORDS[locale];

@@ -3,6 +3,7 @@
  * that loads `sunboard.js?v=2`, a renamed or an inlined copy would otherwise load the whole script a second time.
  */
 import { createHash } from 'node:crypto';
+import { foldChunks, named } from './fold-chunks.mjs';
 import { walk } from './syntax.mjs';
 
 /** Stands for the build's key while the build is written; as long as a key, so that nothing shifts. */
@@ -17,11 +18,17 @@ export function partsRegistry() {
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
         const entry = chunks.find(chunk => chunk.isEntry);
-        for (const part of chunks) if (part !== entry) part.code = fromRegistry(part.code, entry.fileName);
+        const { code, variables } = foldChunks(entry, chunks);
+        const places = new Map([...variables].map(([name, variable]) => [name, `${REGISTRY}.${variable}`]));
+        entry.code = withExports(code, [...variables.values()]);
+        for (const part of chunks)
+          if (part !== entry)
+            part.code = fromRegistry(named(part.code, part.fileName, places), entry.fileName);
+        for (const name of variables.keys()) delete bundle[name];
         if (chunks.some(({ code }) => code.includes(REGISTRY)))
           entry.code = intoRegistry(entry.code, ast => this.parse(ast));
         else entry.code = entry.code.replace(EXPORTS, '');
-        const key = keyOf(chunks);
+        const key = keyOf(chunks.filter(({ fileName }) => !variables.has(fileName)));
         for (const [name, output] of Object.entries(bundle)) {
           if (output.type === 'chunk') output.code = output.code.replaceAll(BUILD, key);
           if (name.includes(BUILD)) output.fileName = name.replaceAll(BUILD, key);
@@ -33,6 +40,14 @@ export function partsRegistry() {
 
 const REGISTRY = `globalThis[Symbol.for("sunboard:${BUILD}")]`;
 const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
+
+/** Parts take folded chunks from the registry, too. */
+function withExports(code, names) {
+  if (names.length === 0) return code;
+  const found = EXPORTS.exec(code);
+  const before = found ? code.slice(0, found.index) : code;
+  return `${before}export{${[found?.[1].trim(), ...names].filter(Boolean).join(',')}};`;
+}
 
 /** `import{a as b}from"../../sunboard.js"` becomes `const{a:b}=…`; the registry is filled before any part is asked for. */
 export function fromRegistry(code, entry) {

@@ -1,7 +1,7 @@
 /** A case: what it says, whose it is (behind a logged reason), how long there is, what happened, and what can be done. */
 import { STATE_LABELS } from '@sunboard/intake';
 import { describeStep } from '@sunboard/calendar';
-import { codeLabel } from '@sunboard/model';
+import { type Localized, localize, codeLabel } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StaffFile } from './api.js';
 import type { Desk, OpenCase } from './desk-state.js';
@@ -24,7 +24,7 @@ export function caseView(desk: Desk): TemplateResult {
       <dt>${words.kind}</dt>
       <dd>${kindOf(desk, current)}</dd>
       <dt>${words.state}</dt>
-      <dd>${STATE_LABELS[view.case.state][locale]}</dd>
+      <dd>${localize(STATE_LABELS[view.case.state], locale)}</dd>
       <dt>${words.submitted}</dt>
       <dd>${view.submittedAt.slice(0, 10)}</dd>
       ${
@@ -232,10 +232,10 @@ function auditView(desk: Desk, { audit }: OpenCase): TemplateResult {
 function auditWord(action: string, locale: Desk['locale']): string {
   const [name = '', type = ''] = action.split(':');
   if (name === 'event') return eventWord(type, locale);
-  const words: Readonly<Record<string, readonly [string, string]>> = {
-    case_read: ['查看事项', 'case read'],
-    file_read: ['下载附件', 'file downloaded'],
-    identity_opened: ['查看身份信息', 'identity opened'],
+  const words: Readonly<Record<string, Localized>> = {
+    case_read: { 'zh-CN': '查看事项', en: 'case read' },
+    file_read: { 'zh-CN': '下载附件', en: 'file downloaded' },
+    identity_opened: { 'zh-CN': '查看身份信息', en: 'identity opened' },
   };
-  return words[name]?.[locale === 'en' ? 1 : 0] ?? name;
+  return localize(words[name], locale) ?? name;
 }

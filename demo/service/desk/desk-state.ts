@@ -1,7 +1,7 @@
 /** What the desk's views are drawn from, and what they may do. */
 import type { Locale } from '@sunboard/model';
 import type { AnnualReport, AuditLine, DeskApi, InboxRow, Session, StaffCase, StaffFile } from './api.js';
-import type { WORDS } from './words.js';
+import type { Words } from './words.js';
 
 /** Filters of the list; an empty text means no filter. */
 export interface Filters {
@@ -35,7 +35,7 @@ export interface OpenCase {
 /** The desk as its views see it. */
 export interface Desk {
   readonly locale: Locale;
-  readonly words: (typeof WORDS)[Locale];
+  readonly words: Words;
   readonly api: DeskApi;
   readonly session: Session | undefined;
   readonly today: string;

@@ -1,5 +1,5 @@
 /** `<sunboard-desk>`: the staff's page. Keeps the state, asks the service, and chooses the view by the address's fragment. */
-import type { Locale } from '@sunboard/model';
+import { isChinese, loadLanguage, localeOf, localize, type Locale } from '@sunboard/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { deskApi, DeskError, type AnnualReport, type InboxRow, type Session, type StaffFile } from './api.js';
 import { caseView } from './case-view.js';
@@ -44,7 +44,7 @@ export class DeskElement extends LitElement implements Desk {
   private asked = false;
 
   get words() {
-    return WORDS[this.locale];
+    return localize(WORDS, this.locale);
   }
   get api() {
     return deskApi(this.locale);
@@ -58,6 +58,7 @@ export class DeskElement extends LitElement implements Desk {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.follow);
+    void this.bringLanguage();
     void this.resume();
   }
 
@@ -193,14 +194,21 @@ export class DeskElement extends LitElement implements Desk {
   };
 
   private readonly switchLanguage = (): void => {
-    this.locale = this.locale === 'en' ? 'zh-CN' : 'en';
+    this.locale = this.locale === 'en' ? chineseOf(document.documentElement.lang) : 'en';
     try {
       localStorage.setItem(LOCALE_KEY, this.locale);
     } catch {
       // Without storage the choice lasts as long as the page.
     }
+    void this.bringLanguage();
     void this.resume();
   };
+
+  /** Until the texts of an added language have come, and where they cannot be had, the page reads Chinese. */
+  private async bringLanguage(): Promise<void> {
+    await loadLanguage(this.locale)?.catch(() => undefined);
+    this.requestUpdate();
+  }
 
   private readonly signOut = (): void => {
     void this.run(async () => {
@@ -313,11 +321,17 @@ export class DeskElement extends LitElement implements Desk {
 function languageNow(): Locale {
   try {
     const kept = localStorage.getItem(LOCALE_KEY);
-    if (kept === 'en' || kept === 'zh-CN') return kept;
+    if (kept !== null) return localeOf(kept);
   } catch {
     // Storage is forbidden: the page's own language then.
   }
-  return document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+  return localeOf(document.documentElement.lang);
+}
+
+/** The Chinese that the page was asked for in; standard characters when it was none. */
+function chineseOf(tag: string): Locale {
+  const locale = localeOf(tag);
+  return isChinese(locale) ? locale : 'zh-CN';
 }
 
 function save(blob: Blob, name: string): void {

@@ -1,6 +1,6 @@
 /** What the desk calls events, their fields and the choices in them, in both languages. */
 import { COMPLAINT_OUTCOMES, REQUEST_OUTCOMES } from '@sunboard/intake';
-import type { Locale, Localized } from '@sunboard/model';
+import { localize, type Locale, type Localized } from '@sunboard/model';
 
 const w = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en });
 
@@ -120,17 +120,17 @@ const CHOICE_WORDS: Readonly<Record<string, Localized>> = {
 
 /** Name of an event. */
 export function eventWord(type: string, locale: Locale): string {
-  return EVENT_WORDS[type]?.[locale] ?? type;
+  return localize(EVENT_WORDS[type], locale) ?? type;
 }
 
 /** Name of a field. */
 export function fieldWord(name: string, locale: Locale): string {
-  return FIELD_WORDS[name]?.[locale] ?? name;
+  return localize(FIELD_WORDS[name], locale) ?? name;
 }
 
 /** Name of a choice. */
 export function choiceWord(field: string, value: string, locale: Locale): string {
   const outcomes: Readonly<Record<string, Localized>> = { ...REQUEST_OUTCOMES, ...COMPLAINT_OUTCOMES };
   const found = field === 'outcome' ? outcomes[value] : CHOICE_WORDS[`${field}.${value}`];
-  return found?.[locale] ?? value;
+  return localize(found, locale) ?? value;
 }

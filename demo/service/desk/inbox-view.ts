@@ -1,6 +1,6 @@
 /** The list of cases: what is overdue and due soon first, filters, one link a line. */
 import { COMPLAINT_OUTCOMES, REQUEST_OUTCOMES, STATE_LABELS } from '@sunboard/intake';
-import { codeLabel, type Localized } from '@sunboard/model';
+import { localize, codeLabel, type Localized } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InboxRow } from './api.js';
 import type { Desk, Filters } from './desk-state.js';
@@ -104,7 +104,7 @@ function filterBar({ words, cases = [], filters, locale, setFilters }: Desk): Te
       ['request', words.request],
       ['complaint', words.complaint],
     ])}
-    ${select('state', words.state, [['', words.all], ...states.map(state => [state, STATE_LABELS[state][locale]] as const)])}
+    ${select('state', words.state, [['', words.all], ...states.map(state => [state, localize(STATE_LABELS[state], locale)] as const)])}
     <label
       >${words.search}
       <input
@@ -146,12 +146,12 @@ function line({ words, locale }: Desk, row: InboxRow, ended: boolean): TemplateR
       ${row.anonymity === 'anonymous' ? html`<span class="tag">${words.anonymous}</span>` : nothing}
       ${row.unanswered ? html`<span class="tag new">${words.unanswered}</span>` : nothing}
     </td>
-    <td data-label=${words.state}>${STATE_LABELS[row.state][locale]}</td>
+    <td data-label=${words.state}>${localize(STATE_LABELS[row.state], locale)}</td>
     <td data-label=${words.submitted}>${row.submittedAt.slice(0, 10)}</td>
     ${
       ended
         ? html`<td data-label=${words.outcome}>
-            ${row.outcome === undefined ? (row.endedOn ?? '') : (OUTCOMES[row.outcome]?.[locale] ?? row.outcome)}
+            ${row.outcome === undefined ? (row.endedOn ?? '') : (localize(OUTCOMES[row.outcome], locale) ?? row.outcome)}
           </td>`
         : html`<td data-label=${words.dueOn}>
               ${due}${clock.provisional && due !== '' ? ` (${words.provisional})` : ''}

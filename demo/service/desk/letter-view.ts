@@ -1,5 +1,5 @@
 /** Letters of a case: choose one, read it over, change it, print it. */
-import type { Locale } from '@sunboard/model';
+import type { SourceLocale } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, OpenCase } from './desk-state.js';
 import { lettersFor, writeLetter, type LetterInput } from './letters.js';
@@ -8,7 +8,7 @@ import { lettersFor, writeLetter, type LetterInput } from './letters.js';
 export function letterView(desk: Desk, open: OpenCase): TemplateResult {
   const { words } = desk;
   // A letter is written in the language of the person who gets it.
-  const language: Locale = open.view.language === 'en' ? 'en' : 'zh-CN';
+  const language = open.view.language === 'en' ? 'en' : 'zh-CN';
   const letters = lettersFor(open.view.case, language);
   const letter =
     open.letter === undefined ? undefined : writeLetter(open.letter, inputOf(desk, open, language), language);
@@ -57,7 +57,7 @@ function copy(area: HTMLTextAreaElement): void {
 function inputOf(
   { session, today, words }: Desk,
   { view, identity, unsealed }: OpenCase,
-  language: Locale,
+  language: SourceLocale,
 ): LetterInput {
   const content = unsealed?.content ?? view.content ?? {};
   const named = identity?.['applicantName'] ?? identity?.['organisationName'] ?? identity?.['name'];

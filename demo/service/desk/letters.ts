@@ -1,6 +1,9 @@
-/** Letters 文书 from templates: plain paragraphs filled with what the case says, to be read over, changed and printed. */
+/**
+ * Letters 文书 from templates: plain paragraphs filled with what the case says, to be read over, changed and printed. They
+ * exist in the two languages of the record alone: an office's letter is written in standard characters 规范汉字.
+ */
 import { COMPLAINT_OUTCOMES, REQUEST_OUTCOMES, type IntakeCase } from '@sunboard/intake';
-import type { Locale, Localized } from '@sunboard/model';
+import { localize, type Catalogue, type Localized, type SourceLocale } from '@sunboard/model';
 
 /** What a letter is written from. */
 export interface LetterInput {
@@ -28,7 +31,7 @@ interface Template {
   readonly title: Localized;
   /** Whether the case has come so far that the letter can be written. */
   readonly when: (current: IntakeCase) => boolean;
-  readonly text: Readonly<Record<Locale, (input: LetterInput) => readonly string[]>>;
+  readonly text: Catalogue<(input: LetterInput) => readonly string[]>;
 }
 
 /** Remedies against an answer: review within 60 days (行政复议法 art. 20), and first of all where disclosure was refused (art. 23); a lawsuit within six months (行政诉讼法 art. 46). */
@@ -178,13 +181,16 @@ const TEMPLATES: readonly Template[] = [
 /** Letters that can be written for a case now. */
 export function lettersFor(
   current: IntakeCase,
-  locale: Locale,
+  locale: SourceLocale,
 ): readonly { readonly id: string; readonly title: string }[] {
-  return TEMPLATES.filter(({ when }) => when(current)).map(({ id, title }) => ({ id, title: title[locale] }));
+  return TEMPLATES.filter(({ when }) => when(current)).map(({ id, title }) => ({
+    id,
+    title: localize(title, locale),
+  }));
 }
 
 /** A letter in a language; undefined for an unknown id. */
-export function writeLetter(id: string, input: LetterInput, locale: Locale): Letter | undefined {
+export function writeLetter(id: string, input: LetterInput, locale: SourceLocale): Letter | undefined {
   const template = TEMPLATES.find(entry => entry.id === id);
   if (!template) return undefined;
   const [greeting, closing] =
@@ -192,15 +198,18 @@ export function writeLetter(id: string, input: LetterInput, locale: Locale): Let
       ? [`Dear ${input.recipient},`, 'Yours faithfully']
       : [`${input.recipient}：`, '特此告知。'];
   return {
-    title: template.title[locale],
-    paragraphs: [greeting, ...template.text[locale](input), closing, input.agency, input.today],
+    title: localize(template.title, locale),
+    paragraphs: [greeting, ...localize(template.text, locale)(input), closing, input.agency, input.today],
   };
 }
 
-function answerText({ current, receiptNo, submittedOn }: LetterInput, locale: Locale): readonly string[] {
+function answerText(
+  { current, receiptNo, submittedOn }: LetterInput,
+  locale: SourceLocale,
+): readonly string[] {
   const answer = current.caseKind === 'request' ? current.answers.at(-1) : undefined;
   if (!answer) return [];
-  const outcome = REQUEST_OUTCOMES[answer.outcome][locale];
+  const outcome = localize(REQUEST_OUTCOMES[answer.outcome], locale);
   const { documents = [], access, remedies } = answer;
   const listed = documents.map(({ title, ref }) => `${title}${ref === title ? '' : ` (${ref})`}`);
   return locale === 'en'
@@ -220,9 +229,9 @@ function answerText({ current, receiptNo, submittedOn }: LetterInput, locale: Lo
       ];
 }
 
-function decisionText({ current, receiptNo, subject }: LetterInput, locale: Locale): readonly string[] {
+function decisionText({ current, receiptNo, subject }: LetterInput, locale: SourceLocale): readonly string[] {
   const { outcome, opinion = '', remediesText } = complaintOf(current);
-  const label = outcome === undefined ? '' : COMPLAINT_OUTCOMES[outcome][locale];
+  const label = outcome === undefined ? '' : localize(COMPLAINT_OUTCOMES[outcome], locale);
   return locale === 'en'
     ? [
         `We have examined what you raised, "${subject}" (${receiptNo}). Result: ${label}.`,
@@ -247,11 +256,11 @@ function correctionOf(current: IntakeCase): { readonly items: readonly string[];
 function receivedOn(current: IntakeCase): string {
   return (current.caseKind === 'request' ? current.receivedOn : undefined) ?? '';
 }
-function matter(current: IntakeCase, locale: Locale): string {
+function matter(current: IntakeCase, locale: SourceLocale): string {
   if (locale === 'en') return current.caseKind === 'request' ? 'request' : 'complaint';
   return current.caseKind === 'request' ? '政府信息公开申请' : '反映事项';
 }
-function lengthOf({ extension }: IntakeCase, locale: Locale): string {
+function lengthOf({ extension }: IntakeCase, locale: SourceLocale): string {
   if (!extension) return '';
   if ('workingDays' in extension)
     return locale === 'en' ? `${extension.workingDays} working days` : `${extension.workingDays}个工作日`;

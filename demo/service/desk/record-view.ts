@@ -1,6 +1,18 @@
 /** A filed record as a list of labels and values, from the model's own labels. */
-import { CODE_LABELS, codeLabel, entriesOf, labelsOf, type CodeField, type Locale } from '@sunboard/model';
+import {
+  type Catalogue,
+  localize,
+  pick,
+  CODE_LABELS,
+  codeLabel,
+  entriesOf,
+  labelsOf,
+  type CodeField,
+  type Locale,
+} from '@sunboard/model';
 import { html, type TemplateResult } from 'lit';
+
+const YES_NO: Catalogue<readonly [string, string]> = { 'zh-CN': ['是', '否'], en: ['yes', 'no'] };
 
 type Schema = Parameters<typeof labelsOf>[0];
 
@@ -44,7 +56,7 @@ function rowsOf(
     if (LEFT_OUT.has(name) || value === undefined || value === null || value === '') return [];
     const schema = Object.hasOwn(entries, name) ? entries[name] : undefined;
     const labels = schema && labelsOf(schema);
-    const label = labels ? (locale === 'en' ? labels.en : labels.zh) : name;
+    const label = labels ? pick(labels, locale) : name;
     if (typeof value === 'object') {
       const inner = rowsOf(innerOf(schema), value as Record<string, unknown>, locale);
       return inner.map(
@@ -61,7 +73,7 @@ function innerOf(schema: Schema | undefined): Readonly<Record<string, Schema>> {
 }
 
 function wordOf(name: string, value: unknown, locale: Locale): string {
-  if (typeof value === 'boolean') return locale === 'en' ? (value ? 'yes' : 'no') : value ? '是' : '否';
+  if (typeof value === 'boolean') return localize(YES_NO, locale)[value ? 0 : 1];
   const text = String(value);
   const field = CODE_OF[name] ?? name;
   return Object.hasOwn(CODE_LABELS, field) ? codeLabel(field as CodeField, text, locale) : text;

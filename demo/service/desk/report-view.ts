@@ -1,4 +1,5 @@
 /** The annual report's tables 3 and 4, counted now, each with its check, to print or to take away as a workbook. */
+import { localize } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnnualReport } from './api.js';
 import type { Desk } from './desk-state.js';
@@ -35,7 +36,7 @@ function tableThree({ words, locale }: Desk, { columns, rows, check, year }: Ann
       <thead>
         <tr>
           <th scope="col">${words.item}</th>
-          ${columns.map(({ label }) => html`<th scope="col">${label[locale]}</th>`)}
+          ${columns.map(({ label }) => html`<th scope="col">${localize(label, locale)}</th>`)}
           <th scope="col">${words.sum}</th>
         </tr>
       </thead>
@@ -44,7 +45,7 @@ function tableThree({ words, locale }: Desk, { columns, rows, check, year }: Ann
           row =>
             html`<tr class=${row.group === undefined ? 'main' : ''}>
               <th scope="row">
-                ${row.group ? html`<span class="hint">${row.group[locale]}</span> ` : nothing}${row.label[locale]}
+                ${row.group ? html`<span class="hint">${localize(row.group, locale)}</span> ` : nothing}${localize(row.label, locale)}
               </th>
               ${row.counts.map(count => html`<td>${count}</td>`)}
               <td>${row.sum}</td>
@@ -75,7 +76,7 @@ function tableFour({ words, locale }: Desk, { remedies, year }: AnnualReport): T
         ${remedies.map(
           row =>
             html`<tr>
-              <th scope="row">${row.label[locale]}</th>
+              <th scope="row">${localize(row.label, locale)}</th>
               ${[row.upheld, row.corrected, row.other, row.pending, row.total].map(count => html`<td>${count}</td>`)}
             </tr>`,
         )}

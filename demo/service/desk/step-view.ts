@@ -1,4 +1,5 @@
 /** The next steps of a case, and the form of the one that was chosen. */
+import { sourceOf, localize } from '@sunboard/model';
 import { OUTCOME_GROUPS } from '@sunboard/intake';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, OpenCase } from './desk-state.js';
@@ -133,7 +134,7 @@ function choices({ locale }: Desk, { name, options = [] }: EventField): Template
   return html`${options.filter(value => !value.includes('.')).map(option)}
   ${groups.map(
     ([group, label]) =>
-      html`<optgroup label=${label[locale]}>
+      html`<optgroup label=${localize(label, locale)}>
         ${options.filter(value => value.startsWith(`${group}.`)).map(option)}
       </optgroup>`,
   )}`;
@@ -141,7 +142,7 @@ function choices({ locale }: Desk, { name, options = [] }: EventField): Template
 
 /** What is nearly always wanted stands there already. */
 function initialValue({ today, locale, current }: Desk, type: string, { name }: EventField): string {
-  const language = current?.view.language === 'en' ? 'en' : current ? 'zh-CN' : locale;
+  const language = current ? (current.view.language === 'en' ? 'en' : 'zh-CN') : sourceOf(locale);
   if (name === 'notifiedOn') return today;
   if (name === 'remedies') return REMEDIES[type === 'decide' ? 'decision' : 'answer'][language];
   return '';

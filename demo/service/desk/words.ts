@@ -1,5 +1,5 @@
 /** The desk's own words in both languages; names of events, states and outcomes come with the contract. */
-import type { Locale } from '@sunboard/model';
+import type { Catalogue } from '@sunboard/model';
 
 const zh = {
   desk: '工作台',
@@ -102,7 +102,7 @@ const zh = {
   faults: '请修改以下内容：',
 };
 
-type Words = typeof zh;
+export type Words = typeof zh;
 
 const en: Words = {
   desk: 'Desk',
@@ -208,4 +208,4 @@ const en: Words = {
 };
 
 /** Words by language. */
-export const WORDS: Readonly<Record<Locale, Words>> = { 'zh-CN': zh, en };
+export const WORDS: Catalogue<Words> = { 'zh-CN': zh, en };

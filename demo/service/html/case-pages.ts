@@ -1,7 +1,7 @@
 /** The pages after filing: the receipt, the question for the status, and its answer. */
 import type { PublicCase, Receipt } from '@sunboard/intake';
 import { describeStep } from '@sunboard/calendar';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import { html } from 'hono/html';
 import type { Agency } from '../options.js';
 import { page, type Html } from './page.js';
@@ -51,7 +51,7 @@ const TEXT = {
 
 /** The receipt 回执. */
 export function receiptPage(agency: Agency, locale: Locale, receipt: Receipt): Html {
-  const text = TEXT[locale];
+  const text = localize(TEXT, locale);
   return page(
     agency,
     locale,
@@ -84,7 +84,7 @@ export function receiptPage(agency: Agency, locale: Locale, receipt: Receipt): H
 
 /** The form that asks for number and key; `message` says why the last try found nothing. */
 export function statusFormPage(agency: Agency, locale: Locale, receiptNo = '', message = ''): Html {
-  const text = TEXT[locale];
+  const text = localize(TEXT, locale);
   return page(
     agency,
     locale,
@@ -106,7 +106,7 @@ export function statusFormPage(agency: Agency, locale: Locale, receiptNo = '', m
 
 /** A case for its filer. */
 export function casePage(agency: Agency, locale: Locale, view: PublicCase): Html {
-  const text = TEXT[locale];
+  const text = localize(TEXT, locale);
   const { clock, answer } = view;
   return page(
     agency,

@@ -1,6 +1,6 @@
 /** A form as plain HTML, drawn from the same data as the widget; shown empty, or with faults and everything that was typed. */
 import { fieldsIn, type FieldSpec, type FormSpec, type ProblemDocument } from '@sunboard/intake';
-import { labelOfCode, type Locale } from '@sunboard/model';
+import { localize, labelOfCode, type Locale } from '@sunboard/model';
 import { html } from 'hono/html';
 import { FORM_FIELDS, labelAt } from '../form-record.js';
 import type { Agency } from '../options.js';
@@ -52,12 +52,12 @@ const PRIVACY_NOTICE = '2026-01';
 /** The whole page. */
 export function formPage(view: FormPage): Html {
   const { spec, kind, locale, agency, key } = view;
-  const text = TEXT[locale];
+  const text = localize(TEXT, locale);
   const known = new Set(fieldsIn(spec).map(field => field.path));
   const consent = !known.has('consent.sensitiveAccepted') && kind === 'request';
   return page(agency, locale, text[kind], [
     summary(view),
-    html`${spec.notes.map(note => html`<p>${note[locale]}</p>`)}`,
+    html`${spec.notes.map(note => html`<p>${localize(note, locale)}</p>`)}`,
     html`<form method="post" action="/v1/forms/${kind}s" enctype="multipart/form-data">
       <input type="hidden" name="${FORM_FIELDS.key}" value="${key}" />
       <input type="hidden" name="${FORM_FIELDS.token}" value="${view.token}" />
@@ -75,7 +75,7 @@ export function formPage(view: FormPage): Html {
       ${spec.sections.map(
         section =>
           html`<fieldset>
-            <legend>${section.legend[locale]}</legend>
+            <legend>${localize(section.legend, locale)}</legend>
             ${section.fields.map(field => fieldHtml(field, view))}
           </fieldset>`,
       )}
@@ -93,7 +93,7 @@ export function formPage(view: FormPage): Html {
 function keptFiles({ files, locale }: FormPage): Html {
   if (files.length === 0) return html``;
   return html`<fieldset>
-    <legend>${TEXT[locale].kept}</legend>
+    <legend>${localize(TEXT, locale).kept}</legend>
     ${files.map(
       ({ id, name, size }) =>
         html`<p>
@@ -106,7 +106,7 @@ function keptFiles({ files, locale }: FormPage): Html {
 
 function summary({ problem, spec, locale }: FormPage): Html {
   if (!problem) return html``;
-  const text = TEXT[locale];
+  const text = localize(TEXT, locale);
   const known = new Set(fieldsIn(spec).map(field => field.path));
   return html`<div class="error" role="alert" tabindex="-1">
     <h2>${problem.errors ? text.faults : problem.title}</h2>
@@ -126,10 +126,10 @@ function summary({ problem, spec, locale }: FormPage): Html {
 function fieldHtml(field: FieldSpec, view: FormPage): Html {
   const { spec, locale, values } = view;
   const id = idOf(field.path);
-  const name = field.label?.[locale] ?? labelAt(spec.entity, field.path, locale);
+  const name = localize(field.label, locale) ?? labelAt(spec.entity, field.path, locale);
   // Conditions cannot be followed without script: only what is always needed is marked so.
   const required = field.required === true && !field.when;
-  const label = `${name}${required ? TEXT[locale].required : ''}`;
+  const label = `${name}${required ? localize(TEXT, locale).required : ''}`;
   if (field.control === 'checkbox') return checkbox(field.path, label, view);
   const value = values.get(field.path) ?? field.initial ?? '';
   const faults = faultsAt(view, field.path);
@@ -138,7 +138,7 @@ function fieldHtml(field: FieldSpec, view: FormPage): Html {
     .join(' ');
   return html`<p>
     <label for="${id}">${label}</label>
-    ${field.hint ? html`<span id="${id}-hint">${field.hint[locale]}</span>` : ''}
+    ${field.hint ? html`<span id="${id}-hint">${localize(field.hint, locale)}</span>` : ''}
     ${faults.length > 0 ? html`<strong class="error" id="${id}-error">${faults.join(' ')}</strong>` : ''}
     ${control(field, id, value, described, faults.length > 0, locale)}
   </p>`;
@@ -175,7 +175,7 @@ ${value}</textarea>`;
       aria-describedby="${described}"
       aria-invalid="${state}"
     >
-      <option value="">${TEXT[locale].choose}</option>
+      <option value="">${localize(TEXT, locale).choose}</option>
       ${codes.map(chosen)}
     </select>`;
   }

@@ -1,5 +1,5 @@
 /** The frame of the service's own pages: plain HTML that needs no script. */
-import type { Locale } from '@sunboard/model';
+import { isChinese, type Locale } from '@sunboard/model';
 import { html } from 'hono/html';
 import type { Agency } from '../options.js';
 
@@ -28,7 +28,7 @@ dt { font-weight: 600; } dd { margin: 0 0 0.5rem; }
 
 /** A whole page. */
 export function page(agency: Agency, locale: Locale, title: string, content: Html | readonly Html[]): Html {
-  const office = locale === 'en' ? agency.nameEn : agency.name;
+  const office = isChinese(locale) ? agency.name : agency.nameEn;
   return html`<!doctype html>
     <html lang="${locale}">
       <head>

@@ -1,6 +1,6 @@
 /** The annual report's tables 3 and 4 as a workbook: real numbers, and the check equations as formulas that the reader can follow. */
 import type { AnnualReport, ReportRow } from '@sunboard/intake';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import writeExcelFile from 'write-excel-file/node';
 
 type Cell =
@@ -45,7 +45,7 @@ const TEXT = {
 
 /** The workbook's bytes. */
 export async function annualWorkbook(report: AnnualReport, locale: Locale): Promise<Buffer> {
-  const text = TEXT[locale];
+  const text = localize(TEXT, locale);
   return writeExcelFile([
     {
       data: tableThree(report, locale) as never,
@@ -61,16 +61,16 @@ export async function annualWorkbook(report: AnnualReport, locale: Locale): Prom
 }
 
 function tableThree({ columns, rows, year }: AnnualReport, locale: Locale): Row[] {
-  const text = TEXT[locale];
+  const text = localize(TEXT, locale);
   const header: Row = [
     head(text.group),
     head(text.item),
-    ...columns.map(({ label }) => head(label[locale])),
+    ...columns.map(({ label }) => head(localize(label, locale))),
     head(text.sum),
   ];
   const lines = rows.map((row): Row => [
-    words(row.group?.[locale] ?? ''),
-    words(row.label[locale]),
+    words(localize(row.group, locale) ?? ''),
+    words(localize(row.label, locale)),
     ...row.counts.map(number),
     number(row.sum),
   ]);
@@ -86,14 +86,14 @@ function tableThree({ columns, rows, year }: AnnualReport, locale: Locale): Row[
 }
 
 function tableFour({ remedies, year }: AnnualReport, locale: Locale): Row[] {
-  const text = TEXT[locale];
+  const text = localize(TEXT, locale);
   const header = [text.item, text.upheld, text.corrected, text.other, text.pending, text.sum].map(head);
   const lines = remedies.map((row): Row => [
-    words(row.label[locale]),
+    words(localize(row.label, locale)),
     ...[row.upheld, row.corrected, row.other, row.pending, row.total].map(number),
   ]);
   const checks = remedies.map((row, index): Row => [
-    words(`${text.checkRemedies} ${row.label[locale]}`),
+    words(`${text.checkRemedies} ${localize(row.label, locale)}`),
     formula(`B${index + 3}+C${index + 3}+D${index + 3}+E${index + 3}-F${index + 3}`),
   ]);
   return [[head(`${text.table4} ${year}`)], header, ...lines, ...checks];

@@ -1,4 +1,6 @@
 /** The desk 工作台: one page for staff, under a policy that lets nothing run but its own script. */
+import { WORDS } from '../desk/words.js';
+import { isChinese, localize } from '@sunboard/model';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +35,9 @@ export function deskRoutes(app: Hono<Env>, { config }: ServiceContext): void {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
-          <title>${locale === 'en' ? `Desk - ${agency.nameEn}` : `工作台 - ${agency.name}`}</title>
+          <title>
+            ${`${localize(WORDS, locale).desk} - ${isChinese(locale) ? agency.name : agency.nameEn}`}
+          </title>
           <link rel="stylesheet" href="/desk/desk.css" />
           <script type="module" src="/desk/desk.js"></script>
         </head>

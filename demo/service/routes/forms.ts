@@ -1,6 +1,6 @@
 /** Forms without JavaScript: pages to fill in, posts from them, and answers that are pages too. */
 import { complaintForm, randomId, requestForms, type FormSpec } from '@sunboard/intake';
-import type { Locale, UploadedFile } from '@sunboard/model';
+import { languageNames, type Locale, type UploadedFile } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { moment, type ServiceContext } from '../context.js';
 import { FORM_FIELDS, OWN_FIELDS, recordFromForm } from '../form-record.js';
@@ -225,7 +225,7 @@ async function storeFile(context: ServiceContext, about: UploadedFile, content: 
 
 function languageOf(form: PostedForm, fallback: Locale): Locale {
   const chosen = new Map(form.fields).get('language');
-  return chosen === 'en' || chosen === 'zh-CN' ? chosen : fallback;
+  return languageNames().find(([known]) => known === chosen)?.[0] ?? fallback;
 }
 
 async function answer(

@@ -1,4 +1,5 @@
 /** What anyone may read: the services offered, how deadlines are counted, the annual figures, the receipt key, the API document. */
+import { isChinese } from '@sunboard/model';
 import { complaintForm, annualReport, requestForms } from '@sunboard/intake';
 import { deadlineIn, isIsoDate } from '@sunboard/calendar';
 import type { Hono } from 'hono';
@@ -30,7 +31,10 @@ export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
     const locale = localeOf(call);
     const form = { request: requestForms.cn, complaint: complaintForm };
     return call.json({
-      agency: { code: config.agency.code, name: locale === 'en' ? config.agency.nameEn : config.agency.name },
+      agency: {
+        code: config.agency.code,
+        name: isChinese(locale) ? config.agency.name : config.agency.nameEn,
+      },
       services: [
         { code: 'request', path: '/v1/requests', form: form.request },
         { code: 'complaint', path: '/v1/complaints', form: form.complaint },

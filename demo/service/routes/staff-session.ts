@@ -1,4 +1,5 @@
 /** Signing in and out at the desk, and telling who calls: a session's cookie, or a token in the header for programs. */
+import { isChinese } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
@@ -77,7 +78,7 @@ function viewOf(call: Call, { config }: ServiceContext, { id, name, unit }: Staf
   const { agency, encryption } = config;
   return {
     staff: { id, name: name ?? id, unit },
-    agency: { code: agency.code, name: localeOf(call) === 'en' ? agency.nameEn : agency.name },
+    agency: { code: agency.code, name: isChinese(localeOf(call)) ? agency.name : agency.nameEn },
     sealing: encryption.map(({ keyId }) => keyId),
   };
 }

@@ -10,7 +10,7 @@ import {
   type IntakeCase,
   type Receipt,
 } from '@sunboard/intake';
-import type { Locale, UploadedFile } from '@sunboard/model';
+import { localize, type Locale, type UploadedFile } from '@sunboard/model';
 import { sql, type Transaction } from 'kysely';
 import { moment, type ServiceContext } from '../context.js';
 import { Failure } from '../problem.js';
@@ -272,7 +272,7 @@ function receiptOf(
     ...(accessKey !== undefined && { accessKey }),
     submittedAt,
     status: state,
-    statusLabel: STATE_LABELS[state][locale],
+    statusLabel: localize(STATE_LABELS[state], locale),
     replayed,
     receipt: {
       payloadSha256,

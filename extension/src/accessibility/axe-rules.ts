@@ -55,10 +55,11 @@ function ruleOf(results: readonly AxeResult[]): Rule {
       confidence: first.tags.includes('best-practice') ? 'M' : 'S',
     },
     reasons: {
-      failed: { 'zh-CN': `${first.help}（{count} 处）`, en: `${first.help} ({count} places)` },
+      failed: { 'zh-CN': '{help}（{count} 处）', en: '{help} ({count} places)', data: { help: first.help } },
       cantTell: {
-        'zh-CN': `需要人工核对：${first.help}（{count} 处）`,
-        en: `To be looked at: ${first.help} ({count} places)`,
+        'zh-CN': '需要人工核对：{help}（{count} 处）',
+        en: 'To be looked at: {help} ({count} places)',
+        data: { help: first.help },
       },
     },
     remedies: { default: both(remedies.map(withoutBraces).join('\n') || first.help) },

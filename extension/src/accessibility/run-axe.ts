@@ -1,5 +1,5 @@
 /** Runs axe-core in a page's isolated world, where the person switched it on; it is put there only then. */
-import type { Locale } from '@sunboard/model';
+import { isChinese, type Locale } from '@sunboard/model';
 import { runFile, runFunction } from '../shared/tabs.js';
 import type { AxeResult } from './axe-rules.js';
 
@@ -7,13 +7,17 @@ import type { AxeResult } from './axe-rules.js';
 export async function runAxe(tabId: number, locale: Locale): Promise<readonly AxeResult[]> {
   await runFile(tabId, 'axe.js');
   const found = JSON.parse(await runFunction(tabId, axeHere)) as readonly AxeResult[];
-  return locale === 'zh-CN' ? inChinese(found) : found;
+  return isChinese(locale) ? inChinese(found, locale) : found;
 }
 
 /* Here and not by `axe.configure`: that compiles its wordings with `new Function`, which no content script may. */
-async function inChinese(found: readonly AxeResult[]): Promise<readonly AxeResult[]> {
-  const { rules } = (await import('axe-core/locales/zh_CN.json')).default;
-  const words: Readonly<Record<string, { readonly help: string; readonly description: string }>> = rules;
+async function inChinese(found: readonly AxeResult[], locale: Locale): Promise<readonly AxeResult[]> {
+  const { rules } = (
+    locale === 'zh-TW'
+      ? await import('axe-core/locales/zh_TW.json')
+      : await import('axe-core/locales/zh_CN.json')
+  ).default;
+  const words: Readonly<Record<string, { readonly help?: string; readonly description?: string }>> = rules;
   return found.map(result => {
     const { help, description } = words[result.id] ?? {};
     return {

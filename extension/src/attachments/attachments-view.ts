@@ -1,6 +1,6 @@
 /** The panel's part for linked files: how many there are, the wish to scan them, progress, and what was found in each. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { askForHosts } from '../shared/hosts.js';
 import { fillIn } from '../shared/wording.js';
@@ -52,7 +52,7 @@ export function createAttachments(
     view: (facts, locale) => {
       const files = filesOf(facts);
       if (files.length === 0) return nothing;
-      const text = attachmentsText[locale];
+      const text = localize(attachmentsText, locale);
       return html`<section id="attachments" class="group" aria-labelledby="attachments-title">
         <h2 id="attachments-title">${text.title} <span class="count">${files.length}</span></h2>
         <p class="muted">${text.hint}</p>
@@ -77,7 +77,7 @@ export function createAttachments(
 }
 
 function outcome(read: readonly ScannedFile[], total: number, locale: Locale): TemplateResult {
-  const text = attachmentsText[locale];
+  const text = localize(attachmentsText, locale);
   return html`<ul class="files" role="status" aria-label=${text.outcome}>
       ${wordFiles(read, locale).map(
         ({ name, hits, fault, truncated }) =>

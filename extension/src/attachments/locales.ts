@@ -1,5 +1,5 @@
 /** Texts of the part for linked files, in both languages. */
-import type { Locale } from '@sunboard/model';
+import type { Catalogue } from '@sunboard/model';
 
 const zhCn = {
   title: '附件',
@@ -36,4 +36,4 @@ const en: typeof zhCn = {
   notScanned: 'the scan did not end (too slow, or an error); open it by hand',
 };
 
-export const attachmentsText: Readonly<Record<Locale, typeof zhCn>> = { 'zh-CN': zhCn, en };
+export const attachmentsText: Catalogue<typeof zhCn> = { 'zh-CN': zhCn, en };

@@ -1,6 +1,6 @@
 /** Fetches the files that a page links to and scans them, one after another, on a person's wish only. */
 import { attachmentName, fileLinks, LIMITS, wordScan, type AttachmentScan } from '@sunboard/attachments';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { LinkFact, PageFacts } from '@sunboard/reader';
 import type { AttachmentReading } from '@sunboard/rules';
 import { ownFile } from '../shared/platform.js';
@@ -62,7 +62,7 @@ async function scanOne(url: string, name: string, signal: AbortSignal): Promise<
 export function wordFiles(files: readonly ScannedFile[], locale: Locale): readonly AttachmentReading[] {
   return files.map(({ url, name, scan, kept, status = 0 }) => {
     if (scan) return wordScan(url, scan, locale);
-    const fault = attachmentsText[locale][kept ?? 'notScanned'];
+    const fault = localize(attachmentsText, locale)[kept ?? 'notScanned'];
     return { url, name, hits: [], truncated: false, fault: status > 0 ? `${fault} (HTTP ${status})` : fault };
   });
 }

@@ -1,8 +1,8 @@
 /** Texts of the comparison with earlier checks, in both languages. */
-import type { Locale } from '@sunboard/model';
+import type { Catalogue } from '@sunboard/model';
 import type { ChangeText } from './change-view.js';
 
-export const changeText: Readonly<Record<Locale, ChangeText>> = {
+export const changeText: Catalogue<ChangeText> = {
   'zh-CN': {
     added: '新增',
     fixed: '已整改',

@@ -4,7 +4,7 @@ import type { ColumnType, SiteProfile } from '@sunboard/model';
 const zhCn = {
   title: '选项',
   language: '界面语言',
-  languages: { auto: '跟随浏览器', 'zh-CN': '中文', en: 'English' },
+  languageAuto: '跟随浏览器',
   reviewer: '审核人姓名（写入豁免记录）',
   recheck: '网页变化后自动重新检查（侧边栏打开期间）',
   marks: '在网页上显示编号标记',
@@ -81,7 +81,7 @@ const zhCn = {
 const en: typeof zhCn = {
   title: 'Options',
   language: 'Language',
-  languages: { auto: 'as the browser', 'zh-CN': '中文', en: 'English' },
+  languageAuto: 'as the browser',
   reviewer: 'Your name (written into dismissals)',
   recheck: 'Check again by itself when the page changes (while the panel is open)',
   marks: 'Show numbered marks on the page',

@@ -1,7 +1,7 @@
 /** The options page: language and name of the person, and the profile of each site. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Locale, Problem, SiteProfile } from '@sunboard/model';
+import { languageNames, localize, type Locale, type Problem, type SiteProfile } from '@sunboard/model';
 import { PACKS } from '@sunboard/rules';
 import type { Picked } from '../page-tools/pick.js';
 import { askForHost } from '../shared/hosts.js';
@@ -56,11 +56,11 @@ export class SunboardOptions extends LitElement {
 
   protected override willUpdate(): void {
     document.documentElement.lang = this.locale;
-    document.title = optionsText[this.locale].title;
+    document.title = localize(optionsText, this.locale).title;
   }
 
   protected override render(): TemplateResult {
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     return html`${topNav('options', this.locale)}
       <main>
         <h1 id="top">${text.title}</h1>
@@ -76,7 +76,7 @@ export class SunboardOptions extends LitElement {
 
   #notices(): TemplateResult | typeof nothing {
     const { notice, problems } = this;
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     return html`${
       notice
         ? html`<p class=${notice.kind}>
@@ -97,7 +97,7 @@ export class SunboardOptions extends LitElement {
   }
 
   #general(): TemplateResult {
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     return html`<section>
       <h2>${text.general}</h2>
       <div class="field">
@@ -106,11 +106,9 @@ export class SunboardOptions extends LitElement {
           id="language"
           @change=${(event: Event) => this.#set({ language: (event.target as HTMLSelectElement).value as Settings['language'] })}
         >
-          ${(Object.keys(text.languages) as Settings['language'][]).map(
-            each =>
-              html`<option value=${each} ?selected=${each === this.settings.language}>
-                ${text.languages[each]}
-              </option>`,
+          ${([['auto', text.languageAuto], ...languageNames()] as const).map(
+            ([each, name]) =>
+              html`<option value=${each} ?selected=${each === this.settings.language}>${name}</option>`,
           )}
         </select>
       </div>
@@ -140,7 +138,7 @@ export class SunboardOptions extends LitElement {
   }
 
   #siteChoice(): TemplateResult {
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     const wrong = this.wrong.includes('site');
     return html`<form
         id="site-form"
@@ -178,7 +176,7 @@ export class SunboardOptions extends LitElement {
   }
 
   #profile(): TemplateResult {
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     const { profile } = this;
     const packs = profile.packs ?? [profile.jurisdiction ?? 'cn', 'privacy'];
     return html`<h3 id="profile-of">${this.host}</h3>
@@ -211,7 +209,7 @@ export class SunboardOptions extends LitElement {
                 value=${id}
                 .checked=${packs.includes(id)}
                 @change=${(event: Event) => this.#choosePack(packs, id, (event.target as HTMLInputElement).checked)}
-              /><span>${title[this.locale]}</span></label
+              /><span>${localize(title, this.locale)}</span></label
             >`,
         )}
       </fieldset>
@@ -304,7 +302,7 @@ export class SunboardOptions extends LitElement {
       this.#fail(error);
     });
     if (change.language !== undefined) this.locale = await pageLocale();
-    this.notice ??= { kind: 'good', text: optionsText[this.locale].saved };
+    this.notice ??= { kind: 'good', text: localize(optionsText, this.locale).saved };
   }
 
   async #save(change: (old: StoredProfile) => StoredProfile): Promise<void> {
@@ -322,7 +320,7 @@ export class SunboardOptions extends LitElement {
 
   async #addColumn(): Promise<void> {
     const { draft, picked } = this;
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     const days = daysIn(draft.maxAge);
     this.wrong = [...(draft.match.trim() === '' ? ['match'] : []), ...(Number.isNaN(days) ? ['maxAge'] : [])];
     if (this.wrong.length > 0) return;
@@ -351,7 +349,7 @@ export class SunboardOptions extends LitElement {
     }));
     this.notice = {
       kind: 'good',
-      text: fillIn(optionsText[this.locale].removed, { match: entry.match }),
+      text: fillIn(localize(optionsText, this.locale).removed, { match: entry.match }),
       undo: () => this.#save(old => ({ ...old, ...(before && { columns: before }) })),
     };
   }
@@ -363,7 +361,7 @@ export class SunboardOptions extends LitElement {
   }
 
   async #teach(): Promise<void> {
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     const typed = this.renderRoot.querySelector<HTMLInputElement>('#teach-address')?.value ?? '';
     const url = typedAddress(typed === '' ? this.host : typed);
     this.notice = undefined;
@@ -393,7 +391,7 @@ export class SunboardOptions extends LitElement {
   }
 
   async #discover(): Promise<void> {
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     const address = `https://${this.host}/`;
     if (!(await askForHost(address).catch(() => false))) {
       this.notice = { kind: 'notice', text: fillIn(text.teachRefused, { host: new URL(address).hostname }) };
@@ -407,7 +405,7 @@ export class SunboardOptions extends LitElement {
   }
 
   async #import(content: string): Promise<void> {
-    const text = optionsText[this.locale];
+    const text = localize(optionsText, this.locale);
     const before = this.profile;
     this.problems = [];
     this.notice = undefined;
@@ -431,7 +429,11 @@ export class SunboardOptions extends LitElement {
 
   async #clear(): Promise<void> {
     const undo = await removeProfile(this.host);
-    this.notice = { kind: 'good', text: fillIn(optionsText[this.locale].cleared, { site: this.host }), undo };
+    this.notice = {
+      kind: 'good',
+      text: fillIn(localize(optionsText, this.locale).cleared, { site: this.host }),
+      undo,
+    };
   }
 
   async #undo(undo: (() => Promise<void>) | undefined): Promise<void> {
@@ -440,6 +442,9 @@ export class SunboardOptions extends LitElement {
   }
 
   #fail(error: unknown): void {
-    this.notice = { kind: 'notice', text: fillIn(optionsText[this.locale].failed, { error: String(error) }) };
+    this.notice = {
+      kind: 'notice',
+      text: fillIn(localize(optionsText, this.locale).failed, { error: String(error) }),
+    };
   }
 }

@@ -1,6 +1,6 @@
 /** Thresholds of the rules: the default beside a field for the site's own. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
+import { type Catalogue, localize, type Locale } from '@sunboard/model';
 import { RULES, SITE_RULES } from '@sunboard/rules';
 import { fillIn } from '../shared/wording.js';
 import type { StoredProfile } from '../store/profile.js';
@@ -10,7 +10,7 @@ import type { OptionsText } from './locales.js';
 export interface Threshold {
   /** `<rule id>.<name>`, as in the profile. */
   readonly key: string;
-  readonly title: Readonly<Record<Locale, string>>;
+  readonly title: Catalogue<string>;
   readonly byDefault: number;
 }
 
@@ -57,7 +57,7 @@ export function thresholdsView(
         ${allThresholds().map(
           ({ key, title, byDefault }) =>
             html`<tr>
-              <td id="name-${key}">${title[locale]} <span class="muted">${key}</span></td>
+              <td id="name-${key}">${localize(title, locale)} <span class="muted">${key}</span></td>
               <td>
                 <input
                   type="text"

@@ -1,7 +1,7 @@
 /** The form for dismissing a finding: how far, why, who, until when. */
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { DismissalScope, DismissalWords } from '../store/dismissals.js';
 import { controlStyles } from './control.styles.js';
 import { panelText } from './locale.js';
@@ -57,7 +57,7 @@ export class DismissForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const text = panelText[this.locale].dismiss;
+    const text = localize(panelText, this.locale).dismiss;
     return html`<form
       novalidate
       aria-label=${text.title}
@@ -126,7 +126,7 @@ export class DismissForm extends LitElement {
 
   #save(event: Event): void {
     event.preventDefault();
-    const text = panelText[this.locale].dismiss;
+    const text = localize(panelText, this.locale).dismiss;
     const data = new FormData(event.target as HTMLFormElement);
     const say = (name: string): string => {
       const value = data.get(name);

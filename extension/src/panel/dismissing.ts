@@ -1,6 +1,6 @@
 /** Dismissing in the panel: the buttons and the form of a card, undo, remarks on ended dismissals, export and import. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
+import { localeOf, type Locale } from '@sunboard/model';
 import { parseProfile, presentId, type Finding } from '@sunboard/rules';
 import {
   dismiss,
@@ -82,7 +82,7 @@ export function createDismissals(host: ReactiveControllerHost, words: () => Pane
     });
   const takeIn = (file: File, url: string): Promise<void> =>
     attempt(async () => {
-      const locale = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+      const locale = localeOf(document.documentElement.lang);
       const { value, problems } = parseProfile(await file.text(), locale);
       const { importFailed, imported } = words().dismiss;
       said = {

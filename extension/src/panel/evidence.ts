@@ -1,5 +1,5 @@
 /** "Why do we think so": the facts that a finding rests on, gathered from what was read at its places and what it quotes. */
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { DateFact, ListFact, PageFacts, PrivacyFact, Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
 import { fill, type PanelText } from './locale.js';
@@ -46,7 +46,7 @@ export function evidenceOf(
     {
       label: about.kind,
       value:
-        KIND_NAMES[locale][report.page.kind] +
+        localize(KIND_NAMES, locale)[report.page.kind] +
         fill(text.kindUnsure, { share: Math.round(report.page.kindConfidence * 100) }),
     },
     ...(facts.kindEvidence.length > 0

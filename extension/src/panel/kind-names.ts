@@ -1,7 +1,7 @@
 /** What people call the kinds of page. */
-import type { Locale, PageKind } from '@sunboard/model';
+import type { Catalogue, PageKind } from '@sunboard/model';
 
-export const KIND_NAMES: Readonly<Record<Locale, Readonly<Record<PageKind, string>>>> = {
+export const KIND_NAMES: Catalogue<Readonly<Record<PageKind, string>>> = {
   'zh-CN': {
     home: '首页',
     column: '栏目列表',

@@ -2,13 +2,15 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
 import { createAttachments } from '../attachments/attachments-view.js';
 import { axeRules } from '../accessibility/axe-rules.js';
 import { runAxe } from '../accessibility/run-axe.js';
 import { changeStyles } from '../history/change.styles.js';
+import { broughtLanguage } from '../shared/page-language.js';
+import { otherLocale } from '../shared/wording.js';
 import { activeTab, namedTab, onCheckAgain, onTabSwitch, uiLocale } from '../shared/platform.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { profileFor, watchProfiles } from '../store/profile.js';
@@ -48,7 +50,7 @@ export class SunboardPanel extends LitElement {
   }
 
   get text(): PanelText {
-    return panelText[this.locale];
+    return localize(panelText, this.locale);
   }
 
   override connectedCallback(): void {
@@ -104,7 +106,7 @@ export class SunboardPanel extends LitElement {
         'language',
         text.language,
         () => void this.#switchLanguage(),
-        this.locale === 'en' ? 'zh-CN' : 'en',
+        otherLocale(this.locale, uiLocale()),
       )}
       ${
         view?.report
@@ -227,7 +229,7 @@ export class SunboardPanel extends LitElement {
   }
 
   async #begin(): Promise<void> {
-    this.settings = await readSettings();
+    await this.#readSettings();
     const named = namedTab();
     this.#stops = [
       watchSettings(() => void this.#readSettings()),
@@ -274,12 +276,15 @@ export class SunboardPanel extends LitElement {
   }
 
   async #readSettings(): Promise<void> {
-    this.settings = await readSettings();
+    const settings = await readSettings();
+    await broughtLanguage(settings.language === 'auto' ? uiLocale() : settings.language);
+    this.settings = settings;
     await this.#session?.judgeAgain();
   }
 
   async #switchLanguage(): Promise<void> {
-    const language = this.locale === 'en' ? 'zh-CN' : 'en';
+    const language = otherLocale(this.locale, uiLocale());
+    await broughtLanguage(language);
     this.settings = { ...this.settings, language };
     await this.#session?.judgeAgain();
     // Where nothing can be kept the choice holds until the panel closes.

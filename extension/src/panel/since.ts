@@ -1,6 +1,6 @@
 /** Since last time on one page: what is new, fixed and still there against the check of an earlier day, and the trend. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { Report } from '@sunboard/rules';
 import { changeView, trendView } from '../history/change-view.js';
 import { compareChecks, type CheckSummary, type Comparison } from '../history/compare.js';
@@ -47,6 +47,7 @@ export function sinceView(
   if (since?.url !== url) return nothing;
   return html`<section id="since" class="group" aria-labelledby="since-title">
     <h2 id="since-title">${fill(text.since, { when: when(since.last.at, locale) })}</h2>
-    ${changeView(since.comparison, changeText[locale])} ${trendView(since.checks, changeText[locale], locale)}
+    ${changeView(since.comparison, localize(changeText, locale))}
+    ${trendView(since.checks, localize(changeText, locale), locale)}
   </section>`;
 }

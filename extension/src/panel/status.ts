@@ -1,6 +1,6 @@
 /** What stands above the findings: progress, problems, the summary and what was left out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { Report } from '@sunboard/rules';
 import type { ReadFailure } from './check-tab.js';
 import { KIND_NAMES } from './kind-names.js';
@@ -58,7 +58,7 @@ export function summaryOf(
     </p>
     <p class="muted">
       ${text.kind}:
-      ${KIND_NAMES[locale][report.page.kind]}${
+      ${localize(KIND_NAMES, locale)[report.page.kind]}${
         sure ? nothing : fill(text.kindUnsure, { share: Math.round(report.page.kindConfidence * 100) })
       }
       ·

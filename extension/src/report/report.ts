@@ -2,14 +2,15 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { todayIn } from '@sunboard/calendar';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { Severity } from '@sunboard/rules';
 import { askForPictures, giveBackPictures } from '../shared/hosts.js';
 import { pageLocale, switchLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
 import { saveFile } from '../shared/save.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
-import { fillIn, when } from '../shared/wording.js';
+import { uiLocale } from '../shared/platform.js';
+import { fillIn, otherLocale, when } from '../shared/wording.js';
 import { watchProfiles } from '../store/profile.js';
 import { allNotes, noteRow, watchNotes } from '../store/rectification.js';
 import { allRuns, siteOf } from '../store/site-run.js';
@@ -51,16 +52,16 @@ export class SunboardReport extends LitElement {
 
   protected override willUpdate(): void {
     document.documentElement.lang = this.locale;
-    document.title = `${reportText[this.locale].title} ${this.of}`;
+    document.title = `${localize(reportText, this.locale).title} ${this.of}`;
   }
 
   protected override render(): TemplateResult {
-    const text = reportText[this.locale];
+    const text = localize(reportText, this.locale);
     return html`${topNav('report', this.locale, location.search)}
       <main>
         <div class="head" id="top">
           <h1>${text.title} ${this.of}</h1>
-          <button id="language" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>
+          <button id="language" lang=${otherLocale(this.locale, uiLocale())} @click=${this.#switchLanguage}>
             ${text.language}
           </button>
         </div>
@@ -70,13 +71,13 @@ export class SunboardReport extends LitElement {
   }
 
   #empty(): TemplateResult {
-    const text = reportText[this.locale];
+    const text = localize(reportText, this.locale);
     return html`<p id="empty">${text.empty}</p>
       <p><a class="button" href="../site/site.html">${text.toSite}</a></p>`;
   }
 
   #notices(): TemplateResult | typeof nothing {
-    const text = reportText[this.locale];
+    const text = localize(reportText, this.locale);
     const { notice, picturing } = this;
     return html`${
       picturing
@@ -97,7 +98,7 @@ export class SunboardReport extends LitElement {
   }
 
   #list(source: ReportSource): TemplateResult {
-    const text = reportText[this.locale];
+    const text = localize(reportText, this.locale);
     const all = rowsOf(source.reports, this.notes, source.jurisdiction);
     const shown = this.#shown(all);
     const today = todayIn('Asia/Shanghai');
@@ -130,7 +131,7 @@ export class SunboardReport extends LitElement {
   }
 
   #rows(all: readonly Row[], shown: readonly Row[], today: string): TemplateResult {
-    const text = reportText[this.locale];
+    const text = localize(reportText, this.locale);
     return html`<section class="no-print">
         <div class="fields">
           <label
@@ -245,7 +246,7 @@ export class SunboardReport extends LitElement {
     for (const { id } of rows) await noteRow(id, { owner });
     this.notice = {
       kind: 'good',
-      text: fillIn(reportText[this.locale].applied, { count: rows.length }),
+      text: fillIn(localize(reportText, this.locale).applied, { count: rows.length }),
       undo: async () => {
         for (const [id, old] of before) await noteRow(id, { owner: old });
       },
@@ -253,7 +254,7 @@ export class SunboardReport extends LitElement {
   }
 
   async #copy(row: Row): Promise<void> {
-    const text = reportText[this.locale];
+    const text = localize(reportText, this.locale);
     try {
       await navigator.clipboard.writeText(findingText(row.finding, row.page, text));
       this.notice = { kind: 'good', text: text.copied };
@@ -264,7 +265,7 @@ export class SunboardReport extends LitElement {
 
   async #save(format: Format, source: ReportSource, rows: readonly Row[]): Promise<void> {
     try {
-      const file = await makeFile(format, source.reports, rows, reportText[this.locale]);
+      const file = await makeFile(format, source.reports, rows, localize(reportText, this.locale));
       saveFile(file, fileName(this.of, source.checkedAt.slice(0, 10), format));
     } catch (error) {
       this.#fail(error);
@@ -272,7 +273,7 @@ export class SunboardReport extends LitElement {
   }
 
   async #shoot(source: ReportSource, rows: readonly Row[]): Promise<void> {
-    const text = reportText[this.locale];
+    const text = localize(reportText, this.locale);
     this.notice = undefined;
     // Before any `await`, while the click still counts.
     if (!(await askForPictures().catch(() => false))) {
@@ -303,7 +304,10 @@ export class SunboardReport extends LitElement {
   }
 
   #fail(error: unknown): void {
-    this.notice = { kind: 'notice', text: fillIn(reportText[this.locale].failed, { error: String(error) }) };
+    this.notice = {
+      kind: 'notice',
+      text: fillIn(localize(reportText, this.locale).failed, { error: String(error) }),
+    };
   }
 
   async #undo(undo: (() => Promise<void>) | undefined): Promise<void> {

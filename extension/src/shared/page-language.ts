@@ -1,5 +1,5 @@
 /** The language of the extension's pages: the person's setting, else the browser's. */
-import type { Locale } from '@sunboard/model';
+import { loadLanguage, type Locale } from '@sunboard/model';
 import { readSettings, updateSettings } from '../store/settings.js';
 import { uiLocale } from './platform.js';
 import { otherLocale } from './wording.js';
@@ -7,12 +7,20 @@ import { otherLocale } from './wording.js';
 /** The language to begin with. */
 export async function pageLocale(): Promise<Locale> {
   const { language } = await readSettings();
-  return language === 'auto' ? uiLocale() : language;
+  const locale = language === 'auto' ? uiLocale() : language;
+  await broughtLanguage(locale);
+  return locale;
 }
 
 /** Switches to the other language and remembers it; where storage is denied it holds for this page alone. */
 export async function switchLocale(locale: Locale): Promise<Locale> {
-  const language = otherLocale(locale);
+  const language = otherLocale(locale, uiLocale());
+  await broughtLanguage(language);
   await updateSettings({ language }).catch(() => undefined);
   return language;
+}
+
+/** Waits for the texts of an added language; they lie in the extension, and without them a page still reads Chinese. */
+export async function broughtLanguage(locale: Locale): Promise<void> {
+  await loadLanguage(locale)?.catch(() => undefined);
 }

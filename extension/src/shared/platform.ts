@@ -1,4 +1,5 @@
 /** The one place that knows how browsers differ: everything else speaks to this. */
+import { localeOf, type Locale } from '@sunboard/model';
 import browser from 'webextension-polyfill';
 import type { CheckAgain, FromPage, PageAnswers, ToPage } from './messages.js';
 
@@ -131,8 +132,8 @@ export function ownFile(path: string): string {
 }
 
 /** Language of the browser's interface. */
-export function uiLocale(): 'zh-CN' | 'en' {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+export function uiLocale(): Locale {
+  return localeOf(browser.i18n.getUILanguage());
 }
 
 export { browser };

@@ -1,17 +1,17 @@
 /** The four pages of the extension as a row of links, the same on all of them. */
 import { css, html, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
+import { type Catalogue, localize, type Locale } from '@sunboard/model';
 
 export type PageName = 'panel' | 'site' | 'report' | 'options';
 
-const PAGES: readonly { readonly name: PageName; readonly label: Readonly<Record<Locale, string>> }[] = [
+const PAGES: readonly { readonly name: PageName; readonly label: Catalogue<string> }[] = [
   { name: 'panel', label: { 'zh-CN': '本页', en: 'This page' } },
   { name: 'site', label: { 'zh-CN': '全站', en: 'Site' } },
   { name: 'report', label: { 'zh-CN': '报告', en: 'Report' } },
   { name: 'options', label: { 'zh-CN': '选项', en: 'Options' } },
 ];
 
-const LABEL: Readonly<Record<Locale, string>> = { 'zh-CN': '扩展的页面', en: 'Pages of the extension' };
+const LABEL: Catalogue<string> = { 'zh-CN': '扩展的页面', en: 'Pages of the extension' };
 
 /**
  * The navigation of a page named `<name>/<name>.html`. The panel belongs to a tab, so other pages open beside it and
@@ -20,14 +20,14 @@ const LABEL: Readonly<Record<Locale, string>> = { 'zh-CN': '扩展的页面', en
  */
 export function topNav(current: PageName, locale: Locale, query = ''): TemplateResult {
   const shown = PAGES.filter(({ name }) => name !== 'panel' || current === 'panel');
-  return html`<nav class="top-nav" aria-label=${LABEL[locale]}>
+  return html`<nav class="top-nav" aria-label=${localize(LABEL, locale)}>
     <ul>
       ${shown.map(({ name, label }) =>
         name === current
-          ? html`<li><a aria-current="page" href="#top">${label[locale]}</a></li>`
+          ? html`<li><a aria-current="page" href="#top">${localize(label, locale)}</a></li>`
           : html`<li>
               <a href=${`../${name}/${name}.html${query}`} target=${current === 'panel' ? '_blank' : '_self'}
-                >${label[locale]}</a
+                >${localize(label, locale)}</a
               >
             </li>`,
       )}

@@ -13,7 +13,8 @@ export function when(instant: string, locale: Locale): string {
   );
 }
 
-/** The other language. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'en' ? 'zh-CN' : 'en';
+/** What the language button leads to: English from Chinese, and from English the Chinese of the browser, or standard characters. */
+export function otherLocale(locale: Locale, browsers: Locale): Locale {
+  if (locale !== 'en') return 'en';
+  return browsers === 'en' ? 'zh-CN' : browsers;
 }

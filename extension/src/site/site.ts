@@ -1,7 +1,7 @@
 /** The site page: starts a check of a whole site, drives it while this page is open, and shows where it stands. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import { changeView, trendView } from '../history/change-view.js';
 import { changeStyles } from '../history/change.styles.js';
 import type { CheckSummary, Comparison } from '../history/compare.js';
@@ -10,7 +10,8 @@ import { askForHost, giveBackHost } from '../shared/hosts.js';
 import { pageLocale, switchLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
-import { fillIn, when } from '../shared/wording.js';
+import { uiLocale } from '../shared/platform.js';
+import { fillIn, otherLocale, when } from '../shared/wording.js';
 import { forgetSite } from '../store/history.js';
 import { allRuns, changeRun, readRun, removeRun, siteOf, startRun, watchRuns } from '../store/site-run.js';
 import { cardView } from './card-view.js';
@@ -57,16 +58,16 @@ export class SunboardSite extends LitElement {
 
   protected override willUpdate(): void {
     document.documentElement.lang = this.locale;
-    document.title = `${siteText[this.locale].title} ${this.site}`;
+    document.title = `${localize(siteText, this.locale).title} ${this.site}`;
   }
 
   protected override render(): TemplateResult {
-    const text = siteText[this.locale];
+    const text = localize(siteText, this.locale);
     return html`${topNav('site', this.locale, this.site === '' ? '' : `?site=${encodeURIComponent(this.site)}`)}
       <main>
         <div class="head" id="top">
           <h1>${text.title} ${this.site}</h1>
-          <button id="language" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>
+          <button id="language" lang=${otherLocale(this.locale, uiLocale())} @click=${this.#switchLanguage}>
             ${text.language}
           </button>
         </div>
@@ -77,7 +78,7 @@ export class SunboardSite extends LitElement {
   }
 
   #notices(): TemplateResult | typeof nothing {
-    const text = siteText[this.locale];
+    const text = localize(siteText, this.locale);
     const { notice } = this;
     return html`${this.isElsewhere ? html`<p class="good">${text.elsewhere}</p>` : nothing}
     ${
@@ -91,7 +92,7 @@ export class SunboardSite extends LitElement {
   }
 
   #start(): TemplateResult {
-    const text = siteText[this.locale];
+    const text = localize(siteText, this.locale);
     return html`<section>
         ${setupView(
           this.setup,
@@ -113,7 +114,7 @@ export class SunboardSite extends LitElement {
   }
 
   #siteRow(run: SiteRun): TemplateResult {
-    const text = siteText[this.locale];
+    const text = localize(siteText, this.locale);
     const site = siteOf(run.start);
     const { total, waiting } = progressOf(run);
     return html`<li>
@@ -136,7 +137,7 @@ export class SunboardSite extends LitElement {
   }
 
   #results(run: SiteRun): TemplateResult {
-    const text = siteText[this.locale];
+    const text = localize(siteText, this.locale);
     return html`<section id="progress" data-status=${run.status}>
         ${progressView(run, text, {
           pause: () => void this.#say(old => (wantsDriver(old) ? { ...old, status: 'paused' } : old)),
@@ -164,10 +165,10 @@ export class SunboardSite extends LitElement {
         <h2>${text.change}</h2>
         ${
           this.change
-            ? changeView(this.change, changeText[this.locale])
+            ? changeView(this.change, localize(changeText, this.locale))
             : html`<p class="muted">${run.status === 'done' ? text.changeFirst : text.changeDuring}</p>`
         }
-        ${trendView(this.checks, changeText[this.locale], this.locale)}
+        ${trendView(this.checks, localize(changeText, this.locale), this.locale)}
       </section>
       <section>
         ${pagesView(
@@ -216,7 +217,7 @@ export class SunboardSite extends LitElement {
       } catch (error) {
         this.notice = {
           kind: 'notice',
-          text: fillIn(siteText[this.locale].storage, { error: String(error) }),
+          text: fillIn(localize(siteText, this.locale).storage, { error: String(error) }),
         };
       }
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by another call meanwhile
@@ -244,7 +245,7 @@ export class SunboardSite extends LitElement {
   }
 
   async #startRun(): Promise<void> {
-    const text = siteText[this.locale];
+    const text = localize(siteText, this.locale);
     this.notice = undefined;
     const reading = readSetup(this.setup);
     if ('wrong' in reading) {
@@ -272,7 +273,7 @@ export class SunboardSite extends LitElement {
   #drive(isResumed: boolean): void {
     this.#driving?.abort();
     const driving = (this.#driving = new AbortController());
-    const text = siteText[this.locale];
+    const text = localize(siteText, this.locale);
     void driveSite(
       this.site,
       this.locale,
@@ -307,7 +308,7 @@ export class SunboardSite extends LitElement {
   async #resume(change: (run: SiteRun) => SiteRun): Promise<void> {
     const { run } = this;
     if (!run) return;
-    const text = siteText[this.locale];
+    const text = localize(siteText, this.locale);
     if (!(await askForHost(run.start).catch(() => false))) {
       this.notice = { kind: 'notice', text: fillIn(text.refused, { host: new URL(run.start).hostname }) };
       return;
@@ -340,7 +341,7 @@ export class SunboardSite extends LitElement {
     const [putBackRun, putBackHistory] = [await removeRun(site), await forgetSite(site)];
     this.notice = {
       kind: 'good',
-      text: fillIn(siteText[this.locale].removed, { site }),
+      text: fillIn(localize(siteText, this.locale).removed, { site }),
       undo: async () => {
         await putBackHistory();
         await putBackRun();
@@ -359,7 +360,7 @@ export class SunboardSite extends LitElement {
     await giveBackHost(run.start);
     this.notice = {
       kind: 'good',
-      text: fillIn(siteText[this.locale].gaveBack, { host: new URL(run.start).hostname }),
+      text: fillIn(localize(siteText, this.locale).gaveBack, { host: new URL(run.start).hostname }),
     };
   }
 

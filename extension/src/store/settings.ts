@@ -1,10 +1,11 @@
 /** What the person prefers: language, name for dismissals, and how the panel behaves. */
+import type { Locale } from '@sunboard/model';
 import { hasShape, openStore } from './base.js';
 
 /** Preferences of the person at this browser; a site's own settings are in its profile. */
 export interface Settings {
   /** `auto` follows the browser. */
-  readonly language: 'auto' | 'zh-CN' | 'en';
+  readonly language: 'auto' | Locale;
   /** Written as `by` into dismissals. Default empty. */
   readonly reviewer: string;
   /** Whether an open panel checks again when the page changes. Default true. */

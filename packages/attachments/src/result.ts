@@ -1,5 +1,5 @@
 /** What a scan hands back: plain JSON, values masked, each hit with its place in the file. */
-import type { Locale, Localized, PrivacyType } from '@sunboard/model';
+import { localize, type Locale, type Localized, type PrivacyType } from '@sunboard/model';
 
 /** Place in a file. Rows, columns, pages, paragraphs and lines count from 1. */
 export type Place =
@@ -68,24 +68,25 @@ const FAULTS: Readonly<Record<AttachmentFault, Localized>> = {
 
 /** What a fault means, with what to do. */
 export function faultText(fault: AttachmentFault, locale: Locale): string {
-  return FAULTS[fault][locale];
+  return localize(FAULTS[fault], locale);
 }
+
+const PLACES: Readonly<Record<Place['kind'], Localized>> = {
+  cell: { 'zh-CN': '“{sheet}”表 {cell}', en: 'sheet “{sheet}”, {cell}' },
+  page: { 'zh-CN': '第{n}页', en: 'page {n}' },
+  paragraph: { 'zh-CN': '第{n}段', en: 'paragraph {n}' },
+  line: { 'zh-CN': '第{n}行', en: 'line {n}' },
+};
 
 /** A place in words: `“名单”表 C12`, `第3页`; `sheet “名单”, C12`, `page 3`. */
 export function placeText(where: Place, locale: Locale): string {
-  const zh = locale === 'zh-CN';
-  switch (where.kind) {
-    case 'cell': {
-      const cell = `${columnName(where.column)}${String(where.row)}`;
-      return zh ? `“${where.sheet}”表 ${cell}` : `sheet “${where.sheet}”, ${cell}`;
-    }
-    case 'page':
-      return zh ? `第${String(where.page)}页` : `page ${String(where.page)}`;
-    case 'paragraph':
-      return zh ? `第${String(where.paragraph)}段` : `paragraph ${String(where.paragraph)}`;
-    case 'line':
-      return zh ? `第${String(where.line)}行` : `line ${String(where.line)}`;
-  }
+  const text = localize(PLACES[where.kind], locale);
+  if (where.kind === 'cell')
+    return text
+      .replace('{cell}', `${columnName(where.column)}${String(where.row)}`)
+      .replace('{sheet}', () => where.sheet);
+  const n = where.kind === 'page' ? where.page : where.kind === 'line' ? where.line : where.paragraph;
+  return text.replace('{n}', String(n));
 }
 
 /** `A`, `Z`, `AA` for 1, 26, 27. */

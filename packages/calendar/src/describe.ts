@@ -1,86 +1,147 @@
-/** Puts a derivation into sentences, in Chinese and English. */
+/** Puts a derivation into sentences, in every language. */
+import { localize, pick, type Catalogue, type Locale } from '@sunboard/model';
 import type { Calendar } from './calendar.js';
 import { dayNumber, weekdayOf, type IsoDate } from './dates.js';
 import type { Deadline, DeadlineStep } from './deadline.js';
 import { LEGAL_SOURCES, type StatutoryDeadline } from './statute.js';
 
 /** Languages of the sentences. */
-export type Locale = 'zh-CN' | 'en';
+export type { Locale };
 
-const WEEKDAYS = {
-  'zh-CN': ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-} as const;
+/*
+ * Note to translators: {day} is a date with its weekday, {why} and {effect} are texts of this list, {word} the name of a
+ * holiday, {n} a number, {unit} a unit of this list, {from}, {until} and {firm} dates, {law} the name of a law.
+ */
+const zh = {
+  weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  step: '{day}：{effect}{due}{warning}。',
+  stepWhy: '{day}，{why}：{effect}{due}{warning}。',
+  stepDue: '，期限届满',
+  result: '截止日期为 {day}：自 {from}（不计入）起 {n} {unit}。',
+  provisional: '{result}该日期为暂定：{doubts}。',
+  or: '；',
+  openPause: '有尚未结束的中止',
+  mayChange: '放假安排已公布至 {until}，{firm} 之后仍可能调整',
+  article: '{law}第{article}条',
+  place: '{law} {article}',
+  unconfirmed: '（待核实）',
+  calendar: '节假日依据{authority}，已公布至 {until}；{firm} 之后为暂定。',
+  dayZero: '起算当日',
+  paused: '中止计算（{word}）',
+  holiday: '法定节假日',
+  makeUpDay: '因{word}调休上班',
+  aHoliday: '节假日',
+  weekendInside: '周末休息日',
+  weekend: '休息日',
+  dayZeroEffect: '不计入（第 0 日）',
+  rolledTo: '期限届满后的第一个工作日，顺延至此',
+  rolledOver: '期限届满后的休息日，顺延',
+  notCounted: '不计入',
+  counted: '计入，第 {n} {unit}{extended}',
+  extended: '（延期内）',
+  unitOne: { working: '个工作日', calendar: '日' },
+  units: { working: '个工作日', calendar: '日' },
+  notPublished: '（暂定：放假安排尚未公布）',
+};
+
+const en: typeof zh = {
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  step: '{day}: {effect}{due}{warning}.',
+  stepWhy: '{day}, {why}: {effect}{due}{warning}.',
+  stepDue: '; the period ends',
+  result: 'Due on {day}: {n} {unit} from {from} (day 0).',
+  provisional: '{result} Provisional: {doubts}.',
+  or: '; ',
+  openPause: 'a pause has not ended yet',
+  mayChange: 'holidays are published until {until}, and days after {firm} may still change',
+  article: '{law}, art. {article}',
+  place: '{law} {article}',
+  unconfirmed: ' (to be confirmed)',
+  calendar: 'Holidays by {authority}, published until {until}; days after {firm} are provisional.',
+  dayZero: 'the day the period starts',
+  paused: 'paused ({word})',
+  holiday: 'public holiday',
+  makeUpDay: 'worked in exchange for {word}',
+  aHoliday: 'a holiday',
+  weekendInside: 'weekend',
+  weekend: 'weekend',
+  dayZeroEffect: 'not counted (day 0)',
+  rolledTo: 'first working day after the end of the period',
+  rolledOver: 'day off after the end of the period, passed over',
+  notCounted: 'not counted',
+  counted: '{unit} {n}{extended}',
+  extended: ', in the extension',
+  unitOne: { working: 'working day', calendar: 'calendar day' },
+  units: { working: 'working days', calendar: 'calendar days' },
+  notPublished: ' (provisional: holidays not yet published)',
+};
+
+type Text = typeof zh;
+const TEXT: Catalogue<Text> = { 'zh-CN': zh, en };
 
 /** One sentence on one day: `2026-02-28 周六，因春节调休上班：计入，第 3 个工作日。` */
 export function describeStep(step: DeadlineStep, locale: Locale): string {
-  const day = dayWithWeekday(step.date, locale);
-  const [why, effect] = [whyOf(step, locale), effectOf(step, locale)];
-  const warning = step.provisional && step.reason !== 'dayZero' ? provisionalNote(locale) : '';
-  if (locale === 'en')
-    return `${day}${why && `, ${why}`}: ${effect}${step.due ? '; the period ends' : ''}${warning}.`;
-  return `${day}${why && `，${why}`}：${effect}${step.due ? '，期限届满' : ''}${warning}。`;
+  const text = localize(TEXT, locale);
+  const why = whyOf(step, text, locale);
+  return fill(why === '' ? text.step : text.stepWhy, {
+    day: dayWithWeekday(step.date, text),
+    why,
+    effect: effectOf(step, text),
+    due: step.due ? text.stepDue : '',
+    warning: step.provisional && step.reason !== 'dayZero' ? text.notPublished : '',
+  });
 }
 
 /** The result in one sentence, with a second that says why the date may still change, if it may. */
-export function describeDeadline(deadline: Deadline, locale: Locale): string {
-  const { dueOn, basis } = deadline;
-  const due = dayWithWeekday(dueOn, locale);
-  const doubts = deadline.provisionalBecause.map(reason => doubt(reason, deadline, locale));
-  if (locale === 'en') {
-    const days = `${basis.totalDays} ${unitWord(basis.unit, locale, basis.totalDays)}`;
-    const base = `Due on ${due}: ${days} from ${basis.from} (day 0).`;
-    return doubts.length > 0 ? `${base} Provisional: ${doubts.join('; ')}.` : base;
-  }
-  const base = `截止日期为 ${due}：自 ${basis.from}（不计入）起 ${basis.totalDays} ${unitWord(basis.unit, locale)}。`;
-  return doubts.length > 0 ? `${base}该日期为暂定：${doubts.join('；')}。` : base;
+export function describeDeadline({ dueOn, basis, provisionalBecause }: Deadline, locale: Locale): string {
+  const text = localize(TEXT, locale);
+  const result = fill(text.result, {
+    day: dayWithWeekday(dueOn, text),
+    n: basis.totalDays,
+    unit: basis.totalDays === 1 ? text.unitOne[basis.unit] : text.units[basis.unit],
+    from: basis.from,
+  });
+  const doubts = provisionalBecause.map(reason =>
+    reason === 'openPause'
+      ? text.openPause
+      : fill(text.mayChange, { until: basis.knownUntil, firm: basis.firmUntil }),
+  );
+  return doubts.length > 0 ? fill(text.provisional, { result, doubts: doubts.join(text.or) }) : result;
 }
 
 /** How a provision is cited: `《政府信息公开条例》第33条`, with a note when its text is still to be confirmed. */
-export function describeStatute(statute: StatutoryDeadline, locale: Locale): string {
-  const { source, article, confidence } = statute;
-  const law = LEGAL_SOURCES[source];
-  const unsure = confidence === 'unconfirmed';
-  if (locale === 'en') {
-    const place = article === '-' ? '' : /^\d/.test(article) ? `, art. ${article}` : ` ${article}`;
-    return `${law.en}${place}${unsure ? ' (to be confirmed)' : ''}`;
-  }
-  const place = article === '-' ? '' : /^\d/.test(article) ? `第${article}条` : ` ${article}`;
-  return `${law.zh}${place}${unsure ? '（待核实）' : ''}`;
+export function describeStatute({ source, article, confidence }: StatutoryDeadline, locale: Locale): string {
+  const text = localize(TEXT, locale);
+  const law = pick(LEGAL_SOURCES[source], locale);
+  const place = /^\d/.test(article) ? text.article : text.place;
+  return (
+    (article === '-' ? law : fill(place, { law, article })) +
+    (confidence === 'unconfirmed' ? text.unconfirmed : '')
+  );
 }
 
 /** How far a calendar can be trusted, for a footnote. */
 export function describeCalendar({ source, knownUntil, firmUntil }: Calendar, locale: Locale): string {
-  if (locale === 'en') {
-    return `Holidays by ${source.authority.en}, published until ${knownUntil}; days after ${firmUntil} are provisional.`;
-  }
-  return `节假日依据${source.authority.zh}，已公布至 ${knownUntil}；${firmUntil} 之后为暂定。`;
+  return fill(localize(TEXT, locale).calendar, {
+    authority: pick(source.authority, locale),
+    until: knownUntil,
+    firm: firmUntil,
+  });
 }
 
-function doubt(reason: 'holidays' | 'openPause', { basis }: Deadline, locale: Locale): string {
-  const { knownUntil, firmUntil } = basis;
-  if (reason === 'openPause') return locale === 'en' ? 'a pause has not ended yet' : '有尚未结束的中止';
-  return locale === 'en'
-    ? `holidays are published until ${knownUntil}, and days after ${firmUntil} may still change`
-    : `放假安排已公布至 ${knownUntil}，${firmUntil} 之后仍可能调整`;
-}
-
-function whyOf({ reason, name, unit, counted }: DeadlineStep, locale: Locale): string {
-  const word = name && (locale === 'en' ? name.en : name.zh);
+function whyOf({ reason, name, unit, counted }: DeadlineStep, text: Text, locale: Locale): string {
+  const word = name && pick(name, locale);
   switch (reason) {
     case 'dayZero':
-      return locale === 'en' ? 'the day the period starts' : '起算当日';
+      return text.dayZero;
     case 'paused':
-      return locale === 'en' ? `paused (${word ?? ''})` : `中止计算（${word ?? ''}）`;
+      return fill(text.paused, { word: word ?? '' });
     case 'holiday':
-      return word ?? (locale === 'en' ? 'public holiday' : '法定节假日');
+      return word ?? text.holiday;
     case 'makeUpDay':
-      return locale === 'en'
-        ? `worked in exchange for ${word ?? 'a holiday'}`
-        : `因${word ?? '节假日'}调休上班`;
+      return fill(text.makeUpDay, { word: word ?? text.aHoliday });
     case 'weekend':
-      if (unit === 'calendar' && counted) return locale === 'en' ? 'weekend' : '周末休息日';
-      return locale === 'en' ? 'weekend' : '休息日';
+      return unit === 'calendar' && counted ? text.weekendInside : text.weekend;
     case 'weekday':
       return '';
   }
@@ -88,32 +149,22 @@ function whyOf({ reason, name, unit, counted }: DeadlineStep, locale: Locale): s
 
 function effectOf(
   { counted, dayNumber: number, reason, unit, extension, rolled }: DeadlineStep,
-  locale: Locale,
+  text: Text,
 ): string {
-  if (reason === 'dayZero') return locale === 'en' ? 'not counted (day 0)' : '不计入（第 0 日）';
-  if (rolled && (reason === 'weekday' || reason === 'makeUpDay')) {
-    return locale === 'en'
-      ? 'first working day after the end of the period'
-      : '期限届满后的第一个工作日，顺延至此';
-  }
-  if (rolled)
-    return locale === 'en' ? 'day off after the end of the period, passed over' : '期限届满后的休息日，顺延';
-  if (!counted) return locale === 'en' ? 'not counted' : '不计入';
-  const extended = extension === undefined ? '' : locale === 'en' ? ', in the extension' : '（延期内）';
-  return locale === 'en'
-    ? `${unitWord(unit, locale, 1)} ${number}${extended}`
-    : `计入，第 ${number} ${unitWord(unit, locale)}${extended}`;
+  if (reason === 'dayZero') return text.dayZeroEffect;
+  if (rolled) return reason === 'weekday' || reason === 'makeUpDay' ? text.rolledTo : text.rolledOver;
+  if (!counted) return text.notCounted;
+  return fill(text.counted, {
+    n: number,
+    unit: text.unitOne[unit],
+    extended: extension === undefined ? '' : text.extended,
+  });
 }
 
-function unitWord(unit: 'working' | 'calendar', locale: Locale, count = 1): string {
-  if (locale === 'en') return `${unit} day${count === 1 ? '' : 's'}`;
-  return unit === 'working' ? '个工作日' : '日';
+function dayWithWeekday(date: IsoDate, { weekdays }: Text): string {
+  return `${date} ${weekdays[weekdayOf(dayNumber(date))] ?? ''}`;
 }
 
-function provisionalNote(locale: Locale): string {
-  return locale === 'en' ? ' (provisional: holidays not yet published)' : '（暂定：放假安排尚未公布）';
-}
-
-function dayWithWeekday(date: IsoDate, locale: Locale): string {
-  return `${date} ${WEEKDAYS[locale][weekdayOf(dayNumber(date))] ?? ''}`;
+function fill(text: string, values: Readonly<Record<string, string | number | undefined>>): string {
+  return text.replace(/\{(\w{1,20})\}/g, (_, name: string) => String(values[name] ?? ''));
 }

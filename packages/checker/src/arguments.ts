@@ -1,6 +1,6 @@
 /** Reads the command line of the checker into settings, or says what is wrong with it. */
 import { parseArgs } from 'node:util';
-import { parseDate, type Locale } from '@sunboard/model';
+import { languageNames, localeOf, parseDate, type Locale } from '@sunboard/model';
 import { PACKS } from '@sunboard/rules';
 
 /** What the person asked for. */
@@ -38,6 +38,7 @@ export interface UsageFault {
   readonly word: string;
 }
 
+const KNOWN = languageNames().map(([locale]) => locale);
 const OPTIONS = {
   json: { type: 'boolean' },
   facts: { type: 'boolean' },
@@ -78,7 +79,7 @@ export function readArguments(
     return fault('badDate', values.today);
   const seconds = Number(values.timeout ?? 30);
   if (!(seconds > 0 && seconds <= 3600)) return fault('badTimeout', values.timeout ?? '');
-  if (values.locale !== undefined && values.locale !== 'zh-CN' && values.locale !== 'en')
+  if (values.locale !== undefined && !KNOWN.some(known => known === values.locale))
     return fault('badLocale', values.locale);
   if (positionals.length === 0 && values.help !== true) return fault('noInput', '');
   return {
@@ -94,12 +95,13 @@ export function readArguments(
     site: values.site === true,
     network: values.network === true,
     timeout: seconds * 1000,
-    locale: values.locale ?? locale,
+    locale: (values.locale as Locale | undefined) ?? locale,
     help: values.help === true,
   };
 }
 
 function terminalLocale(env: Readonly<Record<string, string | undefined>>): Locale {
   const set = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
-  return set.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+  const tag = set.replace(/[.@].*/s, '');
+  return /^(?:en|zh)/i.test(tag) ? localeOf(tag) : 'zh-CN';
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attachmentName, fileLinks, LIMITS, wordScan, type AttachmentScan } from '@sunboard/attachments';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { LinkFact, PageFacts } from '@sunboard/reader';
 import type { AttachmentReading } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
@@ -47,12 +47,14 @@ async function readOne(
   const failed = (fault: string): AttachmentReading => ({ url, name, hits: [], truncated: false, fault });
   try {
     const bytes = await bytesOf(url, link.href, page, settings);
-    if (!bytes) return failed(texts[locale].attachments.notFetched);
+    if (!bytes) return failed(localize(texts, locale).attachments.notFetched);
     return wordScan(url, await scanApart(bytes, name), locale);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return failed(
-      fill(texts[locale].attachments.failed, { error: message.split('\n')[0]?.slice(0, 120) ?? '' }),
+      fill(localize(texts, locale).attachments.failed, {
+        error: message.split('\n')[0]?.slice(0, 120) ?? '',
+      }),
     );
   }
 }

@@ -1,8 +1,9 @@
 /** Finds a Chromium-based browser on this machine, or installs one where that is possible. */
+import { type Locale } from '@sunboard/model';
 import { posix, win32 } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { browserMessage, messageLanguage } from './browser-messages.js';
-import type { BrowserMessage, MessageLanguage } from './browser-messages.js';
+import type { BrowserMessage } from './browser-messages.js';
 import { realWorld } from './browser-world.js';
 import type { BrowserWorld, Ended } from './browser-world.js';
 
@@ -21,7 +22,7 @@ export interface EnsureBrowserOptions {
   /** Takes each line of progress; by default they are dropped. */
   readonly log?: (line: string) => void;
   /** Language of messages; by default that of the terminal. */
-  readonly language?: MessageLanguage;
+  readonly language?: Locale;
   /** The machine; by default the real one. */
   readonly world?: BrowserWorld;
 }
@@ -70,7 +71,7 @@ const NAMES_ON_PATH = [
  */
 export function findBrowser(
   world: BrowserWorld = realWorld(),
-  language: MessageLanguage = messageLanguage(world.env),
+  language: Locale = messageLanguage(world.env),
 ): FoundBrowser | undefined {
   const wished = world.env['CHROMIUM_PATH'];
   if (wished !== undefined && wished !== '') {

@@ -1,6 +1,6 @@
 /** Checks pages one after another in a headless browser and hands out a report for each. */
 import { todayIn } from '@sunboard/calendar';
-import type { Locale, SiteProfile } from '@sunboard/model';
+import { localize, type Locale, type SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { run, type Report, type RunOptions } from '@sunboard/rules';
 import type { Settings } from './arguments.js';
@@ -60,7 +60,7 @@ export async function checkPages(
 }
 
 async function checkOne(session: Session, input: Input, settings: CheckSettings): Promise<Checked> {
-  const text = texts[settings.locale];
+  const text = localize(texts, settings.locale);
   try {
     const page =
       input.kind === 'url'
@@ -106,6 +106,6 @@ function wordError(
 ): string {
   const message = error instanceof Error ? error.message : String(error);
   return /timeout|timed out|time limit/i.test(message)
-    ? fill(texts[locale].timeout, { name, seconds: timeout / 1000 })
-    : fill(texts[locale].unreachable, { name, error: message.split('\n')[0]?.slice(0, 200) ?? '' });
+    ? fill(localize(texts, locale).timeout, { name, seconds: timeout / 1000 })
+    : fill(localize(texts, locale).unreachable, { name, error: message.split('\n')[0]?.slice(0, 200) ?? '' });
 }

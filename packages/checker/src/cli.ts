@@ -1,4 +1,5 @@
 /** The command line `npm run check`: arguments in, reports out, exit code 0, 1 or 2. */
+import { languageNames, loadLanguage, localize } from '@sunboard/model';
 import { readFile } from 'node:fs/promises';
 import { parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
 import { readArguments, type Settings } from './arguments.js';
@@ -15,13 +16,23 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   const settings = readArguments(args, process.env);
+  // Without its file a language reads as the one that it is translated from.
+  await loadLanguage(settings.locale)?.catch(() => undefined);
+  const locales = languageNames()
+    .map(([locale]) => locale)
+    .join(', ');
   if ('fault' in settings) {
-    complain(fill(texts[settings.locale].faults[settings.fault.reason], { word: settings.fault.word }));
+    complain(
+      fill(localize(texts, settings.locale).faults[settings.fault.reason], {
+        word: settings.fault.word,
+        locales,
+      }),
+    );
     return UNUSABLE;
   }
-  const text = texts[settings.locale];
+  const text = localize(texts, settings.locale);
   if (settings.help) {
-    await write(`${text.usage}\n`);
+    await write(`${fill(text.usage, { locales })}\n`);
     return 0;
   }
   const profile = settings.profile === undefined ? {} : await loadProfile(settings.profile, settings);
@@ -60,12 +71,12 @@ function pick({ locale, timeout, network, attachments, facts, packs, today }: Se
 async function loadProfile(file: string, { locale }: Settings) {
   const source = await readFile(file, 'utf8').catch(() => undefined);
   if (source === undefined) {
-    complain(fill(texts[locale].inputs.notFound, { name: file }));
+    complain(fill(localize(texts, locale).inputs.notFound, { name: file }));
     return undefined;
   }
   const { value, problems } = parseProfile(source, locale);
   if (value) return { profile: value };
-  complain(fill(texts[locale].badProfile, { name: file }));
+  complain(fill(localize(texts, locale).badProfile, { name: file }));
   for (const problem of problems) complain(`  ${problem.pointer} ${problem.message} ${problem.remedy}`);
   return undefined;
 }
@@ -74,7 +85,7 @@ async function loadUrlMap(file: string, { locale }: Settings) {
   try {
     return { urlMap: await readUrlMap(file) };
   } catch (error) {
-    complain(fill(texts[locale].badUrlMap, { name: file, error: (error as Error).message }));
+    complain(fill(localize(texts, locale).badUrlMap, { name: file, error: (error as Error).message }));
     return undefined;
   }
 }

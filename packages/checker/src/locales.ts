@@ -1,5 +1,5 @@
 /** Texts of the command line in both languages. */
-import type { Locale } from '@sunboard/model';
+import type { Catalogue } from '@sunboard/model';
 import type { UsageFault } from './arguments.js';
 import type { InputFault } from './inputs.js';
 
@@ -16,7 +16,7 @@ const zhCn = {
   --site             多页时另给出全站结论（文本输出总会给出）；与 --json 同用时输出 {reports, site}
   --network          允许保存的网页联网加载资源（默认断网）
   --timeout <秒>     每页最长时间，默认 30
-  --locale <语言>    zh-CN 或 en
+  --locale <语言>    {locales}
 退出码：0 无错误；1 有错误级及以上的问题；2 用法有误或有页面无法读取`,
   faults: {
     unknownOption: '不认识的选项 {word}。用 --help 查看全部选项。',
@@ -24,7 +24,7 @@ const zhCn = {
     unknownPack: '没有名为 {word} 的规则包。可用：cn、us、uk、privacy。',
     badDate: '--today 的日期 {word} 无法识别，请写成 2026-03-09。',
     badTimeout: '--timeout 的值 {word} 无效，请写 1 到 3600 之间的秒数。',
-    badLocale: '--locale 的值 {word} 无效，可用 zh-CN 或 en。',
+    badLocale: '--locale 的值 {word} 无效，可用：{locales}。',
   } satisfies Record<UsageFault['reason'], string>,
   inputs: {
     notFound: '{name}：找不到。请检查路径或网址。',
@@ -74,7 +74,7 @@ const en: typeof zhCn = {
   --site             findings over all pages as well (text output always has them); with --json prints {reports, site}
   --network          let saved pages load what they refer to (off by default)
   --timeout <s>      longest time for one page, 30 by default
-  --locale <lang>    zh-CN or en
+  --locale <lang>    {locales}
 Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that could not be read`,
   faults: {
     unknownOption: 'Unknown option {word}. See --help for all options.',
@@ -82,7 +82,7 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
     unknownPack: 'There is no rule pack {word}. Known packs: cn, us, uk, privacy.',
     badDate: '--today {word} is not a date that can be read. Write it as 2026-03-09.',
     badTimeout: '--timeout {word} is not usable. Give seconds from 1 to 3600.',
-    badLocale: '--locale {word} is not known. Use zh-CN or en.',
+    badLocale: '--locale {word} is not known. Use one of: {locales}.',
   },
   inputs: {
     notFound: '{name}: not found. Check the path or address.',
@@ -126,7 +126,7 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
 };
 
 /** Texts by language. */
-export const texts: Readonly<Record<Locale, typeof zhCn>> = { 'zh-CN': zhCn, en };
+export const texts: Catalogue<typeof zhCn> = { 'zh-CN': zhCn, en };
 
 /** Fills `{name}` places. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

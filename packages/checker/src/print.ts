@@ -1,5 +1,5 @@
 /** Writes reports as text for a terminal. */
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { Finding, Report, SiteReport } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
@@ -8,7 +8,7 @@ const MOST_PLACES = 5;
 
 /** One page. `all` adds what passed, needs judging or was exempted. */
 export function printReport(report: Report, locale: Locale, all: boolean): string {
-  const text = texts[locale];
+  const text = localize(texts, locale);
   const shown = report.findings.filter(finding => all || (finding.outcome === 'failed' && !finding.exempted));
   const { page } = report;
   const score = report.score === null ? '–' : String(Math.round(report.score));
@@ -28,7 +28,7 @@ export function printSite(site: SiteReport, locale: Locale, all: boolean): strin
     ({ outcome, reason, exempted }) => all || (!exempted && (outcome === 'failed' || reason === 'some')),
   );
   return [
-    `══ ${fill(texts[locale].site, { pages: site.seen.pages })}`,
+    `══ ${fill(localize(texts, locale).site, { pages: site.seen.pages })}`,
     `   ${site.seenText}`,
     ...shown.map(finding => printFinding(finding, locale)),
     '',
@@ -40,7 +40,7 @@ export function printTotal(reports: readonly Report[], locale: Locale): string {
   const failed = reports.flatMap(report => report.findings.filter(isOpen));
   const count = (severity: string) => failed.filter(finding => finding.severity === severity).length;
   const cantTell = reports.reduce((sum, report) => sum + report.counts.cantTell, 0);
-  return fill(texts[locale].total, {
+  return fill(localize(texts, locale).total, {
     pages: reports.length,
     veto: count('veto'),
     error: count('error'),
@@ -56,7 +56,7 @@ export function isOpen(finding: Finding): boolean {
 }
 
 function printFinding(finding: Finding, locale: Locale): string {
-  const text = texts[locale];
+  const text = localize(texts, locale);
   const label =
     finding.outcome === 'failed' ? text.severity[finding.severity] : text.outcome[finding.outcome];
   const { source, article, url, confidence } = finding.basis;
@@ -78,7 +78,7 @@ function printFinding(finding: Finding, locale: Locale): string {
 }
 
 function places(finding: Finding, locale: Locale): string[] {
-  const text = texts[locale];
+  const text = localize(texts, locale);
   const known = finding.where.filter(where => where.selector !== '');
   if (known.length === 0) return [`      ${text.place}: ${text.wholePage}`];
   const lines = known

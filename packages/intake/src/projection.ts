@@ -1,6 +1,6 @@
 /** What the public may see of a case: an allow-list, so that a new internal field stays internal until someone names it here. */
 import { STATE_LABELS } from './states.js';
-import type { IsoDate, Locale } from '@sunboard/model';
+import { localize, type IsoDate, type Locale } from '@sunboard/model';
 import { allowedEvents, clockOf, type IntakeCase } from './cases.js';
 import type { MachineContext } from './machine.js';
 import { COMPLAINT_OUTCOMES, REQUEST_OUTCOMES } from './outcomes.js';
@@ -111,7 +111,7 @@ export function publicCase(
     kind: current.caseKind,
     submittedAt: input.submittedAt,
     status: current.state,
-    statusLabel: STATE_LABELS[current.state][locale],
+    statusLabel: localize(STATE_LABELS[current.state], locale),
     version: current.version,
     clock,
     ...(clock.dueOn !== undefined && { dueOn: clock.dueOn }),
@@ -150,7 +150,7 @@ function requestDetails(current: Extract<IntakeCase, { caseKind: 'request' }>, l
     ...(answer && {
       answer: {
         outcome: answer.outcome,
-        outcomeLabel: REQUEST_OUTCOMES[answer.outcome][locale],
+        outcomeLabel: localize(REQUEST_OUTCOMES[answer.outcome], locale),
         reasons: answer.reasons,
         documents: (answer.documents ?? []).map(({ title, ref }) => ({ title, ref })),
         ...(answer.access !== undefined && { access: answer.access }),
@@ -181,7 +181,7 @@ function complaintDetails(current: Extract<IntakeCase, { caseKind: 'complaint' }
     ...(outcome !== undefined && {
       answer: {
         outcome,
-        outcomeLabel: COMPLAINT_OUTCOMES[outcome][locale],
+        outcomeLabel: localize(COMPLAINT_OUTCOMES[outcome], locale),
         reasons: opinion === undefined ? [] : [opinion],
         documents: [],
         ...(current.remediesText !== undefined && { remedies: current.remediesText }),

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { codeIn } from './code-aliases.js';
 import { labelOfCode } from './code-labels.js';
 import { codesOf, unwrap } from './field.js';
-import type { Locale } from './locale.js';
+import { localize, type Locale } from './locale.js';
 import { asObject } from './own.js';
 import { entriesIn, itemOf, kindOf } from './shape.js';
 import { fold, foldLabel, foldWidth } from './text.js';
@@ -32,7 +32,7 @@ export function valueCell(schema: v.GenericSchema, value: unknown, locale: Local
   if (value === undefined || value === null) return '';
   const kind = kindOf(schema);
   if (kind === 'code') return labelOfCode(codesOf(schema) ?? {}, value as string, locale);
-  if (kind === 'boolean') return YES_NO[locale][value === true ? 0 : 1];
+  if (kind === 'boolean') return localize(YES_NO, locale)[value === true ? 0 : 1];
   if (kind !== 'list' && kind !== 'object') return `${value as string | number}`;
   const plain = kind === 'list' ? plainList(value) : plainObject(value);
   return plain !== undefined && plain === plain.trim() && same(cellValue(schema, plain), value)

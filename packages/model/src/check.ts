@@ -1,6 +1,6 @@
 /** Checks unknown data against a schema; takes the schema itself, so that a bundle carries only the entities it uses. */
 import * as v from 'valibot';
-import type { Locale } from './locale.js';
+import { pick, type Locale } from './locale.js';
 import { asObject } from './own.js';
 import { fileProblem, shorten, toProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
 import { isPlainlyGood } from './quick.js';
@@ -108,7 +108,7 @@ function duplicateOf(
   locale: Locale,
   labels: { zh: string; en: string },
 ): Problem {
-  const column = second.header?.(name) ?? (locale === 'zh-CN' ? labels.zh : labels.en);
+  const column = second.header?.(name) ?? pick(labels, locale);
   return fileProblem(
     'duplicate',
     locale,

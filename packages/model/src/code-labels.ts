@@ -1,5 +1,5 @@
 /** Names of every code value in both languages; further words for them stand in code-aliases.ts, which forms need not load. */
-import type { Locale } from './locale.js';
+import { pick, type Locale } from './locale.js';
 import { hasOwn } from './own.js';
 
 /** What one code value is called. */
@@ -175,5 +175,5 @@ export const LANGUAGE_LABELS = {
 /** Label of a code in one language; the code itself when the list does not know it. */
 export function labelOfCode(labels: CodeLabels, code: string, locale: Locale): string {
   const label = hasOwn(labels, code) ? labels[code] : undefined;
-  return label ? (locale === 'zh-CN' ? label.zh : label.en) : code;
+  return label ? pick(label, locale) : code;
 }

@@ -4,7 +4,7 @@ import { checkRecord, sharedValues } from './check.js';
 import { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js';
 import { contentFault, MAX_FILE_BYTES } from './content.js';
 import { decoding } from './decode.js';
-import type { Locale } from './locale.js';
+import { isChinese, pick, type Locale } from './locale.js';
 import { unguard } from './formula.js';
 import { fileProblem, shorten, type Parsed, type Problem } from './problem.js';
 import { fieldIn, fieldsIn, type EntitySchema } from './shape.js';
@@ -236,11 +236,11 @@ function mostBy<T>(choices: readonly T[], measure: (choice: T) => number): T {
 function noHeader(schema: object, rows: readonly string[][], locale: Locale): Problem {
   const names = fieldsIn(schema)
     .slice(0, 4)
-    .map(field => (locale === 'zh-CN' ? field.labels.zh : field.labels.en));
+    .map(field => pick(field.labels, locale));
   return fileProblem(
     'no_header',
     locale,
-    { options: names.join(locale === 'zh-CN' ? '、' : ', ') },
+    { options: names.join(isChinese(locale) ? '、' : ', ') },
     { row: 1, value: shorten((rows[0] ?? []).join(',')) },
     SOURCE_TEXTS,
   );

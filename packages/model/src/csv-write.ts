@@ -1,6 +1,6 @@
 /** Writes CSV that Excel opens without harm. Takes the schema itself, so that a bundle carries only its entity. */
 import { valueCell } from './cell-value.js';
-import type { Locale } from './locale.js';
+import { pick, sourceOf, type Locale } from './locale.js';
 import { guard } from './formula.js';
 import { fieldsIn, type EntitySchema } from './shape.js';
 
@@ -44,7 +44,7 @@ export function rowsFor<T>(
           field.required ||
           records.some(record => (record as Record<string, unknown>)[field.name] !== undefined),
       );
-  const header = chosen.map(field => (locale === 'zh-CN' ? field.labels.zh : field.labels.en));
+  const header = chosen.map(field => pick(field.labels, sourceOf(locale)));
   return [
     header,
     ...records.map(record =>

@@ -1,6 +1,19 @@
 /** The data model: schemas, types, labels, located errors, files in and out, dates and safe addresses. */
 export { codesOf, labelsOf, type FieldLabels } from './field.js';
-export { localize, type Locale, type Localized } from './locale.js';
+export {
+  isChinese,
+  languageNames,
+  loadEveryLanguage,
+  loadLanguage,
+  localeOf,
+  localize,
+  pick,
+  sourceOf,
+  type Catalogue,
+  type Locale,
+  type Localized,
+  type SourceLocale,
+} from './locale.js';
 export { codeIn, wordsForCode } from './code-aliases.js';
 export * from './code-labels.js';
 export { CODE_LABELS, codeForText, codeLabel, type CodeField } from './codes.js';

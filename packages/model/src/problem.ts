@@ -1,7 +1,7 @@
 /** One fault in data: where it is, what it is, and what mends it. */
 import type * as v from 'valibot';
 import { codesOf, labelsOf, textsOf } from './field.js';
-import type { Locale } from './locale.js';
+import { isChinese, localize, pick, type Localized, type Locale } from './locale.js';
 import { labelOfCode } from './code-labels.js';
 import { FILE_TEXTS } from './file-texts.js';
 import { RECORD_TEXTS } from './record-texts.js';
@@ -111,7 +111,7 @@ function labelAt(schema: object, keys: readonly string[], locale: Locale): strin
   for (let length = keys.length; length > 0; length -= 1) {
     const at = schemaAt(schema, keys.slice(0, length));
     const labels = at && labelsOf(at);
-    if (labels) return locale === 'zh-CN' ? labels.zh : labels.en;
+    if (labels) return pick(labels, locale);
   }
   return keys.filter(key => !/^\d{1,9}$/.test(key)).pop();
 }
@@ -121,7 +121,7 @@ function optionsAt(schema: object, keys: readonly string[], locale: Locale): str
   const codes = at && codesOf(at);
   if (!codes) return ((at as { options?: readonly string[] } | undefined)?.options ?? []).join(', ');
   const names = Object.keys(codes).map(code => `${labelOfCode(codes, code, locale)} (${code})`);
-  return names.join(locale === 'zh-CN' ? '、' : ', ');
+  return names.join(isChinese(locale) ? '、' : ', ');
 }
 
 function limitOf(issue: v.BaseIssue<unknown>): string {
@@ -129,16 +129,16 @@ function limitOf(issue: v.BaseIssue<unknown>): string {
   return typeof requirement === 'number' ? String(requirement) : '';
 }
 
-const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  string: ['文本（加引号）', 'text (in quotation marks)'],
-  number: ['数字（不加引号、不带单位）', 'a number (without quotation marks or unit)'],
-  boolean: ['true 或 false', 'true or false'],
-  array: ['列表 [ … ]', 'a list [ … ]'],
-  object: ['对象 { … }', 'an object { … }'],
+const EXPECTED: Readonly<Record<string, Localized>> = {
+  string: { 'zh-CN': '文本（加引号）', en: 'text (in quotation marks)' },
+  number: { 'zh-CN': '数字（不加引号、不带单位）', en: 'a number (without quotation marks or unit)' },
+  boolean: { 'zh-CN': 'true 或 false', en: 'true or false' },
+  array: { 'zh-CN': '列表 [ … ]', en: 'a list [ … ]' },
+  object: { 'zh-CN': '对象 { … }', en: 'an object { … }' },
 };
 
 function expectedName(type: string, locale: Locale): string {
-  return EXPECTED[type]?.[locale === 'zh-CN' ? 0 : 1] ?? '';
+  return localize(EXPECTED[type], locale) ?? '';
 }
 
 /** JSON of a small value; only the kind of a big one, so that no deep or huge value is walked. */

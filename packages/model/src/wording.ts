@@ -1,10 +1,8 @@
 /** Fills a problem's wording with the data of the case. */
-import type { Locale } from './locale.js';
+import { type Catalogue, localize, type Locale } from './locale.js';
 
 /** What is wrong, and what to do about it, in every language, by reason code. */
-export type ProblemTexts = Readonly<
-  Record<string, Readonly<Record<Locale, readonly [message: string, remedy: string]>>>
->;
+export type ProblemTexts = Readonly<Record<string, Catalogue<readonly [message: string, remedy: string]>>>;
 
 /** A worded problem. */
 export interface Wording {
@@ -19,7 +17,7 @@ export function wordingOf(
   locale: Locale,
   data: Readonly<Record<string, string>>,
 ): Wording {
-  const [message, remedy] = (texts[code] ?? texts['check'])?.[locale] ?? [code, ''];
+  const [message, remedy] = localize(texts[code] ?? texts['check'], locale) ?? [code, ''];
   return { message: fill(message, data), remedy: fill(remedy, data) };
 }
 

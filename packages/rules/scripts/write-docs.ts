@@ -1,7 +1,7 @@
 /** Writes docs/rules/*.md, one page per pack and language, from the rule files (`npm run docs:rules`). */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Locale } from '@sunboard/model';
+import type { SourceLocale } from '@sunboard/model';
 import { CATALOGUE, type CatalogueEntry } from '../src/catalogue.js';
 import { PACKS, type Pack } from '../src/packs.js';
 import type { Basis } from '../src/rule.js';
@@ -47,7 +47,7 @@ export function docsTexts(): { readonly path: string; readonly text: string }[] 
   );
 }
 
-function pageOf(pack: Pack, locale: Locale): string {
+function pageOf(pack: Pack, locale: SourceLocale): string {
   const words = WORDS[locale];
   const entries = CATALOGUE.filter(({ rule }) => rule.packs.includes(pack.id));
   const lines = [
@@ -64,7 +64,7 @@ function pageOf(pack: Pack, locale: Locale): string {
   return lines.join('\n');
 }
 
-function rowOf({ rule, examples }: CatalogueEntry, locale: Locale): string {
+function rowOf({ rule, examples }: CatalogueEntry, locale: SourceLocale): string {
   const words = WORDS[locale];
   const kinds = rule.kinds === 'any' ? words.any : rule.kinds.join(', ');
   const shown = examples()
@@ -81,7 +81,7 @@ function rowOf({ rule, examples }: CatalogueEntry, locale: Locale): string {
   ]);
 }
 
-function siteRows(locale: Locale): string[] {
+function siteRows(locale: SourceLocale): string[] {
   const words = WORDS[locale];
   const rows = Object.values(SITE_RULES).map(rule =>
     row([
@@ -104,7 +104,7 @@ function siteRows(locale: Locale): string[] {
   ];
 }
 
-function basisOf({ source, article, url, confidence }: Basis, locale: Locale): string {
+function basisOf({ source, article, url, confidence }: Basis, locale: SourceLocale): string {
   const name = url === undefined ? source[locale] : `[${source[locale]}](${url})`;
   return `${name} ${article} [${confidence}]`;
 }

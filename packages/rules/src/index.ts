@@ -4,6 +4,7 @@ export type * from './report.js';
 export { run, selectRules } from './engine/run.js';
 export { parseProfile } from './engine/profile.js';
 export { urlMatches } from './engine/url-match.js';
+export { wordOf } from './shared/wording.js';
 export { hash, pagePath } from './engine/fingerprint.js';
 export { presentId } from './engine/renames.js';
 export { PACKS, type Pack } from './packs.js';

@@ -30,7 +30,11 @@ export interface Basis {
 }
 
 /** A text that is the same in every language (an identifier, a date), or one per language. */
-export type Phrase = string | Localized;
+export type Phrase = string | Filled;
+/** A text in both languages of the sources, with the values of its own placeholders: so it can be translated before it is filled. */
+export interface Filled extends Localized {
+  readonly data?: Readonly<Record<string, DataValue>>;
+}
 /** A value for a placeholder; lists are joined in the reader's language (、 or ", "). */
 export type DataValue = Phrase | number | readonly Phrase[];
 
@@ -127,7 +131,7 @@ export interface RuleExample {
 export interface Rule {
   /** Stable id such as `guide.eight`. */
   readonly id: string;
-  readonly title: Localized;
+  readonly title: Filled;
   /** Packs that carry the rule. */
   readonly packs: readonly PackId[];
   /** Page kinds it applies to; others are inapplicable. */
@@ -139,7 +143,7 @@ export interface Rule {
   /** Default values of its thresholds, by name; a profile sets them as `<rule id>.<name>`. */
   readonly thresholds?: Readonly<Record<string, number>>;
   /** Wording by reason id. Failing and cantTell reasons say what was found; passing ones what holds. `{name}` is filled from `data`. */
-  readonly reasons: Readonly<Record<string, Localized>>;
+  readonly reasons: Readonly<Record<string, Filled>>;
   /** What to do, by reason id, with `default` for the rest. */
   readonly remedies: Readonly<Record<string, Localized>> & { readonly default: Localized };
   /** Note to translators and maintainers. */

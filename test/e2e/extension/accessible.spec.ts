@@ -13,6 +13,7 @@ import {
   type Checked,
   type ExtensionBrowser,
 } from './harness.js';
+import { zhTw } from '../simplified.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -154,4 +155,36 @@ test('a finding is reached, shown and dismissed by the keyboard alone', async ()
   }
   await expect.poll(() => hasForm(panel)).toBe(false);
   await expect.poll(async () => (await failed(panel)).length).toBe(before - 1);
+});
+
+test('traditional Chinese reaches every text of the settings, and the panel that is opened after', async ({}, info) => {
+  const options = await chromium.browser.newPage();
+  await options.goto(`chrome-extension://${chromium.id}/src/options/options.html`);
+  await options.waitForFunction(() =>
+    document.querySelector('sunboard-options')?.shadowRoot?.querySelector('#language'),
+  );
+  await options.evaluate(() => {
+    const choice = document
+      .querySelector('sunboard-options')
+      ?.shadowRoot?.querySelector<HTMLSelectElement>('#language');
+    if (!choice) return;
+    choice.value = 'zh-TW';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await options.waitForFunction(() => document.documentElement.lang === 'zh-TW');
+  const texts = await options.evaluate(() => {
+    const root = document.querySelector('sunboard-options')?.shadowRoot;
+    return [...(root?.querySelectorAll('*:not(style, option)') ?? [])].flatMap(element =>
+      [...element.childNodes].flatMap(node => (node.nodeType === 3 ? [node.nodeValue ?? ''] : [])),
+    );
+  });
+  expect(texts.length).toBeGreaterThan(20);
+  expect(texts.filter(zhTw.isLeft)).toEqual([]);
+  const checked = await chromium.check(`${info.project.use.baseURL ?? ''}/before/bzgs.html`);
+  await checked.panel.waitForFunction(() => document.documentElement.lang === 'zh-TW');
+  expect(await textOf(checked.panel, '.group h2')).not.toBe('');
+  expect([await textOf(checked.panel, '.group h2')].filter(zhTw.isLeft)).toEqual([]);
+  expect(await violations(checked.panel)).toEqual([]);
+  await closeBoth(checked);
+  await options.close();
 });

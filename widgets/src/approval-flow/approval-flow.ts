@@ -1,7 +1,7 @@
 /** `<sun-approval-flow>`: how an application is decided, as an ordered list with its flow chart (审批流程图, Licensing Law arts 29-45). */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Parsed, Problem, ServiceGuide } from '@sunboard/model';
+import { localize, type Parsed, type Problem, type ServiceGuide } from '@sunboard/model';
 import { baseStyles } from '../internal/base.styles.js';
 import { SunChangeEvent } from '../internal/events.js';
 import { RecordsElement, type ReadContext } from '../internal/records-element.js';
@@ -138,7 +138,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
   protected override renderReady(): TemplateResult {
     const view = this.#view;
     if (!view) return this.renderEmpty();
-    const text = flowText[this.locale];
+    const text = localize(flowText, this.locale);
     return html` ${this.extra ?? nothing}
       ${this.showProblems && this.problems.length > 0 ? this.#problemsView(text) : nothing}
       ${listView({
@@ -230,7 +230,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     if (this.calculator || !this.#view) return;
     const part = await this.#load(import('./calculator-view.js'));
     const { process, limits, guide } = this.#view;
-    const name = guide.name || flowText[this.locale].caption;
+    const name = guide.name || localize(flowText, this.locale).caption;
     const draw = (from: string): void => {
       this.calculator = part?.calculatorView({
         process,
@@ -256,7 +256,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
   }
 
   #missing(): TemplateResult {
-    const { partMissing, partRemedy } = baseText[this.locale];
+    const { partMissing, partRemedy } = localize(baseText, this.locale);
     return html`<p part="message" class="failure">${partMissing} ${partRemedy}</p>`;
   }
 }

@@ -1,9 +1,11 @@
 /** Reads the steps of a process from BPMN 2.0 XML, the common subset: tasks, gateways, events, flows and lanes. */
-import type { Locale, Parsed, Problem } from '@sunboard/model';
+import { type Catalogue, localize, type Locale, type Parsed, type Problem } from '@sunboard/model';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import type { Branch, LooseStep } from './process-model.js';
 
-const TEXTS = {
+const TEXTS: Readonly<
+  Record<'not_xml' | 'no_process', Catalogue<readonly [message: string, remedy: string]>>
+> = {
   not_xml: {
     'zh-CN': ['文件不是有效的 XML', '请从流程绘制软件重新导出 BPMN 2.0。'],
     en: ['The file is not valid XML', 'Export it again as BPMN 2.0.'],
@@ -143,7 +145,7 @@ function nameOf({ attributes }: XmlElement): string {
 }
 
 function fault(code: keyof typeof TEXTS, locale: Locale): Parsed<LooseStep[]> {
-  const [message, remedy] = TEXTS[code][locale];
+  const [message, remedy] = localize(TEXTS[code], locale);
   const problem: Problem = { pointer: '', code: `bpmn_${code}`, value: '', message, remedy };
   return { value: [], problems: [problem] };
 }

@@ -1,4 +1,5 @@
 /** The calculator: from the date of acceptance to the due date of each step, with the way it was counted. */
+import { localize } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   cnCalendar,
@@ -29,7 +30,7 @@ export interface CalculatorView {
 /** Field, table of dates, derivations and the calendar file. */
 export function calculatorView(view: CalculatorView): TemplateResult {
   const { locale } = view;
-  const text = partText[locale];
+  const text = localize(partText, locale);
   const from = view.from === '' ? todayIn('Asia/Shanghai', new Date()) : view.from;
   const dates = datesOrNothing(from, view);
   return html`<div class="row">
@@ -63,7 +64,7 @@ export function calculatorView(view: CalculatorView): TemplateResult {
 }
 
 function tableView(dates: ProcessDates, { locale }: CalculatorView): TemplateResult {
-  const text = partText[locale];
+  const text = localize(partText, locale);
   const hasExcluded = dates.steps.some(one => one.withExcluded);
   const end = (label: string, due: Deadline | undefined) =>
     due &&
@@ -120,7 +121,7 @@ function datesOrNothing(from: string, { process, limits }: CalculatorView): Proc
 }
 
 function saveIcs(dates: ProcessDates, { name, locale }: CalculatorView): void {
-  const text = partText[locale];
+  const text = localize(partText, locale);
   const file = new Blob(
     [datesToIcs(dates, name, dates.promised ? text.limitPromised : text.limitLegal, locale, new Date())],
     { type: 'text/calendar;charset=utf-8' },

@@ -1,6 +1,6 @@
 /** Holds what a person does with the chart (zoom, walk, files) and draws it: the part that the element loads after its list. */
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import { chartView } from './chart-view.js';
 import { drawProcess, type Drawing, type DrawingOptions } from './drawing.js';
 import { partText } from './locales/parts.js';
@@ -73,7 +73,7 @@ export function createDesk(host: DeskHost): Desk {
   const drawingOf = ({ process, locale, lanes, room }: DeskView): Drawing => {
     const key = `${locale}|${lanes}|${room}`;
     if (drawn?.key !== key) {
-      drawn = { key, drawing: drawProcess(process, partText[locale], { room: room - 2, lanes }) };
+      drawn = { key, drawing: drawProcess(process, localize(partText, locale), { room: room - 2, lanes }) };
     }
     return drawn.drawing;
   };
@@ -89,7 +89,7 @@ export function createDesk(host: DeskHost): Desk {
   const walkTo = (to: Trail, move?: Move): void => {
     const step = view?.process.byId.get(to.at(-1) ?? '');
     if (!view || !step) return;
-    const text = partText[view.locale];
+    const text = localize(partText, view.locale);
     const isStuck = move === 'back' && to === trail;
     trail = to;
     note = '';
@@ -123,7 +123,7 @@ export function createDesk(host: DeskHost): Desk {
     }
     const picture = box()?.querySelector('svg');
     if (!view || !picture) return;
-    const text = partText[view.locale];
+    const text = localize(partText, view.locale);
     const { process, name, locale } = view;
     const show = (words: string, busy: boolean): void => {
       note = words;
@@ -148,7 +148,7 @@ export function createDesk(host: DeskHost): Desk {
       said = note = '';
     }
     view = next;
-    const text = partText[next.locale];
+    const text = localize(partText, next.locale);
     const drawing = drawingOf(next);
     const shownZoom = zoom ?? fitting();
     return html`${toolsView({

@@ -1,5 +1,5 @@
 /** Words the faults of a process; loaded only when there are some. */
-import type { Locale, Problem } from '@sunboard/model';
+import { localize, type Locale, type Problem } from '@sunboard/model';
 import { format, type Catalogue } from '../internal/locale.js';
 import { findingsEn } from './locales/findings-en.js';
 import { findingsZhCn } from './locales/findings-zh-cn.js';
@@ -10,7 +10,7 @@ const TEXTS: Catalogue<typeof findingsZhCn> = { 'zh-CN': findingsZhCn, en: findi
 /** Faults as located problems; the process is shown all the same, so they are warnings. */
 export function problemsOf(findings: readonly Finding[], locale: Locale): Problem[] {
   return findings.map(({ code, step, values }) => {
-    const [message, remedy] = TEXTS[locale][code];
+    const [message, remedy] = localize(TEXTS, locale)[code];
     const all = { n: step?.number ?? '', step: step?.name ?? '', ...values };
     return {
       pointer: step ? `/process/${step.number - 1}` : '/process',

@@ -1,6 +1,6 @@
 /** The elements of a service guide 办事指南 other than its process (Licensing Law art. 30); loaded when asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { codeLabel, safeUrl, type Locale, type Material } from '@sunboard/model';
+import { localize, codeLabel, safeUrl, type Locale, type Material } from '@sunboard/model';
 import type { LooseGuide } from './flow-source.js';
 import { partText, type PartText } from './locales/parts.js';
 
@@ -29,7 +29,7 @@ const LISTS = ['legalBasis', 'conditions', 'remedy'] as const;
 /** Name, basis, conditions, materials, place, hours, phones, fees, quantity limit, result, remedies; what the guide lacks is left out. */
 export function guideView(guide: LooseGuide, view: GuideView): TemplateResult {
   const { label } = view;
-  const text = partText[view.locale];
+  const text = localize(partText, view.locale);
   return html`<section part="guide" aria-label=${text.guide}>
     ${guide.name === '' ? nothing : html`<div class="title" role="heading" aria-level=${view.headingLevel}>${guide.name}</div>`}
     <dl>
@@ -43,7 +43,7 @@ export function guideView(guide: LooseGuide, view: GuideView): TemplateResult {
 }
 
 function materialsView(materials: readonly Material[], { label, locale }: GuideView): TemplateResult {
-  const text = partText[locale];
+  const text = localize(partText, locale);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${label('materials')}>
     <table part="materials">
       <caption>

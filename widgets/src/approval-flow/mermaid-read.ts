@@ -1,5 +1,5 @@
 /** Reads the steps of a process from Mermaid flowchart text, so that offices reuse what they drew. */
-import type { Locale, Parsed, Problem } from '@sunboard/model';
+import { localize, type Locale, type Parsed, type Problem } from '@sunboard/model';
 import type { Branch, LooseStep } from './process-model.js';
 
 type Way = { to: string; branch: Branch; label?: string };
@@ -47,13 +47,13 @@ export function readMermaid(text: string, locale: Locale): Parsed<LooseStep[]> {
   );
   const head = statements.findIndex(({ statement }) => !SKIPPED.test(statement));
   if (!/^(?:flowchart|graph)\b/.test(statements[head]?.statement ?? ''))
-    return { value: [], problems: [asFatal(problemOf(NOT_A_CHART[locale], text.slice(0, 80), 1))] };
+    return { value: [], problems: [asFatal(problemOf(localize(NOT_A_CHART, locale), text.slice(0, 80), 1))] };
   statements.forEach(({ statement, number }, index) => {
     if (index <= head) return;
     if (statement.startsWith('subgraph')) owners.push(titleOf(statement.slice(8).trim()));
     else if (statement === 'end') owners.pop();
     else if (!SKIPPED.test(statement) && !readStatement(statement, drafts, owners.at(-1)))
-      problems.push(problemOf(IGNORED[locale], statement, number));
+      problems.push(problemOf(localize(IGNORED, locale), statement, number));
   });
   return { value: [...drafts.values()], problems };
 }

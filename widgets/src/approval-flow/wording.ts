@@ -24,6 +24,6 @@ export function nameOf(link: FlowLink, text: FlowText): string {
 export function wayText(link: FlowLink, process: Process, text: FlowText): string {
   const to = process.byId.get(link.to);
   const name = nameOf(link, text);
-  const label = name === '' ? '' : `${name}${text.caption === '审批流程' ? '：' : ': '}`;
+  const label = name === '' ? '' : `${name}${text.colon}`;
   return format(text.toStep, { label, n: to?.number ?? '', step: to?.name ?? '' });
 }

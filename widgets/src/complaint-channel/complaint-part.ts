@@ -1,7 +1,7 @@
 /** The complaint channel as it is drawn: the ways to reach the office, then the form, with what was carried over from elsewhere. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { complaintForm, isSameUnit } from '@sunboard/intake';
-import { safeUrl, type Channel } from '@sunboard/model';
+import { localize, safeUrl, type Channel } from '@sunboard/model';
 import type { FormHost, FormPart } from '../internal/form/form-element.js';
 import { FormDesk } from '../internal/form/form-desk.js';
 import { formStyles } from '../internal/form/form.styles.js';
@@ -58,7 +58,7 @@ function frame(
   shown: readonly Channel[] | 'plain',
   inner: TemplateResult,
 ): TemplateResult {
-  const text = complaintText[host.locale()];
+  const text = localize(complaintText, host.locale());
   const requests = safeUrl(requestUrl);
   return html`${
       shown.length === 0
@@ -84,7 +84,7 @@ function reportsUs(
   const { values } = desk.state;
   const unit = textAt(values, 'subjectParty.unit');
   if (textAt(values, 'kind') !== 'report' || agency === null || !isSameUnit(agency, unit)) return nothing;
-  const text = complaintText[desk.locale];
+  const text = localize(complaintText, desk.locale);
   const hotline = shown.find(({ kind }) => kind === 'hotline');
   return html`<p class="warning" role="status">
     ${text.aboutUs}${hotline?.phone ? html` <a href=${`tel:${hotline.phone.replace(/[^0-9+]/g, '')}`}>${hotline.name} ${hotline.phone}</a>` : nothing}

@@ -1,6 +1,6 @@
 /** The detail view of one item: index block, sanitised body, attachments, interpretation both ways, citation. Loaded when first opened. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl, type Locale } from '@sunboard/model';
+import { isChinese, localize, safeUrl, type Locale } from '@sunboard/model';
 import { baseText } from '../internal/locales.js';
 import { validityOn } from './columns.js';
 import { detailText, type DetailText } from './locales/detail.js';
@@ -38,7 +38,7 @@ const INDEX_BLOCK = [
 
 /** Draws the dialog. The sanitiser is loaded only for items that have a body. */
 export async function detailView(item: Item, view: DetailView): Promise<TemplateResult> {
-  const text = detailText[view.locale];
+  const text = localize(detailText, view.locale);
   const body = item.body === undefined ? undefined : await cleanBody(item.body).catch(() => text.bodyFailed);
   const citation = citationOf(item);
   return html`<dialog
@@ -50,7 +50,12 @@ export async function detailView(item: Item, view: DetailView): Promise<Template
   >
     <div class="head">
       <div id="detail-title" class="title" role="heading" aria-level=${view.headingLevel}>${item.title}</div>
-      <button type="button" class="close" aria-label=${baseText[view.locale].close} @click=${view.onClose}>
+      <button
+        type="button"
+        class="close"
+        aria-label=${localize(baseText, view.locale).close}
+        @click=${view.onClose}
+      >
         ✕
       </button>
     </div>
@@ -107,7 +112,7 @@ function pair(item: Item, field: (typeof INDEX_BLOCK)[number], view: DetailView)
     field === 'validity' || field === 'disclosure'
       ? view.code(field, String(value))
       : Array.isArray(value)
-        ? value.join(view.locale === 'zh-CN' ? '、' : ', ')
+        ? value.join(isChinese(view.locale) ? '、' : ', ')
         : value;
   return html`<div>
     <dt>${view.label(field)}</dt>
@@ -121,7 +126,7 @@ function attachments(item: Item, view: DetailView): unknown {
     .filter(file => file.href !== undefined);
   if (files.length === 0) return nothing;
   return html`<div class="title" role="heading" aria-level=${view.headingLevel + 1}>
-      ${detailText[view.locale].attachments}
+      ${localize(detailText, view.locale).attachments}
     </div>
     <ul>
       ${files.map(file => html`<li><a href=${file.href ?? nothing} download>${file.name}</a> <span class="muted">${[typeName(file.type, file.url), sizeName(file.size)].filter(Boolean).join(', ')}</span></li>`)}
@@ -129,14 +134,14 @@ function attachments(item: Item, view: DetailView): unknown {
 }
 
 function interpretation(item: Item, view: DetailView): unknown {
-  const text = detailText[view.locale];
+  const text = localize(detailText, view.locale);
   const [own, page] = [safeUrl(item.url), safeUrl(item.interpretationUrl)];
   const interprets =
     item.url === undefined
       ? []
       : view.items.filter(other => other !== item && other.interpretationUrl === item.url);
   return html` ${own === undefined ? nothing : html`<li><a href=${own}>${text.open}</a></li>`}
-  ${page === undefined ? nothing : html`<li><a href=${page}>${listText[view.locale].interpretation}</a></li>`}
+  ${page === undefined ? nothing : html`<li><a href=${page}>${localize(listText, view.locale).interpretation}</a></li>`}
   ${interprets.map(
     other =>
       html`<li>

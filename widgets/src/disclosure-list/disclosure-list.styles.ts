@@ -158,7 +158,6 @@ export const listStyles = css`
   dt::after {
     content: '：';
   }
-  :host(:lang(en)) dt::after,
   [lang='en'] dt::after {
     content: ':';
   }

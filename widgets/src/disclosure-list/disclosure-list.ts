@@ -1,4 +1,5 @@
 /** `<sun-disclosure-list>`: a searchable, filterable, pageable list of published documents (政府信息公开目录, OGI arts 12, 20, 24). */
+import { localize } from '@sunboard/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -77,7 +78,7 @@ export class DisclosureListElement extends ListState {
   }
 
   protected override renderReady(): TemplateResult {
-    const text = listText[this.locale];
+    const text = localize(listText, this.locale);
     const choice = this.choice ?? this.defaults();
     const total = this.result?.rows.length ?? 0;
     const pages = Math.max(1, Math.ceil(total / choice.size));
@@ -189,7 +190,7 @@ export class DisclosureListElement extends ListState {
   }
 
   async #take(take: Take): Promise<void> {
-    const text = listText[this.locale];
+    const text = localize(listText, this.locale);
     this.isBusy = true;
     this.note = text.working;
     try {

@@ -1,13 +1,13 @@
 /** The filters: facets with counts, and publication dates. Loaded when somebody opens them, or a shared link has set one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import { filterText, type FilterText } from './locales/filters.js';
 import { valueOf, type ToolsView } from './tools-view.js';
 import { FACETS, type Facet, type FacetCount, type Result } from './types.js';
 
 /** Draws the filters; `counts` is undefined while the facets are still being prepared. */
 export function filtersView(view: ToolsView, locale: Locale, counts: Result['counts']): TemplateResult {
-  const text = filterText[locale];
+  const text = localize(filterText, locale);
   return html`${FACETS.map(facet => facetView(view, text, facet, counts?.[facet] ?? []))}${dateField(view, text, 'from')}${dateField(view, text, 'to')}`;
 }
 

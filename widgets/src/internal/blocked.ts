@@ -1,4 +1,5 @@
 /** What stands in for an element when the page's Trusted Types policy lets it draw nothing: the wrapped content and a message. */
+import { localize } from '@sunboard/model';
 import { localeFor } from './locale.js';
 import { blockedText } from './blocked-locales.js';
 
@@ -18,7 +19,7 @@ export function defineBlocked(name: string): void {
         this.#message.dataset['sunboardMessage'] = '';
         const locale = localeFor(this, this.getAttribute('locale'));
         this.#message.lang = locale;
-        this.#message.textContent = blockedText[locale];
+        this.#message.textContent = localize(blockedText, locale);
         this.prepend(this.#message);
       }
     },

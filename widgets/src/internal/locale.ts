@@ -1,13 +1,11 @@
 /** Chooses the language of an element: its own `locale` attribute, else the nearest `lang`, shadow hosts included. */
-import type { Locale } from '@sunboard/model';
+import { localeOf, type Catalogue, type Locale } from '@sunboard/model';
 
-/** Texts of one component in every language; the Chinese catalogue is the shape the others follow. */
-export type Catalogue<T> = Readonly<Record<Locale, T>>;
+export type { Catalogue };
 
-/** The language for an element. Chinese of any region reads zh-CN; everything else reads English; no `lang` at all reads zh-CN. */
+/** The language for an element, see `localeOf` of the model; no `lang` at all reads zh-CN. */
 export function localeFor(element: Element, own?: string | null): Locale {
-  const tag = (own ?? nearestLang(element) ?? 'zh-CN').toLowerCase();
-  return tag === '' || tag.startsWith('zh') ? 'zh-CN' : 'en';
+  return localeOf(own ?? nearestLang(element));
 }
 
 /** Fills `{name}` places in a text. */

@@ -1,7 +1,7 @@
 /** Base of the elements that show records: reads them from a property, a JSON child script, `src`, or the wrapped HTML, in that order. */
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { EntityName, Locale, Parsed } from '@sunboard/model';
+import { localize, type EntityName, type Locale, type Parsed } from '@sunboard/model';
 import { SunLoadEvent } from './events.js';
 import type * as ReadingPart from './reading.js';
 import { baseText } from './locales.js';
@@ -191,7 +191,7 @@ export abstract class RecordsElement<T> extends SunElement {
       await parts();
       return true;
     } catch {
-      const { partMissing, partRemedy } = baseText[this.locale];
+      const { partMissing, partRemedy } = localize(baseText, this.locale);
       this.fail([
         { pointer: '', code: 'part_missing', value: 'reading', message: partMissing, remedy: partRemedy },
       ]);

@@ -1,5 +1,6 @@
 /** Checks long lists of records in short slices, so that the page never stops answering. */
 import {
+  pick,
   fieldsOf,
   fileProblem,
   parseRecords,
@@ -102,7 +103,7 @@ function sharedValues(entity: EntityName, locale: Locale) {
     .filter(field => field.labels.unique)
     .map(({ name, labels }) => ({
       name,
-      column: locale === 'zh-CN' ? labels.zh : labels.en,
+      column: pick(labels, locale),
       first: new Map<string, number>(),
     }));
   const look = (record: unknown, row: number) => {

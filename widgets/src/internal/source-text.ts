@@ -1,5 +1,5 @@
 /** Wording of everything that can go wrong between an address and its data, in both languages: the fault, and what to do about it. */
-import type { Locale, Problem } from '@sunboard/model';
+import { localize, type Locale, type Problem } from '@sunboard/model';
 import { format, type Catalogue } from './locale.js';
 
 type Wording = readonly [message: string, remedy: string];
@@ -81,7 +81,7 @@ export function sourceProblem(
   locale: Locale,
   values: Readonly<Record<string, string | number>>,
 ): Problem {
-  const [message, remedy] = TEXTS[locale][code];
+  const [message, remedy] = localize(TEXTS, locale)[code];
   return {
     pointer: '',
     code,

@@ -1,7 +1,7 @@
 /** Base of all Sunboard elements: language, phases, and wrapped HTML that stays visible until there is something better to show. */
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Locale, Problem } from '@sunboard/model';
+import { loadLanguage, sourceOf, localize, type Locale, type Problem } from '@sunboard/model';
 import { SunErrorEvent } from './events.js';
 import { localeFor } from './locale.js';
 import { baseText } from './locales.js';
@@ -24,7 +24,7 @@ const LINK = '--_page-link';
  * Subclasses implement {@link renderReady}; the base shows loading, empty and failed states around it. In `loading` and
  * `failed` the wrapped content of the page is shown through the default slot, so a visitor never loses what was there.
  *
- * @attr {string} locale - `zh-CN` or `en`; default: the nearest `lang`.
+ * @attr {string} locale - `zh-CN`, `zh-TW` or `en`; default: the nearest `lang`.
  * @slot - The plain HTML (table, list, form) that the element enhances and that shows without JavaScript.
  * @csspart base - The outermost box.
  * @csspart message - Loading, empty and error messages.
@@ -104,7 +104,7 @@ export abstract class SunElement extends LitElement {
 
   /** Draws the state without data. Default: one sentence, and the wrapped content. */
   protected renderEmpty(): TemplateResult {
-    return html`<p part="message" role="status">${baseText[this.locale].empty}</p>`;
+    return html`<p part="message" role="status">${localize(baseText, this.locale).empty}</p>`;
   }
 
   /** Reads the source again; bound to the retry button. Elements without a source ignore it. */
@@ -133,7 +133,7 @@ export abstract class SunElement extends LitElement {
         return this.renderEmpty();
       case 'loading':
         return html`<p part="message" class="visually-hidden" role="status">
-            ${baseText[this.locale].loading}
+            ${localize(baseText, this.locale).loading}
           </p>
           <slot></slot>`;
       case 'failed':
@@ -142,7 +142,7 @@ export abstract class SunElement extends LitElement {
   }
 
   #renderFailure(problems: readonly Problem[]): TemplateResult {
-    const text = baseText[this.locale];
+    const text = localize(baseText, this.locale);
     return html` <div part="message" class="failure" role="alert">
         <p>${text.failed}</p>
         ${problems.slice(0, 3).map(problem => html`<p class="detail">${problem.message} ${problem.remedy}</p>`)}
@@ -171,7 +171,18 @@ export abstract class SunElement extends LitElement {
   }
 
   #readLocale(): void {
-    this.locale = localeFor(this, this.localeOverride);
+    const wanted = localeFor(this, this.localeOverride);
+    const arriving = loadLanguage(wanted);
+    // Until the texts have come, and where they cannot be had, those that they are translated from are shown.
+    this.locale = arriving ? sourceOf(wanted) : wanted;
+    void arriving?.then(
+      () => {
+        this.#readLocale();
+      },
+      (error: unknown) => {
+        console.warn(`sunboard: <${this.localName}> the texts of ${wanted} did not load.`, error);
+      },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 /** Finds people and sole posts that stand twice in a roster; loaded after the people are shown. */
-import { solePost, type Leader, type Locale, type Problem } from '@sunboard/model';
+import { isChinese, localize, solePost, type Leader, type Locale, type Problem } from '@sunboard/model';
 import { format, type Catalogue } from '../internal/locale.js';
 
 const TEXTS: Catalogue<Record<'post' | 'name', readonly [string, string]>> = {
@@ -53,8 +53,8 @@ function told(
     const who = [...new Set(entries.map(({ leader }) => other(leader)))];
     const last = entries.at(-1);
     if (who.length < 2 || !last) return [];
-    const [message, remedy] = TEXTS[locale][kind];
-    const values = { what, n: entries.length, who: who.join(locale === 'en' ? ', ' : '、') };
+    const [message, remedy] = localize(TEXTS, locale)[kind];
+    const values = { what, n: entries.length, who: who.join(isChinese(locale) ? '、' : ', ') };
     return [
       {
         pointer: `/${last.index}/${kind}`,

@@ -1,7 +1,14 @@
 /** `<sun-leadership-roster>`: who leads, what each is responsible for, and which departments there are (领导信息、机构职能, OGI art. 20(2)). */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Department, Leader, LeadingGroup, Parsed, Problem } from '@sunboard/model';
+import {
+  localize,
+  type Department,
+  type Leader,
+  type LeadingGroup,
+  type Parsed,
+  type Problem,
+} from '@sunboard/model';
 import { baseStyles } from '../internal/base.styles.js';
 import { format } from '../internal/locale.js';
 import { openForPrint } from '../internal/print-open.js';
@@ -140,7 +147,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   }
 
   protected override renderReady(): TemplateResult {
-    const text = rosterText[this.locale];
+    const text = localize(rosterText, this.locale);
     const asOf = this.#day();
     const warning = this.#staleness();
     return html` ${
@@ -172,7 +179,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
     if (this.layout === 'chart') return chartView(this.#units());
     const view: PeopleView = {
       leaders: this.shown,
-      text: rosterText[this.locale],
+      text: localize(rosterText, this.locale),
       headingLevel: this.headingLevel,
       brokenPhotos: this.brokenPhotos,
       label: field => this.reading?.fieldLabel('Leader', field, this.locale) ?? field,
@@ -191,7 +198,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
       leaders: this.shown,
       departments: this.departments,
       groups: this.groups,
-      text: rosterText[this.locale],
+      text: localize(rosterText, this.locale),
       headingLevel: this.headingLevel,
       label: (entity, field) => this.reading?.fieldLabel(entity, field, this.locale) ?? field,
     };
@@ -209,7 +216,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   #staleness(): string | undefined {
     const months = monthsSince(this.#day(), new Date());
     return months !== undefined && months > this.maxAge
-      ? format(rosterText[this.locale].stale, { n: this.maxAge })
+      ? format(localize(rosterText, this.locale).stale, { n: this.maxAge })
       : undefined;
   }
 

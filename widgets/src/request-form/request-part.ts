@@ -1,7 +1,7 @@
 /** The request form as it is drawn: its fields, what is published already, and the way to the complaint channel. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { requestForms } from '@sunboard/intake';
-import { safeUrl } from '@sunboard/model';
+import { localize, safeUrl } from '@sunboard/model';
 import type { FormHost, FormPart } from '../internal/form/form-element.js';
 import { FormDesk } from '../internal/form/form-desk.js';
 import { formStyles } from '../internal/form/form.styles.js';
@@ -64,7 +64,7 @@ export function requestPart(host: FormHost, settings: RequestSettings): FormPart
 function elsewhere(desk: FormDesk, { complaintUrl }: RequestSettings): TemplateResult | typeof nothing {
   const url = safeUrl(complaintUrl);
   if (url === undefined) return nothing;
-  const text = requestText[desk.locale];
+  const text = localize(requestText, desk.locale);
   return html`<p>
     ${text.notHere}
     <a

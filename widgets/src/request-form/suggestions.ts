@@ -1,6 +1,6 @@
 /** Before filing: documents of the disclosure list that match what is typed 可能已经公开, and a word when the text reads like a complaint. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fold, safeUrl, type DisclosureItem, type Locale, type Problem } from '@sunboard/model';
+import { localize, fold, safeUrl, type DisclosureItem, type Locale, type Problem } from '@sunboard/model';
 import { breath } from '../internal/breath.js';
 import { requestText } from './locales.js';
 
@@ -57,7 +57,7 @@ export function createSuggestions(host: {
       host.redraw();
     },
     render(locale) {
-      const text = requestText[locale];
+      const text = localize(requestText, locale);
       return html`<div role="status" class="suggestions">
         ${complaining ? html`<p class="warning">${text.likeComplaint}</p>` : nothing}
         ${

@@ -1,5 +1,5 @@
 /** What can go wrong between a form and the intake service, each with its wording and remedy. */
-import type { Locale, Problem } from '@sunboard/model';
+import { localize, type Locale, type Problem } from '@sunboard/model';
 import { SERVICE_FAULTS, type FaultText, type ProblemDocument } from '../problem-codes.js';
 
 /** Kinds of failure that a form tells apart. */
@@ -104,8 +104,8 @@ export function localError(kind: keyof typeof CLIENT_FAULTS, locale: Locale, sta
   const text = CLIENT_FAULTS[kind];
   return new IntakeError(
     kind,
-    text.title[locale],
-    text.remedy[locale],
+    localize(text.title, locale),
+    localize(text.remedy, locale),
     status === undefined ? {} : { status },
   );
 }
@@ -120,20 +120,25 @@ export function serviceError(
   const problem = isProblem(body) ? body : undefined;
   const kind = kindOf(status, problem?.code);
   const text = fallbackText(kind);
-  return new IntakeError(kind, problem?.title ?? text.title[locale], problem?.remedy ?? text.remedy[locale], {
-    status,
-    ...(problem && { code: problem.code }),
-    problems: (problem?.errors ?? []).map(({ pointer, code, message, remedy = '', column }) => ({
-      pointer,
-      code,
-      message,
-      remedy,
-      value: '',
-      ...(column !== undefined && { column }),
-    })),
-    ...(retryAfter !== undefined && { retryAfter }),
-    ...(problem?.fallback && { fallback: problem.fallback }),
-  });
+  return new IntakeError(
+    kind,
+    problem?.title ?? localize(text.title, locale),
+    problem?.remedy ?? localize(text.remedy, locale),
+    {
+      status,
+      ...(problem && { code: problem.code }),
+      problems: (problem?.errors ?? []).map(({ pointer, code, message, remedy = '', column }) => ({
+        pointer,
+        code,
+        message,
+        remedy,
+        value: '',
+        ...(column !== undefined && { column }),
+      })),
+      ...(retryAfter !== undefined && { retryAfter }),
+      ...(problem?.fallback && { fallback: problem.fallback }),
+    },
+  );
 }
 
 function kindOf(status: number, code: string | undefined): IntakeErrorKind {

@@ -51,7 +51,7 @@ export const rule: Rule = {
         key: 'columns',
         where: [table.where],
         expected: say('9 列', '9 columns'),
-        observed: say(`缺 ${missing.length} 列`, `${missing.length} missing`),
+        observed: say('缺 {n} 列', '{n} missing', { n: missing.length }),
       },
     ];
   },

@@ -53,7 +53,7 @@ export const rule: Rule = {
         data,
         key: 'limits',
         where: [first.where],
-        expected: say(`≤ ${limit} 个工作日`, `≤ ${limit} working days`),
+        expected: say('≤ {limit} 个工作日', '≤ {limit} working days', { limit }),
         observed: first.value.slice(0, 40),
       },
     ];

@@ -52,7 +52,7 @@ export const rule: Rule = {
         key: 'cells',
         where: [table.where],
         expected: say('实际内容', 'real content'),
-        observed: say(`${count} 格空白`, `${count} blank`),
+        observed: say('{n} 格空白', '{n} blank', { n: count }),
       },
     ];
   },

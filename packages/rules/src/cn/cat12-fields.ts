@@ -46,7 +46,7 @@ export const rule: Rule = {
       key: 'fields',
       where,
       expected: say('4 项', '4 fields'),
-      observed: say(`缺 ${missing.length} 项`, `${missing.length} missing`),
+      observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
     };
     const linked =
       facts.lists.some(list => list.items.some(item => (item.href ?? '') !== '')) ||

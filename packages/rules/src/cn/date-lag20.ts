@@ -68,8 +68,8 @@ export const rule: Rule = {
         outcome: 'failed',
         reason: 'late',
         ...told,
-        expected: say(`≤ ${limit} 个工作日`, `≤ ${limit} working days`),
-        observed: say(`${days} 个工作日`, `${days} working days`),
+        expected: say('≤ {limit} 个工作日', '≤ {limit} working days', { limit }),
+        observed: say('{days} 个工作日', '{days} working days', { days }),
       },
     ];
   },

@@ -54,7 +54,7 @@ export const rule: Rule = {
           key: 'metadata',
           where: missing.flatMap(field => (field.where ? [field.where] : [])),
           expected: say('7 项', '7 items'),
-          observed: say(`缺 ${missing.length} 项`, `${missing.length} missing`),
+          observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
           absent: true,
         },
       ];

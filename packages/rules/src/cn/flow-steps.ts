@@ -57,7 +57,7 @@ export const rule: Rule = {
           key: 'stages',
           where,
           expected: say('5 个环节', '5 stages'),
-          observed: say(`缺 ${missing.length} 个`, `${missing.length} missing`),
+          observed: say('缺 {n} 个', '{n} missing', { n: missing.length }),
         },
       ];
     const columns = table

@@ -67,7 +67,7 @@ export const rule: Rule = {
           key: 'elements',
           where,
           expected: say('8 类', '8 elements'),
-          observed: say(`缺 ${missing.length} 类`, `${missing.length} missing`),
+          observed: say('缺 {n} 类', '{n} missing', { n: missing.length }),
           absent: true,
         },
       ];

@@ -50,7 +50,7 @@ export const rule: Rule = {
         key: 'law30',
         where: gone.flatMap(field => (field.where ? [field.where] : [])),
         expected: say('数量、期限、示范文本', 'quantity, limit, model application'),
-        observed: say(`缺 ${gone.length} 项`, `${gone.length} missing`),
+        observed: say('缺 {n} 项', '{n} missing', { n: gone.length }),
         absent: true,
       },
     ];

@@ -54,7 +54,7 @@ export const rule: Rule = {
         data: { limit, count: late.length, oldest: first.date },
         key: 'messages',
         where: late.slice(0, 20).map(({ where }) => where),
-        expected: say(`${limit} 天内答复`, `an answer within ${limit} days`),
+        expected: say('{limit} 天内答复', 'an answer within {limit} days', { limit }),
         observed: first.date,
       },
     ];

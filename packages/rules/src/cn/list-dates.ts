@@ -50,7 +50,7 @@ export const rule: Rule = {
         key: 'list',
         where: undated.map(item => item.where),
         expected: say('每条都有日期', 'a date on every item'),
-        observed: say(`${undated.length} 条无日期`, `${undated.length} without a date`),
+        observed: say('{n} 条无日期', '{n} without a date', { n: undated.length }),
       },
     ];
   },

@@ -31,7 +31,7 @@ export const rule: Rule = {
         key: 'tags',
         where: [pagePlace(facts)],
         expected: NAMES.join(', '),
-        observed: say(`缺 ${missing.length} 个`, `${missing.length} missing`),
+        observed: say('缺 {n} 个', '{n} missing', { n: missing.length }),
       },
     ];
   },

@@ -47,7 +47,7 @@ export const rule: Rule = {
         data,
         key: year,
         where: [pagePlace(facts)],
-        expected: say(`${year} 年度报告`, `report for ${year}`),
+        expected: say('{year} 年度报告', 'report for {year}', { year }),
         observed: newest,
         absent: true,
       },

@@ -42,7 +42,7 @@ export const rule: Rule = {
       key: missing.join(),
       where: [pagePlace(facts)],
       expected: `${first}-${last}`,
-      observed: say(`缺 ${missing.join('、')}`, `${missing.join(', ')} missing`),
+      observed: say('缺 {years}', '{years} missing', { years: missing }),
       absent: true,
     };
     return [

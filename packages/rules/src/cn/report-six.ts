@@ -61,7 +61,7 @@ export const rule: Rule = {
           outcome: cut ? 'cantTell' : 'failed',
           reason: 'missing',
           ...told,
-          observed: say(`缺 ${missing.length} 个`, `${missing.length} missing`),
+          observed: say('缺 {n} 个', '{n} missing', { n: missing.length }),
           absent: true,
         },
       ];

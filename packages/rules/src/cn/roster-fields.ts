@@ -52,10 +52,7 @@ function judge(person: PersonFact, facts: PageFacts): Verdict[] {
     key: `${name} ${reason}`,
     where: [person.where],
     expected: say('姓名、职务、分工、照片、简历', 'name, post, division of work, photo, résumé'),
-    observed: say(
-      `缺少${names.map(field => field['zh-CN']).join('、')}`,
-      `${names.map(field => field.en).join(', ')} missing`,
-    ),
+    observed: say('缺少{names}', '{names} missing', { names }),
   });
   // Names that link to a page of their own: what is not here may be there.
   const linked = facts.links.some(

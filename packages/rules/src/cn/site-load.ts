@@ -38,8 +38,8 @@ export const rule: Rule = {
     if (seconds <= limit) return [{ outcome: 'passed', reason: 'quick', data: { seconds } }];
     const told = {
       key: 'load',
-      expected: say(`≤ ${limit} 秒`, `≤ ${limit} s`),
-      observed: say(`${seconds} 秒`, `${seconds} s`),
+      expected: say('≤ {limit} 秒', '≤ {limit} s', { limit }),
+      observed: say('{seconds} 秒', '{seconds} s', { seconds }),
     };
     return seconds > notOpen
       ? [

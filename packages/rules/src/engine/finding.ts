@@ -1,5 +1,5 @@
 /** Words one verdict as a finding, with the sentences that hold for every rule: veto, uncertainty, unconfirmed sources. */
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { Finding } from '../report.js';
 import type { Rule, Severity, Verdict } from '../rule.js';
@@ -50,20 +50,22 @@ export function toFinding(
       : (severity ?? rule.severity);
   const reason = rule.reasons[told.reason] ?? say(told.reason, told.reason);
   const where: readonly Where[] = told.where && told.where.length > 0 ? told.where : [wholePage(facts)];
-  const veto = told.outcome === 'failed' && grade === 'veto' ? VETO[locale] : '';
+  const veto = told.outcome === 'failed' && grade === 'veto' ? localize(VETO, locale) : '';
   return {
     rule: rule.id,
-    title: rule.title[locale],
+    title: wordOf(rule.title, locale),
     reason: told.reason,
     outcome: told.outcome,
     severity: grade,
-    message: sentences([fill(reason, data, locale), veto, remark?.[locale] ?? ''], locale),
+    message: sentences([fill(reason, data, locale), veto, remark ? wordOf(remark, locale) : ''], locale),
     remedy:
       told.outcome === 'passed'
         ? ''
         : fill(rule.remedies[told.reason] ?? rule.remedies.default, data, locale),
     basis: {
-      source: rule.basis.source[locale] + (rule.basis.confidence === 'M' ? UNCONFIRMED[locale] : ''),
+      source:
+        localize(rule.basis.source, locale) +
+        (rule.basis.confidence === 'M' ? localize(UNCONFIRMED, locale) : ''),
       article: rule.basis.article,
       ...(rule.basis.url !== undefined && { url: rule.basis.url }),
       confidence: rule.basis.confidence,
@@ -116,7 +118,7 @@ function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Sta
     const share = { share: String(Math.round(facts.kindConfidence * 100)) };
     return {
       verdict: { ...verdict, outcome: 'cantTell' as const },
-      remark: say(fill(UNSURE_OF_KIND, share, 'zh-CN'), fill(UNSURE_OF_KIND, share, 'en')),
+      remark: { ...UNSURE_OF_KIND, data: share },
     };
   }
   return { verdict };

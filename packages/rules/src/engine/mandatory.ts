@@ -15,7 +15,7 @@ export function mandatoryRules(profile: SiteProfile): Rule[] {
 function toRule(entry: Mandatory): Rule {
   return {
     id: `mandatory.${entry.kind}.${entry.label}`,
-    title: say(`本站必填项：${entry.label}`, `Field this site requires: ${entry.label}`),
+    title: say('本站必填项：{label}', 'Field this site requires: {label}', { label: entry.label }),
     packs: [],
     kinds: [entry.kind],
     severity: entry.severity,

@@ -65,7 +65,7 @@ export const rule: Rule = {
             reason: 'leak',
             ...told,
             expected: say('0 处', '0 places'),
-            observed: say(`${sure.length} 处`, `${sure.length} places`),
+            observed: say('{n} 处', '{n} places', { n: sure.length }),
           },
         ];
       if (shown.length > 0) return [{ outcome: 'cantTell', reason: 'maybe', ...told }, ...unread];

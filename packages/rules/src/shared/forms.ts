@@ -53,7 +53,7 @@ export function wantedFields(
     data: { names: missing },
     where,
     expected: say('有对应字段', 'fields for all of them'),
-    observed: say(`缺 ${missing.length} 项`, `${missing.length} missing`),
+    observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
     absent: true,
   };
 }

@@ -73,7 +73,7 @@ export function judgeAge(
       outcome: 'failed',
       reason: 'stale',
       ...told,
-      expected: say(`${limit} 天内有更新`, `an update within ${limit} days`),
+      expected: say('{limit} 天内有更新', 'an update within {limit} days', { limit }),
     };
   return { outcome: 'passed', reason: age >= warnFrom ? 'soon' : 'fresh', ...told };
 }

@@ -39,8 +39,8 @@ export function missingLinks(facts: PageFacts, wanted: readonly WantedLink[]): V
       reason: 'missing',
       data: { names: missing.map(({ label }) => label) },
       key: 'links',
-      expected: say(`${wanted.length} 项链接`, `${wanted.length} links`),
-      observed: say(`缺 ${missing.length} 项`, `${missing.length} missing`),
+      expected: say('{n} 项链接', '{n} links', { n: wanted.length }),
+      observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
       absent: true,
     },
   ];

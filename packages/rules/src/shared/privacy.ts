@@ -8,15 +8,16 @@ const SURE = 0.8;
 /** Places listed in one finding. */
 const MAX_PLACES = 50;
 
-/** Wording that the rules on private data share; `what` is filled by the rule's own text. */
+/** Wording that the rules on private data share; `what` is the rule's own text. */
 /* @__NO_SIDE_EFFECTS__ */
 export function leakReasons(what: ReturnType<typeof say>): Rule['reasons'] {
   return {
-    none: say(`没有发现${what['zh-CN']}`, `No ${what.en} found`),
-    leak: say(`发现 {count} 处${what['zh-CN']}：{samples}`, `Found ${what.en} in {count} places: {samples}`),
+    none: say('没有发现{what}', 'No {what} found', { what }),
+    leak: say('发现 {count} 处{what}：{samples}', 'Found {what} in {count} places: {samples}', { what }),
     maybe: say(
-      `有 {count} 处疑似${what['zh-CN']}：{samples}，请人工核对`,
-      `{count} places may hold ${what.en}: {samples}; look by hand`,
+      '有 {count} 处疑似{what}：{samples}，请人工核对',
+      '{count} places may hold {what}: {samples}; look by hand',
+      { what },
     ),
   };
 }
@@ -49,7 +50,7 @@ export function leakVerdicts(facts: PageFacts, matches: (leak: PrivacyFact) => b
       reason: 'leak',
       ...told,
       expected: say('0 处', '0 places'),
-      observed: say(`${sure.length} 处`, `${sure.length} places`),
+      observed: say('{n} 处', '{n} places', { n: sure.length }),
     },
   ];
 }

@@ -16,7 +16,7 @@ export function requiredTags(names: readonly string[]): Rule['check'] {
         key: 'tags',
         where: [pagePlace(facts)],
         expected: names.join(', '),
-        observed: say(`缺 ${missing.length} 个`, `${missing.length} missing`),
+        observed: say('缺 {n} 个', '{n} missing', { n: missing.length }),
       },
     ];
   };

@@ -45,8 +45,8 @@ export function statements(facts: PageFacts, wanted: readonly Statement[]): Verd
       reason: 'missing',
       data: { names },
       key: 'statements',
-      expected: say(`写明 ${wanted.length} 项`, `${wanted.length} statements`),
-      observed: say(`缺 ${missing.length} 项`, `${missing.length} missing`),
+      expected: say('写明 {n} 项', '{n} statements', { n: wanted.length }),
+      observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
       absent: true,
     },
   ];

@@ -32,14 +32,16 @@ function counting(
     thresholds: { limit },
     reasons: {
       reached: say(
-        `${what['zh-CN']}已有 {count} 个（{names}），达到 {limit} 个`,
-        `{count} ${what.en} ({names}), the threshold is {limit}`,
+        '{what}已有 {count} 个（{names}），达到 {limit} 个',
+        '{count} {what} ({names}), the threshold is {limit}',
+        { what },
       ),
       some: say(
-        `${what['zh-CN']}目前 {count} 个，界限为 {limit} 个：{names}`,
-        `{count} ${what.en} so far, the threshold is {limit}: {names}`,
+        '{what}目前 {count} 个，界限为 {limit} 个：{names}',
+        '{count} {what} so far, the threshold is {limit}: {names}',
+        { what },
       ),
-      none: say(`没有发现${what['zh-CN']}`, `No ${what.en} so far`),
+      none: say('没有发现{what}', 'No {what} so far', { what }),
     },
     remedies: REMEDIES,
   };

@@ -3,6 +3,7 @@ import type { zhCn } from './zh-cn.js';
 
 export const en: typeof zhCn = {
   caption: 'Approval process',
+  colon: ': ',
   steps: 'Steps',
   chart: 'Flow chart',
   owner: 'Responsible',

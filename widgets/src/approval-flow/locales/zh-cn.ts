@@ -6,6 +6,7 @@
  */
 export const zhCn = {
   caption: '审批流程',
+  colon: '：',
   steps: '审批环节',
   chart: '流程图',
   owner: '责任单位',

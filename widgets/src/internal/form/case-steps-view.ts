@@ -1,7 +1,7 @@
 /** What the filer of a case can do now: confirm, show who they are, ask for review, rate, withdraw. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseView, DisclosedIdentity } from '@sunboard/intake';
-import { ANONYMITY_LABELS, COMPLAINT_LABELS, type Locale } from '@sunboard/model';
+import { pick, localize, ANONYMITY_LABELS, COMPLAINT_LABELS, type Locale } from '@sunboard/model';
 import { format } from '../locale.js';
 import type { CaseActions } from './case-actions.js';
 import { caseText, type CaseText } from './case-locales.js';
@@ -13,7 +13,7 @@ const REVIEWS = ['ask_review', 'ask_final_review'];
 
 /** All of them, as far as the case allows. */
 export function stepsView(found: CaseView, locale: Locale, actions: CaseActions): TemplateResult {
-  const text = caseText[locale];
+  const text = localize(caseText, locale);
   const { allowed } = found;
   return html`<div class="actions no-print">
     ${allowed.includes('confirm_receipt') ? confirmView(text, actions) : nothing}
@@ -67,8 +67,7 @@ function identityView(
 ): View {
   if (!allowed.includes('disclose_identity')) return nothing;
   const levels = anonymity === 'confidential' ? (['named'] as const) : (['confidential', 'named'] as const);
-  const label = (name: keyof typeof COMPLAINT_LABELS): string =>
-    COMPLAINT_LABELS[name][locale === 'en' ? 'en' : 'zh'];
+  const label = (name: keyof typeof COMPLAINT_LABELS): string => pick(COMPLAINT_LABELS[name], locale);
   return html`<details class="identity">
     <summary>${text.disclose}</summary>
     <p>${text.discloseHint}</p>
@@ -88,7 +87,7 @@ function identityView(
           (to, at) =>
             html`<label
               ><input type="radio" name="to" value=${to} required ?checked=${at === 0} />
-              ${ANONYMITY_LABELS[to][locale === 'en' ? 'en' : 'zh']}</label
+              ${pick(ANONYMITY_LABELS[to], locale)}</label
             >`,
         )}
       </fieldset>

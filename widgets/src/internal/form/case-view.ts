@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeStep, toIcs, type Deadline } from '@sunboard/calendar';
 import type { CaseView } from '@sunboard/intake';
-import { DISCLOSURE_REQUEST_LABELS, safeUrl, type Locale } from '@sunboard/model';
+import { pick, localize, DISCLOSURE_REQUEST_LABELS, safeUrl, type Locale } from '@sunboard/model';
 import { format } from '../locale.js';
 import { saveAs } from '../save-as.js';
 import type { CaseActions } from './case-actions.js';
@@ -16,7 +16,7 @@ const BY_MESSAGE = ['message', 'give_reason'];
 
 /** The whole case. */
 export function caseView(found: CaseView, locale: Locale, actions: CaseActions): TemplateResult {
-  const text = caseText[locale];
+  const text = localize(caseText, locale);
   return html`<section class="case" tabindex="-1" aria-label=${format(text.title, { no: found.receiptNo })}>
     <dl>
       ${row(text.status, html`<strong data-status=${found.status}>${found.statusLabel}</strong>`)}
@@ -94,7 +94,7 @@ function icsOf(clock: CaseView['clock'], dueOn: string, receiptNo: string, local
     },
   };
   const ics = toIcs(deadline, {
-    title: `${receiptNo} ${caseText[locale].dueOn}`,
+    title: `${receiptNo} ${localize(caseText, locale).dueOn}`,
     locale,
     uid: `${receiptNo}@sunboard`,
     stamp: new Date(),
@@ -141,7 +141,7 @@ function correctionView(
       ${CORRECTABLE.map(name => {
         const labels = DISCLOSURE_REQUEST_LABELS[name];
         return html`<div class="field">
-          <label for=${`case-${name}`}>${locale === 'en' ? labels.en : labels.zh}</label>
+          <label for=${`case-${name}`}>${pick(labels, locale)}</label>
           ${
             name === 'description'
               ? html`<textarea id=${`case-${name}`} name=${name} rows="4" maxlength="10000"></textarea>`

@@ -1,6 +1,6 @@
 /** Turns problems of the model or the service into faults of form fields, worded with the labels that the person sees. */
 import type { FormSpec } from '@sunboard/intake';
-import type { Locale, Problem } from '@sunboard/model';
+import { isChinese, pick, localize, type Locale, type Problem } from '@sunboard/model';
 import type { FormFault } from './error-summary.js';
 import { shownFields, textAt, type FormValues } from './form-values.js';
 import type { FormFiles } from './picked-file.js';
@@ -8,7 +8,7 @@ import type { FormFiles } from './picked-file.js';
 /** Label of a field by its dotted path: the model's. */
 export function labelAt(spec: FormSpec, path: string, locale: Locale): string {
   const labels = spec.labels[path];
-  return labels ? (locale === 'zh-CN' ? labels.zh : labels.en) : path;
+  return labels ? pick(labels, locale) : path;
 }
 
 /** One fault a field, in the order of the form; faults of fields that are not shown are put on the first shown one. */
@@ -47,10 +47,10 @@ export function ruleFaults(
     .filter(({ paths }) =>
       paths.every(path => textAt(values, path).trim() === '' && (files[path] ?? []).length === 0),
     )
-    .map(({ at, message }) => ({ path: at, message: message[locale] }));
+    .map(({ at, message }) => ({ path: at, message: localize(message, locale) }));
 }
 
 function sentence({ message, remedy }: Problem, locale: Locale): string {
-  const stop = locale === 'zh-CN' ? '。' : '. ';
+  const stop = isChinese(locale) ? '。' : '. ';
   return `${message}${/[。.！!]$/u.test(message) ? '' : stop}${remedy}`;
 }

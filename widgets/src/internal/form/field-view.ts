@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldSpec } from '@sunboard/intake';
-import { labelOfCode, type Locale } from '@sunboard/model';
+import { localize, labelOfCode, type Locale } from '@sunboard/model';
 import { filesView, type FileActions } from './file-field-view.js';
 import type { FormText } from './locales.js';
 import { MOST_FILES, type FormFiles } from './picked-file.js';
@@ -43,13 +43,13 @@ export function fieldView(field: FieldSpec, context: FieldContext): TemplateResu
 }
 
 function labelText(field: FieldSpec, { labelOf, locale, text }: FieldContext): string {
-  const label = field.label?.[locale] ?? labelOf(field.path);
+  const label = localize(field.label, locale) ?? labelOf(field.path);
   return field.required === true || field.control === 'checkbox' ? label : `${label}${text.optional}`;
 }
 
 function hintView(field: FieldSpec, { locale }: FieldContext): TemplateResult | typeof nothing {
   return field.hint
-    ? html`<p class="hint" id=${`${controlId(field.path)}-hint`}>${field.hint[locale]}</p>`
+    ? html`<p class="hint" id=${`${controlId(field.path)}-hint`}>${localize(field.hint, locale)}</p>`
     : nothing;
 }
 

@@ -1,7 +1,7 @@
 /** Draws a form from its specification and takes in what a person does: changes, files, submitting. Sending, keeping and receipts are parts of their own. */
 import { adoptStyles, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { fieldsIn, type FormSpec } from '@sunboard/intake';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import { SunChangeEvent } from '../events.js';
 import type { DeskCore } from './desk-core.js';
 import { faultsOf, labelAt, ruleFaults } from './faults.js';
@@ -64,7 +64,7 @@ export class FormDesk implements DeskCore, FormPart {
     return this.host.locale();
   }
   get text() {
-    return formText[this.locale];
+    return localize(formText, this.locale);
   }
 
   set = (change: Partial<FormState>): void => {

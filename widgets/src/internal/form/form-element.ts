@@ -1,7 +1,7 @@
 /** Base of the two forms: a small shell that shows the wrapped plain form until the part that draws the full one is there. */
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Locale, Problem } from '@sunboard/model';
+import { localize, type Locale, type Problem } from '@sunboard/model';
 import { baseStyles } from '../base.styles.js';
 import { baseText } from '../locales.js';
 import { SunElement } from '../sun-element.js';
@@ -98,7 +98,7 @@ export abstract class FormElement extends SunElement {
       this.phase = { name: 'ready' };
     } catch (error) {
       console.error(error);
-      const { partMissing, partRemedy } = baseText[this.locale];
+      const { partMissing, partRemedy } = localize(baseText, this.locale);
       this.fail([
         { pointer: '', code: 'part_missing', value: 'form', message: partMissing, remedy: partRemedy },
       ]);

@@ -1,7 +1,7 @@
 /** The filled form on paper, as the official form looks, and as the draft of a mail: from the same data as the online filing. */
 import { html, type TemplateResult } from 'lit';
 import { isShown } from '@sunboard/intake';
-import { labelOfCode, safeUrl } from '@sunboard/model';
+import { localize, labelOfCode, safeUrl } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
 import { labelAt } from './faults.js';
 import { textAt } from './form-values.js';
@@ -18,7 +18,7 @@ interface Row {
 /** Prints the form as it is filled in; empty fields stay, to be filled in by hand. */
 export async function printForm(desk: DeskCore): Promise<void> {
   const { spec, locale, text, host } = desk;
-  const title = [host.element.agency, spec.title[locale]].filter(Boolean).join(' ');
+  const title = [host.element.agency, localize(spec.title, locale)].filter(Boolean).join(' ');
   await printSheet(title, locale, sheet(desk, title, text.signHere, text.dateHere));
 }
 
@@ -31,7 +31,7 @@ export async function mailForm(desk: DeskCore): Promise<void> {
     )
     .join('\r\n\r\n');
   const address = (content: string) =>
-    `mailto:${host.element.mail ?? ''}?subject=${encodeURIComponent(spec.title[locale])}&body=${encodeURIComponent(content)}`;
+    `mailto:${host.element.mail ?? ''}?subject=${encodeURIComponent(localize(spec.title, locale))}&body=${encodeURIComponent(content)}`;
   const whole = address(body);
   const url = safeUrl(whole.length <= LONGEST_MAILTO ? whole : address(text.mailPaste));
   if (whole.length > LONGEST_MAILTO) {
@@ -74,7 +74,7 @@ function sheet(desk: DeskCore, title: string, sign: string, date: string): Templ
 function sectionsOf({ spec, state, locale, text }: DeskCore): { legend: string; rows: Row[] }[] {
   const { values, files } = state;
   return spec.sections.map(({ legend, fields }) => ({
-    legend: legend[locale],
+    legend: localize(legend, locale),
     rows: fields
       .filter(field => isShown(field, path => textAt(values, path)))
       .map(field => {
@@ -89,7 +89,7 @@ function sectionsOf({ spec, state, locale, text }: DeskCore): { legend: string; 
               : field.codes && raw !== ''
                 ? labelOfCode(field.codes, raw, locale)
                 : raw;
-        return { label: field.label?.[locale] ?? labelAt(spec, field.path, locale), value };
+        return { label: localize(field.label, locale) ?? labelAt(spec, field.path, locale), value };
       }),
   }));
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isShown, type FieldSpec } from '@sunboard/intake';
-import type { Locale } from '@sunboard/model';
+import { isChinese, localize, type Locale } from '@sunboard/model';
 import { format } from '../locale.js';
 import type { DeskCore } from './desk-core.js';
 import { errorSummary } from './error-summary.js';
@@ -48,7 +48,7 @@ export function formView(desk: DeskCore, parts: FormParts): TemplateResult {
 function fillView(desk: DeskCore, parts: FormParts): TemplateResult {
   const { state, text, spec, locale } = desk;
   return html`<ul class="notes">
-      ${spec.notes.map(note => html`<li>${note[locale]}</li>`)}
+      ${spec.notes.map(note => html`<li>${localize(note, locale)}</li>`)}
     </ul>
     ${parts.before}
     <div role="status">${state.notice === '' ? nothing : html`<p class="notice">${state.notice}</p>`}</div>
@@ -82,8 +82,8 @@ function sectionsView({ spec, locale, text, state }: DeskCore, parts: FormParts)
   return spec.sections.map(({ legend, hint, fields }) => {
     const shown = fields.filter(field => isShown(field, path => textAt(state.values, path)));
     return html`<fieldset>
-      <legend>${legend[locale]}</legend>
-      ${hint ? html`<p class="hint">${hint[locale]}</p>` : nothing}
+      <legend>${localize(legend, locale)}</legend>
+      ${hint ? html`<p class="hint">${localize(hint, locale)}</p>` : nothing}
       ${shown.map(field => html`${fieldView(field, parts.fields)}${warn(field)}`)}
     </fieldset>`;
   });
@@ -150,7 +150,7 @@ export function tickView(
 /** The warning below a text that holds private numbers; nothing when there are none. */
 function warningView(hits: readonly PrivateNumber[], text: FormText, locale: Locale): View {
   if (hits.length === 0) return nothing;
-  const kinds = [...new Set(hits.map(hit => text.kinds[hit.type]))].join(locale === 'en' ? ', ' : '、');
+  const kinds = [...new Set(hits.map(hit => text.kinds[hit.type]))].join(isChinese(locale) ? '、' : ', ');
   return html`<p class="warning" role="status">
     ${format(text.privacyWarning, { kinds, masked: hits.map(hit => hit.masked).join(', ') })}
   </p>`;

@@ -1,4 +1,5 @@
 /** The receipt 回执: number, key and time, shown once; the office's signature and the hashes, checked; to copy, print, scan or follow up. */
+import { localize } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import type { Receipt } from '@sunboard/intake';
@@ -109,7 +110,9 @@ async function copy(desk: DeskCore, receipt: Receipt): Promise<void> {
 async function print(desk: DeskCore, receipt: Receipt, proof: Promise<ReceiptProof>): Promise<void> {
   const { text, spec, locale, host } = desk;
   const found = await proof;
-  const title = [host.element.agency, spec.title[locale], text.receiptWord].filter(Boolean).join(' ');
+  const title = [host.element.agency, localize(spec.title, locale), text.receiptWord]
+    .filter(Boolean)
+    .join(' ');
   await printSheet(
     title,
     locale,

@@ -1,7 +1,7 @@
 /** Looks a case up by receipt number and access key and lets its filer act on it. The key stays in memory and goes out in a header, never in an address. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { createIntakeClient, IntakeError, type CaseAccess, type CaseView } from '@sunboard/intake';
-import type { Locale } from '@sunboard/model';
+import { localize, type Locale } from '@sunboard/model';
 import type { CaseActions } from './case-actions.js';
 import { caseView } from './case-view.js';
 import { caseText } from './case-locales.js';
@@ -28,7 +28,7 @@ export class StatusLookup {
   /** The form with two fields, and the answer below it. */
   render(): TemplateResult {
     const { locale } = this.target();
-    const text = formText[locale];
+    const text = localize(formText, locale);
     return html`<form
         method="post"
         @submit=${(event: SubmitEvent) => {
@@ -70,7 +70,7 @@ export class StatusLookup {
     this.#access = { receiptNo, accessKey };
     this.#found = undefined;
     if (!receiptNo || !accessKey) {
-      this.#tell(formText[this.target().locale].statusMissing);
+      this.#tell(localize(formText, this.target().locale).statusMissing);
       return;
     }
     await this.#run(client => client.status(receiptNo, accessKey), '');
@@ -78,7 +78,7 @@ export class StatusLookup {
 
   #actions(): CaseActions {
     const { locale } = this.target();
-    const { done } = caseText[locale];
+    const { done } = localize(caseText, locale);
     const access = this.#access;
     return {
       busy: this.#busy,
@@ -108,7 +108,7 @@ export class StatusLookup {
       this.#message =
         error instanceof IntakeError
           ? `${error.message} ${error.remedy}`.trim()
-          : formText[this.target().locale].sendFailed;
+          : localize(formText, this.target().locale).sendFailed;
       return false;
     } finally {
       this.#busy = false;
