@@ -99,6 +99,7 @@ export {
 export { publicOnly, type Visibility } from './visibility.js';
 export { findDates, parseDate, type DateMatch, type DateOptions, type DatePrecision } from './dates.js';
 export { isSafeUrl, safeUrl } from './safe-url.js';
+export { countsTowardLimit, type StepTime } from './step-time.js';
 export { fold, foldLabel, foldWidth } from './text.js';
 export type { IsoDate } from './primitives.js';
 export { findPrivate, maskPrivate, maskValue, type PrivacyType, type PrivateHit } from './private-data.js';

@@ -73,18 +73,18 @@ describe('<sun-approval-flow>', () => {
             <strong>收件审查</strong>（综合窗口，1个工作日）当场作出决定。
           </li>
           <li data-id="fix" data-next="receive"><strong>补正</strong>（综合窗口，5个工作日，不计入时限）</li>
-          <li data-id="decide" data-next=""><strong>办结</strong>（审批科，25个工作日）</li>
+          <li data-id="decide" data-next=""><strong>决定</strong>（审批科，25个工作日）</li>
         </ol></sun-approval-flow
       >`,
     );
     await drawn(flow);
-    expect(names(flow)).to.deep.equal(['申请', '收件审查', '补正', '办结']);
+    expect(names(flow)).to.deep.equal(['申请', '收件审查', '补正', '决定']);
     expect(query(flow, '#step-3').textContent)
       .to.contain('综合窗口')
       .and.to.contain('5 个工作日 · 不计入时限');
     expect(
       [...shadow(flow).querySelectorAll('#step-2 .ways a')].map(link => link.textContent.trim()),
-    ).to.deep.equal(['材料齐全：转第 4 步“办结”', '材料不齐：转第 3 步“补正”']);
+    ).to.deep.equal(['材料齐全：转第 4 步“决定”', '材料不齐：转第 3 步“补正”']);
     expect(query(flow, '.over').textContent).to.contain('超过法定时限 6 个工作日');
     const dashed = [...shadow(flow).querySelectorAll('.edge')].filter(edge =>
       edge.querySelector('.line')?.hasAttribute('stroke-dasharray'),

@@ -1,5 +1,5 @@
 /** Makes a checked process graph of approval steps (审批环节) and finds what is wrong with it. */
-import type { ApprovalStep } from '@sunboard/model';
+import { countsTowardLimit, type ApprovalStep } from '@sunboard/model';
 
 /** How a step leads on. */
 export type Branch = NonNullable<ApprovalStep['next']>[number]['branch'];
@@ -95,9 +95,9 @@ export function buildProcess(source: readonly LooseStep[]): Process {
   return process;
 }
 
-/** Whether the time of a step counts toward the limit: as its data say, else by its stage (the period runs from acceptance to decision, art. 42). */
+/** Whether the time of a step counts toward the limit: as its data say, else by its stage, else by its name; the rule on pages counts alike. */
 export function isCounted(step: FlowStep): boolean {
-  return step.counted ?? !['apply', 'accept', 'special', 'deliver', 'publish'].includes(step.stage ?? '');
+  return countsTowardLimit(step);
 }
 
 /** Ends of the process: steps that lead nowhere. */
@@ -216,7 +216,9 @@ function check(process: Process): Finding[] {
       FINISH.test(step.name);
     if (ways.length === 0 && !isFinish) found.push({ code: 'dead_end', step });
     if (step.decision === true && ways.length === 1) found.push({ code: 'single_branch', step });
-    if (EXCLUDED.test(step.name) && isCounted(step)) found.push({ code: 'excluded_unmarked', step });
+    // Left to its name alone, a reader of the data cannot know.
+    if (EXCLUDED.test(step.name) && isCounted({ ...step, name: '' }))
+      found.push({ code: 'excluded_unmarked', step });
     return found;
   });
 }

@@ -1,4 +1,5 @@
 /** flow.sum: the limits of the steps do not exceed the promised limit, nor that the limit of the law. */
+import { countsTowardLimit } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
@@ -12,12 +13,9 @@ const HOW = {
   path: say('按最长路径计算，', 'The longest path takes'),
 } as const;
 
-/** Left out: what lies before acceptance or after the decision (Licensing Law art. 42, 44), and what art. 45 names. The flow widget counts the same way. */
-const NOT_COUNTED =
-  /^(?:申请|收件|接件|受理|公开|办结)$|^(?:送达|颁证|颁发|发证|领证|领取|取证|取件)|听证|招标|拍卖|检验|检测|检疫|鉴定|评审|公示/;
-
+/** Counted as in the flow widget; a table states no stage, so its remark decides, else the name. */
 const isCounted = ({ name, note, limit }: StepFact): boolean =>
-  !NOT_COUNTED.test(name) && !/不计(?:入|算)/.test(`${limit} ${note}`);
+  countsTowardLimit({ name, counted: /不计(?:入|算)/.test(`${limit} ${note}`) ? false : undefined });
 
 export const rule: Rule = {
   id: 'flow.sum',

@@ -18,7 +18,7 @@ export const findingsEn: typeof findingsZhCn = {
   no_exit: ['Step “{step}” is in a loop without exit', 'Let a step of the loop lead to a result.'],
   single_branch: ['Decision “{step}” has only one way on', 'Add the way for the other answer.'],
   excluded_unmarked: [
-    'Step “{step}” does not count by law, but counts in the data',
+    'Step “{step}” does not count by law, but the data do not say so',
     'Set counted: false (Licensing Law art. 45).',
   ],
   over_promised: [

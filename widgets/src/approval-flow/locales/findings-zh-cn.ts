@@ -16,7 +16,7 @@ export const findingsZhCn: Readonly<Record<FindingCode, readonly [message: strin
   no_exit: ['环节“{step}”在没有出口的循环中', '请为循环中的某个环节加上通向结果的 next。'],
   single_branch: ['判断环节“{step}”只有一个走向', '请补上另一种结果的走向。'],
   excluded_unmarked: [
-    '环节“{step}”依法不计入时限，但数据中计入',
+    '环节“{step}”依法不计入时限，但数据没有标明',
     '请标明 counted: false（《行政许可法》第四十五条）。',
   ],
   over_promised: [
