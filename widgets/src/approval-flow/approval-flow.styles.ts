@@ -3,6 +3,28 @@ import { css } from 'lit';
 
 /** See `approval-flow.ts` for the parts. */
 export const flowStyles = css`
+  :host {
+    --_canvas: var(--sun-flow-canvas, #fff);
+    --_box: var(--sun-flow-box, #fff);
+    --_decision: var(--sun-flow-decision, #e8f0fa);
+    --_lane: var(--sun-flow-lane, #f3f5f8);
+    --_text: var(--sun-flow-text, #1f2933);
+    --_arrow: var(--sun-flow-arrow, #3a4450);
+    --_current: var(--sun-flow-current, #fff1c7);
+    --_current-text: var(--sun-flow-current-text, #1f2933);
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      --_canvas: var(--sun-flow-canvas, #0f1720);
+      --_box: var(--sun-flow-box, #1c2937);
+      --_decision: var(--sun-flow-decision, #22384f);
+      --_lane: var(--sun-flow-lane, #16202b);
+      --_text: var(--sun-flow-text, #e8edf2);
+      --_arrow: var(--sun-flow-arrow, #b4bec9);
+      --_current: var(--sun-flow-current, #554607);
+      --_current-text: var(--sun-flow-current-text, #fff);
+    }
+  }
   [part~='steps'] {
     margin: 0;
     padding-inline-start: 2.2rem;
@@ -17,8 +39,8 @@ export const flowStyles = css`
   [part~='current'] {
     border-inline-start: 3px solid var(--_accent);
     margin-inline-start: 0;
-    background: var(--sun-flow-current, #fff1c7);
-    color: var(--sun-flow-current-text, #1f2933);
+    background: var(--_current);
+    color: var(--_current-text);
   }
   [part~='current'] .muted {
     color: inherit;
@@ -126,7 +148,7 @@ export const flowStyles = css`
     max-height: var(--sun-flow-height, 80rem);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--sun-flow-canvas, #fff);
+    background: var(--_canvas);
     cursor: grab;
   }
   .viewport svg {
@@ -137,11 +159,44 @@ export const flowStyles = css`
     cursor: grabbing;
     user-select: none;
   }
-  .viewport .canvas {
-    fill: var(--sun-flow-canvas, #fff);
+  /* The picture's own colours are those of a file of it; in the page the tokens stand before them. */
+  .viewport .canvas,
+  .viewport .plate {
+    fill: var(--_canvas);
+  }
+  .viewport .lane {
+    stroke: var(--_arrow);
+    stroke-opacity: 0.35;
+    fill: none;
+  }
+  .viewport .lane.even {
+    fill: var(--_lane);
+  }
+  .viewport .edge .line,
+  .viewport .edge .head {
+    stroke: var(--_arrow);
+  }
+  .viewport .edge .head {
+    fill: var(--_arrow);
+  }
+  .viewport .edge.refusal .head {
+    fill: var(--_canvas);
   }
   .viewport .node .box {
-    stroke: var(--sun-flow-line, #1f2933);
+    stroke: var(--sun-flow-line, var(--_text));
+    fill: var(--_box);
+  }
+  .viewport .decision .box {
+    fill: var(--_decision);
+  }
+  .viewport .current .box {
+    fill: var(--_current);
+  }
+  .viewport text {
+    fill: var(--_text);
+  }
+  .viewport .current text {
+    fill: var(--_current-text);
   }
   .viewport .node {
     cursor: pointer;
@@ -208,6 +263,17 @@ export const flowStyles = css`
     }
   }
   @media print {
+    :host,
+    :host([theme='auto']) {
+      --_canvas: #fff;
+      --_box: #fff;
+      --_decision: #fff;
+      --_lane: #fff;
+      --_text: #000;
+      --_arrow: #000;
+      --_current: #fff;
+      --_current-text: #000;
+    }
     .viewport {
       overflow: visible;
       max-height: none;

@@ -39,7 +39,12 @@ const WRAPPED_DRAWING =
  * @csspart calculator - The calculator of dates.
  * @csspart problems - Faults of the data.
  * @cssprop --sun-flow-canvas - Background of the chart.
- * @cssprop --sun-flow-line - Border of the boxes.
+ * @cssprop --sun-flow-line - Border of the boxes. Default: the colour of their text.
+ * @cssprop --sun-flow-box - Ground of a box.
+ * @cssprop --sun-flow-decision - Ground of a box in which is decided.
+ * @cssprop --sun-flow-text - Text in the chart.
+ * @cssprop --sun-flow-arrow - Lines and arrow heads.
+ * @cssprop --sun-flow-lane - Ground of every second lane.
  * @cssprop --sun-flow-current - Background of the current step in the list.
  */
 export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {

@@ -64,7 +64,7 @@ export function chartView(view: ChartView): TemplateResult {
 function lanesView({ lanes, height, laneHeight }: Drawing): SVGTemplateResult[] {
   return lanes.map(
     (lane, index) => svg`<g>
-    <rect class="lane" x=${lane.x} y="8" width=${lane.width} height=${height - 16} fill=${index % 2 === 0 ? '#f3f5f8' : '#ffffff'} stroke="#c3cad3"></rect>
+    <rect class=${`lane${index % 2 === 0 ? ' even' : ''}`} x=${lane.x} y="8" width=${lane.width} height=${height - 16} fill=${index % 2 === 0 ? '#f3f5f8' : '#ffffff'} stroke="#c3cad3"></rect>
     <path class="lane" d=${`M${lane.x} ${laneHeight + 4}h${lane.width}`} stroke="#c3cad3" fill="none"></path>
     <title>${lane.name}</title>${lane.lines.map(lineView)}</g>`,
   );
@@ -84,7 +84,7 @@ function labelView({ label }: DrawnEdge): SVGTemplateResult | typeof nothing {
 function nodeView({ step, outline, lines, title }: DrawnNode, view: ChartView): SVGTemplateResult {
   const isCurrent = step.id === view.current;
   const isWalked = step.id === view.walked;
-  return svg`<g class=${`node${isCurrent ? ' current' : ''}${isWalked ? ' walked' : ''}`} data-id=${step.id} @click=${() => {
+  return svg`<g class=${`node${step.decision ? ' decision' : ''}${isCurrent ? ' current' : ''}${isWalked ? ' walked' : ''}`} data-id=${step.id} @click=${() => {
     view.onPick(step.id);
   }}>
     <title>${title}</title>
