@@ -290,6 +290,9 @@ export const flowStyles = css`
     .row.no-print {
       display: none;
     }
+    .title {
+      break-after: avoid;
+    }
     [part~='step'] {
       break-inside: avoid;
     }
