@@ -35,8 +35,9 @@ async function filing(call: Call, context: ServiceContext, kind: 'request' | 'co
   const receipt = await fileCase(context, {
     key,
     scope: kind,
-    // Without the proof of work: the same form sent again may carry a new one.
-    bodyHash: sha256(canonicalJson(uploads.length > 0 ? { record, uploads } : record)),
+    // Without the proof of work and the ids of uploads: the same form sent again may carry new ones. Its files are
+    // named in the record by hash, and a sender who never got the answer finds its uploads taken and sends them anew.
+    bodyHash: sha256(canonicalJson(record)),
     locale,
     uploads,
     accept: async () => {

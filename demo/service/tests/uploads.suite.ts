@@ -82,6 +82,17 @@ export function uploadsSuite(engine: Engine): void {
       expect(again.receipt).toEqual(first.receipt);
     });
 
+    it('sent anew because the answer was lost does not make the same form another one', async () => {
+      const { service } = await started();
+      const { filename: name, ...rest } = about(PDF);
+      const bodyWith = (id: string) => ({ ...request, attachments: [{ name, ...rest }], uploads: [id] });
+      const first = await file(service, 'requests', bodyWith((await uploaded(service, PDF)).id), KEY);
+      const body = bodyWith((await uploaded(service, PDF)).id);
+      const again = (await (await post(service, '/v1/requests', body, idempotent())).json()) as typeof first;
+      expect([again.receiptNo, again.accessKey]).toEqual([first.receiptNo, first.accessKey]);
+      expect(again.receipt).toEqual(first.receipt);
+    });
+
     it('takes two pieces for one place only once', async () => {
       const { service } = await started();
       const url = (await announce(service, about(PDF))).headers.get('location') ?? '';

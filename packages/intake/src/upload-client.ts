@@ -24,7 +24,7 @@ export interface UploadWatch {
 const PIECE = 512 * 1024;
 /** Tries in a row without a step forward. */
 const STALLS = 3;
-const BROKEN: readonly string[] = ['offline', 'timeout', 'truncated', 'unavailable', 'conflict'];
+const BROKEN: readonly string[] = ['offline', 'timeout', 'truncated', 'too_many', 'unavailable', 'conflict'];
 
 /**
  * The id of the finished upload.
@@ -105,6 +105,9 @@ async function sendPiece(
     return offsetIn(await send({ ...common, method: 'PATCH', headers, body }, once), offset);
   } catch (error) {
     if (!(error instanceof IntakeError) || !BROKEN.includes(error.kind)) throw error;
+    const pause = (error.retryAfter ?? 0) * 1000;
+    if (pause > context.policy.maxDelay) throw error;
+    if (pause > 0) await context.wait(pause, signal);
     return offsetIn(await send({ ...common, method: 'HEAD', headers: {} }, context), offset);
   }
 }
