@@ -16,6 +16,8 @@ export interface Check {
 export interface RunOptions {
   /** The quick part measures less of the same. */
   readonly quick: boolean;
+  /** Draws whatever is left to chance: the same seed, the same faults. */
+  readonly seed: number;
   /** Takes what a person who waits wants to see. */
   readonly progress: (text: string) => void;
 }
@@ -43,7 +45,7 @@ export interface Row extends Outcome {
 /** Runs the checks one after the other; one that throws has failed and does not stop the others. */
 export async function runChecks(
   checks: readonly Check[],
-  { quick, progress }: RunOptions,
+  { quick, seed, progress }: RunOptions,
   onRow: (row: Row) => void = () => undefined,
 ): Promise<Row[]> {
   const rows: Row[] = [];
@@ -52,6 +54,7 @@ export async function runChecks(
     const outcome = await check
       .run({
         quick,
+        seed,
         progress: text => {
           progress(`${check.name}: ${text}`);
         },

@@ -6,6 +6,7 @@ import { killUnderLoad } from '../intake/kill.js';
 import { cutBeforeAnswer, parallelOnce, twoProcessesOnPostgres } from '../intake/once.js';
 import type { Proof } from '../intake/proof.js';
 import { badFiles, foreignSendings, restored } from '../intake/refused.js';
+import { faultySchedules } from '../intake/schedules.js';
 import { clockJumps, databaseLocked, diskFull } from '../intake/trouble.js';
 
 /** Measures first, then once more, less of it, with a planted fault that must be reported. */
@@ -54,6 +55,14 @@ export const intake: readonly Check[] = [
     'every resend gets the same receipt with its key',
     () => cutBeforeAnswer(),
     () => cutBeforeAnswer({ rounds: 2, planted: true }),
+  ),
+  check(
+    5,
+    'faulty schedules',
+    '1,000 over a failing network with 10 kills: one case and one receipt each, refusals in words, nothing lost',
+    ({ quick, seed, progress }) =>
+      faultySchedules({ schedules: quick ? 30 : 1000, restarts: quick ? 1 : 10, seed, progress }),
+    () => faultySchedules({ schedules: 3, restarts: 0, seed: 1, planted: true }),
   ),
   check(
     5,
