@@ -115,7 +115,8 @@ test('a broken data file names the line, and the plain table stays', async ({ pa
 });
 
 test('a page of each kind passes the project’s own checker, widgets drawn', async ({ baseURL }) => {
-  test.setTimeout(120_000);
+  // Twenty pages, one after the other in a browser of their own.
+  test.setTimeout(300_000);
   const paths = [
     '/',
     '/xwdt/',
