@@ -1,11 +1,11 @@
 /** The embed builder: from a file or a pasted table to a checked preview and the code to copy, all in the page. */
 import { todayIn } from '@sunboard/calendar';
-import { languageNames, localeOf, localize, type Locale } from '@sunboard/model';
+import { fill, languageNames, localeOf, localize, type Locale } from '@sunboard/model';
 import { ENTITY, checkGrid, checkJson, choices, guess, type Checked } from './data.js';
 import { gridFromBytes, gridFromText, type Grid } from './grid.js';
 import { POLICY, snippet } from './snippet.js';
 import { judgementView } from './judgement-view.js';
-import { TEXTS, fill } from './texts.js';
+import { TEXTS } from './texts.js';
 import { verdictOf } from './verdict.js';
 
 const locale: Locale = localeOf(document.documentElement.lang);

@@ -1,6 +1,7 @@
 /** Draws what the rules say of the preview: how many it keeps, what the data lack, and what only the page around can do. */
 import type { Finding } from '@sunboard/rules';
-import { fill, type Texts } from './texts.js';
+import { fill } from '@sunboard/model';
+import type { Texts } from './texts.js';
 import type { EmbedVerdict } from './verdict.js';
 
 /** The nodes that stand under the preview. */

@@ -98,8 +98,3 @@ const en: typeof zhCn = {
 export const TEXTS: Catalogue<typeof zhCn> = { 'zh-CN': zhCn, en };
 /** The texts of one language. */
 export type Texts = typeof zhCn;
-
-/** Fills `{name}` places. */
-export function fill(text: string, values: Readonly<Record<string, number>>): string {
-  return text.replace(/\{(\w{1,9})\}/g, (_, name: string) => String(values[name] ?? ''));
-}

@@ -1,9 +1,8 @@
 /** The panel's part for linked files: how many there are, the wish to scan them, progress, and what was found in each. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { localize, type Locale } from '@sunboard/model';
+import { fill, localize, type Locale } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { askForHosts } from '../shared/hosts.js';
-import { fillIn } from '../shared/wording.js';
 import { attachmentsText } from './locales.js';
 import { filesOf, scanFiles, wordFiles, type ScannedFile } from './scan-files.js';
 
@@ -60,7 +59,7 @@ export function createAttachments(
         ${
           progress
             ? html`<p class="muted" role="status">
-                  ${fillIn(text.scanning, { at: progress.at + 1, total: progress.total, name: progress.name })}
+                  ${fill(text.scanning, { at: progress.at + 1, total: progress.total, name: progress.name })}
                 </p>
                 <progress max=${progress.total} .value=${progress.at} aria-label=${text.title}></progress>
                 <button id="stop-scan" @click=${() => scanning?.abort()}>${text.stop}</button>`
@@ -84,11 +83,11 @@ function outcome(read: readonly ScannedFile[], total: number, locale: Locale): T
           html`<li>
             ${name}:
             <strong
-              >${hits.length > 0 ? fillIn(text.hits, { count: hits.length }) : fault === undefined ? text.clean : ''}</strong
+              >${hits.length > 0 ? fill(text.hits, { count: hits.length }) : fault === undefined ? text.clean : ''}</strong
             >
             ${fault ?? (truncated ? text.truncated : '')}
           </li>`,
       )}
     </ul>
-    ${read.length < total ? html`<p class="muted">${fillIn(text.left, { count: total - read.length })}</p>` : nothing}`;
+    ${read.length < total ? html`<p class="muted">${fill(text.left, { count: total - read.length })}</p>` : nothing}`;
 }

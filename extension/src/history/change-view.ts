@@ -1,7 +1,7 @@
 /** Since last time: numbers of new, fixed and remaining faults, and a trend line with the same numbers as a table. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Locale } from '@sunboard/model';
-import { fillIn, when } from '../shared/wording.js';
+import { fill, type Locale } from '@sunboard/model';
+import { when } from '../shared/wording.js';
 import type { CheckSummary, Comparison, Fault } from './compare.js';
 import { trendLine } from './trend.js';
 
@@ -51,7 +51,7 @@ export function trendView(
 ): TemplateResult | typeof nothing {
   if (checks.length < 2) return nothing;
   const line = trendLine(checks.map(({ at, faults }) => ({ at, value: faults.length })));
-  const label = `${text.trend}: ${checks.map(({ at, faults }) => fillIn(text.trendPoint, { when: when(at, locale), count: faults.length })).join('; ')}`;
+  const label = `${text.trend}: ${checks.map(({ at, faults }) => fill(text.trendPoint, { when: when(at, locale), count: faults.length })).join('; ')}`;
   return html`<h3>${text.trend}</h3>
     <svg class="trend" viewBox="0 0 ${line.width} ${line.height}" role="img" aria-label=${label}>
       ${line.levels.map(

@@ -1,7 +1,7 @@
 /** The options page: language and name of the person, and the profile of each site. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { languageNames, localize, type Locale, type Problem, type SiteProfile } from '@sunboard/model';
+import { fill, languageNames, localize, type Locale, type Problem, type SiteProfile } from '@sunboard/model';
 import { PACKS } from '@sunboard/rules';
 import type { Picked } from '../page-tools/pick.js';
 import { askForHost } from '../shared/hosts.js';
@@ -9,7 +9,6 @@ import { pageLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
 import { jsonFile, saveFile } from '../shared/save.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
-import { fillIn } from '../shared/wording.js';
 import { typedAddress } from '../site/address.js';
 import { fetchText } from '../site/fetch-page.js';
 import { exportDismissals } from '../store/dismissals.js';
@@ -249,7 +248,7 @@ export class SunboardOptions extends LitElement {
         (key, typed) => void this.#setThreshold(key, typed),
       )}
       <h3>${text.files}</h3>
-      <p class="muted">${fillIn(text.dismissals, { count: this.dismissals })}</p>
+      <p class="muted">${fill(text.dismissals, { count: this.dismissals })}</p>
       <div class="actions">
         <button id="export" @click=${() => this.#export()}>${text.exportFile}</button>
         <button id="discover" @click=${() => this.#discover()}>${text.discover}</button>
@@ -335,7 +334,7 @@ export class SunboardOptions extends LitElement {
     await this.#save(old => withColumn(old, entry));
     this.notice = {
       kind: 'good',
-      text: fillIn(text.taught, { match: entry.match, type: text.types[draft.type] }),
+      text: fill(text.taught, { match: entry.match, type: text.types[draft.type] }),
     };
     this.picked = undefined;
     this.draft = EMPTY_DRAFT;
@@ -349,7 +348,7 @@ export class SunboardOptions extends LitElement {
     }));
     this.notice = {
       kind: 'good',
-      text: fillIn(localize(optionsText, this.locale).removed, { match: entry.match }),
+      text: fill(localize(optionsText, this.locale).removed, { match: entry.match }),
       undo: () => this.#save(old => ({ ...old, ...(before && { columns: before }) })),
     };
   }
@@ -371,7 +370,7 @@ export class SunboardOptions extends LitElement {
     }
     // Before any `await`, while the click still counts.
     if (!(await askForHost(url).catch(() => false))) {
-      this.notice = { kind: 'notice', text: fillIn(text.teachRefused, { host: new URL(url).hostname }) };
+      this.notice = { kind: 'notice', text: fill(text.teachRefused, { host: new URL(url).hostname }) };
       return;
     }
     this.picked = await pointAtList(url, text.teachHelp);
@@ -394,7 +393,7 @@ export class SunboardOptions extends LitElement {
     const text = localize(optionsText, this.locale);
     const address = `https://${this.host}/`;
     if (!(await askForHost(address).catch(() => false))) {
-      this.notice = { kind: 'notice', text: fillIn(text.teachRefused, { host: new URL(address).hostname }) };
+      this.notice = { kind: 'notice', text: fill(text.teachRefused, { host: new URL(address).hostname }) };
       return;
     }
     const path = '/.well-known/sunboard.json';
@@ -414,7 +413,7 @@ export class SunboardOptions extends LitElement {
       if (result.ok)
         this.notice = {
           kind: 'good',
-          text: fillIn(text.imported, {
+          text: fill(text.imported, {
             columns: result.columns,
             exemptions: result.exemptions,
             known: result.known,
@@ -431,7 +430,7 @@ export class SunboardOptions extends LitElement {
     const undo = await removeProfile(this.host);
     this.notice = {
       kind: 'good',
-      text: fillIn(localize(optionsText, this.locale).cleared, { site: this.host }),
+      text: fill(localize(optionsText, this.locale).cleared, { site: this.host }),
       undo,
     };
   }
@@ -444,7 +443,7 @@ export class SunboardOptions extends LitElement {
   #fail(error: unknown): void {
     this.notice = {
       kind: 'notice',
-      text: fillIn(localize(optionsText, this.locale).failed, { error: String(error) }),
+      text: fill(localize(optionsText, this.locale).failed, { error: String(error) }),
     };
   }
 }

@@ -1,8 +1,7 @@
 /** Thresholds of the rules: the default beside a field for the site's own. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Catalogue, localize, type Locale } from '@sunboard/model';
+import { fill, localize, type Catalogue, type Locale } from '@sunboard/model';
 import { RULES, SITE_RULES } from '@sunboard/rules';
-import { fillIn } from '../shared/wording.js';
 import type { StoredProfile } from '../store/profile.js';
 import type { OptionsText } from './locales.js';
 
@@ -71,7 +70,7 @@ export function thresholdsView(
                     set(key, (event.target as HTMLInputElement).value);
                   }}
                 />
-                <span class="muted">${fillIn(text.byDefault, { value: byDefault })}</span>
+                <span class="muted">${fill(text.byDefault, { value: byDefault })}</span>
                 ${wrong === key ? html`<p class="wrong">${text.valueWrong}</p>` : nothing}
               </td>
             </tr>`,

@@ -1,6 +1,6 @@
 /** Dismissing in the panel: the buttons and the form of a card, undo, remarks on ended dismissals, export and import. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { localeOf, type Locale } from '@sunboard/model';
+import { fill, localeOf, type Locale } from '@sunboard/model';
 import { parseProfile, presentId, type Finding } from '@sunboard/rules';
 import {
   dismiss,
@@ -17,7 +17,7 @@ import { updateSettings } from '../store/settings.js';
 import { today } from './check-tab.js';
 import './dismiss-form.js';
 import { saveJson } from './download.js';
-import { fill, type PanelText } from './locale.js';
+import type { PanelText } from './locale.js';
 
 /** What the panel asks of it. Templates are drawn anew whenever something here changes. */
 export interface Dismissing {

@@ -1,8 +1,8 @@
 /** "Why do we think so": the facts that a finding rests on, gathered from what was read at its places and what it quotes. */
-import { localize, type Locale } from '@sunboard/model';
+import { fill, localize, type Locale } from '@sunboard/model';
 import type { DateFact, ListFact, PageFacts, PrivacyFact, Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
-import { fill, type PanelText } from './locale.js';
+import type { PanelText } from './locale.js';
 import { KIND_NAMES } from './kind-names.js';
 
 /** One fact, in words. */

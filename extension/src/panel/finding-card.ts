@@ -1,10 +1,10 @@
 /** One finding as a card: what, expected and seen, basis, remedy, why, and the ways to its places. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '@sunboard/model';
+import { fill, safeUrl } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding } from '@sunboard/rules';
 import type { Evidence } from './evidence.js';
-import { fill, type PanelText } from './locale.js';
+import type { PanelText } from './locale.js';
 
 const MOST_PLACES = 20;
 

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { localize, type Locale } from '@sunboard/model';
+import { fill, localize, type Locale } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
 import { createAttachments } from '../attachments/attachments-view.js';
@@ -20,7 +20,7 @@ import { createDismissals } from './dismissing.js';
 import { saveJson } from './download.js';
 import { evidenceOf } from './evidence.js';
 import { findingCard, findingText } from './finding-card.js';
-import { fill, panelText, type PanelText } from './locale.js';
+import { panelText, type PanelText } from './locale.js';
 import { SEVERITIES, type Listed } from './order.js';
 import { panelStyles } from './panel.styles.js';
 import { sinceLast, sinceView, type Since } from './since.js';

@@ -1,13 +1,13 @@
 /** Since last time on one page: what is new, fixed and still there against the check of an earlier day, and the trend. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { localize, type Locale } from '@sunboard/model';
+import { fill, localize, type Locale } from '@sunboard/model';
 import type { Report } from '@sunboard/rules';
 import { changeView, trendView } from '../history/change-view.js';
 import { compareChecks, type CheckSummary, type Comparison } from '../history/compare.js';
 import { changeText } from '../history/locales.js';
 import { when } from '../shared/wording.js';
 import { keyOf, pageHistory, recordCheck, summaryOf } from '../store/history.js';
-import { fill, type PanelText } from './locale.js';
+import type { PanelText } from './locale.js';
 
 /** What became of a page since a check of an earlier day. */
 export interface Since {

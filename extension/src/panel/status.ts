@@ -1,10 +1,10 @@
 /** What stands above the findings: progress, problems, the summary and what was left out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { localize, type Locale } from '@sunboard/model';
+import { fill, localize, type Locale } from '@sunboard/model';
 import type { Report } from '@sunboard/rules';
 import type { ReadFailure } from './check-tab.js';
 import { KIND_NAMES } from './kind-names.js';
-import { fill, type PanelText } from './locale.js';
+import type { PanelText } from './locale.js';
 import { SEVERITIES } from './order.js';
 import type { SessionView } from './session.js';
 

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { todayIn } from '@sunboard/calendar';
-import { localize, type Locale } from '@sunboard/model';
+import { fill, localize, type Locale } from '@sunboard/model';
 import type { Severity } from '@sunboard/rules';
 import { askForPictures, giveBackPictures } from '../shared/hosts.js';
 import { pageLocale, switchLocale } from '../shared/page-language.js';
@@ -10,7 +10,7 @@ import { pageStyles } from '../shared/page.styles.js';
 import { saveFile } from '../shared/save.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { uiLocale } from '../shared/platform.js';
-import { fillIn, otherLocale, when } from '../shared/wording.js';
+import { otherLocale, when } from '../shared/wording.js';
 import { watchProfiles } from '../store/profile.js';
 import { allNotes, noteRow, watchNotes } from '../store/rectification.js';
 import { allRuns, siteOf } from '../store/site-run.js';
@@ -82,7 +82,7 @@ export class SunboardReport extends LitElement {
     return html`${
       picturing
         ? html`<p>
-              ${fillIn(text.picturing, picturing)}
+              ${fill(text.picturing, picturing)}
               <button id="stop" @click=${() => this.#shooting?.abort()}>${text.stop}</button>
             </p>
             <progress max=${picturing.total} .value=${picturing.done} aria-label=${text.pictures}></progress>`
@@ -103,14 +103,14 @@ export class SunboardReport extends LitElement {
     const shown = this.#shown(all);
     const today = todayIn('Asia/Shanghai');
     return html`<p id="summary">
-        ${fillIn(text.summary, {
+        ${fill(text.summary, {
           pages: source.reports.length,
           rows: all.length,
           done: all.filter(({ status }) => status === 'done').length,
           when: when(source.checkedAt, this.locale),
         })}
       </p>
-      ${source.missing > 0 ? html`<p class="muted">${fillIn(text.missing, { count: source.missing })}</p>` : nothing}
+      ${source.missing > 0 ? html`<p class="muted">${fill(text.missing, { count: source.missing })}</p>` : nothing}
       <p class="muted">${text.masked}</p>
       <section class="no-print">
         <h2>${text.take}</h2>
@@ -190,7 +190,7 @@ export class SunboardReport extends LitElement {
                 this.rows += ROWS;
               }}
             >
-              ${fillIn(text.more, { count: Math.min(ROWS, shown.length - this.rows) })}
+              ${fill(text.more, { count: Math.min(ROWS, shown.length - this.rows) })}
             </button>`
           : nothing
       }`;
@@ -246,7 +246,7 @@ export class SunboardReport extends LitElement {
     for (const { id } of rows) await noteRow(id, { owner });
     this.notice = {
       kind: 'good',
-      text: fillIn(localize(reportText, this.locale).applied, { count: rows.length }),
+      text: fill(localize(reportText, this.locale).applied, { count: rows.length }),
       undo: async () => {
         for (const [id, old] of before) await noteRow(id, { owner: old });
       },
@@ -294,7 +294,7 @@ export class SunboardReport extends LitElement {
         },
         shooting.signal,
       );
-      this.notice = { kind: 'good', text: fillIn(text.pictured, { done: taken }) };
+      this.notice = { kind: 'good', text: fill(text.pictured, { done: taken }) };
     } catch (error) {
       this.#fail(error);
     } finally {
@@ -306,7 +306,7 @@ export class SunboardReport extends LitElement {
   #fail(error: unknown): void {
     this.notice = {
       kind: 'notice',
-      text: fillIn(localize(reportText, this.locale).failed, { error: String(error) }),
+      text: fill(localize(reportText, this.locale).failed, { error: String(error) }),
     };
   }
 

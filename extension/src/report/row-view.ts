@@ -1,8 +1,7 @@
 /** One row of the rectification list, with the fields that staff fill in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDate } from '@sunboard/calendar';
-import { safeUrl } from '@sunboard/model';
-import { fillIn } from '../shared/wording.js';
+import { fill, safeUrl } from '@sunboard/model';
 import type { ReportText } from './locales.js';
 import { basisOf, placeOf, STATUSES, type Row, type RowNotes, type Status } from './rectification.js';
 
@@ -36,7 +35,7 @@ export function rowView(
     ${line(text.basis, basisUrl === undefined ? basisOf(finding) : html`<a href=${basisUrl} target="_blank" rel="noreferrer">${basisOf(finding)}</a>`)}
     ${
       typeof picture === 'string'
-        ? html`<img class="picture" src=${picture} alt=${fillIn(text.pictureOf, { title: finding.title })} />`
+        ? html`<img class="picture" src=${picture} alt=${fill(text.pictureOf, { title: finding.title })} />`
         : picture === null
           ? html`<p class="muted">${text.noPicture}</p>`
           : nothing

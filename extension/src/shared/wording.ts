@@ -1,10 +1,5 @@
-/** Small helps for texts that people read: placeholders, times, lengths of time. */
+/** Small helps for texts that people read: times, lengths of time. */
 import type { Locale } from '@sunboard/model';
-
-/** Fills `{name}` places. */
-export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w{1,20})\}/g, (_, name: string) => String(values[name] ?? ''));
-}
 
 /** Day and minute of an instant in the person's own zone. */
 export function when(instant: string, locale: Locale): string {

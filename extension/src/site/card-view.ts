@@ -1,10 +1,10 @@
 /** The site card: every indicator with a meter that fills up, always said to rest on the pages seen so far. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SiteReport } from '@sunboard/rules';
+import { fill } from '@sunboard/model';
 import type { SiteText } from './locales.js';
 import type { Progress } from './run.js';
 import type { Indicator } from './site-card.js';
-import { fillIn } from '../shared/wording.js';
 
 const MOST_NAMES = 12;
 
@@ -18,12 +18,12 @@ export function cardView(
   return html`<h2>${text.card}</h2>
     <p class="muted">${text.cardNote} ${report?.seenText ?? ''}</p>
     <div class="indicator" id="columns-seen">
-      <p>${fillIn(text.columnsSeen, columns)}</p>
+      <p>${fill(text.columnsSeen, columns)}</p>
       <meter
         min="0"
         max=${Math.max(1, columns.expected)}
         .value=${columns.seen}
-        aria-label=${fillIn(text.columnsSeen, columns)}
+        aria-label=${fill(text.columnsSeen, columns)}
       ></meter>
     </div>
     ${indicators.length === 0 ? html`<p class="muted">${text.cardEmpty}</p>` : nothing}
@@ -37,7 +37,7 @@ function indicatorView(
   text: SiteText,
 ): TemplateResult {
   const places = finding.where.filter(place => place.text !== '');
-  const shown = count === undefined || limit === undefined ? '' : fillIn(text.indicator, { count, limit });
+  const shown = count === undefined || limit === undefined ? '' : fill(text.indicator, { count, limit });
   return html`<li class="indicator ${state}" data-rule=${rule} data-state=${state}>
     <h3>${title}</h3>
     <p><strong>${shown}</strong> <span class="state">${text.indicatorState[state]}</span></p>

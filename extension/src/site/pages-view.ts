@@ -1,9 +1,8 @@
 /** The pages of a run as a table: result, and how each was read and why. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '@sunboard/model';
+import { fill, safeUrl } from '@sunboard/model';
 import type { SiteText } from './locales.js';
 import type { RunPage, SiteRun } from './run.js';
-import { fillIn } from '../shared/wording.js';
 
 /** Which pages are shown. */
 export type PageFilter = 'all' | 'faults' | 'failed' | 'skipped' | 'waiting';
@@ -78,7 +77,7 @@ function row(page: RunPage, text: SiteText): TemplateResult {
         page.reading
           ? html`${text.ways[page.reading.way]}
               <div class="muted">
-                ${fillIn(text.why[page.reading.why], { detail: page.reading.detail ?? '' })}
+                ${fill(text.why[page.reading.why], { detail: page.reading.detail ?? '' })}
               </div>`
           : nothing
       }
@@ -89,14 +88,14 @@ function row(page: RunPage, text: SiteText): TemplateResult {
 function resultOf(page: RunPage, text: SiteText): TemplateResult {
   if (page.state === 'done') {
     const [faults, doubts] = [faultsOf(page), page.counts?.cantTell ?? 0];
-    return html`${faults === 0 ? text.clean : html`<strong>${fillIn(text.counts, { faults })}</strong>`}
-    ${doubts > 0 ? html`<div class="muted">${fillIn(text.doubts, { count: doubts })}</div>` : nothing}`;
+    return html`${faults === 0 ? text.clean : html`<strong>${fill(text.counts, { faults })}</strong>`}
+    ${doubts > 0 ? html`<div class="muted">${fill(text.doubts, { count: doubts })}</div>` : nothing}`;
   }
   const reason =
     page.state === 'skipped' && page.skipped
-      ? fillIn(text.skipped[page.skipped], { url: page.sameAs ?? '' })
+      ? fill(text.skipped[page.skipped], { url: page.sameAs ?? '' })
       : page.fault
-        ? fillIn(text.fault[page.fault], { status: page.httpStatus ?? '' })
+        ? fill(text.fault[page.fault], { status: page.httpStatus ?? '' })
         : '';
   return html`${text.pageState[page.state]}${reason === '' ? nothing : html`<div class="muted">${reason}</div>`}`;
 }

@@ -1,11 +1,10 @@
 /** Where a run stands: bar, numbers, time left, and what a person can do about it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '@sunboard/model';
 import type { SiteText } from './locales.js';
 import { progressOf, wantsDriver, type SiteRun } from './run.js';
 import { robotsAddress } from './drive.js';
 import { readRobots } from './robots.js';
-
-import { fillIn } from '../shared/wording.js';
 
 /** What the buttons do. */
 export interface ProgressActions {
@@ -28,20 +27,20 @@ export function progressView(run: SiteRun, text: SiteText, actions: ProgressActi
       max="1"
       .value=${at.share}
       aria-labelledby="progress-title"
-      aria-valuetext=${fillIn(text.progress, { handled, total: at.total })}
+      aria-valuetext=${fill(text.progress, { handled, total: at.total })}
     ></progress>
     <p class="numbers">
-      <strong>${fillIn(text.progress, { handled, total: at.total })}</strong>
+      <strong>${fill(text.progress, { handled, total: at.total })}</strong>
       ${
         run.status === 'running' && at.timeLeft !== undefined
-          ? html`<span id="time-left">${fillIn(text.timeLeft, { time: lengthOf(at.timeLeft, text) })}</span>`
+          ? html`<span id="time-left">${fill(text.timeLeft, { time: lengthOf(at.timeLeft, text) })}</span>`
           : nothing
       }
     </p>
     <p class="muted">
-      ${fillIn(text.details, { done: at.done, skipped: at.skipped, failed: at.failed, ...at.columns })}
+      ${fill(text.details, { done: at.done, skipped: at.skipped, failed: at.failed, ...at.columns })}
     </p>
-    ${run.left > 0 ? html`<p class="muted">${fillIn(text.left, { count: run.left })}</p>` : nothing}
+    ${run.left > 0 ? html`<p class="muted">${fill(text.left, { count: run.left })}</p>` : nothing}
     ${delayNote(run, text)}
     <div class="actions">${buttons(run, at.failed, text, actions)}</div>`;
 }
@@ -65,7 +64,7 @@ function buttons(
       ? button('use-navigation', text.useNavigation, actions.useNavigation)
       : nothing,
     isOver ? nothing : button('cancel', text.cancel, actions.cancel),
-    isOver && failed > 0 ? button('retry', fillIn(text.retry, { count: failed }), actions.retry) : nothing,
+    isOver && failed > 0 ? button('retry', fill(text.retry, { count: failed }), actions.retry) : nothing,
     isOver ? button('again', text.again, actions.again) : nothing,
     goesOn ? nothing : button('give-back', text.giveBack, actions.giveBack),
   ];
@@ -76,11 +75,11 @@ function delayNote(run: SiteRun, text: SiteText): TemplateResult | typeof nothin
   const { crawlDelay } = readRobots(robotsAddress(run.start), run.robots);
   return crawlDelay === undefined
     ? nothing
-    : html`<p class="muted">${fillIn(text.delay, { seconds: crawlDelay })}</p>`;
+    : html`<p class="muted">${fill(text.delay, { seconds: crawlDelay })}</p>`;
 }
 
 function lengthOf(ms: number, text: SiteText): string {
   return ms < 90_000
-    ? fillIn(text.seconds, { n: Math.max(1, Math.round(ms / 1_000)) })
-    : fillIn(text.minutes, { n: Math.round(ms / 60_000) });
+    ? fill(text.seconds, { n: Math.max(1, Math.round(ms / 1_000)) })
+    : fill(text.minutes, { n: Math.round(ms / 60_000) });
 }

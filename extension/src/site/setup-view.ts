@@ -1,9 +1,9 @@
 /** The form that starts a site check, and the reading of what was filled in. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '@sunboard/model';
 import { addressesIn, typedAddress } from './address.js';
 import type { RunSettings, Source } from './run.js';
 import type { SiteText } from './locales.js';
-import { fillIn } from '../shared/wording.js';
 
 /** What the person filled in, as text: nothing typed is lost when something is wrong. */
 export interface Setup {
@@ -170,6 +170,6 @@ function listField(
       }}
     ></textarea>
     ${error}
-    ${refused.length > 0 ? html`<p class="muted">${fillIn(text.listRefused, { words: refused.slice(0, 5).join(' ') })}</p>` : nothing}
+    ${refused.length > 0 ? html`<p class="muted">${fill(text.listRefused, { words: refused.slice(0, 5).join(' ') })}</p>` : nothing}
   </div>`;
 }

@@ -1,7 +1,7 @@
 /** The site page: starts a check of a whole site, drives it while this page is open, and shows where it stands. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { localize, type Locale } from '@sunboard/model';
+import { fill, localize, type Locale } from '@sunboard/model';
 import { changeView, trendView } from '../history/change-view.js';
 import { changeStyles } from '../history/change.styles.js';
 import type { CheckSummary, Comparison } from '../history/compare.js';
@@ -11,7 +11,7 @@ import { pageLocale, switchLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { uiLocale } from '../shared/platform.js';
-import { fillIn, otherLocale, when } from '../shared/wording.js';
+import { otherLocale, when } from '../shared/wording.js';
 import { forgetSite } from '../store/history.js';
 import { allRuns, changeRun, readRun, removeRun, siteOf, startRun, watchRuns } from '../store/site-run.js';
 import { cardView } from './card-view.js';
@@ -122,7 +122,7 @@ export class SunboardSite extends LitElement {
         ><strong>${site}</strong>
         <span class="muted"
           >${when(run.startedAt, this.locale)} · ${text.status[run.status]} ·
-          ${fillIn(text.progress, { handled: total - waiting, total })}</span
+          ${fill(text.progress, { handled: total - waiting, total })}</span
         ></span
       >
       <span class="actions">
@@ -217,7 +217,7 @@ export class SunboardSite extends LitElement {
       } catch (error) {
         this.notice = {
           kind: 'notice',
-          text: fillIn(localize(siteText, this.locale).storage, { error: String(error) }),
+          text: fill(localize(siteText, this.locale).storage, { error: String(error) }),
         };
       }
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by another call meanwhile
@@ -257,7 +257,7 @@ export class SunboardSite extends LitElement {
     this.wrong = [];
     // The question must be put before any `await`, while the click still counts as the person's gesture.
     if (!(await askForHost(reading.start).catch(() => false))) {
-      this.notice = { kind: 'notice', text: fillIn(text.refused, { host: new URL(reading.start).hostname }) };
+      this.notice = { kind: 'notice', text: fill(text.refused, { host: new URL(reading.start).hostname }) };
       return;
     }
     const empty = newRun(crypto.randomUUID(), reading.start, reading.settings, new Date().toISOString());
@@ -284,13 +284,13 @@ export class SunboardSite extends LitElement {
         taken: run => {
           this.isElsewhere = false;
           if (isResumed)
-            this.notice = { kind: 'good', text: fillIn(text.resumed, { done: progressOf(run).done }) };
+            this.notice = { kind: 'good', text: fill(text.resumed, { done: progressOf(run).done }) };
         },
       },
       driving.signal,
     )
       .catch((error: unknown) => {
-        this.notice = { kind: 'notice', text: fillIn(text.storage, { error: String(error) }) };
+        this.notice = { kind: 'notice', text: fill(text.storage, { error: String(error) }) };
       })
       .finally(() => {
         this.isElsewhere = false;
@@ -310,7 +310,7 @@ export class SunboardSite extends LitElement {
     if (!run) return;
     const text = localize(siteText, this.locale);
     if (!(await askForHost(run.start).catch(() => false))) {
-      this.notice = { kind: 'notice', text: fillIn(text.refused, { host: new URL(run.start).hostname }) };
+      this.notice = { kind: 'notice', text: fill(text.refused, { host: new URL(run.start).hostname }) };
       return;
     }
     this.notice = undefined;
@@ -341,7 +341,7 @@ export class SunboardSite extends LitElement {
     const [putBackRun, putBackHistory] = [await removeRun(site), await forgetSite(site)];
     this.notice = {
       kind: 'good',
-      text: fillIn(localize(siteText, this.locale).removed, { site }),
+      text: fill(localize(siteText, this.locale).removed, { site }),
       undo: async () => {
         await putBackHistory();
         await putBackRun();
@@ -360,7 +360,7 @@ export class SunboardSite extends LitElement {
     await giveBackHost(run.start);
     this.notice = {
       kind: 'good',
-      text: fillIn(localize(siteText, this.locale).gaveBack, { host: new URL(run.start).hostname }),
+      text: fill(localize(siteText, this.locale).gaveBack, { host: new URL(run.start).hostname }),
     };
   }
 

@@ -1,5 +1,5 @@
 /** What a scan hands back: plain JSON, values masked, each hit with its place in the file. */
-import { localize, type Locale, type Localized, type PrivacyType } from '@sunboard/model';
+import { fill, localize, type Locale, type Localized, type PrivacyType } from '@sunboard/model';
 
 /** Place in a file. Rows, columns, pages, paragraphs and lines count from 1. */
 export type Place =
@@ -82,11 +82,9 @@ const PLACES: Readonly<Record<Place['kind'], Localized>> = {
 export function placeText(where: Place, locale: Locale): string {
   const text = localize(PLACES[where.kind], locale);
   if (where.kind === 'cell')
-    return text
-      .replace('{cell}', `${columnName(where.column)}${String(where.row)}`)
-      .replace('{sheet}', () => where.sheet);
+    return fill(text, { sheet: where.sheet, cell: `${columnName(where.column)}${String(where.row)}` });
   const n = where.kind === 'page' ? where.page : where.kind === 'line' ? where.line : where.paragraph;
-  return text.replace('{n}', String(n));
+  return fill(text, { n });
 }
 
 /** `A`, `Z`, `AA` for 1, 26, 27. */

@@ -1,5 +1,5 @@
 /** Puts a derivation into sentences, in every language. */
-import { localize, pick, type Catalogue, type Locale } from '@sunboard/model';
+import { fill, localize, pick, type Catalogue, type Locale } from '@sunboard/model';
 import type { Calendar } from './calendar.js';
 import { dayNumber, weekdayOf, type IsoDate } from './dates.js';
 import type { Deadline, DeadlineStep } from './deadline.js';
@@ -163,8 +163,4 @@ function effectOf(
 
 function dayWithWeekday(date: IsoDate, { weekdays }: Text): string {
   return `${date} ${weekdays[weekdayOf(dayNumber(date))] ?? ''}`;
-}
-
-function fill(text: string, values: Readonly<Record<string, string | number | undefined>>): string {
-  return text.replace(/\{(\w{1,20})\}/g, (_, name: string) => String(values[name] ?? ''));
 }

@@ -1,4 +1,5 @@
 /** Fills a problem's wording with the data of the case. */
+import { fill } from './fill.js';
 import { type Catalogue, localize, type Locale } from './locale.js';
 
 /** What is wrong, and what to do about it, in every language, by reason code. */
@@ -19,8 +20,4 @@ export function wordingOf(
 ): Wording {
   const [message, remedy] = localize(texts[code] ?? texts['check'], locale) ?? [code, ''];
   return { message: fill(message, data), remedy: fill(remedy, data) };
-}
-
-function fill(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w{1,20})\}/g, (_, name: string) => data[name] ?? '');
 }

@@ -1,6 +1,6 @@
 /** The picture of the process: an SVG that looks the same when it is taken out of the page, so all its looks are attributes. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { format } from '../internal/locale.js';
+import { fill } from '@sunboard/model';
 import type { Drawing, DrawnEdge, DrawnLine, DrawnNode } from './drawing.js';
 import type { PartText } from './locales/parts.js';
 import type { FlowLink } from './process-model.js';
@@ -33,7 +33,7 @@ export function chartView(view: ChartView): TemplateResult {
       class=${drawing.height > ONE_SHEET ? 'viewport tall' : 'viewport'}
       role="application"
       tabindex="0"
-      aria-label=${format(text.chartOf, { name: view.name, n: drawing.nodes.length })}
+      aria-label=${fill(text.chartOf, { name: view.name, n: drawing.nodes.length })}
       aria-describedby="chart-help"
       @keydown=${(event: KeyboardEvent) => {
         view.onKey(event);

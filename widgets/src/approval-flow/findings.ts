@@ -1,6 +1,6 @@
 /** Words the faults of a process; loaded only when there are some. */
-import { localize, type Locale, type Problem } from '@sunboard/model';
-import { format, type Catalogue } from '../internal/locale.js';
+import { fill, localize, type Locale, type Problem } from '@sunboard/model';
+import type { Catalogue } from '../internal/locale.js';
 import { findingsEn } from './locales/findings-en.js';
 import { findingsZhCn } from './locales/findings-zh-cn.js';
 import type { Finding } from './process-model.js';
@@ -17,8 +17,8 @@ export function problemsOf(findings: readonly Finding[], locale: Locale): Proble
       ...(step && { row: step.number }),
       code,
       value: step?.name.slice(0, 80) ?? '',
-      message: format(message, all),
-      remedy: format(remedy, all),
+      message: fill(message, all),
+      remedy: fill(remedy, all),
       severity: 'warning',
     };
   });

@@ -1,6 +1,6 @@
 /** Shows the limits of a process against the sums of its paths (Licensing Law arts 42, 45, 82). */
 import { html, nothing, type TemplateResult } from 'lit';
-import { format } from '../internal/locale.js';
+import { fill } from '@sunboard/model';
 import type { FlowText } from './locales/index.js';
 import type { FlowStep } from './process-model.js';
 import type { Limits, PathSum, Sums } from './sums.js';
@@ -14,7 +14,7 @@ export function limitsView(sums: Sums, limits: Limits, text: FlowText): Template
       <div>
         <dt>${text.limitLegal}</dt>
         <dd>
-          ${extension > 0 ? format(text.withExtension, { n: legal, m: extension }) : daysText(legal, text)}${limits.isLegalAssumed ? html` <span class="muted">(${text.legalAssumed})</span>` : nothing}
+          ${extension > 0 ? fill(text.withExtension, { n: legal, m: extension }) : daysText(legal, text)}${limits.isLegalAssumed ? html` <span class="muted">(${text.legalAssumed})</span>` : nothing}
         </dd>
       </div>
       ${
@@ -81,8 +81,8 @@ function sharedBy(paths: readonly PathSum[]): Set<FlowStep> {
 }
 
 function verdict(sum: number, { legal, promised }: Limits, text: FlowText): string {
-  if (sum > legal) return format(text.overLegal, { n: sum - legal });
-  if (promised !== undefined && sum > promised) return format(text.overPromised, { n: sum - promised });
+  if (sum > legal) return fill(text.overLegal, { n: sum - legal });
+  if (promised !== undefined && sum > promised) return fill(text.overPromised, { n: sum - promised });
   return text.within;
 }
 

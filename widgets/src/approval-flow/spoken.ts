@@ -1,5 +1,5 @@
 /** Says a step aloud when the keyboard reaches it. */
-import { format } from '../internal/locale.js';
+import { fill } from '@sunboard/model';
 import type { PartText } from './locales/parts.js';
 import type { FlowStep, Process } from './process-model.js';
 import { timeOf, wayText } from './wording.js';
@@ -13,5 +13,5 @@ export function spoken(step: FlowStep, process: Process, text: PartText): string
     timeOf(step, text),
     ...(ways.length > 0 ? ways : [text.ends]),
   ].filter(Boolean);
-  return format(text.announce, { n: step.number, step: step.name, details: details.join('; ') });
+  return fill(text.announce, { n: step.number, step: step.name, details: details.join('; ') });
 }

@@ -1,6 +1,6 @@
 /** The controls of the chart: zoom, downloads, print. */
 import { html, type TemplateResult } from 'lit';
-import { format } from '../internal/locale.js';
+import { fill } from '@sunboard/model';
 import type { PartText } from './locales/parts.js';
 
 /** What can be taken away. */
@@ -81,7 +81,7 @@ export function toolsView(view: ToolsView): TemplateResult {
                 view.take(take);
               }}
             >
-              ${format(text.download, { format: name })}
+              ${fill(text.download, { format: name })}
             </button>`,
         )}
       </div>

@@ -1,5 +1,5 @@
 /** Puts steps and their ways on into words. */
-import { format } from '../internal/locale.js';
+import { fill } from '@sunboard/model';
 import type { FlowText } from './locales/index.js';
 import { isCounted, type FlowLink, type FlowStep, type Process } from './process-model.js';
 
@@ -12,7 +12,7 @@ export function timeOf(step: FlowStep, text: FlowText): string {
 
 /** `1 working day`, `5 working days`. */
 export function daysText(days: number, text: FlowText): string {
-  return days === 1 ? text.day : format(text.days, { n: days });
+  return days === 1 ? text.day : fill(text.days, { n: days });
 }
 
 /** What an arrow is called: its own label, else the word for its branch. */
@@ -25,5 +25,5 @@ export function wayText(link: FlowLink, process: Process, text: FlowText): strin
   const to = process.byId.get(link.to);
   const name = nameOf(link, text);
   const label = name === '' ? '' : `${name}${text.colon}`;
-  return format(text.toStep, { label, n: to?.number ?? '', step: to?.name ?? '' });
+  return fill(text.toStep, { label, n: to?.number ?? '', step: to?.name ?? '' });
 }

@@ -1,9 +1,8 @@
 /** `<sun-disclosure-list>`: a searchable, filterable, pageable list of published documents (政府信息公开目录, OGI arts 12, 20, 24). */
-import { localize } from '@sunboard/model';
+import { fill, localize } from '@sunboard/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { format } from '../internal/locale.js';
 import { Quiet } from '../internal/quiet.js';
 import { today } from './days.js';
 import { listStyles } from './disclosure-list.styles.js';
@@ -97,7 +96,7 @@ export class DisclosureListElement extends ListState {
   #status(total: number, page: number, pages: number, text: ListText): string {
     if (this.isPartial) return text.reading;
     if (!this.result) return text.searching;
-    return total === 0 ? text.none : format(text.found, { n: total, page, pages });
+    return total === 0 ? text.none : fill(text.found, { n: total, page, pages });
   }
 
   #rowsView(choice: Choice, page: number, text: ListText): RowsView {

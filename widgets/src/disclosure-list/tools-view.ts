@@ -1,7 +1,6 @@
 /** The controls around the items: search, filters, order, pages, downloads. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '@sunboard/model';
-import { format } from '../internal/locale.js';
+import { fill, safeUrl } from '@sunboard/model';
 import type { ListText } from './locales/index.js';
 import { pageNumbers } from './page-numbers.js';
 import { PAGE_SIZES, SORTS, type Choice, type Sort } from './types.js';
@@ -107,7 +106,7 @@ export function pagerView(view: ToolsView): TemplateResult {
           ? html`<span aria-hidden="true">…</span>`
           : html`<button
               type="button"
-              aria-label=${format(text.pageNo, { page: number })}
+              aria-label=${fill(text.pageNo, { page: number })}
               aria-current=${number === page ? 'page' : nothing}
               @click=${() => {
                 view.goTo(number);
@@ -157,7 +156,7 @@ export function takeAwayView(view: ToolsView): TemplateResult {
       ${label}
     </button>`;
   return html`<div part="downloads" class="row" role="group" aria-label=${text.takeAway}>
-    ${(['csv', 'xlsx', 'json'] as const).map(take => button(take, format(text.download, { format: take.toUpperCase() })))}
+    ${(['csv', 'xlsx', 'json'] as const).map(take => button(take, fill(text.download, { format: take.toUpperCase() })))}
     ${button('print', text.print)}
     ${feed === undefined ? nothing : html`<a href=${feed} type="application/atom+xml">${text.feed}</a>`}
   </div>`;

@@ -8,11 +8,6 @@ export function localeFor(element: Element, own?: string | null): Locale {
   return localeOf(own ?? nearestLang(element));
 }
 
-/** Fills `{name}` places in a text. */
-export function format(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w{1,20})\}/g, (_, name: string) => String(values[name] ?? ''));
-}
-
 function nearestLang(element: Element): string | undefined {
   for (let node: Element | undefined = element; node; node = parentAcrossRoots(node)) {
     const lang = node.closest('[lang]')?.getAttribute('lang');

@@ -1,6 +1,6 @@
 /** Wording of everything that can go wrong between an address and its data, in both languages: the fault, and what to do about it. */
-import { localize, type Locale, type Problem } from '@sunboard/model';
-import { format, type Catalogue } from './locale.js';
+import { fill, localize, type Locale, type Problem } from '@sunboard/model';
+import type { Catalogue } from './locale.js';
 
 type Wording = readonly [message: string, remedy: string];
 
@@ -86,7 +86,7 @@ export function sourceProblem(
     pointer: '',
     code,
     value: String(values['src'] ?? ''),
-    message: format(message, values),
-    remedy: format(remedy, values),
+    message: fill(message, values),
+    remedy: fill(remedy, values),
   };
 }

@@ -1,6 +1,6 @@
 /** Finds people and sole posts that stand twice in a roster; loaded after the people are shown. */
-import { isChinese, localize, solePost, type Leader, type Locale, type Problem } from '@sunboard/model';
-import { format, type Catalogue } from '../internal/locale.js';
+import { fill, isChinese, localize, solePost, type Leader, type Locale, type Problem } from '@sunboard/model';
+import type { Catalogue } from '../internal/locale.js';
 
 const TEXTS: Catalogue<Record<'post' | 'name', readonly [string, string]>> = {
   'zh-CN': {
@@ -61,7 +61,7 @@ function told(
         row: last.index + 1,
         code: `doubled_${kind}`,
         value: what.slice(0, 80),
-        message: format(message, values),
+        message: fill(message, values),
         remedy,
         severity: 'warning',
       },

@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
+  fill,
   localize,
   type Department,
   type Leader,
@@ -10,7 +11,6 @@ import {
   type Problem,
 } from '@sunboard/model';
 import { baseStyles } from '../internal/base.styles.js';
-import { format } from '../internal/locale.js';
 import { openForPrint } from '../internal/print-open.js';
 import { RecordsElement, type ReadContext } from '../internal/records-element.js';
 import { rosterStyles } from './leadership-roster.styles.js';
@@ -162,7 +162,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
       }
       ${departmentsView(this.#units())}${groupsView(this.#units())}
       <p class="foot">
-        ${asOf === '' ? nothing : html`<span class="muted"><time datetime=${asOf}>${format(text.asOf, { date: asOf })}</time></span> `}<button
+        ${asOf === '' ? nothing : html`<span class="muted"><time datetime=${asOf}>${fill(text.asOf, { date: asOf })}</time></span> `}<button
           type="button"
           class="plain"
           @click=${() => {
@@ -216,7 +216,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   #staleness(): string | undefined {
     const months = monthsSince(this.#day(), new Date());
     return months !== undefined && months > this.maxAge
-      ? format(localize(rosterText, this.locale).stale, { n: this.maxAge })
+      ? fill(localize(rosterText, this.locale).stale, { n: this.maxAge })
       : undefined;
   }
 

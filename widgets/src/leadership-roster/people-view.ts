@@ -1,7 +1,6 @@
 /** Leaders as cards or as a table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl, type Leader } from '@sunboard/model';
-import { format } from '../internal/locale.js';
+import { fill, safeUrl, type Leader } from '@sunboard/model';
 import type { RosterText } from './locales/index.js';
 import { initialsOf, isVacant } from './order.js';
 
@@ -101,7 +100,7 @@ function photo(view: PeopleView, leader: Leader): TemplateResult {
     width="90"
     height="120"
     src=${src}
-    alt=${format(view.text.photoOf, { name: leader.name ?? '' })}
+    alt=${fill(view.text.photoOf, { name: leader.name ?? '' })}
     @error=${() => {
       view.onBrokenPhoto(src);
     }}
@@ -125,7 +124,7 @@ function contacts(view: PeopleView, leader: Leader): unknown {
       type="button"
       class="plain"
       part="button"
-      aria-label=${format(view.text.contactOf, { name: leader.name ?? '' })}
+      aria-label=${fill(view.text.contactOf, { name: leader.name ?? '' })}
       @click=${() => {
         view.onContact(leader);
       }}

@@ -1,8 +1,7 @@
 /** What the filer of a case can do now: confirm, show who they are, ask for review, rate, withdraw. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseView, DisclosedIdentity } from '@sunboard/intake';
-import { pick, localize, ANONYMITY_LABELS, COMPLAINT_LABELS, type Locale } from '@sunboard/model';
-import { format } from '../locale.js';
+import { fill, pick, localize, ANONYMITY_LABELS, COMPLAINT_LABELS, type Locale } from '@sunboard/model';
 import type { CaseActions } from './case-actions.js';
 import { caseText, type CaseText } from './case-locales.js';
 
@@ -38,7 +37,7 @@ function ratingView(text: CaseText, actions: CaseActions): TemplateResult {
       score =>
         html`<button
           type="button"
-          aria-label=${format(text.rateAs, { score })}
+          aria-label=${fill(text.rateAs, { score })}
           ?disabled=${actions.busy}
           @click=${() => void actions.rate(score)}
         >

@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeStep, toIcs, type Deadline } from '@sunboard/calendar';
 import type { CaseView } from '@sunboard/intake';
-import { pick, localize, DISCLOSURE_REQUEST_LABELS, safeUrl, type Locale } from '@sunboard/model';
-import { format } from '../locale.js';
+import { fill, pick, localize, DISCLOSURE_REQUEST_LABELS, safeUrl, type Locale } from '@sunboard/model';
 import { saveAs } from '../save-as.js';
 import type { CaseActions } from './case-actions.js';
 import { caseText, type CaseText } from './case-locales.js';
@@ -17,13 +16,13 @@ const BY_MESSAGE = ['message', 'give_reason'];
 /** The whole case. */
 export function caseView(found: CaseView, locale: Locale, actions: CaseActions): TemplateResult {
   const text = localize(caseText, locale);
-  return html`<section class="case" tabindex="-1" aria-label=${format(text.title, { no: found.receiptNo })}>
+  return html`<section class="case" tabindex="-1" aria-label=${fill(text.title, { no: found.receiptNo })}>
     <dl>
       ${row(text.status, html`<strong data-status=${found.status}>${found.statusLabel}</strong>`)}
       ${row(text.submitted, found.submittedAt.slice(0, 10))}
       ${found.transferredTo ? row(text.transferredTo, found.transferredTo) : nothing}
       ${found.notice ? row(text.notice, found.notice) : nothing}
-      ${found.extension ? row(text.extension, format(text.extensionOf, found.extension)) : nothing}
+      ${found.extension ? row(text.extension, fill(text.extensionOf, found.extension)) : nothing}
     </dl>
     ${clockView(found, locale, text)} ${correctionView(found, locale, text, actions)}
     ${answerView(found, text)} ${messagesView(found, text, actions)} ${stepsView(found, locale, actions)}
@@ -42,7 +41,7 @@ function clockView({ clock, receiptNo }: CaseView, locale: Locale, text: CaseTex
   const left =
     daysLeft === undefined
       ? ''
-      : format(daysLeft < 0 ? text.overdue[unit] : text.daysLeft[unit], { days: Math.abs(daysLeft) });
+      : fill(daysLeft < 0 ? text.overdue[unit] : text.daysLeft[unit], { days: Math.abs(daysLeft) });
   return html`<div class="clock" data-clock=${status}>
     <p>
       ${dueOn === undefined ? text.clocks[status] : html`${text.dueOn} <time datetime=${dueOn}>${dueOn}</time>`}
@@ -116,7 +115,7 @@ function correctionView(
   const asked = html`<div class="warning">
     <p>
       <strong>${text.correction}</strong>
-      ${correction.dueOn ? format(text.correctionBy, { date: correction.dueOn }) : nothing}
+      ${correction.dueOn ? fill(text.correctionBy, { date: correction.dueOn }) : nothing}
     </p>
     <ul>
       ${correction.items.map(item => html`<li>${item}</li>`)}

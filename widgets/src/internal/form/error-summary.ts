@@ -1,6 +1,6 @@
 /** The list of all faults above a form: it takes the focus, and each entry leads to its field. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { format } from '../locale.js';
+import { fill } from '@sunboard/model';
 import { controlId } from './field-view.js';
 import type { FormText } from './locales.js';
 
@@ -25,7 +25,7 @@ export function errorSummary(
     tabindex="-1"
     aria-labelledby="error-title"
   >
-    <p id="error-title"><strong>${format(text.errorTitle, { count: faults.length })}</strong></p>
+    <p id="error-title"><strong>${fill(text.errorTitle, { count: faults.length })}</strong></p>
     <ul>
       ${faults.map(
         ({ path, message }) =>

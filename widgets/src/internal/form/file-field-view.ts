@@ -1,7 +1,7 @@
 /** Draws a field for files: a native control, the picked files with size, traces and fault, each removable. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { format } from '../locale.js';
+import { fill } from '@sunboard/model';
 import type { FormText } from './locales.js';
 import { FILE_ENDINGS, LARGEST_FILE, MOST_FILES, sizeText, type PickedFile } from './picked-file.js';
 
@@ -60,7 +60,7 @@ function fileView(
     <span class="muted">${sizeText(original.size)}</span>
     <button
       type="button"
-      aria-label=${format(text.fileRemove, { name: original.name })}
+      aria-label=${fill(text.fileRemove, { name: original.name })}
       @click=${() => {
         actions.remove(key);
       }}
@@ -70,7 +70,7 @@ function fileView(
     ${
       fault
         ? html`<p class="error">
-            ${format(text.fileFaults[fault], {
+            ${fill(text.fileFaults[fault], {
               mb: LARGEST_FILE / 1024 / 1024,
               most: MOST_FILES,
               endings: FILE_ENDINGS.join(', '),
@@ -85,7 +85,7 @@ function fileView(
         ? nothing
         : html`<div class="check">
             <p class="hint" role="status">
-              ${format(keepTraces ? text.tracesKept : text.tracesRemoved, {
+              ${fill(keepTraces ? text.tracesKept : text.tracesRemoved, {
                 traces: traces.map(trace => text.traces[trace]).join(text.comma),
               })}
             </p>

@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isShown, type FieldSpec } from '@sunboard/intake';
-import { isChinese, localize, type Locale } from '@sunboard/model';
-import { format } from '../locale.js';
+import { fill, isChinese, localize, type Locale } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
 import { errorSummary } from './error-summary.js';
 import { fieldView, type FieldContext } from './field-view.js';
@@ -152,6 +151,6 @@ function warningView(hits: readonly PrivateNumber[], text: FormText, locale: Loc
   if (hits.length === 0) return nothing;
   const kinds = [...new Set(hits.map(hit => text.kinds[hit.type]))].join(isChinese(locale) ? '、' : ', ');
   return html`<p class="warning" role="status">
-    ${format(text.privacyWarning, { kinds, masked: hits.map(hit => hit.masked).join(', ') })}
+    ${fill(text.privacyWarning, { kinds, masked: hits.map(hit => hit.masked).join(', ') })}
   </p>`;
 }

@@ -1,7 +1,7 @@
 /** The end of a form: the button, progress while it is being sent, waiting for a connection, or print and mail where there is no service. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilingStep } from '@sunboard/intake/outbox';
-import { format } from '../locale.js';
+import { fill } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
 import type { FormText } from './locales.js';
 import { sizeText } from './picked-file.js';
@@ -58,7 +58,7 @@ function waitingView({ state, text }: DeskCore, actions: SendingActions): Templa
 
 function stepView(step: FilingStep, text: FormText): TemplateResult {
   if (step.step !== 'upload') return html`<p class="hint">${text.steps[step.step]}</p>`;
-  const told = format(text.steps.upload, {
+  const told = fill(text.steps.upload, {
     name: step.name,
     sent: sizeText(step.sent),
     size: sizeText(step.size),

@@ -13,8 +13,8 @@ import {
   type Filing,
   type KeptFiling,
 } from '@sunboard/intake/outbox';
+import { fill } from '@sunboard/model';
 import { SunSubmitEvent } from '../events.js';
-import { format } from '../locale.js';
 import type { DeskCore } from './desk-core.js';
 import { faultsOf } from './faults.js';
 import type { FormFiles } from './picked-file.js';
@@ -218,7 +218,7 @@ async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = fals
   }
   if (error.details.code === 'sealed_key') forgetSealing(desk, run);
   const { retryAfter, fallback } = { retryAfter: error.retryAfter, ...error.details };
-  const later = retryAfter === undefined ? '' : ` ${format(desk.text.retryAt, { seconds: retryAfter })}`;
+  const later = retryAfter === undefined ? '' : ` ${fill(desk.text.retryAt, { seconds: retryAfter })}`;
   const elsewhere = fallback ? ` ${Object.values(fallback).filter(Boolean).join(desk.text.comma)}` : '';
   desk.set({
     trouble: `${desk.text.sendFailed} ${error.message} ${error.remedy}${later}${elsewhere}`.trim(),
