@@ -1,6 +1,6 @@
 /** A language added by one file reaches every text of a widget: traditional Chinese, on pages whose data is English. */
 import { expect, test, type Locator } from '@playwright/test';
-import { zhTw } from './simplified.js';
+import { isSimplified } from './simplified.js';
 
 const PAGES = [
   ['documents', 'sun-disclosure-list', '索引號'],
@@ -41,7 +41,7 @@ for (const [path, name, word] of PAGES)
     const base = widget.locator('[part~="base"]');
     await expect(base).toContainText(word);
     await expect(base).toHaveAttribute('lang', 'zh-TW');
-    expect((await textsOf(widget)).filter(zhTw.isLeft)).toEqual([]);
+    expect((await textsOf(widget)).filter(isSimplified)).toEqual([]);
   });
 
 test('a page in Hong Kong’s or Taiwan’s Chinese gets it by its lang alone', async ({ page }) => {
@@ -56,5 +56,5 @@ test('texts left in simplified characters would be found', async ({ page }) => {
   await page.goto('/zwgk/');
   const list = page.locator('sun-disclosure-list');
   await expect(list.locator('[aria-busy="false"]').first()).toBeVisible();
-  expect((await textsOf(list)).filter(zhTw.isLeft).length).toBeGreaterThan(10);
+  expect((await textsOf(list)).filter(isSimplified).length).toBeGreaterThan(10);
 });

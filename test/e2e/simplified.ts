@@ -6,7 +6,7 @@ const entries = Object.values(sections).flatMap(section => Object.entries(sectio
 const traditional = signs(entries.map(([, text]) => text));
 const simplified = new Set([...signs(entries.map(([text]) => text))].filter(sign => !traditional.has(sign)));
 
-export const zhTw = {
-  /** Whether a text holds a sign that no traditional text has. */
-  isLeft: (text: string): boolean => [...text].some(sign => simplified.has(sign)),
-};
+/** Whether a text holds a sign that no traditional text has. */
+export function isSimplified(text: string): boolean {
+  return [...text].some(sign => simplified.has(sign));
+}

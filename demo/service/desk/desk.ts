@@ -1,5 +1,5 @@
 /** `<sunboard-desk>`: the staff's page. Keeps the state, asks the service, and chooses the view by the address's fragment. */
-import { isChinese, loadLanguage, localeOf, localize, type Locale } from '@sunboard/model';
+import { loadLanguage, localeOf, localize, otherLocale, type Locale } from '@sunboard/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { deskApi, DeskError, type AnnualReport, type InboxRow, type Session, type StaffFile } from './api.js';
 import { caseView } from './case-view.js';
@@ -194,7 +194,7 @@ export class DeskElement extends LitElement implements Desk {
   };
 
   private readonly switchLanguage = (): void => {
-    this.locale = this.locale === 'en' ? chineseOf(document.documentElement.lang) : 'en';
+    this.locale = otherLocale(this.locale, localeOf(document.documentElement.lang));
     try {
       localStorage.setItem(LOCALE_KEY, this.locale);
     } catch {
@@ -326,12 +326,6 @@ function languageNow(): Locale {
     // Storage is forbidden: the page's own language then.
   }
   return localeOf(document.documentElement.lang);
-}
-
-/** The Chinese that the page was asked for in; standard characters when it was none. */
-function chineseOf(tag: string): Locale {
-  const locale = localeOf(tag);
-  return isChinese(locale) ? locale : 'zh-CN';
 }
 
 function save(blob: Blob, name: string): void {

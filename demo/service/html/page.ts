@@ -1,7 +1,7 @@
 /** The frame of the service's own pages: plain HTML that needs no script. */
-import { isChinese, type Locale } from '@sunboard/model';
+import type { Locale } from '@sunboard/model';
 import { html } from 'hono/html';
-import type { Agency } from '../options.js';
+import { agencyName, type Agency } from '../options.js';
 
 /** Escaped markup. */
 export type Html = ReturnType<typeof html>;
@@ -28,7 +28,7 @@ dt { font-weight: 600; } dd { margin: 0 0 0.5rem; }
 
 /** A whole page. */
 export function page(agency: Agency, locale: Locale, title: string, content: Html | readonly Html[]): Html {
-  const office = isChinese(locale) ? agency.name : agency.nameEn;
+  const office = agencyName(agency, locale);
   return html`<!doctype html>
     <html lang="${locale}">
       <head>

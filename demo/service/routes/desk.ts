@@ -1,6 +1,6 @@
 /** The desk 工作台: one page for staff, under a policy that lets nothing run but its own script. */
 import { WORDS } from '../desk/words.js';
-import { isChinese, localize } from '@sunboard/model';
+import { localize } from '@sunboard/model';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { ServiceContext } from '../context.js';
 import { localeOf, type Env } from '../http.js';
+import { agencyName } from '../options.js';
 import { Failure } from '../problem.js';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -35,9 +36,7 @@ export function deskRoutes(app: Hono<Env>, { config }: ServiceContext): void {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
-          <title>
-            ${`${localize(WORDS, locale).desk} - ${isChinese(locale) ? agency.name : agency.nameEn}`}
-          </title>
+          <title>${localize(WORDS, locale).desk} - ${agencyName(agency, locale)}</title>
           <link rel="stylesheet" href="/desk/desk.css" />
           <script type="module" src="/desk/desk.js"></script>
         </head>

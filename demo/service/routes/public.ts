@@ -1,11 +1,11 @@
 /** What anyone may read: the services offered, how deadlines are counted, the annual figures, the receipt key, the API document. */
-import { isChinese } from '@sunboard/model';
 import { complaintForm, annualReport, requestForms } from '@sunboard/intake';
 import { deadlineIn, isIsoDate } from '@sunboard/calendar';
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { powOptions, type ServiceContext } from '../context.js';
 import { checkOrigin, limit, localeOf, type Env } from '../http.js';
+import { agencyName } from '../options.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
 import { allRequests } from '../store/requests.js';
@@ -33,7 +33,7 @@ export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
     return call.json({
       agency: {
         code: config.agency.code,
-        name: isChinese(locale) ? config.agency.name : config.agency.nameEn,
+        name: agencyName(config.agency, locale),
       },
       services: [
         { code: 'request', path: '/v1/requests', form: form.request },

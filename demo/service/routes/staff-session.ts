@@ -1,11 +1,10 @@
 /** Signing in and out at the desk, and telling who calls: a session's cookie, or a token in the header for programs. */
-import { isChinese } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import type { ServiceContext } from '../context.js';
 import { bearer, checkOwnOrigin, limit, localeOf, ownOrigin, type Call, type Env } from '../http.js';
-import type { Staff } from '../options.js';
+import { agencyName, type Staff } from '../options.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
 import {
@@ -78,7 +77,7 @@ function viewOf(call: Call, { config }: ServiceContext, { id, name, unit }: Staf
   const { agency, encryption } = config;
   return {
     staff: { id, name: name ?? id, unit },
-    agency: { code: agency.code, name: isChinese(localeOf(call)) ? agency.name : agency.nameEn },
+    agency: { code: agency.code, name: agencyName(agency, localeOf(call)) },
     sealing: encryption.map(({ keyId }) => keyId),
   };
 }

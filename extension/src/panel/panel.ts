@@ -2,15 +2,14 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fill, localize, type Locale } from '@sunboard/model';
+import { fill, localize, otherLocale, type Locale } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
 import { createAttachments } from '../attachments/attachments-view.js';
 import { axeRules } from '../accessibility/axe-rules.js';
 import { runAxe } from '../accessibility/run-axe.js';
 import { changeStyles } from '../history/change.styles.js';
-import { broughtLanguage } from '../shared/page-language.js';
-import { otherLocale } from '../shared/wording.js';
+import { broughtLanguage, chosenLocale } from '../shared/page-language.js';
 import { activeTab, namedTab, onCheckAgain, onTabSwitch, uiLocale } from '../shared/platform.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { profileFor, watchProfiles } from '../store/profile.js';
@@ -46,7 +45,7 @@ export class SunboardPanel extends LitElement {
   readonly #attachments = createAttachments(this, files => void this.#session?.addFiles(files));
 
   get locale(): Locale {
-    return this.settings.language === 'auto' ? uiLocale() : this.settings.language;
+    return chosenLocale(this.settings);
   }
 
   get text(): PanelText {
@@ -277,7 +276,7 @@ export class SunboardPanel extends LitElement {
 
   async #readSettings(): Promise<void> {
     const settings = await readSettings();
-    await broughtLanguage(settings.language === 'auto' ? uiLocale() : settings.language);
+    await broughtLanguage(chosenLocale(settings));
     this.settings = settings;
     await this.#session?.judgeAgain();
   }

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { todayIn } from '@sunboard/calendar';
-import { fill, localize, type Locale } from '@sunboard/model';
+import { fill, localize, otherLocale, type Locale } from '@sunboard/model';
 import type { Severity } from '@sunboard/rules';
 import { askForPictures, giveBackPictures } from '../shared/hosts.js';
 import { pageLocale, switchLocale } from '../shared/page-language.js';
@@ -10,7 +10,7 @@ import { pageStyles } from '../shared/page.styles.js';
 import { saveFile } from '../shared/save.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { uiLocale } from '../shared/platform.js';
-import { otherLocale, when } from '../shared/wording.js';
+import { when } from '../shared/wording.js';
 import { watchProfiles } from '../store/profile.js';
 import { allNotes, noteRow, watchNotes } from '../store/rectification.js';
 import { allRuns, siteOf } from '../store/site-run.js';

@@ -1,13 +1,16 @@
 /** The language of the extension's pages: the person's setting, else the browser's. */
-import { loadLanguage, type Locale } from '@sunboard/model';
-import { readSettings, updateSettings } from '../store/settings.js';
+import { loadLanguage, otherLocale, type Locale } from '@sunboard/model';
+import { readSettings, updateSettings, type Settings } from '../store/settings.js';
 import { uiLocale } from './platform.js';
-import { otherLocale } from './wording.js';
+
+/** The language that the person chose; as long as none was chosen, the browser's. */
+export function chosenLocale({ language }: Pick<Settings, 'language'>): Locale {
+  return language === 'auto' ? uiLocale() : language;
+}
 
 /** The language to begin with. */
 export async function pageLocale(): Promise<Locale> {
-  const { language } = await readSettings();
-  const locale = language === 'auto' ? uiLocale() : language;
+  const locale = chosenLocale(await readSettings());
   await broughtLanguage(locale);
   return locale;
 }

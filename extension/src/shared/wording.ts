@@ -7,9 +7,3 @@ export function when(instant: string, locale: Locale): string {
     new Date(instant),
   );
 }
-
-/** What the language button leads to: English from Chinese, and from English the Chinese of the browser, or standard characters. */
-export function otherLocale(locale: Locale, browsers: Locale): Locale {
-  if (locale !== 'en') return 'en';
-  return browsers === 'en' ? 'zh-CN' : browsers;
-}

@@ -1,7 +1,7 @@
 /** The site page: starts a check of a whole site, drives it while this page is open, and shows where it stands. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { fill, localize, type Locale } from '@sunboard/model';
+import { fill, localize, otherLocale, type Locale } from '@sunboard/model';
 import { changeView, trendView } from '../history/change-view.js';
 import { changeStyles } from '../history/change.styles.js';
 import type { CheckSummary, Comparison } from '../history/compare.js';
@@ -11,7 +11,7 @@ import { pageLocale, switchLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { uiLocale } from '../shared/platform.js';
-import { otherLocale, when } from '../shared/wording.js';
+import { when } from '../shared/wording.js';
 import { forgetSite } from '../store/history.js';
 import { allRuns, changeRun, readRun, removeRun, siteOf, startRun, watchRuns } from '../store/site-run.js';
 import { cardView } from './card-view.js';

@@ -8,6 +8,7 @@ export {
   loadLanguage,
   localeOf,
   localize,
+  otherLocale,
   pick,
   sourceOf,
   type Catalogue,

@@ -51,6 +51,12 @@ export function isChinese(locale: Locale): boolean {
   return locale.startsWith('zh');
 }
 
+/** What a button that changes the language leads to: English from Chinese; from English the Chinese that is preferred, or standard characters. */
+export function otherLocale(locale: Locale, preferred: Locale): Locale {
+  if (locale !== 'en') return 'en';
+  return isChinese(preferred) ? preferred : 'zh-CN';
+}
+
 /** The language of the sources that a language reads when a text has only those two, such as a form's record. */
 export function sourceOf(locale: Locale): SourceLocale {
   return ADDED[locale]?.from ?? (locale as SourceLocale);
