@@ -1,7 +1,8 @@
 /** Three hundred fictional documents for the disclosure list, made from a few dozen subjects by a fixed seed. */
 import type { DisclosureItem } from '@sunboard/model';
 import { bureau } from './bureau.js';
-import { daysBefore, seeded } from './calendar-days.js';
+import { daysBefore } from './calendar-days.js';
+import { seeded } from './seeded.js';
 
 interface Kind {
   readonly category: string;

@@ -1,7 +1,7 @@
 /** A fictional OGI annual report with the six headings and the tables of the unified format, whose sums agree. */
 import { html } from 'hono/html';
 import { bureau } from '../data/bureau.js';
-import { seeded } from '../data/calendar-days.js';
+import { seeded } from '../data/seeded.js';
 import { articleHead, type Html, type Page } from './layout.js';
 
 const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];

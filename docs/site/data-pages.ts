@@ -1,7 +1,7 @@
 /** A page per kind of record, from the JSON Schema files: fields, what they may hold, which are required. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fieldsOf, schemas, type EntityName, type SourceLocale } from '@sunboard/model';
+import { fieldsOf, pick, schemas, type EntityName, type SourceLocale } from '@sunboard/model';
 import { LOCALES, escape, type DocPage } from './layout.js';
 
 interface Schema {
@@ -72,7 +72,7 @@ ${rows.join('\n')}</tbody></table></div>`;
 function label(entity: string, field: string, locale: SourceLocale): string {
   if (!(entity in schemas)) return '';
   const labels = fieldsOf(entity as EntityName).find(({ name }) => name === field)?.labels;
-  return (locale === 'en' ? labels?.en : labels?.zh) ?? '';
+  return labels ? pick(labels, locale) : '';
 }
 
 function holds(schema: Schema, locale: SourceLocale): string {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { makeProcess, makeRandom } from './flow/graphs.js';
+import { seeded } from '../../demo/data/seeded.js';
+import { makeProcess } from './flow/graphs.js';
 import { judge, type Quality } from './flow/metrics.js';
 import { measurePaint, median, PAINTED, type Painted } from './flow/paint.js';
 import { d3dag, dagre, elk, own, type Peer } from './flow/peers.js';
@@ -49,7 +50,7 @@ await write();
 async function measure(size: number, graph: number, labels: boolean): Promise<Row[]> {
   const input = makeProcess(size, graph, labels);
   const peers = [own, dagre, elk, d3dag].filter(peer => peer.hasLabels || !labels);
-  const random = makeRandom(graph);
+  const random = seeded(graph);
   const times = new Map<Peer, number[]>();
   const last = new Map<Peer, Quality>();
   for (let run = 0; run <= RUNS; run++) {

@@ -1,9 +1,10 @@
 /** Makes random charts that look like approval processes: chains with branches, joins, loops and early ends. */
 import type { FlowEdge, FlowGraph, FlowNode } from '@sunboard/widgets/approval-flow/layout/index.js';
+import { seeded } from '../../../demo/data/seeded.js';
 
 /** Nodes carry ids n0, n1, …; the same size and seed give the same graph. */
 export function makeProcess(size: number, seed: number, withLabels = false): FlowGraph {
-  const random = makeRandom(size * 7919 + seed);
+  const random = seeded(size * 7919 + seed);
   const pick = (n: number): number => Math.floor(random() * n);
   const nodes: FlowNode[] = [];
   const edges: FlowEdge[] = [];
@@ -62,15 +63,4 @@ export function makeProcess(size: number, seed: number, withLabels = false): Flo
       edges.push({ from: first, to: second });
     return tips.length ? tips : [from];
   }
-}
-
-/** Numbers from 0 to 1, repeatable (mulberry32, public domain). */
-export function makeRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

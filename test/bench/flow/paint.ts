@@ -2,7 +2,8 @@
 import { build } from 'esbuild';
 import { findBrowser, launchArgs } from '@sunboard/checker/browser';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { makeProcess, makeRandom } from './graphs.js';
+import { seeded } from '../../../demo/data/seeded.js';
+import { makeProcess } from './graphs.js';
 import { judge, type Quality } from './metrics.js';
 
 /** Peers that are painted; Mermaid lays out and paints in one. */
@@ -50,7 +51,7 @@ async function measureGraph(page: Page, size: number, graph: number, runs: numbe
   const input = makeProcess(size, graph);
   const times = new Map<string, number[]>();
   const quality = new Map<string, Quality>();
-  const random = makeRandom(graph + 1);
+  const random = seeded(graph + 1);
   for (let run = 0; run <= runs; run++)
     for (const { peer } of PAINTED.map(peer => ({ peer, at: random() })).sort((a, b) => a.at - b.at)) {
       const before = await taskTime(session);

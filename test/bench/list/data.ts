@@ -1,5 +1,6 @@
 /** Made-up catalogue entries for measuring: the same from run to run, the newest first as offices publish them, each title with one subject. */
 import type { DisclosureItem } from '@sunboard/model';
+import { seeded } from '../../../demo/data/seeded.js';
 
 /** Subjects of the titles; no two share two signs in a row, so that a search for one never finds another. */
 const SUBJECTS = [
@@ -34,7 +35,7 @@ export const OLDEST = '1999-01-04';
 
 /** Makes `count` entries with every field that a catalogue usually has, about 500 bytes of JSON each. */
 export function makeItems(count: number): DisclosureItem[] {
-  const random = randomFrom(count);
+  const random = seeded(count);
   const items = Array.from({ length: count }, (_, index) => makeItem(index, random));
   const sorted = items.sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? 1 : -1));
   const last = sorted.pop();
@@ -63,15 +64,4 @@ function makeItem(index: number, random: () => number): DisclosureItem {
 
 function two(value: number): string {
   return String(Math.floor(value)).padStart(2, '0');
-}
-
-/** Mulberry32: the same numbers for the same seed on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

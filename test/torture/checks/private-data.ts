@@ -1,6 +1,6 @@
 /** Bar 9: private data is found in every way it is written, and what only looks like it is left alone. */
 import { findPrivate, isCreditCode, isId18 } from '@sunboard/model';
-import { makeRandom } from '../../bench/flow/graphs.js';
+import { seeded } from '../../../demo/data/seeded.js';
 import type { Check, Outcome, RunOptions } from '../harness.js';
 
 const MANY = { quick: 50_000, full: 1_000_000 };
@@ -24,7 +24,7 @@ const PHONE_WAYS: readonly ((digits: string) => string)[] = [
 ];
 
 function recall({ quick }: RunOptions): Promise<Outcome> {
-  const random = makeRandom(9);
+  const random = seeded(9);
   const count = quick ? 200 : 2000;
   const faults: string[] = [];
   let tried = 0;
@@ -53,7 +53,7 @@ function recall({ quick }: RunOptions): Promise<Outcome> {
 }
 
 function falseAlarms({ quick, progress }: RunOptions): Promise<Outcome> {
-  const random = makeRandom(10);
+  const random = seeded(10);
   const count = quick ? MANY.quick : MANY.full;
   const faults: string[] = [];
   let alarms = 0;

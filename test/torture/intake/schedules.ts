@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { IntakeError, type Receipt } from '@sunboard/intake';
 import { newFiling, sendFiling, type Filing, type FilingTarget } from '@sunboard/intake/outbox';
+import { seeded } from '../../../demo/data/seeded.js';
 import { openDatabase } from '../../../demo/service/index.js';
 import { startNetwork, type Fate, type Network } from './faulty-network.js';
 import type { Planting, Proof } from './proof.js';
@@ -248,13 +249,7 @@ function hasty(endpoint: string, report: (fault: string) => void): FilingTarget 
   };
 }
 
-/** Numbers in [0, 1) drawn from a seed, by mulberry32 of its hash. */
+/** Numbers in [0, 1) drawn from a seed, by its hash. */
 function generator(seed: string): () => number {
-  let state = createHash('sha256').update(seed).digest().readUInt32LE(0);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  return seeded(createHash('sha256').update(seed).digest().readUInt32LE(0));
 }
