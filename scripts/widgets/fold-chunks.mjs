@@ -3,8 +3,9 @@
  * belongs to the entry, but the bundler sometimes gives it a chunk of its own (rolldown issue 10731), and a widget's
  * file must stand alone.
  */
+import { importsFrom, members, withoutExports } from './module-text.mjs';
 
-/** The entry with its chunks as functions before it, and by the name of each chunk how parts come by what it exports. */
+/** The entry with its chunks as functions before it, and by the name of each chunk the variable that holds what it exports. */
 export function foldChunks(entry, chunks) {
   const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
   const folded = [];
@@ -18,36 +19,13 @@ export function foldChunks(entry, chunks) {
   };
   fold(entry);
   const variables = new Map(folded.map(({ fileName }, index) => [fileName, `sunboardChunk${index}`]));
+  const linked = ({ code, fileName }) => importsFrom(code, fileName, name => variables.get(name));
   const functions = folded.map(chunk => {
-    const { code, exported } = withoutExports(named(chunk.code, chunk.fileName, variables));
-    return `const ${variables.get(chunk.fileName)}=(()=>{${rebased(code, chunk.fileName)}return{${exported}}})();`;
+    const { code, exported } = withoutExports(linked(chunk));
+    const content = members(exported.map(([local, name]) => [name, local]));
+    return `const ${variables.get(chunk.fileName)}=(()=>{${rebased(code, chunk.fileName)}return{${content}}})();`;
   });
-  return {
-    code: functions.join('') + named(entry.code, entry.fileName, variables),
-    variables,
-  };
-}
-
-/** Static imports of the named chunks become constants taken from `variables`; what they are bound to stays. */
-export function named(code, from, variables) {
-  return code.replace(/import\s*(?:\{([^}]*)\}\s*from\s*)?["'](\.[^"']+)["'];?/g, (whole, names, address) => {
-    const variable = variables.get(new URL(address, `file:///${from}`).pathname.slice(1));
-    if (variable === undefined) return whole;
-    if (!names) return '';
-    const pairs = names.split(',').map(name => name.trim().split(/\s+as\s+/));
-    return `const{${pairs.map(([name, to = name]) => `${name}:${to}`).join(',')}}=${variable};`;
-  });
-}
-
-function withoutExports(code) {
-  const found = /export\s*\{([^}]*)\};?\s*$/.exec(code);
-  if (!found) return { code, exported: '' };
-  const exported = found[1]
-    .split(',')
-    .map(name => name.trim().split(/\s+as\s+/))
-    .map(([local, name = local]) => `${name}:${local}`)
-    .join(',');
-  return { code: code.slice(0, found.index), exported };
+  return { code: functions.join('') + linked(entry), variables };
 }
 
 /** Addresses of dynamic imports, from the entry's folder instead of the chunk's. */

@@ -3,7 +3,8 @@
  * that loads `sunboard.js?v=2`, a renamed or an inlined copy would otherwise load the whole script a second time.
  */
 import { createHash } from 'node:crypto';
-import { foldChunks, named } from './fold-chunks.mjs';
+import { foldChunks } from './fold-chunks.mjs';
+import { importsFrom, members, withoutExports } from './module-text.mjs';
 import { walk } from './syntax.mjs';
 
 /** Stands for the build's key while the build is written; as long as a key, so that nothing shifts. */
@@ -19,15 +20,13 @@ export function partsRegistry() {
         const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
         const entry = chunks.find(chunk => chunk.isEntry);
         const { code, variables } = foldChunks(entry, chunks);
-        const places = new Map([...variables].map(([name, variable]) => [name, `${REGISTRY}.${variable}`]));
-        entry.code = withExports(code, [...variables.values()]);
+        entry.code = code;
         for (const part of chunks)
-          if (part !== entry)
-            part.code = fromRegistry(named(part.code, part.fileName, places), entry.fileName);
+          if (part !== entry) part.code = fromRegistry(part.code, part.fileName, entry.fileName, variables);
         for (const name of variables.keys()) delete bundle[name];
         if (chunks.some(({ code }) => code.includes(REGISTRY)))
-          entry.code = intoRegistry(entry.code, ast => this.parse(ast));
-        else entry.code = entry.code.replace(EXPORTS, '');
+          entry.code = intoRegistry(code, [...variables.values()], text => this.parse(text));
+        else entry.code = withoutExports(code).code;
         const key = keyOf(chunks.filter(({ fileName }) => !variables.has(fileName)));
         for (const [name, output] of Object.entries(bundle)) {
           if (output.type === 'chunk') output.code = output.code.replaceAll(BUILD, key);
@@ -39,38 +38,25 @@ export function partsRegistry() {
 }
 
 const REGISTRY = `globalThis[Symbol.for("sunboard:${BUILD}")]`;
-const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
 
-/** Parts take folded chunks from the registry, too. */
-function withExports(code, names) {
-  if (names.length === 0) return code;
-  const found = EXPORTS.exec(code);
-  const before = found ? code.slice(0, found.index) : code;
-  return `${before}export{${[found?.[1].trim(), ...names].filter(Boolean).join(',')}};`;
+/**
+ * `import{a as b}from"../../sunboard.js"` becomes `const{a:b}=…`; the registry is filled before any part is asked for. A
+ * folded chunk is a member of the registry, named by its variable.
+ */
+export function fromRegistry(code, part, entry, variables = new Map()) {
+  return importsFrom(code, part, name => {
+    if (name === entry) return REGISTRY;
+    const variable = variables.get(name);
+    return variable && `${REGISTRY}.${variable}`;
+  });
 }
 
-/** `import{a as b}from"../../sunboard.js"` becomes `const{a:b}=…`; the registry is filled before any part is asked for. */
-export function fromRegistry(code, entry) {
-  const name = entry.replace(/[.$]/g, '\\$&');
-  return code.replace(
-    new RegExp(`import\\s*(?:\\{([^}]*)\\}\\s*from\\s*)?["'](?:\\.\\./)+${name}["'];?`, 'g'),
-    (_, names) =>
-      names
-        ? `const{${pairs(names)
-            .map(([from, to]) => `${quoted(from)}:${to}`)
-            .join(',')}}=${REGISTRY};`
-        : '',
-  );
-}
-
-/** The entry's exports become the registry's content. The first copy on a page wins, as its elements do. */
-export function intoRegistry(code, parse) {
-  const found = EXPORTS.exec(code);
-  if (!found) return code;
-  const list = pairs(found[1]);
-  refuseReassigned(parse(code), new Set(list.map(([local]) => local)));
-  const content = list.map(([local, exported]) => `${quoted(exported)}:${local}`).join(',');
-  return `${code.slice(0, found.index)}${REGISTRY}??={${content}};\n`;
+/** The entry's exports, and the named variables besides, become the registry's content. The first copy on a page wins, as its elements do. */
+export function intoRegistry(code, variables, parse) {
+  const { code: before, exported } = withoutExports(code);
+  refuseReassigned(parse(code), new Set(exported.map(([local]) => local)));
+  const content = [...exported.map(([local, name]) => [name, local]), ...variables.map(name => [name, name])];
+  return `${before}${REGISTRY}??={${members(content)}};\n`;
 }
 
 /** A registry holds values, not live bindings: a variable that changes later would be read in its old state. */
@@ -92,17 +78,6 @@ function refuseReassigned(tree, names) {
       );
   });
 }
-
-function pairs(names) {
-  return names
-    .split(',')
-    .map(name => name.trim())
-    .filter(Boolean)
-    .map(name => name.split(/\s+as\s+/))
-    .map(([from, to = from]) => [from, to]);
-}
-
-const quoted = name => (/^[\w$]+$/.test(name) ? name : JSON.stringify(name));
 
 function keyOf(chunks) {
   const hash = createHash('sha256');

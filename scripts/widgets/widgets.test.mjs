@@ -42,20 +42,22 @@ describe('arrays on old pages', () => {
 
 describe('parts', () => {
   it('take shared code from the registry and not from the entry by its name', () => {
-    expect(fromRegistry('import{a as b,$}from"../../sunboard.js";b($)', 'sunboard.js')).toBe(
-      'const{a:b,$:$}=globalThis[Symbol.for("sunboard:__SUNBOARD_BUILD")];b($)',
+    expect(
+      fromRegistry('import{a as b,$}from"../../sunboard.js";b($)', 'parts/key/late.js', 'sunboard.js'),
+    ).toBe('const{a:b,$:$}=globalThis[Symbol.for("sunboard:__SUNBOARD_BUILD")];b($)');
+    expect(fromRegistry('import{a}from"./other.js";', 'parts/key/late.js', 'sunboard.js')).toBe(
+      'import{a}from"./other.js";',
     );
-    expect(fromRegistry('import{a}from"./other.js";', 'sunboard.js')).toBe('import{a}from"./other.js";');
   });
 
   it('are served by an entry that exports nothing; a second copy does not replace the first', () => {
-    const code = intoRegistry('let x=1;export{x as a};', parseAst);
+    const code = intoRegistry('let x=1;export{x as a};', [], parseAst);
     expect(code).toContain('??={a:x}');
     expect(code).not.toContain('export');
   });
 
   it('may not share a variable that changes later', () => {
-    expect(() => intoRegistry('let x=1;function f(){x=2}export{x as a};', parseAst)).toThrow(
+    expect(() => intoRegistry('let x=1;function f(){x=2}export{x as a};', [], parseAst)).toThrow(
       'share a function',
     );
   });
