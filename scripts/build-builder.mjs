@@ -1,5 +1,5 @@
 /** Builds the embed builder into dist/builder: static pages that work offline beside dist/cdn. */
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { keepSections } from './languages/sections.mjs';
@@ -24,11 +24,26 @@ export async function buildBuilder() {
       modulePreload: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: ['index.html', 'zh-tw.html', 'en.html'].map(page => join(root, page)) },
+      rolldownOptions: { input: join(root, 'index.html') },
     },
   });
   licences.write(out);
+  const page = readFileSync(join(out, 'index.html'), 'utf8');
+  for (const tag of otherLanguages())
+    writeFileSync(
+      join(out, `${tag.toLowerCase()}.html`),
+      page.replace('<html lang="zh-CN">', `<html lang="${tag}">`),
+    );
   // As it is: its script is the built widgets beside it, not a module of the builder.
   cpSync(join(root, 'preview.html'), join(out, 'preview.html'));
   return true;
+}
+
+/** Tags of the languages that get a page of their own beside the Chinese index: English, and each with a file in the model. */
+function otherLanguages() {
+  const files = readdirSync(join(ROOT, 'packages/model/src/languages')).map(name =>
+    name.replace(/\.ts$/, ''),
+  );
+  const added = files.filter(name => name !== 'index' && name !== 'dictionary');
+  return ['en', ...added.map(name => new Intl.Locale(name).toString())];
 }

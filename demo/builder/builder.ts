@@ -36,6 +36,15 @@ function languageOption([value, name]: readonly [Locale, string]): HTMLOptionEle
   return option;
 }
 
+/** The page in another language; `zh-CN` is the index. */
+function languageLink([tag, name]: readonly [Locale, string]): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = tag === 'zh-CN' ? 'index.html' : `${tag.toLowerCase()}.html`;
+  link.lang = tag;
+  link.textContent = name;
+  return link;
+}
+
 const widget = (): string => (part('widget') as HTMLSelectElement).value;
 const frame = (): HTMLIFrameElement => part('preview') as HTMLIFrameElement;
 const shownIn = (): string => (part('locale') as HTMLSelectElement).value;
@@ -195,6 +204,9 @@ function start(): void {
     if (typeof value === 'string') element.textContent = value;
   }
   document.title = text.title;
+  frame().title = text.preview;
+  const others = languageNames().filter(([tag]) => tag !== locale);
+  part('languages').append(...others.flatMap((other, at) => [at > 0 ? ' · ' : '', languageLink(other)]));
   (part('widget') as HTMLSelectElement).append(
     ...Object.entries(text.widgets).map(([name, label]) => new Option(label, name)),
   );

@@ -134,3 +134,15 @@ test('what is no table says so', async ({ page }) => {
   await page.locator('#paste').fill('<p>no table here</p>');
   await expect(page.locator('#state')).toContainText('No table or records were found', PATIENT);
 });
+
+test('each language leads to the others by their own names', async ({ page }) => {
+  await page.goto('/builder/');
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page.locator('h1')).toHaveText('嵌入代碼產生器');
+  await expect(page.locator('#languages a')).toHaveText(['简体中文', 'English']);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('h1')).toHaveText('Embed builder');
+  await expect(page.locator('#preview')).toHaveAttribute('title', 'Preview');
+  await page.getByRole('link', { name: '简体中文' }).click();
+  await expect(page.locator('h1')).toHaveText('嵌入代码生成器');
+});
