@@ -24,6 +24,8 @@ describe('the proof of work', () => {
     const abort = new AbortController();
     abort.abort();
     expect(await solveChallenge(challengeFor(999_999, 999_999), abort.signal)).toBeUndefined();
+    for (const challenge of ['', 'ab', 'not hexadecimal at all'])
+      expect(await solveChallenge({ ...challengeFor(1, 2000), challenge })).toBeUndefined();
   });
 
   it('takes nothing for a challenge that is none', () => {

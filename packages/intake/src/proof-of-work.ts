@@ -1,5 +1,5 @@
 /** Solves the service's puzzle 工作量证明 (altcha, version 1): find the number whose hash was given. No workers, no WASM, no third party; in slices, so that the page stays alive. */
-import { toHex, utf8 } from './bytes.js';
+import { fromHex, utf8 } from './bytes.js';
 
 /** What `GET /v1/challenge` answers. */
 export interface Challenge {
@@ -29,13 +29,25 @@ export function isChallenge(value: unknown): value is Challenge {
 export async function solveChallenge(task: Challenge, signal?: AbortSignal): Promise<string | undefined> {
   const { sha256 } = await import('@noble/hashes/sha2.js');
   const started = Date.now();
+  const wanted = fromHex(task.challenge);
+  if (wanted?.length !== 32) return undefined;
+  const salt = utf8(task.salt);
+  const text = new Uint8Array(salt.length + String(MOST).length);
+  text.set(salt);
+  const digits = text.subarray(salt.length);
+  const encoder = new TextEncoder();
+  // Bytes against bytes, without a string for each hash: that takes a third of the time, which a phone feels.
+  const fits = (number: number): boolean => {
+    const { written } = encoder.encodeInto(String(number), digits);
+    const hash = sha256(text.subarray(0, salt.length + written));
+    return wanted.every((byte, at) => hash[at] === byte);
+  };
   const last = Math.min(task.maxnumber ?? MOST, MOST);
   for (let number = 0; number <= last;) {
     const until = Date.now() + SLICE;
     while (number <= last && Date.now() < until) {
       for (const end = Math.min(last, number + BATCH); number <= end; number += 1) {
-        if (toHex(sha256(utf8(`${task.salt}${number}`))) === task.challenge)
-          return encode(task, number, Date.now() - started);
+        if (fits(number)) return encode(task, number, Date.now() - started);
       }
     }
     await new Promise(resolve => setTimeout(resolve));
