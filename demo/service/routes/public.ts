@@ -52,6 +52,8 @@ export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
   });
   app.get('/v1/challenge', async call => {
     limit(call, config, limiter, 'challenge', config.limits.attemptsPerHour);
+    // A browser that gets none does not work in vain.
+    if (config.antiSpam.proofOfWork === 'off') throw new Failure('not_found');
     return call.json(await makeChallenge(powOptions(context)), 200, { 'Cache-Control': 'no-store' });
   });
   app.get('/v1/stats/annual-report', async call => {

@@ -76,8 +76,9 @@ export function contractSuite(engine: Engine): void {
 
     it('holds for what anyone may ask', async () => {
       const { service } = await started();
-      for (const path of ['/v1/keys', '/v1/services', '/v1/challenge', '/v1/stats/annual-report?year=2026'])
+      for (const path of ['/v1/keys', '/v1/services', '/v1/stats/annual-report?year=2026'])
         expect((await service.app.request(path)).status).toBe(200);
+      expect((await service.app.request('/v1/challenge')).status).toBe(404);
       expect((await service.app.request('/v1/stats/annual-report?year=x')).status).toBe(422);
       const question = { from: '2026-03-02', days: 20, unit: 'working', extensionDays: 5 };
       expect((await post(service, '/v1/deadlines/preview', question)).status).toBe(200);

@@ -133,9 +133,9 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/v1/challenge',
     id: 'challenge',
-    summary: 'A proof of work to solve, ALTCHA version 1',
+    summary: 'A proof of work to solve, ALTCHA version 1; 404 when the service asks for none',
     answers: { 200: 'Challenge' },
-    faults: ['too_many'],
+    faults: ['not_found', 'too_many'],
   },
   {
     method: 'get',

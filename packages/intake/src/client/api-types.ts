@@ -212,7 +212,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** A proof of work to solve, ALTCHA version 1 */
+    /** A proof of work to solve, ALTCHA version 1; 404 when the service asks for none */
     readonly get: operations['challenge'];
     readonly put?: never;
     readonly post?: never;
@@ -3002,6 +3002,15 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Challenge'];
+        };
+      };
+      /** @description `not_found` No case matches */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description `too_many` Too many submissions */
