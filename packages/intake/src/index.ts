@@ -100,7 +100,6 @@ export {
   type IntakeClientOptions,
   type Receipt,
   type SubmitOptions,
-  type UploadResult,
 } from './client/client.js';
 export {
   antiSpam,

@@ -26,8 +26,16 @@ const PIECE = 512 * 1024;
 const STALLS = 3;
 const BROKEN: readonly string[] = ['offline', 'timeout', 'truncated', 'too_many', 'unavailable', 'conflict'];
 
+/** A file that has arrived. */
+export interface Uploaded {
+  readonly id: string;
+  /** The service did not know the id that the task named: a case has taken the file, or it was kept too long. */
+  readonly gone: boolean;
+}
+
 /**
- * The id of the finished upload.
+ * Sends what is missing of the file. An id that the service no longer knows is given back as it is; a task without an
+ * id sends the file anew.
  * @throws {IntakeError}
  */
 export async function uploadFile(
@@ -35,11 +43,11 @@ export async function uploadFile(
   task: UploadTask,
   context: SendContext,
   watch: UploadWatch = {},
-): Promise<string> {
-  const begun = task.id === undefined ? undefined : await progressOf(base, task.id, context, watch);
-  const id = begun?.id ?? (await announce(base, task.about, context, watch));
-  if (!begun) watch.onBegun?.(id);
-  let offset = begun?.offset ?? 0;
+): Promise<Uploaded> {
+  let offset = task.id === undefined ? 0 : await progressOf(base, task.id, context, watch);
+  if (offset === undefined) return { id: task.id ?? '', gone: true };
+  const id = task.id ?? (await announce(base, task.about, context, watch));
+  if (task.id === undefined) watch.onBegun?.(id);
   for (let stalls = 0; offset < task.content.size;) {
     watch.onProgress?.(offset);
     const next = await sendPiece(addressOf(base, id), task.content, offset, context, watch);
@@ -48,7 +56,7 @@ export async function uploadFile(
     offset = next;
   }
   watch.onProgress?.(task.content.size);
-  return id;
+  return { id, gone: false };
 }
 
 async function announce(
@@ -78,11 +86,11 @@ async function progressOf(
   id: string,
   context: SendContext,
   { signal }: UploadWatch,
-): Promise<{ readonly id: string; readonly offset: number } | undefined> {
+): Promise<number | undefined> {
   try {
     const outgoing = { method: 'HEAD', url: addressOf(base, id), headers: {} } as const;
     const answer = await send({ ...outgoing, ...(signal && { signal }) }, context);
-    return { id, offset: offsetIn(answer, 0) };
+    return offsetIn(answer, 0);
   } catch (error) {
     if (error instanceof IntakeError && error.kind === 'not_found') return undefined;
     throw error;

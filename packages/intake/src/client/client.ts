@@ -1,8 +1,8 @@
 /** The typed client of the intake service for browsers: files, asks, replies; every filing carries its Idempotency-Key. */
-import type { Complaint, DisclosureRequest, Locale, UploadedFile } from '@sunboard/model';
+import type { Complaint, DisclosureRequest, Locale } from '@sunboard/model';
 import type { PublicCase } from '../projection.js';
 import { randomId } from '../receipt.js';
-import { localError, type IntakeError } from './intake-error.js';
+import { localError } from './intake-error.js';
 import type { components } from './api-types.js';
 import { send, waitFor, type Answer, type Outgoing, type RetryPolicy, type SendContext } from './send.js';
 
@@ -45,12 +45,6 @@ export interface CaseAccess {
 /** What a filer shows of themselves after filing. */
 export type DisclosedIdentity = components['schemas']['DisclosedIdentity'];
 
-/** A file on the service. */
-export interface UploadResult {
-  readonly id: string;
-  readonly file: UploadedFile;
-}
-
 /** The intake service as functions; every one rejects with {@link IntakeError}. */
 export interface IntakeClient {
   /** A new Idempotency-Key: 128 random bits. */
@@ -76,17 +70,8 @@ export interface IntakeClient {
   askReview(access: CaseAccess, reason?: string, key?: string): Promise<CaseView>;
   /** Rates the handling, 1 to 5. */
   rate(access: CaseAccess, score: number, key?: string): Promise<CaseView>;
-  /** Sends a file in pieces; goes on where a broken connection left off. */
-  upload(
-    file: Blob & { readonly name?: string },
-    sha256: string,
-    onProgress?: (sentBytes: number) => void,
-    signal?: AbortSignal,
-  ): Promise<UploadResult>;
 }
 
-/** Bytes per piece of an upload. */
-const PIECE = 1024 * 1024;
 const DEFAULT_POLICY: RetryPolicy = { attempts: 4, baseDelay: 500, maxDelay: 20_000, timeout: 30_000 };
 
 /** Makes a client for one service and language. Keeps nothing between calls. */
@@ -139,70 +124,7 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     disclose: (access, identity, key) => act(access, 'identity', identity, key),
     askReview: (access, reason, key) => act(access, 'review', reason === undefined ? {} : { reason }, key),
     rate: (access, score, key) => act(access, 'rating', { score }, key),
-    upload: (file, sha256, onProgress, signal) => upload(base, file, sha256, onProgress, signal, context),
   };
-}
-
-async function upload(
-  base: string,
-  file: Blob & { readonly name?: string },
-  sha256: string,
-  onProgress: ((sentBytes: number) => void) | undefined,
-  signal: AbortSignal | undefined,
-  context: SendContext,
-): Promise<UploadResult> {
-  const about: UploadedFile = {
-    name: file.name ?? 'file',
-    size: file.size,
-    contentType: file.type || 'application/octet-stream',
-    sha256,
-  };
-  const { name: filename, ...rest } = about;
-  const created = await send(
-    json('POST', `${base}/uploads`, { 'Idempotency-Key': randomId() }, { filename, ...rest }, signal),
-    context,
-  );
-  const id = fieldsOf(created.body)['id'];
-  if (typeof id !== 'string') throw localError('not_json', context.locale, created.status);
-  const url = `${base}/uploads/${encodeURIComponent(id)}`;
-  for (let offset = 0, stalls = 0; offset < file.size;) {
-    const next = await sendPiece(url, file, offset, signal, context);
-    stalls = next > offset ? 0 : stalls + 1;
-    if (stalls > 3) throw localError('truncated', context.locale);
-    offset = next;
-    onProgress?.(offset);
-  }
-  return { id, file: about };
-}
-
-/** Sends one piece; after a break it asks the service how far it got. */
-async function sendPiece(
-  url: string,
-  file: Blob,
-  offset: number,
-  signal: AbortSignal | undefined,
-  context: SendContext,
-): Promise<number> {
-  const common = { url, ...(signal && { signal }) };
-  try {
-    const headers = { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' };
-    // One try only: a piece that half arrived must not be sent again from its old beginning.
-    const once = { ...context, policy: { ...context.policy, attempts: 1 } };
-    const answer = await send(
-      { ...common, method: 'PATCH', headers, body: file.slice(offset, offset + PIECE) },
-      once,
-    );
-    return offsetIn(answer, offset);
-  } catch (error) {
-    const kind = (error as IntakeError).kind;
-    if (!['offline', 'timeout', 'truncated', 'unavailable', 'conflict'].includes(kind)) throw error;
-    return offsetIn(await send({ ...common, method: 'HEAD', headers: {} }, context), offset);
-  }
-}
-
-function offsetIn(answer: Answer, before: number): number {
-  const value = Number(answer.headers.get('upload-offset'));
-  return Number.isSafeInteger(value) && value >= 0 ? value : before;
 }
 
 function json(

@@ -15,17 +15,26 @@ const filing = (files: Filing['files'] = []): Filing =>
 function service(fates: Fate[] = []) {
   const cases = new Map<string, string>();
   const uploads = new Map<string, { received: number; size: number }>();
+  /** Bytes of each file that a case took; its upload is found no more. */
+  const taken: number[] = [];
+  let announced = 0;
+  const missing = {
+    code: 'invalid',
+    title: '-',
+    remedy: '-',
+    errors: [{ pointer: '/uploads/0', code: 'upload_missing', message: '-' }],
+  };
   const bodies: string[] = [];
   const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
     new Response(status === 204 ? null : JSON.stringify(body), {
       status,
       headers: { 'content-type': 'application/json', ...headers },
     });
-  const handle = async (url: string, init: RequestInit): Promise<Response> => {
+  const handle = (url: string, init: RequestInit): Response => {
     const headers = new Headers(init.headers);
     if (url.endsWith('/challenge')) return json(404, {});
     if (url.endsWith('/uploads')) {
-      const id = `u${uploads.size}`;
+      const id = `u${announced++}`;
       uploads.set(id, { received: 0, size: (JSON.parse(init.body as string) as { size: number }).size });
       return json(201, { id }, { 'Upload-Offset': '0' });
     }
@@ -34,14 +43,21 @@ function service(fates: Fate[] = []) {
       if (!upload) return json(404, {});
       if (init.method === 'PATCH') {
         if (Number(headers.get('upload-offset')) !== upload.received) return json(409, {});
-        upload.received += (await new Response(init.body).arrayBuffer()).byteLength;
+        upload.received += (init.body as Blob).size;
       }
       return json(200, {}, { 'Upload-Offset': String(upload.received) });
     }
     const key = headers.get('idempotency-key') ?? '';
     bodies.push(init.body as string);
     const known = cases.get(key);
-    if (!known) cases.set(key, `YQ-${cases.size + 1}`);
+    if (!known) {
+      const { uploads: ids = [] } = JSON.parse(init.body as string) as { uploads?: string[] };
+      if (ids.some(id => uploads.get(id)?.received !== uploads.get(id)?.size || !uploads.has(id)))
+        return json(422, missing, { 'content-type': 'application/problem+json' });
+      for (const id of ids) taken.push(uploads.get(id)?.received ?? 0);
+      for (const id of ids) uploads.delete(id);
+      cases.set(key, `YQ-${cases.size + 1}`);
+    }
     const receipt = { receiptNo: cases.get(key), submittedAt: '2026-06-15T01:00:00.000Z' };
     return json(known ? 200 : 201, receipt);
   };
@@ -49,13 +65,14 @@ function service(fates: Fate[] = []) {
     const fate = fates.shift() ?? 'fine';
     if (fate === 'lost') throw new TypeError('lost');
     if (typeof fate === 'number') return json(fate, {}, fate === 429 ? { 'Retry-After': '1' } : {});
-    const answer = await handle(input, init);
+    const answer = handle(input, init);
     if (fate === 'reset') throw new TypeError('reset after it was done');
     return answer;
   }) as typeof globalThis.fetch;
   return {
     cases,
     uploads,
+    taken,
     bodies,
     target: { endpoint: '/v1', locale: 'en', fetch, wait: async () => {} } as const,
   };
@@ -75,7 +92,7 @@ describe('a filing', () => {
     const fate = fc.constantFrom<Fate>('fine', 'lost', 'reset', 429, 502, 503);
     await fc.assert(
       fc.asyncProperty(fc.array(fate, { maxLength: 14 }), async fates => {
-        const { cases, uploads, target } = service(fates);
+        const { cases, taken, target } = service(fates);
         let one = filing([{ about, content }]);
         const watch = {
           onUpload: (_: number, uploadId: string) => {
@@ -93,15 +110,41 @@ describe('a filing', () => {
         receipts.add((await sendFiling(one, target, watch)).receiptNo);
         expect(receipts.size).toBe(1);
         expect(cases.size).toBe(1);
-        const used = uploads.get(one.files[0]?.uploadId ?? '');
-        expect(used?.received).toBe(about.size);
+        expect(taken).toEqual([about.size]);
       }),
       { numRuns: 150 },
     );
   });
 
+  it('whose answer was lost does not send its file again: the case has it', async () => {
+    const { taken, uploads, target } = service();
+    let one = filing([{ about, content }]);
+    let pieces = 0;
+    const fetch = (async (input: string, init: RequestInit) => {
+      if (init.method === 'PATCH') pieces += 1;
+      return target.fetch(input, init);
+    }) as typeof globalThis.fetch;
+    const watch = {
+      onUpload: (_: number, uploadId: string) => {
+        one = { ...one, files: [{ about, content, uploadId }] };
+      },
+    };
+    const first = await sendFiling(one, { ...target, fetch }, watch);
+    const again = await sendFiling(one, { ...target, fetch }, watch);
+    expect([again.receiptNo, again.replayed]).toEqual([first.receiptNo, true]);
+    expect([pieces, taken.length, uploads.size]).toEqual([3, 1, 0]);
+  });
+
+  it('sends a file anew that the service has lost', async () => {
+    const { taken, target } = service();
+    const heard: string[] = [];
+    const watch = { onUpload: (_: number, uploadId: string) => heard.push(uploadId) };
+    await sendFiling(filing([{ about, content, uploadId: 'lost-long-ago' }]), target, watch);
+    expect([taken, heard]).toEqual([[about.size], ['u0']]);
+  });
+
   it('goes on where an earlier upload stopped', async () => {
-    const { uploads, target } = service();
+    const { taken, uploads, target } = service();
     uploads.set('u7', { received: 524_288, size: about.size });
     const steps: number[] = [];
     await sendFiling(filing([{ about, content, uploadId: 'u7' }]), target, {
@@ -110,7 +153,7 @@ describe('a filing', () => {
       },
     });
     expect(steps[0]).toBe(524_288);
-    expect(uploads.size).toBe(1);
+    expect(taken).toEqual([about.size]);
   });
 
   it('says which file was refused, and blames no field of the form for it', async () => {

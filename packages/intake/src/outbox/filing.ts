@@ -5,7 +5,7 @@ import { send, waitFor, type RetryPolicy, type SendContext } from '../client/sen
 import { IntakeError } from '../client/intake-error.js';
 import { isChallenge, solveChallenge } from '../proof-of-work.js';
 import { randomId } from '../receipt.js';
-import { uploadFile } from '../upload-client.js';
+import { uploadFile, type Uploaded } from '../upload-client.js';
 
 /** A file of a filing. */
 export interface FilingFile {
@@ -80,34 +80,55 @@ export async function sendFiling(
   const uploads = await uploadAll(base, filing, context, watch);
   watch.onStep?.({ step: 'proof' });
   const pow = await proofOfWork(base, context, signal);
-  watch.onStep?.({ step: 'send' });
   const client = createIntakeClient({ ...target, retry: context.policy });
-  const options = { idempotencyKey: filing.id, uploads, ...(signal && { signal }) };
   const antiSpam =
     pow === undefined && filing.honeypot === '' ? undefined : { pow, honeypot: filing.honeypot };
   const body = { ...filing.record, ...(antiSpam && { antiSpam }) };
-  return filing.door === 'request'
-    ? client.submitRequest(body, options)
-    : client.submitComplaint(body, options);
+  const submit = (sent: readonly Uploaded[]): Promise<Receipt> => {
+    watch.onStep?.({ step: 'send' });
+    const ids = sent.map(({ id }) => id);
+    const options = { idempotencyKey: filing.id, uploads: ids, ...(signal && { signal }) };
+    return filing.door === 'request'
+      ? client.submitRequest(body, options)
+      : client.submitComplaint(body, options);
+  };
+  try {
+    return await submit(uploads);
+  } catch (error) {
+    // Had a case taken the files, the answer would have been its receipt: they are lost, and go again.
+    if (!uploads.some(({ gone }) => gone) || !isUploadMissing(error)) throw error;
+    return submit(await uploadAll(base, filing, context, watch, uploads));
+  }
 }
 
+/** `before` is what an earlier round gave: only files that are gone are sent, anew. */
 async function uploadAll(
   base: string,
   { files }: Filing,
   context: SendContext,
   { onStep, onUpload, signal }: FilingWatch,
-): Promise<string[]> {
-  const ids: string[] = [];
+  before?: readonly Uploaded[],
+): Promise<Uploaded[]> {
+  const uploads: Uploaded[] = [];
   for (const [index, { about, content, uploadId }] of files.entries()) {
-    const task = { about, content, ...(uploadId !== undefined && { id: uploadId }) };
+    const earlier = before?.[index];
+    if (earlier?.gone === false) {
+      uploads.push(earlier);
+      continue;
+    }
+    const task = { about, content, ...(!earlier && uploadId !== undefined && { id: uploadId }) };
     const sent = uploadFile(base, task, context, {
       onBegun: id => onUpload?.(index, id),
       onProgress: bytes => onStep?.({ step: 'upload', name: about.name, sent: bytes, size: about.size }),
       ...(signal && { signal }),
     });
-    ids.push(await sent.catch((error: unknown) => Promise.reject(ofFile(error, about.name))));
+    uploads.push(await sent.catch((error: unknown) => Promise.reject(ofFile(error, about.name))));
   }
-  return ids;
+  return uploads;
+}
+
+function isUploadMissing(error: unknown): boolean {
+  return error instanceof IntakeError && error.problems.some(({ code }) => code === 'upload_missing');
 }
 
 /** Says which file was refused; its faults belong to no field of the record. */
