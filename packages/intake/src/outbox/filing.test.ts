@@ -61,14 +61,16 @@ function service(fates: Fate[] = []) {
     const receipt = { receiptNo: cases.get(key), submittedAt: '2026-06-15T01:00:00.000Z' };
     return json(known ? 200 : 201, receipt);
   };
-  const fetch = (async (input: string, init: RequestInit) => {
+  const meet = (input: string, init: RequestInit): Response => {
     const fate = fates.shift() ?? 'fine';
     if (fate === 'lost') throw new TypeError('lost');
     if (typeof fate === 'number') return json(fate, {}, fate === 429 ? { 'Retry-After': '1' } : {});
     const answer = handle(input, init);
     if (fate === 'reset') throw new TypeError('reset after it was done');
     return answer;
-  }) as typeof globalThis.fetch;
+  };
+  const fetch = ((input: string, init: RequestInit) =>
+    new Promise(resolve => resolve(meet(input, init)))) as typeof globalThis.fetch;
   return {
     cases,
     uploads,
