@@ -94,6 +94,15 @@ export const DELIVERY_METHOD_LABELS = {
   fax: { zh: '传真', en: 'Fax' },
 } as const satisfies CodeLabels;
 
+/** Requesters by the fees they bear 收费类别. */
+export const FEE_CATEGORY_LABELS = {
+  commercial: { zh: '商业用途', en: 'Commercial use' },
+  educational: { zh: '教育机构', en: 'Educational institution' },
+  scientific: { zh: '非商业科研机构', en: 'Noncommercial scientific institution' },
+  news_media: { zh: '新闻媒体', en: 'News media' },
+  other: { zh: '其他申请人', en: 'All other requesters' },
+} as const satisfies CodeLabels;
+
 /** Kinds of complaint 投诉类型. */
 export const COMPLAINT_KIND_LABELS = {
   suggestion: { zh: '意见建议', en: 'Suggestion' },

@@ -56,6 +56,12 @@ export const DISCLOSURE_REQUEST_LABELS = {
   deliveryMethod: { zh: '获取方式', en: 'Way of delivery', aliases: ['获取信息的方式', '获取信息的途径'] },
   accessibilityNeeds: { zh: '阅读或视听协助需求', en: 'Accessibility needs' },
   attachments: { zh: '附件', en: 'Attachments' },
+  feeCategory: { zh: '申请人收费类别', en: 'Fee category' },
+  feeLimit: { zh: '愿意支付的最高费用', en: 'Highest fee you are willing to pay' },
+  feeWaiver: { zh: '申请免除或者减少费用', en: 'I ask for a waiver or reduction of fees' },
+  feeWaiverReason: { zh: '免除费用的理由', en: 'Reasons for the waiver' },
+  expedited: { zh: '申请加急办理', en: 'I ask for expedited processing' },
+  expeditedReason: { zh: '加急办理的理由', en: 'Reasons for expedited processing' },
   priorRequestNo: { zh: '以往申请编号', en: 'Earlier request' },
   consent: { zh: '个人信息处理同意', en: 'Consent' },
 } as const satisfies Readonly<Record<string, FieldLabels>>;

@@ -4,6 +4,7 @@ import {
   APPLICANT_TYPE_LABELS,
   DELIVERY_FORMAT_LABELS,
   DELIVERY_METHOD_LABELS,
+  FEE_CATEGORY_LABELS,
   ID_TYPE_LABELS,
   LANGUAGE_LABELS,
 } from './code-labels.js';
@@ -33,6 +34,8 @@ export const ID_TYPES = [
 export const DELIVERY_FORMATS = ['electronic', 'paper', 'view', 'copy'] as const;
 /** Way in which the information is wanted 获取方式. */
 export const DELIVERY_METHODS = ['online', 'email', 'mail', 'in_person', 'fax'] as const;
+/** Requesters by the fees they bear (5 U.S.C. 552(a)(4)(A)(ii)). */
+export const FEE_CATEGORIES = ['commercial', 'educational', 'scientific', 'news_media', 'other'] as const;
 
 /** A file sent along: what the receipt lists so that the applicant can prove it arrived whole. */
 export const uploadedFile = v.object({
@@ -110,6 +113,15 @@ const requestEntries = {
     field(DISCLOSURE_REQUEST_LABELS.attachments, v.pipe(v.array(uploadedFile), v.maxLength(10))),
   ),
   priorRequestNo: v.optional(field(DISCLOSURE_REQUEST_LABELS.priorRequestNo, text(60))),
+  // Fees and precedence, in the law of the United States alone; no form of the PRC asks for them.
+  feeCategory: v.optional(
+    field(DISCLOSURE_REQUEST_LABELS.feeCategory, code(FEE_CATEGORIES, FEE_CATEGORY_LABELS)),
+  ),
+  feeLimit: v.optional(field(DISCLOSURE_REQUEST_LABELS.feeLimit, text(60))),
+  feeWaiver: v.optional(field(DISCLOSURE_REQUEST_LABELS.feeWaiver, v.boolean())),
+  feeWaiverReason: v.optional(field(DISCLOSURE_REQUEST_LABELS.feeWaiverReason, text(10_000))),
+  expedited: v.optional(field(DISCLOSURE_REQUEST_LABELS.expedited, v.boolean())),
+  expeditedReason: v.optional(field(DISCLOSURE_REQUEST_LABELS.expeditedReason, text(10_000))),
   consent: field(
     DISCLOSURE_REQUEST_LABELS.consent,
     v.object({
@@ -186,6 +198,22 @@ export const disclosureRequest = v.pipe(
       'sensitive_consent',
     ),
     ['consent', 'sensitiveAccepted'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['feeWaiver'], ['feeWaiverReason']],
+      input => input.feeWaiver !== true || filled(input.feeWaiverReason),
+      'required',
+    ),
+    ['feeWaiverReason'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['expedited'], ['expeditedReason']],
+      input => input.expedited !== true || filled(input.expeditedReason),
+      'required',
+    ),
+    ['expeditedReason'],
   ),
 );
 

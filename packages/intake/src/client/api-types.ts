@@ -1019,6 +1019,21 @@ export interface components {
       }[];
       /** 以往申请编号 / Earlier request */
       readonly priorRequestNo?: string;
+      /**
+       * 申请人收费类别 / Fee category
+       * @enum {string}
+       */
+      readonly feeCategory?: 'commercial' | 'educational' | 'scientific' | 'news_media' | 'other';
+      /** 愿意支付的最高费用 / Highest fee you are willing to pay */
+      readonly feeLimit?: string;
+      /** 申请免除或者减少费用 / I ask for a waiver or reduction of fees */
+      readonly feeWaiver?: boolean;
+      /** 免除费用的理由 / Reasons for the waiver */
+      readonly feeWaiverReason?: string;
+      /** 申请加急办理 / I ask for expedited processing */
+      readonly expedited?: boolean;
+      /** 加急办理的理由 / Reasons for expedited processing */
+      readonly expeditedReason?: string;
       /** 个人信息处理同意 / Consent */
       readonly consent: {
         readonly privacyNoticeVersion: string;
