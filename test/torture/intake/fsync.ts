@@ -19,11 +19,8 @@ export async function flushesPerCommit({
     const trace = path.join(folder, 'trace');
     // -I2: with -o strace would otherwise keep back the signal that ends the service.
     const wrapper = ['strace', '-I2', '-f', '--seccomp-bpf', '-e', 'trace=fsync,fdatasync', '-o', trace];
-    const service = await startService(
-      folder,
-      planted ? ':memory:' : path.join(folder, 'intake.sqlite'),
-      wrapper,
-    );
+    const database = planted ? ':memory:' : path.join(folder, 'intake.sqlite');
+    const service = await startService(folder, database, { wrapper });
     const flushes = (): number =>
       readFileSync(trace, 'utf8')
         .split('\n')

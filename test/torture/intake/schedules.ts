@@ -7,7 +7,7 @@ import { seeded } from '../../../demo/data/seeded.js';
 import { openDatabase } from '../../../demo/service/index.js';
 import { startNetwork, type Fate, type Network } from './faulty-network.js';
 import type { Planting, Proof } from './proof.js';
-import { REQUEST, startService, stopService, withFolder, type Running } from './service-process.js';
+import { REPORT, REQUEST, startService, stopService, withFolder, type Running } from './service-process.js';
 
 /** Likelier fates stand here more than once. */
 const FAULTS: readonly Fate[] = [
@@ -37,7 +37,11 @@ const FAULTS: readonly Fate[] = [
 const PRESSES = 4;
 /** Waits that the client asks for are made this much shorter while the network fails. */
 const HASTE = 100;
-const SENDERS = 8;
+/** How long a sender waits for an answer that does not come, in milliseconds. */
+const PATIENCE = 400;
+const SENDERS = 12;
+/** Everybody solves a puzzle, an easy one. */
+const PUZZLE = { antiSpam: { proofOfWork: 'required', maxNumber: 50 } };
 
 interface Ended {
   readonly key: string;
@@ -68,7 +72,7 @@ export async function faultySchedules({
 } & Planting): Promise<Proof> {
   return withFolder(async folder => {
     const database = path.join(folder, 'intake.sqlite');
-    let service: Running = await startService(folder, database);
+    let service: Running = await startService(folder, database, PUZZLE);
     const repaired = new Set<string>();
     const draws = new Map<string, () => number>();
     const network = await startNetwork({
@@ -92,7 +96,7 @@ export async function faultySchedules({
         if (at > 0 && at % restartEvery === 0) {
           // Whatever is on its way is lost with it.
           await stopService(service, 'SIGKILL');
-          service = await startService(folder, database);
+          service = await startService(folder, database, PUZZLE);
         }
         ended.push(await runSchedule(`s${at}`, generator(`${seed}/person/${at}`), network, repaired));
         if (ended.length % 25 === 0) progress(`${ended.length} of ${schedules} schedules`);
@@ -121,7 +125,7 @@ export async function faultySchedules({
   });
 }
 
-/** One person with one form, who presses the button until there is a receipt; some carry a file, some press twice at once. */
+/** One person with one form, a request or a report, who presses the button until there is a receipt; some carry a file, some press twice at once. */
 async function runSchedule(
   name: string,
   draw: () => number,
@@ -129,8 +133,9 @@ async function runSchedule(
   repaired: Set<string>,
 ): Promise<Ended> {
   const description = `示例事项 ${name} ${'的办理规定全文'.repeat(1 + Math.floor(draw() * 40))}`;
+  const door = draw() < 0.5 ? 'request' : 'complaint';
   const kind = draw();
-  let filing = makeFiling(description, kind < 0.3);
+  let filing = makeFiling(door, description, kind < 0.3);
   const pressesTwice = kind > 0.85;
   const whole = JSON.stringify(filing.record);
   const faults: string[] = [];
@@ -209,7 +214,7 @@ async function compare(database: string, address: string, ended: readonly Ended[
   }
 }
 
-function makeFiling(description: string, withFile: boolean): Filing {
+function makeFiling(door: Filing['door'], description: string, withFile: boolean): Filing {
   const content = Buffer.from(`%PDF-1.4\n% ${description}\ntrailer\n<<>>\n%%EOF\n`);
   const about = {
     name: 'a.pdf',
@@ -217,9 +222,13 @@ function makeFiling(description: string, withFile: boolean): Filing {
     sha256: createHash('sha256').update(content).digest('hex'),
     contentType: 'application/pdf',
   };
+  const record =
+    door === 'request'
+      ? { ...REQUEST, description, ...(withFile && { attachments: [about] }) }
+      : { ...REPORT, facts: description, ...(withFile && { evidence: [about] }) };
   return newFiling({
-    door: 'request',
-    record: { ...REQUEST, description, ...(withFile && { attachments: [about] }) },
+    door,
+    record,
     files: withFile ? [{ about, content: new Blob([content]) }] : [],
     honeypot: '',
   });
@@ -231,7 +240,7 @@ function hasty(endpoint: string, report: (fault: string) => void): FilingTarget 
   return {
     endpoint,
     locale: 'zh-CN',
-    retry: { timeout: 1500 },
+    retry: { timeout: PATIENCE },
     fetch: async (input, init) => {
       asked = undefined;
       const answer = await fetch(input, init);

@@ -20,6 +20,16 @@ export const REQUEST = {
   consent: { privacyNoticeVersion: '2026-01' },
 };
 
+/** A complete report against a unit, by nobody. */
+export const REPORT = {
+  kind: 'report',
+  subject: '示例举报',
+  facts: '示例事实经过',
+  subjectParty: { unit: '示例市月光区某局' },
+  anonymity: 'anonymous',
+  consent: { privacyNoticeVersion: '2026-01' },
+};
+
 /** A running service. */
 export interface Running {
   readonly child: ChildProcess;
@@ -38,15 +48,22 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
   }
 }
 
-/** Starts it on any free port; `wrapper` is a program that starts it in turn, such as strace with its options. */
+/** How it is started, where that is not as usual. */
+interface Start {
+  /** A program that starts it in turn, such as strace with its options. */
+  readonly wrapper?: readonly string[];
+  readonly antiSpam?: Readonly<Record<string, unknown>>;
+}
+
+/** Starts it on any free port; no puzzle is asked for unless told otherwise. */
 export async function startService(
   folder: string,
   database: string,
-  wrapper: readonly string[] = [],
+  { wrapper = [], antiSpam = { proofOfWork: 'off' } }: Start = {},
 ): Promise<Running> {
   const config = path.join(folder, 'config.json');
   const limits = { filingsPerHour: 1e9, attemptsPerHour: 1e9, uploadsPerHour: 1e9 };
-  writeFileSync(config, JSON.stringify({ limits, antiSpam: { proofOfWork: 'off' } }));
+  writeFileSync(config, JSON.stringify({ limits, antiSpam }));
   const node = [
     process.execPath,
     '--import',
