@@ -27,6 +27,7 @@ export const ownerOf = getter(Node.prototype, 'ownerDocument');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const openRootOf = getter(Element.prototype, 'shadowRoot');
+export const dataOf = getter(CharacterData.prototype, 'data');
 export const textOf = getter(Node.prototype, 'textContent');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const contentTypeOf = getter(Document.prototype, 'contentType');

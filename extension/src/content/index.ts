@@ -1,5 +1,6 @@
 /** The content script: reads the page when asked, marks places, tells of changes, and leaves nothing behind when the panel closes. */
-import { readPage } from '@sunboard/reader';
+import { readPage, type PageFacts } from '@sunboard/reader';
+import { changesBetween } from '../shared/fact-changes.js';
 import type { FromPage, PageAnswers, ReadAnswer, ToPage } from '../shared/messages.js';
 import { shadowRootOf } from './closed-root.js';
 import { contentTypeOf, isInReadableFrame } from './dom.js';
@@ -16,12 +17,18 @@ const TELL_EVERY = 150;
 const ALONE = 30_000;
 
 interface Running {
-  stop(): void;
+  readonly stop: () => void;
+  /** False for a script whose extension was updated or removed: nobody hears it any more. */
+  readonly isHeard: () => boolean;
 }
 
 // An own property only: a frame that the page named like this would be found on the prototype.
-(Object.getOwnPropertyDescriptor(globalThis, KEY)?.value as Running | undefined)?.stop();
-remember(start());
+const there = Object.getOwnPropertyDescriptor(globalThis, KEY)?.value as Running | undefined;
+// A check again finds the script at work: its marks stay as they stand, and the one in use keeps the keyboard.
+if (!there?.isHeard()) {
+  there?.stop();
+  remember(start());
+}
 
 function remember(running: Running | undefined): void {
   Object.defineProperty(globalThis, KEY, { value: running, configurable: true });
@@ -30,6 +37,7 @@ function remember(running: Running | undefined): void {
 function start(): Running {
   let watch: Watch | undefined;
   let reading: AbortController | undefined;
+  let told: { readonly stamp: number; readonly facts: PageFacts } | undefined;
   let stopped = false;
   const lines = new Set<chrome.runtime.Port>();
   const marks = new Marks({
@@ -75,19 +83,31 @@ function start(): Running {
       stop();
     }
   };
-  const read = async (watching: boolean): Promise<ReadAnswer> => {
+  const read = async (watching: boolean, known: number | undefined): Promise<ReadAnswer> => {
     reading?.abort();
     const { signal } = (reading = new AbortController());
     // Watched from the beginning: what changes while the page is read must not be missed.
     if (watching) watch ??= startWatch(events);
     else watch?.stop();
     if (!watching) watch = undefined;
-    return readFrame(marks, watch, signal, tell);
+    const answer = await readFrame(marks, watch, signal, tell);
+    if (answer.got !== 'facts') return answer;
+    const { facts, stamp } = answer;
+    const changes = told && known === told.stamp ? changesBetween(told.facts, facts) : undefined;
+    // Whoever does not watch does not ask again.
+    told = watching ? { stamp, facts } : undefined;
+    if (!changes) return answer;
+    // Elements that were made anew in the same places.
+    marks.again();
+    return { got: 'changes', ...changes, stamp, took: answer.took };
   };
   const answerTo = (message: ToPage): PageAnswers[ToPage['type']] | Promise<ReadAnswer> => {
     switch (message.type) {
       case 'read':
-        return read(message.watch);
+        return read(message.watch, message.known);
+      case 'judged':
+        watch?.judged(message.changed);
+        return null;
       case 'place':
         return placesOf(message.targets);
       case 'mark':
@@ -118,7 +138,15 @@ function start(): Running {
   }, ALONE);
   chrome.runtime.onMessage.addListener(listener);
   chrome.runtime.onConnect.addListener(attach);
-  return { stop };
+  return { stop, isHeard };
+}
+
+function isHeard(): boolean {
+  try {
+    return (chrome.runtime as Partial<typeof chrome.runtime>).id !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function readFrame(
@@ -132,6 +160,7 @@ async function readFrame(
   try {
     const odd = whatElse();
     if (odd) return odd;
+    watch?.reading();
     const facts = await readPage(document, {
       signal,
       shadowRootOf,
@@ -147,7 +176,8 @@ async function readFrame(
     });
     const took = performance.now() - started;
     watch?.settled(took);
-    return { got: 'facts', facts, took };
+    // Of all readings of all documents of a tab no other has this one.
+    return { got: 'facts', facts, stamp: performance.timeOrigin + started, took };
   } catch (error) {
     return signal.aborted ? { got: 'stopped' } : { got: 'error', error: String(error) };
   }

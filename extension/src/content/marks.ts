@@ -34,6 +34,7 @@ export class Marks {
   #layer: HTMLElement | undefined;
   /** By finding and place, so that a new check moves and renames badges instead of drawing all anew. */
   #badges = new Map<string, Badge>();
+  #shown: { readonly marks: readonly Mark[]; readonly lang: string } | undefined;
   #ring: { readonly target: Element; readonly element: HTMLElement } | undefined;
   #inView = new Set<Element>();
   #frame = 0;
@@ -66,6 +67,7 @@ export class Marks {
 
   /** Shows these marks in place of all others; answers how many places were found. */
   show(marks: readonly Mark[], lang: string): number {
+    this.#shown = { marks, lang };
     const layer = this.#open();
     layer.lang = lang;
     const old = this.#badges;
@@ -86,6 +88,11 @@ export class Marks {
     for (const target of targets) this.#views?.observe(target);
     this.#schedule();
     return this.#badges.size;
+  }
+
+  /** Looks for the places of the marks again: the page may have put other elements there. */
+  again(): void {
+    if (this.#host && this.#shown) this.show(this.#shown.marks, this.#shown.lang);
   }
 
   /** Draws a ring around the element until the next jump or clearing. */
@@ -109,7 +116,7 @@ export class Marks {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#badges = new Map();
-    this.#ring = undefined;
+    this.#ring = this.#shown = undefined;
     for (const observer of [this.#guard, this.#views, this.#sizes]) observer?.disconnect();
     this.#guard = this.#views = this.#sizes = undefined;
     this.#inView.clear();

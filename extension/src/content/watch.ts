@@ -1,26 +1,16 @@
 /** Watches a page for what a new reading would see: changes in all its trees, and another address in the same document. */
-import { frameContentOf, listen, localNameOf, unlisten } from './dom.js';
+import { changesIn } from './changes.js';
 import { shadowRootOf } from './closed-root.js';
-
-/** Quiet after the last change before it is told, and the longest wait while changes keep coming, in milliseconds. */
-const QUIET = 400,
-  LONGEST = 3_000;
-/** Looks alone (class, style) seldom change what is said: a carousel must not keep the checker busy. */
-const LOOKS_APART = 30_000;
-/** Readings take at most this share of the time. */
-const SHARE = 0.1;
+import { frameContentOf, listen, localNameOf, unlisten } from './dom.js';
+import { createDue } from './due.js';
+import { createRestless } from './restless.js';
 
 const OPTIONS: MutationObserverInit = {
   subtree: true,
   childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: [
-    ...['href', 'src', 'alt', 'title', 'content', 'name', 'action', 'method', 'datetime', 'type', 'required'],
-    ...['hidden', 'open', 'class', 'style'],
-  ],
+  characterDataOldValue: true,
+  attributeOldValue: true,
 };
-const LOOKS = new Set(['class', 'style']);
 
 export interface WatchEvents {
   /** The page has changed and is quiet now. */
@@ -37,45 +27,51 @@ export interface WatchEvents {
 export interface Watch {
   /** Notes a tree that the document's own observer does not reach: call it for each element that a reading meets. */
   readonly meet: (element: Element) => void;
-  /** A reading was made and took so long: what changed before is settled. */
+  /** A reading begins: what changed before is settled by it, what changes from now on is not. */
+  readonly reading: () => void;
+  /** A reading was made and took so long, in milliseconds. */
   readonly settled: (took: number) => void;
+  /** The last reading changed what is found, or did not. */
+  readonly judged: (changed: boolean) => void;
   readonly stop: () => void;
 }
 
 /** Starts watching the document; other trees are added as readings meet them. */
 export function startWatch(events: WatchEvents): Watch {
   let address = location.href;
-  let [firstChange, earliest] = [0, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const due = createDue();
+  const restless = createRestless();
   let observed = new WeakSet<Node>();
-  const observer = new MutationObserver(records => {
+  const take = (records: readonly MutationRecord[]): void => {
     look();
-    const page = records.filter(record => !isOurs(record, events.isOurs));
-    if (page.length === 0) return;
+    const { content, looks } = changesIn(records, events.isOurs);
+    if (content.size === 0 && !looks) return;
     events.onStir();
-    note(page.some(({ attributeName }) => attributeName === null || !LOOKS.has(attributeName)));
-  });
+    // What a person just did is followed at once, and says nothing of what the page does by itself.
+    if (content.size > 0 && isPersonActing()) note(true);
+    else note(restless.note(content));
+  };
+  const observer = new MutationObserver(take);
 
   const observe = (root: Node): void => {
     if (observed.has(root)) return;
     observed.add(root);
     observer.observe(root, OPTIONS);
   };
-  const note = (matters: boolean): void => {
-    const now = performance.now();
-    firstChange ||= now;
-    const due = Math.max(
-      Math.min(now + QUIET, firstChange + LONGEST),
-      earliest,
-      matters ? 0 : firstChange + LOOKS_APART,
-    );
+  const note = (soon: boolean): void => {
+    due.note(performance.now(), soon);
+    wait();
+  };
+  const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(tell, due - now);
+    const at = due.at();
+    timer = at === undefined ? undefined : setTimeout(tell, at - performance.now());
   };
   const tell = (): void => {
     // A page in the background is read when the person comes back to it.
     if (document.visibilityState === 'hidden') return;
-    firstChange = 0;
+    due.clear();
     events.onChange();
   };
   const look = (): void => {
@@ -85,7 +81,7 @@ export function startWatch(events: WatchEvents): Watch {
     note(true);
   };
   const onShow = (): void => {
-    if (firstChange > 0) tell();
+    if (due.at() !== undefined) tell();
   };
   const onLoad = ({ target }: Event): void => {
     if (target instanceof Node && target !== document && localNameOf(target as Element) === 'iframe')
@@ -108,10 +104,18 @@ export function startWatch(events: WatchEvents): Watch {
       const inner = innerTree(element);
       if (inner) observe(inner);
     },
+    reading: () => {
+      take(observer.takeRecords());
+      restless.reading();
+      due.clear();
+      wait();
+    },
     settled: took => {
-      clearTimeout(timer);
-      firstChange = 0;
-      earliest = performance.now() + took / SHARE;
+      due.settled(performance.now(), took);
+      wait();
+    },
+    judged: changed => {
+      restless.judged(changed);
     },
     stop: () => {
       clearTimeout(timer);
@@ -131,8 +135,6 @@ function innerTree(element: Element): Node | null {
   }
 }
 
-function isOurs(record: MutationRecord, ours: (node: Node) => boolean): boolean {
-  if (record.type !== 'childList') return false;
-  const nodes = [...Array.from(record.addedNodes), ...Array.from(record.removedNodes)];
-  return nodes.length > 0 && nodes.every(ours);
+function isPersonActing(): boolean {
+  return (navigator as Partial<Navigator>).userActivation?.isActive ?? false;
 }

@@ -4,6 +4,7 @@ import type { Locale, SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { run, RULES, type Report, type Rule } from '@sunboard/rules';
 import { wordFiles, type ScannedFile } from '../attachments/scan-files.js';
+import { withChanges } from '../shared/fact-changes.js';
 import type { ReadAnswer } from '../shared/messages.js';
 import { addressOf, askPage, holdLine, injectReader } from '../shared/platform.js';
 import { joinFrames, type FrameReading } from './frames.js';
@@ -12,8 +13,12 @@ import { refusalOf, type Refusal } from './refusal.js';
 /** What was read of a tab. */
 export interface TabReading {
   readonly facts: PageFacts;
+  /** The page's own document. */
+  readonly own: FrameReading;
   /** Frames of other origins that permission reached. */
   readonly frames: readonly FrameReading[];
+  /** False where the page was read before and nothing differs. */
+  readonly changed: boolean;
   /** Milliseconds that reading the page took, its own turns included. */
   readonly took: number;
   /** Lets go of the page, which also removes all marks. */
@@ -30,6 +35,8 @@ export type ReadFailure =
 export interface ReadTabOptions {
   /** Whether the page tells of changes from now on. Default false. */
   readonly watch?: boolean;
+  /** An earlier reading of the tab: only what differs comes over from the page. */
+  readonly since?: TabReading | undefined;
   /** Called when the page goes away before `release`. */
   readonly onDrop?: () => void;
 }
@@ -49,16 +56,28 @@ export async function readTab(
   const release = (): void => {
     for (const letGo of lines) letGo();
   };
-  const watch = options.watch ?? false;
+  const { watch = false, since } = options;
+  const before = new Map(since && [since.own, ...since.frames].map(part => [part.frameId, part]));
   try {
-    const answer = await askPage<'read'>(tabId, { type: 'read', watch });
-    if (answer.got !== 'facts') {
+    const page = await readFrame(tabId, 0, watch, before.get(0));
+    if ('failure' in page) {
       release();
-      return failureOf(answer);
+      return page.failure;
     }
     const others = frameIds.filter(id => id !== 0);
-    const frames = (await Promise.all(others.map(id => readFrame(tabId, id, watch)))).flat();
-    return { facts: joinFrames(answer.facts, frames), frames, took: answer.took, release };
+    const read = await Promise.all(
+      others.map(id =>
+        // A frame that went away or fails is no reason to lose the page.
+        readFrame(tabId, id, watch, before.get(id)).catch(() => undefined),
+      ),
+    );
+    const frames = read.flatMap(answer => (answer && 'own' in answer ? [answer.own] : []));
+    const changed =
+      !since ||
+      [page.own, ...frames].some(part => part.facts !== before.get(part.frameId)?.facts) ||
+      frames.length !== since.frames.length;
+    const facts = changed ? joinFrames(page.own.facts, frames) : since.facts;
+    return { facts, own: page.own, frames, changed, took: page.took, release };
   } catch (error) {
     release();
     return refused(tabId, error, 'failed');
@@ -92,17 +111,23 @@ export function today(): string {
   return todayIn('Asia/Shanghai');
 }
 
-/* A frame that went away or fails is no reason to lose the page. */
-async function readFrame(tabId: number, frameId: number, watch: boolean): Promise<FrameReading[]> {
-  try {
-    const answer = await askPage<'read'>(tabId, { type: 'read', watch }, frameId);
-    return answer.got === 'facts' ? [{ frameId, facts: answer.facts }] : [];
-  } catch {
-    return [];
-  }
+async function readFrame(
+  tabId: number,
+  frameId: number,
+  watch: boolean,
+  before: FrameReading | undefined,
+): Promise<{ own: FrameReading; took: number } | { failure: ReadFailure }> {
+  const known = before && { known: before.stamp };
+  const answer = await askPage<'read'>(tabId, { type: 'read', watch, ...known }, frameId);
+  if (answer.got !== 'facts' && answer.got !== 'changes') return { failure: failureOf(answer) };
+  const { stamp, took } = answer;
+  if (answer.got === 'facts') return { own: { frameId, stamp, facts: answer.facts }, took };
+  // Changes are told to nobody who did not name what they are changes of.
+  const facts = withChanges((before as FrameReading).facts, answer);
+  return { own: { frameId, stamp, facts }, took };
 }
 
-function failureOf(answer: Exclude<ReadAnswer, { got: 'facts' }>): ReadFailure {
+function failureOf(answer: Exclude<ReadAnswer, { got: 'facts' | 'changes' }>): ReadFailure {
   if (answer.got === 'notAPage') return { kind: 'notAPage', contentType: answer.contentType };
   return { kind: 'failed', error: answer.got === 'error' ? answer.error : answer.got };
 }

@@ -34,6 +34,7 @@ const EMPTY: PageFacts = {
 const url = 'https://b.gov.cn/in';
 const frame = {
   frameId: 7,
+  stamp: 1,
   facts: {
     ...EMPTY,
     url,

@@ -4,6 +4,8 @@ import type { PageFacts, Where } from '@sunboard/reader';
 /** What one frame's own content script read. */
 export interface FrameReading {
   readonly frameId: number;
+  /** Names this reading among all of the tab. */
+  readonly stamp: number;
   readonly facts: PageFacts;
 }
 

@@ -75,3 +75,8 @@ export function difference(
     gone: [...old].filter(id => !now.includes(id)).length,
   };
 }
+
+/** Whether two reports say the same of the same places. */
+export function sameFindings(before: Report, after: Report | undefined): boolean {
+  return after !== undefined && JSON.stringify(before.findings) === JSON.stringify(after.findings);
+}

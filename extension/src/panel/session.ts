@@ -7,7 +7,7 @@ import type { FromPage, JumpAnswer, Placing } from '../shared/messages.js';
 import { askPage, onNavigated, onPageMessage, setBadge } from '../shared/platform.js';
 import { judge, readTab, type Beyond, type ReadFailure, type TabReading } from './check-tab.js';
 import { inFrame } from './frames.js';
-import { difference, failures, inOrder, marksOf, type Listed } from './order.js';
+import { difference, failures, inOrder, marksOf, sameFindings, type Listed } from './order.js';
 
 /** `stale`: the page that was checked is gone. `following`: the page changed and is being read again. */
 export type Phase =
@@ -90,6 +90,7 @@ export function startSession(tabId: number, host: SessionHost): Session {
     show({ phase });
     const answer = await readTab(tabId, {
       watch: host.follows(),
+      since: phase.name === 'following' ? old : undefined,
       onDrop: () => {
         leave();
       },
@@ -104,13 +105,23 @@ export function startSession(tabId: number, host: SessionHost): Session {
     else {
       if (beyond.url !== answer.facts.url) beyond = { ...NOTHING, url: answer.facts.url };
       show({ reading: answer });
-      await judgeNow(phase.name === 'following' ? view.report : undefined);
+      const before = phase.name === 'following' ? view.report : undefined;
+      if (before && !answer.changed) show({ phase: { name: 'done' } });
+      else await judgeNow(before);
+      if (before) await tellJudged(answer, before);
     }
     busy = false;
     if (again) {
       again = false;
       void check({ name: 'following' });
     } else void extend();
+  };
+
+  /* The page learns which of its parts change without changing what is found. */
+  const tellJudged = async ({ frames }: TabReading, before: Report): Promise<void> => {
+    const changed = view.report !== before && !sameFindings(before, view.report);
+    for (const frameId of [0, ...frames.map(frame => frame.frameId)])
+      await ask(frameId, frame => askPage<'judged'>(tabId, { type: 'judged', changed }, frame));
   };
 
   /* After the first result, since it takes seconds; once more where the page or the language changed meanwhile. */
@@ -140,9 +151,11 @@ export function startSession(tabId: number, host: SessionHost): Session {
     const listed = inOrder(failures(report), placings);
     if (view.reading !== reading) return;
     const { change: old, ...rest } = view;
-    view = { ...rest, ...(keepsChange && old && { change: old }) };
     const change = before && difference(before, report);
-    show({ report, listed, phase: { name: 'done' }, ...(change && { change }) });
+    // A clock that ticks on takes nothing back of what was said to be new.
+    const stays = keepsChange || (change?.added.size === 0 && change.gone === 0);
+    view = { ...rest, ...(stays && old && { change: old }) };
+    show({ report, listed, phase: { name: 'done' }, ...(change && !(stays && old) && { change }) });
     host.onReport(report);
     await draw(reading, listed);
     const worst = listed[0]?.finding.severity;

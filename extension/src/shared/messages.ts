@@ -1,9 +1,14 @@
 /** Every message that crosses between the parts of the extension, in one place. */
 import type { PageFacts, Where } from '@sunboard/reader';
 
-/** Panel → content script of one frame. `watch`: tell of changes from now on. */
+/**
+ * Panel → content script of one frame. `watch`: tell of changes from now on. `known`: stamp of the reading that the
+ * panel holds, so that only what differs from it has to be told. `judged`: whether the last reading, made because the
+ * page changed, gave other findings than the one before.
+ */
 export type ToPage =
-  | { readonly type: 'read'; readonly watch: boolean }
+  | { readonly type: 'read'; readonly watch: boolean; readonly known?: number }
+  | { readonly type: 'judged'; readonly changed: boolean }
   | { readonly type: 'place'; readonly targets: readonly PlaceQuery[] }
   | { readonly type: 'mark'; readonly marks: readonly Mark[]; readonly lang: string }
   | { readonly type: 'jump'; readonly where: Where; readonly id: string };
@@ -41,21 +46,31 @@ export interface Mark {
 /** Answers of the content script, by message. */
 export interface PageAnswers {
   read: ReadAnswer;
+  judged: null;
   place: readonly Placing[];
   mark: { readonly placed: number };
   jump: JumpAnswer;
 }
 
 /**
- * `covered`: the frame's document is read with the one around it. `notAPage`: the tab shows a file, not a page.
+ * `facts`: all that was read, or with `of` what is other than in the reading of that stamp; `gone` names what is no more.
+ * `took`: milliseconds. `covered`: the frame's document is read with the one around it. `notAPage`: the tab shows a file, not a page.
  * `stopped`: the panel let go while reading.
  */
 export type ReadAnswer =
-  | { readonly got: 'facts'; readonly facts: PageFacts; readonly took: number }
+  | { readonly got: 'facts'; readonly facts: PageFacts; readonly stamp: number; readonly took: number }
+  | ({ readonly got: 'changes'; readonly stamp: number; readonly took: number } & FactChanges)
   | { readonly got: 'covered' }
   | { readonly got: 'notAPage'; readonly contentType: string }
   | { readonly got: 'stopped' }
   | { readonly got: 'error'; readonly error: string };
+
+/** What differs between two readings of one page, fact by fact. */
+export interface FactChanges {
+  readonly changed: Partial<PageFacts>;
+  /** Facts that the page no longer has. */
+  readonly gone: readonly string[];
+}
 
 /** Where a jump ended: on the place, on a hidden place (what hides it, and what may open it), or nowhere. */
 export type JumpAnswer =

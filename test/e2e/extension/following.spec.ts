@@ -55,6 +55,33 @@ test('a change of the page, of a shadow tree or of a frame is found without a cl
   await closeBoth(both);
 });
 
+test('a re-check leaves the marks where they stand: the one in use keeps the keyboard', async () => {
+  const both = await chromium.check(pages.url('site.test', '/next'));
+  const { page, panel } = both;
+  await page.waitForFunction(() => document.querySelector('sunboard-marks') !== null);
+  await page.bringToFront();
+  const onMark = () => page.evaluate(() => document.activeElement?.localName === 'sunboard-marks');
+  for (let press = 0; press < 20 && !(await onMark()); press += 1) await page.keyboard.press('Tab');
+  expect(await onMark()).toBe(true);
+  await page.evaluate(() => {
+    Object.assign(window, { before: document.querySelector('sunboard-marks') });
+    const table = document.createElement('table');
+    for (const words of [
+      ['姓名', '手机号码'],
+      ['王小明', '13800000001'],
+    ])
+      for (const [at, word] of words.entries())
+        (at === 0 ? table.insertRow() : table.rows[table.rows.length - 1]!).insertCell().textContent = word;
+    document.body.append(table);
+  });
+  await appears(panel, '.finding[data-rule="pii.mobile"] .new');
+  await page.waitForFunction(
+    () => document.querySelector('sunboard-marks') === (window as unknown as { before: Element }).before,
+  );
+  expect(await onMark()).toBe(true);
+  await closeBoth(both);
+});
+
 test('a page that shows another address through the history is checked as that page', async () => {
   const both = await chromium.check(pages.url('site.test', '/'));
   await both.page.evaluate(value => {
