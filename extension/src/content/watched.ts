@@ -5,7 +5,16 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['hidden', 'open', 'id', 'lang', 'role', 'title', 'aria-label', 'aria-required'],
   ...['href', 'src', 'data-src', 'alt', 'rel', 'content', 'name', 'property', 'itemprop', 'type', 'value'],
   ...['action', 'method', 'onsubmit', 'onclick', 'required', 'placeholder', 'for', 'v-for', 'data-bind'],
-  ...['datetime', 'pubdate', 'datatype', 'data-datetime', 'data-date', 'data-time', 'data-timestamp', 'data-published'],
+  ...[
+    'datetime',
+    'pubdate',
+    'datatype',
+    'data-datetime',
+    'data-date',
+    'data-time',
+    'data-timestamp',
+    'data-published',
+  ],
   ...['data-utime', 'data-count', 'count', 'data-state', 'state', 'class', 'style'],
 ]);
 
