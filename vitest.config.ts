@@ -15,6 +15,8 @@ export default defineConfig({
       exclude: ['**/*.test.ts', '**/*.test-helper.ts', '**/client/api-types.ts'],
       reporter: ['text-summary', 'json-summary', 'html'],
       reportsDirectory: 'test/reports/coverage',
+      // What was reached when they were set, rounded down: they may rise, not fall.
+      thresholds: { lines: 92, branches: 83, functions: 88, statements: 90 },
     },
   },
 });

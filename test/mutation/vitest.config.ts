@@ -6,6 +6,7 @@ export default defineConfig({
     include: (process.env['SUNBOARD_MUTATION_TESTS'] ?? '').split(' ').filter(glob => glob !== ''),
     // Changed code weighs more: that test measures the build, not the behaviour.
     exclude: ['**/*.browser.test.ts', '**/bundle.test.ts', '**/node_modules/**'],
+    setupFiles: ['test/mutation/setup.ts'],
     testTimeout: 20_000,
     maxWorkers: 1,
   },

@@ -192,6 +192,12 @@ describe('a report', () => {
       expect(isSameUnit(one, other)).toBe(false);
   });
 
+  it('keeps what the decision says of remedies, where it says anything', () => {
+    const told: Step = ['decide', DAY, { ...DECISION, remedies: '复查' }];
+    expect(after(ACCEPT, INVESTIGATE, told).remediesText).toBe('复查');
+    expect(after(...decided())).not.toHaveProperty('remediesText');
+  });
+
   it('ends only with an outcome that its kind knows', () => {
     const decide = (outcome: string): Step => ['decide', DAY, { outcome, opinion: 'x' }];
     expect(refusal(report(ACCEPT, INVESTIGATE), decide('supported'))).toBe('outcome_not_allowed');

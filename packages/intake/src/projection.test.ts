@@ -71,6 +71,17 @@ describe('the public view of a case', () => {
     expect(view(newCase('request')).allowed).toEqual([]);
   });
 
+  it('offers to disclose a name only to those who gave none, and not in a sealed case', () => {
+    const offers = (anonymity: string, more: object = {}) =>
+      view(complaint({ anonymity }), more).allowed.includes('disclose_identity');
+    expect(offers('anonymous')).toBe(true);
+    expect(offers('confidential')).toBe(true);
+    expect(offers('named')).toBe(false);
+    expect(offers('anonymous', { sealed: true })).toBe(false);
+    expect(view(complaint({ anonymity: 'anonymous' }), { sealed: true }).allowed).toContain('withdraw');
+    expect(view(complaint({ anonymity: 'named' })).allowed).toContain('withdraw');
+  });
+
   it('of a request holds correction, extension and the last answer', () => {
     const answer = {
       outcome: 'granted',
@@ -118,6 +129,7 @@ describe('the public view of a case', () => {
         outcome: 'supported',
         opinion: '意见',
         remediesText: '复查',
+        anonymity: 'confidential',
         reportedUnit: 'secret',
       }),
       {},
@@ -125,6 +137,7 @@ describe('the public view of a case', () => {
     );
     expect(shown).toMatchObject({
       kind: 'complaint',
+      anonymity: 'confidential',
       correction: { items: ['照片'], dueOn: '2025-03-10' },
       extension: { days: 30, reason: '复杂' },
       transferredTo: '住建局',
@@ -149,7 +162,7 @@ describe('the public view of a case', () => {
       documents: [],
     });
     const shown = view(complaint());
-    for (const field of ['correction', 'extension', 'answer', 'notice', 'transferredTo'])
+    for (const field of ['anonymity', 'correction', 'extension', 'answer', 'notice', 'transferredTo'])
       expect(shown).not.toHaveProperty(field);
   });
 });

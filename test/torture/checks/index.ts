@@ -1,10 +1,13 @@
 /** All checks in the order of their bars. */
 import type { Check } from '../harness.js';
+import { accessible } from './accessible.js';
 import { embedding } from './embedding.js';
+import { expressions } from './expressions.js';
 import { hostileData } from './hostile-data.js';
 import { intake } from './intake.js';
 import { privateData } from './private-data.js';
 import { strictPolicy } from './strict-policy.js';
+import { supplyChain } from './supply-chain.js';
 
 export const CHECKS: readonly Check[] = [
   ...hostileData,
@@ -12,4 +15,7 @@ export const CHECKS: readonly Check[] = [
   ...embedding,
   ...intake,
   ...privateData,
+  ...expressions,
+  ...supplyChain,
+  ...accessible,
 ].sort((a, b) => a.bar - b.bar);

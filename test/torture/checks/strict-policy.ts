@@ -2,18 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Check, Outcome, RunOptions } from '../harness.js';
 import { lacking, Lab, STRICT, type BrowserName, type LabPage } from '../lab.js';
+import { drawn, SCRIPT, STATES } from '../states.js';
 import { mount, SUBJECTS } from '../widgets-page.js';
-import { TAGS, WRAPPED, type Tag } from '../wrapped.js';
-
-const SCRIPT = '<script type="module" src="/cdn/sunboard.js"></script>';
-/** States that need no server: the wrapped content, an address that fails, no content, a list that is broken. */
-const STATES: Readonly<Record<string, (tag: Tag) => string>> = {
-  wrapped: tag => `<${tag}>${WRAPPED[tag]}</${tag}>`,
-  english: tag => `<div lang="en"><${tag}>${WRAPPED[tag]}</${tag}></div>`,
-  failed: tag => `<${tag} src="/nowhere.json">${WRAPPED[tag]}</${tag}>`,
-  empty: tag => `<${tag}></${tag}>`,
-  broken: tag => `<${tag}><script type="application/json">{"items": [</script>${WRAPPED[tag]}</${tag}>`,
-};
+import { TAGS, type Tag } from '../wrapped.js';
 
 async function states(browser: BrowserName, { quick, progress }: RunOptions): Promise<Outcome> {
   const missing = lacking(browser);
@@ -96,23 +87,6 @@ async function seen(
   const { violations, errors } = await lab.told(page);
   await page.close();
   return { picture, faults: [...violations, ...errors] };
-}
-
-/** Done when the element has drawn something that is not the loading state. */
-async function drawn(page: Page, tag: string): Promise<void> {
-  await page.waitForFunction(
-    name => {
-      const root = document.querySelector(name)?.shadowRoot;
-      const content = root?.querySelector('[part~="base"], form, [role="alert"], [part~="message"]');
-      return (
-        content !== null &&
-        content !== undefined &&
-        root?.querySelector('[role="status"].visually-hidden + slot') === null
-      );
-    },
-    { timeout: 20_000, polling: 50 },
-    tag,
-  );
 }
 
 /** Parts may still load after the first drawing: the picture counts that stays the same for some looks. */
