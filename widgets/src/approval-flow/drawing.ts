@@ -2,7 +2,7 @@
 import { layoutFlow, type FlowEdgeKind, type FlowPoint } from './layout/index.js';
 import type { FlowText } from './locales/index.js';
 import type { FlowLink, FlowStep, Process } from './process-model.js';
-import { fitText, widthOf } from './text-fit.js';
+import { fitText, roomFor, widthOf } from './text-fit.js';
 import { timeOf } from './wording.js';
 
 /** A line of text with the middle of its baseline. */
@@ -74,6 +74,8 @@ const MARGIN = 8;
 const HEAD = 8;
 const LANE_HEAD = 44;
 const CORNER = 6;
+/** So wide, in em, a box or a label may become for the sake of one long word. */
+const MOST_WORD = 13;
 /** A chart with lanes may be this much wider than the room and be drawn smaller. */
 const SQUEEZE = 1.2;
 
@@ -143,8 +145,9 @@ interface Box {
   readonly rows: readonly { readonly text: string; readonly size: number; readonly isStrong: boolean }[];
 }
 
-function boxOf(step: FlowStep, text: FlowText, em: number, hasLanes: boolean): Box {
-  const small = (em * NAME_SIZE) / SMALL_SIZE;
+function boxOf(step: FlowStep, text: FlowText, least: number, hasLanes: boolean): Box {
+  const em = roomFor(step.name, least, MOST_WORD);
+  const small = roomFor(hasLanes ? '' : (step.owner ?? ''), (em * NAME_SIZE) / SMALL_SIZE, MOST_WORD);
   const row =
     (size: number, isStrong = false) =>
     (line: string) => ({ text: line, size, isStrong });
@@ -204,7 +207,8 @@ interface Label {
 }
 
 function labelOf(link: FlowLink, text: FlowText, em: number): Label | undefined {
-  const { lines } = fitText(link.label ?? text.branch[link.branch], em, 2);
+  const said = link.label ?? text.branch[link.branch];
+  const { lines } = fitText(said, roomFor(said, em, MOST_WORD), 2);
   if (lines.length === 0) return undefined;
   return {
     lines,

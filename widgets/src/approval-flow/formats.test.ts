@@ -8,7 +8,7 @@ import { readMermaid } from './mermaid-read.js';
 import { writeMermaid } from './mermaid-write.js';
 import { buildProcess } from './process-model.js';
 import { datesFrom, datesToIcs } from './step-dates.js';
-import { fitText, widthOf } from './text-fit.js';
+import { fitText, roomFor, widthOf } from './text-fit.js';
 
 const example = () => buildProcess(exampleGuide.process ?? []);
 const read = (text: string) => readMermaid(text, 'zh-CN');
@@ -41,6 +41,15 @@ describe('fitText', () => {
   });
 });
 
+describe('roomFor', () => {
+  it('widens for a word, not for what is too long to stay whole, nor for Chinese', () => {
+    expect(roomFor('材料 incomplete', 5, 13)).toBeCloseTo(widthOf('incomplete'));
+    expect(roomFor('x'.repeat(200), 5, 13)).toBe(5);
+    expect(roomFor('不属于本机关职权范围', 5, 13)).toBe(5);
+    expect(roomFor('', 5, 13)).toBe(5);
+  });
+});
+
 describe('drawProcess', () => {
   it('keeps 200-character names inside their boxes and everything inside the picture', () => {
     const steps = (exampleGuide.process ?? []).map(step => ({
@@ -63,6 +72,33 @@ describe('drawProcess', () => {
         }
       }
     }
+  });
+
+  it('gives a long word the room that it needs on a phone, in boxes and labels', () => {
+    const { nodes, edges } = drawProcess(
+      buildProcess([
+        {
+          id: 'a',
+          name: 'Acknowledgement of receipt',
+          owner: 'Telecommunications office',
+          next: [
+            { to: 'b', branch: 'correction', label: 'incomplete' },
+            { to: 'c', branch: 'yes', label: 'x'.repeat(200) },
+          ],
+        },
+        { id: 'b', name: '补正', owner: '申请人' },
+        { id: 'c', name: '决定', owner: '审批科' },
+      ]),
+      flowText.en,
+      { room: 360, lanes: 'off' },
+    );
+    const box = nodes.flatMap(node => node.lines.map(line => line.text));
+    expect(box).toEqual(
+      expect.arrayContaining(['1.', 'Acknowledgement', 'of receipt', 'Telecommunications', 'office']),
+    );
+    const labels = edges.map(edge => edge.label?.lines.map(line => line.text));
+    expect(labels).toContainEqual(['incomplete']);
+    for (const edge of edges) expect(edge.label?.width ?? 0).toBeLessThanOrEqual(13 * 12 + 6);
   });
 
   it('draws the correction below the step that asks for it, and the way back upwards', () => {

@@ -24,6 +24,12 @@ export function fitText(
   return { lines: kept, isCut: true };
 }
 
+/** `em`, or what the longest word of the text needs to stay whole, when that is no more than `most`. */
+export function roomFor(text: string, em: number, most: number): number {
+  const words = (text.match(PIECES) ?? []).map(widthOf).filter(width => width <= most);
+  return Math.max(em, ...words);
+}
+
 function wrap(text: string, em: number): string[] {
   const done: string[] = [];
   let line = '';
