@@ -128,7 +128,7 @@ export const flowStyles = css`
   th,
   td {
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     padding: 0.35rem 0.6rem;
     border-bottom: 1px solid var(--_border);
   }

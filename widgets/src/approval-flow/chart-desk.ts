@@ -133,8 +133,8 @@ export function createDesk(host: DeskHost): Desk {
     show(text.working, true);
     try {
       const { download } = await import('./downloads.js');
-      const isDone = await download(what, { picture, process, name: name || text.caption, locale });
-      show(isDone ? '' : text.pngBlocked, false);
+      await download(what, { picture, process, name: name || text.caption, locale });
+      show('', false);
     } catch (error) {
       console.error(error);
       show(text.exportFailed, false);

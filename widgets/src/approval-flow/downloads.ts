@@ -25,10 +25,9 @@ const EXTENSIONS: Readonly<Record<FileKind, string>> = {
   bpmn: 'bpmn',
 };
 
-/** Makes the file and hands it to the browser; false when the page's policy does not allow pictures to be made. */
-export async function download(take: FileKind, subject: Subject): Promise<boolean> {
+/** Makes the file and hands it to the browser. */
+export async function download(take: FileKind, subject: Subject): Promise<void> {
   const file = await makeFile(take, subject);
-  if (!file) return false;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `${subject.name.replace(/[\\/:*?"<>|]/g, '_')}.${EXTENSIONS[take]}`;
@@ -37,19 +36,15 @@ export async function download(take: FileKind, subject: Subject): Promise<boolea
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
-  return true;
 }
 
-/** The file's content; undefined for a PNG that the page's policy forbids. */
-export async function makeFile(
-  take: FileKind,
-  { picture, process, name, locale }: Subject,
-): Promise<Blob | undefined> {
+/** The file's content. */
+export async function makeFile(take: FileKind, { picture, process, name, locale }: Subject): Promise<Blob> {
   switch (take) {
     case 'svg':
       return new Blob([toSvgText(picture, name)], { type: 'image/svg+xml' });
     case 'png':
-      return toPng(picture, name);
+      return toPng(picture);
     case 'csv':
       return new Blob([writeCsv(approvalStep, stepsOf(process), { locale })], {
         type: 'text/csv;charset=utf-8',

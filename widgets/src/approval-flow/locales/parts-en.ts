@@ -20,7 +20,6 @@ export const partsEn: typeof partsZhCn = {
   print: 'Print',
   working: 'Preparing the file…',
   exportFailed: 'The file could not be made; please try again.',
-  pngBlocked: 'The security policy of this page does not allow pictures to be made; take the SVG instead.',
   announce: 'Step {n}, {step}. {details}',
   isFirst: 'This is the start; no step comes before it.',
   acceptedOn: 'Date of acceptance',

@@ -23,7 +23,6 @@ export const partsZhCn = {
   print: '打印',
   working: '正在生成文件…',
   exportFailed: '文件未能生成，请重试。',
-  pngBlocked: '本页的安全策略不允许生成图片，请改用 SVG。',
   announce: '第 {n} 步，{step}。{details}',
   isFirst: '这是起点，没有上一步。',
   acceptedOn: '受理日期',
