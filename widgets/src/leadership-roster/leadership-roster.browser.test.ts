@@ -67,7 +67,49 @@ describe('<sun-leadership-roster>', () => {
     expect(shadow(roster).textContent).to.contain('信息截至 2020-01-02');
   });
 
+  it('folds out in the chart what the cards say, and marks vacant and acting posts there too', async () => {
+    const roster = await full({ layout: 'chart' });
+    const [first, second, third] = shadow(roster).querySelectorAll('[part="chart"] > ul:first-child > li');
+    expect(first?.querySelector('summary')?.ariaLabel).to.equal('详细信息：示范甲');
+    expect(first?.querySelector('details')?.textContent)
+      .to.contain('主持全面工作')
+      .and.to.contain('2022年任现职');
+    expect(second?.querySelector('.box')?.textContent).to.contain('代理');
+    expect(third?.querySelector('.box')?.textContent).to.contain('该职务暂时空缺');
+  });
+
+  for (const layout of ['cards', 'table', 'chart'] as const) {
+    it(`saves published contacts as vCards from the ${layout}`, async () => {
+      const roster = await full({ layout });
+      roster.organization = '示例局';
+      const saved: Blob[] = [];
+      const [makeUrl, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
+      URL.createObjectURL = blob => {
+        saved.push(blob as Blob);
+        return makeUrl.call(URL, blob);
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        expect(this.download).to.equal('示范甲.vcf');
+      };
+      try {
+        const buttons = shadow(roster).querySelectorAll<HTMLButtonElement>('button[aria-label*="vCard"]');
+        expect(buttons, 'the vacant post has none').to.have.length(2);
+        buttons[0]?.click();
+        await waitUntil(() => saved.length > 0);
+      } finally {
+        URL.createObjectURL = makeUrl;
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(await saved[0]?.text()).to.contain('ORG:示例局;局领导');
+    });
+  }
+
   it('reads a wrapped table, and says in which row a record is faulty', async () => {
+    const heard: SunErrorEvent[] = [];
+    const listen = (event: Event) => {
+      if (event instanceof SunErrorEvent) heard.push(event);
+    };
+    document.addEventListener('sun-error', listen);
     const roster = await fixture(
       html`<sun-leadership-roster lang="zh-CN"
         ><table>
@@ -83,10 +125,19 @@ describe('<sun-leadership-roster>', () => {
             <td>局长</td>
             <td>全面工作</td>
           </tr>
+          <tr>
+            <td></td>
+            <td>示范乙</td>
+            <td></td>
+            <td>政务公开</td>
+          </tr>
         </table></sun-leadership-roster
       >`,
     );
     await settled(roster);
+    document.removeEventListener('sun-error', listen);
+    expect(heard.flatMap(event => event.problems.map(({ row }) => row))).to.deep.equal([2]);
+    expect(shadow(roster).querySelectorAll('[part="card"]')).to.have.length(1);
     expect(shadow(roster).querySelector('.post')?.textContent.trim()).to.equal('局长');
     expect(shadow(roster).querySelector('.duties')?.textContent).to.contain('全面工作');
   });

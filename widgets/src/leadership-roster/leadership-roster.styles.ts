@@ -147,6 +147,9 @@ export const rosterStyles = css`
     padding: 0.4rem 0.7rem;
     text-align: center;
   }
+  .chart details {
+    max-width: 18rem;
+  }
   .stale {
     border-inline-start: 4px solid var(--_danger);
     padding-inline-start: 0.6rem;

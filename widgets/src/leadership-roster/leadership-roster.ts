@@ -18,7 +18,6 @@ import { rosterText } from './locales/index.js';
 import { inRankOrder, monthsSince } from './order.js';
 import { cardsView, tableView, type PeopleView } from './people-view.js';
 import { chartView, departmentsView, groupsView, type UnitsView } from './units-view.js';
-import { vcardOf } from './vcard.js';
 
 /**
  * `src` is a list of leaders, or `{ asOf, leaders, departments, groups }`. Wrapped HTML: a table or list of leaders, and
@@ -61,7 +60,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopPrinting = openForPrint(this.renderRoot, '[part="cards"] details, [part="table"] details');
+    this.#stopPrinting = openForPrint(this.renderRoot, 'details');
   }
 
   override disconnectedCallback(): void {
@@ -176,7 +175,6 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   }
 
   #people(): TemplateResult {
-    if (this.layout === 'chart') return chartView(this.#units());
     const view: PeopleView = {
       leaders: this.shown,
       text: localize(rosterText, this.locale),
@@ -187,9 +185,10 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
         this.brokenPhotos = new Set([...this.brokenPhotos, src]);
       },
       onContact: leader => {
-        this.#saveContact(leader);
+        void this.#saveContact(leader);
       },
     };
+    if (this.layout === 'chart') return chartView(this.#units(), view);
     return this.layout === 'table' ? tableView(view) : cardsView(view);
   }
 
@@ -220,7 +219,8 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
       : undefined;
   }
 
-  #saveContact(leader: Leader): void {
+  async #saveContact(leader: Leader): Promise<void> {
+    const { vcardOf } = await import('./vcard.js');
     const card = vcardOf(leader, this.organization);
     if (card === undefined) return;
     const link = document.createElement('a');

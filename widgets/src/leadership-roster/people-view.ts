@@ -16,7 +16,7 @@ export interface PeopleView {
 }
 
 /** Fields of the table, in the order in which inspections look for them. */
-const COLUMNS = ['post', 'duties', 'phone', 'email', 'since', 'until', 'resume'] as const;
+const COLUMNS = ['post', 'department', 'duties', 'phone', 'email', 'since', 'until', 'resume'] as const;
 
 /** One card a person. */
 export function cardsView(view: PeopleView): TemplateResult {
@@ -27,13 +27,27 @@ export function cardsView(view: PeopleView): TemplateResult {
           ${photo(view, leader)}
           <div class="text">
             <div class="name" role="heading" aria-level=${view.headingLevel + 1}>${name(view, leader)}</div>
-            <p class="post">${leader.post}${acting(view, leader)}</p>
-            ${leader.duties === undefined ? nothing : html`<p class="duties"><span class="muted">${view.label('duties')}</span> ${leader.duties}</p>`}
-            ${contacts(view, leader)} ${term(view, leader)} ${resume(view, leader)}
+            <p class="post">${leader.post}${statusBadge(view, leader)}</p>
+            ${particulars(view, leader)}
           </div>
         </li>`,
     )}
   </ul>`;
+}
+
+/** What is published of a person beside photo, name and post; empty when that is all. */
+export function particulars(view: PeopleView, leader: Leader): readonly unknown[] {
+  const line = (field: 'department' | 'duties') =>
+    leader[field] === undefined
+      ? nothing
+      : html`<p class=${field}><span class="muted">${view.label(field)}</span> ${leader[field]}</p>`;
+  return [
+    line('department'),
+    line('duties'),
+    contacts(view, leader),
+    term(view, leader),
+    resume(view, leader),
+  ].filter(part => part !== nothing);
 }
 
 /** One row a person; only columns that hold something. */
@@ -56,7 +70,7 @@ export function tableView(view: PeopleView): TemplateResult {
           leader =>
             html`<tr>
               <td>${photo(view, leader)}</td>
-              <th scope="row">${name(view, leader)}</th>
+              <th scope="row">${name(view, leader)} ${saveButton(view, leader)}</th>
               ${columns.map(column => html`<td>${cell(view, leader, column)}</td>`)}
             </tr>`,
         )}
@@ -67,7 +81,7 @@ export function tableView(view: PeopleView): TemplateResult {
 
 function cell(view: PeopleView, leader: Leader, column: (typeof COLUMNS)[number]): unknown {
   if (column === 'resume') return resume(view, leader);
-  if (column === 'post') return html`${leader.post}${acting(view, leader)}`;
+  if (column === 'post') return html`${leader.post}${statusBadge(view, leader)}`;
   if (column === 'phone' || column === 'email') return link(column, leader);
   return leader[column] ?? '';
 }
@@ -78,7 +92,8 @@ function name(view: PeopleView, leader: Leader): unknown {
   return href === undefined ? leader.name : html`<a href=${href}>${leader.name}</a>`;
 }
 
-function acting(view: PeopleView, leader: Leader): unknown {
+/** Says that a post is vacant, or held by somebody acting. */
+export function statusBadge(view: Pick<PeopleView, 'text'>, leader: Leader): unknown {
   if (isVacant(leader)) return html` <span class="badge" part="badge">${view.text.vacancy}</span>`;
   return leader.status === 'acting'
     ? html` <span class="badge" part="badge">${view.text.acting}</span>`
@@ -117,21 +132,31 @@ function term(view: PeopleView, leader: Leader): unknown {
 }
 
 function contacts(view: PeopleView, leader: Leader): unknown {
-  if (isVacant(leader) || (!leader.phone && !leader.email)) return nothing;
+  if (!hasContact(leader)) return nothing;
   return html`<p class="contact">
     ${leader.phone ? html`<span class="muted">${view.label('phone')}</span> ${link('phone', leader)} ` : nothing}${leader.email ? html`<span class="muted">${view.label('email')}</span> ${link('email', leader)} ` : nothing}
-    <button
-      type="button"
-      class="plain"
-      part="button"
-      aria-label=${fill(view.text.contactOf, { name: leader.name ?? '' })}
-      @click=${() => {
-        view.onContact(leader);
-      }}
-    >
-      ${view.text.contact}
-    </button>
+    ${saveButton(view, leader)}
   </p>`;
+}
+
+/** Saves a published contact as a vCard. */
+function saveButton(view: PeopleView, leader: Leader): unknown {
+  if (!hasContact(leader)) return nothing;
+  return html`<button
+    type="button"
+    class="plain no-print"
+    part="button"
+    aria-label=${fill(view.text.contactOf, { name: leader.name ?? '' })}
+    @click=${() => {
+      view.onContact(leader);
+    }}
+  >
+    ${view.text.contact}
+  </button>`;
+}
+
+function hasContact(leader: Leader): boolean {
+  return !isVacant(leader) && Boolean(leader.phone ?? leader.email);
 }
 
 function link(field: 'phone' | 'email', leader: Leader): unknown {

@@ -1,8 +1,9 @@
 /** Departments and leading groups, and the chart of leaders over departments. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl, type Department, type Leader, type LeadingGroup } from '@sunboard/model';
+import { fill, safeUrl, type Department, type Leader, type LeadingGroup } from '@sunboard/model';
 import type { RosterText } from './locales/index.js';
 import { isVacant, unitTrees, type Unit } from './order.js';
+import { particulars, statusBadge, type PeopleView } from './people-view.js';
 
 /** What drawing units needs. */
 export interface UnitsView {
@@ -62,8 +63,11 @@ export function groupsView(view: UnitsView): unknown {
   </section>`;
 }
 
-/** Leaders in a row over the trees of departments; nested lists, so that the picture and the reading order are one. */
-export function chartView(view: UnitsView): TemplateResult {
+/**
+ * Leaders in a row over the trees of departments; nested lists, so that the picture and the reading order are one. What
+ * else is published of a leader folds out under the name.
+ */
+export function chartView(view: UnitsView, people: PeopleView): TemplateResult {
   return html`<div part="chart" class="chart">
     <ul aria-label=${view.text.leaders}>
       ${view.leaders.map(
@@ -71,9 +75,10 @@ export function chartView(view: UnitsView): TemplateResult {
           html`<li>
             <span class="box"
               >${isVacant(leader) ? view.text.vacant : leader.name}<span class="muted"
-                >${leader.post}</span
+                >${leader.post}${statusBadge(view, leader)}</span
               ></span
             >
+            ${details(people, leader)}
           </li>`,
       )}
     </ul>
@@ -85,6 +90,17 @@ export function chartView(view: UnitsView): TemplateResult {
           </ul>`
     }
   </div>`;
+}
+
+function details(people: PeopleView, leader: Leader): unknown {
+  const parts = particulars(people, leader);
+  if (parts.length === 0) return nothing;
+  return html`<details>
+    <summary aria-label=${fill(people.text.detailsOf, { name: leader.name ?? leader.post })}>
+      ${people.text.details}
+    </summary>
+    ${parts}
+  </details>`;
 }
 
 function branch({ department, children }: Unit): TemplateResult {
