@@ -66,7 +66,7 @@ export function organization(): Html {
 /** Leaders as a plain table inside the element, for visitors without JavaScript. */
 export function roster(): Html {
   return html`<h1>领导信息</h1>
-    <sun-leadership-roster src="/data/leaders.json" as-of="">
+    <sun-leadership-roster src="/data/leaders.json" organization="${bureau.name}">
       <table>
         <thead>
           <tr>

@@ -40,7 +40,8 @@ function guidePage(guide: DemoGuide): Html {
         ${row('数量限制', guide.quantity)} ${row('办理地点', guide.place)} ${row('办理时间', guide.hours)}
         ${row('联系电话', guide.phone)} ${row('监督投诉电话', guide.supervisionPhone)}
         ${row('法定办结时限', `${guide.legalLimit ?? ''}个工作日`)}
-        ${row('承诺办结时限', `${guide.promisedLimit ?? ''}个工作日`)} ${row('收费情况', '不收费')}
+        ${row('承诺办结时限', `${guide.promisedLimit ?? ''}个工作日`)}
+        ${row('收费情况', [guide.fees?.standard, guide.fees?.basis && `依据：${guide.fees.basis}`].filter(Boolean).join('；'))}
         ${row('办理结果', guide.result)}
       </tbody>
     </table>
