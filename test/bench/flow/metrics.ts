@@ -1,4 +1,6 @@
 /** Judges a finished drawing by geometry alone, the same way for every layout. */
+import type { FlowGraph } from '@sunboard/widgets/approval-flow/layout/index.js';
+
 export interface Point {
   x: number;
   y: number;
@@ -30,9 +32,15 @@ export function judge({ nodes, edges }: Drawing): Quality {
   let throughNodes = 0;
   let overlaps = 0;
   const lines = edges.map(edge => edge.points.slice(1).map((b, i) => [edge.points[i] ?? b, b] as const));
+  const bounds = edges.map(edge => boundsOf(edge.points));
   lines.forEach((line, i) => {
-    for (const other of lines.slice(i + 1))
-      for (const [a, b] of line) for (const [c, d] of other) if (cuts(a, b, c, d)) crossings++;
+    lines.slice(i + 1).forEach((other, j) => {
+      if (areApart(bounds[i], bounds[i + 1 + j])) return;
+      for (const [a, b] of line) {
+        if (areApart(boundsOf([a, b]), bounds[i + 1 + j])) continue;
+        for (const [c, d] of other) if (cuts(a, b, c, d)) crossings++;
+      }
+    });
     const edge = edges[i];
     for (const box of nodes)
       if (edge && box.id !== edge.from && box.id !== edge.to && line.some(([a, b]) => enters(a, b, box)))
@@ -52,6 +60,32 @@ export function judge({ nodes, edges }: Drawing): Quality {
     width: Math.max(...xs) - Math.min(...xs),
     height: Math.max(...ys) - Math.min(...ys),
   };
+}
+
+/** Steps of the process, corrections aside, that the drawing shows upwards, against the reading direction. */
+export function countUpward(graph: FlowGraph, { edges }: Drawing): number {
+  return graph.edges.filter(({ kind }, i) => {
+    const points = edges[i]?.points ?? [];
+    return kind !== 'correction' && (points.at(-1)?.y ?? 0) < (points[0]?.y ?? 0);
+  }).length;
+}
+
+type Bounds = readonly [left: number, right: number, top: number, bottom: number];
+
+function boundsOf(points: readonly Point[]): Bounds {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, right, top, bottom];
+}
+
+/** Lines that share no ground cannot cross; without this, curves of many points take minutes to judge. */
+function areApart(a: Bounds | undefined, b: Bounds | undefined): boolean {
+  return !a || !b || a[1] < b[0] || b[1] < a[0] || a[3] < b[2] || b[3] < a[2];
 }
 
 function cuts(a: Point, b: Point, c: Point, d: Point): boolean {
