@@ -36,7 +36,9 @@ export function englishPages(today: string): Page[] {
       lang: 'en',
       column: column('Leadership and offices', '领导信息', '/en/leadership.html'),
       body: html`<h1>Leadership and offices</h1>
-        <sun-leadership-roster src="/data/en/leaders.json" organization="${bureau.nameEn}">${people(today)}</sun-leadership-roster>`,
+        <sun-leadership-roster src="/data/en/leaders.json" organization="${bureau.nameEn}"
+          >${people(today)}</sun-leadership-roster
+        >`,
     },
     {
       path: '/en/licence.html',
