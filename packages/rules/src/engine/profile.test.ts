@@ -1,6 +1,16 @@
-/** Reading sunboard.profile.json. */
+/** Reading sunboard.profile.json, and what it changes. */
 import { describe, expect, it } from 'vitest';
-import { parseProfile } from './profile.js';
+import type { ColumnOverride, Rule } from '../rule.js';
+import { factsWith } from '../testing/facts-with.js';
+import {
+  completeProfile,
+  contextFor,
+  exemptionFor,
+  packsOf,
+  parseProfile,
+  settingOf,
+  withOverride,
+} from './profile.js';
 
 describe('parseProfile', () => {
   it('reads a profile and fills in what it leaves out', () => {
@@ -22,5 +32,87 @@ describe('parseProfile', () => {
     const { problems } = parseProfile('{"exemptions":[{"rule":"a","reason":"b","until":"soon"}]}', 'zh-CN');
     expect(problems[0]).toMatchObject({ pointer: '/exemptions/0/until' });
     expect(problems[0]?.message).toMatch(/日期/);
+  });
+});
+
+describe('the facts under a profile', () => {
+  const facts = factsWith({ kind: 'other', kindConfidence: 0.4, kindEvidence: ['url'] });
+
+  it('stay as they are where the column says neither kind nor type', () => {
+    expect(withOverride(facts, undefined)).toBe(facts);
+    expect(withOverride(facts, { match: '/a/' })).toBe(facts);
+  });
+
+  it('take kind and type of the column as certain, and say from where', () => {
+    expect(withOverride(facts, { match: '/a/', kind: 'guide' })).toMatchObject({
+      kind: 'guide',
+      kindConfidence: 1,
+      kindEvidence: ['url', 'profile /a/'],
+    });
+    expect(withOverride(facts, { match: '/a/', kind: 'guide' })).not.toHaveProperty('columnType');
+    expect(withOverride(facts, { match: '/a/', type: 'news' })).toMatchObject({
+      kind: 'column',
+      columnType: 'news',
+    });
+  });
+});
+
+describe('what a rule may know', () => {
+  const rule = { id: 'a.b', thresholds: { limit: 3 } } as unknown as Rule;
+  const context = (profile: object = {}, column?: ColumnOverride, measured?: object) =>
+    contextFor(rule, '2026-06-15', completeProfile(profile), column, measured);
+
+  it('is the day and the profile, and what was measured only where it was', () => {
+    const bare = context();
+    expect(Object.keys(bare).sort()).toEqual(['profile', 'threshold', 'today']);
+    const measured = { answers: { a: 'b' }, loadTime: 0, attachments: [] };
+    const column = { match: '/a/' };
+    expect(context({}, column, measured)).toMatchObject({ column, ...measured });
+  });
+
+  it('takes a threshold from the profile under the rule’s own id, else from the rule, else says which is missing', () => {
+    expect(context().threshold('limit')).toBe(3);
+    expect(context({ thresholds: { 'a.b.limit': 5 } }).threshold('limit')).toBe(5);
+    expect(context({ thresholds: { 'a.c.limit': 5, 'a.b.other': 6 } }).threshold('limit')).toBe(3);
+    expect(() => context().threshold('other')).toThrow('a.b has no threshold named other');
+    const without = contextFor(
+      { id: 'a.b' } as unknown as Rule,
+      '2026-06-15',
+      completeProfile({}),
+      undefined,
+    );
+    expect(() => without.threshold('limit')).toThrow('no threshold named limit');
+  });
+});
+
+describe('a profile', () => {
+  it('speaks on the rule it names alone', () => {
+    const profile = completeProfile({ rules: { 'a.b': 'off', 'a.c': 'info' } });
+    expect(settingOf(profile, 'a.b')).toBe('off');
+    expect(settingOf(profile, 'a.c')).toBe('info');
+    expect(settingOf(profile, 'a.d')).toBeUndefined();
+    expect(settingOf(completeProfile(undefined), 'a.b')).toBeUndefined();
+  });
+
+  it('excuses the finding that an entry names, and says until when only where there is an end', () => {
+    const finding = { rule: 'a.b', fingerprint: 'f' };
+    const excuse = (entry: object) =>
+      exemptionFor(
+        completeProfile({ exemptions: [{ rule: 'a.b', reason: 'agreed', ...entry }] }),
+        finding,
+        'https://a.gov.cn/x',
+        '2026-06-15',
+      );
+    expect(excuse({})).toEqual({ reason: 'agreed' });
+    expect(excuse({ until: '2026-06-15' })).toEqual({ reason: 'agreed', until: '2026-06-15' });
+    expect(excuse({ until: '2026-06-14' })).toBeUndefined();
+    expect(excuse({ rule: 'a.c' })).toBeUndefined();
+    expect(excuse({ match: '/y' })).toBeUndefined();
+    expect(excuse({ fingerprint: 'g' })).toBeUndefined();
+  });
+
+  it('asks for its own packs, else for those of its jurisdiction and for privacy', () => {
+    expect(packsOf(completeProfile({ packs: ['us'] }))).toEqual(['us']);
+    expect(packsOf(completeProfile({ jurisdiction: 'uk' }))).toEqual(['uk', 'privacy']);
   });
 });

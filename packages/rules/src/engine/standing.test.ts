@@ -1,0 +1,63 @@
+/** Whose site a page belongs to: the profile's word, the address, marks, names, in this order. */
+import { describe, expect, it } from 'vitest';
+import { factsWith } from '../testing/facts-with.js';
+import { standingOf } from './standing.js';
+
+const cn = { jurisdiction: 'cn' } as const;
+const ELSEWHERE = 'https://www.example.com/a.html';
+const of = (change: Parameters<typeof factsWith>[0], profile: Parameters<typeof standingOf>[1] = cn) =>
+  standingOf(factsWith({ url: ELSEWHERE, title: '', ...change }), profile);
+const meta = (name: string, content: string) => ({ metas: [{ name, content }] });
+const owner = (value: string) => ({
+  footer: { text: '', owner: { value, where: { selector: '', text: '' } } },
+});
+
+describe('whose site a page belongs to', () => {
+  it('is what the profile says, whatever the page shows', () => {
+    expect(of({ url: 'https://a.edu.cn/' }, { ...cn, body: 'government' })).toBe('government');
+    expect(of({ url: 'https://a.gov.cn/' }, { ...cn, body: 'institution' })).toBe('other');
+  });
+
+  it('follows from the address', () => {
+    expect(of({ url: 'https://gov.cn/' })).toBe('government');
+    expect(of({ url: 'https://WWW.A.GOV.CN/x' })).toBe('government');
+    expect(of({ url: 'https://notgov.cn/' })).toBe('unknown');
+    expect(of({ url: 'https://www.gov.cn.example.com/' })).toBe('unknown');
+    expect(of({ url: 'https://www.a.edu.cn/' })).toBe('other');
+    expect(of({ url: 'https://www.a.ac.cn/' })).toBe('other');
+    expect(of({ url: 'https://edu.cn.example.com/' })).toBe('unknown');
+    expect(of({ url: 'no address' })).toBe('unknown');
+  });
+
+  it('follows from marks that government sites alone carry', () => {
+    const where = { selector: '', text: '' };
+    expect(of({ footer: { text: '', siteCode: { value: '1100000001', where } } })).toBe('government');
+    expect(of({ footer: { text: '', conac: { href: '', image: 'red', where } } })).toBe('government');
+    expect(of({ footer: { text: '', conac: { href: '', image: 'blue', where } } })).toBe('unknown');
+    const report = (href: string) => of({ footer: { text: '', reportError: { href, where } } });
+    expect(report('https://zfwzgl.www.gov.cn/exposure/jiucuo.html')).toBe('government');
+    expect(report('https://example.com/error')).toBe('unknown');
+    expect(of(meta('SiteIDCode', ' 1100000001 '))).toBe('government');
+    expect(of(meta('SiteIDCode', 'bm12345678'))).toBe('government');
+    for (const wrong of ['11000000012', '110000000', 'bm1234567', 'xbm12345678'])
+      expect(of(meta('SiteIDCode', wrong))).toBe('unknown');
+    expect(of(meta('MySiteIDCodes', '1100000001'))).toBe('unknown');
+  });
+
+  it('follows from the names of owner and site, those of organs first', () => {
+    expect(of(owner('示例市人民政府'))).toBe('government');
+    expect(of(owner('示例县卫生健康局'))).toBe('government');
+    expect(of(owner('示例市教育局主办'))).toBe('government');
+    expect(of(owner('示例大学'))).toBe('other');
+    expect(of(owner('Example Co., Ltd.'))).toBe('other');
+    expect(of(owner('某某网'))).toBe('unknown');
+    expect(of({ ...owner('示例市第一医院'), ...meta('SiteName', '示例市人民政府') })).toBe('government');
+    expect(of(meta('sitename', '示例市第一中学'))).toBe('other');
+    expect(of(meta('othersitename', '示例市第一中学'))).toBe('unknown');
+    expect(of({ title: '公告-示例市司法局' })).toBe('government');
+    expect(of({ title: '示例市司法局-某某网' })).toBe('unknown');
+    expect(of({ footer: { text: '版权所有 示例市水务局' } })).toBe('government');
+    // A long page's own words are no name: only the end of the footer is looked at.
+    expect(of({ footer: { text: `示例市水务局${'　'.repeat(300)}` } })).toBe('unknown');
+  });
+});
