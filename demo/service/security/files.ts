@@ -1,6 +1,6 @@
 /** What files are taken: by name, by their real content, and by what they unpack to. */
 import { createHash } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
+import { createInflateRaw } from 'node:zlib';
 import { SEALED_FILE_MARK } from '@sunboard/intake/sealing';
 import type { UploadedFile } from '@sunboard/model';
 import { fileTypeFromBuffer } from 'file-type';
@@ -46,7 +46,7 @@ export async function faultOf(content: Buffer, name: string, hash: string): Prom
       : 'file_type';
   const extension = extensionOf(name);
   // Before the sniffer opens the archive, it must be known to be harmless.
-  if (ZIPPED.has(extension) && isBomb(content)) return 'file_bomb';
+  if (ZIPPED.has(extension) && (await isBomb(content))) return 'file_bomb';
   const sniffed =
     (await fileTypeFromBuffer(content))?.mime ??
     (isText(content) ? 'text/plain' : 'application/octet-stream');
@@ -70,17 +70,22 @@ function isText(content: Buffer): boolean {
 
 const [END_RECORD, ENTRY, STORED, DEFLATED] = [0x06054b50, 0x02014b50, 0, 8];
 
-/** Whether an archive unpacks to too much. Sizes in its directory may lie, so every part is really unpacked, up to the limit. */
-function isBomb(content: Buffer): boolean {
+/**
+ * Whether an archive unpacks to too much. Its directory says how much each part holds: what says too much is not unpacked,
+ * and the rest is really unpacked, since the directory may lie, but no further than it says.
+ */
+async function isBomb(content: Buffer): Promise<boolean> {
   const end = endRecord(content);
   if (end === undefined) return false;
   let [position, left] = [content.readUInt32LE(end + 16), MOST_UNPACKED];
   const parts = content.readUInt16LE(end + 10);
   if (parts > MOST_PARTS) return true;
+  const stated: number[] = [];
   try {
     for (let index = 0; index < parts; index += 1) {
       if (content.readUInt32LE(position) !== ENTRY) return false;
-      left -= unpackedSize(content, position, left);
+      stated.push(position);
+      left -= content.readUInt32LE(position + 24);
       if (left < 0) return true;
       position +=
         46 +
@@ -88,23 +93,31 @@ function isBomb(content: Buffer): boolean {
         content.readUInt16LE(position + 30) +
         content.readUInt16LE(position + 32);
     }
+    for (const entry of stated) if (!(await holdsWhatItSays(content, entry))) return true;
   } catch (error) {
-    // Past the end of the buffer: no archive that any program opens. Anything else is the limit of the inflater.
+    // Past the end of the buffer: no archive that any program opens. Anything else is damaged.
     return !(error instanceof RangeError && 'code' in error && error.code === 'ERR_OUT_OF_RANGE');
   }
   return false;
 }
 
-/** Bytes of one part. @throws when it unpacks to more than `left`. */
-function unpackedSize(content: Buffer, entry: number, left: number): number {
+/** Unpacks one part piece by piece, keeping nothing. @throws when it is damaged. */
+async function holdsWhatItSays(content: Buffer, entry: number): Promise<boolean> {
   const method = content.readUInt16LE(entry + 10);
   const packed = content.readUInt32LE(entry + 20);
+  const most = content.readUInt32LE(entry + 24);
   const header = content.readUInt32LE(entry + 42);
   const start = header + 30 + content.readUInt16LE(header + 26) + content.readUInt16LE(header + 28);
-  if (method === STORED) return packed;
-  if (method !== DEFLATED) return left + 1;
-  return inflateRawSync(content.subarray(start, start + packed), { maxOutputLength: Math.max(1, left) })
-    .length;
+  if (method === STORED) return packed <= most;
+  if (method !== DEFLATED) return false;
+  const inflate = createInflateRaw();
+  inflate.end(content.subarray(start, start + packed));
+  let size = 0;
+  for await (const piece of inflate as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > most) return false;
+  }
+  return true;
 }
 
 /** Place of the end-of-directory record, which a comment of up to 64 KiB may follow. */

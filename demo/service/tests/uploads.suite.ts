@@ -141,6 +141,7 @@ export function uploadsSuite(engine: Engine): void {
         'file_type',
       ],
       ['a document that unpacks to 300 MB', bomb(), '示例.docx', 'file_bomb'],
+      ['a document whose directory lies about its size', liar(), '示例.docx', 'file_bomb'],
       ['a zip named like a document', zipSync({ 'a.txt': Buffer.from('x') }), '示例.docx', 'file_type'],
     ])('refuses %s, says why and keeps nothing of it', async (_, content, name, code) => {
       const { service } = await started();
@@ -230,6 +231,14 @@ export function uploadsSuite(engine: Engine): void {
       await expect(scan(PDF)).rejects.toThrow();
     });
   });
+}
+
+/** An archive whose directory says that its part holds ten bytes, of a megabyte. */
+function liar(): Uint8Array {
+  const archive = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(1024 * 1024) }, { level: 9 }));
+  const entry = archive.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
+  archive.writeUInt32LE(10, entry + 24);
+  return archive;
 }
 
 /** A real archive of about 300 KB that unpacks to 300 MB. */
