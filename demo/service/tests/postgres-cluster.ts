@@ -1,7 +1,16 @@
 /** Starts a real PostgreSQL server of one's own in a temporary folder, reachable through a local socket only. For tests, benches and proofs. */
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -17,8 +26,8 @@ export interface Cluster {
   /** Folder of its programs, e.g. for pg_dump. */
   readonly programs: string;
   readonly process: ChildProcess;
-  /** Everything that the server has written so far: tables and log. */
-  readonly bytes: () => Promise<Buffer>;
+  /** Everything that the server has written since a moment (milliseconds since 1970): tables and log. */
+  readonly bytes: (since: number) => Promise<Buffer>;
   readonly stop: () => Promise<void>;
 }
 
@@ -67,7 +76,7 @@ export async function startPostgres({ onDisk = false } = {}): Promise<Cluster> {
   return {
     programs,
     process: server,
-    async bytes() {
+    async bytes(since) {
       const client = new pg.Client(address);
       await client.connect();
       await client.query('CHECKPOINT');
@@ -75,7 +84,9 @@ export async function startPostgres({ onDisk = false } = {}): Promise<Cluster> {
       const files = ['base', 'pg_wal'].flatMap(part =>
         readdirSync(path.join(data, part), { recursive: true, withFileTypes: true })
           .filter(entry => entry.isFile())
-          .map(entry => readFileSync(path.join(entry.parentPath, entry.name))),
+          .map(entry => path.join(entry.parentPath, entry.name))
+          .filter(file => statSync(file).mtimeMs >= since)
+          .map(file => readFileSync(file)),
       );
       return Buffer.concat(files);
     },
