@@ -4,19 +4,19 @@ import {
   formatReceiptNumber,
   newAccessKey,
   newCase,
-  STATE_LABELS,
   type CaseEvent,
   type CaseState,
   type IntakeCase,
   type Receipt,
 } from '@sunboard/intake';
-import { localize, type Locale, type UploadedFile } from '@sunboard/model';
+import type { Locale, UploadedFile } from '@sunboard/model';
 import { sql, type Transaction } from 'kysely';
 import { moment, type ServiceContext } from '../context.js';
 import { Failure } from '../problem.js';
 import { canonicalJson, sameHash, seal, sha256, unseal } from '../security/hashes.js';
 import type { SpentProof } from '../security/proof-of-work.js';
 import type { FiledRecord } from '../validate.js';
+import { receiptOf } from './receipt.js';
 import { identityFilesOf, splitRecord } from './split.js';
 import type { Tables } from './tables.js';
 import { claimUploads } from './uploads.js';
@@ -248,39 +248,6 @@ async function nextReceiptNo(trx: Transaction<Tables>, agency: string, year: num
     .returning('last')
     .executeTakeFirstOrThrow();
   return formatReceiptNumber({ agency, year, serial: last });
-}
-
-type FileProof = Receipt['receipt']['files'][number];
-
-function receiptOf(
-  { signer }: ServiceContext,
-  filed: {
-    readonly receiptNo: string;
-    readonly submittedAt: string;
-    readonly state: CaseState;
-    readonly payloadSha256: string;
-  },
-  rows: readonly FileProof[],
-  locale: Locale,
-  replayed: boolean,
-  accessKey: string | undefined,
-): Receipt {
-  const { receiptNo, submittedAt, state, payloadSha256 } = filed;
-  const files = rows.map(({ name, size, sha256: hash }) => ({ name, size, sha256: hash }));
-  return {
-    receiptNo,
-    ...(accessKey !== undefined && { accessKey }),
-    submittedAt,
-    status: state,
-    statusLabel: localize(STATE_LABELS[state], locale),
-    replayed,
-    receipt: {
-      payloadSha256,
-      files,
-      signature: signer.sign(canonicalJson({ receiptNo, submittedAt, payloadSha256, files })),
-      keyId: signer.keyId,
-    },
-  };
 }
 
 /** What a complaint is about, as far as its way through the office depends on it; a sealed one says so beside the seal. */
