@@ -2,15 +2,16 @@
 import { loadLanguage, localeOf, localize, otherLocale, type Locale } from '@sunboard/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { deskApi, DeskError, type AnnualReport, type InboxRow, type Session, type StaffFile } from './api.js';
+import { saveFile } from './case-files.js';
 import { caseView } from './case-view.js';
 import type { Desk, Filters, OpenCase } from './desk-state.js';
 import { fieldWord } from './event-words.js';
 import { inboxView } from './inbox-view.js';
+import { keepLanguage, languageNow } from './language.js';
 import { reportView } from './report-view.js';
 import { signInView } from './sign-in-view.js';
 import { WORDS } from './words.js';
 
-const LOCALE_KEY = 'sunboard-desk-language';
 const NO_FILTERS: Filters = { scope: 'open', kind: '', state: '', due: '', search: '' };
 
 /** The element; drawn in the page itself, so that one style sheet and the printer see all of it. */
@@ -144,7 +145,7 @@ export class DeskElement extends LitElement implements Desk {
     if (!open) return;
     await this.run(async () => {
       const blob = await this.api.file(open.view.receiptNo, file.id);
-      save(await this.readable(blob, file, open), this.nameOf(file, open));
+      await saveFile(blob, file, open, this.privateKey);
     });
   }
 
@@ -195,11 +196,7 @@ export class DeskElement extends LitElement implements Desk {
 
   private readonly switchLanguage = (): void => {
     this.locale = otherLocale(this.locale, localeOf(document.documentElement.lang));
-    try {
-      localStorage.setItem(LOCALE_KEY, this.locale);
-    } catch {
-      // Without storage the choice lasts as long as the page.
-    }
+    keepLanguage(this.locale);
     void this.bringLanguage();
     void this.resume();
   };
@@ -299,41 +296,6 @@ export class DeskElement extends LitElement implements Desk {
       this.change({ faults: located.length > 0 ? located : [said] });
     else this.trouble = said;
   }
-
-  private async readable(blob: Blob, file: StaffFile, { view, unsealed }: OpenCase): Promise<Blob> {
-    if (!view.sealed || !unsealed || this.privateKey === undefined || !file.name.endsWith('.sealed'))
-      return blob;
-    const { openFile } = await import('@sunboard/intake/sealing');
-    return new Blob([await openFile(this.privateKey, blob)]);
-  }
-
-  /** The true name of a sealed file stands under the seal; the number in front of `.sealed` is its place. */
-  private nameOf(file: StaffFile, { unsealed }: OpenCase): string {
-    const evidence = unsealed?.content['evidence'];
-    const place = Number(/^(\d{1,2})\.sealed$/.exec(file.name)?.[1]);
-    const inside = Array.isArray(evidence)
-      ? (evidence[place - 1] as { readonly name?: string } | undefined)
-      : undefined;
-    return inside?.name ?? file.name;
-  }
-}
-
-function languageNow(): Locale {
-  try {
-    const kept = localStorage.getItem(LOCALE_KEY);
-    if (kept !== null) return localeOf(kept);
-  } catch {
-    // Storage is forbidden: the page's own language then.
-  }
-  return localeOf(document.documentElement.lang);
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 if (!customElements.get('sunboard-desk')) customElements.define('sunboard-desk', DeskElement);
