@@ -14,7 +14,7 @@ import { EMPTY_STATE, type FormState } from './form-state.js';
 import { filesOf, initialValues, toRecord, valuesOf, type FormValues } from './form-values.js';
 import { formView } from './form-view.js';
 import { formText } from './locales.js';
-import { plainFault, MOST_FILES, type PickedFile } from './picked-file.js';
+import { startPicking } from './picking.js';
 import type * as Outcome from './outcome-part.js';
 import type { StatusLookup } from './status-lookup.js';
 
@@ -43,8 +43,11 @@ export class FormDesk implements DeskCore, FormPart {
   status: StatusLookup | undefined;
 
   #checkedIn: Locale | undefined;
-  #picking: Promise<unknown> = Promise.resolve();
-  #fileCount = 0;
+  readonly #picking = startPicking(this, path => {
+    void this.loadFiling();
+    if (this.state.drafting) void this.keeping?.saveFilesOf(this, path);
+    this.host.element.dispatchEvent(new SunChangeEvent({ path }));
+  });
 
   constructor(
     readonly host: FormHost,
@@ -151,48 +154,8 @@ export class FormDesk implements DeskCore, FormPart {
     this.host.element.dispatchEvent(new SunChangeEvent({ path }));
   }
 
-  /** Takes picked files in; each is read and hashed at once, so that submitting does not have to wait. */
-  addFiles(path: string, most: number, list: FileList): void {
-    const before = this.state.files[path] ?? [];
-    const others = Object.entries(this.state.files).reduce((sum, [, files]) => sum + files.length, 0);
-    const picked = [...list].map((original, index): PickedFile => {
-      const over = before.length + index >= most || others + index >= MOST_FILES;
-      const fault = over ? 'too_many' : plainFault(original);
-      this.#fileCount += 1;
-      return {
-        key: String(this.#fileCount),
-        original,
-        keepTraces: false,
-        traces: [],
-        ...(fault && { fault }),
-      };
-    });
-    this.#setFiles(path, [...before, ...picked]);
-    for (const file of picked) if (!file.fault) this.#read(path, file);
-  }
-
-  removeFile(path: string, key: string): void {
-    this.#setFiles(
-      path,
-      (this.state.files[path] ?? []).filter(file => file.key !== key),
-    );
-    void this.focusOn(`[id="${CSS.escape(`f-${path.replaceAll('.', '-')}`)}"]`);
-  }
-
-  keepTraces(path: string, key: string, keepTraces: boolean): void {
-    const file = this.state.files[path]?.find(one => one.key === key);
-    if (file) this.#read(path, { ...file, keepTraces });
-  }
-
   restoreFiles = (files: Readonly<Record<string, readonly File[]>>): void => {
-    for (const [path, list] of Object.entries(files)) {
-      for (const original of list) {
-        this.#fileCount += 1;
-        const file: PickedFile = { key: String(this.#fileCount), original, keepTraces: false, traces: [] };
-        this.#setFiles(path, [...(this.state.files[path] ?? []), file]);
-        this.#read(path, file);
-      }
-    }
+    this.#picking.restore(files);
   };
 
   check = (): CheckedForm => {
@@ -220,7 +183,7 @@ export class FormDesk implements DeskCore, FormPart {
     // Set before anything is awaited: a second click finds it.
     this.set({ sending: { name: 'busy' }, trouble: '' });
     const filing = await this.loadFiling();
-    await this.#picking;
+    await this.#picking.settled();
     if (filing) await filing.submitForm(this);
     // The part that checks and sends could not be fetched: the same to the person as no connection, and as harmless.
     else {
@@ -323,31 +286,6 @@ export class FormDesk implements DeskCore, FormPart {
     return initialValues(this.spec)[path];
   }
 
-  #read(path: string, file: PickedFile): void {
-    const reading = this.#picking.then(async () => {
-      const { readPicked } = await import('./read-file.js');
-      const read = await readPicked(file);
-      const list = this.state.files[path] ?? [];
-      this.#setFiles(
-        path,
-        list.map(one => (one.key === file.key ? read : one)),
-      );
-    });
-    this.#picking = reading.catch(() => {
-      this.set({ notice: this.text.offline });
-    });
-  }
-
-  #setFiles(path: string, list: readonly PickedFile[]): void {
-    this.set({
-      files: { ...this.state.files, [path]: list },
-      faults: this.state.faults.filter(fault => fault.path !== path),
-    });
-    void this.loadFiling();
-    if (this.state.drafting) void this.keeping?.saveFilesOf(this, path);
-    this.host.element.dispatchEvent(new SunChangeEvent({ path }));
-  }
-
   #fieldContext(): FieldContext {
     return {
       values: this.state.values,
@@ -359,17 +297,7 @@ export class FormDesk implements DeskCore, FormPart {
       onInput: (path, value) => {
         this.change(path, value);
       },
-      fileActions: (path, most) => ({
-        add: list => {
-          this.addFiles(path, most, list);
-        },
-        remove: key => {
-          this.removeFile(path, key);
-        },
-        keepTraces: (key, keep) => {
-          this.keepTraces(path, key, keep);
-        },
-      }),
+      fileActions: this.#picking.actions,
     };
   }
 }
