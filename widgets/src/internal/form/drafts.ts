@@ -1,6 +1,7 @@
 /** Drafts on the person's own device: only by their choice, without sensitive fields, merged field by field so that two tabs do not undo each other. */
 import { createStore, del, get, update, type UseStore } from 'idb-keyval';
 import { fieldsIn, type FormSpec } from '@sunboard/intake';
+import { maskPrivate } from '@sunboard/model';
 import type { FormValues } from './form-values.js';
 
 /** Files of a draft by path; IndexedDB takes them as they are. */
@@ -25,7 +26,7 @@ export async function saveDraft(
   changes: FormValues,
   fileChanges: DraftFiles = {},
 ): Promise<void> {
-  const [kept, files] = [withoutSensitive(spec, changes), withoutSensitive(spec, fileChanges)];
+  const [kept, files] = [masked(withoutSensitive(spec, changes)), withoutSensitive(spec, fileChanges)];
   await guarded(where =>
     update<Draft>(
       spec.id,
@@ -75,6 +76,16 @@ function withoutSensitive<T>(
       .map(field => field.path),
   );
   return Object.fromEntries(Object.entries(values).filter(([path]) => !sensitive.has(path)));
+}
+
+/** Identity, phone and card numbers do not belong into a description either, and least of all into storage. */
+function masked(values: FormValues): FormValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([path, value]) => [
+      path,
+      typeof value === 'string' ? maskPrivate(value) : value,
+    ]),
+  );
 }
 
 function isFresh(draft: Draft): boolean {

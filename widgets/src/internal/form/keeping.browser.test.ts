@@ -54,11 +54,15 @@ describe('a draft', () => {
     const file = new File(['材料'], '说明.txt', { type: 'text/plain' });
     await saveDraft(
       spec,
-      { description: '公厕', 'identityProof.number': '示例', 'contact.phone': '010-00000000' },
+      {
+        description: '公厕，本人13800138000',
+        'identityProof.number': '示例',
+        'contact.phone': '010-00000000',
+      },
       { attachments: [file], 'identityProof.files': [file], 'agent.authorisation': [file] },
     );
     const draft = await loadDraft(spec);
-    expect(draft?.values).to.deep.equal({ description: '公厕' });
+    expect(draft?.values).to.deep.equal({ description: '公厕，本人138****8000' });
     expect(Object.keys(draft?.files ?? {})).to.deep.equal(['attachments']);
     expect(await draft?.files?.['attachments']?.[0]?.text()).to.equal('材料');
     await deleteDraft(spec);
