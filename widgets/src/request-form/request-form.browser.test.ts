@@ -1,74 +1,22 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+/** The request form in a real browser: drawn, checked, sent, kept, and its suggestions. */
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { requestForms } from '@sunboard/intake';
 import { loadDraft } from '../internal/form/drafts.js';
-import type { SunRequestForm } from './request-form.js';
+import {
+  accept,
+  control,
+  fillIn,
+  form,
+  json,
+  network,
+  RECEIPT,
+  shadow,
+  submit,
+  type,
+} from './request-form.test-helper.js';
 import { readsLikeComplaint, suggest } from './suggestions.js';
 import type { SunSubmitEvent } from '../internal/events.js';
 import { waitUntil as until } from '../internal/wait.test-helper.js';
-import './define.js';
-
-const RECEIPT = {
-  receiptNo: 'YQ-YG-2026-000001-7',
-  accessKey: 'ABCD-EFGH-JKMN-PQRS-TVWX-YZ23',
-  submittedAt: '2026-06-15T01:00:00.000Z',
-  status: 'submitted',
-  statusLabel: '已提交，待确认',
-  receipt: { payloadSha256: '', files: [], signature: '', keyId: '' },
-};
-
-/** Stands where the network is; every request is kept. */
-function network(answer: (init: RequestInit) => Response) {
-  const real = window.fetch;
-  const requests: RequestInit[] = [];
-  window.fetch = (_url, init) => {
-    requests.push(init ?? {});
-    return Promise.resolve(answer(init ?? {}));
-  };
-  return {
-    requests,
-    restore: () => {
-      window.fetch = real;
-    },
-  };
-}
-
-const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
-
-async function form(
-  template = html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
-): Promise<SunRequestForm> {
-  const element = await fixture<SunRequestForm>(template);
-  await until(() => shadow(element).querySelector('form'), 'the form is drawn');
-  return element;
-}
-
-const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
-const control = (element: Element, name: string) =>
-  shadow(element).querySelector(`[name="${name}"]`) as HTMLInputElement;
-
-function type(element: Element, name: string, value: string): void {
-  const input = control(element, name);
-  input.value = value;
-  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-}
-
-function accept(element: Element): void {
-  (shadow(element).querySelector('#f-consent') as HTMLInputElement).click();
-}
-
-function fillIn(element: Element): void {
-  type(element, 'applicantName', 'Example Person');
-  type(element, 'contact.email', 'person@example.org');
-  control(element, 'identityProof.shownLater').click();
-  type(element, 'description', 'The 2025 list of public toilets');
-  accept(element);
-}
-
-async function submit(element: SunRequestForm): Promise<void> {
-  (shadow(element).querySelector('button.primary') as HTMLButtonElement).click();
-  await element.updateComplete;
-}
 
 describe('<sun-request-form>', () => {
   it('draws the whole form of the law, and asks for no purpose', async () => {
@@ -237,9 +185,39 @@ describe('<sun-request-form>', () => {
     expect(control(third, 'description').value).to.equal('');
   });
 
-  it('can be filled and printed where there is no service', async () => {
-    const element = await form(html`<sun-request-form locale="en"></sun-request-form>`);
-    expect(shadow(element).querySelector('button.primary')?.textContent).to.contain('Print');
+  it('asks in the United States for fees and precedence, and wants reasons for a wish', async () => {
+    const element = await form(
+      html`<sun-request-form locale="en" endpoint="/v1" jurisdiction="us"></sun-request-form>`,
+    );
+    expect(control(element, 'identityProof.number')).to.equal(null);
+    expect(control(element, 'feeCategory').value).to.equal('other');
+    expect(control(element, 'feeWaiverReason')).to.equal(null);
+    control(element, 'feeWaiver').click();
+    await until(() => control(element, 'feeWaiverReason'), 'the reasons are asked for');
+    const net = network(() => json(201, RECEIPT));
+    try {
+      type(element, 'applicantName', 'Example Person');
+      type(element, 'contact.email', 'person@example.org');
+      type(element, 'description', 'Inspection reports');
+      accept(element);
+      await submit(element);
+      await until(() => shadow(element).querySelector('.error-summary a'), 'the reasons are missed');
+      expect(shadow(element).querySelector('.error-summary')?.textContent).to.contain(
+        'Reasons for the waiver',
+      );
+      type(element, 'feeWaiverReason', 'It informs the public.');
+      const submitted = oneEvent<SunSubmitEvent<Record<string, unknown>>>(element, 'sun-submit');
+      await submit(element);
+      const { feeCategory, feeWaiver, feeWaiverReason } = (await submitted).detail;
+      expect([feeCategory, feeWaiver, feeWaiverReason]).to.deep.equal([
+        'other',
+        true,
+        'It informs the public.',
+      ]);
+      await until(() => shadow(element).querySelector('.receipt'), 'the receipt is shown');
+    } finally {
+      net.restore();
+    }
   });
 });
 
