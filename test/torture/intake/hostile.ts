@@ -41,7 +41,7 @@ export async function hostileBodies({ planted = false }: Planting = {}): Promise
   });
 }
 
-/** Welch's t between the times of a wrong key and of an unknown number, in turn; their bodies are the same. Planted: comparing the secret takes half a millisecond longer. */
+/** Welch's t between the times of a wrong key and of an unknown number, in turn; their bodies are the same. Planted: a wrong key takes half as long again, by whatever the machine's measure is today. */
 export async function equalTimes({
   pairs = 1000,
   planted = false,
@@ -65,8 +65,8 @@ export async function equalTimes({
       unknown.push(await ask('YQ-DEMO-2026-999999-4'));
       if (!first) known.push(await ask(wrong));
     }
-    const slower = planted ? 0.5 : 0;
-    const t = welch(trimmed(known.map(time => time + slower)), trimmed(unknown));
+    const slower = planted ? 1.5 : 1;
+    const t = welch(trimmed(known.map(time => time * slower)), trimmed(unknown));
     return {
       figure: `t = ${t.toFixed(2)} over ${pairs} pairs, ${bodies.size} body`,
       passed: Math.abs(t) < 4.5 && bodies.size === 1,
