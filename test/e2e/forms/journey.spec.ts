@@ -1,4 +1,5 @@
 /** The whole way of a request 申请全程: filed by keyboard, corrected, answered, with the remedies in words; on a phone in Chinese, at a desk in English. */
+import { readFile } from 'node:fs/promises';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { openRequest, receiptOf } from './steps.js';
 
@@ -73,10 +74,18 @@ for (const { lang, width, words } of [
     await form.getByLabel(words.later).press('Space');
     await form.getByLabel(words.consent).press('Space');
     await form.getByRole('button', { name: words.submit, exact: true }).press('Enter');
-    const { number } = await receiptOf(form);
+    const { number, key } = await receiptOf(form);
     await form.getByRole('button', { name: words.status }).press('Enter');
     await form.getByRole('button', { name: words.confirm }).press('Enter');
     await expect(form.locator('[data-clock="running"]')).toBeVisible();
+    const download = page.waitForEvent('download');
+    await form.getByRole('button', { name: /\.ics/ }).press('Enter');
+    const calendar = await readFile(await (await download).path(), 'utf8');
+    const due = (await form.locator('.clock time').first().getAttribute('datetime')) ?? '-';
+    expect(calendar).toContain(`DTSTART;VALUE=DATE:${due.replaceAll('-', '')}`);
+    expect(calendar).toContain(number);
+    // Calendars are shared; the key is the person's own.
+    expect(calendar).not.toContain(key);
 
     const items = ['请写明年份'];
     await office(request, number, 'request_correction', { items, dueOn: day(20) });

@@ -46,7 +46,7 @@ export async function receiptOf(form: Locator): Promise<{ readonly number: strin
   };
 }
 
-/** Everything that the page has stored: databases with their content, and both storages, as one text. */
+/** Everything that the page has stored: databases with their content, both storages, and caches, as one text. */
 export async function storedText(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const read = <T>(request: IDBRequest<T>) =>
@@ -66,6 +66,10 @@ export async function storedText(page: Page): Promise<string> {
         found.push(await read(entries.getAllKeys()), await read(entries.getAll()));
       }
       database.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const kept of await cache.keys()) found.push(kept.url, await (await cache.match(kept))?.text());
     }
     return JSON.stringify(found);
   });
