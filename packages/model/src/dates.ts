@@ -94,14 +94,26 @@ const FORMS: readonly {
     read: m => parts(m[3], monthNumber(m[1] ?? ''), m[2]),
   },
   {
-    // 05/06/2023: read only when unambiguous or told the order
+    // Sat May 06 10:10:10 CST 2023: as programs print a day where nobody gave it a form
+    needs: [FIGURE, LETTER],
+    notAfter: /\w/u,
+    pattern: new RegExp(
+      String.raw`(${MONTHS})\s(\d{1,2})\s(\d{2}):(\d{2}):(\d{2})\s(?:[A-Z]{2,5}\s|GMT[+-]\d{2}:?\d{2}\s)?(\d{4})(?!\d)`,
+      'giu',
+    ),
+    read: m => parts(m[6], monthNumber(m[1] ?? ''), m[2], m[3], m[4], m[5]),
+  },
+  {
+    // 05/06/2023: read only when unambiguous or told the order; a clock with AM and PM is American
     needs: [FIGURE, STROKE],
     notAfter: /[\d./-]/u,
-    pattern: /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/gu,
+    pattern: /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)(?:\s\d{1,2}:\d{2}(?::\d{2})?\s([AP]M))?/gu,
     read: (m, options) => {
       const [first, second] = [Number(m[1]), Number(m[2])];
       const order =
-        options.numericOrder ?? (first > 12 ? 'dmy' : second > 12 || first === second ? 'mdy' : undefined);
+        options.numericOrder ??
+        (m[4] !== undefined && first <= 12 ? 'mdy' : undefined) ??
+        (first > 12 ? 'dmy' : second > 12 || first === second ? 'mdy' : undefined);
       return order === undefined
         ? undefined
         : order === 'mdy'
