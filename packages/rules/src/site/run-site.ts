@@ -11,6 +11,7 @@ import type { Rule, RunOptions, Verdict } from '../rule.js';
 import { RULES } from '../rules.js';
 import { reportYears } from '../shared/report-years.js';
 import { fill, say } from '../shared/wording.js';
+import { indexVerdict, listDayVerdict } from './agreement.js';
 import { columnStates, siteKey } from './columns.js';
 import type { ColumnState, SiteReport, SiteSeen } from './site-report.js';
 import { SITE_RULES, type SiteRule } from './site-rules.js';
@@ -62,6 +63,8 @@ export function runSite(pages: readonly PageFacts[], options: RunOptions): SiteR
     codeVerdict(latest),
     reportVerdict(latest),
     named(SITE_RULES.reportYear, yearVerdict(latest)),
+    named(SITE_RULES.listDays, listDayVerdict(latest)),
+    named(SITE_RULES.indexes, indexVerdict(latest)),
   ].filter(entry => entry !== undefined);
 
   const findings = counts

@@ -97,6 +97,49 @@ export const SITE_RULES = {
     },
     remedies: { default: say('请核对并统一网站标识码。', 'Look up your code and use it on all pages.') },
   },
+  listDays: {
+    id: 'date.agree',
+    title: say('列表日期与正文日期一致', 'Days in lists and on pages agree'),
+    severity: 'warning',
+    basis: { ...I19, article: '单项否决1（弄虚作假）', confidence: 'S' },
+    thresholds: {},
+    reasons: {
+      agree: say(
+        '对照了 {count} 条，列表与正文日期一致',
+        '{count} lines compared: list and page name the same day',
+      ),
+      differ: say(
+        '有 {count} 条的列表日期与正文日期不同：{names}',
+        '{count} lines name another day than their page: {names}',
+      ),
+    },
+    remedies: {
+      default: say(
+        '请核对真实发布日期，使列表与正文一致。',
+        'Find out the true publication date and make list and page say it.',
+      ),
+    },
+  },
+  indexes: {
+    id: 'doc.index',
+    title: say('索引号不重复', 'Index numbers are unique'),
+    severity: 'warning',
+    basis: { ...OGI, article: '第十二条', confidence: 'P' },
+    thresholds: {},
+    reasons: {
+      unique: say(
+        '{count} 份文件的索引号各不相同',
+        '{count} documents, each with an index number of its own',
+      ),
+      shared: say(
+        '有 {count} 个索引号用于不同文件：{names}',
+        '{count} index numbers stand on different documents: {names}',
+      ),
+    },
+    remedies: {
+      default: say('请为每份文件编制唯一的索引号。', 'Give each document an index number of its own.'),
+    },
+  },
   reports: {
     id: 'report.gap',
     title: say('历年年度报告没有缺年', 'No annual report is missing'),
