@@ -5,6 +5,7 @@ import type { SourceLocale } from '@sunboard/model';
 import { CATALOGUE, type CatalogueEntry } from '../src/catalogue.js';
 import { PACKS, type Pack } from '../src/packs.js';
 import type { Basis } from '../src/rule.js';
+import { COVERAGE } from './coverage.js';
 import { SITE_RULES } from '../src/site/site-rules.js';
 
 const WORDS = {
@@ -20,6 +21,18 @@ const WORDS = {
     examples: '示例',
     any: '任意页面',
     site: '全站规则（需查看多个页面）',
+    coverage: {
+      title: '规则覆盖情况',
+      intro:
+        '本页由 `npm run docs:rules` 生成。每一行是法规与检查指标要求的一项，由同名规则判断；“限度”说明仅凭页面不能判断的部分。',
+      line: '要求（规则）',
+      judged: '判断方式',
+      limit: '限度',
+      page: '单页规则',
+      site: '全站规则',
+      and: '、',
+      beyond: '此外另有规则：',
+    },
     severities: { veto: '单项否决项', error: '错误', warning: '警告', info: '提示' },
     outcomes: { passed: '通过', failed: '不通过', cantTell: '无法判断', inapplicable: '不适用' },
   },
@@ -35,6 +48,18 @@ const WORDS = {
     examples: 'Examples',
     any: 'any page',
     site: 'Site rules (over many pages)',
+    coverage: {
+      title: 'What is asked, and what judges it',
+      intro:
+        'Written by `npm run docs:rules`. Each line is one thing that the law or the inspection asks, judged by the rule of the same id; the limit says what pages alone cannot tell.',
+      line: 'Asked (rule)',
+      judged: 'Judged by',
+      limit: 'Limit',
+      page: 'page rule',
+      site: 'site rule',
+      and: ', ',
+      beyond: 'Rules beyond these: ',
+    },
     severities: { veto: 'counts towards a veto item', error: 'error', warning: 'warning', info: 'info' },
     outcomes: { passed: 'passes', failed: 'fails', cantTell: 'cannot tell', inapplicable: 'does not apply' },
   },
@@ -42,9 +67,43 @@ const WORDS = {
 
 /** Every page with its text. */
 export function docsTexts(): { readonly path: string; readonly text: string }[] {
-  return (['zh-CN', 'en'] as const).flatMap(locale =>
-    PACKS.map(pack => ({ path: `${pack.id}.${locale}.md`, text: pageOf(pack, locale) })),
-  );
+  return (['zh-CN', 'en'] as const).flatMap(locale => [
+    ...PACKS.map(pack => ({ path: `${pack.id}.${locale}.md`, text: pageOf(pack, locale) })),
+    { path: `coverage.${locale}.md`, text: coverageOf(locale) },
+  ]);
+}
+
+/* What the sheet of facts asks, and what judges it. */
+function coverageOf(locale: SourceLocale): string {
+  const words = WORDS[locale].coverage;
+  const site = new Set<string>(Object.values(SITE_RULES).map(({ id }) => id));
+  const byId = new Map(CATALOGUE.map(({ rule }) => [rule.id, rule]));
+  const asked = new Set(COVERAGE.flatMap(({ lines }) => lines.map(({ id }) => id)));
+  const beyond = [...new Set([...byId.keys(), ...site])].filter(id => !asked.has(id));
+  return [
+    `# ${words.title}`,
+    '',
+    words.intro,
+    ...COVERAGE.flatMap(({ title, lines }) => [
+      '',
+      `## ${title[locale]}`,
+      '',
+      `| ${[words.line, words.judged, words.limit].join(' | ')} |`,
+      '| --- | --- | --- |',
+      ...lines.map(({ id, limit }) =>
+        row([
+          `\`${id}\``,
+          [byId.has(id) ? words.page : '', site.has(id) ? words.site : '']
+            .filter(each => each !== '')
+            .join(words.and),
+          limit?.[locale] ?? '',
+        ]),
+      ),
+    ]),
+    '',
+    `${words.beyond}${beyond.map(id => `\`${id}\``).join(locale === 'en' ? ', ' : '、')}`,
+    '',
+  ].join('\n');
 }
 
 function pageOf(pack: Pack, locale: SourceLocale): string {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { PAGE_KINDS } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { describe, expect, it } from 'vitest';
+import { COVERAGE } from '../scripts/coverage.js';
 import { docsTexts } from '../scripts/write-docs.js';
 import { listTexts } from '../scripts/write-list.js';
 import { CATALOGUE } from './catalogue.js';
@@ -98,6 +99,21 @@ describe('written files', () => {
 
   it('document every rule as it is (else run `npm run docs:rules`)', () => {
     for (const { path, text } of docsTexts()) expect(read(`../../../docs/rules/${path}`), path).toBe(text);
+  });
+
+  it('name only rules that exist in the table of what is asked, each once', () => {
+    const known = new Set<string>([...RULES, ...Object.values(SITE_RULES)].map(({ id }) => id));
+    const asked = COVERAGE.flatMap(({ lines }) => lines.map(({ id }) => id));
+    expect(asked.filter(id => !known.has(id))).toEqual([]);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeGreaterThanOrEqual(147);
+  });
+
+  it('say of no reviewed rule in the table that pages tell everything', () => {
+    const whole = new Set(
+      COVERAGE.flatMap(({ lines }) => lines.filter(({ limit }) => limit === undefined).map(({ id }) => id)),
+    );
+    expect(RULES.filter(({ id, reviewOnly }) => reviewOnly && whole.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('name the version of package.json', () => {
