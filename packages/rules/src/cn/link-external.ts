@@ -3,6 +3,7 @@ import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
+import { hostOf } from '../shared/hosts.js';
 
 /** Hosts that every government site links to. */
 const OFFICIAL =
@@ -49,14 +50,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.toLowerCase();
-  } catch {
-    return '';
-  }
-}
 
 const linked = (href: string) =>
   articlePage({ body: `<p>近日，示例市阳光区政务服务局印发通知，详见<a href="${href}">政策全文</a>。</p>` });

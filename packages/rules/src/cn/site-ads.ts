@@ -3,6 +3,7 @@ import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { LIVE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
+import { hostOf } from '../shared/hosts.js';
 
 const NETWORKS = [
   'doubleclick.net',
@@ -56,14 +57,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname.toLowerCase();
-  } catch {
-    return '';
-  }
-}
 
 export const examples = (): readonly RuleExample[] => [
   { name: 'no advertising', outcome: 'passed', html: articlePage() },

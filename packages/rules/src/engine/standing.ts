@@ -1,6 +1,7 @@
 /** Tells whether a page belongs to a government website: some duties bind these alone, not schools, hospitals or companies. */
 import type { SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
+import { hostOf } from '../shared/hosts.js';
 
 /** `unknown` where neither address, marks nor names tell. */
 export type Standing = 'government' | 'other' | 'unknown';
@@ -36,12 +37,4 @@ function namesOf({ footer, metas, title }: PageFacts): string[] {
   const site = title.split(/[-_—|–·>]/u).at(-1) ?? '';
   const named = metas.find(meta => /^sitename$/i.test(meta.name))?.content ?? '';
   return [footer.owner?.value ?? '', named, site, footer.text.slice(-300)].filter(name => name.trim() !== '');
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.toLowerCase();
-  } catch {
-    return '';
-  }
 }

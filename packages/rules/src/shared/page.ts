@@ -2,6 +2,7 @@
 import { fold } from '@sunboard/model';
 import type { ListFact, MetaFact, PageFacts, Where } from '@sunboard/reader';
 import type { RuleContext } from '../rule.js';
+import { plainHost } from './hosts.js';
 
 /** The list that makes the page a column page: the profile's, else the one the reader marked. */
 export function mainList(facts: PageFacts, context: RuleContext): ListFact | undefined {
@@ -33,6 +34,8 @@ export function isLaterPage(url: string): boolean {
 
 /** True where a public address is not to be known: a saved file, this computer, or a private network. */
 export function isLocal(url: string): boolean {
+  const plain = plainHost(url);
+  if (plain !== undefined) return /\.(?:localhost|local|invalid)$/.test(plain);
   let address: URL;
   try {
     address = new URL(url);
