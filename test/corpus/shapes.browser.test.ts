@@ -3,10 +3,13 @@ import { expect } from '@open-wc/testing';
 import type { PageFacts } from '@sunboard/reader';
 import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { PERTURBATIONS } from './perturb.js';
+import { ABROAD } from './shapes/abroad.js';
 import { ARTICLES, DAY } from './shapes/articles.js';
 import { EMPTY_COLUMNS, NOT_EMPTY } from './shapes/empty-columns.js';
 import { TITLE, type Shape } from './shapes/frame.js';
 import { COLUMNS, LINES } from './shapes/lists.js';
+import { MORE_ARTICLES } from './shapes/more-articles.js';
+import { MORE_COLUMNS } from './shapes/more-lists.js';
 import { WORLD } from './shapes/world.js';
 
 const read = (shape: Shape, html = shape.html) =>
@@ -17,7 +20,7 @@ const claimsEmpty = (facts: PageFacts) => facts.lists.some(list => list.empty);
 
 describe('articles of public bodies', () => {
   afterEach(closePages);
-  for (const shape of ARTICLES) {
+  for (const shape of [...ARTICLES, ...MORE_ARTICLES]) {
     it(`show their day and title: ${shape.name}`, async () => {
       const facts = await read(shape);
       expect(facts.publishedOn).to.equal(DAY);
@@ -29,7 +32,7 @@ describe('articles of public bodies', () => {
 
 describe('columns of public bodies', () => {
   afterEach(closePages);
-  for (const shape of COLUMNS) {
+  for (const shape of [...COLUMNS, ...MORE_COLUMNS]) {
     it(`show their lines: ${shape.name}`, async () => {
       const facts = await read(shape);
       expect(mainItems(facts)).to.deep.equal(LINES);
@@ -83,6 +86,18 @@ describe('articles of the world', () => {
   for (const shape of WORLD) {
     it(`are dated: ${shape.name}`, async () => {
       expect((await read(shape)).datedOn ?? null).to.equal(shape.day);
+    });
+  }
+});
+
+describe('pages of British and American public bodies', () => {
+  afterEach(closePages);
+  for (const shape of ABROAD) {
+    it(`show their kind, day and lines: ${shape.name}`, async () => {
+      const facts = await read(shape);
+      expect(facts.kind).to.be.oneOf([...shape.kinds]);
+      expect(facts.publishedOn).to.equal(shape.day);
+      if (shape.lines) expect(mainItems(facts)).to.deep.equal(shape.lines);
     });
   }
 });

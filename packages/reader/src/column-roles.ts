@@ -11,7 +11,7 @@ export function columnRoles(scene: Scene): { readonly roleAt: (node: SceneNode) 
     roleAt: node => {
       const cell = upTo(node, ['td', 'th'], 6);
       const table = cell && upTo(cell, ['table'], 5);
-      if (!cell || !table) return 'unknown';
+      if (!cell || !table) return roleInGrid(scene, node, known);
       const roles = known.get(table) ?? rolesOf(scene, table);
       known.set(table, roles);
       return roles[cell.nth - 1] ?? 'unknown';
@@ -33,6 +33,34 @@ function rolesOf(scene: Scene, table: SceneNode): DateRole[] {
     roles[cell.nth - 1] = text.length <= 12 && !/\d/u.test(text) ? roleOfLabel(text) : 'unknown';
   }
   return roles;
+}
+
+/* Rows and cells of divisions, or of list elements: the first row names the columns. */
+function roleInGrid(scene: Scene, node: SceneNode, known: Map<SceneNode, readonly DateRole[]>): DateRole {
+  let cell: SceneNode | undefined = node;
+  for (let level = 0; cell && level < 3; level++, cell = cell.parent) {
+    const grid: SceneNode | undefined = cell.parent?.parent;
+    if (!grid || cell.nth > 12) return 'unknown';
+    const roles: readonly DateRole[] = known.get(grid) ?? rolesOfGrid(scene, grid);
+    known.set(grid, roles);
+    const role = roles[cell.nth - 1];
+    if (role !== undefined && role !== 'unknown') return role;
+  }
+  return 'unknown';
+}
+
+/* A first row of at least two short names, one of them of a day. */
+function rolesOfGrid(scene: Scene, grid: SceneNode): DateRole[] {
+  const head = scene.nodes[grid.index + 1];
+  if (head?.parent !== grid || head.endPiece - head.firstPiece > 12) return [];
+  const names: string[] = [];
+  for (let at = head.index + 1; at <= head.last; at++) {
+    const cell = scene.nodes[at];
+    if (cell?.parent === head) names[cell.nth - 1] = wordsOf(scene, cell, 40).trim();
+  }
+  return names.length >= 2 && names.every(name => name.length <= 12 && !/[\d：:]/u.test(name))
+    ? names.map(name => roleOfLabel(name.replace(/\s/gu, '')))
+    : [];
 }
 
 function upTo(node: SceneNode, tags: readonly string[], limit: number): SceneNode | undefined {

@@ -23,7 +23,7 @@ export interface TextDate {
 
 const MAX_DATES = 20_000;
 const CAN_HOLD_DATE =
-  /[\d０-９]{4}|[\d０-９]年|\d[./]\d{1,2}[./]\d\d|[〇○零一二三四五六七八九]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+  /[\d０-９]{4}|[\d０-９]年|\d[-./]\d{1,2}[-./]\d\d|[〇○零一二三四五六七八九]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /* First match wins: the more telling word stands higher. */
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
@@ -72,11 +72,11 @@ function canHoldDate({ text, classes }: { readonly text: string; readonly classe
 /** How a site writes days in figures, by its language and country; silent where these do not tell. */
 export function dateStyle(url: string, lang: string): DateStyle {
   const host = /^[a-z]+:\/\/([^/:]{1,255})/iu.exec(url)?.[1]?.toLowerCase() ?? '';
-  if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return {};
+  if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return { shortYears: 'first' };
   if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host))
-    return { numericOrder: 'mdy', shortYears: true };
+    return { numericOrder: 'mdy', shortYears: 'last' };
   if (DAY_FIRST_HOST.test(host) || DAY_FIRST_LANG.test(lang))
-    return { numericOrder: 'dmy', shortYears: true };
+    return { numericOrder: 'dmy', shortYears: 'last' };
   // English without a country is mostly American.
   return /^en$/iu.test(lang) ? { numericOrder: 'mdy' } : {};
 }
@@ -102,7 +102,7 @@ function datesOfBlock(scene: Scene, block: Block, order: DateStyle): TextDate[] 
     end = match.index + match.text.length;
     const label = labelAtEnd(before) ?? (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
     const node = nodeAt(scene, block, match.index);
-    const named = label === undefined ? 'unknown' : roleOfLabel(label);
+    const named = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
     return {
       match,
       block,
@@ -113,6 +113,12 @@ function datesOfBlock(scene: Scene, block: Block, order: DateStyle): TextDate[] 
       shown: isBlockShown(scene, block) && isShown(node),
     };
   });
+}
+
+/* `年中工作推进会 日期`: the words before the space belong to the title, not to the label. */
+function ownWords(label: string): string {
+  const space = label.lastIndexOf(' ');
+  return space >= 8 && /\p{Script=Han}/u.test(label) ? label.slice(space + 1) : label;
 }
 
 /* Where two tags meet without a space (`<b>5</b><i>2020-01-02</i>`) the joined text hides the date; its own tag shows it. */
@@ -162,7 +168,7 @@ function roleAround(before: string, after: string): DateRole {
   if (/(?:©|copyright|版权)[^\n]{0,20}$/iu.test(before)) return 'copyright';
   if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
   if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
-  if (/^\s?(?:发布|公布|讯|消息|电)/u.test(after)) return 'published';
+  if (/^\s?(?:发布|公布|讯|消息|电)(?!\s?[时日者人机单部：:])/u.test(after)) return 'published';
   return roleInByline(before);
 }
 
@@ -170,7 +176,7 @@ function roleAround(before: string, after: string): DateRole {
 function roleInByline(before: string): DateRole {
   let role: DateRole = 'unknown';
   if (!/[a-z]/iu.test(before)) return role;
-  for (const [word] of before.matchAll(/\p{L}{3,20}/gu))
+  for (const [word] of before.matchAll(/[a-z\u00c0-\u024f]{3,20}/giu))
     if (BYLINE_WORD.test(word)) role = /^(?:publ|pubb|post|veröff)/iu.test(word) ? 'published' : 'updated';
   return role;
 }

@@ -5,6 +5,7 @@ import type { TextDate } from './dates.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind } from './text-class.js';
 import type { Spot } from './spot.js';
+import { partialDay } from './yearless.js';
 
 const DAY = /^(\d{1,2})\s?[日号]?$/u;
 const MONTH = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?月?$/u;
@@ -17,6 +18,7 @@ const LONGEST = 14;
 
 /** A date spread over boxes, with the pieces that spell it. */
 interface Box {
+  /** `YYYY-MM-DD`, or `--MM-DD` where no box holds the year. */
   readonly date: string;
   readonly first: Piece;
   readonly at: number;
@@ -32,12 +34,14 @@ export function dayBoxes(scene: Scene): Spot[] {
     text,
     rank: 1,
     shown: isShown(first.node),
+    ...(isYearless(date) && { yearless: 'guessed' as const }),
   }));
 }
 
 /** Such dates as dates of the text, for articles that show their day in a box. */
 export function boxDates(scene: Scene): TextDate[] {
-  return boxes(scene).map(({ date, first, text }) => ({
+  const whole = boxes(scene).filter(({ date }) => !isYearless(date));
+  return whole.map(({ date, first, text }) => ({
     match: { date, precision: 'day', text, index: first.start },
     block: first.block,
     node: first.node,
@@ -45,6 +49,10 @@ export function boxDates(scene: Scene): TextDate[] {
     rest: Math.max(0, first.block.text.length - text.length),
     shown: isShown(first.node),
   }));
+}
+
+function isYearless(date: string): boolean {
+  return date.startsWith('--');
 }
 
 /* Asked for by the lists and by the dates of the text. */
@@ -60,21 +68,49 @@ function findBoxes(scene: Scene): Box[] {
   const found: Box[] = [];
   const { pieces } = scene;
   for (let at = 0; at + 1 < pieces.length; at++) {
-    const [first, second, third] = [pieces[at] as Piece, pieces[at + 1] as Piece, pieces[at + 2]];
-    if (first.text.length > LONGEST || second.text.length > LONGEST) continue;
+    const first = pieces[at] as Piece;
+    if (first.text.length > LONGEST || !/^[\da-z]/iu.test(first.text)) continue;
+    const next = afterStroke(pieces, at);
+    const second = pieces[next];
+    if (!second || second.text.length > LONGEST) continue;
     if (!hasKind(first.classes, DIGIT) && !hasKind(second.classes, DIGIT)) continue;
-    if (!/^[\da-z]/iu.test(first.text)) continue;
     if (!areClose(first.node, second.node)) continue;
     const parts = [first.text, second.text];
+    const third = pieces[afterStroke(pieces, next)];
     let written = dateOfBox(first.text, second.text);
     if (written === undefined && third && third.text.length <= LONGEST && areClose(second.node, third.node)) {
-      parts.push(third.text);
-      written = dateOfThree(parts as [string, string, string]);
+      written = dateOfThree([first.text, second.text, third.text]);
+      if (written !== undefined) parts.push(third.text);
     }
-    const date = written === undefined ? undefined : findDates(written)[0];
-    if (date?.precision === 'day') found.push({ date: date.date, first, at, text: parts.join(' ') });
+    const whole = written === undefined ? undefined : findDates(written)[0];
+    const date =
+      written === undefined
+        ? dayAndMonth(first.text, second.text)
+        : whole?.precision === 'day'
+          ? whole.date
+          : undefined;
+    if (date !== undefined) found.push({ date, first, at, text: parts.join(' ') });
   }
   return found;
+}
+
+/* 26 | / | 2023-05: the stroke between two boxes is drawing. */
+function afterStroke(pieces: readonly Piece[], at: number): number {
+  return STROKE.test(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
+}
+const STROKE = /^[-/.|·—]$/u;
+
+/* 26 above 5月, May before 26 */
+function dayAndMonth(first: string, second: string): string | undefined {
+  const [day, month] = DAY.test(first) ? [first, second] : [second, first];
+  const number = MONTH_ALONE.exec(month)?.[1] ?? monthNumber(MONTH_NAME.exec(month));
+  const found = number === undefined ? null : DAY.exec(day);
+  return found && number !== undefined ? partialDay(number, found[1] ?? '') : undefined;
+}
+
+function monthNumber(name: RegExpExecArray | null): string | undefined {
+  if (!name || name[2] !== undefined) return undefined;
+  return String('janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((name[1] ?? '').toLowerCase()) / 3 + 1);
 }
 
 /** `15` with `2020-09`, `09-15` with `2020`, either first, as one date; undefined when it is none. */

@@ -3,8 +3,8 @@ import { findDates, parseDate, type DateMatch, type DateOptions } from '@sunboar
 
 /** How the days of one page are written. */
 export interface DateStyle extends DateOptions {
-  /** Whether `05.09.16` is a day here. */
-  readonly shortYears?: boolean;
+  /** Whether a year may have two figures, and where it stands then: `23-05-06`, `06.05.23`. */
+  readonly shortYears?: 'first' | 'last';
 }
 
 /* Each group is a month; words without accents, lower case; a stem of three letters or more stands for its endings. */
@@ -25,37 +25,56 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_OF = new Map(MONTHS.flatMap((words, at) => words.map(word => [word, at + 1] as const)));
 
 interface Form {
+  /** A text without this holds no such day; absent where nothing tells before. */
+  readonly needs?: string;
   readonly pattern: RegExp;
   readonly order: 'dmy' | 'ymd';
 }
 
+/* The letters are those of the months' scripts: every letter of the world (\p{L}) costs the browser more time to prepare than a page to read. */
 const FORMS: readonly Form[] = [
   {
     // 5. September 2016, le 1er septembre 2016, 5 de septiembre de 2016, 5 września 2016
     pattern:
-      /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s{1,2}(?:de\s{1,2}|d[’'])?(\p{L}{3,14})\.?,?\s{1,2}(?:de\s{1,2}|del\s{1,2})?(\d{4})(?!\d)/gu,
+      /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s{1,2}(?:de\s{1,2}|d[’'])?([A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]{3,14})\.?,?\s{1,2}(?:de\s{1,2}|del\s{1,2})?(\d{4})(?!\d)/gu,
     order: 'dmy',
   },
   // 2016. szeptember 5.
-  { pattern: /(?<!\d)(\d{4})\.\s{1,2}(\p{L}{3,14})\s{1,2}(\d{1,2})\./gu, order: 'ymd' },
+  {
+    pattern:
+      /(?<!\d)(\d{4})\.\s{1,2}([A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]{3,14})\s{1,2}(\d{1,2})\./gu,
+    order: 'ymd',
+  },
   // 2016년 9월 5일
-  { pattern: /(?<!\d)(\d{4})\s?년\s{0,2}(\d{1,2})\s?월\s{0,2}(\d{1,2})\s?일/gu, order: 'ymd' },
+  { needs: '년', pattern: /(?<!\d)(\d{4})\s?년\s{0,2}(\d{1,2})\s?월\s{0,2}(\d{1,2})\s?일/gu, order: 'ymd' },
   // ngày 5 tháng 9 năm 2016
   {
+    needs: 'th',
     pattern: /(?<!\d)(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2})(?:\s{1,2}năm|,|\/)?\s{0,2}(\d{4})(?!\d)/giu,
     order: 'dmy',
   },
 ];
 const SHORT_YEAR = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/gu;
-const HAS_FOREIGN = /\d{1,2}(?:\.|º|ª|er)?\s[\p{L}’']{2,14}\.?,?\s|년|\d{4}\.\s\p{L}/u;
+/* 23-05-26 alone, in brackets or behind a label of time: anything else of that shape may be a number. */
+const YEAR_FIRST =
+  /(?<=^[[(（【]?|(?:时间|日期)\s?[：:]\s?)([0-4]\d)([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d./-])/gu;
+const COMPACT =
+  /(?<=^[[(（【]?|(?:时间|日期|date)\s?[：:]\s?)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[\])）】]?$|\s)/giu;
+const HAS_FOREIGN =
+  /\d(?:\.|º|ª|er)?\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff’']{2}|년|\d{4}\.\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]/u;
+
+const EIGHT_DIGITS = /\d{8}/u;
 
 /** Every day in a text, Chinese, English and foreign, in order. */
 export function findAllDates(text: string, style: DateStyle = {}): DateMatch[] {
   const found = findDates(text, style);
   if (text.length > 20_000) return found;
   const extra = [
+    ...(text.length < 200 && EIGHT_DIGITS.test(text) ? compactDays(text) : []),
     ...(HAS_FOREIGN.test(text) ? foreignDates(text) : []),
-    ...(style.shortYears === true && text.length < 200 ? shortYears(text, style) : []),
+    ...(style.shortYears !== undefined && found.length === 0 && text.length < 200
+      ? shortYears(text, style)
+      : []),
   ].filter(match => !found.some(other => overlaps(match, other)));
   return extra.length === 0 ? found : [...found, ...extra].sort((a, b) => a.index - b.index);
 }
@@ -71,17 +90,30 @@ export function declaredDay(value: string, style: DateStyle = {}): DateMatch | u
 }
 
 function foreignDates(text: string): DateMatch[] {
-  return FORMS.flatMap(({ pattern, order }) =>
-    [...text.matchAll(pattern)].flatMap(match => {
-      const [a, b, c] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
-      const month = /^\d/u.test(b) ? Number(b) : MONTH_OF.get(plain(b));
-      if (month === undefined) return [];
-      return dayMatch(match, order === 'dmy' ? c : a, month, order === 'dmy' ? a : c);
-    }),
+  return FORMS.filter(({ needs }) => needs === undefined || text.toLowerCase().includes(needs)).flatMap(
+    ({ pattern, order }) =>
+      [...text.matchAll(pattern)].flatMap(match => {
+        const [a, b, c] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
+        const month = /^\d/u.test(b) ? Number(b) : MONTH_OF.get(plain(b));
+        if (month === undefined) return [];
+        return dayMatch(match, order === 'dmy' ? c : a, month, order === 'dmy' ? a : c);
+      }),
   );
 }
 
-function shortYears(text: string, { numericOrder }: DateStyle): DateMatch[] {
+/* 20230506 where a day stands: alone, or behind a label. */
+function compactDays(text: string): DateMatch[] {
+  return [...text.matchAll(COMPACT)].flatMap(match =>
+    dayMatch(match, match[1] ?? '', Number(match[2]), match[3] ?? ''),
+  );
+}
+
+function shortYears(text: string, { numericOrder, shortYears: place }: DateStyle): DateMatch[] {
+  if (place === 'first')
+    return [...text.matchAll(YEAR_FIRST)].flatMap(match => {
+      const [, year, , month, day] = match;
+      return dayMatch(match, `20${year ?? ''}`, Number(month), day ?? '');
+    });
   return [...text.matchAll(SHORT_YEAR)].flatMap(match => {
     const [first, second, year] = [match[1] ?? '', match[3] ?? '', match[4] ?? ''];
     const full = Number(year) > 80 ? `19${year}` : `20${year}`;
@@ -118,6 +150,6 @@ function plain(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/gu, '')
     .replace(/ł/gu, 'l');
 }

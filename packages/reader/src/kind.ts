@@ -100,12 +100,13 @@ function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void 
     .replace(/^[a-z]+:\/\/[^/]*/iu, '')
     .replace(/[?#].*/su, '')
     .toLowerCase();
-  if (
+  const isRoot =
     /^[a-z]+:\/\//iu.test(url) &&
-    /^\/?(?:(?:index|default|home|main)\.[a-z]{3,5})?$/u.test(path) &&
-    !url.startsWith('file:')
-  )
-    vote('home', breadcrumb.length >= 2 || hasByline ? 0.5 : 4, 'address of the site itself');
+    /^\/?(?:(?:en|eng|english|zh|cn|zh-(?:cn|hans|hant|tw))\/?)?(?:(?:index|default|home|main)\.[a-z]{3,5})?$/u.test(
+      path,
+    ) &&
+    !url.startsWith('file:');
+  if (isRoot) vote('home', breadcrumb.length >= 2 || hasByline ? 0.5 : 4, 'address of the site itself');
   if (/(?:search|so|query|jiansuo)(?:\.[a-z]{3,5})?\/?$/u.test(path))
     vote('search', 1.5, 'address names a search');
   if (
@@ -115,10 +116,11 @@ function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void 
   )
     vote('article', 1.2, 'address of a single text');
   if (
-    /(?:list|column|index|more(?:info)?|channel|node_?\d+|col\d*)(?:[_-]?\d{1,4})?(?:\.[a-z]{3,5})?\/?$/u.test(
+    (/(?:list|column|index|more(?:info)?|channel|node_?\d+|col\d*)(?:[_-]?\d{1,4})?(?:\.[a-z]{3,5})?\/?$/u.test(
       path,
     ) ||
-    /\/$/u.test(path)
+      /\/$/u.test(path)) &&
+    !isRoot
   )
     vote('column', 0.8, 'address of a list');
 }

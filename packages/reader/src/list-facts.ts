@@ -2,7 +2,7 @@
 import { classesWithin, clip, wordsOf } from './context.js';
 import { emptyList, type Surroundings } from './empty-lists.js';
 import type { ListFact, ListItemFact } from './facts.js';
-import type { Entry } from './list-entries.js';
+import type { Entry } from './list-entry.js';
 import type { FoundList } from './lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pagingOf } from './paging.js';

@@ -1,8 +1,9 @@
 /** Gathers the content lists of a page: dated lines grouped, undated ones found by their shape, empty and loading ones told apart. */
 import { attribute } from './primordials.js';
-import { isShown } from './context.js';
+import { closest, holds, isShown } from './context.js';
 import type { TextDate } from './dates.js';
-import { datedEntries, titleLinks, within, type Entry } from './list-entries.js';
+import { datedEntries, titleLinks } from './list-entries.js';
+import { countWithin, within, type Entry } from './list-entry.js';
 import { titleOf } from './titles.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { childrenOf } from './pairs.js';
@@ -93,16 +94,15 @@ function shapeOf({ node, entries }: FoundList): string {
   ].join(' ');
 }
 
-/* Same kind of line, and nothing written between them. */
+/* Same kind of line, and nothing written between them; or cards side by side, each with one line. */
 function groupEntries(scene: Scene, entries: readonly Entry[]): Entry[][] {
   const groups: Entry[][] = [];
-  let last: Entry | undefined;
-  for (const entry of entries) {
+  entries.forEach((entry, at) => {
     const group = groups.at(-1);
-    if (group && last && continues(scene, last, entry)) group.push(entry);
+    const last = entries[at - 1];
+    if (group && last && (continues(scene, last, entry) || areCards(entries, at))) group.push(entry);
     else groups.push([entry]);
-    last = entry;
-  }
+  });
   return groups;
 }
 
@@ -115,8 +115,26 @@ function continues(scene: Scene, a: Entry, b: Entry): boolean {
   return textBetween(scene, a.container, b.container) <= (isCousin(a.container, b.container) ? 6 : 2);
 }
 
-function isCousin(a: SceneNode, b: SceneNode): boolean {
-  return a.parent?.parent === b.parent?.parent;
+/* Posts of a blog: between their lines stands a summary, and each card holds one of them. */
+function areCards(entries: readonly Entry[], at: number): boolean {
+  const [a, b] = [entries[at - 1], entries[at]];
+  if (!a || !b || a.flat || b.flat || a.shown !== b.shown || a.container.tag !== b.container.tag)
+    return false;
+  const [before, after] = [entries[at - 2], entries[at + 1]];
+  let [cardA, cardB] = [a.container.parent, b.container.parent];
+  for (let level = 0; cardA && cardB && level < 3; level++, cardA = cardA.parent, cardB = cardB.parent) {
+    if (cardA === cardB || cardA.tag !== cardB.tag) return false;
+    if ((before && holds(cardA, before.container)) || (after && holds(cardB, after.container))) return false;
+    if (cardA.parent === cardB.parent) return cardB.nth - cardA.nth <= 2 && isAlike(cardA, cardB);
+  }
+  return false;
+}
+
+function isAlike(a: SceneNode, b: SceneNode): boolean {
+  if (a.tag === 'article' || a.names === b.names)
+    return a.tag === 'article' || a.names !== '' || a.tag === 'li';
+  const names = new Set(a.names.split(' '));
+  return b.names.split(' ').some(name => name.length >= 3 && names.has(name));
 }
 
 function textBetween(scene: Scene, a: SceneNode, b: SceneNode): number {
@@ -126,6 +144,10 @@ function textBetween(scene: Scene, a: SceneNode, b: SceneNode): number {
   return length;
 }
 
+function isCousin(a: SceneNode, b: SceneNode): boolean {
+  return a.parent?.parent === b.parent?.parent;
+}
+
 function isList(group: readonly Entry[]): boolean {
   if (group.length > 1) return true;
   const [only] = group;
@@ -133,7 +155,9 @@ function isList(group: readonly Entry[]): boolean {
     only !== undefined &&
     ['li', 'tr', 'dd', 'dl'].includes(only.container.tag) &&
     only.title.length >= 4 &&
-    only.link !== undefined
+    only.link !== undefined &&
+    // From: an office; Published: a day. Two facts of a page are no line of a list.
+    (only.container.tag !== 'dl' || closest(only.link, node => node.tag === 'dt') !== undefined)
   );
 }
 
@@ -176,7 +200,7 @@ async function undatedLists(scene: Scene, links: readonly SceneNode[], pace: Pac
 function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefined {
   let row: SceneNode = link;
   for (let level = 0; level < 5 && row.parent && row.parent.tag !== 'body'; level++) {
-    if (within(links, row.parent).length > 1) return row;
+    if (countWithin(links, row.parent) > 1) return row;
     row = row.parent;
   }
   return undefined;

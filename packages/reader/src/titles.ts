@@ -4,9 +4,9 @@ import { wordsOf } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
 import { withoutEnd } from './text-end.js';
 
-/** Words of links that lead to a title but are none. */
+/** Words of links that lead to a title but are none; what is no letter is listed, since \P{L} takes long to prepare. */
 export const WEAK =
-  /^(?:[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+)[^\p{L}]{0,4}.{0,4}|[^\p{L}]*)$/iu;
+  /^(?:[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+)[^A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]{0,4}.{0,4}|[^A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]*)$/iu;
 const BULLET = /^[\s•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]+/u;
 
 /** Words of a link as a title: the heading or first line of a card, and the whole title where the visible one is cut with dots. */
@@ -34,9 +34,10 @@ function cardTitle(scene: Scene, link: SceneNode): string | undefined {
   const written = lines.filter(line => line.text.trim().length >= 5 && !ONLY_DAY.test(line.text));
   return written.length > 1 ? written[0]?.text.replace(/\n/gu, ' ').replace(BULLET, '').trim() : undefined;
 }
-const ONLY_DAY = /^[\P{L}年月日发布时间期来源星]*$/u;
+const ONLY_DAY =
+  /^(?:[^A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]|[年月日发布时间期来源星])*$/u;
 
-function isHeading(node: SceneNode, link: SceneNode): boolean {
+function isHeading(node: SceneNode, link: SceneNode | undefined): boolean {
   for (
     let at: SceneNode | undefined = node, level = 0;
     at && at !== link && level < 3;
@@ -46,13 +47,23 @@ function isHeading(node: SceneNode, link: SceneNode): boolean {
   return false;
 }
 
+/** Whether a link is the words of a heading: the title of what stands around it. */
+export function isHeadline(link: SceneNode): boolean {
+  return isHeading(link, undefined) || attribute(link.element, 'rel') === 'bookmark';
+}
+
 /** Whether words are long and telling enough for a title. */
 export function isTitle(text: string, shortest = /\p{Script=Han}/u.test(text) ? 4 : 5): boolean {
   return text.length >= shortest && !WEAK.test(text);
 }
 
+/* White space, brackets, marks of list lines, and digits in front, as of a day whose parts are boxes. */
+const FOLDABLE = /[\s[【(（•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]|^\d/u;
+
 /** A title without the day that stands in it. */
 export function withoutDate(title: string, dateText: string): string {
+  // Most titles hold neither a day nor anything to fold.
+  if (!FOLDABLE.test(title) && !title.includes(dateText.trim())) return title;
   const parts = dateText.trim().split(' ');
   const joined = title.includes(dateText.trim())
     ? dateText.trim()

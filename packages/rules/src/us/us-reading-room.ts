@@ -61,7 +61,6 @@ export const examples = (): readonly RuleExample[] => [
       'Frequently requested records',
       'Index of records',
     ),
-    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
   {
     name: 'no manuals and no index',
@@ -74,6 +73,5 @@ export const examples = (): readonly RuleExample[] => [
       'Frequently requested records',
       'How to ask',
     ),
-    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
 ];

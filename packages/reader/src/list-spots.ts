@@ -1,0 +1,76 @@
+/** Finds the dates that stand where lists put theirs: in an element of their own, at an end of their line, in boxes, without a year. */
+import { columnRoles } from './column-roles.js';
+import { isShown } from './context.js';
+import type { TextDate } from './dates.js';
+import { dayBoxes } from './day-boxes.js';
+import { forEachPaced, type Pace } from './pace.js';
+import type { Piece, Scene } from './scene.js';
+import type { Spot } from './spot.js';
+import { yearlessSpots } from './yearless.js';
+
+/** Every date that may belong to a list line, in document order. */
+export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: Pace): Promise<Spot[]> {
+  const spots: Spot[] = [];
+  const columns = columnRoles(scene);
+  await forEachPaced(dates, pace, date => {
+    if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer') return;
+    if (!standsApart(scene, date)) return;
+    const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;
+    const rank = (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (date.shown ? 1.5 : 0);
+    spots.push({
+      node: date.node,
+      piece: pieceIndex(scene, date),
+      date: date.match.date,
+      text: date.match.text,
+      rank,
+      shown: date.shown,
+    });
+  });
+  await pace.rest();
+  const boxes = dayBoxes(scene);
+  const taken = new Set([
+    ...dates.flatMap(date => piecesOf(scene, date)),
+    ...boxes.flatMap(({ piece }) => [piece, piece + 1, piece + 2]),
+  ]);
+  await pace.rest();
+  return [...spots, ...boxes, ...yearlessSpots(scene, taken, isShown)].sort(
+    (a, b) => a.node.index - b.node.index || a.piece - b.piece,
+  );
+}
+
+function piecesOf({ pieces }: Scene, { block, match }: TextDate): number[] {
+  const found: number[] = [];
+  for (let at = block.firstPiece; at < block.endPiece; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.start >= match.index + match.text.length) break;
+    if (piece.start + piece.text.length > match.index) found.push(at);
+  }
+  return found;
+}
+
+function pieceIndex(scene: Scene, { block, match }: TextDate): number {
+  let at = block.firstPiece;
+  while (at + 1 < block.endPiece && (scene.pieces[at + 1]?.start ?? Infinity) <= match.index) at++;
+  return at;
+}
+
+/* A list date has its own element, or stands at the end or the beginning of its line. */
+function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
+  if (rest <= 14 || block.text.length < 40) return true;
+  const piece = pieceAt(scene, block.firstPiece, block.endPiece, match.index);
+  if (piece && piece.text.length - match.text.length <= 14) return true;
+  const after = block.text.slice(match.index + match.text.length).trim();
+  return (
+    block.text.length < 300 && (after.length <= 3 || block.text.slice(0, match.index).trim().length <= 2)
+  );
+}
+
+function pieceAt(scene: Scene, from: number, to: number, offset: number): Piece | undefined {
+  let found: Piece | undefined;
+  for (let at = from; at < to; at++) {
+    const piece = scene.pieces[at];
+    if (!piece || piece.start > offset) break;
+    found = piece;
+  }
+  return found;
+}

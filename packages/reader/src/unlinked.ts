@@ -1,0 +1,111 @@
+/** Reads list lines without any link: the words beside the date are the title. */
+import { roleOfLabel } from './dates.js';
+import { countWithin, within, type Entry } from './list-entry.js';
+import type { Scene, SceneNode } from './scene.js';
+import type { Spot } from './spot.js';
+import { withoutDate } from './titles.js';
+import { wholeDay } from './yearless.js';
+
+const CLIMB = 4;
+/** Most pieces of text and characters in a box that is one line of a list. */
+const BOX = { pieces: 8, text: 300 } as const;
+/** Boxes of one kind that make a list. */
+const FEWEST = 3;
+
+/** A line in a row, a list element or a description. */
+export function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
+  let at: SceneNode | undefined = spot.node;
+  for (let level = 0; at && level < CLIMB; level++, at = at.parent) {
+    if (at.tag !== 'li' && at.tag !== 'tr' && at.tag !== 'dd') continue;
+    const title = longestWords(scene, at, spot.text);
+    // 成文日期 | 2026年6月3日 is a label with its value.
+    if (isDateLabel(title)) return undefined;
+    return title.length >= 4 && title.length <= 200 ? lineOf(scene, at, title, spot) : undefined;
+  }
+  return undefined;
+}
+
+/** Lines in boxes of any tag, as pages drawn by a client framework have them: at least three alike under one parent, each a day in an element of its own and a title. */
+export function boxEntries(scene: Scene, spots: readonly Spot[]): Entry[] {
+  const kinds = new Map<string, { parent: SceneNode; lines: Entry[] }[]>();
+  for (const spot of spots) {
+    if (spot.yearless === 'guessed' || !isAlone(scene, spot)) continue;
+    const line = boxAround(scene, spot, spots);
+    const parent = line?.container.parent;
+    if (!line || !parent) continue;
+    const key = `${line.container.tag} ${line.container.names}`;
+    const groups = kinds.get(key) ?? [];
+    kinds.set(key, groups);
+    const group = groups.find(each => each.parent === parent);
+    if (group) group.lines.push(line);
+    else groups.push({ parent, lines: [line] });
+  }
+  return [...kinds.values()]
+    .flat()
+    .filter(({ lines }) => lines.length >= FEWEST)
+    .flatMap(({ lines }) => lines);
+}
+
+/** Whether at least three boxes of one kind inside an element hold a day each: its lines, which no link outside belongs to. */
+export function holdsLines(node: SceneNode, spots: readonly Spot[]): boolean {
+  if (countWithin(spots, node, each => each.node) < FEWEST) return false;
+  const inside = within(spots, node, each => each.node);
+  const boxes = new Map<string, Set<SceneNode>>();
+  for (const spot of inside) {
+    let box: SceneNode | undefined = spot.node;
+    while (box && box !== node && box.parent !== node) box = box.parent;
+    if (!box || box === node) continue;
+    const key = `${box.tag} ${box.names}`;
+    const alike = boxes.get(key) ?? new Set<SceneNode>();
+    boxes.set(key, alike.add(box));
+    // A box that is little more than a day is a column of a line, not a line.
+    if (alike.size >= FEWEST && [...alike].every(each => each.endPiece - each.firstPiece >= 2)) return true;
+  }
+  return false;
+}
+
+function boxAround(scene: Scene, spot: Spot, spots: readonly Spot[]): Entry | undefined {
+  let at = spot.node.parent;
+  for (let level = 0; at && level < CLIMB && at.tag !== 'body'; level++, at = at.parent) {
+    if (at.endPiece - at.firstPiece > BOX.pieces || at.tag === 'p') return undefined;
+    if (countWithin(spots, at, each => each.node) > 2) return undefined;
+    const title = longestWords(scene, at, spot.text);
+    if (title.length < 4 || title === spot.text.trim()) continue;
+    if (isDateLabel(title) || title.length > BOX.text || /^[^：:]{2,8}[：:]/u.test(title)) return undefined;
+    return lineOf(scene, at, title, spot);
+  }
+  return undefined;
+}
+
+function isAlone({ pieces }: Scene, { piece, text }: Spot): boolean {
+  return (pieces[piece]?.text.length ?? Infinity) - text.trim().length <= 12;
+}
+
+function isDateLabel(title: string): boolean {
+  return (
+    title.length <= 12 &&
+    roleOfLabel(title) !== 'unknown' &&
+    (title.length <= 4 || /(?:日\s?期|时\s?间|期|限|date|time|on|by)\s?[：:]?$/iu.test(title))
+  );
+}
+
+function lineOf(scene: Scene, container: SceneNode, title: string, spot: Spot): Entry {
+  const date = wholeDay(scene, spot, undefined);
+  return {
+    container,
+    title,
+    ...(date !== undefined && { date }),
+    dateText: spot.text,
+    flat: false,
+    shown: spot.shown,
+  };
+}
+
+function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
+  let longest = '';
+  for (let at = node.firstPiece; at < node.endPiece; at++) {
+    const text = withoutDate(scene.pieces[at]?.text ?? '', dateText);
+    if (text.length > longest.length && text !== dateText) longest = text;
+  }
+  return longest;
+}
