@@ -20,6 +20,7 @@ Measures the page reader on saved pages with known dates, titles and lists.
   --only SITE    only this site, or pages whose file name contains the word
   --misses       list every page that was read wrongly
   --json         the figures as JSON; they are always written to test/reports/evaluate.json too
+  --reports DIR  folder for that file
   --perturb WORD rewrite each page first (see perturb.ts), by every way whose name contains the word
 Without the corpus nothing is measured and the exit code is 0.`;
 const PAGE_LIMIT = 20_000;
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     perturb: { type: 'string' },
+    reports: { type: 'string', default: REPORTS },
     parallel: { type: 'string', default: '2' },
     help: { type: 'boolean', default: false },
   },
@@ -170,8 +172,8 @@ async function report(
     rules: Object.fromEntries(scores),
     ...(values.misses && { misses }),
   };
-  await mkdir(REPORTS, { recursive: true });
-  await writeFile(path.join(REPORTS, 'evaluate.json'), `${JSON.stringify(figures, undefined, 1)}\n`);
+  await mkdir(values.reports, { recursive: true });
+  await writeFile(path.join(values.reports, 'evaluate.json'), `${JSON.stringify(figures, undefined, 1)}\n`);
   if (values.json) {
     console.log(JSON.stringify(figures, undefined, 1));
     return;

@@ -1,7 +1,11 @@
 /** Gold in htmldate's shape is read, its pages are found, and days are counted as htmldate counts them. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { findBrowser } from '@sunboard/checker/browser';
 import { describe, expect, it } from 'vitest';
 import { readGold } from './gold.js';
 import { countDay, noDays, scoresOf } from './htmldate.js';
@@ -30,6 +34,48 @@ describe('an evaluation in htmldate’s shape', () => {
       { file: 'c.html', url: 'https://blog.example.org/c', site: 'blog.example.org', anyDay: true },
     ]);
   });
+
+  // Without a browser there is nothing to read pages with; `npm test` installs one before.
+  it.skipIf(!findBrowser())(
+    'is run on a folder and a gold file: a right day, a wrong one, none, and a page without any',
+    { timeout: 120_000 },
+    async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'sunboard-eval-'));
+      await mkdir(path.join(folder, 'eval'));
+      const page = (byline: string) =>
+        `<!DOCTYPE html><html lang="en"><title>A plan</title><article><h1>A plan for the parks</h1>${byline}${'<p>The council has agreed on a plan, and the first steps will follow soon.</p>'.repeat(5)}</article></html>`;
+      const pages = {
+        'a.html': page('<p>September 5, 2016</p>'),
+        'b.html': page('<p>Posted on 6 September 2016</p>'),
+        'c.html': page(''),
+        'd.html': page(''),
+      };
+      for (const [name, html] of Object.entries(pages))
+        await writeFile(path.join(folder, 'eval', name), html);
+      const gold = path.join(folder, 'gold.json');
+      await writeFile(
+        gold,
+        JSON.stringify({
+          'https://www.example.com/a': { file: 'a.html', date: '2016-09-05' },
+          'https://www.example.com/b': { file: 'b.html', date: '2016-09-05' },
+          'https://www.example.com/c': { file: 'c.html', date: '2016-09-05' },
+          'https://www.example.com/d': { file: 'd.html', date: null },
+        }),
+      );
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        ...['--import', 'tsx', fileURLToPath(new URL('evaluate.ts', import.meta.url)), '--json'],
+        ...['--corpus', folder, '--gold', gold, '--reports', folder],
+      ]);
+      const { days } = JSON.parse(stdout) as { days: Record<string, number> };
+      expect(days).toMatchObject({
+        truePositives: 1,
+        falsePositives: 1,
+        falseNegatives: 1,
+        trueNegatives: 1,
+      });
+      expect([days['precision'], days['recall'], days['accuracy'], days['f']]).toEqual([0.5, 0.5, 0.5, 0.5]);
+    },
+  );
 
   it('counts a wrong day against precision and a missing one against recall', () => {
     const counts = noDays();

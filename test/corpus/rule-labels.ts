@@ -16,6 +16,9 @@ export interface LabelledPage {
   readonly verdicts: Readonly<Record<string, readonly [Label, string]>>;
 }
 
+/** What can be wrong with a finding, or with the labels. */
+type Fault = 'false alarm' | 'missed' | 'failed without a label';
+
 /** Findings of one rule against its labels. */
 export interface RuleScore {
   /** Pages where the rule failed and the fault is there. */
@@ -42,16 +45,19 @@ export function scoreRules(
   scores: Map<string, RuleScore>,
   label: LabelledPage,
   facts: PageFacts,
-): { rule: string; what: 'false alarm' | 'missed'; why: string }[] {
+): { rule: string; what: Fault; why: string }[] {
   const { findings } = run(facts, { today: label.today, packs: ['cn', 'privacy'], locale: 'en', now: '' });
   const failed = new Set(findings.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule));
-  const faults: { rule: string; what: 'false alarm' | 'missed'; why: string }[] = [];
+  const faults: { rule: string; what: Fault; why: string }[] = [];
   for (const rule of new Set([...failed, ...Object.keys(label.verdicts)])) {
     const [verdict, why] = label.verdicts[rule] ?? [undefined, ''];
     const score = scores.get(rule) ?? { right: 0, wrong: 0, missed: 0, unlabelled: 0 };
     scores.set(rule, score);
-    if (verdict === undefined) score.unlabelled++;
-    else if (verdict === 'fault' && failed.has(rule)) score.right++;
+    if (verdict === undefined) {
+      score.unlabelled++;
+      faults.push({ rule, what: 'failed without a label', why: 'a label' });
+    }
+    if (verdict === 'fault' && failed.has(rule)) score.right++;
     else if (verdict === 'fault') {
       score.missed++;
       faults.push({ rule, what: 'missed', why });
