@@ -51,8 +51,7 @@ const FORMS: Readonly<Record<string, (y: number, m: number, d: number) => string
   'English, day first': (y, m, d) => `${d} ${MONTHS[m - 1] ?? ''} ${y}`,
   'English, month first': (y, m, d) => `${MONTHS[m - 1] ?? ''} ${d}, ${y}`,
   'English, short': (y, m, d) => `${d} ${(MONTHS[m - 1] ?? '').slice(0, 3)} ${y}`,
-  'as a program prints it': (y, m, d) =>
-    `${(MONTHS[m - 1] ?? '').slice(0, 3)} ${pad(d)} 10:10:10 CST ${y}`,
+  'as a program prints it': (y, m, d) => `${(MONTHS[m - 1] ?? '').slice(0, 3)} ${pad(d)} 10:10:10 CST ${y}`,
   'American, with its clock': (y, m, d) => `${m}/${d}/${y} 3:32:10 PM`,
   bracketed: (y, m, d) => `[${y}-${pad(m)}-${pad(d)}]`,
 };
