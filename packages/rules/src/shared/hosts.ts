@@ -1,12 +1,17 @@
 /** Reads host names of addresses: a page has thousands of links, and nearly all are of one plain form. */
 
-const PLAIN = /^https?:\/\/((?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,20})(?=[/?#]|$)/;
+const SCHEME = /^https?:\/\//;
+/* What URL would change: other letters, ports, user names, white space, empty steps. */
+const OTHER = /[^a-z\d.-]|\.\.|^\.|xn--/;
+const NAMED = /\.[a-z]{2,20}$/;
 
 /** Host of a plain http address in lower case letters; undefined for every other form, which `URL` must read. */
 export function plainHost(url: string): string | undefined {
-  const host = PLAIN.exec(url)?.[1];
-  // An encoded name may be none.
-  return host?.includes('xn--') === true ? undefined : host;
+  const scheme = SCHEME.exec(url)?.[0];
+  if (scheme === undefined) return undefined;
+  const end = url.indexOf('/', scheme.length);
+  const host = end < 0 ? url.slice(scheme.length) : url.slice(scheme.length, end);
+  return host.length < 200 && NAMED.test(host) && !OTHER.test(host) ? host : undefined;
 }
 
 /** Host name in lower case, without port; empty where the address is none. */
