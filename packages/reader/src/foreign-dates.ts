@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
   {
     // 5. September 2016, le 1er septembre 2016, 5 de septiembre de 2016, 5 września 2016
     pattern:
-      /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s{1,2}(?:de\s{1,2}|d[’'])?([A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]{3,14})\.?,?\s{1,2}(?:de\s{1,2}|del\s{1,2})?(\d{4})(?!\d)/gu,
+      /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s(?:de\s|d[’'])?([A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]{3,14})\.?,?\s(?:del?\s)?(\d{4})(?!\d)/gu,
     order: 'dmy',
   },
   // 2016. szeptember 5.
