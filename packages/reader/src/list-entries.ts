@@ -6,7 +6,7 @@ import { listSpots } from './list-spots.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
 import type { Spot } from './spot.js';
-import { isHeadline, isTitle, titleOf, WEAK, withoutDate } from './titles.js';
+import { isHeadline, isTitle, isWeak, titleOf, withoutDate } from './titles.js';
 import { bareEntry, boxEntries, holdsLines } from './unlinked.js';
 import { wholeDay } from './yearless.js';
 
@@ -137,7 +137,7 @@ function bestLink(scene: Scene, links: readonly SceneNode[]): SceneNode | undefi
     const text = titleOf(scene, link);
     const points =
       Math.min(text.length, 60) -
-      (WEAK.test(text) ? 50 : 0) +
+      (isWeak(text) ? 50 : 0) +
       (isHeadline(link) ? 60 : 0) -
       (/^[[【（(].{1,10}[\]】）)]$/u.test(text) || isBracketed(scene, link) ? 8 : 0);
     if (best === undefined || points > score) [best, score] = [link, points];

@@ -4,9 +4,23 @@ import { wordsOf } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
 import { withoutEnd } from './text-end.js';
 
-/** Words of links that lead to a title but are none; what is no letter is listed, since \P{L} takes long to prepare. */
-export const WEAK =
-  /^(?:[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+)[^A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]{0,4}.{0,4}|[^A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]*)$/iu;
+const WEAK =
+  /^[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+)/iu;
+/* Letters are listed: \p{L} takes the browser long to prepare. */
+const LETTER = /[A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]/u;
+/** Most signs, and most characters after them, behind a weak word. */
+const TAIL = 4;
+
+/** Whether the words of a link lead to a title but are none: 查看详情, 下载, 3, »; or hold no letter at all. */
+export function isWeak(text: string): boolean {
+  if (!LETTER.test(text)) return true;
+  const word = WEAK.exec(text)?.[0];
+  if (word === undefined) return false;
+  let at = word.length;
+  while (at < word.length + TAIL && at < text.length && !LETTER.test(text.charAt(at))) at++;
+  return text.length - at <= TAIL;
+}
+
 const BULLET = /^[\s•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]+/u;
 
 /** Words of a link as a title: the heading or first line of a card, and the whole title where the visible one is cut with dots. */
@@ -31,11 +45,12 @@ function cardTitle(scene: Scene, link: SceneNode): string | undefined {
     .filter(block => block.node.index >= link.index && block.node.index <= link.last);
   const heading = lines.find(line => isHeading(line.node, link));
   if (heading && heading.text.trim().length >= 2) return heading.text.replace(/\n/gu, ' ').trim();
-  const written = lines.filter(line => line.text.trim().length >= 5 && !ONLY_DAY.test(line.text));
+  const written = lines.filter(
+    line => line.text.trim().length >= 5 && LETTER.test(line.text.replace(DAY_WORDS, '')),
+  );
   return written.length > 1 ? written[0]?.text.replace(/\n/gu, ' ').replace(BULLET, '').trim() : undefined;
 }
-const ONLY_DAY =
-  /^(?:[^A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]|[年月日发布时间期来源星])*$/u;
+const DAY_WORDS = /[年月日发布时间期来源星]/gu;
 
 function isHeading(node: SceneNode, link: SceneNode | undefined): boolean {
   for (
@@ -54,7 +69,7 @@ export function isHeadline(link: SceneNode): boolean {
 
 /** Whether words are long and telling enough for a title. */
 export function isTitle(text: string, shortest = /\p{Script=Han}/u.test(text) ? 4 : 5): boolean {
-  return text.length >= shortest && !WEAK.test(text);
+  return text.length >= shortest && !isWeak(text);
 }
 
 /* White space, brackets, marks of list lines, and digits in front, as of a day whose parts are boxes. */
