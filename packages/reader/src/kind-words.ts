@@ -42,11 +42,6 @@ export const KIND_BY_WORDS: readonly (readonly [RegExp, PageKind, number])[] = [
     3,
   ],
   [/法定主动公开内容|政府信息公开(?:专栏|平台)?$|信息公开目录/u, 'ogi', 2.5],
-  [
-    /(?:foia|electronic) (?:library|reading room)|publication scheme|^(?:foia|freedom of information(?: act)?(?: \(foia?\))?)$/iu,
-    'ogi',
-    3.5,
-  ],
   [/办事指南|服务指南|办理须知|how to apply/iu, 'guide', 1.8],
   [/公示(?:公告)?$|的公示|公示名单|拟.{1,20}公示/u, 'notice', 2],
   [
@@ -54,7 +49,7 @@ export const KIND_BY_WORDS: readonly (readonly [RegExp, PageKind, number])[] = [
     'interaction',
     2.2,
   ],
-  [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue/iu, 'catalogue', 2.5],
+  [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue|publication scheme/iu, 'catalogue', 2.5],
   [/^(?:站内)?(?:搜索|检索)(?:结果)?$|search results?/iu, 'search', 3],
   [/^(?:首页|网站首页|home)$/iu, 'home', 1],
 ];

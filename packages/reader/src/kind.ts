@@ -106,7 +106,7 @@ function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void 
       path,
     ) &&
     !url.startsWith('file:');
-  if (isRoot) vote('home', breadcrumb.length >= 2 || hasByline ? 0.5 : 4, 'address of the site itself');
+  if (isRoot) vote('home', breadcrumb.length >= 2 || hasByline ? 0.5 : 6, 'address of the site itself');
   if (/(?:search|so|query|jiansuo)(?:\.[a-z]{3,5})?\/?$/u.test(path))
     vote('search', 1.5, 'address names a search');
   if (

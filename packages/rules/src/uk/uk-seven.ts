@@ -54,6 +54,7 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.uk/scheme/',
     html: scheme(NAMES),
+    profile: { columns: [{ match: '/scheme/', kind: 'ogi' }] },
   },
   {
     name: 'five classes',
@@ -61,5 +62,6 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'missing',
     url: 'https://www.example.gov.uk/scheme/',
     html: scheme(NAMES.slice(0, 5)),
+    profile: { columns: [{ match: '/scheme/', kind: 'ogi' }] },
   },
 ];

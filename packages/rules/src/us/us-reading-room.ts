@@ -61,6 +61,7 @@ export const examples = (): readonly RuleExample[] => [
       'Frequently requested records',
       'Index of records',
     ),
+    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
   {
     name: 'no manuals and no index',
@@ -73,5 +74,6 @@ export const examples = (): readonly RuleExample[] => [
       'Frequently requested records',
       'How to ask',
     ),
+    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
 ];
