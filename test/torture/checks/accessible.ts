@@ -14,8 +14,8 @@ const LOOKS: Readonly<Record<string, { readonly name: string; readonly value: st
   dark: { name: 'prefers-color-scheme', value: 'dark' },
   'forced colours': { name: 'forced-colors', value: 'active' },
 };
-/** What a page of the lab has round a widget: a main part and a heading, as any page should. */
-const around = (body: string): string => `<main><h1>lab</h1>${body}</main>`;
+/** What a page has round a widget, whose headings begin at the third level unless told otherwise. */
+const around = (body: string): string => `<main><h1>lab</h1><h2>widget</h2>${body}</main>`;
 
 async function allStates({ quick, progress }: RunOptions): Promise<Outcome> {
   const missing = lacking('chromium');
