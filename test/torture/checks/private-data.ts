@@ -23,48 +23,60 @@ const PHONE_WAYS: readonly ((digits: string) => string)[] = [
   digits => [...digits].map(sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(''),
 ];
 
+/** Whether a text holds a number of this type that is nobody's office number. */
+type Finder = (text: string) => readonly { readonly type: string; readonly official?: boolean }[];
+
+/** The planted finders: one that knows numbers only as they are written without signs, one that takes any long number for one. */
+const LITERAL: Finder = text => [
+  ...[...text.matchAll(/(?<!\d)\d{17}[\dX](?!\d)/g)].map(() => ({ type: 'id18' })),
+  ...[...text.matchAll(/(?<![\d+-])1[3-9]\d{9}(?!\d)/g)].map(() => ({ type: 'mobile' })),
+];
+const CREDULOUS: Finder = text => [...text.matchAll(/\d{11,19}/g)].map(() => ({ type: 'id18' }));
+
 function recall({ quick }: RunOptions): Promise<Outcome> {
-  const random = seeded(9);
-  const count = quick ? 200 : 2000;
-  const faults: string[] = [];
-  let tried = 0;
-  const expectHit = (type: string, text: string, about: string): void => {
-    tried += 1;
-    if (!findPrivate(text).some(hit => hit.type === type && !hit.official))
-      faults.push(`${type} ${about} in: ${text.replace(/\d/g, '#')}`);
-  };
-  for (let at = 0; at < count; at += 1) {
-    const id = makeId(random);
-    WAYS.forEach((write, way) => {
-      expectHit('id18', `姓名：示范甲，身份证号：${write(id)}，特此公示`, `way ${way}`);
-    });
-    const phone = `1${3 + Math.floor(random() * 7)}${digits(random, 9)}`;
-    PHONE_WAYS.forEach((write, way) => {
-      expectHit('mobile', `示范乙 ${write(phone)} 已领取`, `way ${way}`);
-    });
-  }
-  const found = (tried - faults.length) / tried;
+  const cases = writtenCases(quick ? 200 : 2000);
+  const faults = missedBy(findPrivate, cases);
+  const found = 1 - faults.length / cases.length;
   return Promise.resolve({
-    figure: `recall ${found.toFixed(4)} over ${tried} numbers in ${WAYS.length + PHONE_WAYS.length} ways of writing`,
+    figure: `recall ${found.toFixed(4)} over ${cases.length} numbers in ${WAYS.length + PHONE_WAYS.length} ways of writing`,
     passed: found >= 0.95,
-    canFail: findPrivate('身份证号：110105194912310021').every(hit => hit.type !== 'id18'),
+    canFail: 1 - missedBy(LITERAL, cases).length / cases.length < 0.95,
     faults: faults.slice(0, 20),
   });
 }
 
+interface Written {
+  readonly type: string;
+  readonly text: string;
+  readonly way: number;
+}
+
+function writtenCases(count: number): Written[] {
+  const random = seeded(9);
+  return Array.from({ length: count }, () => {
+    const id = makeId(random);
+    const phone = `1${3 + Math.floor(random() * 7)}${digits(random, 9)}`;
+    return [
+      ...WAYS.map((write, way) => ({
+        type: 'id18',
+        text: `姓名：示范甲，身份证号：${write(id)}，特此公示`,
+        way,
+      })),
+      ...PHONE_WAYS.map((write, way) => ({ type: 'mobile', text: `示范乙 ${write(phone)} 已领取`, way })),
+    ];
+  }).flat();
+}
+
+function missedBy(find: Finder, cases: readonly Written[]): string[] {
+  return cases
+    .filter(({ type, text }) => !find(text).some(hit => hit.type === type && hit.official !== true))
+    .map(({ type, text, way }) => `${type} way ${way} in: ${text.replace(/\d/g, '#')}`);
+}
+
 function falseAlarms({ quick, progress }: RunOptions): Promise<Outcome> {
-  const random = seeded(10);
   const count = quick ? MANY.quick : MANY.full;
-  const faults: string[] = [];
-  let alarms = 0;
-  for (let at = 0; at < count; at += 1) {
-    if (at % 100_000 === 0) progress(`${at} of ${count} order numbers`);
-    const text = `订单 ${digits(random, 15 + Math.floor(random() * 5))} 已发货`;
-    if (findPrivate(text).length > 0) {
-      alarms += 1;
-      faults.push(text);
-    }
-  }
+  const orders = alarmsOn(findPrivate, count, progress);
+  const random = seeded(11);
   const codes = Array.from({ length: 204 }, () => makeCreditCode(random));
   const onCodes = codes.filter(
     code => findPrivate(`统一社会信用代码 ${code}`).length > 0 || findPrivate(code).length > 0,
@@ -79,11 +91,22 @@ function falseAlarms({ quick, progress }: RunOptions): Promise<Outcome> {
   ];
   const onOfficial = official.filter(text => findPrivate(text).some(hit => !hit.official));
   return Promise.resolve({
-    figure: `${((100 * alarms) / count).toFixed(4)} % on ${count} order numbers, ${onCodes.length} on ${codes.length} credit codes, ${onOfficial.length} on ${official.length} landlines and hotlines`,
-    passed: alarms / count < 0.001 && onCodes.length === 0 && onOfficial.length === 0,
-    canFail: codes.every(isCreditCode) && findPrivate(`示范甲 ${makeId(random)}`).length === 1,
-    faults: [...onCodes, ...onOfficial, ...faults.slice(0, 10)],
+    figure: `${((100 * orders.length) / count).toFixed(4)} % on ${count} order numbers, ${onCodes.length} on ${codes.length} credit codes, ${onOfficial.length} on ${official.length} landlines and hotlines`,
+    passed: orders.length / count < 0.001 && onCodes.length === 0 && onOfficial.length === 0,
+    canFail: codes.every(isCreditCode) && alarmsOn(CREDULOUS, 1000, () => undefined).length / 1000 >= 0.001,
+    faults: [...onCodes, ...onOfficial, ...orders.slice(0, 10)],
   });
+}
+
+function alarmsOn(find: Finder, count: number, progress: RunOptions['progress']): string[] {
+  const random = seeded(10);
+  const alarms: string[] = [];
+  for (let at = 0; at < count; at += 1) {
+    if (at % 100_000 === 0) progress(`${at} of ${count} order numbers`);
+    const text = `订单 ${digits(random, 15 + Math.floor(random() * 5))} 已发货`;
+    if (find(text).length > 0) alarms.push(text);
+  }
+  return alarms;
 }
 
 function makeId(random: () => number): string {
