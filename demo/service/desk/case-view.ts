@@ -1,5 +1,5 @@
 /** A case: what it says, whose it is (behind a logged reason), how long there is, what happened, and what can be done. */
-import { STATE_LABELS } from '@sunboard/intake';
+import { describeBasis, STATE_LABELS } from '@sunboard/intake';
 import { describeStep } from '@sunboard/calendar';
 import { type Localized, localize, codeLabel } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -21,19 +21,17 @@ export function caseView(desk: Desk): TemplateResult {
     <h1 tabindex="-1">${view.receiptNo}</h1>
     ${current.notice === undefined ? nothing : html`<p class="notice" role="status">${current.notice}</p>`}
     <dl class="summary">
-      <dt>${words.kind}</dt>
-      <dd>${kindOf(desk, current)}</dd>
-      <dt>${words.state}</dt>
-      <dd>${localize(STATE_LABELS[view.case.state], locale)}</dd>
-      <dt>${words.submitted}</dt>
-      <dd>${view.submittedAt.slice(0, 10)}</dd>
+      ${summaryRow(words.kind, kindOf(desk, current))}
+      ${summaryRow(words.state, localize(STATE_LABELS[view.case.state], locale))}
+      ${summaryRow(words.submitted, view.submittedAt.slice(0, 10))}
       ${
         view.clock.dueOn === undefined
           ? nothing
-          : html`<dt>${words.dueOn}</dt>
-              <dd class=${view.clock.overdue ? 'overdue' : view.clock.dueSoon ? 'soon' : ''}>
-                ${view.clock.dueOn} ${leftWord(view, words)}
-              </dd>`
+          : summaryRow(
+              words.dueOn,
+              `${view.clock.dueOn} · ${leftWord(view, words)}`,
+              view.clock.overdue ? 'overdue' : view.clock.dueSoon ? 'soon' : '',
+            )
       }
     </dl>
     ${clockView(desk, current)}
@@ -43,6 +41,13 @@ export function caseView(desk: Desk): TemplateResult {
     </div>
     ${historyView(desk, current)} ${auditView(desk, current)}
   `;
+}
+
+function summaryRow(label: string, value: string, tone = ''): TemplateResult {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd class=${tone}>${value}</dd>
+  </div>`;
 }
 
 function kindOf({ words, locale }: Desk, { view }: OpenCase): string {
@@ -59,7 +64,7 @@ function clockView({ words, locale }: Desk, { view }: OpenCase): TemplateResult 
   const { steps, basis } = view.clock;
   if (steps.length === 0) return nothing;
   return html`<details class="clock">
-    <summary>${words.clock} (${basis})</summary>
+    <summary>${words.clock} (${describeBasis(basis, locale)})</summary>
     <ol>
       ${steps.map(step => html`<li>${describeStep(step, locale)}</li>`)}
     </ol>

@@ -80,6 +80,7 @@ export {
   type OneOfRule,
   type SectionSpec,
 } from './forms/form-spec.js';
+export { describeBasis } from './basis.js';
 export { requestForms } from './forms/request-forms.js';
 export { complaintForm } from './forms/complaint-form.js';
 export { FILE_PATHS, filesIn } from './record-files.js';

@@ -1,7 +1,7 @@
 /** A case as its filer sees it: state, deadline day by day, what is asked, the answer with its remedies, messages, and what can be done now. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeStep, toIcs, type Deadline } from '@sunboard/calendar';
-import type { CaseView } from '@sunboard/intake';
+import { describeBasis, type CaseView } from '@sunboard/intake';
 import { fill, pick, localize, DISCLOSURE_REQUEST_LABELS, safeUrl, type Locale } from '@sunboard/model';
 import { saveAs } from '../save-as.js';
 import type { CaseActions } from './case-actions.js';
@@ -54,7 +54,7 @@ function clockView({ clock, receiptNo }: CaseView, locale: Locale, text: CaseTex
         ? nothing
         : html`<details class="days">
               <summary>${text.dayByDay}</summary>
-              <p class="muted">${basis}</p>
+              <p class="muted">${describeBasis(basis, locale)}</p>
               <ol>
                 ${steps.map(step => html`<li class=${step.counted ? '' : 'muted'}>${describeStep(step, locale)}</li>`)}
               </ol>
