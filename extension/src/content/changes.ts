@@ -31,8 +31,7 @@ export function changesIn(records: readonly MutationRecord[], ours: (node: Node)
         attributeName === null ? dataOf(target as Text) : attribute(target as Element, attributeName);
       if (now === record.oldValue) continue;
       if (LOOKS.has(name)) looks = true;
-      if (LOOKS.has(name) || (attributeName !== null && !isRead(name, now) && !isRead(name, record.oldValue)))
-        continue;
+      if (LOOKS.has(name) || !isRead(name)) continue;
     }
     content.add(target);
   }
