@@ -36,8 +36,11 @@ export async function whenDrawn(document: Document, { limit, signal }: DrawnOpti
 function isDrawing(document: Document, awaitsScripts: boolean): boolean {
   const root = dom.documentElementOf(document);
   if (!dom.isShownByWindow(document)) return false;
+  // Most pages have none: on a huge page each question takes as long as a slice.
+  const widgets = dom.elementsBelow(root, WIDGETS);
+  if (widgets.length === 0) return false;
   if (awaitsScripts && dom.elementsBelow(root, UNDEFINED).length > 0) return true;
-  return dom.elementsBelow(root, WIDGETS).some(widget => {
+  return widgets.some(widget => {
     const shadow = dom.shadowRootOf(widget);
     return shadow !== null && dom.elementsBelow(shadow, '[part~="base"][aria-busy="true"]').length > 0;
   });

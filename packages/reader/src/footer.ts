@@ -1,6 +1,7 @@
 /** Gathers the identity marks of a government site, wherever they stand; most are in the footer. */
 import type { FooterFact } from './facts.js';
 import { classesWithin, clip, nodeAt, wordsOf } from './context.js';
+import type { Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type SceneNode } from './scene.js';
 import { digitsIn, FOOTER, hasKind, LATIN } from './text-class.js';
@@ -17,7 +18,7 @@ const CONTACT =
 const MAX_TEXT = 2_000;
 
 /** Marks of the page; each absent where not seen. */
-export function gatherFooter(context: Context): FooterFact {
+export async function gatherFooter(context: Context, pace: Pace): Promise<FooterFact> {
   const { scene } = context;
   const blocks = scene.blocks.filter(
     block => block.node.area === 'footer' || block.index > scene.blocks.length - 40,
@@ -28,21 +29,28 @@ export function gatherFooter(context: Context): FooterFact {
     [...new Set([...inFooter, ...blocks.slice(-12)])].map(block => block.text).join(' '),
     MAX_TEXT,
   );
-  return {
-    text,
-    ...mark(context, 'siteCode', first(scene.blocks, SITE_CODE, 8), match => match[1] ?? ''),
-    ...linked(
-      context,
-      mark(context, 'icp', first(scene.blocks, ICP, 5), match => match[0].replace(/\s+/gu, '')),
-    ),
-    ...policeMark(context),
-    ...conacMark(context),
-    ...reportMark(context),
-    ...mark(context, 'owner', first(blocks, OWNER), match => match[1] ?? ''),
-    ...mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
-    ...sitemapMark(context),
-    ...pendingMarks(context),
-  };
+  // Each looks through all that the page says: on a huge one that is a slice of its own.
+  const steps: readonly (() => Partial<FooterFact>)[] = [
+    () => mark(context, 'siteCode', first(scene.blocks, SITE_CODE, 8), match => match[1] ?? ''),
+    () =>
+      linked(
+        context,
+        mark(context, 'icp', first(scene.blocks, ICP, 5), match => match[0].replace(/\s+/gu, '')),
+      ),
+    () => policeMark(context),
+    () => conacMark(context),
+    () => reportMark(context),
+    () => mark(context, 'owner', first(blocks, OWNER), match => match[1] ?? ''),
+    () => mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
+    () => sitemapMark(context),
+    () => pendingMarks(context),
+  ];
+  let facts: FooterFact = { text };
+  for (const step of steps) {
+    await pace.rest();
+    facts = { ...facts, ...step() };
+  }
+  return facts;
 }
 
 /* Scripts that write a mark: where they did not run (a saved page, no network), its absence says nothing. */

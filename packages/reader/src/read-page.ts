@@ -131,7 +131,7 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     metaContent(metas, 'ColumnName') ??
     (kind.kind === 'column' ? (breadcrumb.at(-1) ?? heading?.text) : breadcrumb.at(-1));
   await pace.rest();
-  const footer = gatherFooter(context);
+  const footer = await gatherFooter(context, pace);
   await pace.rest();
   const spent = scene.truncatedBy ?? (pace.spent() ? ('time' as const) : undefined);
   options.onProgress?.(1);
