@@ -1,5 +1,6 @@
 /** The marks on a page: the keyboard walks them in order, and a new check takes the focus from none. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { Mark } from '../shared/messages.js';
 import { Marks } from './marks.js';
 
@@ -31,11 +32,11 @@ describe('marks', () => {
   };
 
   before(() => {
-    // The marks' root is closed; the test keeps it as it is made.
+    // The marks' root is closed; the test takes it as it is made.
     Element.prototype.attachShadow = function (options) {
-      const made = attachShadow.call(this, options);
-      if (this.localName === 'sunboard-marks') root = made;
-      return made;
+      if (this.localName !== 'sunboard-marks') return attachShadow.call(this, options);
+      // Open, so that axe sees into it too.
+      return (root = attachShadow.call(this, { ...options, mode: 'open' }));
     };
     // A plain page has no extension interface: no door to closed roots then.
     (globalThis as { chrome?: unknown }).chrome ??= {};
@@ -113,6 +114,80 @@ describe('marks', () => {
     expect(press('Escape').defaultPrevented).to.equal(true);
     expect(root.querySelector('[data-ring]')).to.equal(null);
     expect(root.activeElement).to.equal(null);
+  });
+
+  const severities = ['veto', 'error', 'warning', 'info'];
+  const showAll = async () => {
+    marks.show(
+      severities.map((severity, at) => ({
+        ...mark(at + 1, ['one', 'two', 'three', 'one'][at] ?? ''),
+        id: severity,
+        severity,
+      })),
+      'en',
+    );
+    marks.ring(page.querySelector('#one') as Element, 'veto');
+    await waitUntil(() => root.querySelector<HTMLElement>('[data-ring]')?.style.display === 'block');
+  };
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`pass axe in every severity on a ${colorScheme} page, with a border that shows there`, async () => {
+      await emulateMedia({ colorScheme });
+      document.documentElement.style.colorScheme = colorScheme;
+      await showAll();
+      await expect(document.querySelector('sunboard-marks')).to.be.accessible();
+      // White within black: one of the two stands out from any ground.
+      const { borderTopColor, outlineColor } = getComputedStyle(badges()[0] as Element);
+      expect([borderTopColor, outlineColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+      document.documentElement.style.removeProperty('color-scheme');
+      await emulateMedia({ colorScheme: 'light' });
+    });
+
+  it('take the colours of the person where those are forced, keep their borders and show the focus', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    await showAll();
+    const system = (name: string) => {
+      const probe = document.createElement('i');
+      probe.style.color = name;
+      page.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    };
+    for (const badge of badges()) {
+      const style = getComputedStyle(badge);
+      expect([style.color, style.backgroundColor]).to.deep.equal([
+        system('ButtonText'),
+        system('ButtonFace'),
+      ]);
+      expect(style.borderTopWidth).to.equal('2px');
+    }
+    badges()[0]?.focus();
+    const { outlineColor, outlineWidth } = getComputedStyle(badges()[0] as Element);
+    expect([outlineColor, outlineWidth]).to.deep.equal([system('Highlight'), '3px']);
+    const ring = getComputedStyle(root.querySelector('[data-ring]') as Element);
+    expect([ring.borderTopWidth, ring.borderTopStyle]).to.deep.equal(['3px', 'solid']);
+    await expect(document.querySelector('sunboard-marks')).to.be.accessible();
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('stand within a window as narrow as one at 400 %, none upon another', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...mark(at + 1, 'one'), id: `one ${at}` }));
+    marks.show(many, 'en');
+    await waitUntil(() => badges().every(({ style }) => style.display === 'block'));
+    const boxes = badges().map(badge => badge.getBoundingClientRect());
+    for (const [at, box] of boxes.entries()) {
+      expect(box.left).to.be.at.least(0);
+      expect(box.right).to.be.at.most(320);
+      for (const other of boxes.slice(at + 1))
+        expect(
+          Math.min(box.right, other.right) - Math.max(box.left, other.left) <= 0 ||
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) <= 0,
+          `${at}`,
+        ).to.equal(true);
+    }
+    await setViewport({ width: 1280, height: 800 });
   });
 
   it('leave no node behind', () => {

@@ -260,7 +260,7 @@ function inOrder(layer: HTMLElement, badges: ReadonlySet<HTMLElement>): void {
 
 /* Beside the badges that are there already, never on top of them. */
 function freeSpot(box: DOMRect, taken: { left: number; top: number }[]): { left: number; top: number } {
-  const step = BADGE + 4;
+  const step = BADGE + 14;
   const spot = {
     left: Math.max(0, Math.min(innerWidth - step, box.left)),
     top: Math.max(0, Math.min(innerHeight - BADGE, box.top - BADGE / 2)),

@@ -1,6 +1,9 @@
 /** Dismissing in the real panel: with a reason, undone, kept over text changes and restarts of the panel, ended by its last day, carried in a profile. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import {
   LEAK,
   appears,
@@ -37,22 +40,24 @@ test.afterAll(async () => {
 
 const CARD = '.group [data-rule="pii.id18"]';
 
-async function dismiss(panel: Page, scope: string, reason: string): Promise<void> {
+async function dismiss(panel: Page, scope: string, reason: string, until = ''): Promise<void> {
   await click(panel, `${CARD} .dismiss`);
   await appears(panel, `${CARD} sunboard-dismiss-form`);
   await panel.evaluate(
-    (card, chosen, words) => {
+    (card, chosen, words, last) => {
       const form = document
         .querySelector('sunboard-panel')
         ?.shadowRoot?.querySelector(`${card} sunboard-dismiss-form`)?.shadowRoot;
       form?.querySelector<HTMLInputElement>(`[value="${chosen}"]`)?.click();
       form!.querySelector<HTMLTextAreaElement>('#reason')!.value = words;
       form!.querySelector<HTMLInputElement>('#by')!.value = '王科长';
+      form!.querySelector<HTMLInputElement>('#until')!.value = last;
       form?.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
     },
     CARD,
     scope,
     reason,
+    until,
   );
 }
 
@@ -137,4 +142,50 @@ test('a rule that is dismissed on a site is dismissed on its other pages, until 
   );
   await closeBoth(second);
   await closeBoth(first);
+});
+
+test('dismissals travel in the site profile to a clean browser, with reason, who and last day, and are taken back there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sunboard-dismissals-'));
+  const file = join(folder, 'sunboard.profile.json');
+  const session = await chromium.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const first = await chromium.check(pages.url('travel.test', '/a'));
+  await dismiss(first.panel, 'finding', '已获本人书面同意', '2099-12-31');
+  await gone(first.panel);
+  await click(first.panel, '#export-dismissals');
+  const saved = async () =>
+    JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as { exemptions?: object[] };
+  await expect.poll(async () => (await saved()).exemptions?.length).toBe(1);
+  expect((await saved()).exemptions?.[0]).toMatchObject({
+    rule: 'pii.id18',
+    reason: '已获本人书面同意',
+    by: '王科长',
+    until: '2099-12-31',
+  });
+  await closeBoth(first);
+
+  const clean = await launchExtension();
+  const second = await clean.check(pages.url('travel.test', '/a'));
+  expect(await failed(second.panel)).toContain('pii.id18');
+  const take = async () => {
+    const input = await second.panel.$('sunboard-panel >>> .transfer input[type="file"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  };
+  // The transfer stands below the dismissed findings, also while there are none.
+  await take();
+  await gone(second.panel);
+  expect(await textOf(second.panel, '#dismissed')).toMatch(/已获本人书面同意 \(王科长, .*2099-12-31/);
+  await take();
+  await second.panel.waitForFunction(() =>
+    /0 taken in, 1 were known/.test(
+      document.querySelector('sunboard-panel')?.shadowRoot?.querySelector('.toast')?.textContent ?? '',
+    ),
+  );
+  await click(second.panel, '#dismissed [data-rule="pii.id18"] .restore');
+  await appears(second.panel, CARD);
+  await click(second.panel, '#undo');
+  await gone(second.panel);
+  await closeBoth(second);
+  await clean.close();
+  await rm(folder, { recursive: true, force: true });
 });

@@ -30,8 +30,11 @@ export interface Checked {
   readonly panel: Page;
 }
 
-/** Starts Chromium with an extension folder; every host that ends in `.test` is this machine, over plain http. */
-export async function launchExtension(folder = `${ROOT}dist/extension`): Promise<ExtensionBrowser> {
+/** Starts Chromium with an extension folder and further switches; every host that ends in `.test` is this machine, over plain http. */
+export async function launchExtension(
+  folder = `${ROOT}dist/extension`,
+  switches: readonly string[] = [],
+): Promise<ExtensionBrowser> {
   // puppeteer-core and not Playwright: only it can press the toolbar button, which is what grants activeTab.
   const browser = await puppeteer.launch({
     executablePath: findBrowser()?.path ?? '',
@@ -39,7 +42,7 @@ export async function launchExtension(folder = `${ROOT}dist/extension`): Promise
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 800 },
-    args: [...launchArgs(), '--lang=en-US', '--host-resolver-rules=MAP *.test 127.0.0.1'],
+    args: [...launchArgs(), '--lang=en-US', '--host-resolver-rules=MAP *.test 127.0.0.1', ...switches],
   });
   const id = await browser.installExtension(folder);
   await workerListens(browser, id);

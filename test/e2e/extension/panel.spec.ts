@@ -1,10 +1,6 @@
 /** The panel in a real Chromium: exactly the expected findings in order, their evidence, the way to the place, and words where a page may not be read. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import type { Report } from '@sunboard/rules';
 import {
-  ROOT,
   appears,
   click,
   closeBoth,
@@ -136,22 +132,4 @@ test('pages that may not be read are refused in words that say what helps', asyn
   expect(await refusal(files.url('a.test', '/plain.txt'))).toBe('notAPage');
   expect(await refusal(files.url('a.test', '/gone'))).toBe('errorPage');
   await files.close();
-});
-
-test('the command line prints the same findings as the panel', async ({ baseURL }) => {
-  test.slow(); // A second browser, and a bundle made on the way.
-  const url = `${baseURL ?? ''}/before/gczs.html`;
-  const both = await chromium.check(url);
-  const shown = (await listed(both.panel)).map(({ rule, outcome }) => `${rule} ${outcome}`).sort();
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'packages/checker/src/cli.ts', '--json', url],
-    { cwd: ROOT, maxBuffer: 1e8 },
-  ).catch(
-    // Findings make the exit code 1; the report is on standard output all the same.
-    (error: unknown) => error as { stdout: string },
-  );
-  const [report] = JSON.parse(stdout) as [Report];
-  expect(report.findings.map(({ rule, outcome }) => `${rule} ${outcome}`).sort()).toEqual(shown);
-  await closeBoth(both);
 });

@@ -3,7 +3,10 @@ import type { Check } from '../harness.js';
 import { accessible } from './accessible.js';
 import { embedding } from './embedding.js';
 import { expressions } from './expressions.js';
+import { extensionPeers } from './extension-peers.js';
+import { extensionTraces } from './extension-traces.js';
 import { hostileData } from './hostile-data.js';
+import { hostilePages } from './hostile-pages.js';
 import { intake } from './intake.js';
 import { privateData } from './private-data.js';
 import { strictPolicy } from './strict-policy.js';
@@ -14,6 +17,9 @@ export const CHECKS: readonly Check[] = [
   ...strictPolicy,
   ...embedding,
   ...intake,
+  ...hostilePages,
+  ...extensionTraces,
+  ...extensionPeers,
   ...privateData,
   ...expressions,
   ...supplyChain,
