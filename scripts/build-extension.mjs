@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'vite';
+import { computedModules } from './extension/computed-modules.mjs';
 import { ROOT } from './process.mjs';
 import { makeFirefox, zipFolder } from './pack-extension.mjs';
 import { keepSections } from './languages/sections.mjs';
@@ -34,7 +35,7 @@ export async function buildExtension() {
     root: join(ROOT, 'extension'),
     configFile: join(ROOT, 'extension/vite.content.config.ts'),
     logLevel: 'warn',
-    plugins: [licences.plugin],
+    plugins: [licences.plugin, computedModules(['packages/reader/src/label-table.ts'])],
     build: { outDir: EXTENSION_OUT },
   });
   await build({

@@ -25,7 +25,10 @@ export interface FieldMetadata {
   readonly texts: ProblemTexts;
 }
 
-/** Attaches {@link FieldLabels} to a schema without changing what it accepts. */
+/**
+ * Attaches {@link FieldLabels} to a schema without changing what it accepts.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function field<S extends v.GenericSchema>(labels: FieldLabels, schema: S) {
   return v.pipe(schema, v.metadata({ labels }));
 }

@@ -1,7 +1,7 @@
 /** Gathers labels with their values, in every layout that sites use: dl, table, running text, grids of divs. */
-import { fieldForLabel, schemas, type EntityName } from '@sunboard/model';
 import type { PairFact } from './facts.js';
 import { clip, isShown, nodeAt, wordsOf } from './context.js';
+import { fieldsOfLabel } from './label-fields.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { taggedAny, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { COLON, hasKind } from './text-class.js';
@@ -9,22 +9,8 @@ import { withoutEnd } from './text-end.js';
 
 const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
-const ENTITIES = Object.keys(schemas) as EntityName[];
 const LABEL = /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,28})[：:](?!\/\/)/gu;
 const IS_LABEL = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,30}$/u;
-
-/** Fields of the model that a label names. */
-export function fieldsOfLabel(label: string): PairFact['fields'] {
-  const known = cache.get(label);
-  if (known) return known;
-  const fields = ENTITIES.flatMap(entity => {
-    const name = fieldForLabel(entity, label);
-    return name === undefined ? [] : [`${entity}.${name}` as const];
-  });
-  if (cache.size < 5_000) cache.set(label, fields);
-  return fields;
-}
-const cache = new Map<string, PairFact['fields']>();
 
 /** All pairs of the page in document order. */
 export async function gatherPairs(context: Context, pace: Pace): Promise<PairFact[]> {

@@ -3,7 +3,7 @@ import type { PairFact, PersonFact, TableFact } from './facts.js';
 import { closest, holds, wordsOf } from './context.js';
 import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
-import { fieldsOfLabel } from './pairs.js';
+import { fieldsOfLabel } from './label-fields.js';
 import type { Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
