@@ -6,6 +6,10 @@ const md = markdownIt({ html: false, linkify: false });
 md.renderer.rules['table_open'] = () =>
   '<div class="scroll" tabindex="0" role="group" aria-label="table"><table>';
 md.renderer.rules['table_close'] = () => '</table></div>';
+for (const cell of ['th', 'td'])
+  md.renderer.rules[`${cell}_open`] = (tokens, at) =>
+    // A style on the cell, as the parser would write it, is forbidden by the site's policy.
+    tokens[at]?.attrGet('style') === 'text-align:right' ? `<${cell} class="figure">` : `<${cell}>`;
 md.renderer.rules['heading_open'] = (tokens, at) => {
   const { tag = 'h2' } = tokens[at] ?? {};
   return `<${tag} id="${anchor(tokens[at + 1]?.content ?? '')}">`;

@@ -1,6 +1,7 @@
 /** The documentation site as it is built: under its own strict policy, searched, and held against our own rules. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
@@ -44,6 +45,15 @@ for (const path of [
     expect(faults).toEqual([]);
   });
 }
+
+test('no page has a style of its own in its markup, which the policy forbids', async () => {
+  const pages = (await readdir(DOCS, { recursive: true })).filter(name => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(300);
+  const styled: string[] = [];
+  for (const name of pages)
+    if (/<[a-z][^<>]*\sstyle=|<style/.test(await readFile(join(DOCS, name), 'utf8'))) styled.push(name);
+  expect(styled).toEqual([]);
+});
 
 test('the search finds Chinese words inside a text, and leads to the page', async ({ page }) => {
   await serve(page, { pages: {}, folders: { '/': DOCS }, policy: POLICY });
