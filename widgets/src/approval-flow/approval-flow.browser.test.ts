@@ -1,5 +1,6 @@
 /** Holds the element to account in a real browser: sources, states, keyboard, files, dates, hostile data. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import { SunErrorEvent } from '../internal/events.js';
 import './define.js';
@@ -40,8 +41,29 @@ const press = async (flow: ApprovalFlowElement, ...keys: string[]) => {
 const example = () => buildProcess(exampleGuide.process ?? []);
 
 describe('<sun-approval-flow>', () => {
-  afterEach(() => {
+  afterEach(async () => {
     globalThis.fetch = realFetch;
+    await emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+
+  it('draws with the system’s colours alone where these are forced, every second lane too', async () => {
+    const frame = await fixture<HTMLElement>(html`<div></div>`);
+    const flow = document.createElement('sun-approval-flow');
+    flow.lanes = 'on';
+    flow.records = [exampleGuide];
+    frame.append(flow);
+    await drawn(flow);
+    await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const [canvas, text] = ['Canvas', 'CanvasText'].map(color => {
+      frame.style.color = color;
+      return getComputedStyle(frame).color;
+    });
+    const used = (selector: string) => [
+      ...new Set([...shadow(flow).querySelectorAll(selector)].map(part => getComputedStyle(part).fill)),
+    ];
+    expect(shadow(flow).querySelector('.lane.even')).not.to.equal(null);
+    expect(used('.viewport .canvas, .viewport .lane, .viewport .node .box')).to.deep.equal([canvas]);
+    expect(used('.viewport text')).to.deep.equal([text]);
   });
 
   it('reads one guide from src: every step in the list and in the chart, limits, no fault', async () => {

@@ -233,6 +233,7 @@ export const flowStyles = css`
   @media (forced-colors: active) {
     .viewport .canvas,
     .viewport .lane,
+    .viewport .lane.even,
     .viewport .plate,
     .viewport .node .box {
       fill: Canvas;
