@@ -46,10 +46,11 @@ describe('<sun-approval-flow>', () => {
     await emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   });
 
-  it('draws with the system’s colours alone where these are forced, every second lane too', async () => {
+  it('draws with the system’s colours alone where these are forced, every second lane and the current step too', async () => {
     const frame = await fixture<HTMLElement>(html`<div></div>`);
     const flow = document.createElement('sun-approval-flow');
     flow.lanes = 'on';
+    flow.current = 'field';
     flow.records = [exampleGuide];
     frame.append(flow);
     await drawn(flow);
@@ -61,7 +62,8 @@ describe('<sun-approval-flow>', () => {
     const used = (selector: string) => [
       ...new Set([...shadow(flow).querySelectorAll(selector)].map(part => getComputedStyle(part).fill)),
     ];
-    expect(shadow(flow).querySelector('.lane.even')).not.to.equal(null);
+    for (const part of ['.lane.even', '.viewport .current text'])
+      expect(shadow(flow).querySelector(part)).not.to.equal(null);
     expect(used('.viewport .canvas, .viewport .lane, .viewport .node .box')).to.deep.equal([canvas]);
     expect(used('.viewport text')).to.deep.equal([text]);
   });

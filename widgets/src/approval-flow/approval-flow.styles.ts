@@ -250,7 +250,8 @@ export const flowStyles = css`
     .viewport .edge.refusal .head {
       fill: Canvas;
     }
-    .viewport text {
+    .viewport text,
+    .viewport .current text {
       fill: CanvasText;
     }
     .viewport .ring {
