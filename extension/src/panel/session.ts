@@ -73,6 +73,9 @@ export function startSession(tabId: number, host: SessionHost): Session {
   let view: SessionView = { phase: { name: 'idle' }, listed: [], marksRemoved: false, more: 'none' };
   let [busy, again, ended, extending] = [false, false, false, false];
   let beyond = NOTHING;
+  // What the shown report was judged with, and which judgement it is: a slow one must not replace a later one.
+  let shown = { beyond, turn: 0 };
+  let turns = 0;
   const show = (change: Partial<SessionView>): void => {
     view = { ...view, ...change };
     if (!ended) host.onView(view);
@@ -106,7 +109,7 @@ export function startSession(tabId: number, host: SessionHost): Session {
       if (beyond.url !== answer.facts.url) beyond = { ...NOTHING, url: answer.facts.url };
       show({ reading: answer });
       const before = phase.name === 'following' ? view.report : undefined;
-      if (before && !answer.changed) show({ phase: { name: 'done' } });
+      if (before && !answer.changed && shown.beyond === beyond) show({ phase: { name: 'done' } });
       else await judgeNow(before);
       if (before) await tellJudged(answer, before);
     }
@@ -145,11 +148,14 @@ export function startSession(tabId: number, host: SessionHost): Session {
   const judgeNow = async (before?: Report, keepsChange = false): Promise<void> => {
     const { reading } = view;
     if (!reading) return;
+    const turn = ++turns;
     const profile = await host.profileOf(reading.facts.url);
-    const report = judge(reading.facts, host.locale(), profile, beyond);
+    const known = beyond;
+    const report = judge(reading.facts, host.locale(), profile, known);
     const placings = await placesOf(reading, failures(report));
     const listed = inOrder(failures(report), placings);
-    if (view.reading !== reading) return;
+    if (view.reading !== reading || turn < shown.turn) return;
+    shown = { beyond: known, turn };
     const { change: old, ...rest } = view;
     const change = before && difference(before, report);
     // A clock that ticks on takes nothing back of what was said to be new.

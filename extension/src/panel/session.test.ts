@@ -1,0 +1,152 @@
+/** What the list shows while several things happen at once: a page that is read again, rules that are switched off, slow answers. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageFacts } from '@sunboard/reader';
+import { axeRules } from '../accessibility/axe-rules.js';
+import type { TabReading } from './check-tab.js';
+import { startSession, type SessionHost, type SessionView } from './session.js';
+
+/* The browser around the session: what the page answers is set by each test. */
+const page = vi.hoisted(() => ({
+  read: (): Promise<unknown> => Promise.resolve(),
+  tell: (_message: unknown): void => undefined,
+}));
+vi.mock('./check-tab.js', async original => ({
+  ...(await original<object>()),
+  readTab: () => page.read(),
+}));
+vi.mock('../shared/platform.js', () => ({
+  askPage: (_tab: number, { type }: { type: string }) => Promise.resolve(type === 'place' ? [] : undefined),
+  onNavigated: () => () => undefined,
+  onPageMessage: (_tab: number, hear: (message: unknown) => void) => {
+    page.tell = hear;
+    return () => undefined;
+  },
+  setBadge: () => Promise.resolve(),
+}));
+
+const FACTS: PageFacts = {
+  schema: 'sunboard/facts@1',
+  url: 'https://a.gov.cn/',
+  title: '',
+  breadcrumb: [],
+  lang: 'zh-CN',
+  kind: 'other',
+  kindConfidence: 0,
+  kindEvidence: [],
+  metas: [],
+  structured: [],
+  dates: [],
+  pairs: [],
+  lists: [],
+  tables: [],
+  people: [],
+  forms: [],
+  footer: { text: '' },
+  links: [],
+  images: [],
+  privacy: [],
+  widgets: [],
+  text: 'page',
+  headings: [],
+  skippedFrames: [],
+  truncated: false,
+  nodeCount: 10,
+};
+const reading = (changed: boolean): TabReading => ({
+  facts: FACTS,
+  own: { frameId: 0, stamp: 1, facts: FACTS },
+  frames: [],
+  changed,
+  took: 1,
+  release: () => undefined,
+});
+const AXE = axeRules([
+  {
+    id: 'image-alt',
+    impact: 'critical',
+    tags: ['wcag111'],
+    help: 'Images must have alternative text',
+    helpUrl: 'https://example.org/image-alt',
+    outcome: 'failed',
+    nodes: [{ target: ['img'], html: '<img>', summary: 'Add a text' }],
+  },
+]);
+
+let view: SessionView | undefined;
+let wanted: boolean;
+let profileOf: SessionHost['profileOf'];
+const start = () =>
+  startSession(1, {
+    locale: () => 'en',
+    follows: () => true,
+    draws: () => true,
+    profileOf: url => profileOf(url),
+    moreRules: () => (wanted ? () => Promise.resolve(AXE) : undefined),
+    onView: now => {
+      view = now;
+    },
+    onMarkClicked: () => undefined,
+    onReport: () => undefined,
+  });
+const axeFindings = () => view?.listed.filter(({ finding }) => finding.rule.startsWith('axe.')).length;
+
+beforeEach(() => {
+  wanted = true;
+  view = undefined;
+  profileOf = () => Promise.resolve({});
+  page.read = () => Promise.resolve(reading(true));
+});
+
+describe('the session of a tab', () => {
+  it('shows what rules beyond the catalogue find after the first result', async () => {
+    await start().check();
+    await vi.waitFor(() => {
+      expect(axeFindings()).toBe(1);
+    });
+  });
+
+  it('drops these findings where they are switched off while the page, which did not change, is read again', async () => {
+    const session = start();
+    await session.check();
+    await vi.waitFor(() => {
+      expect(axeFindings()).toBe(1);
+    });
+    const { promise, resolve } = late<TabReading>();
+    page.read = () => promise;
+    page.tell({ type: 'changed' });
+    wanted = false;
+    await session.judgeAgain();
+    resolve(reading(false));
+    await vi.waitFor(() => {
+      expect([view?.phase.name, axeFindings()]).toEqual(['done', 0]);
+    });
+  });
+
+  it('lets no slow judgement replace a later one', async () => {
+    const session = start();
+    await session.check();
+    await vi.waitFor(() => {
+      expect(axeFindings()).toBe(1);
+    });
+    const slow = late<object>();
+    let asked = 0;
+    profileOf = () => (asked++ === 0 ? slow.promise : Promise.resolve({ exemptions: [ALL_OFF] }));
+    const first = session.judgeAgain();
+    await session.judgeAgain();
+    expect(axeFindings()).toBe(0);
+    slow.resolve({});
+    await first;
+    expect(axeFindings()).toBe(0);
+  });
+});
+
+const ALL_OFF = { rule: 'axe.image-alt', reason: 'decorative', by: 'tester' };
+
+/** A promise that is settled from outside. */
+function late<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>(done => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
