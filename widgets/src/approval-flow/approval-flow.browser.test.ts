@@ -1,6 +1,6 @@
 /** Holds the element to account in a real browser: sources, states, keyboard, files, dates, hostile data. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import { SunErrorEvent } from '../internal/events.js';
 import './define.js';
@@ -217,6 +217,37 @@ describe('<sun-approval-flow>', () => {
     expect(width()).to.be.greaterThan(before);
     await press(flow, '0');
     expect(width()).to.equal(before);
+  });
+
+  it('is dragged by the mouse, without choosing the step that it was taken by; a click chooses', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.setAttribute('style', 'width: 400px');
+    const flow = document.createElement('sun-approval-flow');
+    flow.records = [exampleGuide];
+    box.append(flow);
+    await drawn(flow);
+    await press(flow, '+', '+', '+', '+');
+    const viewport = query<HTMLElement>(flow, '.viewport');
+    viewport.scrollIntoView();
+    const node = query(flow, '.node').getBoundingClientRect();
+    const from: [number, number] = [
+      Math.round(node.x + node.width / 2),
+      Math.round(node.y + node.height / 2),
+    ];
+    const [x, y] = [viewport.scrollLeft, viewport.scrollTop];
+    await sendMouse({ type: 'move', position: from });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [from[0] - 50, from[1] - 30] });
+    expect(viewport.classList.contains('dragging')).to.equal(true);
+    await sendMouse({ type: 'up' });
+    expect([viewport.scrollLeft, viewport.scrollTop]).to.deep.equal([x + 50, y + 30]);
+    expect(viewport.classList.contains('dragging')).to.equal(false);
+    expect(shadow(flow).querySelector('.node.walked')).to.equal(null);
+    await sendMouse({ type: 'move', position: from });
+    expect([viewport.scrollLeft, viewport.scrollTop]).to.deep.equal([x + 50, y + 30]);
+    await sendMouse({ type: 'click', position: [from[0] - 50, from[1] - 30] });
+    await resetMouse();
+    expect(query(flow, '.node.walked').getAttribute('data-id')).to.equal('apply');
   });
 
   it('fits 320 px without widening the page', async () => {

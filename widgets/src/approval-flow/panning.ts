@@ -29,10 +29,12 @@ export function createPanning(): Panning {
 
 function follow(box: HTMLElement, press: PointerEvent, signal: AbortSignal, stop: () => void): void {
   const from = { x: press.clientX + box.scrollLeft, y: press.clientY + box.scrollTop };
+  const isDragged = () => box.classList.contains('dragging');
   window.addEventListener(
     'pointermove',
     move => {
-      if (Math.abs(move.clientX - press.clientX) + Math.abs(move.clientY - press.clientY) < SLACK) return;
+      const way = Math.abs(move.clientX - press.clientX) + Math.abs(move.clientY - press.clientY);
+      if (way < SLACK && !isDragged()) return;
       box.classList.add('dragging');
       box.scrollLeft = from.x - move.clientX;
       box.scrollTop = from.y - move.clientY;
@@ -40,9 +42,22 @@ function follow(box: HTMLElement, press: PointerEvent, signal: AbortSignal, stop
     { signal },
   );
   const end = () => {
+    if (isDragged()) swallowClick(box);
     stop();
     box.classList.remove('dragging');
   };
   window.addEventListener('pointerup', end, { signal });
   window.addEventListener('pointercancel', end, { signal });
+}
+
+/* The step under the mouse moved along with it: letting go of a drag is no choice of that step. */
+function swallowClick(box: HTMLElement): void {
+  const refuse = (event: Event) => {
+    event.stopPropagation();
+  };
+  box.addEventListener('click', refuse, { capture: true, once: true });
+  // The click comes in the same turn, or not at all where the mouse was let go elsewhere.
+  setTimeout(() => {
+    box.removeEventListener('click', refuse, { capture: true });
+  });
 }
