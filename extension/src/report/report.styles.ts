@@ -25,6 +25,15 @@ export const reportStyles = css`
   .row h3 {
     margin: 0 0 0.25rem;
   }
+  .pages ol {
+    margin: 0.25rem 0;
+    max-height: 16rem;
+    overflow: auto;
+  }
+  .pages summary {
+    cursor: pointer;
+    min-height: 1.5rem;
+  }
   .label {
     font-weight: 600;
   }
@@ -61,7 +70,8 @@ export const reportStyles = css`
     :host {
       max-width: none;
       padding: 0;
-      font-size: 10pt;
+      font-size: 9pt;
+      line-height: 1.35;
     }
     section {
       border: 0;
@@ -75,13 +85,15 @@ export const reportStyles = css`
     }
     .row {
       border-color: #000;
+      padding: 4pt 8pt;
+      margin: 6pt 0;
     }
-    .fields input,
-    .fields select {
-      border: 0;
-      appearance: none;
-      background: none;
-      color: #000;
+    .row p,
+    .row .fields {
+      margin: 0;
+    }
+    .picture {
+      max-height: 8cm;
     }
     a {
       color: #000;

@@ -1,29 +1,25 @@
 /** The report page: the rectification list of a site or a page, with owners and due dates, to print or take away. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { todayIn } from '@sunboard/calendar';
 import { fill, localize, otherLocale, type Locale } from '@sunboard/model';
-import type { Severity } from '@sunboard/rules';
 import { askForPictures, giveBackPictures } from '../shared/hosts.js';
+import { noticeView, type Notice } from '../shared/notice.js';
 import { pageLocale, switchLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
+import { uiLocale } from '../shared/platform.js';
 import { saveFile } from '../shared/save.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
-import { uiLocale } from '../shared/platform.js';
-import { when } from '../shared/wording.js';
 import { watchProfiles } from '../store/profile.js';
-import { allNotes, noteRow, watchNotes } from '../store/rectification.js';
+import { allNotes, noteRows, watchNotes } from '../store/rectification.js';
 import { allRuns, siteOf } from '../store/site-run.js';
-import { FORMATS, fileName, makeFile, type Format } from './files.js';
-import { reportText } from './locales.js';
+import { entriesOf, type Entry } from './entries.js';
+import { fileName, makeFile, type Format } from './files.js';
+import { ENTRIES, listView, type Shown } from './list-view.js';
+import { reportText, type ReportText } from './locales.js';
 import { MOST_PICTURES, takePictures } from './pictures.js';
 import { findingText, rowsOf, type Row, type RowNotes } from './rectification.js';
 import { pageSource, siteSource, type ReportSource } from './report-data.js';
 import { reportStyles } from './report.styles.js';
-import { rowView } from './row-view.js';
-
-const SEVERITIES: readonly Severity[] = ['veto', 'error', 'warning', 'info'];
-const ROWS = 100;
 
 @customElement('sunboard-report')
 export class SunboardReport extends LitElement {
@@ -34,16 +30,17 @@ export class SunboardReport extends LitElement {
   @state() private source: ReportSource | undefined;
   @state() private isLoading = true;
   @state() private notes: ReadonlyMap<string, RowNotes> = new Map();
-  @state() private filter: Severity | 'all' = 'all';
-  @state() private rows = ROWS;
+  @state() private shown: Shown = { severity: 'all', isMerged: true, most: ENTRIES, isPrinting: false };
   @state() private pictures: ReadonlyMap<string, string | null> = new Map();
   @state() private picturing: { readonly done: number; readonly total: number } | undefined;
   @state() private ownerForAll = '';
-  @state() private notice:
-    | { readonly kind: 'good' | 'notice'; readonly text: string; readonly undo?: () => Promise<void> }
-    | undefined;
+  @state() private notice: Notice | undefined;
 
   #shooting: AbortController | undefined;
+
+  get #text(): ReportText {
+    return localize(reportText, this.locale);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,11 +49,11 @@ export class SunboardReport extends LitElement {
 
   protected override willUpdate(): void {
     document.documentElement.lang = this.locale;
-    document.title = `${localize(reportText, this.locale).title} ${this.of}`;
+    document.title = `${this.#text.title} ${this.of}`;
   }
 
   protected override render(): TemplateResult {
-    const text = localize(reportText, this.locale);
+    const text = this.#text;
     return html`${topNav('report', this.locale, location.search)}
       <main>
         <div class="head" id="top">
@@ -65,139 +62,67 @@ export class SunboardReport extends LitElement {
             ${text.language}
           </button>
         </div>
-        <div role="status">${this.#notices()}</div>
+        <div role="status" class="no-print">
+          ${this.#progress()} ${noticeView(this.notice, text.undo, back => void this.#undo(back))}
+        </div>
         ${this.isLoading ? html`<p>${text.loading}</p>` : this.source ? this.#list(this.source) : this.#empty()}
       </main>`;
   }
 
   #empty(): TemplateResult {
-    const text = localize(reportText, this.locale);
+    const text = this.#text;
     return html`<p id="empty">${text.empty}</p>
       <p><a class="button" href="../site/site.html">${text.toSite}</a></p>`;
   }
 
-  #notices(): TemplateResult | typeof nothing {
-    const text = localize(reportText, this.locale);
-    const { notice, picturing } = this;
-    return html`${
-      picturing
-        ? html`<p>
-              ${fill(text.picturing, picturing)}
-              <button id="stop" @click=${() => this.#shooting?.abort()}>${text.stop}</button>
-            </p>
-            <progress max=${picturing.total} .value=${picturing.done} aria-label=${text.pictures}></progress>`
-        : nothing
-    }${
-      notice
-        ? html`<p class=${notice.kind}>
-            ${notice.text}
-            ${notice.undo ? html`<button id="undo" @click=${() => this.#undo(notice.undo)}>${text.undo}</button>` : nothing}
-          </p>`
-        : nothing
-    }`;
+  #progress(): TemplateResult | typeof nothing {
+    const text = this.#text;
+    const { picturing } = this;
+    return picturing
+      ? html`<p>
+            ${fill(text.picturing, picturing)}
+            <button id="stop" @click=${() => this.#shooting?.abort()}>${text.stop}</button>
+          </p>
+          <progress max=${picturing.total} .value=${picturing.done} aria-label=${text.pictures}></progress>`
+      : nothing;
   }
 
   #list(source: ReportSource): TemplateResult {
-    const text = localize(reportText, this.locale);
+    const { shown } = this;
     const all = rowsOf(source.reports, this.notes, source.jurisdiction);
-    const shown = this.#shown(all);
-    const today = todayIn('Asia/Shanghai');
-    return html`<p id="summary">
-        ${fill(text.summary, {
-          pages: source.reports.length,
-          rows: all.length,
-          done: all.filter(({ status }) => status === 'done').length,
-          when: when(source.checkedAt, this.locale),
-        })}
-      </p>
-      ${source.missing > 0 ? html`<p class="muted">${fill(text.missing, { count: source.missing })}</p>` : nothing}
-      <p class="muted">${text.masked}</p>
-      <section class="no-print">
-        <h2>${text.take}</h2>
-        <div class="actions">
-          ${FORMATS.map(format => html`<button data-format=${format} @click=${() => this.#save(format, source, all)}>${text.formats[format]}</button>`)}
-          <button id="print" @click=${() => print()}>${text.print}</button>
-          <button
-            id="pictures"
-            ?disabled=${this.picturing !== undefined}
-            @click=${() => this.#shoot(source, shown)}
-          >
-            ${text.pictures}
-          </button>
-        </div>
-        <p class="muted">${text.picturesHint}</p>
-      </section>
-      ${all.length === 0 ? html`<p class="good">${text.clean}</p>` : this.#rows(all, shown, today)}`;
-  }
-
-  #rows(all: readonly Row[], shown: readonly Row[], today: string): TemplateResult {
-    const text = localize(reportText, this.locale);
-    return html`<section class="no-print">
-        <div class="fields">
-          <label
-            >${text.filter}
-            <select
-              id="filter"
-              @change=${(event: Event) => {
-                this.filter = (event.target as HTMLSelectElement).value as Severity | 'all';
-                this.rows = ROWS;
-              }}
-            >
-              <option value="all">${text.all} (${all.length})</option>
-              ${SEVERITIES.map(
-                severity =>
-                  html`<option value=${severity} ?selected=${this.filter === severity}>
-                    ${text.severity[severity]} (${all.filter(row => row.severity === severity).length})
-                  </option>`,
-              )}
-            </select>
-          </label>
-          <label
-            >${text.ownerAll}
-            <input
-              id="owner-all"
-              type="text"
-              autocomplete="off"
-              .value=${this.ownerForAll}
-              @input=${(event: Event) => {
-                this.ownerForAll = (event.target as HTMLInputElement).value;
-              }}
-            />
-          </label>
-          <button
-            id="apply"
-            ?disabled=${this.ownerForAll.trim() === ''}
-            @click=${() => this.#giveOwner(shown)}
-          >
-            ${text.apply}
-          </button>
-        </div>
-        <p class="muted">${text.dueHint}</p>
-      </section>
-      <ol class="plain" id="rows">
-        ${shown.slice(0, this.rows).map((row, at) =>
-          rowView(row, at + 1, today, this.pictures.get(row.id), text, {
-            note: (noted, change) => void this.#note(noted, change),
-            copy: copied => void this.#copy(copied),
-          }),
-        )}
-      </ol>
-      ${
-        shown.length > this.rows
-          ? html`<button
-              id="more"
-              @click=${() => {
-                this.rows += ROWS;
-              }}
-            >
-              ${fill(text.more, { count: Math.min(ROWS, shown.length - this.rows) })}
-            </button>`
-          : nothing
-      }`;
-  }
-
-  #shown(all: readonly Row[]): readonly Row[] {
-    return this.filter === 'all' ? all : all.filter(({ severity }) => severity === this.filter);
+    const rows = shown.severity === 'all' ? all : all.filter(({ severity }) => severity === shown.severity);
+    const entries = entriesOf(rows, shown.isMerged);
+    return listView(
+      {
+        source,
+        all,
+        entries,
+        shown,
+        pictures: this.pictures,
+        isPicturing: this.picturing !== undefined,
+        ownerForAll: this.ownerForAll,
+        locale: this.locale,
+      },
+      this.#text,
+      {
+        save: format => void this.#save(format, source, all),
+        // One picture of each entry: of the same fault on every page one is enough.
+        shoot: () =>
+          void this.#shoot(
+            source,
+            entries.map(({ first }) => first),
+          ),
+        show: change => {
+          this.shown = { ...shown, ...change };
+        },
+        typeOwner: name => {
+          this.ownerForAll = name;
+        },
+        giveOwner: () => void this.#giveOwner(rows),
+        note: (entry, change) => void this.#note(entry.rows, change),
+        copy: entry => void this.#copy(entry),
+      },
+    );
   }
 
   async #begin(): Promise<void> {
@@ -205,10 +130,13 @@ export class SunboardReport extends LitElement {
     await this.#load();
     watchProfiles(() => void this.#load());
     watchNotes(() => void this.#readNotes());
-    // On paper every row counts, not only the first hundred.
-    addEventListener('beforeprint', () => {
-      this.rows = Number.MAX_SAFE_INTEGER;
-    });
+    for (const [event, isPrinting] of [
+      ['beforeprint', true],
+      ['afterprint', false],
+    ] as const)
+      addEventListener(event, () => {
+        this.shown = { ...this.shown, isPrinting };
+      });
   }
 
   async #load(): Promise<void> {
@@ -234,29 +162,31 @@ export class SunboardReport extends LitElement {
     this.notes = await allNotes();
   }
 
-  async #note(row: Row, change: RowNotes): Promise<void> {
-    await noteRow(row.id, change).catch((error: unknown) => {
+  async #note(rows: readonly Row[], change: RowNotes): Promise<(() => Promise<void>) | undefined> {
+    try {
+      return await noteRows(
+        rows.map(({ id }) => id),
+        change,
+      );
+    } catch (error) {
       this.#fail(error);
-    });
+      return undefined;
+    }
   }
 
   async #giveOwner(rows: readonly Row[]): Promise<void> {
-    const owner = this.ownerForAll.trim();
-    const before = rows.map(row => [row.id, row.owner] as const);
-    for (const { id } of rows) await noteRow(id, { owner });
-    this.notice = {
-      kind: 'good',
-      text: fill(localize(reportText, this.locale).applied, { count: rows.length }),
-      undo: async () => {
-        for (const [id, old] of before) await noteRow(id, { owner: old });
-      },
-    };
+    const undo = await this.#note(rows, { owner: this.ownerForAll.trim() });
+    if (!undo) return;
+    this.notice = { kind: 'good', text: fill(this.#text.applied, { count: rows.length }), undo };
   }
 
-  async #copy(row: Row): Promise<void> {
-    const text = localize(reportText, this.locale);
+  async #copy({ first, rows }: Entry): Promise<void> {
+    const text = this.#text;
+    const others = rows.slice(1).map(({ page }) => page.url);
     try {
-      await navigator.clipboard.writeText(findingText(row.finding, row.page, text));
+      await navigator.clipboard.writeText(
+        [findingText(first.finding, first.page, text), ...others].join('\n'),
+      );
       this.notice = { kind: 'good', text: text.copied };
     } catch {
       this.notice = { kind: 'notice', text: text.notCopied };
@@ -265,7 +195,7 @@ export class SunboardReport extends LitElement {
 
   async #save(format: Format, source: ReportSource, rows: readonly Row[]): Promise<void> {
     try {
-      const file = await makeFile(format, source.reports, rows, localize(reportText, this.locale));
+      const file = await makeFile(format, source.reports, rows, this.#text);
       saveFile(file, fileName(this.of, source.checkedAt.slice(0, 10), format));
     } catch (error) {
       this.#fail(error);
@@ -273,7 +203,7 @@ export class SunboardReport extends LitElement {
   }
 
   async #shoot(source: ReportSource, rows: readonly Row[]): Promise<void> {
-    const text = localize(reportText, this.locale);
+    const text = this.#text;
     this.notice = undefined;
     // Before any `await`, while the click still counts.
     if (!(await askForPictures().catch(() => false))) {
@@ -306,12 +236,12 @@ export class SunboardReport extends LitElement {
   #fail(error: unknown): void {
     this.notice = {
       kind: 'notice',
-      text: fill(localize(reportText, this.locale).failed, { error: String(error) }),
+      text: fill(this.#text.failed, { error: String(error) }),
     };
   }
 
-  async #undo(undo: (() => Promise<void>) | undefined): Promise<void> {
-    await undo?.();
+  async #undo(back: () => Promise<void>): Promise<void> {
+    await back();
     this.notice = undefined;
   }
 

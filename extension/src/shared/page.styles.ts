@@ -166,7 +166,7 @@ export const pageStyles = css`
     border-bottom: 1px solid color-mix(in srgb, CanvasText 20%, Canvas);
     font-size: 0.9rem;
   }
-  ul.plain {
+  .plain {
     list-style: none;
     margin: 0;
     padding: 0;

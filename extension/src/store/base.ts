@@ -1,5 +1,5 @@
 /** What every store of the extension shares: one IndexedDB database a kind, atomic updates, and word to all open pages when something changed. */
-import { createStore, del, entries, get, update, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
 
 /** Entries of one kind by key. Every method rejects when the browser denies storage; nothing is cached. */
 export interface Store<T> {
@@ -9,6 +9,11 @@ export interface Store<T> {
   readonly entries: () => Promise<[key: string, value: T][]>;
   /** Changes one entry in one transaction: two pages that update at once lose nothing. `change` must be pure. */
   readonly update: (key: string, change: (old: T | undefined) => T) => Promise<void>;
+  /** Changes many entries in one transaction, told once. `change` must be pure. */
+  readonly updateAll: (
+    keys: readonly string[],
+    change: (old: T | undefined, key: string) => T,
+  ) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   /** Calls back after each change of the kind, in whichever page it was made; returns the way to stop. */
   readonly watch: (listener: () => void) => () => void;
@@ -32,6 +37,18 @@ export function openStore<T>(kind: string, accepts: (value: unknown) => value is
       ),
     update: async (key, change) => {
       await update<unknown>(key, old => change(accepted(old)), database());
+      announce(kind);
+    },
+    updateAll: async (keys, change) => {
+      await database()('readwrite', async entriesOf => {
+        for (const key of keys) {
+          const request: IDBRequest<unknown> = entriesOf.get(key);
+          request.onsuccess = () => {
+            entriesOf.put(change(accepted(request.result), key), key);
+          };
+        }
+        await promisifyRequest(entriesOf.transaction);
+      });
       announce(kind);
     },
     remove: async key => {

@@ -11,7 +11,12 @@ export async function allNotes(): Promise<ReadonlyMap<string, RowNotes>> {
   return new Map(await store.entries());
 }
 
-/** Changes the notes of one row. */
-export async function noteRow(id: string, change: RowNotes): Promise<void> {
-  await store.update(id, old => ({ ...old, ...change }));
+/** Changes the notes of rows, all at once; answers the way to undo it. */
+export async function noteRows(ids: readonly string[], change: RowNotes): Promise<() => Promise<void>> {
+  const before = new Map<string, RowNotes | undefined>();
+  await store.updateAll(ids, (old, id) => {
+    before.set(id, old);
+    return { ...old, ...change };
+  });
+  return () => store.updateAll(ids, (_, id) => before.get(id) ?? {});
 }

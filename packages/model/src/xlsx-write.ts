@@ -13,14 +13,14 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A workbook from plain rows, the first being the header (bold, in view while scrolling, with filters); for lists that are no entity. */
+/** A workbook from plain rows, the first being the header (bold, in view while scrolling, with filters); on paper A4 across, all columns on one page. For lists that are no entity. */
 export async function rowsToXlsx(rows: readonly (readonly string[])[], sheet: string): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(new Uint8Array(chunk));
   });
-  for (const [name, text] of Object.entries(fixedParts(sheetName(sheet))))
+  for (const [name, text] of Object.entries(fixedParts(sheetName(sheet), rows)))
     addFile(zip, name).push(strToU8(XML + text), true);
   const file = addFile(zip, 'xl/worksheets/sheet1.xml');
   file.push(strToU8(sheetStart(rows)), false);
@@ -40,15 +40,20 @@ function addFile(zip: Zip, name: string): ZipDeflate {
   return file;
 }
 
-function fixedParts(sheet: string): Record<string, string> {
+function fixedParts(sheet: string, rows: readonly (readonly string[])[]): Record<string, string> {
   return {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${XLSX_TYPE}.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escape(sheet)}" sheetId="1" r:id="rId1"/></sheets>${rows.length > 0 ? printTitles(sheet) : ''}</workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     // Number format 49 is text ("@"): what a person types over a cell stays text as well. Style 1 is the header.
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
   };
+}
+
+/* The header row again on every sheet of paper. */
+function printTitles(sheet: string): string {
+  return `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${escape(sheet)}'!$1:$1</definedName></definedNames>`;
 }
 
 function sheetStart(rows: readonly (readonly string[])[]): string {
@@ -58,12 +63,17 @@ function sheetStart(rows: readonly (readonly string[])[]): string {
   );
   const pane =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  return `${XML}<worksheet xmlns="${MAIN}">${pane}${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`;
+  const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  return `${XML}<worksheet xmlns="${MAIN}">${fit}${pane}${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`;
 }
 
 function sheetEnd(rows: readonly (readonly string[])[]): string {
   const width = rows[0]?.length ?? 0;
-  return `</sheetData>${width > 0 ? `<autoFilter ref="A1:${columnName(width - 1)}${rows.length}"/>` : ''}</worksheet>`;
+  const filter = width > 0 ? `<autoFilter ref="A1:${columnName(width - 1)}${rows.length}"/>` : '';
+  // Paper size 9 is A4; as many pages long as it takes.
+  const paper =
+    '<printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>';
+  return `</sheetData>${filter}${paper}</worksheet>`;
 }
 
 function rowXml(row: readonly string[], position: number): string {
@@ -113,14 +123,14 @@ function columnName(position: number): string {
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (position % 26));
 }
 
-/** Width for the longest of the first rows, a Chinese character counting double; between 10 and 60. */
+/** Width for the longest of the first rows, a Chinese character counting double; between 8 and 40: the rest wraps. */
 function widthOf(rows: readonly (readonly string[])[], position: number): number {
   const widths = rows
     .slice(0, 100)
     .map(row =>
       [...(row[position] ?? '').slice(0, 60)].reduce((sum, char) => sum + (char > '\u2E80' ? 2 : 1), 0),
     );
-  return Math.min(60, Math.max(8, ...widths) + 2);
+  return Math.min(40, Math.max(6, ...widths) + 2);
 }
 
 function pause(): Promise<void> {

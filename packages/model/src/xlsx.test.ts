@@ -56,6 +56,15 @@ describe('writing Excel workbooks', () => {
     expect(name).not.toMatch(/[[\]:*?/\\']/);
   });
 
+  it('is printed across, all columns on one sheet of paper, the header on each', async () => {
+    const parts = await partsOf(await rowsToXlsx([['h'], ['长'.repeat(500)]], '整改清单'));
+    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/);
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(Number(/ width="(\d+)"/.exec(sheet)?.[1])).toBe(40);
+    expect(parts['xl/workbook.xml']).toContain(`localSheetId="0">'整改清单'!$1:$1<`);
+  });
+
   it('has no formula, whatever the text', async () => {
     const parts = await partsOf(await rowsToXlsx([['h'], ['=1+1'], ['@SUM(A1)'], ['<f>1+1</f>']], 's'));
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>');

@@ -63,7 +63,10 @@ test('the rectification list is kept, taken away in every format, and never show
   await tab.close();
   tab = await world.open(`report/report.html?site=${host}`);
   await expect(tab.locator('.row[data-rule="pii.id18"] .owner')).toHaveValue('张某');
-  const count = await tab.locator('.row').count();
+  const pages = await tab
+    .locator('.row')
+    .evaluateAll(rows => rows.map(row => Number((row as HTMLElement).dataset['pages'])));
+  const count = pages.reduce((sum, each) => sum + each, 0);
 
   const csv = (await fileOf(tab, 'csv')).toString('utf8');
   expect(csv.startsWith('\uFEFF序号,页面,网址')).toBe(true);
@@ -84,6 +87,31 @@ test('the rectification list is kept, taken away in every format, and never show
   await expect(tab.locator('.row .owner').first()).toHaveValue('李某');
   await tab.locator('#undo').click();
   await expect(tab.locator('.row[data-rule="pii.id18"] .owner')).toHaveValue('张某');
+});
+
+test('the same fault on every page is one entry with one owner, on paper too, unless a person wants each', async () => {
+  test.setTimeout(180_000);
+  const tab = await world.open(`report/report.html?site=${host}`);
+  const footer = tab.locator('.row[data-rule="foot.contact"]');
+  await expect(footer).toHaveCount(1);
+  await expect(footer).toHaveAttribute('data-pages', '3');
+  await footer.locator('.pages summary').click();
+  await expect(footer.locator('.pages li')).toHaveCount(3);
+  await footer.locator('.owner').fill('王某');
+  await footer.locator('.owner').press('Tab');
+  await tab.locator('#merge').uncheck();
+  await expect(footer).toHaveCount(3);
+  await expect(footer.nth(2).locator('.owner')).toHaveValue('王某');
+  await footer.nth(2).locator('.status').selectOption('done');
+  await tab.locator('#merge').check();
+  await expect(footer.locator('.status option:checked')).toHaveText('各页不同');
+
+  await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(footer).toContainText('责任人: 王某');
+  await expect(footer).toContainText(`${site.origin}/leak.html`);
+  await expect(footer.locator('input, select, details')).toHaveCount(0);
+  await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(footer.locator('.owner')).toHaveValue('王某');
 });
 
 test('pictures of the places are taken with the private data covered', async () => {
