@@ -1,7 +1,7 @@
 /** The site card: every indicator with a meter that fills up, always said to rest on the pages seen so far. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SiteReport } from '@sunboard/rules';
-import { fill } from '@sunboard/model';
+import { fill, safeUrl } from '@sunboard/model';
 import type { SiteText } from './locales.js';
 import type { Progress } from './run.js';
 import type { Indicator } from './site-card.js';
@@ -62,6 +62,11 @@ function indicatorView(
             ${places.slice(0, MOST_NAMES).map(place => html`<li>${place.text}</li>`)}
           </ul>`
     }
-    <p class="muted">${finding.basis.source} ${finding.basis.article}</p>
+    <p class="muted">${basis(finding)}</p>
   </li>`;
+}
+
+function basis({ basis: { source, article, url } }: Indicator['finding']): TemplateResult | string {
+  const [href, words] = [safeUrl(url), `${source} ${article}`];
+  return href === undefined ? words : html`<a href=${href} target="_blank" rel="noreferrer">${words}</a>`;
 }

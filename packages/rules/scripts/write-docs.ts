@@ -5,6 +5,7 @@ import type { SourceLocale } from '@sunboard/model';
 import { CATALOGUE, type CatalogueEntry } from '../src/catalogue.js';
 import { PACKS, type Pack } from '../src/packs.js';
 import type { Basis } from '../src/rule.js';
+import { articleIn } from '../src/shared/articles.js';
 import { COVERAGE } from './coverage.js';
 import { SITE_RULES } from '../src/site/site-rules.js';
 
@@ -165,7 +166,7 @@ function siteRows(locale: SourceLocale): string[] {
 
 function basisOf({ source, article, url, confidence }: Basis, locale: SourceLocale): string {
   const name = url === undefined ? source[locale] : `[${source[locale]}](${url})`;
-  return `${name} ${article} [${confidence}]`;
+  return `${name} ${articleIn(article, locale)} [${confidence}]`;
 }
 
 function thresholdsOf(id: string, thresholds: Readonly<Record<string, number>> = {}): string {

@@ -3,6 +3,7 @@ import { localize, type Locale } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { Finding } from '../report.js';
 import type { Rule, Severity, Verdict } from '../rule.js';
+import { articleIn } from '../shared/articles.js';
 import { isHomeAddress, isLocal } from '../shared/page.js';
 import { fill, say, sentences, wordOf } from '../shared/wording.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -66,7 +67,7 @@ export function toFinding(
       source:
         localize(rule.basis.source, locale) +
         (rule.basis.confidence === 'M' ? localize(UNCONFIRMED, locale) : ''),
-      article: rule.basis.article,
+      article: articleIn(rule.basis.article, locale),
       ...(rule.basis.url !== undefined && { url: rule.basis.url }),
       confidence: rule.basis.confidence,
     },

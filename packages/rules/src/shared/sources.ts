@@ -10,6 +10,7 @@ export const OGI: Source = {
     '《中华人民共和国政府信息公开条例》（国务院令第711号）',
     'Open Government Information Regulations (State Council order 711)',
   ),
+  url: 'https://www.gov.cn/zhengce/content/2019-04/15/content_5382991.htm',
 };
 /** Inspection indicators for government websites. */
 export const I19: Source = {
@@ -61,18 +62,26 @@ export const J54: Source = {
   ),
 };
 /** Administrative Licensing Law. */
-export const LIC: Source = { source: say('《中华人民共和国行政许可法》', 'Administrative Licensing Law') };
+export const LIC: Source = {
+  source: say('《中华人民共和国行政许可法》', 'Administrative Licensing Law'),
+  url: 'http://www.npc.gov.cn/npc/c2/c30834/201906/t20190608_298033.html',
+};
 /** Administrative Penalty Law. */
-export const PEN: Source = { source: say('《中华人民共和国行政处罚法》', 'Administrative Penalty Law') };
+export const PEN: Source = {
+  source: say('《中华人民共和国行政处罚法》', 'Administrative Penalty Law'),
+  url: 'https://www.gov.cn/xinwen/2021-01/23/content_5582030.htm',
+};
 /** Personal Information Protection Law. */
 export const PIPL: Source = {
   source: say('《中华人民共和国个人信息保护法》', 'Personal Information Protection Law'),
+  url: 'https://www.gov.cn/xinwen/2021-08/20/content_5632486.htm',
 };
 /** Petition Work Regulations. */
 export const XF: Source = { source: say('《信访工作条例》', 'Petition Work Regulations') };
 /** Internet Information Services Measures. */
 export const IIS: Source = {
   source: say('《互联网信息服务管理办法》', 'Internet Information Services Measures'),
+  url: 'https://www.gov.cn/gongbao/content/2000/content_60531.htm',
 };
 /** Shapes seen on live government sites. */
 export const LIVE: Source = { source: say('政府网站通行做法', 'Common practice of government websites') };
@@ -89,4 +98,5 @@ export const FOIA_UK: Source = {
     '英国《信息自由法2000》及信息专员示范方案',
     'UK Freedom of Information Act 2000 and the ICO model publication scheme',
   ),
+  url: 'https://www.legislation.gov.uk/ukpga/2000/36/contents',
 };
