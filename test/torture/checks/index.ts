@@ -1,6 +1,7 @@
 /** All checks in the order of their bars. */
 import type { Check } from '../harness.js';
 import { accessible } from './accessible.js';
+import { drafts } from './drafts.js';
 import { embedding } from './embedding.js';
 import { expressions } from './expressions.js';
 import { extensionPeers } from './extension-peers.js';
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   ...hostileData,
   ...strictPolicy,
   ...embedding,
+  ...drafts,
   ...intake,
   ...hostilePages,
   ...extensionTraces,

@@ -1,43 +1,13 @@
 /** Bars 5 and 6 at the service: one form is one case, what is acknowledged is on the disk, and hostile sendings leave nothing. */
-import type { Check, Outcome, RunOptions } from '../harness.js';
+import type { Check } from '../harness.js';
 import { flushesPerCommit } from '../intake/fsync.js';
 import { equalTimes, hostileBodies, silentLog } from '../intake/hostile.js';
 import { killUnderLoad } from '../intake/kill.js';
 import { cutBeforeAnswer, parallelOnce, twoProcessesOnPostgres } from '../intake/once.js';
-import type { Proof } from '../intake/proof.js';
 import { badFiles, foreignSendings, restored } from '../intake/refused.js';
 import { faultySchedules } from '../intake/schedules.js';
 import { clockJumps, databaseLocked, diskFull } from '../intake/trouble.js';
-
-/** Measures first, then once more, less of it, with a planted fault that must be reported. */
-function check(
-  bar: number,
-  name: string,
-  threshold: string,
-  measure: (options: RunOptions) => Promise<Proof>,
-  planted: () => Promise<Proof>,
-  quick = false,
-): Check {
-  return {
-    bar,
-    name,
-    threshold,
-    quick,
-    async run(options): Promise<Outcome> {
-      const proof = await measure(options);
-      if (proof.skipped !== undefined)
-        return { figure: '-', passed: false, canFail: true, skipped: proof.skipped };
-      options.progress('with the planted fault');
-      const { passed, figure } = await planted();
-      return {
-        figure: proof.figure,
-        passed: proof.passed,
-        canFail: !passed,
-        faults: [proof.figure, `planted: ${figure}`],
-      };
-    },
-  };
-}
+import { proofCheck as check } from '../proof-check.js';
 
 /** See the first line. */
 export const intake: readonly Check[] = [

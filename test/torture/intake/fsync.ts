@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Planting, Proof } from './proof.js';
+import type { Planting, Proof } from '../proof-check.js';
 import { fileOnce, newKey, startService, stopService, withFolder } from './service-process.js';
 
 /** Needs strace. Planted: a database in memory, which never flushes. */

@@ -1,5 +1,5 @@
 /** Hostile bodies are refused fast, a wrong key cannot be told from an unknown number by time, and the log holds nothing of what people send. */
-import type { Planting, Proof } from './proof.js';
+import type { Planting, Proof } from '../proof-check.js';
 import { fileOnce, newKey, REQUEST, withService } from './service-process.js';
 
 const HOSTILE: readonly (readonly [string, string])[] = [

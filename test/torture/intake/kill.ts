@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { openDatabase } from '../../../demo/service/index.js';
-import type { Planting, Proof } from './proof.js';
+import type { Planting, Proof } from '../proof-check.js';
 import { fileOnce, newKey, startService, stopService, withFolder } from './service-process.js';
 
 /** SQLite unless an address is given. Planted: one acknowledged case is made to vanish before the count. */

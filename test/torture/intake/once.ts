@@ -2,7 +2,7 @@
 import { connect } from 'node:net';
 import path from 'node:path';
 import { postgresMissing, startPostgres } from '../../../demo/service/tests/postgres-cluster.js';
-import type { Planting, Proof } from './proof.js';
+import type { Planting, Proof } from '../proof-check.js';
 import { fileOnce, newKey, REQUEST, startService, stopService, withFolder } from './service-process.js';
 import { casesIn } from './stored.js';
 

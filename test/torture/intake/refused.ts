@@ -4,7 +4,7 @@ import { truncateSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { backup, restore } from '../../../demo/service/backup.js';
-import type { Planting, Proof } from './proof.js';
+import type { Planting, Proof } from '../proof-check.js';
 import {
   fileOnce,
   newKey,

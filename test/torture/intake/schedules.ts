@@ -6,7 +6,7 @@ import { newFiling, sendFiling, type Filing, type FilingTarget } from '@sunboard
 import { seeded } from '../../../demo/data/seeded.js';
 import { openDatabase } from '../../../demo/service/index.js';
 import { startNetwork, type Fate, type Network } from './faulty-network.js';
-import type { Planting, Proof } from './proof.js';
+import type { Planting, Proof } from '../proof-check.js';
 import { REPORT, REQUEST, startService, stopService, withFolder, type Running } from './service-process.js';
 
 /** Likelier fates stand here more than once. */

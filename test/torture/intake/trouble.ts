@@ -5,7 +5,7 @@ import path from 'node:path';
 import { cwd } from 'node:process';
 import Database from 'libsql';
 import { createService, openDatabase } from '../../../demo/service/index.js';
-import type { Planting, Proof } from './proof.js';
+import type { Planting, Proof } from '../proof-check.js';
 import { fileOnce, newKey, REQUEST, startService, stopService, withFolder } from './service-process.js';
 
 /**

@@ -1,0 +1,47 @@
+/** Bar 4: what somebody typed into a form that keeps drafts is there again, and nothing else is. */
+import { killedBrowser } from '../drafts/killed-browser.js';
+import { poorStorage, storedLittle } from '../drafts/poor-storage.js';
+import { twoTabs } from '../drafts/two-tabs.js';
+import type { Check } from '../harness.js';
+import { lacking } from '../lab.js';
+import { proofCheck, type Proof } from '../proof-check.js';
+
+const inBrowser =
+  <O>(measure: (options: O) => Promise<Proof>) =>
+  (options: O): Promise<Proof> => {
+    const skipped = lacking('chromium');
+    return skipped === undefined ? measure(options) : Promise.resolve({ figure: '', passed: false, skipped });
+  };
+
+/** See the first line. */
+export const drafts: readonly Check[] = [
+  proofCheck(
+    4,
+    'drafts from two tabs',
+    '200 writes from each: 400 kept',
+    inBrowser(() => twoTabs()),
+    () => twoTabs({ writes: 50, planted: true }),
+    true,
+  ),
+  proofCheck(
+    4,
+    'drafts through a killed browser',
+    '20 kills: 0 lost',
+    inBrowser(({ progress }) => killedBrowser({ progress })),
+    () => killedBrowser({ kills: 1, planted: true }),
+  ),
+  proofCheck(
+    4,
+    'storage denied, full or insecure',
+    'each said in words where drafts are not kept, and filed',
+    inBrowser(() => poorStorage()),
+    () => poorStorage({ planted: true }),
+  ),
+  proofCheck(
+    4,
+    'what storage holds',
+    'no identity or phone number in a draft, nothing after filing',
+    inBrowser(() => storedLittle()),
+    () => storedLittle({ planted: true }),
+  ),
+];
