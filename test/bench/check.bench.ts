@@ -1,4 +1,4 @@
-/** Measures reader and rules against axe-core, IBM equal-access and HTML_CodeSniffer on pages of growing size: `npm run bench -- check [--runs 7] [--sizes 2000,10000,50000,200000] [--only id,…]`. */
+/** Measures reader and rules against axe-core, IBM equal-access and HTML_CodeSniffer on pages of growing size: `npm run bench -- check [--runs 7] [--sizes 2000,10000,50000,200000] [--only id,…] [--limit 180]`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser, launchArgs } from '@sunboard/checker/browser';
 import { build } from 'esbuild';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { pageOf } from './check/pages.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,11 +62,26 @@ interface Sample {
   readonly longest: number;
 }
 
+/** Medians of an engine at one size, or why there are none: it is measured no further there, and the others go on. */
+interface Figure {
+  readonly size: number;
+  readonly id: string;
+  readonly runs: number;
+  readonly cpu?: number;
+  readonly longest?: number;
+  readonly failure?: string;
+}
+
+class EngineFailed extends Error {
+  override readonly name = 'EngineFailed';
+}
+
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
     sizes: { type: 'string', default: '2000,10000,50000,200000' },
     only: { type: 'string' },
+    limit: { type: 'string', default: '180' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -85,22 +100,14 @@ async function main(): Promise<void> {
   }
   const browser = await chromium.launch({ executablePath: found.path, args: launchArgs() });
   const machine = `${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${String(os.cpus().length)} cores, Chromium ${browser.version()}, load ${(os.loadavg()[0] ?? 0).toFixed(1)}`;
-  const figures: { size: number; id: string; runs: number; cpu: number; longest: number }[] = [];
+  const figures: Figure[] = [];
   try {
     for (const size of sizes) {
       const html = pageOf(size);
       for (const engine of chosen) {
-        const samples: Sample[] = [];
-        const runs = size >= 50_000 ? (engine.runsWhenLarge ?? Number(values.runs)) : Number(values.runs);
-        for (let run = 0; run < runs; run++) samples.push(await visit(browser, html, engine));
-        figures.push({
-          size,
-          id: engine.id,
-          runs,
-          cpu: median(samples.map(each => each.cpu)),
-          longest: median(samples.map(each => each.longest)),
-        });
-        console.error(`${String(size)} nodes, ${engine.name}: ${figures.at(-1)?.cpu.toFixed(1) ?? ''} ms`);
+        const figure = await measure(browser, html, size, engine);
+        figures.push(figure);
+        console.error(`${String(size)} nodes, ${engine.name}: ${wordsOf(figure)}`);
       }
     }
   } finally {
@@ -116,32 +123,79 @@ async function main(): Promise<void> {
   console.log(report);
 }
 
+async function measure(browser: Browser, html: string, size: number, engine: Engine): Promise<Figure> {
+  const wanted = size >= 50_000 ? (engine.runsWhenLarge ?? Number(values.runs)) : Number(values.runs);
+  const samples: Sample[] = [];
+  try {
+    for (let run = 0; run < wanted; run++) samples.push(await visit(browser, html, engine));
+  } catch (error) {
+    if (!(error instanceof EngineFailed)) throw error;
+    return { size, id: engine.id, runs: samples.length, failure: error.message };
+  }
+  return {
+    size,
+    id: engine.id,
+    runs: samples.length,
+    cpu: median(samples.map(each => each.cpu)),
+    longest: median(samples.map(each => each.longest)),
+  };
+}
+
+function wordsOf({ cpu, failure }: Figure): string {
+  return failure ?? `${(cpu ?? 0).toFixed(1)} ms`;
+}
+
 /* A fresh context each time; thread time does not grow when other programs want the processor. */
-async function visit(browser: Browser, html: string, { script, call }: Engine): Promise<Sample> {
+async function visit(browser: Browser, html: string, engine: Engine): Promise<Sample> {
   const context = await browser.newContext();
+  let timer: NodeJS.Timeout | undefined;
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(0);
-    await page.setContent(html, { timeout: 0 });
-    await page.evaluate(await script());
-    await page.evaluate(
-      'globalThis.longTasks = []; new PerformanceObserver(list => longTasks.push(...list.getEntries().map(e => e.duration))).observe({ type: "longtask" }); document.body.offsetHeight',
-    );
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const spent = async () =>
-      (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ??
-      0;
-    const before = await spent();
-    await page.evaluate(`(async () => ${call})()`);
-    const cpu = ((await spent()) - before) * 1000;
-    const longest = await page.evaluate(
-      'new Promise(done => setTimeout(() => done(Math.max(0, ...longTasks)), 50))',
-    );
-    return { cpu, longest: longest as number };
+    const failed = new Promise<never>((_, reject) => {
+      page.on('crash', () => {
+        reject(new EngineFailed('its page crashed'));
+      });
+      timer = setTimeout(
+        () => {
+          reject(new EngineFailed(`not done in ${values.limit} s`));
+        },
+        Number(values.limit) * 1_000,
+      );
+    });
+    const sampled = sample(context, page, html, engine);
+    // What is left of the work when the page is gone is nobody's error.
+    sampled.catch(() => undefined);
+    return await Promise.race([sampled, failed]);
   } finally {
+    clearTimeout(timer);
     await context.close();
   }
+}
+
+async function sample(
+  context: BrowserContext,
+  page: Page,
+  html: string,
+  { script, call }: Engine,
+): Promise<Sample> {
+  page.setDefaultTimeout(0);
+  await page.setContent(html, { timeout: 0 });
+  await page.evaluate(await script());
+  await page.evaluate(
+    'globalThis.longTasks = []; new PerformanceObserver(list => longTasks.push(...list.getEntries().map(e => e.duration))).observe({ type: "longtask" }); document.body.offsetHeight',
+  );
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () =>
+    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ??
+    0;
+  const before = await spent();
+  await page.evaluate(`(async () => ${call})()`);
+  const cpu = ((await spent()) - before) * 1000;
+  const longest = await page.evaluate(
+    'new Promise(done => setTimeout(() => done(Math.max(0, ...longTasks)), 50))',
+  );
+  return { cpu, longest: longest as number };
 }
 
 function ourScript(): Promise<string> {
@@ -156,17 +210,15 @@ function ourScript(): Promise<string> {
   return ours;
 }
 
-function reportOf(
-  machine: string,
-  figures: readonly { size: number; id: string; runs: number; cpu: number; longest: number }[],
-): string {
+function reportOf(machine: string, figures: readonly Figure[]): string {
   const rows = ENGINES.filter(({ id }) => figures.some(each => each.id === id)).map(({ id, name }) => {
     const cells = sizes.map(size => {
       const figure = figures.find(each => each.size === size && each.id === id);
       const own = figures.find(each => each.size === size && each.id === 'sunboard');
       if (!figure) return '–';
-      const ratio = own && own.cpu > 0 ? ` (${(figure.cpu / own.cpu).toFixed(1)}×)` : '';
-      return `${figure.cpu.toFixed(1)}${ratio}, longest ${figure.longest.toFixed(0)}, n=${String(figure.runs)}`;
+      if (figure.cpu === undefined) return wordsOf(figure);
+      const ratio = own?.cpu === undefined ? '' : ` (${(figure.cpu / own.cpu).toFixed(1)}×)`;
+      return `${figure.cpu.toFixed(1)}${ratio}, longest ${(figure.longest ?? 0).toFixed(0)}, n=${String(figure.runs)}`;
     });
     return `| ${name} | ${cells.join(' | ')} |`;
   });

@@ -128,20 +128,29 @@ const MAX_TEXT = 200_000;
 
 /** All dates in a text, in order of appearance, overlaps resolved in favour of the longer match. */
 export function findDates(source: string, options: DateOptions = {}): DateMatch[] {
-  const folded = foldWidth(source.slice(0, MAX_TEXT));
+  const plain = isIsoShape(source) ? isoDay(source) : undefined;
+  if (plain) return [plain];
+  const folded = foldWidth(source.length > MAX_TEXT ? source.slice(0, MAX_TEXT) : source);
   const kinds = kindsIn(folded);
   const found: DateMatch[] = [];
-  for (const form of FORMS) {
-    if (form.needs.some(need => (kinds & need) === 0)) continue;
-    for (const match of folded.matchAll(form.pattern)) {
+  for (const { needs, pattern, notAfter, read: readForm } of FORMS) {
+    if (!hasAll(kinds, needs)) continue;
+    // Not by matchAll, which makes a copy of the expression for every text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       // What may not stand before is tested here: lookbehind in the pattern would stop older Safari from loading the module.
-      if (match.index > 0 && form.notAfter.test(folded.charAt(match.index - 1))) continue;
-      const read = form.read(match, options);
+      if (match.index > 0 && notAfter.test(folded.charAt(match.index - 1))) continue;
+      const read = readForm(match, options);
       if (!read || !isRealDate(read)) continue;
       found.push(toMatch(read, source.slice(match.index, match.index + match[0].length), match.index));
     }
   }
-  return withoutOverlaps(found);
+  return found.length < 2 ? found : withoutOverlaps(found);
+}
+
+function hasAll(kinds: number, needs: readonly number[]): boolean {
+  for (const need of needs) if ((kinds & need) === 0) return false;
+  return true;
 }
 
 function kindsIn(text: string): number {
@@ -166,7 +175,7 @@ export function parseDate(source: string, options: DateOptions = {}): DateMatch 
     .replace(/^[[(（【〔]/u, '')
     .replace(/[\])）】〕]$/u, '')
     .trim();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(bare)) return isoDay(bare);
+  if (isIsoShape(bare)) return isoDay(bare);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(bare);
   if (compact) {
     const read = parts(compact[1], compact[2], compact[3]);
@@ -185,6 +194,16 @@ function isoDay(text: string): DateMatch | undefined {
   return read && isRealDate(read) ? toMatch(read, text, 0) : undefined;
 }
 
+/* `2023-05-06` and nothing else; by its characters, which costs less than an expression. */
+function isIsoShape(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let at = 0; at < 10; at++) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== 0x2d : code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 interface Parts {
   readonly year: number;
   readonly month: number;
@@ -194,11 +213,20 @@ interface Parts {
   readonly second?: number;
 }
 
-function parts(...values: (string | undefined)[]): Parts | undefined {
-  const [year, month, day, hour, minute, second] = values.map(value =>
-    value === undefined || value === '' ? undefined : Number(value),
-  );
+type Figures = string | undefined;
+
+function parts(
+  y: Figures,
+  m: Figures,
+  d: Figures,
+  h?: Figures,
+  min?: Figures,
+  s?: Figures,
+): Parts | undefined {
+  const [year, month, day] = [numberOf(y), numberOf(m), numberOf(d)];
   if (year === undefined || month === undefined) return undefined;
+  if (h === undefined && day !== undefined) return { year, month, day };
+  const [hour, minute, second] = [numberOf(h), numberOf(min), numberOf(s)];
   return {
     year,
     month,
@@ -208,9 +236,15 @@ function parts(...values: (string | undefined)[]): Parts | undefined {
   };
 }
 
+function numberOf(figures: Figures): number | undefined {
+  return figures === undefined || figures === '' ? undefined : Number(figures);
+}
+
 function isRealDate({ year, month, day }: Parts): boolean {
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return (
+    day === undefined || (day >= 1 && (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()))
+  );
 }
 
 function toMatch(read: Parts, text: string, index: number): DateMatch {
@@ -225,7 +259,6 @@ function toMatch(read: Parts, text: string, index: number): DateMatch {
 }
 
 function withoutOverlaps(found: readonly DateMatch[]): DateMatch[] {
-  if (found.length < 2) return [...found];
   const kept: DateMatch[] = [];
   for (const match of [...found].sort((a, b) => a.index - b.index || b.text.length - a.text.length)) {
     const last = kept[kept.length - 1];
@@ -235,7 +268,7 @@ function withoutOverlaps(found: readonly DateMatch[]): DateMatch[] {
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function monthNumber(name: string): string {

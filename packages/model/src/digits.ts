@@ -26,17 +26,36 @@ export interface NumberSpan {
 
 const LONGEST = 19;
 
+/** Most characters between two digits of one number, see `readGroup` and `isJoin`. */
+const WIDEST_GAP = 4;
+
 /** True when the text can hold a number of at least eleven digits; a cheap gate for everything below. */
 export function hasManyDigits(text: string): boolean {
   if (text.length < 11) return false;
   let count = 0;
+  let gap = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) {
       if (++count >= 11) return true;
-    }
+      gap = 0;
+    } else if (count > 0 && (++gap > WIDEST_GAP || !canJoin(code))) count = 0;
   }
   return false;
+}
+
+/* The characters of `isJoin` and `isInvisible`. */
+function canJoin(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || code === 0x2d || code === 0x2e || code === 0x5f;
+  if (code === 0xa0 || code === 0xad) return true;
+  return (
+    (code >= 0x2002 && code <= 0x2060 && (code <= 0x200d || (code >= 0x2010 && code <= 0x2015))) ||
+    code === 0x2060 ||
+    code === 0x2212 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0xff0d
+  );
 }
 
 /** The digit runs of a text, those with fewer than eleven digits left out. */

@@ -183,8 +183,12 @@ function hasOnlyLettersAround(text: string, start: number, end: number): boolean
 }
 
 function isWord(text: string, at: number): boolean {
-  const char = foldWidth(text[at] ?? '');
-  return /^[0-9A-Za-z]$/u.test(char);
+  const code = text.charCodeAt(at);
+  return isAsciiWord(code) || (code >= 0xff01 && code <= 0xff5e && isAsciiWord(code - 0xfee0));
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 
 function maskedIds(text: string, around: string): PrivateHit[] {

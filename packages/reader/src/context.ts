@@ -3,7 +3,7 @@ import { isRendered } from './primordials.js';
 import { maskPrivate } from '@sunboard/model';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { settledSelectorOf } from './selector.js';
-import { ANY_KIND, classesOf, digitsIn, FOLD, hasKind, joinClasses, SPACE } from './text-class.js';
+import { ANY_KIND, classesOf, FOLD, hasKind, joinClasses, longestNumber, SPACE } from './text-class.js';
 
 const WHERE_TEXT = 120;
 const MOST_PIECES = 100;
@@ -25,13 +25,16 @@ export function createContext(scene: Scene): Context {
 
 /** Masks private data, folds white space, then cuts: in this order, so that a cut never leaves half a number readable. */
 export function clip(text: string, limit: number): string {
+  if (text === lastClipped && text.length <= limit) return text;
   let folded = text.length > limit * 4 + 100 ? text.slice(0, limit * 4 + 100) : text;
   const classes = classesOf(folded);
-  if (digitsIn(classes) >= 11) folded = maskPrivate(folded);
+  if (longestNumber(classes) >= 11) folded = maskPrivate(folded);
   if (hasKind(classes, FOLD)) folded = folded.replace(/\s+/gu, ' ');
   if (hasKind(classes, SPACE)) folded = folded.trim();
-  return folded.length > limit ? folded.slice(0, limit).trim() : folded;
+  return (lastClipped = folded.length > limit ? folded.slice(0, limit).trim() : folded);
 }
+/* The words of a fact are mostly those of its place too, and what was clipped once stays as it is. */
+let lastClipped = '';
 
 /** Whether the browser shows the element; asked once, since layout questions are slow. */
 export function isShown(node: SceneNode): boolean {

@@ -22,8 +22,9 @@ export interface TextDate {
 }
 
 const MAX_DATES = 20_000;
-const CAN_HOLD_DATE =
-  /[\d０-９]{4}|[\d０-９]年|\d[-./]\d{1,2}[-./]\d\d|[〇○零一二三四五六七八九]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const FIGURES = /[\d０-９]{4}|[\d０-９]年|\d[-./]\d{1,2}[-./]\d\d/u;
+const NUMERALS = /[〇○零一二三四五六七八九]{3}/u;
+const MONTHS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 
 /* First match wins: the more telling word stands higher. */
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
@@ -59,14 +60,18 @@ export async function gatherTextDates(scene: Scene, lang: string, pace: Pace): P
   const order = dateStyle(scene.url, lang);
   const found: TextDate[] = [];
   const complete = await forEachPaced(scene.blocks, pace, block => {
-    if (found.length < MAX_DATES && canHoldDate(block)) found.push(...datesOfBlock(scene, block, order));
+    if (found.length < MAX_DATES && canHoldDate(block)) addDatesOfBlock(found, scene, block, order);
   });
   if (!complete) scene.truncatedBy = 'time';
   return found;
 }
 
 function canHoldDate({ text, classes }: { readonly text: string; readonly classes: number }): boolean {
-  return hasKind(classes, DIGIT | NUMERAL | LATIN) && CAN_HOLD_DATE.test(text);
+  return (
+    (hasKind(classes, DIGIT) && FIGURES.test(text)) ||
+    (hasKind(classes, NUMERAL) && NUMERALS.test(text)) ||
+    (hasKind(classes, LATIN) && MONTHS.test(text))
+  );
 }
 
 /** How a site writes days in figures, by its language and country; silent where these do not tell. */
@@ -91,19 +96,25 @@ export function roleOfLabel(label: string): DateRole {
   return ROLES.find(([, pattern]) => pattern.test(label))?.[0] ?? 'unknown';
 }
 
-function datesOfBlock(scene: Scene, block: Block, order: DateStyle): TextDate[] {
-  const matches = [...findAllDates(block.text, order)];
-  if (block.endPiece - block.firstPiece > 1) matches.push(...datesOfPieces(scene, block, matches, order));
-  matches.sort((a, b) => a.index - b.index);
-  const covered = matches.reduce((sum, match) => sum + match.text.length, 0);
+function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: DateStyle): void {
+  const matches = findAllDates(block.text, order);
+  if (block.endPiece - block.firstPiece > 1) {
+    const extra = datesOfPieces(scene, block, matches, order);
+    if (extra.length > 0) matches.push(...extra);
+  }
+  if (matches.length > 1) matches.sort((a, b) => a.index - b.index);
+  let covered = 0;
+  for (const match of matches) covered += match.text.length;
   let end = 0;
-  return matches.map(match => {
+  for (const match of matches) {
     const before = block.text.slice(Math.max(end, match.index - 40), match.index);
     end = match.index + match.text.length;
-    const label = labelAtEnd(before) ?? (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
+    const label =
+      (before === '' ? undefined : labelAtEnd(before)) ??
+      (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
     const node = nodeAt(scene, block, match.index);
     const named = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
-    return {
+    found.push({
       match,
       block,
       node,
@@ -111,8 +122,8 @@ function datesOfBlock(scene: Scene, block: Block, order: DateStyle): TextDate[] 
       ...(label !== undefined && { label }),
       rest: Math.max(0, block.text.length - covered - (label?.length ?? 0)),
       shown: isBlockShown(scene, block) && isShown(node),
-    };
-  });
+    });
+  }
 }
 
 /* `年中工作推进会 日期`: the words before the space belong to the title, not to the label. */
@@ -165,11 +176,13 @@ function labelOfNeighbour(scene: Scene, block: Block): string | undefined {
 }
 
 function roleAround(before: string, after: string): DateRole {
-  if (/(?:©|copyright|版权)[^\n]{0,20}$/iu.test(before)) return 'copyright';
-  if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
-  if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
-  if (/^\s?(?:发布|公布|讯|消息|电)(?!\s?[时日者人机单部：:])/u.test(after)) return 'published';
-  return roleInByline(before);
+  if (before !== '' && /(?:©|copyright|版权)[^\n]{0,20}$/iu.test(before)) return 'copyright';
+  if (after !== '') {
+    if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
+    if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
+    if (/^\s?(?:发布|公布|讯|消息|电)(?!\s?[时日者人机单部：:])/u.test(after)) return 'published';
+  }
+  return before === '' ? 'unknown' : roleInByline(before);
 }
 
 /* `Published 12:03 EDT, 5 September`: other words stand between the telling one and the day. */

@@ -3,7 +3,7 @@ import { findDates } from '@sunboard/model';
 import { isShown } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
-import { DIGIT, hasKind } from './text-class.js';
+import { DIGIT, hasKind, LATIN } from './text-class.js';
 import type { Spot } from './spot.js';
 import { partialDay } from './yearless.js';
 
@@ -69,7 +69,8 @@ function findBoxes(scene: Scene): Box[] {
   const { pieces } = scene;
   for (let at = 0; at + 1 < pieces.length; at++) {
     const first = pieces[at] as Piece;
-    if (first.text.length > LONGEST || !/^[\da-z]/iu.test(first.text)) continue;
+    if (first.text.length > LONGEST || !hasKind(first.classes, DIGIT | LATIN)) continue;
+    if (!/^[\da-z]/iu.test(first.text)) continue;
     const next = afterStroke(pieces, at);
     const second = pieces[next];
     if (!second || second.text.length > LONGEST) continue;

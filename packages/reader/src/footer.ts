@@ -2,9 +2,10 @@
 import type { FooterFact } from './facts.js';
 import { classesWithin, clip, nodeAt, wordsOf } from './context.js';
 import type { Pace } from './pace.js';
+import { addressOf } from './address.js';
 import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type SceneNode } from './scene.js';
-import { digitsIn, FOOTER, hasKind, LATIN } from './text-class.js';
+import { digitsIn, FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
 
 const SITE_CODE = /(?:网站)?标识码\s{0,2}[：:]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
@@ -31,11 +32,11 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
   );
   // Each looks through all that the page says: on a huge one that is a slice of its own.
   const steps: readonly (() => Partial<FooterFact>)[] = [
-    () => mark(context, 'siteCode', first(scene.blocks, SITE_CODE, 8), match => match[1] ?? ''),
+    () => mark(context, 'siteCode', first(scene.blocks, SITE_CODE, 8, SITE_MARK), match => match[1] ?? ''),
     () =>
       linked(
         context,
-        mark(context, 'icp', first(scene.blocks, ICP, 5), match => match[0].replace(/\s+/gu, '')),
+        mark(context, 'icp', first(scene.blocks, ICP, 5, LATIN), match => match[0].replace(/\s+/gu, '')),
       ),
     () => policeMark(context),
     () => conacMark(context),
@@ -69,10 +70,11 @@ interface Hit {
 }
 
 /* From the end, since the footer is where these belong. */
-function first(blocks: readonly Block[], pattern: RegExp, digits = 0): Hit | undefined {
+function first(blocks: readonly Block[], pattern: RegExp, digits = 0, kinds = 0): Hit | undefined {
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at] as Block;
-    if (block.text.length > 2_000 || digitsIn(block.classes) < digits) continue;
+    if (longestNumber(block.classes) < digits || (block.classes & kinds) !== kinds) continue;
+    if (block.text.length > 2_000) continue;
     const match = pattern.exec(block.text);
     if (match) return { block, match };
   }
@@ -96,7 +98,7 @@ function linked(context: Context, found: ReturnType<typeof mark<'icp'>>): Partia
   const link = context.scene.links.findLast(
     each => digitsOfLink(context, each) >= 5 && ICP.test(wordsOf(context.scene, each, 100)),
   );
-  const href = link && attribute(link.element, 'href');
+  const href = link && addressOf(link);
   return { icp: { ...found.icp, ...(href != null && { href: clip(href, 500) }) } };
 }
 
@@ -107,7 +109,7 @@ function digitsOfLink({ scene }: Context, link: SceneNode): number {
 function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
   const hit = first(context.scene.blocks, POLICE, 13);
   const link = linkTo(context, /beian\.(?:gov|mps\.gov)\.cn|recordcode=/iu);
-  const href = link ? (attribute(link.element, 'href') ?? '') : '';
+  const href = link ? (addressOf(link) ?? '') : '';
   const recordCode = /recordcode=(\d{10,14})/iu.exec(href)?.[1];
   const node = hit ? nodeAt(context.scene, hit.block, hit.match.index) : link;
   if (!node || (!hit && recordCode === undefined)) return {};
@@ -125,14 +127,14 @@ function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
   const image = tagged(context.scene, 'img').find(node =>
     /conac/iu.test(`${attribute(node.element, 'src') ?? ''} ${attribute(node.element, 'id') ?? ''}`),
   );
-  const place = link ?? image ?? context.scene.nodes.find(node => node.id === '_ideConac');
+  const place = link ?? image ?? context.scene.byId.get('_ideConac');
   if (!place) return {};
   const color = /(red|blue)\.(?:png|gif|jpg)/iu
     .exec(image ? (attribute(image.element, 'src') ?? '') : '')?.[1]
     ?.toLowerCase() as 'red' | 'blue' | undefined;
   return {
     conac: {
-      href: clip(link ? (attribute(link.element, 'href') ?? '') : '', 500),
+      href: clip(link ? (addressOf(link) ?? '') : '', 500),
       ...(color !== undefined && { image: color }),
       where: context.where(place),
     },
@@ -147,9 +149,9 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
         hasKind(classesWithin(context.scene, each), FOOTER) &&
         /网站找错|政府网站找错|找错$/u.test(wordsOf(context.scene, each, 60)),
     );
-  const place = link ?? context.scene.nodes.find(node => node.id === '_span_jiucuo');
+  const place = link ?? context.scene.byId.get('_span_jiucuo');
   if (!place) return {};
-  const href = link ? (attribute(link.element, 'href') ?? '') : '';
+  const href = link ? (addressOf(link) ?? '') : '';
   const siteCode = /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1];
   return {
     reportError: {
@@ -166,11 +168,9 @@ function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
       hasKind(classesWithin(context.scene, each), FOOTER | LATIN) &&
       /^(?:网站地图|站点地图|site\s?map)$/iu.test(wordsOf(context.scene, each, 40).trim()),
   );
-  return link
-    ? { sitemap: { href: clip(attribute(link.element, 'href') ?? '', 1_000), where: context.where(link) } }
-    : {};
+  return link ? { sitemap: { href: clip(addressOf(link) ?? '', 1_000), where: context.where(link) } } : {};
 }
 
 function linkTo({ scene }: Context, pattern: RegExp): SceneNode | undefined {
-  return scene.links.findLast(link => pattern.test(attribute(link.element, 'href') ?? ''));
+  return scene.links.findLast(link => pattern.test(addressOf(link) ?? ''));
 }

@@ -1,6 +1,7 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
 import { clip, isBlockShown, wordsOf } from './context.js';
 import type { Block, Context, SceneNode } from './scene.js';
+import { hasKind, LATIN, TRAIL } from './text-class.js';
 
 /** The heading of the page's content and the block that carries it. */
 export interface Heading {
@@ -102,7 +103,9 @@ export function gatherBreadcrumb({ scene }: Context): string[] {
       if (steps.length >= 2 && steps.length <= 9) return steps;
     }
   }
-  const said = scene.blocks.find(block => block.text.length < 200 && CRUMB.test(block.text));
+  const said = scene.blocks.find(
+    block => block.text.length < 200 && hasKind(block.classes, TRAIL | LATIN) && CRUMB.test(block.text),
+  );
   if (!said) return [];
   const steps = splitTrail(said.text);
   return steps.length >= 2 ? steps : splitTrail(wordsOf(scene, said.node.parent ?? said.node, 300));

@@ -2,6 +2,7 @@
 import type { ImageFact, LinkFact } from './facts.js';
 import { clip, isShown, wordsOf } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
+import { addressOf } from './address.js';
 import { attribute, attributeNames, imageCompleteOf, imageWidthOf } from './primordials.js';
 import { tagged, type Context, type SceneNode } from './scene.js';
 
@@ -14,7 +15,7 @@ export async function gatherLinks(context: Context, pace: Pace): Promise<LinkFac
   const facts: LinkFact[] = [];
   await forEachPaced(context.scene.links, pace, node => {
     if (facts.length >= MAX_LINKS) return;
-    const href = attribute(node.element, 'href');
+    const href = addressOf(node);
     const handler = attributeNames(node.element).some(
       name =>
         name === 'onclick' ||
@@ -32,8 +33,9 @@ function linkFact(context: Context, node: SceneNode, href: string, handler: bool
   const text =
     clip(wordsOf(context.scene, node, 400), 200) ||
     clip(attribute(node.element, 'title') ?? attribute(node.element, 'aria-label') ?? '', 200);
+  const where = context.where(node, text);
   const url = resolve(href, context.scene);
-  const file = FILE.exec(href)?.[1] ?? FILE.exec(text)?.[1];
+  const file = fileType(href) ?? fileType(text);
   return {
     text,
     href: clip(href, 2_000),
@@ -41,8 +43,12 @@ function linkFact(context: Context, node: SceneNode, href: string, handler: bool
     area: node.area,
     ...(file !== undefined && { file: file.toLowerCase() }),
     handler: handler || /^\s*javascript:(?!\s*(?:;|void\s*(?:\(\s*)?0|$))/iu.test(href),
-    where: context.where(node, text),
+    where,
   };
+}
+
+function fileType(name: string): string | undefined {
+  return name.includes('.') ? FILE.exec(name)?.[1] : undefined;
 }
 
 /** Images that take part in the page, hidden ones left out. */

@@ -1,17 +1,16 @@
 /** Pairs list dates with the titles they belong to, whichever of the two stands first and however deep. */
-import { attribute } from './primordials.js';
+import { addressOf } from './address.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { listSpots } from './list-spots.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
-import type { Spot } from './spot.js';
+import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { isHeadline, isTitle, isWeak, titleOf, withoutDate } from './titles.js';
 import { bareEntry, boxEntries, holdsLines } from './unlinked.js';
 import { wholeDay } from './yearless.js';
 
 const CLIMB = 7;
-const nodeOf = (spot: Spot) => spot.node;
 /** Most characters between a date and its title: a summary may stand there. */
 const FARTHEST = 400;
 /** Title links of the page: what a list line can point with. */
@@ -31,7 +30,7 @@ export async function datedEntries(
   links: readonly SceneNode[],
   pace: Pace,
 ): Promise<Entry[]> {
-  const spots = await listSpots(scene, dates, pace);
+  const spots = spotsInOrder(await listSpots(scene, dates, pace));
   const byTitle = new Map<SceneNode, { entry: Entry; rank: number }>();
   const add = (key: SceneNode, entry: Entry | undefined, rank: number) => {
     if (!entry) return;
@@ -40,7 +39,7 @@ export async function datedEntries(
   };
   const flats = new Set<SceneNode>();
   const loose: Spot[] = [];
-  await forEachPaced(spots, pace, spot => {
+  await forEachPaced(spots.all, pace, spot => {
     const container = containerOf(scene, spot, links, spots);
     if (!container) {
       const beside = neighbourLink(scene, spot, links);
@@ -54,7 +53,7 @@ export async function datedEntries(
       return;
     }
     const inside = within(links, container);
-    const others = within(spots, container, each => each.node);
+    const others = spotsWithin(spots, container);
     if (others.length > 1 && inside.length > 1 && !isOneEntry(inside, others)) {
       if (flats.has(container)) return;
       flats.add(container);
@@ -75,7 +74,7 @@ function containerOf(
   scene: Scene,
   spot: Spot,
   links: readonly SceneNode[],
-  spots: readonly Spot[],
+  spots: Spots,
 ): SceneNode | undefined {
   let found: SceneNode | undefined;
   let at: SceneNode | undefined = spot.node;
@@ -84,12 +83,13 @@ function containerOf(
     at && level < CLIMB && at.tag !== 'body' && at.tag !== 'html';
     level++, at = at.parent
   ) {
-    const inside = within(links, at).filter(link => isReachable(scene, spot, link));
+    const all = within(links, at);
+    const inside = all.length === 0 ? all : all.filter(link => isReachable(scene, spot, link));
     if (inside.length === 0) {
       if (holdsLines(at, spots)) return undefined;
       continue;
     }
-    if (found && countWithin(spots, at, nodeOf) > countWithin(spots, found, nodeOf)) break;
+    if (found && countSpots(spots, at) > countSpots(spots, found)) break;
     found = at;
     const isLine = at.tag === 'li' || at.tag === 'tr';
     if (inside.some(link => isTitle(titleOf(scene, link), isLine ? 2 : undefined)))
@@ -103,12 +103,12 @@ function headlineAround(
   scene: Scene,
   at: SceneNode,
   inside: readonly SceneNode[],
-  spots: readonly Spot[],
+  spots: Spots,
 ): SceneNode | undefined {
-  if (inside.some(link => isHeadline(link)) || at.tag === 'li' || at.tag === 'tr') return undefined;
-  const days = countWithin(spots, at, nodeOf);
+  if (at.tag === 'li' || at.tag === 'tr' || inside.some(link => isHeadline(link))) return undefined;
+  const days = countSpots(spots, at);
   for (let level = 0, outer = at.parent; outer && level < 3; level++, outer = outer.parent) {
-    if (outer.tag === 'body' || countWithin(spots, outer, nodeOf) > days) return undefined;
+    if (outer.tag === 'body' || countSpots(spots, outer) > days) return undefined;
     if (within(scene.links, outer).some(link => isHeadline(link) && isTitle(titleOf(scene, link))))
       return outer;
   }
@@ -131,6 +131,7 @@ function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolea
 }
 
 function bestLink(scene: Scene, links: readonly SceneNode[]): SceneNode | undefined {
+  if (links.length < 2) return links[0];
   let best: SceneNode | undefined;
   let score = 0;
   for (const link of links) {
@@ -159,9 +160,8 @@ function pairInOrder(links: readonly SceneNode[], spots: readonly Spot[]): { lin
   const pairs: { link: SceneNode; spot: Spot }[] = [];
   const used = new Set<SceneNode>();
   for (const spot of spots) {
-    const link = dateLeads
-      ? links.find(each => each.firstPiece > spot.piece)
-      : links.findLast(each => each.firstPiece <= spot.piece);
+    const after = firstAfter(links, spot.piece);
+    const link = links[dateLeads ? after : after - 1];
     if (!link || used.has(link)) continue;
     used.add(link);
     pairs.push({ link, spot });
@@ -192,14 +192,7 @@ function entryOf(
 
 /* Broken tables leave title and date lying side by side in the body: the nearest words decide. */
 function neighbourLink(scene: Scene, spot: Spot, links: readonly SceneNode[]): SceneNode | undefined {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle] as SceneNode).firstPiece < spot.piece) low = middle + 1;
-    else high = middle;
-  }
-  const before = links[low - 1];
+  const before = links[firstAfter(links, spot.piece - 1) - 1];
   return before &&
     before.endPiece >= spot.piece &&
     isReachable(scene, spot, before) &&
@@ -208,10 +201,22 @@ function neighbourLink(scene: Scene, spot: Spot, links: readonly SceneNode[]): S
     : undefined;
 }
 
+/* Position of the first link whose words begin after a piece of text. */
+function firstAfter(links: readonly SceneNode[], piece: number): number {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle] as SceneNode).firstPiece <= piece) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function orderOf(entry: Entry): number {
   return (entry.link ?? entry.container).index;
 }
 
 function hrefOf(link: SceneNode): string {
-  return attribute(link.element, 'href') ?? '';
+  return addressOf(link) ?? '';
 }

@@ -13,46 +13,34 @@ export interface Entry {
   readonly shown: boolean;
 }
 
-/** Those of an ordered array that lie inside a node. */
-export function within(values: readonly SceneNode[], node: SceneNode): SceneNode[];
-export function within<T>(values: readonly T[], node: SceneNode, nodeOf: (value: T) => SceneNode): T[];
-export function within<T>(
-  values: readonly T[],
-  node: SceneNode,
-  nodeOf = (value: T) => value as SceneNode,
-): T[] {
-  const inside: T[] = [];
-  for (let at = firstFrom(values, node.index, nodeOf); at < values.length; at++) {
-    const value = values[at] as T;
-    if (inside.length > MOST || nodeOf(value).index > node.last) break;
-    inside.push(value);
-  }
-  return inside;
+/** Those elements of an ordered array that lie inside a node. */
+export function within(nodes: readonly SceneNode[], node: SceneNode): SceneNode[] {
+  const [from, to] = rangeWithin(nodes, node);
+  return nodes.slice(from, to);
 }
-const MOST = 400;
+
+/** Where those that lie inside a node begin and end in an ordered array; of very many, the first. */
+export function rangeWithin(nodes: readonly SceneNode[], node: SceneNode): [from: number, to: number] {
+  const from = firstFrom(nodes, node.index);
+  return [from, Math.min(firstFrom(nodes, node.last + 1, from), from + MOST)];
+}
+const MOST = 401;
 
 /** How many of an ordered array lie inside a node. */
-export function countWithin(values: readonly SceneNode[], node: SceneNode): number;
-export function countWithin<T>(
-  values: readonly T[],
-  node: SceneNode,
-  nodeOf: (value: T) => SceneNode,
-): number;
-export function countWithin<T>(
-  values: readonly T[],
-  node: SceneNode,
-  nodeOf = (value: T) => value as SceneNode,
-): number {
-  return firstFrom(values, node.last + 1, nodeOf) - firstFrom(values, node.index, nodeOf);
+export function countWithin(nodes: readonly SceneNode[], node: SceneNode): number {
+  const from = firstFrom(nodes, node.index);
+  return firstFrom(nodes, node.last + 1, from) - from;
 }
 
-/* Position of the first whose element comes at or after a place of the document. */
-function firstFrom<T>(values: readonly T[], index: number, nodeOf: (value: T) => SceneNode): number {
-  let low = 0;
-  let high = values.length;
+/* Position of the first that comes at or after a place of the document, not looked for before `low`. */
+function firstFrom(nodes: readonly SceneNode[], index: number, low = 0): number {
+  let high = nodes.length;
+  // The end of a range is mostly near its beginning: the search widens from there.
+  for (let step = 1; low > 0 && low + step < high; step *= 4)
+    if ((nodes[low + step] as SceneNode).index >= index) high = low + step;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (nodeOf(values[middle] as T).index < index) low = middle + 1;
+    if ((nodes[middle] as SceneNode).index < index) low = middle + 1;
     else high = middle;
   }
   return low;

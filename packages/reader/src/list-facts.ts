@@ -6,7 +6,7 @@ import type { Entry } from './list-entry.js';
 import type { FoundList } from './lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pagingOf } from './paging.js';
-import { attribute } from './primordials.js';
+import { addressOf } from './address.js';
 import type { Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, PINNED } from './text-class.js';
 
@@ -39,16 +39,18 @@ export async function listFacts(
 }
 
 function itemFact(context: Context, entry: Entry): ListItemFact {
-  const href = entry.link && attribute(entry.link.element, 'href');
+  const title = clip(entry.title, 300);
+  const where = context.where(entry.link ?? entry.container, title);
+  const href = entry.link && addressOf(entry.link);
   return {
-    title: clip(entry.title, 300),
+    title,
     ...(href != null && { href: clip(href, 1_000) }),
     ...(entry.date !== undefined && { date: entry.date }),
     ...(entry.dateText !== undefined && { dateText: entry.dateText }),
     ...(hasKind(classesWithin(context.scene, entry.container), PINNED | LATIN) &&
       /置顶|\[顶\]|pinned/iu.test(wordsOf(context.scene, entry.container, 400)) &&
       !entry.flat && { pinned: true as const }),
-    where: context.where(entry.link ?? entry.container, entry.title),
+    where,
   };
 }
 

@@ -28,24 +28,25 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
   });
   await pace.rest();
   const boxes = dayBoxes(scene);
-  const taken = new Set([
-    ...dates.flatMap(date => piecesOf(scene, date)),
-    ...boxes.flatMap(({ piece }) => [piece, piece + 1, piece + 2]),
-  ]);
+  const taken = new Set<number>();
+  for (const date of dates) addPieces(taken, scene, date);
+  for (const { piece } of boxes)
+    taken
+      .add(piece)
+      .add(piece + 1)
+      .add(piece + 2);
   await pace.rest();
   return [...spots, ...boxes, ...yearlessSpots(scene, taken, isShown)].sort(
     (a, b) => a.node.index - b.node.index || a.piece - b.piece,
   );
 }
 
-function piecesOf({ pieces }: Scene, { block, match }: TextDate): number[] {
-  const found: number[] = [];
+function addPieces(taken: Set<number>, { pieces }: Scene, { block, match }: TextDate): void {
   for (let at = block.firstPiece; at < block.endPiece; at++) {
     const piece = pieces[at];
     if (!piece || piece.start >= match.index + match.text.length) break;
-    if (piece.start + piece.text.length > match.index) found.push(at);
+    if (piece.start + piece.text.length > match.index) taken.add(at);
   }
-  return found;
 }
 
 function pieceIndex(scene: Scene, { block, match }: TextDate): number {

@@ -1,5 +1,5 @@
 /** Gathers the content lists of a page: dated lines grouped, undated ones found by their shape, empty and loading ones told apart. */
-import { attribute } from './primordials.js';
+import { addressOf } from './address.js';
 import { closest, holds, isShown } from './context.js';
 import type { TextDate } from './dates.js';
 import { datedEntries, titleLinks } from './list-entries.js';
@@ -232,10 +232,13 @@ function found(entries: readonly Entry[]): FoundList {
 }
 
 /* Picture and title of one line often link to the same page. */
-function withoutRepeats(entries: readonly Entry[]): Entry[] {
+function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
+  // Lines in elements of their own are no repeats.
+  const containers = new Set(entries.map(entry => entry.container));
+  if (containers.size === entries.length && !entries.some(entry => entry.flat)) return entries;
   const seen = new Set<string>();
   return entries.filter(entry => {
-    const key = `${entry.title}\u0000${entry.date ?? ''}\u0000${entry.link ? (attribute(entry.link.element, 'href') ?? '') : ''}\u0000${entry.flat ? '' : entry.container.index}`;
+    const key = `${entry.title}\u0000${entry.date ?? ''}\u0000${entry.link ? (addressOf(entry.link) ?? '') : ''}\u0000${entry.flat ? '' : entry.container.index}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -14,6 +14,8 @@ export interface Pace {
   readonly breathe: () => Promise<void>;
   /** True when the whole reading has worked longer than it may. */
   readonly spent: () => boolean;
+  /** Closes what gave the turns: no listener of ours stays on a page. */
+  readonly end: () => void;
 }
 
 /** Settings of {@link createPace}, in milliseconds of work. */
@@ -27,6 +29,7 @@ export interface PaceOptions {
 export function createPace({ slice, maxTime, signal }: PaceOptions): Pace {
   let sliceStart = now();
   let worked = 0;
+  const turns = createTurns();
   const due = () => now() - sliceStart >= slice;
   const heed = () => {
     if (signal?.aborted) throw new ReadAborted('The reading was cancelled');
@@ -34,13 +37,14 @@ export function createPace({ slice, maxTime, signal }: PaceOptions): Pace {
   const breathe = async () => {
     worked += now() - sliceStart;
     heed();
-    await nextTurn();
+    await turns.next();
     sliceStart = now();
   };
   return {
     due,
     spent: () => worked + (now() - sliceStart) >= maxTime,
     breathe,
+    end: turns.close,
     rest: async () => {
       heed();
       if (due()) await breathe();
@@ -66,14 +70,21 @@ export async function forEachPaced<T>(
 
 const now = performance.now.bind(performance);
 
-/* A message port comes back at once; timers are held back to a second in background tabs. It is closed after its turn: no listener of ours stays on a page. */
-function nextTurn(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
+/* A message port comes back at once; timers are held back to a second in background tabs. One for the whole reading: making it costs more than the turn. */
+function createTurns() {
+  let channel: MessageChannel | undefined;
+  return {
+    next: () =>
+      new Promise<void>(resolve => {
+        channel ??= new MessageChannel();
+        channel.port1.onmessage = () => {
+          resolve();
+        };
+        channel.port2.postMessage(0);
+      }),
+    close: () => {
+      channel?.port1.close();
+      channel = undefined;
+    },
+  };
 }

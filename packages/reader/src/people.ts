@@ -119,9 +119,12 @@ async function fromCards(context: Context, pace: Pace): Promise<PersonFact[]> {
   await forEachPaced(scene.blocks, pace, block => {
     if (block.node.area !== 'content' || block.text.length > 70 || people.length >= MAX_PEOPLE) return;
     // A line without a word for a post may still be a name by itself.
-    if (!hasKind(block.classes, POST_HINT | LATIN) && block.text.length > 14) return;
+    const mayHavePost = hasKind(block.classes, POST_HINT | LATIN);
+    if (!mayHavePost && block.text.length > 14) return;
     const text = block.text.trim();
-    const found = nameAndPost(text) ?? (NAME.test(text) ? postBeside(context, block.index, text) : undefined);
+    const found =
+      (mayHavePost ? nameAndPost(text) : undefined) ??
+      (NAME.test(text) ? postBeside(context, block.index, text) : undefined);
     if (!found) return;
     const image = imageIn(scene, boxOf(block.node));
     people.push({ ...found, ...(image && { photo: photoOf(image) }), where: context.where(block.node) });

@@ -7,7 +7,7 @@ import { surroundings } from './people.js';
 import { attribute, attributeNames } from './primordials.js';
 import { findPrivate, hasManyDigits, hasPersonName, type PrivateHit } from '@sunboard/model';
 import type { Block, Context, Note, SceneNode } from './scene.js';
-import { digitsIn, DIGIT, hasKind, SECRET } from './text-class.js';
+import { DIGIT, hasKind, longestNumber, SECRET } from './text-class.js';
 
 const MAX_FACTS = 2_000;
 const MAY_BE_PRIVATE = /[*＊×xX•●]{2}|[密内]|[室户号元栋幢座]/u;
@@ -50,7 +50,7 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Priva
   await forEachPaced(scene.blocks, pace, block => {
     // But for secrecy marks, all private data has digits.
     if (!hasKind(block.classes, SECRET | DIGIT)) return;
-    if (digitsIn(block.classes) < 11 && !MAY_BE_PRIVATE.test(block.text)) return;
+    if (longestNumber(block.classes) < 11 && !MAY_BE_PRIVATE.test(block.text)) return;
     const hits = findPrivate(block.text, headOf(block));
     if (hits.length === 0) return;
     const source = isBlockShown(scene, block) ? 'text' : 'hidden';

@@ -46,6 +46,14 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
     maxTime: options.maxTime ?? DEFAULTS.maxTime,
     signal: options.signal,
   });
+  try {
+    return await readPaced(document, options, pace);
+  } finally {
+    pace.end();
+  }
+}
+
+async function readPaced(document: Document, options: ReadOptions, pace: Pace): Promise<PageFacts> {
   const scene = await walk(document, options, pace);
   await markAreas(scene, pace);
   const context = createContext(scene);

@@ -33,9 +33,11 @@ export function createNode(
     area: 'content',
     rendered: undefined,
     selector: undefined,
+    address: undefined,
     title: undefined,
   };
   scene.nodes.push(node);
+  if (id !== '' && !scene.byId.has(id)) scene.byId.set(id, node);
   return node;
 }
 

@@ -42,6 +42,8 @@ export interface SceneNode {
   rendered: boolean | undefined;
   /** Cached by `selector.ts`. */
   selector: string | undefined;
+  /** Cached by `address.ts`. */
+  address: string | null | undefined;
   /** Cached by `titles.ts`. */
   title: string | undefined;
 }
@@ -86,6 +88,8 @@ export interface Scene {
   readonly nodes: SceneNode[];
   /** The elements by tag, each in document order. */
   readonly byTag: ReadonlyMap<string, readonly SceneNode[]>;
+  /** The first element of each id. */
+  readonly byId: Map<string, SceneNode>;
   readonly pieces: Piece[];
   readonly blocks: Block[];
   readonly notes: Note[];

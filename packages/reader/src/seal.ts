@@ -1,9 +1,11 @@
 /** Seals facts before they leave: masks private numbers in every string, key and number, however deep. */
 import type { Pace } from './pace.js';
 import { maskPrivate } from '@sunboard/model';
-import { classesOf, digitsIn, hasKind, PERCENT, SURROGATE } from './text-class.js';
+import { classesOf, hasKind, longestNumber, PERCENT, SURROGATE } from './text-class.js';
 
 const MAX_DEPTH = 60;
+/** A shorter text holds no private number, not even an encoded one. */
+const SHORTEST = 11;
 /* Half a character, as a page writes it or a cut leaves it, breaks the JSON of message channels. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -60,7 +62,7 @@ function sealObject(value: object, depth: number): object {
   let copy: Record<string, unknown> | undefined;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as string;
-    const name = maskPrivate(key);
+    const name = key.length < SHORTEST ? key : maskPrivate(key);
     const sealed = sealAt(source[key], depth + 1);
     if (copy === undefined && (sealed !== source[key] || name !== key)) {
       copy = {};
@@ -79,13 +81,22 @@ function put(copy: Record<string, unknown>, name: string, value: unknown): void 
 
 /* In an address a number may hide behind percent signs (fullwidth digits, encoded dashes and spaces). */
 function sealText(source: string): string {
+  if (source.length < SHORTEST) return withoutHalves(source);
   const classes = classesOf(source);
   const text = hasKind(classes, SURROGATE) ? source.replace(LONE_SURROGATE, '') : source;
-  if (digitsIn(classes) < 11 && !hasKind(classes, PERCENT)) return text;
+  if (longestNumber(classes) < SHORTEST && !hasKind(classes, PERCENT)) return text;
   const masked = maskPrivate(text);
   if (!/%[0-9A-Fa-f]{2}/u.test(masked)) return masked;
   const decoded = decode(masked);
   return decoded === undefined || maskPrivate(decoded) === decoded ? masked : maskPrivate(decoded);
+}
+
+function withoutHalves(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdfff) return text.replace(LONE_SURROGATE, '');
+  }
+  return text;
 }
 
 function decode(text: string): string | undefined {

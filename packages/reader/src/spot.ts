@@ -1,4 +1,5 @@
 /** The shape of a list date, shared by those who find one and those who pair it with a title. */
+import { countWithin, rangeWithin } from './list-entry.js';
 import type { SceneNode } from './scene.js';
 
 /** A date that stands where lists put theirs. */
@@ -14,4 +15,26 @@ export interface Spot {
   readonly shown: boolean;
   /** Without a year of its own; `guessed` where only an address that confirms it makes it a date. */
   readonly yearless?: 'shown' | 'guessed';
+}
+
+/** Spots in document order, with their elements beside them: what lies inside an element is looked up often. */
+export interface Spots {
+  readonly all: readonly Spot[];
+  readonly nodes: readonly SceneNode[];
+}
+
+/** Sets the elements beside the spots. */
+export function spotsInOrder(all: readonly Spot[]): Spots {
+  return { all, nodes: all.map(spot => spot.node) };
+}
+
+/** The spots that lie inside an element; of very many, the first. */
+export function spotsWithin({ all, nodes }: Spots, node: SceneNode): Spot[] {
+  const [from, to] = rangeWithin(nodes, node);
+  return all.slice(from, to);
+}
+
+/** How many spots lie inside an element. */
+export function countSpots({ nodes }: Spots, node: SceneNode): number {
+  return countWithin(nodes, node);
 }

@@ -23,12 +23,22 @@ export const PAGING = 1_024;
 export const PINNED = 4_096;
 /** 错, 图: links that the footer must have. */
 export const FOOTER = 2_048;
+/** Besides white space, what may stand between the digits of one number: 138-0013-8000. */
+const JOINT = 8_192;
+/** 识: 网站标识码, the code of a government website. */
+export const SITE_MARK = 16_384;
+
+/** 位, 您: 当前位置, the trail of the breadcrumb. */
+export const TRAIL = 32_768;
 
 /** Classes of a text that was not looked at: it may hold anything. */
 export const ANY_KIND = 0x7fff_ffff;
 
+/* A text's classes are one whole number: kinds in the low half, then how many digits, then how many at most in one number. */
 const MASK = 0xffff;
-const MOST_DIGITS = 0x7fff;
+const ALL = 16;
+const LONGEST = 23;
+const MOST_DIGITS = 0x7f;
 const table = new Uint16Array(0x1_0000);
 const put = (chars: string, kind: number) => {
   for (const char of chars) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | kind;
@@ -53,28 +63,47 @@ put('长任记席员监委', POST);
 put('页条共总', PAGING);
 put('错图', FOOTER);
 put('顶', PINNED);
+put('._-\u00ad\u200c\u200d\u2060\u2212\uff0d', JOINT);
+putRange(0x2010, 0x2015, JOINT);
+put('识', SITE_MARK);
+put('位您', TRAIL);
 
-/** Which kinds of characters a text holds, with the number of its digits; to be asked with {@link hasKind} and {@link digitsIn}. */
+/** Which kinds of characters a text holds, with the number of its digits; to be asked with {@link hasKind}, {@link digitsIn} and {@link longestNumber}. */
 export function classesOf(text: string): number {
   let kinds = 0;
   let digits = 0;
+  let run = 0;
+  let longest = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = table[code] ?? 0;
-    if (kind !== 0) {
-      kinds |= kind;
-      if (kind === DIGIT) digits++;
-      else if (kind === SPACE && (before === SPACE || code !== 32)) kinds |= FOLD;
+    const kind = table[code] as number;
+    if (kind === DIGIT) {
+      digits++;
+      run++;
+    } else if (kind === SPACE) {
+      if (before === SPACE || code !== 32) kinds |= FOLD;
+    } else if (kind !== JOINT) {
+      if (run > longest) longest = run;
+      run = 0;
     }
+    kinds |= kind;
     before = kind;
   }
-  return kinds | (Math.min(digits, MOST_DIGITS) << 16);
+  return kinds | (atMost(digits) << ALL) | (atMost(Math.max(run, longest)) << LONGEST);
 }
 
-/** Classes of two texts together. */
+/** Classes of two texts together; a number may begin in one and go on in the other. */
 export function joinClasses(a: number, b: number): number {
-  return ((a | b) & MASK) | (Math.min((a >>> 16) + (b >>> 16), MOST_DIGITS) << 16);
+  return (
+    ((a | b) & MASK) |
+    (atMost(digitsIn(a) + digitsIn(b)) << ALL) |
+    (atMost(longestNumber(a) + longestNumber(b)) << LONGEST)
+  );
+}
+
+function atMost(digits: number): number {
+  return digits < MOST_DIGITS ? digits : MOST_DIGITS;
 }
 
 /** Whether characters of any of the kinds were met. */
@@ -82,7 +111,12 @@ export function hasKind(classes: number, kinds: number): boolean {
   return (classes & kinds) !== 0;
 }
 
-/** How many digits were met, at most 32,767. */
+/** How many digits were met, counted up to 127. */
 export function digitsIn(classes: number): number {
-  return classes >>> 16;
+  return (classes >>> ALL) & MOST_DIGITS;
+}
+
+/** The most digits that one number can have, joined over spaces and dashes as people write it: never fewer than it has. */
+export function longestNumber(classes: number): number {
+  return (classes >>> LONGEST) & MOST_DIGITS;
 }

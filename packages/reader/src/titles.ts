@@ -30,6 +30,8 @@ export function titleOf(scene: Scene, link: SceneNode): string {
 
 function readTitle(scene: Scene, link: SceneNode): string {
   const words = cardTitle(scene, link) ?? wordsOf(scene, link, 600).replace(BULLET, '').trim();
+  // Only a title that is cut has a longer one beside it.
+  if (!words.endsWith('…') && !words.endsWith('..')) return words;
   const full = (attribute(link.element, 'title') ?? '').replace(/\s+/gu, ' ').trim();
   const stem = withoutEnd(words, words.endsWith('..') ? /\./u : /…/u).trim();
   return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;

@@ -1,8 +1,8 @@
 /** Reads list lines without any link: the words beside the date are the title. */
 import { roleOfLabel } from './dates.js';
-import { countWithin, within, type Entry } from './list-entry.js';
+import type { Entry } from './list-entry.js';
 import type { Scene, SceneNode } from './scene.js';
-import type { Spot } from './spot.js';
+import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { withoutDate } from './titles.js';
 import { wholeDay } from './yearless.js';
 
@@ -26,9 +26,10 @@ export function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
 }
 
 /** Lines in boxes of any tag, as pages drawn by a client framework have them: at least three alike under one parent, each a day in an element of its own and a title. */
-export function boxEntries(scene: Scene, spots: readonly Spot[]): Entry[] {
+export function boxEntries(scene: Scene, loose: readonly Spot[]): Entry[] {
+  const spots = spotsInOrder(loose);
   const kinds = new Map<string, { parent: SceneNode; lines: Entry[] }[]>();
-  for (const spot of spots) {
+  for (const spot of loose) {
     if (spot.yearless === 'guessed' || !isAlone(scene, spot)) continue;
     const line = boxAround(scene, spot, spots);
     const parent = line?.container.parent;
@@ -47,9 +48,9 @@ export function boxEntries(scene: Scene, spots: readonly Spot[]): Entry[] {
 }
 
 /** Whether at least three boxes of one kind inside an element hold a day each: its lines, which no link outside belongs to. */
-export function holdsLines(node: SceneNode, spots: readonly Spot[]): boolean {
-  if (countWithin(spots, node, each => each.node) < FEWEST) return false;
-  const inside = within(spots, node, each => each.node);
+export function holdsLines(node: SceneNode, spots: Spots): boolean {
+  if (countSpots(spots, node) < FEWEST) return false;
+  const inside = spotsWithin(spots, node);
   const boxes = new Map<string, Set<SceneNode>>();
   for (const spot of inside) {
     let box: SceneNode | undefined = spot.node;
@@ -64,11 +65,11 @@ export function holdsLines(node: SceneNode, spots: readonly Spot[]): boolean {
   return false;
 }
 
-function boxAround(scene: Scene, spot: Spot, spots: readonly Spot[]): Entry | undefined {
+function boxAround(scene: Scene, spot: Spot, spots: Spots): Entry | undefined {
   let at = spot.node.parent;
   for (let level = 0; at && level < CLIMB && at.tag !== 'body'; level++, at = at.parent) {
     if (at.endPiece - at.firstPiece > BOX.pieces || at.tag === 'p') return undefined;
-    if (countWithin(spots, at, each => each.node) > 2) return undefined;
+    if (countSpots(spots, at) > 2) return undefined;
     const title = longestWords(scene, at, spot.text);
     if (title.length < 4 || title === spot.text.trim()) continue;
     if (isDateLabel(title) || title.length > BOX.text || /^[^：:]{2,8}[：:]/u.test(title)) return undefined;

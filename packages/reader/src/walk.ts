@@ -36,14 +36,15 @@ interface Tag {
   readonly nodes: SceneNode[];
 }
 
+/* One for each depth, used again and again: a page has many times more elements than it is deep. */
 interface Level {
-  readonly node: SceneNode;
+  node: SceneNode;
   /** What to visit next on this level. */
   next: Node | null;
   children: number;
-  readonly silent: boolean;
-  readonly inline: boolean;
-  readonly root: Root;
+  silent: boolean;
+  inline: boolean;
+  root: Root;
 }
 
 /** Lays out the scene of a document. Stops at the budgets and says so in `truncatedBy`. */
@@ -54,6 +55,7 @@ export async function walk(document: Document, options: ReadOptions, pace: Pace)
     base: options.base ?? safely(() => dom.baseOf(document), ''),
     nodes: [],
     byTag,
+    byId: new Map(),
     pieces: [],
     blocks: [],
     notes: [],
@@ -82,6 +84,7 @@ export async function walk(document: Document, options: ReadOptions, pace: Pace)
 
 function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: ReadOptions) {
   const levels: Level[] = [];
+  let depth = 0;
   const tape = createTextTape(scene);
   const maxNodes = options.maxNodes ?? LIMITS.nodes;
   let noted = 0;
@@ -110,6 +113,20 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
     scene.notes.push({ kind, type, text, node });
   };
 
+  const descend = (node: SceneNode, next: Node | null, silent: boolean, inline: boolean, root: Root) => {
+    const level = levels[depth++];
+    if (!level) {
+      levels.push({ node, next, children: 0, silent, inline, root });
+      return;
+    }
+    level.node = node;
+    level.next = next;
+    level.children = 0;
+    level.silent = silent;
+    level.inline = inline;
+    level.root = root;
+  };
+
   const enter = (
     element: Element,
     root: Root,
@@ -126,14 +143,8 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
     if (tag === 'br') tape.lineBreak(node);
     const mute = silent || known.textless;
     if (tag === 'script' || tag === 'template') readNote(element, tag, node, note);
-    levels.push({
-      node,
-      next: tag === 'template' || tag === 'script' || tag === 'style' ? null : dom.firstChildOf(element),
-      children: 0,
-      silent: mute,
-      inline: known.inline,
-      root,
-    });
+    const next = tag === 'template' || tag === 'script' || tag === 'style' ? null : dom.firstChildOf(element);
+    descend(node, next, mute, known.inline, root);
     // Nothing else can hold a tree of its own, and asking each element is slow.
     if (known.shadowHost || tag === 'iframe' || tag === 'frame')
       enterInner(element, tag, node, mute, known.inline);
@@ -144,7 +155,7 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
       enterFrame(element, node);
       return;
     }
-    const shadow = safely(() => dom.shadowRootOf(element), null) ?? openClosed(element, options);
+    const shadow = openTree(element) ?? openClosed(element, options);
     if (!shadow) return;
     const root: Root = {
       prefix: `${selectorOf(node)} >>> `,
@@ -152,7 +163,7 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
       ...(node.root.frame !== undefined && { frame: node.root.frame }),
     };
     // The slotted children and the shadow tree are both below the host: the level is the host again, in another root.
-    levels.push({ node, next: dom.firstChildOf(shadow), children: 0, silent, inline, root });
+    descend(node, dom.firstChildOf(shadow), silent, inline, root);
   };
 
   const enterFrame = (element: Element, node: SceneNode) => {
@@ -171,7 +182,7 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
   };
 
   const leave = (level: Level) => {
-    levels.pop();
+    depth--;
     if (!level.inline) tape.breakBlock();
     level.node.last = scene.nodes.length - 1;
     level.node.endPiece = scene.pieces.length;
@@ -189,7 +200,7 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
       const element = child as Element;
       level.children++;
       if (options.ignore?.(element)) return;
-      if (levels.length < LIMITS.depth) enter(element, level.root, level.node, level.children, level.silent);
+      if (depth < LIMITS.depth) enter(element, level.root, level.node, level.children, level.silent);
     }
   };
 
@@ -198,8 +209,8 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
       enter(element, root, undefined, 1, false);
     },
     step(): boolean {
-      const level = levels[levels.length - 1];
-      if (!level) return false;
+      if (depth === 0) return false;
+      const level = levels[depth - 1] as Level;
       if (scene.nodeCount >= maxNodes) {
         scene.truncatedBy = 'nodes';
         return false;
@@ -218,7 +229,7 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
       return true;
     },
     finish(): void {
-      while (levels.length > 0) leave(levels.at(-1) as Level);
+      while (depth > 0) leave(levels[depth - 1] as Level);
     },
   };
 }
@@ -250,6 +261,14 @@ function readNote(
 
 function templateText(element: Element): string {
   return (dom.textContentOf((element as HTMLTemplateElement).content) ?? '').slice(0, LIMITS.note);
+}
+
+function openTree(element: Element): ShadowRoot | null {
+  try {
+    return dom.shadowRootOf(element);
+  } catch {
+    return null;
+  }
 }
 
 function openClosed(element: Element, options: ReadOptions): ShadowRoot | null {

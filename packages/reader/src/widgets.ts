@@ -1,12 +1,13 @@
 /** Gathers Sunboard widgets, with the state and count they show. */
 import type { WidgetFact } from './facts.js';
 import { attribute } from './primordials.js';
-import type { Context, SceneNode } from './scene.js';
+import { taggedAny, type Context, type SceneNode } from './scene.js';
 
 /** Widgets on the page, whether their script has run or not. */
 export function gatherWidgets(context: Context): WidgetFact[] {
-  return context.scene.nodes
-    .filter(node => node.tag.startsWith('sun-'))
+  const { byTag } = context.scene;
+  const tags = [...byTag.keys()].filter(tag => tag.startsWith('sun-'));
+  return taggedAny(context.scene, tags)
     .slice(0, 100)
     .map(node => widgetFact(context, node));
 }

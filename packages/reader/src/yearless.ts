@@ -1,5 +1,5 @@
 /** Reads days that a list shows without their year (`05-26`, `26` above `5月`): the year stands in the address of the line's link, or above the list. */
-import { attribute } from './primordials.js';
+import { addressOf } from './address.js';
 import type { Scene, SceneNode } from './scene.js';
 import type { Spot } from './spot.js';
 import { digitsIn, DIGIT, hasKind } from './text-class.js';
@@ -23,9 +23,9 @@ export function yearlessSpots(
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.text.length > LONGEST_LINE || !hasKind(piece.classes, DIGIT)) continue;
+    if (taken.has(at) || piece.node.area === 'footer') continue;
     const isAlone = piece.text.length <= LONGEST && digitsIn(piece.classes) <= 4;
-    if ((!isAlone && !/[\])）】]$/u.test(piece.text)) || taken.has(at) || piece.node.area === 'footer')
-      continue;
+    if (!isAlone && !/[\])）】]$/u.test(piece.text)) continue;
     const match = isAlone ? MONTH_DAY.exec(piece.text) : AT_END.exec(piece.text);
     const date = match && partialDay(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? '');
     if (!date) continue;
@@ -55,7 +55,7 @@ export function partialDay(month: string, day: string): string | undefined {
 export function wholeDay(scene: Scene, spot: Spot, link: SceneNode | undefined): string | undefined {
   if (spot.yearless === undefined) return spot.date;
   const year =
-    (link && yearInAddress(attribute(link.element, 'href') ?? '', spot.date)) ??
+    (link && yearInAddress(addressOf(link) ?? '', spot.date)) ??
     (spot.yearless === 'shown' ? yearAbove(scene, spot.piece) : undefined);
   return year === undefined ? undefined : `${year}${spot.date.slice(1)}`;
 }

@@ -10,6 +10,10 @@ import { say } from '../shared/wording.js';
 const BROKEN =
   /^(?:https?:\/{0,2}|about:blank|undefined|null|\[object object\]|#{2,10})$|\$\{|\{\{|^https?:\/\/(?:www\.)?example\.(?:com|org|net)(?:\/|$)/i;
 
+function isAddressless(address: string): boolean {
+  return address === '' || BROKEN.test(address);
+}
+
 export const rule: Rule = {
   id: 'link.empty',
   title: say('链接地址有效', 'Links have an address'),
@@ -32,7 +36,11 @@ export const rule: Rule = {
     // A script may serve `#` and `javascript:` links: they are not judged. Nor is the entry for the page that is open.
     const here = ownNames(facts);
     const unnamed = links.filter(
-      link => link.text.trim() !== '' && !link.handler && !here.has(foldLabel(link.text)),
+      link =>
+        isAddressless(link.href.trim()) &&
+        link.text.trim() !== '' &&
+        !link.handler &&
+        !here.has(foldLabel(link.text)),
     );
     const broken = unnamed.filter(link => BROKEN.test(link.href.trim()));
     // An empty link in a list whose other entries lead somewhere was forgotten; elsewhere a script may open it.
