@@ -145,6 +145,12 @@ function pickedView(
   change: (part: Partial<ColumnDraft>) => void,
 ): TemplateResult {
   const patterns = patternsFor(picked.url);
+  const choices = [
+    ['page', text.onlyThis],
+    ['folder', text.folder],
+  ] as const;
+  // The first page of a folder has the folder's own address: there is nothing to choose.
+  const offered = patterns.page === patterns.folder ? choices.slice(1) : choices;
   return html`<div id="picked">
     <h4>${text.picked}</h4>
     <p class="muted">${text.pickedPage}: ${picked.title} ${picked.url}</p>
@@ -153,12 +159,7 @@ function pickedView(
     </ul>
     <fieldset>
       <legend>${text.pickedWhere}</legend>
-      ${(
-        [
-          ['page', text.onlyThis],
-          ['folder', text.folder],
-        ] as const
-      ).map(
+      ${offered.map(
         ([name, label]) =>
           html`<label class="choice">
             <input

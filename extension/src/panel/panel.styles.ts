@@ -34,6 +34,13 @@ export const panelStyles = css`
     display: grid;
     gap: 0.5rem;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    justify-content: space-between;
+    align-items: center;
+  }
   progress {
     width: 100%;
   }
@@ -157,12 +164,13 @@ export const panelStyles = css`
     margin: 0.25rem 0;
   }
   dl {
+    display: grid;
+    grid-template-columns: minmax(3.5rem, max-content) 1fr;
+    gap: 0 0.5rem;
     margin: 0.25rem 0;
   }
   dl div {
-    display: grid;
-    grid-template-columns: minmax(3.5rem, max-content) 1fr;
-    gap: 0.5rem;
+    display: contents;
   }
   dt {
     font-weight: 600;
@@ -237,7 +245,7 @@ export const panelStyles = css`
   }
   /* 400 %: one column. */
   @media (max-width: 15rem) {
-    dl div {
+    dl {
       grid-template-columns: 1fr;
       gap: 0;
     }

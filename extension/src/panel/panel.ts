@@ -1,7 +1,6 @@
 /** The side panel: checks the tab it belongs to and shows what was found. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { fill, localize, otherLocale, type Locale } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
 import type { Finding, Report } from '@sunboard/rules';
@@ -20,12 +19,11 @@ import { saveJson } from './download.js';
 import { evidenceOf } from './evidence.js';
 import { findingCard, findingText } from './finding-card.js';
 import { panelText, type PanelText } from './locale.js';
-import { SEVERITIES, type Listed } from './order.js';
 import { panelStyles } from './panel.styles.js';
+import { resultsView } from './results-view.js';
 import { sinceLast, sinceView, type Since } from './since.js';
 import { startSession, type Session, type SessionView } from './session.js';
-import { noticesOf, statusOf, summaryOf } from './status.js';
-import { AREAS } from '../shared/messages.js';
+import { statusOf } from './status.js';
 
 @customElement('sunboard-panel')
 export class SunboardPanel extends LitElement {
@@ -72,7 +70,16 @@ export class SunboardPanel extends LitElement {
     const url = view?.report?.page.url;
     return html`${topNav('panel', this.locale, url === undefined ? '' : `?url=${encodeURIComponent(url)}`)}
       <header id="top">
-        <h1>${text.title}</h1>
+        <div class="head">
+          <h1>${text.title}</h1>
+          <button
+            id="language"
+            lang=${otherLocale(this.locale, uiLocale())}
+            @click=${() => void this.#switchLanguage()}
+          >
+            ${text.language}
+          </button>
+        </div>
         ${this.#toolbar()}
       </header>
       <div role="status" aria-live="polite">${statusOf(view, this.noTab, text)}</div>
@@ -87,8 +94,8 @@ export class SunboardPanel extends LitElement {
     const { text, view } = this;
     const busy = view?.phase.name === 'checking';
     const numbered = view?.listed.some(({ number }) => number !== undefined) ?? false;
-    const button = (id: string, label: string, press: () => void, lang?: string) =>
-      html`<button id=${id} lang=${lang ?? nothing} @click=${press}>${label}</button>`;
+    const button = (id: string, label: string, press: () => void) =>
+      html`<button id=${id} @click=${press}>${label}</button>`;
     return html`<div class="actions">
       <button class="main" id="check" @click=${() => this.#session?.check()} ?disabled=${busy}>
         ${view?.report ? text.again : text.check}
@@ -101,12 +108,6 @@ export class SunboardPanel extends LitElement {
             ]
           : nothing
       }
-      ${button(
-        'language',
-        text.language,
-        () => void this.#switchLanguage(),
-        otherLocale(this.locale, uiLocale()),
-      )}
       ${
         view?.report
           ? button('export', text.export, () => {
@@ -118,83 +119,17 @@ export class SunboardPanel extends LitElement {
   }
 
   #results(view: SessionView, report: Report): TemplateResult {
-    const { text } = this;
-    const live = report.findings.filter(({ exempted }) => !exempted);
-    const dismissed = report.findings.filter(({ exempted }) => exempted);
-    return html`${summaryOf(view, report, text, this.locale)} ${noticesOf(view, text)}
-      ${
-        view.listed.length > 0
-          ? nothing
-          : html`<p class="none">
-              ${
-                dismissed.length > 0
-                  ? html`<strong>${fill(text.allDismissed, { count: dismissed.length })}</strong>`
-                  : html`<strong>${text.none}</strong> ${text.noneDetail}`
-              }
-            </p>`
-      }
-      ${SEVERITIES.map(severity =>
-        this.#group(
-          severity,
-          view.listed.filter(({ finding }) => finding.severity === severity),
-        ),
-      )}
-      ${view.reading ? this.#attachments.view(view.reading.facts, this.locale) : nothing}
-      ${this.#folded(
-        'cantTell',
-        text.cantTell,
-        live.filter(({ outcome }) => outcome === 'cantTell'),
-      )}
-      ${this.#folded('dismissed', text.dismissed, dismissed, this.#dismissing.transfer(report.page.url))}
-      ${this.#folded(
-        'passed',
-        text.passed,
-        live.filter(({ outcome }) => outcome === 'passed'),
-      )}
-      ${sinceView(this.since, report.page.url, text, this.locale)}
-      <p class="muted">${fill(text.inapplicable, { count: report.counts.inapplicable })}</p>`;
-  }
-
-  #group(severity: (typeof SEVERITIES)[number], listed: readonly Listed[]): TemplateResult | typeof nothing {
-    if (listed.length === 0) return nothing;
-    return html`<section class="group" data-severity=${severity} aria-labelledby="group-${severity}">
-      <h2 id="group-${severity}">
-        ${this.text.severity[severity]} <span class="count">${listed.length}</span>
-      </h2>
-      ${AREAS.map(area => {
-        const here = listed.filter(entry => entry.area === area);
-        return here.length === 0
-          ? nothing
-          : html`<h3>${this.text.area[area]}</h3>
-              ${this.#list(here)}`;
-      })}
-    </section>`;
-  }
-
-  #folded(
-    id: string,
-    title: string,
-    findings: readonly Finding[],
-    below: TemplateResult | typeof nothing = nothing,
-  ): TemplateResult | typeof nothing {
-    if (findings.length === 0 && below === nothing) return nothing;
-    return html`<details id=${id} class="folded">
-      <summary>
-        <h2>${title} <span class="count">${findings.length}</span></h2>
-      </summary>
-      <h3 class="only-heard">${title}</h3>
-      ${this.#list(findings.map(finding => ({ finding })))} ${below}
-    </details>`;
-  }
-
-  #list(entries: readonly { readonly finding: Finding; readonly number?: number }[]): TemplateResult {
-    return html`<ol>
-      ${repeat(
-        entries,
-        ({ finding }) => finding.fingerprint,
-        ({ finding, number }) => this.#card(finding, number),
-      )}
-    </ol>`;
+    const { text, locale } = this;
+    return resultsView({
+      view,
+      report,
+      text,
+      locale,
+      card: (finding, number) => this.#card(finding, number),
+      files: view.reading ? this.#attachments.view(view.reading.facts, locale) : nothing,
+      transfer: this.#dismissing.transfer(report.page.url),
+      since: sinceView(this.since, report.page.url, text, locale),
+    });
   }
 
   #card(finding: Finding, number?: number): TemplateResult {
@@ -260,6 +195,8 @@ export class SunboardPanel extends LitElement {
       },
       onView: view => {
         if (view.reading?.facts.url !== this.view?.reading?.facts.url) this.#attachments.reset();
+        // What was said of a place says nothing of another list.
+        if (idsOf(view) !== idsOf(this.view)) this.notice = '';
         this.view = view;
       },
       onMarkClicked: id => void this.#focus(id),
@@ -336,4 +273,8 @@ export class SunboardPanel extends LitElement {
     if (report)
       saveJson(report, `sunboard-${new URL(report.page.url, location.href).hostname}-${report.today}.json`);
   }
+}
+
+function idsOf(view: SessionView | undefined): string {
+  return (view?.listed ?? []).map(({ finding }) => finding.fingerprint).join(' ');
 }

@@ -46,7 +46,7 @@ export function summaryOf(
   const sure = report.page.kindConfidence >= 0.8;
   return html`<section class="summary" aria-label=${text.score}>
     <p class="page">${report.page.title || report.page.url}</p>
-    <p class="muted">${report.page.url}</p>
+    ${report.page.title === '' ? nothing : html`<p class="muted">${report.page.url}</p>`}
     <p class="counts">
       <strong class="score">
         ${report.score === null ? text.noScore : `${text.score} ${Math.round(report.score)}`}

@@ -56,7 +56,8 @@ export const pageStyles = css`
     cursor: pointer;
     text-decoration: none;
   }
-  button.main {
+  button.main,
+  .button.main {
     background: #0b57a4;
     border-color: #0b57a4;
     color: #fff;
@@ -87,6 +88,10 @@ export const pageStyles = css`
   input[type='text'],
   input[type='url'] {
     width: min(100%, 32rem);
+  }
+  input[inputmode='numeric'],
+  input[inputmode='decimal'] {
+    width: 8rem;
   }
   input[type='radio'],
   input[type='checkbox'] {

@@ -2,27 +2,25 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { fill, localize, otherLocale, type Locale } from '@sunboard/model';
-import { changeView, trendView } from '../history/change-view.js';
 import { changeStyles } from '../history/change.styles.js';
 import type { CheckSummary, Comparison } from '../history/compare.js';
-import { changeText } from '../history/locales.js';
 import { askForHost, giveBackHost } from '../shared/hosts.js';
+import { noticeView, type Notice } from '../shared/notice.js';
 import { pageLocale, switchLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { uiLocale } from '../shared/platform.js';
-import { when } from '../shared/wording.js';
 import { forgetSite } from '../store/history.js';
 import { allRuns, changeRun, readRun, removeRun, siteOf, startRun, watchRuns } from '../store/site-run.js';
-import { cardView } from './card-view.js';
-import { siteText } from './locales.js';
-import { pagesView, type PageFilter } from './pages-view.js';
-import { progressView } from './progress-view.js';
+import { siteText, type SiteText } from './locales.js';
+import type { PageFilter } from './pages-view.js';
 import { addPages, continued, newRun, progressOf, retryFailed, wantsDriver, type SiteRun } from './run.js';
+import { runView } from './run-view.js';
 import { driveSite, remember } from './runner.js';
 import { EMPTY_SETUP, readSetup, setupView, type Setup, type WrongField } from './setup-view.js';
 import { changesOf, PageCache, viewOf, type SiteView } from './site-data.js';
 import { siteStyles } from './site.styles.js';
+import { startView } from './start-view.js';
 
 const ROWS = 100;
 
@@ -39,9 +37,7 @@ export class SunboardSite extends LitElement {
   @state() private change: Comparison | undefined;
   @state() private setup: Setup = EMPTY_SETUP;
   @state() private wrong: readonly WrongField[] = [];
-  @state() private notice:
-    | { readonly kind: 'good' | 'notice'; readonly text: string; readonly undo?: () => Promise<void> }
-    | undefined;
+  @state() private notice: Notice | undefined;
   @state() private isElsewhere = false;
   @state() private filter: PageFilter = 'all';
   @state() private rows = ROWS;
@@ -51,6 +47,10 @@ export class SunboardSite extends LitElement {
   #loading = false;
   #again = false;
 
+  get #text(): SiteText {
+    return localize(siteText, this.locale);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#begin();
@@ -58,11 +58,11 @@ export class SunboardSite extends LitElement {
 
   protected override willUpdate(): void {
     document.documentElement.lang = this.locale;
-    document.title = `${localize(siteText, this.locale).title} ${this.site}`;
+    document.title = `${this.#text.title} ${this.site}`;
   }
 
   protected override render(): TemplateResult {
-    const text = localize(siteText, this.locale);
+    const text = this.#text;
     return html`${topNav('site', this.locale, this.site === '' ? '' : `?site=${encodeURIComponent(this.site)}`)}
       <main>
         <div class="head" id="top">
@@ -72,120 +72,46 @@ export class SunboardSite extends LitElement {
           </button>
         </div>
         <p class="muted">${text.intro}</p>
-        <div role="status">${this.#notices()}</div>
+        <div role="status">
+          ${this.isElsewhere ? html`<p class="good">${text.elsewhere}</p>` : nothing}
+          ${noticeView(this.notice, text.undo, back => void this.#undo(back))}
+        </div>
         ${this.run ? this.#results(this.run) : this.#start()}
       </main>`;
   }
 
-  #notices(): TemplateResult | typeof nothing {
-    const text = localize(siteText, this.locale);
-    const { notice } = this;
-    return html`${this.isElsewhere ? html`<p class="good">${text.elsewhere}</p>` : nothing}
-    ${
-      notice
-        ? html`<p class=${notice.kind}>
-            ${notice.text}
-            ${notice.undo ? html`<button id="undo" @click=${() => this.#undo(notice.undo)}>${text.undo}</button>` : nothing}
-          </p>`
-        : nothing
-    }`;
-  }
-
   #start(): TemplateResult {
-    const text = localize(siteText, this.locale);
-    return html`<section>
-        ${setupView(
-          this.setup,
-          this.wrong,
-          text,
-          part => {
-            this.setup = { ...this.setup, ...part };
-          },
-          () => void this.#startRun(),
-        )}
-      </section>
-      <section>
-        <h2>${text.sites}</h2>
-        ${this.runs?.length === 0 ? html`<p class="muted">${text.noSites}</p>` : nothing}
-        <ul class="plain sites">
-          ${(this.runs ?? []).map(run => this.#siteRow(run))}
-        </ul>
-      </section>`;
-  }
-
-  #siteRow(run: SiteRun): TemplateResult {
-    const text = localize(siteText, this.locale);
-    const site = siteOf(run.start);
-    const { total, waiting } = progressOf(run);
-    return html`<li>
-      <span
-        ><strong>${site}</strong>
-        <span class="muted"
-          >${when(run.startedAt, this.locale)} · ${text.status[run.status]} ·
-          ${fill(text.progress, { handled: total - waiting, total })}</span
-        ></span
-      >
-      <span class="actions">
-        <a class="button" href="?site=${encodeURIComponent(site)}" aria-label="${text.open} ${site}"
-          >${text.open}</a
-        >
-        <button class="remove" aria-label="${text.remove} ${site}" @click=${() => this.#remove(site)}>
-          ${text.remove}
-        </button>
-      </span>
-    </li>`;
+    const text = this.#text;
+    const setup = setupView(this.setup, this.wrong, text, this.#type, () => void this.#startRun());
+    return startView(setup, this.runs, text, this.locale, site => void this.#remove(site));
   }
 
   #results(run: SiteRun): TemplateResult {
-    const text = localize(siteText, this.locale);
-    return html`<section id="progress" data-status=${run.status}>
-        ${progressView(run, text, {
-          pause: () => void this.#say(old => (wantsDriver(old) ? { ...old, status: 'paused' } : old)),
-          resume: () => void this.#resume(continued),
-          cancel: () => void this.#say(old => ({ ...old, status: 'cancelled' })),
-          retry: () => void this.#resume(old => continued(retryFailed(old))),
-          again: this.#refill,
-          giveBack: () => void this.#giveBack(),
-          useNavigation: () =>
-            void this.#resume(old =>
-              continued({ ...old, settings: { ...old.settings, source: 'navigation', follow: true } }),
-            ),
-        })}
-        <div class="actions">
-          <a class="button" href="../report/report.html?site=${encodeURIComponent(this.site)}"
-            >${text.report}</a
-          >
-          <a class="button" href="?">${text.newCheck}</a>
-        </div>
-      </section>
-      <section id="card">
-        ${cardView(this.view?.indicators ?? [], this.view?.report, progressOf(run), text)}
-      </section>
-      <section id="change">
-        <h2>${text.change}</h2>
-        ${
-          this.change
-            ? changeView(this.change, localize(changeText, this.locale))
-            : html`<p class="muted">${run.status === 'done' ? text.changeFirst : text.changeDuring}</p>`
-        }
-        ${trendView(this.checks, localize(changeText, this.locale), this.locale)}
-      </section>
-      <section>
-        ${pagesView(
-          run,
-          this.filter,
-          this.rows,
-          text,
-          filter => {
-            this.filter = filter;
-            this.rows = ROWS;
-          },
-          () => {
-            this.rows += ROWS;
-          },
-        )}
-      </section>`;
+    const { view, checks, change, filter, rows, locale } = this;
+    return runView({ run, view, checks, change, filter, rows, locale }, this.#text, {
+      pause: () => void this.#say(old => (wantsDriver(old) ? { ...old, status: 'paused' } : old)),
+      resume: () => void this.#resume(continued),
+      cancel: () => void this.#say(old => ({ ...old, status: 'cancelled' })),
+      retry: () => void this.#resume(old => continued(retryFailed(old))),
+      again: this.#refill,
+      giveBack: () => void this.#giveBack(),
+      useNavigation: () =>
+        void this.#resume(old =>
+          continued({ ...old, settings: { ...old.settings, source: 'navigation', follow: true } }),
+        ),
+      show: wanted => {
+        this.filter = wanted;
+        this.rows = ROWS;
+      },
+      more: () => {
+        this.rows += ROWS;
+      },
+    });
   }
+
+  readonly #type = (part: Partial<Setup>): void => {
+    this.setup = { ...this.setup, ...part };
+  };
 
   async #begin(): Promise<void> {
     this.locale = await pageLocale();
@@ -217,7 +143,7 @@ export class SunboardSite extends LitElement {
       } catch (error) {
         this.notice = {
           kind: 'notice',
-          text: fill(localize(siteText, this.locale).storage, { error: String(error) }),
+          text: fill(this.#text.storage, { error: String(error) }),
         };
       }
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by another call meanwhile
@@ -245,7 +171,7 @@ export class SunboardSite extends LitElement {
   }
 
   async #startRun(): Promise<void> {
-    const text = localize(siteText, this.locale);
+    const text = this.#text;
     this.notice = undefined;
     const reading = readSetup(this.setup);
     if ('wrong' in reading) {
@@ -273,7 +199,7 @@ export class SunboardSite extends LitElement {
   #drive(isResumed: boolean): void {
     this.#driving?.abort();
     const driving = (this.#driving = new AbortController());
-    const text = localize(siteText, this.locale);
+    const text = this.#text;
     void driveSite(
       this.site,
       this.locale,
@@ -308,7 +234,7 @@ export class SunboardSite extends LitElement {
   async #resume(change: (run: SiteRun) => SiteRun): Promise<void> {
     const { run } = this;
     if (!run) return;
-    const text = localize(siteText, this.locale);
+    const text = this.#text;
     if (!(await askForHost(run.start).catch(() => false))) {
       this.notice = { kind: 'notice', text: fill(text.refused, { host: new URL(run.start).hostname }) };
       return;
@@ -341,7 +267,7 @@ export class SunboardSite extends LitElement {
     const [putBackRun, putBackHistory] = [await removeRun(site), await forgetSite(site)];
     this.notice = {
       kind: 'good',
-      text: fill(localize(siteText, this.locale).removed, { site }),
+      text: fill(this.#text.removed, { site }),
       undo: async () => {
         await putBackHistory();
         await putBackRun();
@@ -349,8 +275,8 @@ export class SunboardSite extends LitElement {
     };
   }
 
-  async #undo(undo: (() => Promise<void>) | undefined): Promise<void> {
-    await undo?.();
+  async #undo(back: () => Promise<void>): Promise<void> {
+    await back();
     this.notice = undefined;
   }
 
@@ -360,7 +286,7 @@ export class SunboardSite extends LitElement {
     await giveBackHost(run.start);
     this.notice = {
       kind: 'good',
-      text: fill(localize(siteText, this.locale).gaveBack, { host: new URL(run.start).hostname }),
+      text: fill(this.#text.gaveBack, { host: new URL(run.start).hostname }),
     };
   }
 

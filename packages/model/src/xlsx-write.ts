@@ -6,6 +6,11 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 
 /** Longest text that Excel accepts in a cell. */
 const MAX_CELL = 32_767;
+/** Characters of the widest column; wider ones would make print too small to read. */
+const WIDEST = 30;
+/** Height of a line in points, and the most lines of a row: Excel allows 409 points. */
+const LINE = 15;
+const MOST_LINES = 27;
 /** Rows that are written between two pauses, so that the page stays usable. */
 const ROWS_PER_SLICE = 500;
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -23,10 +28,11 @@ export async function rowsToXlsx(rows: readonly (readonly string[])[], sheet: st
   for (const [name, text] of Object.entries(fixedParts(sheetName(sheet), rows)))
     addFile(zip, name).push(strToU8(XML + text), true);
   const file = addFile(zip, 'xl/worksheets/sheet1.xml');
-  file.push(strToU8(sheetStart(rows)), false);
+  const widths = (rows[0] ?? []).map((_, position) => widthOf(rows, position));
+  file.push(strToU8(sheetStart(widths)), false);
   for (let start = 0; start < rows.length; start += ROWS_PER_SLICE) {
     const slice = rows.slice(start, start + ROWS_PER_SLICE);
-    file.push(strToU8(slice.map((row, offset) => rowXml(row, start + offset)).join('')), false);
+    file.push(strToU8(slice.map((row, offset) => rowXml(row, start + offset, widths)).join('')), false);
     await pause();
   }
   file.push(strToU8(sheetEnd(rows)), true);
@@ -56,10 +62,10 @@ function printTitles(sheet: string): string {
   return `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${escape(sheet)}'!$1:$1</definedName></definedNames>`;
 }
 
-function sheetStart(rows: readonly (readonly string[])[]): string {
-  const columns = (rows[0] ?? []).map(
-    (_, position) =>
-      `<col min="${position + 1}" max="${position + 1}" width="${widthOf(rows, position)}" customWidth="1"/>`,
+function sheetStart(widths: readonly number[]): string {
+  const columns = widths.map(
+    (width, position) =>
+      `<col min="${position + 1}" max="${position + 1}" width="${width}" customWidth="1"/>`,
   );
   const pane =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
@@ -76,11 +82,13 @@ function sheetEnd(rows: readonly (readonly string[])[]): string {
   return `</sheetData>${filter}${paper}</worksheet>`;
 }
 
-function rowXml(row: readonly string[], position: number): string {
+function rowXml(row: readonly string[], position: number, widths: readonly number[]): string {
   const cells = row.map((value, column) =>
     value === '' ? '' : cellXml(value, `${columnName(column)}${position + 1}`, position === 0 ? 1 : 0),
   );
-  return `<row r="${position + 1}">${cells.join('')}</row>`;
+  // Not every program makes room for text that wraps; those that do go by their own measure when the row is changed.
+  const lines = Math.max(1, ...row.map((value, column) => linesOf(value, widths[column] ?? WIDEST)));
+  return `<row r="${position + 1}" ht="${lines * LINE}">${cells.join('')}</row>`;
 }
 
 function cellXml(value: string, reference: string, style: number): string {
@@ -123,14 +131,26 @@ function columnName(position: number): string {
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (position % 26));
 }
 
-/** Width for the longest of the first rows, a Chinese character counting double; between 8 and 40: the rest wraps. */
+/** Width for the longest of the first rows, a Chinese character counting double; between 8 and 30: the rest wraps. */
 function widthOf(rows: readonly (readonly string[])[], position: number): number {
-  const widths = rows
-    .slice(0, 100)
-    .map(row =>
-      [...(row[position] ?? '').slice(0, 60)].reduce((sum, char) => sum + (char > '\u2E80' ? 2 : 1), 0),
-    );
-  return Math.min(40, Math.max(6, ...widths) + 2);
+  const widths = rows.slice(0, 100).map(row => charsOf((row[position] ?? '').slice(0, WIDEST)));
+  return Math.min(WIDEST, Math.max(6, ...widths) + 2);
+}
+
+function charsOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (char > '\u2E80' ? 2 : 1), 0);
+}
+
+/* Words that do not fit go to the next line as a whole: a tenth is lost. */
+function linesOf(text: string, width: number): number {
+  const lines = text
+    .slice(0, 2_000)
+    .split('\n')
+    .map(line => Math.max(1, Math.ceil(charsOf(line) / (width * 0.9))));
+  return Math.min(
+    MOST_LINES,
+    lines.reduce((sum, count) => sum + count, 0),
+  );
 }
 
 function pause(): Promise<void> {

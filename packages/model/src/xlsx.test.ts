@@ -61,7 +61,9 @@ describe('writing Excel workbooks', () => {
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/);
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
-    expect(Number(/ width="(\d+)"/.exec(sheet)?.[1])).toBe(40);
+    expect(Number(/ width="(\d+)"/.exec(sheet)?.[1])).toBe(30);
+    // 1,000 characters of width at 27 a line; Excel allows no more than 27 lines.
+    expect(Array.from(sheet.matchAll(/ ht="(\d+)"/g), ([, height]) => Number(height))).toEqual([15, 405]);
     expect(parts['xl/workbook.xml']).toContain(`localSheetId="0">'整改清单'!$1:$1<`);
   });
 

@@ -172,5 +172,11 @@ test('a place that is hidden is named with what hides it and what opens it', asy
   await appears(both.panel, '.notice');
   expect(await textOf(both.panel, '.notice')).toMatch(/<div id="tab">.*附表/s);
   expect(await both.page.evaluate(() => document.body.outerHTML)).toBe(before);
+  // Said of one place, it goes when the list is another.
+  await both.page.evaluate(number => {
+    document.body.insertAdjacentHTML('beforeend', `<p>身份证号：${number}</p>`);
+  }, LEAK);
+  await appears(both.panel, '.group [data-rule="pii.id18"]');
+  expect(await textOf(both.panel, '.notice')).toBe('');
   await closeBoth(both);
 });
