@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../rules.js';
+import { VERSION } from '../version.js';
 import type { Rule, Verdict } from '../rule.js';
 import { say } from '../shared/wording.js';
 import { at, factsWith } from '../testing/facts-with.js';
@@ -162,6 +163,43 @@ describe('run', () => {
     expect(exempt({ until: '2026-06-15' }, '2026-06-16').counts.failed).toBe(1);
   });
 
+  it('excuses nothing that passed', () => {
+    const report = only(
+      ruleThat(() => [{ outcome: 'passed', reason: 'good' }]),
+      factsWith(),
+      { profile: { exemptions: [{ rule: 'test.rule', reason: 'agreed' }] } },
+    );
+    expect(report.findings[0]?.exempted).toBeUndefined();
+    expect(report.counts).toMatchObject({ passed: 1, exempted: 0 });
+  });
+
+  it('counts a rule that finds nothing to judge as inapplicable, once', () => {
+    const silent = ruleThat(() => []);
+    const declined = ruleThat(() => [{ outcome: 'inapplicable', reason: 'good' }, failing]);
+    const report = only(silent);
+    expect([report.findings, report.counts.inapplicable]).toEqual([[], 1]);
+    expect(only(declined).findings.map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect(only(declined).counts.inapplicable).toBe(0);
+  });
+
+  it('holds only government sites to the duties that bind these', () => {
+    const bound = ruleThat(() => [failing], { binds: 'governmentSites' });
+    const school = factsWith({ url: 'https://www.example.edu.cn/page.html' });
+    expect(only(bound).counts).toMatchObject({ failed: 1, inapplicable: 0 });
+    expect(only(bound, school).counts).toMatchObject({ failed: 0, inapplicable: 1 });
+    const anybody = ruleThat(() => [failing]);
+    expect(only(anybody, school).counts).toMatchObject({ failed: 1, inapplicable: 0 });
+  });
+
+  it('names itself, and carries the facts only where asked', () => {
+    const rule = ruleThat(() => [failing]);
+    const facts = factsWith();
+    expect(only(rule, facts).tool).toEqual({ name: 'sunboard', version: VERSION });
+    expect(only(rule, facts)).not.toHaveProperty('facts');
+    expect(only(rule, facts, { facts: false })).not.toHaveProperty('facts');
+    expect(only(rule, facts, { facts: true }).facts).toBe(facts);
+  });
+
   it('keeps settings that were written for an old id', () => {
     const rule = ruleThat(() => [failing], { id: 'flow.alt' });
     expect(only(rule, factsWith(), { profile: { rules: { 'flow.image': 'off' } } }).findings).toEqual([]);
@@ -191,6 +229,50 @@ describe('run', () => {
     expect(guide(undefined, '责任处室见附件')).toMatchObject({ outcome: 'cantTell', reason: 'unsure' });
   });
 
+  it('knows a mandatory field of the model by its other names, and says where it stands', () => {
+    const judged = (label: string, facts: Parameters<typeof factsWith>[0], locale = 'en') =>
+      run(factsWith({ kind: 'guide', ...facts }), {
+        today: TODAY,
+        now: NOW,
+        locale: locale as 'en',
+        rules: [],
+        profile: { mandatory: [{ kind: 'guide', label, severity: 'warning' }] },
+      }).findings[0];
+    const phone = {
+      label: '咨询电话',
+      value: '010-00001234',
+      fields: ['Leader.phone', 'ServiceGuide.phone'],
+      layout: 'dl' as const,
+      where: at('dd', '010-00001234'),
+    };
+    expect(judged('联系电话', { pairs: [phone] })).toMatchObject({
+      outcome: 'passed',
+      title: 'Field this site requires: 联系电话',
+      message: '“联系电话” is stated',
+      where: [phone.where],
+      basis: { source: 'Site profile', article: 'mandatory' },
+    });
+    // Another field of the model, and a label of the site's own, are not the field that was asked for.
+    expect(judged('监督投诉电话', { pairs: [phone] })).toMatchObject({
+      outcome: 'failed',
+      reason: 'missing',
+    });
+    const none = { ...phone, label: '责任处室', value: '无', fields: [] };
+    expect(judged('责任处室', { pairs: [phone, none] })).toMatchObject({
+      outcome: 'failed',
+      message: '“责任处室” says nothing of substance (无)',
+      expected: '责任处室',
+      observed: '无',
+      where: [none.where],
+      remedy: 'Add “责任处室”.',
+    });
+    expect(judged('责任处室', { headings: [{ level: 2, text: '责任处室', where: at('h2') }] })).toMatchObject(
+      { outcome: 'cantTell', reason: 'unsure' },
+    );
+    // What was not read to its end may hold the field further down.
+    expect(judged('责任处室', { truncated: true })).toMatchObject({ outcome: 'cantTell', reason: 'missing' });
+  });
+
   it('puts failed before open before passed, and graver before milder', () => {
     const verdicts: Verdict[] = [
       { outcome: 'passed', reason: 'good' },
@@ -213,6 +295,8 @@ describe('run', () => {
     const us = ruleThat(() => [failing], { packs: ['us'] });
     expect(only(us).findings).toEqual([]);
     expect(only(us, factsWith(), { packs: ['us'] }).findings).toHaveLength(1);
+    const both = ruleThat(() => [failing], { packs: ['cn', 'us'] });
+    expect(only(both, factsWith(), { packs: ['us'] }).findings).toHaveLength(1);
     expect(only(us, factsWith(), { profile: { jurisdiction: 'us' } }).packs.map(pack => pack.id)).toEqual([
       'privacy',
       'us',
@@ -238,8 +322,12 @@ describe('fingerprints', () => {
     const known = printOf('https://www.example.gov.cn/a?id=1', '#x');
     expect(printOf('https://www.example.gov.cn/a?id=2', '#x')).not.toBe(known);
     expect(printOf('https://www.example.gov.cn/a?id=1', '#y')).not.toBe(known);
-    const two = only(ruleThat(() => [failing, failing])).findings.map(finding => finding.fingerprint);
-    expect(new Set(two).size).toBe(2);
+    const [one] = only(ruleThat(() => [failing])).findings;
+    const three = only(ruleThat(() => [failing, failing, failing])).findings.map(
+      finding => finding.fingerprint,
+    );
+    const first = one?.fingerprint ?? '';
+    expect(three).toEqual([first, hash(`${first}#2`), hash(`${first}#3`)]);
   });
 
   it('are sixteen hexadecimal digits', () => {

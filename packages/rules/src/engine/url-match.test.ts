@@ -19,6 +19,22 @@ describe('urlMatches', () => {
     expect(urlMatches('/a*a', 'https://x.example/a')).toBe(false);
   });
 
+  it('takes the pieces between stars in their order, each behind the last and before the end', () => {
+    expect(urlMatches('/a*b*c', 'https://x.example/abc')).toBe(true);
+    expect(urlMatches('/a*bc*c', 'https://x.example/abc')).toBe(false);
+    expect(urlMatches('/a*c*b*d', 'https://x.example/abcd')).toBe(false);
+    expect(urlMatches('/a*x*d', 'https://x.example/abcd')).toBe(false);
+    expect(urlMatches('/a*bb*bb*c', 'https://x.example/abbbc')).toBe(false);
+    expect(urlMatches('/a*bb*bb*c', 'https://x.example/abbbbc')).toBe(true);
+    expect(urlMatches('/a*c', 'https://x.example/ac')).toBe(true);
+    expect(urlMatches('*b*b', 'b')).toBe(false);
+  });
+
+  it('compares with what it was given where that is no whole address', () => {
+    expect(urlMatches('/zwgk/', '/zwgk/index.html')).toBe(true);
+    expect(urlMatches('/zwgk/', '/index.html')).toBe(false);
+  });
+
   it('finds any address that was cut up with stars', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z/]{0,6}$/), { minLength: 1, maxLength: 5 }), pieces => {
