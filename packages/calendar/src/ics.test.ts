@@ -36,6 +36,18 @@ describe('an .ics file', () => {
     expect(text.split('\n').filter(line => line.includes('计入，第'))).toHaveLength(20);
   });
 
+  it('counts its revisions, and links the case where the address is one of the web', () => {
+    const lines = (change: Partial<IcsOptions>) => unfolded(toIcs(due, { ...options, ...change }));
+    expect(lines({})).toContain('SEQUENCE:0');
+    expect(lines({ sequence: 3 })).toContain('SEQUENCE:3');
+    expect(lines({ sequence: -2 })).toContain('SEQUENCE:0');
+    const links = (url?: string) =>
+      lines(url === undefined ? {} : { url }).filter(line => line.startsWith('URL'));
+    expect(links()).toEqual([]);
+    expect(links('http://www.example.gov.cn/case?no=1')).toEqual(['URL:http://www.example.gov.cn/case?no=1']);
+    expect(links('javascript:https://www.example.gov.cn/')).toEqual([]);
+  });
+
   it('is the same bytes for the same input', () => {
     expect(toIcs(due, options)).toBe(toIcs(due, options));
   });
@@ -77,6 +89,9 @@ describe('an .ics file', () => {
     expect(triggerFor(0)).toBe('PT9H');
     expect(triggerFor(1)).toBe('-PT15H');
     expect(triggerFor(3)).toBe('-PT63H');
+    expect(triggerFor(365)).toBe('-PT8751H');
+    expect(() => triggerFor(366)).toThrow(RangeError);
+    expect(() => triggerFor(1.5)).toThrow(RangeError);
     expect(() => triggerFor(-1)).toThrow(RangeError);
     expect(toIcs(due, options)).not.toContain('VALARM');
   });
