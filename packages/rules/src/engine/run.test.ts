@@ -241,7 +241,7 @@ describe('run', () => {
     const phone = {
       label: '咨询电话',
       value: '010-00001234',
-      fields: ['Leader.phone', 'ServiceGuide.phone'],
+      fields: ['Leader.phone', 'ServiceGuide.phone'] as const,
       layout: 'dl' as const,
       where: at('dd', '010-00001234'),
     };
