@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { fromJsonLd, type DisclosureItem } from '@sunboard/model';
 import type { SunErrorEvent } from '../internal/events.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
@@ -39,8 +40,9 @@ const openFilters = async (list: DisclosureListElement) => {
 };
 
 describe('<sun-disclosure-list>', () => {
-  afterEach(() => {
+  afterEach(async () => {
     globalThis.fetch = realFetch;
+    await emulateMedia({ media: 'screen' });
   });
 
   it('shows the newest first, in pages, and never what is not for the public', async () => {
@@ -200,6 +202,27 @@ describe('<sun-disclosure-list>', () => {
     watch.disconnect();
     expect([...seen]).to.include('正在读取其余条目…');
     expect(shadow(list).querySelector('[part="downloads"]')).not.to.equal(null);
+  });
+
+  it('heads every column on paper in words: browsers repeat the header on each sheet, but no buttons', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.setAttribute('style', 'width: 1000px');
+    const list = document.createElement('sun-disclosure-list');
+    list.records = exampleItems;
+    box.append(list);
+    await ready(list);
+    await emulateMedia({ media: 'print' });
+    const heads = [...shadow(list).querySelectorAll('thead th')];
+    expect(heads.length).to.be.greaterThan(5);
+    for (const head of heads) {
+      const button = head.querySelector('button');
+      if (!button) continue;
+      expect(getComputedStyle(button).display).to.equal('none');
+      const words = head.getAttribute('data-label') ?? '';
+      expect(button.textContent).to.contain(words);
+      expect(getComputedStyle(head, '::before').content).to.equal(`"${words}"`);
+    }
+    expect(heads.filter(head => head.querySelector('button'))).to.have.length(2);
   });
 
   it('gives the title room in the narrowest table with all columns', async () => {

@@ -230,8 +230,12 @@ export const listStyles = css`
     tbody th {
       min-width: 7rem;
     }
-    button.sort span {
+    /* Browsers repeat the header on every sheet, but not the buttons in it. */
+    button.sort {
       display: none;
+    }
+    th[data-label]::before {
+      content: attr(data-label);
     }
     tr,
     [part~='card'] {
@@ -240,8 +244,7 @@ export const listStyles = css`
     a {
       color: inherit;
     }
-    button.link,
-    button.sort {
+    button.link {
       display: inline;
       text-decoration: none;
       color: inherit;

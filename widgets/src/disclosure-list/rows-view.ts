@@ -97,7 +97,7 @@ function header(view: RowsView, column: Column): TemplateResult {
   if (column !== 'publishedOn' && column !== 'generatedOn')
     return html`<th scope="col" class=${column}>${label}</th>`;
   const state = view.sort === column ? 'ascending' : view.sort === `-${column}` ? 'descending' : 'none';
-  return html`<th scope="col" class=${column} aria-sort=${state}>
+  return html`<th scope="col" class=${column} aria-sort=${state} data-label=${label}>
     <button
       type="button"
       class="sort"
