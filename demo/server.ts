@@ -11,7 +11,8 @@ import { todayIn } from '@sunboard/calendar';
 import { Hono } from 'hono';
 import { buildSite } from './build-site.js';
 import { bureau } from './data/bureau.js';
-import { createService } from './service/index.js';
+import { liveThroughPastCases } from './past-cases.js';
+import { createService, type ServiceOptions } from './service/index.js';
 import { newEncryptionKeys, publicKeyOf, type EncryptionKey } from '@sunboard/intake/sealing';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,6 +28,8 @@ const { values } = parseArgs({
     database: { type: 'string', default: path.join(ROOT, 'demo/data/intake.sqlite') },
     /** Token for the desk; a new one at each start when none is given. */
     'desk-token': { type: 'string', default: randomBytes(16).toString('hex') },
+    /** Fills an empty database with cases in every state, so that the desk has something on it. */
+    cases: { type: 'boolean', default: false },
     out: { type: 'string', default: path.join(ROOT, 'dist/demo') },
   },
 });
@@ -42,7 +45,8 @@ app.use('*', async (context, next) => {
   context.res.headers.set('x-content-type-options', 'nosniff');
   context.res.headers.set('referrer-policy', 'same-origin');
 });
-const service = await createService({
+const encryption = await demonstrationKey(path.dirname(values.database));
+const options: ServiceOptions = {
   database: values.database,
   agency: {
     code: 'YG',
@@ -60,9 +64,11 @@ const service = await createService({
       tokenSha256: createHash('sha256').update(values['desk-token']).digest('hex'),
     },
   ],
-  encryption: [await demonstrationKey(path.dirname(values.database))],
+  encryption: [encryption],
   antiSpam: { proofOfWork: 'optional', formSeconds: 0 },
-});
+};
+if (values.cases) await liveThroughPastCases(options, values['desk-token'], encryption, today);
+const service = await createService(options);
 app.route('/', service.app);
 app.use('/cdn/*', serveStatic({ root: path.join(ROOT, 'dist') }));
 // The builder reads pasted markup and workbooks with the browser's own parser, which trusted types would forbid.

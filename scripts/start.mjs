@@ -22,9 +22,13 @@ if (port !== wanted)
 serve(port);
 
 function serve(port) {
-  const server = start(process.execPath, ['--import', 'tsx', 'demo/server.ts', '--port', String(port)], {
-    stdio: ['inherit', 'pipe', 'inherit'],
-  });
+  const server = start(
+    process.execPath,
+    ['--import', 'tsx', 'demo/server.ts', '--port', String(port), '--cases'],
+    {
+      stdio: ['inherit', 'pipe', 'inherit'],
+    },
+  );
   let announced = false;
   let seen = '';
   server.stdout.setEncoding('utf8').on('data', text => {

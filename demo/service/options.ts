@@ -1,7 +1,6 @@
 /** What an operator may set, and what holds when nothing is set. */
 import { cnCalendar, type Calendar } from '@sunboard/calendar';
 import type { EncryptionKey } from '@sunboard/intake/sealing';
-import { pick, type Locale } from '@sunboard/model';
 
 /** The office that runs the service. */
 export interface Agency {
@@ -11,11 +10,6 @@ export interface Agency {
   readonly nameEn: string;
   /** Other ways to reach the office, shown when the service cannot take a filing. */
   readonly fallback?: { readonly mailto?: string; readonly postal?: string; readonly phone?: string };
-}
-
-/** The office's name 机关名称 in a language. */
-export function agencyName({ name, nameEn }: Agency, locale: Locale): string {
-  return pick({ zh: name, en: nameEn }, locale);
 }
 
 /** A staff member who may move cases. */

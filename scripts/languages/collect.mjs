@@ -20,7 +20,7 @@ export const ROOMS = {
 const HAN = /\p{Script=Han}/u;
 /** Not read: tests, what is generated, examples (pages, not texts of ours), and letters, which an office writes in the languages of the record. */
 const SKIPPED =
-  /\/desk\/letters\.ts$|\.test\.|test-helper|\/tests\/|\/languages\/|\/examples?[.-]|\/shared\/example-|\/fixtures\//;
+  /\/desk\/letters\/|\.test\.|test-helper|\/tests\/|\/languages\/|\/examples?[.-]|\/shared\/example-|\/fixtures\//;
 
 /** `{ section: Map(text → place) }` and the faults found: texts put together while running, which nobody can translate. */
 export function collect() {

@@ -97,7 +97,7 @@ test('an anonymous filer and the office write to each other, and the list says w
     consent: { privacyNoticeVersion: '2026-01' },
   });
   await signIn(page);
-  await page.getByLabel('按编号查找').fill(receiptNo);
+  await page.getByLabel('按编号或内容查找').fill(receiptNo);
   await page.getByRole('link', { name: receiptNo }).click();
   await page.getByLabel('发给提交人的消息').fill('请问是哪个大厅？');
   await page.getByRole('button', { name: '发送' }).click();

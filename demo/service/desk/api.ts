@@ -13,7 +13,7 @@ import type { InboxRow } from '../store/inbox.js';
 /** Who is signed in, and where. */
 export interface Session {
   readonly staff: { readonly id: string; readonly name: string; readonly unit: string };
-  readonly agency: { readonly code: string; readonly name: string };
+  readonly agency: { readonly code: string; readonly name: string; readonly nameEn: string };
   /** Ids of the office's keys for sealed filings. */
   readonly sealing: readonly string[];
 }

@@ -1,11 +1,11 @@
 /** A case: what it says, whose it is (behind a logged reason), how long there is, what happened, and what can be done. */
 import { describeBasis, STATE_LABELS } from '@sunboard/intake';
-import { describeStep } from '@sunboard/calendar';
-import { type Localized, localize, codeLabel } from '@sunboard/model';
+import { clockTime, describeStep } from '@sunboard/calendar';
+import { localize, codeLabel } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StaffFile } from './api.js';
 import type { Desk, OpenCase } from './desk-state.js';
-import { eventWord } from './event-words.js';
+import { auditView, historyView } from './history-view.js';
 import { leftWord } from './inbox-view.js';
 import { letterView } from './letter-view.js';
 import { recordView } from './record-view.js';
@@ -23,7 +23,7 @@ export function caseView(desk: Desk): TemplateResult {
     <dl class="summary">
       ${summaryRow(words.kind, kindOf(desk, current))}
       ${summaryRow(words.state, localize(STATE_LABELS[view.case.state], locale))}
-      ${summaryRow(words.submitted, view.submittedAt.slice(0, 10))}
+      ${summaryRow(words.submitted, view.case.submittedOn ?? '')}
       ${
         view.clock.dueOn === undefined
           ? nothing
@@ -36,8 +36,11 @@ export function caseView(desk: Desk): TemplateResult {
     </dl>
     ${clockView(desk, current)}
     <div class="columns">
-      <div>${contentView(desk, current)} ${identityView(desk, current)} ${filesView(desk, current)}</div>
-      <div>${stepView(desk, current)} ${messagesView(desk, current)} ${letterView(desk, current)}</div>
+      <div>
+        ${contentView(desk, current)} ${identityView(desk, current)} ${filesView(desk, current)}
+        ${messagesView(desk, current)}
+      </div>
+      <div>${stepView(desk, current)} ${letterView(desk, current)}</div>
     </div>
     ${historyView(desk, current)} ${auditView(desk, current)}
   `;
@@ -169,7 +172,7 @@ function messagesView(desk: Desk, { view }: OpenCase): TemplateResult {
         ({ from, at, text }) =>
           html`<li class=${from}>
             <strong>${from === 'staff' ? words.office : words.filer}</strong>
-            <time datetime=${at}>${at.slice(0, 10)}</time><span class="said">${text}</span>
+            <time datetime=${at}>${clockTime(at)}</time><span class="said">${text}</span>
           </li>`,
       )}
     </ol>
@@ -192,55 +195,4 @@ function messagesView(desk: Desk, { view }: OpenCase): TemplateResult {
         : nothing
     }
   </section>`;
-}
-
-function historyView({ words, locale }: Desk, { view }: OpenCase): TemplateResult {
-  return html`<section aria-labelledby="history">
-    <h2 id="history">${words.history}</h2>
-    <ol class="history">
-      ${view.events.map(
-        event =>
-          html`<li>
-            <time datetime=${event.at}>${event.on}</time> <strong>${eventWord(event.type, locale)}</strong>
-            <span
-              >${words.by[event.actor]}${event.actorUnit === undefined ? '' : ` (${event.actorUnit})`}</span
-            >
-            ${noteOf(event.data)}
-          </li>`,
-      )}
-    </ol>
-  </section>`;
-}
-
-/** The words of an event that explain it, such as a reason or the items of a correction. */
-function noteOf(data: unknown): TemplateResult | typeof nothing {
-  const { reason, items, text, party, explanation } = data as Readonly<Record<string, unknown>>;
-  const parts = [reason, party, explanation, text, ...(Array.isArray(items) ? (items as unknown[]) : [])];
-  const words = parts.filter(part => typeof part === 'string');
-  return words.length === 0 ? nothing : html`<span class="note">${words.join(' · ')}</span>`;
-}
-
-function auditView(desk: Desk, { audit }: OpenCase): TemplateResult {
-  const { words, locale } = desk;
-  return html`<section aria-labelledby="audit">
-    <h2 id="audit">${words.audit}</h2>
-    ${
-      audit === undefined
-        ? html`<button type="button" @click=${() => desk.showAudit()}>${words.auditShow}</button>`
-        : html`<ol class="history">
-            ${audit.map(({ at, staff, action }) => html`<li><time datetime=${at}>${at.slice(0, 16).replace('T', ' ')}</time> ${staff} · ${auditWord(action, locale)}</li>`)}
-          </ol>`
-    }
-  </section>`;
-}
-
-function auditWord(action: string, locale: Desk['locale']): string {
-  const [name = '', type = ''] = action.split(':');
-  if (name === 'event') return eventWord(type, locale);
-  const words: Readonly<Record<string, Localized>> = {
-    case_read: { 'zh-CN': '查看事项', en: 'case read' },
-    file_read: { 'zh-CN': '下载附件', en: 'file downloaded' },
-    identity_opened: { 'zh-CN': '查看身份信息', en: 'identity opened' },
-  };
-  return localize(words[name], locale) ?? name;
 }

@@ -8,7 +8,7 @@ export interface Filters {
   readonly scope: 'open' | 'ended';
   readonly kind: '' | 'request' | 'complaint';
   readonly state: string;
-  readonly due: '' | 'overdue' | 'soon' | 'waiting' | 'unanswered';
+  readonly due: '' | 'overdue' | 'soon' | 'fresh' | 'waiting' | 'unanswered';
   readonly search: string;
 }
 
@@ -27,6 +27,8 @@ export interface OpenCase {
   /** Step whose form is open. */
   readonly step?: string;
   readonly letter?: string;
+  /** The chosen letter as it was changed. */
+  readonly letterText?: string;
   /** Faults of the last try, in words. */
   readonly faults: readonly string[];
   readonly notice?: string;
@@ -48,6 +50,8 @@ export interface Desk {
   readonly trouble: string;
   readonly setFilters: (change: Partial<Filters>) => void;
   readonly change: (change: Partial<OpenCase>) => void;
+  /** Puts a whole state in place, so that what it lacks is gone. */
+  readonly replace: (open: OpenCase) => void;
   readonly signIn: (token: string) => Promise<void>;
   readonly act: (type: string, data: unknown) => Promise<boolean>;
   readonly openIdentity: (reason: string) => Promise<void>;

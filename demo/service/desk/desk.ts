@@ -10,6 +10,7 @@ import { inboxView } from './inbox-view.js';
 import { keepLanguage, languageNow } from './language.js';
 import { reportView } from './report-view.js';
 import { signInView } from './sign-in-view.js';
+import { agencyName } from '../agency-name.js';
 import { WORDS } from './words.js';
 
 const NO_FILTERS: Filters = { scope: 'open', kind: '', state: '', due: '', search: '' };
@@ -74,9 +75,12 @@ export class DeskElement extends LitElement implements Desk {
     return html`
       <a class="skip" href="#main" @click=${this.skip}>${words.skip}</a>
       <header>
-        <strong>${this.session?.agency.name ?? ''} ${words.desk}</strong>
+        <strong>${this.session ? agencyName(this.session.agency, this.locale) : ''} ${words.desk}</strong>
         ${this.session ? this.navigation() : nothing}
-        <button type="button" class="quiet" @click=${this.switchLanguage}>${words.language}</button>
+        <span class="end">
+          ${this.session ? this.whoView(this.session) : nothing}
+          <button type="button" class="quiet" @click=${this.switchLanguage}>${words.language}</button>
+        </span>
       </header>
       ${this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble} <button type="button" @click=${this.follow}>${words.retry}</button></p>`}
       <main id="main" aria-busy=${this.busy ? 'true' : 'false'}>${this.view()}</main>
@@ -95,6 +99,10 @@ export class DeskElement extends LitElement implements Desk {
     if (this.current) this.current = { ...this.current, ...change };
   }
 
+  replace(open: OpenCase): void {
+    this.current = open;
+  }
+
   async signIn(token: string): Promise<void> {
     await this.run(async () => {
       this.session = await this.api.signIn(token);
@@ -108,7 +116,7 @@ export class DeskElement extends LitElement implements Desk {
     const { view } = open;
     return this.run(async () => {
       const after = await this.api.act(view.receiptNo, view.case.version, type, data);
-      const { step: _, audit: __, ...kept } = open;
+      const { step: _, audit: __, letterText: ___, ...kept } = open;
       this.current = { ...kept, view: after, faults: [], notice: this.words.saved };
     });
   }
@@ -170,11 +178,14 @@ export class DeskElement extends LitElement implements Desk {
     const link = (href: string, text: string, here: boolean) =>
       html`<a href=${href} aria-current=${here ? 'page' : nothing}>${text}</a>`;
     return html`<nav aria-label=${words.desk}>
-        ${link('#/', words.inbox, !this.place.startsWith('#/report'))}
-        ${link('#/report', words.report, this.place.startsWith('#/report'))}
-      </nav>
-      <span class="who">${this.session?.staff.name ?? ''} · ${this.session?.staff.unit ?? ''}</span>
-      <button type="button" class="quiet" @click=${this.signOut}>${words.signOut}</button>`;
+      ${link('#/', words.inbox, !/^#\/(?:report|register)/.test(this.place))}
+      ${link('#/report', words.report, this.place.startsWith('#/report'))}
+    </nav>`;
+  }
+
+  private whoView({ staff }: Session): TemplateResult {
+    return html`<span>${staff.name} · ${staff.unit}</span>
+      <button type="button" class="quiet" @click=${this.signOut}>${this.words.signOut}</button>`;
   }
 
   private view(): TemplateResult {

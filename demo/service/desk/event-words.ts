@@ -90,6 +90,9 @@ export const FIELD_WORDS: Readonly<Record<string, Localized>> = {
   settled: w('达成调解协议', 'Settled'),
   opinion: w('处理意见', 'Opinion'),
   score: w('评分', 'Score'),
+  to: w('改为', 'Now'),
+  applicantType: w('申请人类型', 'Applicant type'),
+  applicantConfirmed: w('申请人已确认笔录', 'Applicant confirmed the record'),
 };
 
 /** Names of choices, by field and value; outcomes come with the contract. */

@@ -1,9 +1,10 @@
 /** The list of cases: what is overdue and due soon first, filters, one link a line. */
 import { COMPLAINT_OUTCOMES, REQUEST_OUTCOMES, STATE_LABELS } from '@sunboard/intake';
-import { localize, codeLabel, type Localized } from '@sunboard/model';
+import { fold, localize, codeLabel, type Localized } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InboxRow } from './api.js';
 import type { Desk, Filters } from './desk-state.js';
+import { counted } from './words.js';
 
 const OUTCOMES: Readonly<Record<string, Localized>> = { ...REQUEST_OUTCOMES, ...COMPLAINT_OUTCOMES };
 
@@ -14,7 +15,7 @@ export function inboxView(desk: Desk): TemplateResult {
   return html`
     <h1 tabindex="-1">${words.inbox}</h1>
     ${filters.scope === 'open' ? tiles(desk) : nothing} ${filterBar(desk)}
-    <p class="count" role="status">${desk.cases ? `${shown.length}${words.count}` : words.loading}</p>
+    <p class="count" role="status">${desk.cases ? counted(shown.length, words.count) : words.loading}</p>
     ${
       shown.length === 0
         ? html`<p class="empty">
@@ -28,7 +29,7 @@ export function inboxView(desk: Desk): TemplateResult {
 /** Whether a line passes the filters. */
 export function matches(row: InboxRow, { kind, state, due, search }: Filters): boolean {
   const { clock } = row;
-  const typed = search.trim().toUpperCase();
+  const typed = fold(search);
   return (
     (kind === '' || row.kind === kind) &&
     (state === '' || row.state === state) &&
@@ -36,9 +37,15 @@ export function matches(row: InboxRow, { kind, state, due, search }: Filters): b
       (due === 'overdue' && clock.overdue) ||
       (due === 'soon' && clock.dueSoon) ||
       (due === 'waiting' && (clock.status === 'paused' || clock.status === 'stopped')) ||
+      (due === 'fresh' && isFresh(row)) ||
       (due === 'unanswered' && row.unanswered)) &&
-    (typed === '' || row.receiptNo.includes(typed))
+    (typed === '' || fold(`${row.receiptNo} ${row.subject ?? ''}`).includes(typed))
   );
+}
+
+/** Filed, and nobody has confirmed the receipt yet: its clock does not run (art. 31(3)). */
+function isFresh({ state }: InboxRow): boolean {
+  return state === 'submitted';
 }
 
 function tiles({ words, cases = [], filters, setFilters }: Desk): TemplateResult {
@@ -64,6 +71,7 @@ function tiles({ words, cases = [], filters, setFilters }: Desk): TemplateResult
       words.dueSoon,
       cases.filter(({ clock }) => clock.dueSoon),
     )}
+    ${tile('fresh', words.fresh, cases.filter(isFresh))}
     ${tile(
       'waiting',
       words.waiting,
@@ -123,11 +131,12 @@ function table(desk: Desk, rows: readonly InboxRow[]): TemplateResult {
     <thead>
       <tr>
         <th scope="col">${words.receiptNo}</th>
+        <th scope="col">${words.subject}</th>
         <th scope="col">${words.kind}</th>
         <th scope="col">${words.state}</th>
         <th scope="col">${words.submitted}</th>
         <th scope="col">${ended ? words.outcome : words.dueOn}</th>
-        ${ended ? nothing : html`<th scope="col">${words.left}</th>`}
+        <th scope="col">${ended ? words.endedOn : words.left}</th>
       </tr>
     </thead>
     <tbody>
@@ -138,27 +147,36 @@ function table(desk: Desk, rows: readonly InboxRow[]): TemplateResult {
 
 function line({ words, locale }: Desk, row: InboxRow, ended: boolean): TemplateResult {
   const { clock } = row;
-  const due = clock.dueOn ?? clock.otherDueOn ?? '';
+  const due = dueOf(row);
+  const outcome = row.outcome === undefined ? '' : (localize(OUTCOMES[row.outcome], locale) ?? row.outcome);
   return html`<tr class=${clock.overdue ? 'overdue' : clock.dueSoon ? 'soon' : ''}>
     <td data-label=${words.receiptNo}><a href="#/case/${row.receiptNo}">${row.receiptNo}</a></td>
+    ${cell(words.subject, row.subject ?? '', 'subject')}
     <td data-label=${words.kind}>
       ${kindWord(row, locale, words)} ${row.sealed ? html`<span class="tag">${words.sealed}</span>` : nothing}
       ${row.anonymity === 'anonymous' ? html`<span class="tag">${words.anonymous}</span>` : nothing}
       ${row.unanswered ? html`<span class="tag new">${words.unanswered}</span>` : nothing}
     </td>
-    <td data-label=${words.state}>${localize(STATE_LABELS[row.state], locale)}</td>
-    <td data-label=${words.submitted}>${row.submittedAt.slice(0, 10)}</td>
+    ${cell(words.state, localize(STATE_LABELS[row.state], locale))}
+    ${cell(words.submitted, row.submittedOn, 'day')}
     ${
       ended
-        ? html`<td data-label=${words.outcome}>
-            ${row.outcome === undefined ? (row.endedOn ?? '') : (localize(OUTCOMES[row.outcome], locale) ?? row.outcome)}
-          </td>`
-        : html`<td data-label=${words.dueOn}>
-              ${due}${clock.provisional && due !== '' ? ` (${words.provisional})` : ''}
-            </td>
-            <td data-label=${words.left}>${leftWord(row, words)}</td>`
+        ? html`${cell(words.outcome, outcome)} ${cell(words.endedOn, row.endedOn ?? '', 'day')}`
+        : html`${cell(words.dueOn, `${due}${clock.provisional && due !== '' ? ` (${words.provisional})` : ''}`)}
+          ${cell(words.left, leftWord(row, words))}`
     }
   </tr>`;
+}
+
+/** The day by which the office must act; after a decision, the last on which its review may be asked for. */
+function dueOf({ clock }: InboxRow): string {
+  const { status, dueOn, otherDueOn } = clock;
+  return (status === 'ended' ? otherDueOn : (dueOn ?? otherDueOn)) ?? '';
+}
+
+/** On a narrow screen each cell carries its heading, and one that says nothing is left out. */
+function cell(label: string, text: string, name = ''): TemplateResult {
+  return html`<td data-label=${label} class="${name} ${text === '' ? 'nothing' : ''}">${text}</td>`;
 }
 
 function kindWord(row: InboxRow, locale: Desk['locale'], words: Desk['words']): string {
@@ -175,7 +193,8 @@ function kindWord(row: InboxRow, locale: Desk['locale'], words: Desk['words']): 
 export function leftWord({ clock }: Pick<InboxRow, 'clock'>, words: Desk['words']): string {
   const unit = clock.unit === 'working' ? words.workingDays : words.days;
   if (clock.status === 'paused' || clock.status === 'stopped') return words.waiting;
+  if (clock.status === 'ended' && clock.otherDueOn !== undefined) return words.reviewable;
   if (clock.daysLeft === undefined) return '';
-  if (clock.overdue) return `${words.late}${-clock.daysLeft}${unit}`;
-  return `${clock.daysLeft}${unit}${clock.dueSoon ? ` · ${words.dueSoon}` : ''}`;
+  if (clock.overdue) return `${words.late}${counted(-clock.daysLeft, unit)}`;
+  return `${counted(clock.daysLeft, unit)}${clock.dueSoon ? ` · ${words.dueSoon}` : ''}`;
 }

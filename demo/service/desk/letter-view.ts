@@ -2,16 +2,23 @@
 import type { SourceLocale } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, OpenCase } from './desk-state.js';
-import { lettersFor, writeLetter, type LetterInput } from './letters.js';
+import { agencyName } from '../agency-name.js';
+import { subjectLine } from '../subject-line.js';
+import { lettersFor, writeLetter, type LetterInput } from './letters/write.js';
+import { nameless } from './letters/words.js';
+
+/** An empty line parts paragraphs. */
+const PARAGRAPHS = /\n\s*\n/u;
 
 /** The section; the letter itself is what is printed. */
 export function letterView(desk: Desk, open: OpenCase): TemplateResult {
   const { words } = desk;
   // A letter is written in the language of the person who gets it.
   const language = open.view.language === 'en' ? 'en' : 'zh-CN';
-  const letters = lettersFor(open.view.case, language);
-  const letter =
-    open.letter === undefined ? undefined : writeLetter(open.letter, inputOf(desk, open, language), language);
+  const input = inputOf(desk, open, language);
+  const letters = lettersFor(input, language);
+  const letter = open.letter === undefined ? undefined : writeLetter(open.letter, input, language);
+  const text = open.letterText ?? letter?.paragraphs.join('\n\n') ?? '';
   return html`<section aria-labelledby="letters">
     <h2 id="letters">${words.letters}</h2>
     ${letters.length === 0 ? html`<p>${words.noLetters}</p>` : nothing}
@@ -22,7 +29,7 @@ export function letterView(desk: Desk, open: OpenCase): TemplateResult {
             type="button"
             lang=${language}
             class=${open.letter === id ? 'chosen' : ''}
-            @click=${() => desk.change({ letter: id })}
+            @click=${() => choose(desk, id)}
           >
             ${title}
           </button>`,
@@ -35,40 +42,44 @@ export function letterView(desk: Desk, open: OpenCase): TemplateResult {
               id="letter-text"
               lang=${language}
               rows="12"
-              .value=${letter.paragraphs.join('\n\n')}
-              @input=${(event: Event) => copy(event.target as HTMLTextAreaElement)}
+              .value=${text}
+              @input=${(event: Event) => desk.change({ letterText: (event.target as HTMLTextAreaElement).value })}
             ></textarea>
             <p><button type="button" @click=${() => window.print()}>${words.print}</button></p>
             <article class="letter" lang=${language}>
               <h2>${letter.title}</h2>
-              <div class="letter-body" .textContent=${letter.paragraphs.join('\n\n')}></div>
+              <div class="letter-body">
+                ${text.split(PARAGRAPHS).map(paragraph => html`<p>${paragraph}</p>`)}
+              </div>
             </article>`
         : nothing
     }
   </section>`;
 }
 
-/** The printed copy follows what is typed. */
-function copy(area: HTMLTextAreaElement): void {
-  const body = area.closest('section')?.querySelector('.letter-body');
-  if (body) body.textContent = area.value;
+/** Another letter begins anew; the same one keeps what was changed in it. */
+function choose(desk: Desk, letter: string): void {
+  const { current } = desk;
+  if (!current || current.letter === letter) return;
+  const { letterText: _, ...rest } = current;
+  desk.replace({ ...rest, letter });
 }
 
 function inputOf(
-  { session, today, words }: Desk,
+  { session, today }: Desk,
   { view, identity, unsealed }: OpenCase,
   language: SourceLocale,
 ): LetterInput {
   const content = unsealed?.content ?? view.content ?? {};
   const named = identity?.['applicantName'] ?? identity?.['organisationName'] ?? identity?.['name'];
-  const subject = content['subject'] ?? content['informationTitle'] ?? content['description'] ?? '';
   return {
     receiptNo: view.receiptNo,
-    submittedOn: view.submittedAt.slice(0, 10),
+    submittedOn: view.case.submittedOn ?? '',
     today,
-    agency: session?.agency.name ?? '',
-    recipient: typeof named === 'string' ? named : language === 'en' ? 'Applicant' : words.recipient,
-    subject: typeof subject === 'string' ? subject.slice(0, 80) : '',
+    agency: session ? agencyName(session.agency, language) : '',
+    recipient: typeof named === 'string' ? named : nameless(view.case.caseKind, language),
+    subject: subjectLine(content),
+    events: view.events,
     current: view.case,
     ...(view.clock.dueOn !== undefined && { dueOn: view.clock.dueOn }),
   };

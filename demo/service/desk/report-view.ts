@@ -28,59 +28,55 @@ export function reportView(desk: Desk): TemplateResult {
 }
 
 function tableThree({ words, locale }: Desk, { columns, rows, check, year }: AnnualReport): TemplateResult {
-  return html`<div class="wide" role="region" tabindex="0" aria-label=${words.tableThree}>
-    <table class="report">
-      <caption>
-        ${words.tableThree} (${year})
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.item}</th>
-          ${columns.map(({ label }) => html`<th scope="col">${localize(label, locale)}</th>`)}
-          <th scope="col">${words.sum}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          row =>
-            html`<tr class=${row.group === undefined ? 'main' : ''}>
-              <th scope="row">
-                ${row.group ? html`<span class="hint">${localize(row.group, locale)}</span> ` : nothing}${localize(row.label, locale)}
-              </th>
-              ${row.counts.map(count => html`<td>${count}</td>`)}
-              <td>${row.sum}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  return html`<h2 id="tableThree">${words.tableThree} (${year})</h2>
+    <div class="wide" role="region" tabindex="0" aria-labelledby="tableThree">
+      <table class="report" aria-labelledby="tableThree">
+        <thead>
+          <tr>
+            <th scope="col">${words.item}</th>
+            ${columns.map(({ label }) => html`<th scope="col">${localize(label, locale)}</th>`)}
+            <th scope="col">${words.sum}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            row =>
+              html`<tr class=${row.group === undefined ? 'main' : ''}>
+                <th scope="row">
+                  ${row.group ? html`<span class="hint">${localize(row.group, locale)}</span> ` : nothing}${localize(row.label, locale)}
+                </th>
+                ${row.counts.map(count => html`<td>${count}</td>`)}
+                <td>${row.sum}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     <p class=${check.ok ? 'check' : 'check bad'}>
       ${words.check}: ${check.left[0]} = ${check.right[0]} ·
       <strong>${check.ok ? words.checkOk : words.checkBad}</strong>
-    </p>
-  </div>`;
+    </p>`;
 }
 
 function tableFour({ words, locale }: Desk, { remedies, year }: AnnualReport): TemplateResult {
-  return html`<div class="wide" role="region" tabindex="0" aria-label=${words.tableFour}>
-    <table class="report">
-      <caption>
-        ${words.tableFour} (${year})
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.item}</th>
-          ${[words.upheld, words.corrected, words.other, words.pending, words.sum].map(word => html`<th scope="col">${word}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${remedies.map(
-          row =>
-            html`<tr>
-              <th scope="row">${localize(row.label, locale)}</th>
-              ${[row.upheld, row.corrected, row.other, row.pending, row.total].map(count => html`<td>${count}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<h2 id="tableFour">${words.tableFour} (${year})</h2>
+    <div class="wide" role="region" tabindex="0" aria-labelledby="tableFour">
+      <table class="report" aria-labelledby="tableFour">
+        <thead>
+          <tr>
+            <th scope="col">${words.item}</th>
+            ${[words.upheld, words.corrected, words.other, words.pending, words.sum].map(word => html`<th scope="col">${word}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${remedies.map(
+            row =>
+              html`<tr>
+                <th scope="row">${localize(row.label, locale)}</th>
+                ${[row.upheld, row.corrected, row.other, row.pending, row.total].map(count => html`<td>${count}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }

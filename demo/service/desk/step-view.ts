@@ -1,11 +1,11 @@
 /** The next steps of a case, and the form of the one that was chosen. */
 import { sourceOf, localize } from '@sunboard/model';
-import { OUTCOME_GROUPS } from '@sunboard/intake';
+import { complaintMachine, describeBasis, OUTCOME_GROUPS, requestMachine } from '@sunboard/intake';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, OpenCase } from './desk-state.js';
 import { dataFrom, fieldsOf, offeredEvents, type EventField } from './event-fields.js';
 import { choiceWord, eventWord, fieldWord } from './event-words.js';
-import { REMEDIES } from './letters.js';
+import { REMEDIES } from './letters/words.js';
 
 /** The section. */
 export function stepView(desk: Desk, open: OpenCase): TemplateResult {
@@ -46,7 +46,7 @@ function choose(desk: Desk, step: string | undefined): void {
   const { current } = desk;
   if (!current) return;
   const { step: _, ...rest } = current;
-  desk.change({ ...rest, step, faults: [] } as Partial<OpenCase>);
+  desk.replace({ ...rest, ...(step !== undefined && { step }), faults: [] });
 }
 
 function stepForm(desk: Desk, open: OpenCase, type: string): TemplateResult {
@@ -69,12 +69,26 @@ function stepForm(desk: Desk, open: OpenCase, type: string): TemplateResult {
   };
   return html`<form class="step" aria-label=${eventWord(type, locale)} @submit=${submit}>
     <h3>${eventWord(type, locale)}</h3>
-    ${faultsView(desk, open)} ${fields.map(field => fieldView(desk, type, field))}
+    ${basisView(desk, open, type)} ${faultsView(desk, open)}
+    ${fields.map(field => fieldView(desk, type, field))}
     <p class="actions">
       <button class="main" ?disabled=${desk.busy}>${words.save}</button>
       <button type="button" @click=${() => choose(desk, undefined)}>${words.cancel}</button>
     </p>
   </form>`;
+}
+
+/** The article that the step rests on, where it is not the service's own rule. */
+function basisView(
+  { words, locale }: Desk,
+  { view }: OpenCase,
+  type: string,
+): TemplateResult | typeof nothing {
+  const { transitions } = view.case.caseKind === 'request' ? requestMachine : complaintMachine;
+  const basis = transitions.find(({ event }) => event === type)?.basis ?? '-';
+  return basis === '-'
+    ? nothing
+    : html`<p class="hint">${words.basis}${locale === 'en' ? ': ' : '：'}${describeBasis(basis, locale)}</p>`;
 }
 
 function fieldView(desk: Desk, type: string, field: EventField): TemplateResult {
@@ -104,7 +118,7 @@ function controlView(desk: Desk, type: string, field: EventField, id: string): T
       return html`<textarea
         id=${id}
         name=${name}
-        rows=${control === 'words' ? 5 : 3}
+        rows=${longest > 2000 || control === 'lines' ? 5 : 3}
         maxlength=${longest}
         ?required=${required}
         .defaultValue=${value}

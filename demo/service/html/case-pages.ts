@@ -1,9 +1,10 @@
 /** The pages after filing: the receipt, the question for the status, and its answer. */
 import type { PublicCase, Receipt } from '@sunboard/intake';
-import { describeStep } from '@sunboard/calendar';
+import { clockTime, describeStep } from '@sunboard/calendar';
 import { localize, type Locale } from '@sunboard/model';
 import { html } from 'hono/html';
 import type { Agency } from '../options.js';
+import { eventWord } from '../desk/event-words.js';
 import { page, type Html } from './page.js';
 
 const TEXT = {
@@ -50,7 +51,7 @@ const TEXT = {
 } as const;
 
 /** The receipt 回执. */
-export function receiptPage(agency: Agency, locale: Locale, receipt: Receipt): Html {
+export function receiptPage(agency: Agency, locale: Locale, receipt: Receipt, timeZone: string): Html {
   const text = localize(TEXT, locale);
   return page(
     agency,
@@ -66,7 +67,7 @@ export function receiptPage(agency: Agency, locale: Locale, receipt: Receipt): H
                 <dd class="key" id="access-key">${receipt.accessKey}</dd>`
         }
         <dt>${text.time}</dt>
-        <dd><time datetime="${receipt.submittedAt}">${receipt.submittedAt}</time></dd>
+        <dd><time datetime="${receipt.submittedAt}">${clockTime(receipt.submittedAt, timeZone)}</time></dd>
         <dt>${text.status}</dt>
         <dd>${receipt.statusLabel}</dd>
         <dt>${text.hash}</dt>
@@ -105,7 +106,7 @@ export function statusFormPage(agency: Agency, locale: Locale, receiptNo = '', m
 }
 
 /** A case for its filer. */
-export function casePage(agency: Agency, locale: Locale, view: PublicCase): Html {
+export function casePage(agency: Agency, locale: Locale, view: PublicCase, timeZone: string): Html {
   const text = localize(TEXT, locale);
   const { clock, answer } = view;
   return page(
@@ -149,13 +150,13 @@ export function casePage(agency: Agency, locale: Locale, view: PublicCase): Html
       }
       <h2>${text.history}</h2>
       <ol>
-        ${view.events.map(event => html`<li>${event.on} ${event.type} (${event.actor === 'applicant' ? text.you : text.office})</li>`)}
+        ${view.events.map(event => html`<li>${event.on} ${eventWord(event.type, locale)} (${event.actor === 'applicant' ? text.you : text.office})</li>`)}
       </ol>
       ${
         view.messages.length === 0
           ? ''
           : html`<h2>${text.messages}</h2>
-              ${view.messages.map(({ from, at, text: words }) => html`<p>${at.slice(0, 10)} ${from === 'applicant' ? text.you : text.office}: ${words}</p>`)}`
+              ${view.messages.map(({ from, at, text: words }) => html`<p>${clockTime(at, timeZone)} ${from === 'applicant' ? text.you : text.office}: ${words}</p>`)}`
       }
       ${
         clock.steps.length === 0

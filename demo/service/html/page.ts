@@ -1,7 +1,8 @@
 /** The frame of the service's own pages: plain HTML that needs no script. */
 import type { Locale } from '@sunboard/model';
 import { html } from 'hono/html';
-import { agencyName, type Agency } from '../options.js';
+import { agencyName } from '../agency-name.js';
+import type { Agency } from '../options.js';
 
 /** Escaped markup. */
 export type Html = ReturnType<typeof html>;

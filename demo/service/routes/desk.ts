@@ -8,11 +8,13 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { ServiceContext } from '../context.js';
 import { localeOf, type Env } from '../http.js';
-import { agencyName } from '../options.js';
+import { agencyName } from '../agency-name.js';
 import { Failure } from '../problem.js';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const BUILT = path.resolve(HERE, '../../../dist/desk');
+/** Style sheets, served as they are written. */
+const STYLES = ['desk.css', 'views.css', 'print.css'];
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -37,7 +39,7 @@ export function deskRoutes(app: Hono<Env>, { config }: ServiceContext): void {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <title>${localize(WORDS, locale).desk} - ${agencyName(agency, locale)}</title>
-          <link rel="stylesheet" href="/desk/desk.css" />
+          ${STYLES.map(name => html`<link rel="stylesheet" href="/desk/${name}" />`)}
           <script type="module" src="/desk/desk.js"></script>
         </head>
         <body>
@@ -62,7 +64,7 @@ export function deskRoutes(app: Hono<Env>, { config }: ServiceContext): void {
 
 /** The names are checked by the route's pattern: letters, digits, dots, no separators. */
 function send(folder: string, name: string): Response {
-  const file = name === 'desk.css' ? path.join(HERE, '../desk/desk.css') : path.join(folder, name);
+  const file = STYLES.includes(name) ? path.join(HERE, '../desk', name) : path.join(folder, name);
   if (!existsSync(file) || !statSync(file).isFile()) throw new Failure('no_such_page');
   return new Response(readFileSync(file), {
     headers: {

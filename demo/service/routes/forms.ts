@@ -61,7 +61,11 @@ export async function postedForm(call: Call, context: ServiceContext, kind: Kind
     form = { ...(await readForm(call, config.limits.bodyBytes + config.limits.fileBytes)), kept: [] };
     locale = languageOf(form, locale);
     const receipt = await fileForm(call, context, kind, form, locale);
-    return await answer(call, receipt.replayed ? 200 : 201, receiptPage(config.agency, locale, receipt));
+    return await answer(
+      call,
+      receipt.replayed ? 200 : 201,
+      receiptPage(config.agency, locale, receipt, config.calendar.timeZone),
+    );
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('internal');
     const retry = failure.details.retryAfter;
@@ -161,7 +165,11 @@ async function postedStatus(call: Call, context: ServiceContext): Promise<Respon
     const given = new Map(form.fields);
     const id = await findCase(call, context, given.get('receiptNo') ?? '', given.get('accessKey') ?? '');
     const locale = languageOf(form, localeOf(call));
-    return await answer(call, 200, casePage(agency, locale, await viewCase(context, id, locale)));
+    return await answer(
+      call,
+      200,
+      casePage(agency, locale, await viewCase(context, id, locale), context.config.calendar.timeZone),
+    );
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const locale = languageOf(form, localeOf(call));

@@ -5,7 +5,7 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { powOptions, type ServiceContext } from '../context.js';
 import { checkOrigin, limit, localeOf, type Env } from '../http.js';
-import { agencyName } from '../options.js';
+import { agencyName } from '../agency-name.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
 import { allRequests } from '../store/requests.js';

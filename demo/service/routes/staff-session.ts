@@ -3,8 +3,8 @@ import type { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import type { ServiceContext } from '../context.js';
-import { bearer, checkOwnOrigin, limit, localeOf, ownOrigin, type Call, type Env } from '../http.js';
-import { agencyName, type Staff } from '../options.js';
+import { bearer, checkOwnOrigin, limit, ownOrigin, type Call, type Env } from '../http.js';
+import type { Staff } from '../options.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
 import {
@@ -40,11 +40,11 @@ export function staffSessionRoutes(app: Hono<Env>, context: ServiceContext): voi
       maxAge: SESSION_HOURS * 3600,
     });
     await audit(context, staff, 'sign_in');
-    return call.json(viewOf(call, context, staff), 201, { 'Cache-Control': 'no-store' });
+    return call.json(viewOf(context, staff), 201, { 'Cache-Control': 'no-store' });
   });
   app.get('/v1/staff/session', async call => {
     const staff = await signedIn(call, context);
-    return call.json(viewOf(call, context, staff), 200, { 'Cache-Control': 'no-store' });
+    return call.json(viewOf(context, staff), 200, { 'Cache-Control': 'no-store' });
   });
   app.delete('/v1/staff/session', async call => {
     checkOwnOrigin(call, config);
@@ -73,11 +73,11 @@ export async function signedIn(call: Call, context: ServiceContext): Promise<Sta
   throw new Failure('unauthorized');
 }
 
-function viewOf(call: Call, { config }: ServiceContext, { id, name, unit }: Staff) {
+function viewOf({ config }: ServiceContext, { id, name, unit }: Staff) {
   const { agency, encryption } = config;
   return {
     staff: { id, name: name ?? id, unit },
-    agency: { code: agency.code, name: agencyName(agency, localeOf(call)) },
+    agency: { code: agency.code, name: agency.name, nameEn: agency.nameEn },
     sealing: encryption.map(({ keyId }) => keyId),
   };
 }

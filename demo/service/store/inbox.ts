@@ -1,7 +1,8 @@
-/** The office's lists: open cases by due date, ended ones by age; each rebuilt from its log, none with a name in it. */
+/** The office's lists: open cases by due date, ended ones by age; each rebuilt from its log, none with its filer's name in it. */
 import {
   clockOf,
   isSameUnit,
+  isSealedContent,
   replay,
   type CaseEvent,
   type CaseState,
@@ -10,6 +11,7 @@ import {
 } from '@sunboard/intake';
 import { moment, type ServiceContext } from '../context.js';
 import type { Staff } from '../options.js';
+import { subjectLine } from '../subject-line.js';
 import { toEvent } from './case-log.js';
 import type { Tables } from './tables.js';
 
@@ -22,7 +24,10 @@ export interface InboxRow {
   readonly anonymity?: string;
   readonly applicantType?: string;
   readonly state: CaseState;
-  readonly submittedAt: string;
+  /** Day of filing, by the office's calendar. */
+  readonly submittedOn: string;
+  /** What it is about, in a line; absent for a report, and when that is sealed or erased. */
+  readonly subject?: string;
   readonly endedOn?: string;
   readonly outcome?: string;
   /** Identity and content can be read only with the office's private key. */
@@ -63,12 +68,16 @@ export async function readInbox(
     .limit(MOST[scope])
     .execute();
   const lowest = cases.at(-1)?.id ?? 0;
-  const [logs, sealed] = [await logsFrom(context, lowest, scope), await sealedFrom(context, lowest)];
+  const [logs, contents] = [
+    await logsFrom(context, lowest, scope),
+    await contentsFrom(context, lowest, scope),
+  ];
   const today = moment(context).on;
   const rows = cases.flatMap(row => {
     const { state } = replay(row.kind, logs.get(row.id) ?? [], machine);
     if (isAbout(state, staff)) return [];
-    return [rowOf(row, state, logs.get(row.id) ?? [], sealed.has(row.id), clockOf(state, today, machine))];
+    const content = contents.get(row.id);
+    return [rowOf(row, state, logs.get(row.id) ?? [], content, clockOf(state, today, machine))];
   });
   return scope === 'ended' ? rows : rows.sort((a, b) => dueKey(a).localeCompare(dueKey(b)));
 }
@@ -82,16 +91,20 @@ export function isAbout(current: IntakeCase, staff: Staff): boolean {
   );
 }
 
-/** Whoever must act first stands first; what waits for somebody else comes after, by the day that one must act. */
-function dueKey({ clock, submittedAt }: InboxRow): string {
-  return `${clock.dueOn ?? clock.otherDueOn ?? '9999'} ${submittedAt}`;
+/**
+ * Whoever must act first stands first; what waits for somebody else comes after, by the day that one must act. A filing
+ * that nobody has confirmed yet has no deadline, and none begins until somebody does: it stands by the day it came.
+ */
+function dueKey({ clock, submittedOn }: InboxRow): string {
+  const { status, dueOn, otherDueOn } = clock;
+  return `${(status === 'ended' ? otherDueOn : (dueOn ?? otherDueOn)) ?? submittedOn} ${submittedOn}`;
 }
 
 function rowOf(
-  row: Pick<Tables['cases'], 'receipt_no' | 'kind' | 'submitted_at'>,
+  row: Pick<Tables['cases'], 'receipt_no' | 'kind'>,
   current: IntakeCase,
   events: readonly CaseEvent[],
-  sealed: boolean,
+  content: Readonly<Record<string, unknown>> | undefined,
   clock: Clock,
 ): InboxRow {
   const { status, dueOn, daysLeft, overdue, dueSoon, unit, provisional, otherDueOn } = clock;
@@ -102,10 +115,15 @@ function rowOf(
   return {
     receiptNo: row.receipt_no,
     kind: row.kind,
-    ...defined({ ...special, endedOn: current.endedOn, outcome: current.outcome }),
+    ...defined({
+      ...special,
+      subject: openSubject(current, content),
+      endedOn: current.endedOn,
+      outcome: current.outcome,
+    }),
     state: current.state,
-    submittedAt: row.submitted_at,
-    sealed,
+    submittedOn: current.submittedOn ?? '',
+    sealed: isSealedContent(content),
     unanswered: events.findLast(({ type }) => type === 'message')?.actor === 'applicant',
     clock: { status, overdue, dueSoon, unit, provisional, ...defined({ dueOn, daysLeft, otherDueOn }) },
   };
@@ -134,14 +152,32 @@ async function logsFrom(
   return logs;
 }
 
-async function sealedFrom({ db }: ServiceContext, lowest: number): Promise<ReadonlySet<number>> {
+/** The words of a report often name a person: they are read in the case alone, where it is on record who read them. */
+function openSubject(
+  current: IntakeCase,
+  content: Readonly<Record<string, unknown>> | undefined,
+): string | undefined {
+  if (current.caseKind === 'complaint' && current.kind === 'report') return undefined;
+  return subjectLine(content) || undefined;
+}
+
+/** The newest content of each case. */
+async function contentsFrom(
+  { db }: ServiceContext,
+  lowest: number,
+  scope: 'open' | 'ended',
+): Promise<ReadonlyMap<number, Readonly<Record<string, unknown>>>> {
   const rows = await db
     .selectFrom('contents')
-    .select('case_id')
+    .innerJoin('cases', 'cases.id', 'contents.case_id')
+    .select(['case_id', 'data'])
     .where('case_id', '>=', lowest)
-    .where('data', 'like', '%"sealed":{"keyId":%')
+    .where('state', scope === 'open' ? 'not in' : 'in', END_STATES)
+    .orderBy('contents.version')
     .execute();
-  return new Set(rows.map(({ case_id }) => case_id));
+  return new Map(
+    rows.map(({ case_id, data }) => [case_id, JSON.parse(data) as Readonly<Record<string, unknown>>]),
+  );
 }
 
 /** Without what is undefined, which JSON would drop and exact types forbid. */

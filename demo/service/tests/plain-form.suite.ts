@@ -75,8 +75,10 @@ export function plainFormSuite(engine: Engine): void {
       expect(await taken.text()).toContain('示例.pdf');
     });
 
-    it('shows the status for number and key that are posted, never in an address', async () => {
-      const { service } = await started();
+    it('shows the status for number and key that are posted, never in an address, in the office’s time and in words', async () => {
+      const { service, clock } = await started();
+      clock.now = new Date('2026-03-02T16:30:00Z');
+      expect(await (await send(service, fields)).text()).toContain('2026-03-03 00:30');
       const { receiptNo, accessKey } = await file(service, 'requests', request, KEY);
       const ask = (key: string) =>
         service.app.request('/v1/forms/status', {
@@ -84,7 +86,9 @@ export function plainFormSuite(engine: Engine): void {
           headers: { Origin: ORIGIN, 'Content-Type': 'application/x-www-form-urlencoded' },
           body: new URLSearchParams({ receiptNo, accessKey: key }).toString(),
         });
-      expect(await (await ask(accessKey)).text()).toContain(receiptNo);
+      const page = await (await ask(accessKey)).text();
+      expect(page).toContain(receiptNo);
+      expect(page).toContain('2026-03-03 提交');
       expect((await ask('wrong')).status).toBe(404);
     });
   });

@@ -96,25 +96,34 @@ export function staffSuite(engine: Engine): void {
   });
 
   describe('the list', () => {
-    it('stands by due date, says what is overdue and due soon, and holds no name and no text', async () => {
+    it('stands by due date, says what is overdue, due soon and asked for, and holds no name and no word of a report', async () => {
       const { service, clock } = await started();
       const first = await file(service, 'requests', request, 'list-key-0000000001');
       clock.now = new Date('2026-03-10T02:00:00Z');
       const second = await file(service, 'complaints', report, 'list-key-0000000002');
       const event = { type: 'confirm_receipt', data: { receiptBasis: 'announced_rule' } };
-      await post(service, `/v1/staff/cases/${first.receiptNo}/events`, event, staffHeaders(1));
       const read = async (scope = 'open') => {
         const text = await (
           await service.app.request(`/v1/staff/cases?scope=${scope}`, { headers: bearer(STAFF_TOKEN) })
         ).text();
-        for (const secret of [request.applicantName, request.description, report.facts])
+        for (const secret of [request.applicantName, report.subject, report.facts])
           expect(text).not.toContain(secret);
         return (
           JSON.parse(text) as {
-            cases: { receiptNo: string; clock: { overdue: boolean; dueSoon: boolean; dueOn?: string } }[];
+            cases: {
+              receiptNo: string;
+              subject?: string;
+              clock: { overdue: boolean; dueSoon: boolean; dueOn?: string };
+            }[];
           }
         ).cases;
       };
+      // Nobody has confirmed it, so no deadline runs: the day it came puts it before what is due later.
+      expect((await read()).map(({ receiptNo, subject }) => [receiptNo, subject])).toEqual([
+        [first.receiptNo, request.description],
+        [second.receiptNo, undefined],
+      ]);
+      await post(service, `/v1/staff/cases/${first.receiptNo}/events`, event, staffHeaders(1));
       expect((await read()).map(({ receiptNo, clock: { dueOn } }) => [receiptNo, dueOn])).toEqual([
         [second.receiptNo, '2026-03-25'],
         [first.receiptNo, '2026-04-08'],

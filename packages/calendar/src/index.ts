@@ -11,6 +11,7 @@ export {
   weekdayOf,
   type IsoDate,
 } from './dates.js';
+export { clockTime } from './clock-time.js';
 export type { Bilingual } from './holiday-table.js';
 export {
   addWorkingDays,

@@ -1,5 +1,5 @@
 /** The complaint's clocks, in calendar days: 15 to tell the filer, 60 (+30) to decide, 30 for each review. */
-import { daysBetween, deadlineIn, type Calendar } from '@sunboard/calendar';
+import { addCalendarDays, daysBetween, deadlineIn, type Calendar } from '@sunboard/calendar';
 import type { IsoDate } from '@sunboard/model';
 import type { ComplaintCase } from './complaint-case.js';
 import { DUE_SOON, type Clock } from './request-clock.js';
@@ -8,6 +8,8 @@ import { DUE_SOON, type Clock } from './request-clock.js';
 export const TRIAGE_PERIOD = 15;
 /** Days to decide an accepted matter (art. 34). */
 export const HANDLING_PERIOD = 60;
+/** Calendar days in which review 复查 or final review 复核 may be asked for (art. 35, 36). */
+export const REVIEW_WINDOW = 30;
 /** Days to decide a review or a final review (art. 35, 36). */
 export const REVIEW_PERIOD = 30;
 
@@ -33,7 +35,8 @@ export function complaintClock(current: ComplaintCase, today: IsoDate, calendar:
     extensions: extension ? [{ days: extension }] : [],
   });
   const common = { ...idle, dueOn: result.dueOn, limit: result.basis.totalDays, basis, steps: result.steps };
-  if (endedOn !== undefined) return { ...common, status: 'ended', onTime: endedOn <= result.dueOn };
+  if (endedOn !== undefined)
+    return { ...common, status: 'ended', onTime: endedOn <= result.dueOn, ...reviewOf(current) };
   const daysLeft = daysBetween(today, result.dueOn);
   return {
     ...common,
@@ -44,6 +47,12 @@ export function complaintClock(current: ComplaintCase, today: IsoDate, calendar:
     ...(current.state === 'info_requested' &&
       current.infoRequested?.dueOn !== undefined && { otherDueOn: current.infoRequested.dueOn }),
   };
+}
+
+/** While a review may still be asked for, its last day stands beside the deadline that was kept. */
+function reviewOf({ state, decidedOn }: ComplaintCase): { readonly otherDueOn?: IsoDate } {
+  const isOpen = state === 'concluded' || state === 'review_decided';
+  return isOpen && decidedOn !== undefined ? { otherDueOn: addCalendarDays(decidedOn, REVIEW_WINDOW) } : {};
 }
 
 interface Period {

@@ -1,6 +1,7 @@
 /** The complaint's state machine 投诉举报 as data: rows C1 to C12 and M, each with its guard, effect and article. */
 import { fold, type IsoDate } from '@sunboard/model';
 import type { ComplaintCase } from './complaint-case.js';
+import { REVIEW_WINDOW } from './complaint-clock.js';
 import type { ComplaintEventData, ComplaintEventType } from './complaint-events.js';
 import { rowMaker, type CaseEvent, type Machine, type MachineContext, type RefusalCode } from './machine.js';
 import { OUTCOMES_BY_COMPLAINT_KIND, type ComplaintOutcome } from './outcomes.js';
@@ -10,8 +11,6 @@ import { addCalendarDays, addWorkingDays } from '@sunboard/calendar';
 const row = rowMaker<ComplaintCase, ComplaintState, { [T in ComplaintEventType]: ComplaintEventData<T> }>();
 type EventOf<T extends ComplaintEventType> = CaseEvent<T, ComplaintEventData<T>>;
 
-/** Calendar days in which review 复查 or final review 复核 may be asked for (art. 35, 36). */
-export const REVIEW_WINDOW = 30;
 /** Working days in which the receiving body may object to a transfer (art. 23(3)). */
 export const OBJECTION_WINDOW = 5;
 

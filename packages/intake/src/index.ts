@@ -38,9 +38,9 @@ export {
 export type { ApplicantType, ClockPause, Remedy, RequestCase } from './request-case.js';
 export type { ComplaintCase } from './complaint-case.js';
 export { CONSULT_RESPONSE, CORRECTION_WINDOW, LONGEST_EXTENSION, requestMachine } from './request-machine.js';
-export { complaintMachine, isSameUnit, OBJECTION_WINDOW, REVIEW_WINDOW } from './complaint-machine.js';
+export { complaintMachine, isSameUnit, OBJECTION_WINDOW } from './complaint-machine.js';
 export { ANSWER_PERIOD, DUE_SOON, type Clock } from './request-clock.js';
-export { HANDLING_PERIOD, REVIEW_PERIOD, TRIAGE_PERIOD } from './complaint-clock.js';
+export { HANDLING_PERIOD, REVIEW_PERIOD, REVIEW_WINDOW, TRIAGE_PERIOD } from './complaint-clock.js';
 export {
   allowedEvents,
   apply,

@@ -27,16 +27,8 @@ export {
   disclosureItem,
   type DisclosureItem,
 } from './disclosure-item.js';
-export {
-  BRANCHES,
-  INSPECTION_ELEMENTS,
-  STAGES,
-  approvalStep,
-  serviceGuide,
-  type ApprovalStep,
-  type Material,
-  type ServiceGuide,
-} from './service-guide.js';
+export { BRANCHES, STAGES, approvalStep, type ApprovalStep } from './approval-step.js';
+export { INSPECTION_ELEMENTS, serviceGuide, type Material, type ServiceGuide } from './service-guide.js';
 export {
   CHANNEL_KINDS,
   LEADER_STATUSES,

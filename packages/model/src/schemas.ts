@@ -4,7 +4,8 @@ import { disclosureItem } from './disclosure-item.js';
 import { disclosureRequest } from './disclosure-request.js';
 import { channel, department, leader, leadingGroup } from './organization.js';
 import { siteProfile } from './profile.js';
-import { approvalStep, serviceGuide } from './service-guide.js';
+import { approvalStep } from './approval-step.js';
+import { serviceGuide } from './service-guide.js';
 
 export const schemas = {
   DisclosureItem: disclosureItem,

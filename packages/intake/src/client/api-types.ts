@@ -707,6 +707,7 @@ export interface components {
       readonly agency: {
         readonly code: string;
         readonly name: string;
+        readonly nameEn: string;
       };
       readonly sealing: readonly string[];
     };
@@ -752,7 +753,8 @@ export interface components {
           | 'final_review'
           | 'final_decided'
           | 'closed';
-        readonly submittedAt: string;
+        readonly submittedOn: string;
+        readonly subject?: string;
         readonly endedOn?: string;
         readonly outcome?: string;
         readonly sealed: boolean;

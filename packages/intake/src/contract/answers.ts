@@ -166,7 +166,8 @@ export const ANSWERS = {
   Deadline: v.looseObject({ dueOn: day, provisional: v.boolean(), steps: v.array(step) }),
   Session: v.strictObject({
     staff: v.strictObject({ id: text, name: text, unit: text }),
-    agency: v.strictObject({ code: text, name: text }),
+    /** Both names: a letter is written in the language of whom it goes to. */
+    agency: v.strictObject({ code: text, name: text, nameEn: text }),
     sealing: texts,
   }),
   Inbox: v.strictObject({
@@ -179,7 +180,8 @@ export const ANSWERS = {
         anonymity: maybe(v.picklist(ANONYMITY)),
         applicantType: maybe(v.picklist(APPLICANT_TYPES)),
         state,
-        submittedAt: instant,
+        submittedOn: day,
+        subject: maybe(text),
         endedOn: maybe(day),
         outcome: maybe(text),
         sealed: v.boolean(),

@@ -14,6 +14,7 @@ const zhCn = {
   overdue: { working: '已超期 {days} 个工作日', calendar: '已超期 {days} 天' },
   provisional: '（暂定：放假安排尚未公布，或有未结束的中止）',
   otherDueOn: '另有期限：',
+  reviewUntil: '请求复查、复核的最后一日：',
   dayByDay: '期限是这样逐日计算的',
   calendar: '加入日历（.ics）',
   clocks: {
@@ -76,6 +77,7 @@ const en: typeof zhCn = {
   overdue: { working: '{days} working days overdue', calendar: '{days} days overdue' },
   provisional: '(provisional: holidays not yet published, or a pause has not ended)',
   otherDueOn: 'Another date:',
+  reviewUntil: 'Last day to ask for a review:',
   dayByDay: 'How the date was counted, day by day',
   calendar: 'Add to calendar (.ics)',
   clocks: {

@@ -1,6 +1,6 @@
 /** A case as its filer sees it: state, deadline day by day, what is asked, the answer with its remedies, messages, and what can be done now. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeStep, toIcs, type Deadline } from '@sunboard/calendar';
+import { clockTime, describeStep, toIcs, type Deadline } from '@sunboard/calendar';
 import { describeBasis, type CaseView } from '@sunboard/intake';
 import { fill, pick, localize, DISCLOSURE_REQUEST_LABELS, safeUrl, type Locale } from '@sunboard/model';
 import { saveAs } from '../save-as.js';
@@ -19,7 +19,7 @@ export function caseView(found: CaseView, locale: Locale, actions: CaseActions):
   return html`<section class="case" tabindex="-1" aria-label=${fill(text.title, { no: found.receiptNo })}>
     <dl>
       ${row(text.status, html`<strong data-status=${found.status}>${found.statusLabel}</strong>`)}
-      ${row(text.submitted, found.submittedAt.slice(0, 10))}
+      ${row(text.submitted, clockTime(found.submittedAt))}
       ${found.transferredTo ? row(text.transferredTo, found.transferredTo) : nothing}
       ${found.notice ? row(text.notice, found.notice) : nothing}
       ${found.extension ? row(text.extension, fill(text.extensionOf, found.extension)) : nothing}
@@ -48,7 +48,7 @@ function clockView({ clock, receiptNo }: CaseView, locale: Locale, text: CaseTex
       ${left === '' ? nothing : html`<span>(${left})</span>`}
       ${provisional ? html`<span class="muted">${text.provisional}</span>` : nothing}
     </p>
-    ${otherDueOn === undefined ? nothing : html`<p>${text.otherDueOn} <time datetime=${otherDueOn}>${otherDueOn}</time></p>`}
+    ${otherDueOn === undefined ? nothing : html`<p>${status === 'ended' ? text.reviewUntil : text.otherDueOn} <time datetime=${otherDueOn}>${otherDueOn}</time></p>`}
     ${
       steps.length === 0 || dueOn === undefined
         ? nothing
@@ -192,9 +192,7 @@ function messagesView({ messages, allowed }: CaseView, text: CaseText, actions: 
       ${messages.map(
         ({ from, at, text: words }) =>
           html`<li data-from=${from}>
-            <p class="muted">
-              ${text.from[from]} <time datetime=${at}>${at.slice(0, 16).replace('T', ' ')}</time>
-            </p>
+            <p class="muted">${text.from[from]} <time datetime=${at}>${clockTime(at)}</time></p>
             <p>${words}</p>
           </li>`,
       )}

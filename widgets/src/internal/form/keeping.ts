@@ -1,5 +1,6 @@
 /** Ties a form to its draft: restored at the start, saved at each change while the person wants it, gone on their word. */
 import { forgetFiling } from '@sunboard/intake/outbox';
+import { clockTime } from '@sunboard/calendar';
 import { fill } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
 import { deleteDraft, loadDraft, saveDraft, type DraftFiles } from './drafts.js';
@@ -12,7 +13,7 @@ export async function restoreDraft(desk: DeskCore, typed: FormValues): Promise<v
   desk.set({
     values: { ...desk.state.values, ...draft.values, ...typed },
     drafting: true,
-    notice: fill(desk.text.draftRestored, { date: draft.savedAt.slice(0, 10) }),
+    notice: fill(desk.text.draftRestored, { date: clockTime(draft.savedAt) }),
   });
   desk.restoreFiles(draft.files ?? {});
 }

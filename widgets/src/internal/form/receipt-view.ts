@@ -1,4 +1,5 @@
 /** The receipt 回执: number, key and time, shown once; the office's signature and the hashes, checked; to copy, print, scan or follow up. */
+import { clockTime } from '@sunboard/calendar';
 import { localize } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
@@ -59,7 +60,7 @@ function factsView({ text }: DeskCore, receipt: Receipt): TemplateResult {
     }
     <div>
       <dt>${text.submittedAt}</dt>
-      <dd><time datetime=${submittedAt}>${localTime(submittedAt)}</time></dd>
+      <dd><time datetime=${submittedAt}>${clockTime(submittedAt)}</time></dd>
     </div>
     <div>
       <dt>${text.status}</dt>
@@ -121,12 +122,4 @@ async function print(desk: DeskCore, receipt: Receipt, proof: Promise<ReceiptPro
       <p>${text.keepKey}</p>
       ${receipt.accessKey ? qrView(receipt, text) : nothing}${proofView(desk, receipt, found)}`,
   );
-}
-
-/** The instant in the reader's own time, to the minute. */
-function localTime(instant: string): string {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return instant;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
