@@ -42,94 +42,102 @@ function inputOf(kind: CaseKind, steps: readonly Step[]): LetterInput {
 
 /** Each letter with a history that calls for it, and words that only its event holds. */
 const CALLED_FOR: readonly (readonly [id: string, kind: CaseKind, said: string, ...steps: Step[]])[] = [
-  ['receipt', 'request', '2026年3月30日'],
+  ['receipt', 'request', '2026年3月30日', []],
   [
     'correction',
     'request',
     '写明文号',
-    ['request_correction', '2026-03-03', { items: ['写明文号'], dueOn: '2026-03-20' }],
+    [['request_correction', '2026-03-03', { items: ['写明文号'], dueOn: '2026-03-20' }]],
   ],
   [
     'consult',
     'request',
     '第三十二条',
-    ['consult', '2026-03-03', { party: '甲公司', partyKind: 'third_party' }],
+    [['consult', '2026-03-03', { party: '甲公司', partyKind: 'third_party' }]],
   ],
-  ['consult', 'request', '视为同意', ['consult', '2026-03-03', { party: '乙局', partyKind: 'authority' }]],
+  ['consult', 'request', '视为同意', [['consult', '2026-03-03', { party: '乙局', partyKind: 'authority' }]]],
   [
     'extension',
     'request',
     '15个工作日',
     [
-      'extend',
-      '2026-03-03',
-      { workingDays: 15, approvedBy: '局长', reason: '复杂', notifiedOn: '2026-03-03' },
+      [
+        'extend',
+        '2026-03-03',
+        { workingDays: 15, approvedBy: '局长', reason: '复杂', notifiedOn: '2026-03-03' },
+      ],
     ],
   ],
-  ['reason', 'request', '一周十件', ['ask_reason', '2026-03-03', { reason: '一周十件' }]],
+  ['reason', 'request', '一周十件', [['ask_reason', '2026-03-03', { reason: '一周十件' }]]],
   [
     'deferral',
     'request',
     '2026年4月20日',
-    ['defer', '2026-03-03', { deferredTo: '2026-04-20', reason: '量大' }],
+    [['defer', '2026-03-03', { deferredTo: '2026-04-20', reason: '量大' }]],
   ],
-  ['fee', 'request', '120元', ['fee_notice', '2026-03-03', { amount: 120, payBy: '2026-03-20' }]],
+  ['fee', 'request', '120元', [['fee_notice', '2026-03-03', { amount: 120, payBy: '2026-03-20' }]]],
   [
     'redirect',
     'request',
     '12345',
-    ['redirect', '2026-03-03', { channel: '12345', explanation: '属于投诉。' }],
+    [['redirect', '2026-03-03', { channel: '12345', explanation: '属于投诉。' }]],
   ],
   [
     'answer',
     'request',
     '商业秘密',
-    ['answer', '2026-03-03', { outcome: 'refused.third_party', reasons: ['商业秘密'] }],
+    [['answer', '2026-03-03', { outcome: 'refused.third_party', reasons: ['商业秘密'] }]],
   ],
-  ['acceptance', 'complaint', '予以受理', ['accept', '2026-03-03']],
-  ['not_accepted', 'complaint', '不属职责', ['not_accept', '2026-03-03', { reason: '不属职责' }]],
+  ['acceptance', 'complaint', '予以受理', [['accept', '2026-03-03']]],
+  ['not_accepted', 'complaint', '不属职责', [['not_accept', '2026-03-03', { reason: '不属职责' }]]],
   [
     'not_accepted',
     'complaint',
     '正在办理（YQ-1）',
-    ['duplicate_matter', '2026-03-03', { relatedReceiptNo: 'YQ-1', why: 'pending' }],
+    [['duplicate_matter', '2026-03-03', { relatedReceiptNo: 'YQ-1', why: 'pending' }]],
   ],
   [
     'transfer',
     'complaint',
     '住建局',
-    ['transfer', '2026-03-03', { target: { unit: '住建局', kind: 'competent' } }],
+    [['transfer', '2026-03-03', { target: { unit: '住建局', kind: 'competent' } }]],
   ],
-  ['procedure', 'complaint', '行政复议', ['redirect_procedure', '2026-03-03', { procedure: '行政复议' }]],
+  ['procedure', 'complaint', '行政复议', [['redirect_procedure', '2026-03-03', { procedure: '行政复议' }]]],
   [
     'information',
     'complaint',
     '合同原件',
-    ['accept', '2026-03-03'],
-    ['investigate', '2026-03-03'],
-    ['request_info', '2026-03-03', { items: ['合同原件'] }],
+    [
+      ['accept', '2026-03-03'],
+      ['investigate', '2026-03-03'],
+      ['request_info', '2026-03-03', { items: ['合同原件'] }],
+    ],
   ],
   [
     'complaint_extension',
     'complaint',
     '30日',
-    ['accept', '2026-03-03'],
-    ['extend', '2026-03-03', { calendarDays: 30, approvedBy: '局长', reason: '复杂' }],
+    [
+      ['accept', '2026-03-03'],
+      ['extend', '2026-03-03', { calendarDays: 30, approvedBy: '局长', reason: '复杂' }],
+    ],
   ],
   [
     'decision',
     'complaint',
     '予以支持',
-    ['accept', '2026-03-03'],
-    ['investigate', '2026-03-03'],
-    ['decide', '2026-03-04', { outcome: 'supported', opinion: '退款。' }],
+    [
+      ['accept', '2026-03-03'],
+      ['investigate', '2026-03-03'],
+      ['decide', '2026-03-04', { outcome: 'supported', opinion: '退款。' }],
+    ],
   ],
 ];
 
 describe('a letter', () => {
   it.each(CALLED_FOR)(
     '%s of a %s says “%s”, once its step was taken and not before',
-    (id, kind, said, ...steps) => {
+    (id, kind, said, steps) => {
       const input = inputOf(kind, steps);
       const written = writeLetter(id, input, 'zh-CN')?.paragraphs.join('\n') ?? '';
       expect(written).toContain(said);
