@@ -41,7 +41,7 @@ function inputOf(kind: CaseKind, steps: readonly Step[]): LetterInput {
 }
 
 /** Each letter with a history that calls for it, and words that only its event holds. */
-const CALLED_FOR: readonly (readonly [id: string, kind: CaseKind, said: string, ...steps: Step[]])[] = [
+const CALLED_FOR: readonly (readonly [id: string, kind: CaseKind, said: string, steps: readonly Step[]])[] = [
   ['receipt', 'request', '2026年3月30日', []],
   [
     'correction',
