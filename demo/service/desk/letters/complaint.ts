@@ -1,7 +1,7 @@
 /** Letters about a complaint; articles are those of the Petition Work Regulations 信访工作条例. */
 import { COMPLAINT_OUTCOMES, type ComplaintCase } from '@sunboard/intake';
 import { localize, type SourceLocale } from '@sunboard/model';
-import type { LetterInput, Template } from './write.js';
+import type { LetterInput, Template } from './template.js';
 import { dateIn, lastOf, lengthOf, numbered, optional, REMEDIES, textOf } from './words.js';
 
 function letter(

@@ -1,7 +1,7 @@
 /** Letters about a request for information; articles are those of the Regulations on Open Government Information 政府信息公开条例. */
 import { REQUEST_OUTCOMES, type RequestCase } from '@sunboard/intake';
 import { localize, type SourceLocale } from '@sunboard/model';
-import type { LetterInput, Template } from './write.js';
+import type { LetterInput, Template } from './template.js';
 import { dateIn, lastOf, lengthOf, numbered, optional, REMEDIES, textOf } from './words.js';
 
 const LAW = '《中华人民共和国政府信息公开条例》';

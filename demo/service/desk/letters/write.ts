@@ -2,27 +2,11 @@
  * Letters 文书 from templates: plain paragraphs filled with what the case says, to be read over, changed and printed. They
  * exist in the two languages of the record alone: an office's letter is written in standard characters 规范汉字.
  */
-import type { CaseEvent, IntakeCase } from '@sunboard/intake';
-import { localize, type Catalogue, type Localized, type SourceLocale } from '@sunboard/model';
+import { localize, type SourceLocale } from '@sunboard/model';
 import { complaintLetters } from './complaint.js';
+import type { LetterInput, Template } from './template.js';
 import { dateIn } from './words.js';
 import { requestLetters } from './request.js';
-
-/** What a letter is written from. */
-export interface LetterInput {
-  readonly receiptNo: string;
-  readonly submittedOn: string;
-  readonly today: string;
-  readonly agency: string;
-  /** Name of the person addressed; a general word when the identity is not opened. */
-  readonly recipient: string;
-  /** What the request or complaint is about, in a line. */
-  readonly subject: string;
-  readonly current: IntakeCase;
-  readonly events: readonly CaseEvent[];
-  /** Due date of the clock, when it runs. */
-  readonly dueOn?: string;
-}
 
 /** A letter: whom it addresses, what it says, a closing line, and last the office and the day. */
 export interface Letter {
@@ -30,16 +14,7 @@ export interface Letter {
   readonly paragraphs: readonly string[];
 }
 
-/** How one letter is written. */
-export interface Template {
-  readonly id: string;
-  readonly title: Localized;
-  /** Whether the case has come so far that the letter can be written. */
-  readonly when: (input: Pick<LetterInput, 'current' | 'events'>) => boolean;
-  readonly text: Catalogue<(input: LetterInput) => readonly string[]>;
-  /** Whom it goes to, when that is not the filer. */
-  readonly to?: (input: LetterInput) => string;
-}
+export type { LetterInput } from './template.js';
 
 const TEMPLATES: readonly Template[] = [...requestLetters, ...complaintLetters];
 
