@@ -149,7 +149,7 @@ export function findDates(source: string, options: DateOptions = {}): DateMatch[
 }
 
 function hasAll(kinds: number, needs: readonly number[]): boolean {
-  for (const need of needs) if ((kinds & need) === 0) return false;
+  for (let at = 0; at < needs.length; at++) if ((kinds & (needs[at] as number)) === 0) return false;
   return true;
 }
 
@@ -223,10 +223,14 @@ function parts(
   min?: Figures,
   s?: Figures,
 ): Parts | undefined {
-  const [year, month, day] = [numberOf(y), numberOf(m), numberOf(d)];
+  const year = numberOf(y);
+  const month = numberOf(m);
+  const day = numberOf(d);
   if (year === undefined || month === undefined) return undefined;
   if (h === undefined && day !== undefined) return { year, month, day };
-  const [hour, minute, second] = [numberOf(h), numberOf(min), numberOf(s)];
+  const hour = numberOf(h);
+  const minute = numberOf(min);
+  const second = numberOf(s);
   return {
     year,
     month,

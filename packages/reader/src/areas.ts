@@ -46,9 +46,9 @@ export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
   const isBig = (node: SceneNode) => shareOf(node) > TOO_MUCH && total > 300;
   const byNames = new Map<string, Area | 'none'>();
   // Areas are needed of every node: a spent budget does not stop this.
-  let count = 0;
-  for (const node of scene.nodes) {
-    if ((++count & 255) === 0 && pace.due()) await pace.breathe();
+  for (let at = 0; at < scene.nodes.length; at++) {
+    if ((at & 255) === 255 && pace.due()) await pace.breathe();
+    const node = scene.nodes[at] as SceneNode;
     const own = ownArea(node, byNames);
     const inherited = node.parent?.area ?? 'content';
     if (own === undefined || (own !== 'content' && isBig(node))) node.area = inherited;

@@ -71,8 +71,8 @@ function attributeFacts({ context, isApart, heading, style }: Declarations): Wei
   const { scene } = context;
   const wanted = new Set(scene.nodes[0] ? declaringElements(scene.nodes[0].element, 200) : []);
   if (wanted.size === 0) return [];
-  return scene.nodes.flatMap(node => {
-    if (node.bare || node.tag === 'time' || node.tag === 'meta' || !wanted.has(node.element)) return [];
+  return scene.attributed.flatMap(node => {
+    if (node.tag === 'time' || node.tag === 'meta' || !wanted.has(node.element)) return [];
     const value = VALUES.map(name => attribute(node.element, name)).find(
       each => each !== null && each !== '',
     );

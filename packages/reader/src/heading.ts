@@ -55,13 +55,17 @@ function scoreOf(block: Block, text: string, page: string, declared: string, ord
   if (tag === 'h1') score += 6;
   else if (tag === 'h2') score += 4;
   else if (tag === 'h3' || tag === 'h4') score += 2.5;
-  if (TITLE_NAME.test(block.node.names) || TITLE_NAME.test(block.node.parent?.names ?? '')) score += 2.5;
+  if (isTitleName(block.node.names) || isTitleName(block.node.parent?.names ?? '')) score += 2.5;
   if (declared.length >= 4 && same(text, declared)) score += 6;
   if (page.length >= 4 && text.length >= 4 && (page.startsWith(text) || page.includes(text)))
     score += text.length >= 8 ? 4.5 : 2;
   if (text.length < 4) score -= 1;
   if (isInLink(block)) score -= 4;
   return score - order / 200;
+}
+
+function isTitleName(names: string): boolean {
+  return names !== '' && TITLE_NAME.test(names);
 }
 
 /* The line above a lone date is what the date belongs to. */
@@ -96,8 +100,8 @@ function fold(text: string): string {
 
 /** Steps of the breadcrumb, e.g. `['首页', '政务公开', '通知公告']`. */
 export function gatherBreadcrumb({ scene }: Context): string[] {
-  for (const node of scene.nodes) {
-    if (node.bare || node.area === 'footer' || node.firstPiece === node.endPiece) continue;
+  for (const node of scene.attributed) {
+    if (node.names === '' || node.area === 'footer' || node.firstPiece === node.endPiece) continue;
     if (CRUMB_NAME.test(node.names) && !/^(?:ul|ol)$/u.test(node.parent?.tag ?? '')) {
       const steps = splitTrail(wordsOf(scene, node, 400));
       if (steps.length >= 2 && steps.length <= 9) return steps;

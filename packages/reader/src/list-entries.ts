@@ -118,9 +118,11 @@ function headlineAround(
 /* A date and its title stand in one part of the page and not far from each other: an article's byline is no line of the list below the article. */
 function isReachable(scene: Scene, spot: Spot, link: SceneNode): boolean {
   if (link.area !== spot.node.area) return false;
-  const [from, to] =
-    link.firstPiece > spot.piece ? [spot.piece + 1, link.firstPiece] : [link.endPiece, spot.piece];
-  return charsBefore(scene, to) - charsBefore(scene, from) <= FARTHEST;
+  const apart =
+    link.firstPiece > spot.piece
+      ? charsBefore(scene, link.firstPiece) - charsBefore(scene, spot.piece + 1)
+      : charsBefore(scene, spot.piece) - charsBefore(scene, link.endPiece);
+  return apart <= FARTHEST;
 }
 
 function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolean {
@@ -141,7 +143,9 @@ function bestLink(scene: Scene, links: readonly SceneNode[]): SceneNode | undefi
       (isWeak(text) ? 50 : 0) +
       (isHeadline(link) ? 60 : 0) -
       (/^[[【（(].{1,10}[\]】）)]$/u.test(text) || isBracketed(scene, link) ? 8 : 0);
-    if (best === undefined || points > score) [best, score] = [link, points];
+    if (best !== undefined && points <= score) continue;
+    best = link;
+    score = points;
   }
   return best;
 }

@@ -15,14 +15,18 @@ export interface Entry {
 
 /** Those elements of an ordered array that lie inside a node. */
 export function within(nodes: readonly SceneNode[], node: SceneNode): SceneNode[] {
-  const [from, to] = rangeWithin(nodes, node);
-  return nodes.slice(from, to);
+  const from = firstWithin(nodes, node);
+  return nodes.slice(from, endWithin(nodes, node, from));
 }
 
-/** Where those that lie inside a node begin and end in an ordered array; of very many, the first. */
-export function rangeWithin(nodes: readonly SceneNode[], node: SceneNode): [from: number, to: number] {
-  const from = firstFrom(nodes, node.index);
-  return [from, Math.min(firstFrom(nodes, node.last + 1, from), from + MOST)];
+/** Where those that lie inside a node begin in an ordered array. */
+export function firstWithin(nodes: readonly SceneNode[], node: SceneNode): number {
+  return firstFrom(nodes, node.index);
+}
+
+/** Where they end, when they begin at `from`; of very many, where the first end. */
+export function endWithin(nodes: readonly SceneNode[], node: SceneNode, from: number): number {
+  return Math.min(firstFrom(nodes, node.last + 1, from), from + MOST);
 }
 const MOST = 401;
 

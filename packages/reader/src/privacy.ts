@@ -57,8 +57,7 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Priva
     for (const hit of hits)
       add([hit], source, nodeAt(scene, block, hit.start), () => surroundings(context, block.node));
   });
-  await forEachPaced(scene.nodes, pace, node => {
-    if (node.bare) return;
+  await forEachPaced(scene.attributed, pace, node => {
     attributesOf(node, (hits, source, text) => {
       add(hits, source, node, () => text);
     });

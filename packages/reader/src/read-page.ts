@@ -319,6 +319,7 @@ async function contentText({ scene }: Context, pace: Pace): Promise<string> {
 }
 
 function maskedBlock(text: string): string {
+  if (!text.includes('\n')) return clip(text, MAX_TEXT);
   return text
     .split('\n')
     .map(line => clip(line, MAX_TEXT))

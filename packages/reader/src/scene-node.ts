@@ -37,6 +37,7 @@ export function createNode(
     title: undefined,
   };
   scene.nodes.push(node);
+  if (!bare) scene.attributed.push(node);
   if (id !== '' && !scene.byId.has(id)) scene.byId.set(id, node);
   return node;
 }

@@ -58,15 +58,19 @@ function sealArray(values: readonly unknown[], depth: number): readonly unknown[
 
 function sealObject(value: object, depth: number): object {
   const source = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(value);
   let copy: Record<string, unknown> | undefined;
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as string;
+  // No list of keys is made: nearly all objects are looked through once and left as they are.
+  for (const key in source) {
+    if (!Object.hasOwn(source, key)) continue;
     const name = key.length < SHORTEST ? key : maskPrivate(key);
-    const sealed = sealAt(source[key], depth + 1);
-    if (copy === undefined && (sealed !== source[key] || name !== key)) {
+    const inner = source[key];
+    const sealed = typeof inner === 'string' ? sealText(inner) : sealAt(inner, depth + 1);
+    if (copy === undefined && (sealed !== inner || name !== key)) {
       copy = {};
-      for (const before of keys.slice(0, at)) put(copy, before, source[before]);
+      for (const before of Object.keys(source)) {
+        if (before === key) break;
+        put(copy, before, source[before]);
+      }
     }
     if (copy !== undefined) put(copy, name, sealed);
   }

@@ -6,14 +6,26 @@ const PLAIN_ID = /^[A-Za-z_][\w-]{0,60}$/u;
 const MOST_STEPS = 150;
 /** What stands before a selector inside a host that has none itself. */
 const NOWHERE = ' >>> ';
+/** A selector up to this length has fewer steps than the most: none is shorter than `a:nth-child(1)`. */
+const LONG = MOST_STEPS * 14;
 const LONG_NUMBER = /\d{7}/u;
 
 /** Selector of an element once the walk is over and all ids are known: the way to the parent is written once for all its children. */
 export function settledSelectorOf(node: SceneNode): string {
   const { parent } = node;
   if (!parent || parent.root !== node.root || isAnchor(node)) return (node.selector ??= selectorOf(node));
-  parent.selector ??= selectorOf(parent);
+  parent.selector ??= chained(parent);
   return parent.selector === '' ? '' : `${parent.selector} > ${nameOf(node)}:nth-child(${String(node.nth)})`;
+}
+
+/* The lines of a list differ in their last step alone. */
+function chained(node: SceneNode): string {
+  const { parent } = node;
+  if (!parent || parent.root !== node.root || isAnchor(node)) return selectorOf(node);
+  parent.selector ??= selectorOf(parent);
+  return parent.selector === '' || parent.selector.length > LONG
+    ? selectorOf(node)
+    : `${parent.selector} > ${nameOf(node)}:nth-child(${String(node.nth)})`;
 }
 
 /** Selector of an element, empty where the page is absurdly deep; unique in its root as far as it is known; starts at the nearest ancestor whose id is unique. */

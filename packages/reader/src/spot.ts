@@ -1,5 +1,5 @@
 /** The shape of a list date, shared by those who find one and those who pair it with a title. */
-import { countWithin, rangeWithin } from './list-entry.js';
+import { countWithin, endWithin, firstWithin } from './list-entry.js';
 import type { SceneNode } from './scene.js';
 
 /** A date that stands where lists put theirs. */
@@ -30,8 +30,8 @@ export function spotsInOrder(all: readonly Spot[]): Spots {
 
 /** The spots that lie inside an element; of very many, the first. */
 export function spotsWithin({ all, nodes }: Spots, node: SceneNode): Spot[] {
-  const [from, to] = rangeWithin(nodes, node);
-  return all.slice(from, to);
+  const from = firstWithin(nodes, node);
+  return all.slice(from, endWithin(nodes, node, from));
 }
 
 /** How many spots lie inside an element. */

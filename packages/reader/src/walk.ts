@@ -55,6 +55,7 @@ export async function walk(document: Document, options: ReadOptions, pace: Pace)
     base: options.base ?? safely(() => dom.baseOf(document), ''),
     nodes: [],
     byTag,
+    attributed: [],
     byId: new Map(),
     pieces: [],
     blocks: [],
