@@ -9,8 +9,9 @@ import type { Check, Outcome, RunOptions } from '../harness.js';
 const READER = fileURLToPath(new URL('../../../packages/reader/src/in-page.ts', import.meta.url));
 /** Milliseconds of the thread's own time. */
 const LONGEST_TASK = 200;
-/** Milliseconds of work, which the reader counts itself; then it says “in part”. */
+/** Milliseconds of the thread's own time for a whole page. The reader goes by the clock, where others' work counts along: here it may take its time. */
 const LONGEST_READING = 5_000;
+const NO_HURRY = { maxTime: 600_000, maxWait: 600_000 };
 
 /** What the reader said of one page. */
 interface Said {
@@ -21,8 +22,9 @@ interface Said {
   readonly error?: string;
 }
 
-/** What one reading was like; the longest tasks with the reader and before it, when the page was left alone. */
+/** What one reading was like: the thread's own time, the longest tasks with the reader and before it, when the page was left alone. */
 interface Reading extends Said {
+  readonly worked: number;
   readonly longest: number;
   readonly alone: number;
 }
@@ -30,6 +32,8 @@ interface Reading extends Said {
 /** A page as a script builds it: the source of a function body that runs in the page's own world. */
 interface HostilePage {
   readonly name: string;
+  /** More work than a reading may take: in use it is read in part, and that is said. */
+  readonly isTooMuch?: true;
   readonly script: (nodes: number) => string;
 }
 
@@ -42,6 +46,7 @@ const PAGES: readonly HostilePage[] = [
   },
   {
     name: '512 deep',
+    isTooMuch: true,
     script: nodes =>
       `for (let tree = 0; tree < ${String(nodes)}; tree += 51200) { let at = document.body;
          for (let depth = 0; depth < 512; depth++) { const box = document.createElement('div'); at.append(box);
@@ -87,16 +92,20 @@ async function read({ quick, progress }: RunOptions): Promise<Outcome> {
     const told: string[] = [];
     for (const hostile of PAGES) {
       progress(hostile.name);
-      const reading = await readOf(browser, reader, hostile.script(nodes), {});
+      const reading = await readOf(browser, reader, hostile.script(nodes), NO_HURRY);
       told.push(
-        `${hostile.name}: ${String(reading.nodes)} nodes, ${reading.took.toFixed(0)} ms, longest task ${reading.longest.toFixed(0)} ms (the page alone ${reading.alone.toFixed(0)})${reading.truncated ? ', in part' : ''}`,
+        `${hostile.name}: ${String(reading.nodes)} nodes, ${reading.worked.toFixed(0)} ms of its own (${reading.took.toFixed(0)} by the clock), longest task ${reading.longest.toFixed(0)} ms (the page alone ${reading.alone.toFixed(0)})${reading.truncated ? ', in part' : ''}`,
       );
-      faults.push(...faultsOf(reading).map(fault => `${hostile.name}: ${fault}`));
+      faults.push(...faultsOf(reading, hostile).map(fault => `${hostile.name}: ${fault}`));
     }
     progress('without slices');
     const unsliced = await readOf(browser, reader, (PAGES[0] as HostilePage).script(nodes), {
+      ...NO_HURRY,
       slice: 60_000,
     });
+    progress('in a hurry');
+    const hurried = await readOf(browser, reader, (PAGES[0] as HostilePage).script(nodes), { maxTime: 100 });
+    if (!hurried.truncated) faults.push('a budget of 100 ms was not heeded, or not said to be spent');
     return {
       figure: told.join('; '),
       passed: faults.length === 0,
@@ -108,11 +117,15 @@ async function read({ quick, progress }: RunOptions): Promise<Outcome> {
   }
 }
 
-function faultsOf({ error, longest, took, truncated, dates }: Reading): string[] {
+function faultsOf(
+  { error, longest, worked, truncated, dates }: Reading,
+  { isTooMuch }: HostilePage,
+): string[] {
   if (error !== undefined) return [`threw ${error}`];
   return [
     ...(longest >= LONGEST_TASK ? [`a task of ${longest.toFixed(0)} ms`] : []),
-    ...(took >= LONGEST_READING && !truncated ? [`${took.toFixed(0)} ms without saying “in part”`] : []),
+    ...(worked >= LONGEST_READING && !isTooMuch ? [`${worked.toFixed(0)} ms of work`] : []),
+    ...(truncated ? ['read in part'] : []),
     ...(dates === 0 ? ['the date on the page was not read'] : []),
   ];
 }
@@ -122,7 +135,7 @@ async function readOf(
   browser: Browser,
   reader: string,
   script: string,
-  options: { readonly slice?: number },
+  options: { readonly slice?: number; readonly maxTime?: number; readonly maxWait?: number },
 ): Promise<Reading> {
   const context = await browser.createBrowserContext();
   try {
@@ -167,7 +180,7 @@ async function readOf(
       world,
     )) as Said;
     const trace = await page.tracing.stop();
-    return { ...said, ...longestTasks(JSON.parse(new TextDecoder().decode(trace)) as Trace) };
+    return { ...said, ...tasksOf(JSON.parse(new TextDecoder().decode(trace)) as Trace) };
   } finally {
     await context.close();
   }
@@ -188,7 +201,7 @@ interface TraceEvent {
 }
 
 /* The thread's own time, not the clock's: on a busy machine a task of 20 ms may take a second of the clock. */
-function longestTasks({ traceEvents }: Trace): { readonly alone: number; readonly longest: number } {
+function tasksOf({ traceEvents }: Trace): Pick<Reading, 'alone' | 'longest' | 'worked'> {
   const mark = (name: string) => {
     const found = traceEvents.find(event => event.name === name);
     if (!found) throw new Error(`the trace lacks ${name}`);
@@ -199,11 +212,15 @@ function longestTasks({ traceEvents }: Trace): { readonly alone: number; readonl
     ({ name, pid, tid }) => name.endsWith('RunTask') && pid === read.pid && tid === read.tid,
   );
   const between = (from: number, to: number) =>
-    Math.max(
-      0,
-      ...tasks.filter(task => task.ts + (task.dur ?? 0) > from && task.ts < to).map(task => task.tdur ?? 0),
-    ) / 1_000;
-  return { alone: between(alone.ts, reading.ts), longest: between(reading.ts, read.ts) };
+    tasks
+      .filter(task => task.ts + (task.dur ?? 0) > from && task.ts < to)
+      .map(({ tdur = 0 }) => tdur / 1_000);
+  const [before, during] = [between(alone.ts, reading.ts), between(reading.ts, read.ts)];
+  return {
+    alone: Math.max(0, ...before),
+    longest: Math.max(0, ...during),
+    worked: during.reduce((sum, each) => sum + each, 0),
+  };
 }
 
 async function bundle(): Promise<string> {
@@ -221,7 +238,8 @@ export const hostilePages: readonly Check[] = [
   {
     bar: 7,
     name: 'hostile pages read',
-    threshold: 'longest task under 200 ms, under 5 s or “in part”, nothing thrown',
+    threshold:
+      'longest task under 200 ms, 750,000 nodes in under 5 s of the thread’s own time, else “in part”, nothing thrown',
     quick: false,
     run: read,
   },
