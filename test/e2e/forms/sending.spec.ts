@@ -1,6 +1,14 @@
 /** Sending: files with their proof, a connection that breaks at the worst moment, an outbox that outlives the page. */
 import { expect, test } from '@playwright/test';
-import { file, fillRequest, openRequest, receiptOf, storedText } from './steps.js';
+import {
+  file,
+  fillComplaint,
+  fillRequest,
+  openComplaint,
+  openRequest,
+  receiptOf,
+  storedText,
+} from './steps.js';
 
 // Whole journeys: each is many page loads, on a machine that others use too.
 test.describe.configure({ timeout: 180_000 });
@@ -61,6 +69,27 @@ test('a form filed offline and kept on the device goes out once after the page w
   await receiptOf(again);
   await expect.poll(() => storedText(later)).not.toContain('离线保存的申请');
   expect(filed).toBe(1);
+});
+
+test('a complaint that is sealed can be filed offline: it waits, and goes out by itself, sealed', async ({
+  page,
+  context,
+}) => {
+  const form = await openComplaint(page);
+  await fillComplaint(form, '离线密封的事实');
+  await expect(form.getByText(/提交前先在本机加密/)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const bodies: string[] = [];
+  page.on('request', request => {
+    if (request.url().endsWith('/v1/complaints')) bodies.push(request.postData() ?? '');
+  });
+  await context.setOffline(true);
+  await form.getByRole('button', { name: '提交', exact: true }).click();
+  await expect(form.locator('#waiting')).toBeVisible();
+  await context.setOffline(false);
+  await receiptOf(form);
+  expect(bodies.at(-1)).toContain('"sealed"');
+  expect(bodies.join()).not.toContain('离线密封的事实');
 });
 
 test('a busy service is told of in words, and the form stays as it was', async ({ page }) => {

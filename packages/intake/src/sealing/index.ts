@@ -17,4 +17,4 @@ export { newEncryptionKeys, publicKeyOf, type EncryptionKeyPair } from './keys.j
 export { seal, sealFile } from './seal.js';
 export { open, openFile } from './open.js';
 export { filesInside, sealComplaint, sealedFileName } from './seal-complaint.js';
-export { SealingError, type SealingFault } from './suite.js';
+export { loadSuite, SealingError, type SealingFault } from './suite.js';

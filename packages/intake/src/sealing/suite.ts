@@ -20,7 +20,7 @@ export function infoFor(purpose: Purpose, keyId: string): ArrayBuffer {
   return new TextEncoder().encode(`sunboard ${purpose} v1 ${keyId}`).buffer;
 }
 
-/** The suite. @throws {SealingError} `needs_https` on http pages, which have no `crypto.subtle`. */
+/** The suite; called ahead it fetches what sealing needs, for the time without a connection. @throws {SealingError} `needs_https` on http pages, which have no `crypto.subtle`. */
 export async function loadSuite(): Promise<CipherSuite> {
   const { subtle } = globalThis.crypto as Partial<Crypto>;
   if (!subtle) throw new SealingError('needs_https');

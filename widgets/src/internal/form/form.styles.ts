@@ -90,6 +90,10 @@ export const formStyles = css`
   .error-summary a {
     color: var(--_danger);
   }
+  /* Wrapped on a narrow screen, one row of buttons does not touch the next. */
+  .no-print button {
+    margin-block-end: 0.35rem;
+  }
   .receipt {
     border: 3px solid var(--sun-success, #1b7f4b);
     border-radius: var(--_radius);

@@ -25,19 +25,35 @@ export async function keysFor(desk: DeskCore, anew = false): Promise<OfficeKeys 
     });
     known.set(desk, asked);
     void asked.then(redraw);
+    // What seals is fetched with the key: both are needed when the connection has gone.
+    if (desk.door === 'complaint') void asked.then(keys => keys?.encryption && sealer());
   }
   return asked;
 }
 
-/** Why the form may not be sent now: `unknown` while the keys cannot be had, else a sentence; undefined when it may. */
+/** The part that seals; undefined while it cannot be fetched. */
+async function sealer() {
+  if (!canSeal()) return undefined;
+  try {
+    const sealing = await import('@sunboard/intake/sealing');
+    // The algorithms come in files of their own.
+    await sealing.loadSuite();
+    return sealing;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why the form may not be sent now: `unknown` while the keys, or what seals to them, cannot be had, else a sentence; undefined when it may. */
 export async function sealingFault(desk: DeskCore): Promise<string | undefined> {
   if (desk.door !== 'complaint') return undefined;
   const keys = await keysFor(desk);
   if (!keys) return 'unknown';
   const pinned = desk.host.element.getAttribute('encryption-key-id');
   if (pinned !== null && keys.encryption?.keyId !== pinned) return desk.text.sealKeyWrong;
-  if (!keys.encryption || canSeal() || desk.state.unsealed) return undefined;
-  return desk.text.sealImpossible;
+  if (!keys.encryption) return undefined;
+  if (canSeal()) return (await sealer()) ? undefined : 'unknown';
+  return desk.state.unsealed ? undefined : desk.text.sealImpossible;
 }
 
 /** Whether this page offers cryptography; http pages do not. */
@@ -49,8 +65,9 @@ export function canSeal(): boolean {
 export async function sealFiling(desk: DeskCore, plain: Filing): Promise<Filing> {
   const key = desk.door === 'complaint' ? (await keysFor(desk))?.encryption : undefined;
   if (!key || !canSeal()) return plain;
-  const { sealComplaint, sealedFileName, sealFile, SEALED_FILE_TYPE } =
-    await import('@sunboard/intake/sealing');
+  const sealing = await sealer();
+  if (!sealing) throw new Error('what seals a complaint could not be fetched');
+  const { sealComplaint, sealedFileName, sealFile, SEALED_FILE_TYPE } = sealing;
   const files: (FilingFile & { about: { contentType: typeof SEALED_FILE_TYPE } })[] = [];
   for (const [index, { content }] of plain.files.entries()) {
     const bytes = new Blob([await sealFile(key, content)]);
