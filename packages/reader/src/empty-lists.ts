@@ -41,7 +41,16 @@ export function emptyList(
   if (said && (expectsList || shell || isAlone(scene, said))) return fact(context, said.node, 'empty');
   if (!expectsList) return undefined;
   const silent = shell ?? headlessTable(scene) ?? lonePager(scene);
-  return silent && fact(context, silent, isFilledByScript(scene, shell) ? 'loading' : 'empty');
+  if (!silent) return undefined;
+  const comesLate = isFilledByScript(scene, shell) || holdsFrame(scene, silent);
+  return fact(context, silent, comesLate ? 'loading' : 'empty');
+}
+
+/* What a frame shows is not this page's to tell: it may be another host's, or still on its way. */
+function holdsFrame({ nodes }: Scene, silent: SceneNode): boolean {
+  return nodes
+    .slice(silent.index + 1, silent.last + 1)
+    .some(({ tag }) => tag === 'iframe' || tag === 'frame');
 }
 
 /* A drawn “nothing here” whose text alternative says it. */

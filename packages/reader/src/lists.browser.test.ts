@@ -131,6 +131,13 @@ describe('empty columns', () => {
     expect(main(facts.lists)?.items.length).to.equal(5);
   });
 
+  it('are not claimed where a frame takes the place of the list', async () => {
+    const state = async (inside: string) =>
+      main((await factsOf(column(`<div class="main_list">${inside}</div>`))).lists)?.state;
+    expect(await state('<iframe></iframe>')).to.equal('loading');
+    expect(await state('<p></p>')).to.equal('empty');
+  });
+
   it('are not claimed while the page is loading', async () => {
     const list = main((await factsOf(column('<ul id="data-list"></ul><p>正在加载中...</p>'))).lists);
     expect(list).to.include({ empty: false, state: 'loading' });

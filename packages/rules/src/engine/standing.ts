@@ -32,9 +32,12 @@ function hasMark({ footer, metas }: PageFacts): boolean {
   );
 }
 
-/* The last part of a title names the site; the parts before are about the page. */
+/*
+ * The last part of a title names the site; the parts before are about the page. The end of the footer speaks only where
+ * no owner is named: links to other bodies stand there too, and such as somebody else put there.
+ */
 function namesOf({ footer, metas, title }: PageFacts): string[] {
   const site = title.split(/[-_—|–·>]/u).at(-1) ?? '';
   const named = metas.find(meta => /^sitename$/i.test(meta.name))?.content ?? '';
-  return [footer.owner?.value ?? '', named, site, footer.text.slice(-300)].filter(name => name.trim() !== '');
+  return [footer.owner?.value ?? footer.text.slice(-300), named, site].filter(name => name.trim() !== '');
 }
