@@ -158,7 +158,7 @@ export const formStyles = css`
     overflow-wrap: anywhere;
   }
   .case ol {
-    padding-inline-start: 1.5em;
+    padding-inline-start: 2.25rem;
   }
   .messages ol {
     list-style: none;
