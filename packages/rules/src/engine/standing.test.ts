@@ -57,11 +57,18 @@ describe('whose site a page belongs to', () => {
     expect(of({ title: '公告-示例市司法局' })).toBe('government');
     expect(of({ title: '示例市司法局-某某网' })).toBe('unknown');
     expect(of({ footer: { text: '版权所有 示例市水务局' } })).toBe('government');
-    // Where the owner is named, bodies that the footer links to are not asked.
-    const linked = { text: '版权所有：示例市资源交易中心 友情链接 示例省物价局' };
-    const named = { value: '示例市资源交易中心', where: { selector: '', text: '' } };
-    expect(of({ footer: { ...linked, owner: named } })).toBe('unknown');
-    expect(of({ footer: linked })).toBe('government');
+    // Bodies that the footer links to are others.
+    const footer = { text: '主办：某某网 示例省物价局 技术支持：某某公司' };
+    const link = {
+      text: '示例省物价局',
+      href: '/',
+      area: 'content' as const,
+      handler: false,
+      where: { selector: 'a', text: '' },
+    };
+    expect(of({ footer })).toBe('government');
+    expect(of({ footer, links: [link] })).toBe('unknown');
+    expect(of({ footer, links: [{ ...link, text: '网' }] })).toBe('government');
     // A long page's own words are no name: only the end of the footer is looked at.
     expect(of({ footer: { text: `示例市水务局${'　'.repeat(300)}` } })).toBe('unknown');
   });

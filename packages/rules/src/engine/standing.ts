@@ -32,12 +32,18 @@ function hasMark({ footer, metas }: PageFacts): boolean {
   );
 }
 
-/*
- * The last part of a title names the site; the parts before are about the page. The end of the footer speaks only where
- * no owner is named: links to other bodies stand there too, and such as somebody else put there.
- */
-function namesOf({ footer, metas, title }: PageFacts): string[] {
+/* The last part of a title names the site; the parts before are about the page. */
+function namesOf(facts: PageFacts): string[] {
+  const { footer, metas, title } = facts;
   const site = title.split(/[-_—|–·>]/u).at(-1) ?? '';
   const named = metas.find(meta => /^sitename$/i.test(meta.name))?.content ?? '';
-  return [footer.owner?.value ?? footer.text.slice(-300), named, site].filter(name => name.trim() !== '');
+  return [footer.owner?.value ?? '', named, site, ownFooter(facts)].filter(name => name.trim() !== '');
+}
+
+/* The end of the footer without its links: these name other bodies, and some were put there by somebody else. */
+function ownFooter({ footer, links }: PageFacts): string {
+  let text = footer.text.slice(-1000);
+  for (const link of new Set(links.map(({ text }) => text)))
+    if (link.length >= 4) text = text.replaceAll(link, ' ');
+  return text.slice(-300);
 }
