@@ -50,7 +50,7 @@ function linesOf(data: unknown, outer: string, locale: Desk['locale']): string[]
         ? localize(YES_NO[value ? 'yes' : 'no'], locale)
         : choiceWord(name, wordsOf(value), locale);
     // The hint on how to fill a field in is no part of its name.
-    const label = fieldWord(name, locale).replace(/\s?[（(].*$/u, '');
+    const label = (fieldWord(name, locale).split(/[（(]/u)[0] ?? '').trimEnd();
     return said === '' ? [] : [locale === 'en' ? `${label}: ${said}` : `${label}：${said}`];
   });
 }
