@@ -39,6 +39,8 @@ export const F61: Source = {
     '国办公开办函〔2019〕61号（规范政府信息公开平台）',
     'Notice on open-government platforms (2019, no. 61)',
   ),
+  // The notice as a county government passed it on: the office that wrote it keeps no page of its own.
+  url: 'https://www.nanyue.gov.cn/zwgk/zfxxgkgd/20200525/i2026054.html',
 };
 /** Format of annual reports. */
 export const R30: Source = {
@@ -46,6 +48,8 @@ export const R30: Source = {
     '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
     'Format of annual open-government reports (2021, no. 30)',
   ),
+  // As a city's bureau passed it on.
+  url: 'http://zrzy.smx.gov.cn/16903/616589856/1288675.html',
 };
 /** Annual sheet of government websites. */
 export const Y12: Source = {
@@ -53,6 +57,8 @@ export const Y12: Source = {
     '国办函〔2018〕12号（政府网站年度报表）',
     'Notice on annual sheets of government websites (2018, no. 12)',
   ),
+  // In the collection of laws of the court website.
+  url: 'https://www.chinacourt.org/law/detail/2018/01/id/149688.shtml',
 };
 /** Grass-roots catalogues. */
 export const J54: Source = {
