@@ -9,6 +9,7 @@ import { deskRoutes } from './routes/desk.js';
 import { filingRoutes } from './routes/filings.js';
 import { formRoutes } from './routes/forms.js';
 import { publicRoutes } from './routes/public.js';
+import { offlineRoutes } from './routes/offline.js';
 import { staffRoutes } from './routes/staff.js';
 import { staffReportRoutes } from './routes/staff-reports.js';
 import { staffSessionRoutes } from './routes/staff-session.js';
@@ -36,6 +37,7 @@ export function createApp(context: ServiceContext): Hono<Env> {
   staffSessionRoutes(app, context);
   staffReportRoutes(app, context);
   staffRoutes(app, context);
+  offlineRoutes(app, context);
   formRoutes(app, context);
   deskRoutes(app, context);
   app.all('/v1/*', () => {

@@ -35,6 +35,33 @@ async function signIn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '待办' })).toBeFocused();
 }
 
+test('a request by word of mouth is entered by keyboard, with faults in words, and its slip opens the case', async ({
+  page,
+}) => {
+  test.slow();
+  await signIn(page);
+  await page.getByRole('link', { name: '线下登记' }).press('Enter');
+  await expect(page.getByRole('heading', { name: '线下登记' })).toBeFocused();
+  await page.getByLabel('收到方式').selectOption('oral');
+  await page.getByLabel('姓名（必填）').fill('口头申请测试人');
+  await page.getByLabel('联系地址').fill('示例市阳光区测试路1号');
+  await page.getByRole('textbox', { name: '特征性描述' }).fill('口头申请：2025年办件统计');
+  await page.getByRole('button', { name: '确认', exact: true }).press('Enter');
+  await expect(page.getByRole('alert')).not.toBeEmpty();
+  await expect(page.getByRole('textbox', { name: '特征性描述' })).toHaveValue('口头申请：2025年办件统计');
+  await page.getByLabel('申请人已确认笔录').check();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: '确认', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { name: '申请回执' })).toBeVisible();
+  const receiptNo = (await page.locator('[data-receipt-no]').textContent()) ?? '';
+  await expect(page.locator('[data-access-key]')).not.toBeEmpty();
+  await page.getByRole('link', { name: '打开该事项' }).press('Enter');
+  await expect(page.getByRole('heading', { name: receiptNo })).toBeFocused();
+  await expect(page.getByText('口头申请：2025年办件统计')).toBeVisible();
+  await page.getByText('办理记录').scrollIntoViewIfNeeded();
+  await expect(page.locator('main')).toContainText('线下登记');
+});
+
 test('a request is confirmed, opened with a reason, answered by keyboard and printed, without a breach of the policy', async ({
   page,
   request,

@@ -6,6 +6,7 @@ import type {
   IntakeCase,
   ProblemDocument,
   PublicMessage,
+  Receipt,
 } from '@sunboard/intake';
 import type { Locale } from '@sunboard/model';
 import type { InboxRow } from '../store/inbox.js';
@@ -74,6 +75,8 @@ export interface DeskApi {
   ) => Promise<{ readonly today: string; readonly cases: readonly InboxRow[] }>;
   readonly open: (receiptNo: string) => Promise<StaffCase>;
   readonly act: (receiptNo: string, version: number, type: string, data: unknown) => Promise<StaffCase>;
+  /** Enters a request that came on paper; the key makes a second sending find the first. */
+  readonly register: (body: unknown, key: string) => Promise<Receipt>;
   readonly identity: (receiptNo: string, reason: string) => Promise<Readonly<Record<string, unknown>> | null>;
   readonly file: (receiptNo: string, id: string) => Promise<Blob>;
   readonly audit: (receiptNo: string) => Promise<readonly AuditLine[]>;
@@ -114,6 +117,7 @@ export function deskApi(locale: Locale): DeskApi {
     open: receiptNo => json(at(receiptNo)),
     act: (receiptNo, version, type, data) =>
       json(`${at(receiptNo)}/events`, post({ type, data }, { 'If-Match': `"${version}"` })),
+    register: (body, key) => json('staff/requests', post(body, { 'Idempotency-Key': key })),
     identity: async (receiptNo, reason) =>
       (
         await json<{ identity: Record<string, unknown> | null }>(

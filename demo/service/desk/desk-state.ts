@@ -1,6 +1,7 @@
 /** What the desk's views are drawn from, and what they may do. */
 import type { Locale } from '@sunboard/model';
 import type { AnnualReport, AuditLine, DeskApi, InboxRow, Session, StaffCase, StaffFile } from './api.js';
+import type { Entry } from './entry.js';
 import type { Words } from './words.js';
 
 /** Filters of the list; an empty text means no filter. */
@@ -45,6 +46,8 @@ export interface Desk {
   readonly filters: Filters;
   readonly current: OpenCase | undefined;
   readonly report: AnnualReport | undefined;
+  /** The request on paper that is being entered. */
+  readonly entry: Entry;
   readonly year: number;
   readonly busy: boolean;
   readonly trouble: string;
@@ -52,6 +55,9 @@ export interface Desk {
   readonly change: (change: Partial<OpenCase>) => void;
   /** Puts a whole state in place, so that what it lacks is gone. */
   readonly replace: (open: OpenCase) => void;
+  readonly changeEntry: (change: Partial<Entry>) => void;
+  /** Enters a request that came otherwise than through a form. */
+  readonly register: (body: Readonly<Record<string, unknown>>) => Promise<boolean>;
   readonly signIn: (token: string) => Promise<void>;
   readonly act: (type: string, data: unknown) => Promise<boolean>;
   readonly openIdentity: (reason: string) => Promise<void>;

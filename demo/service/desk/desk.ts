@@ -8,6 +8,8 @@ import type { Desk, Filters, OpenCase } from './desk-state.js';
 import { fieldWord } from './event-words.js';
 import { inboxView } from './inbox-view.js';
 import { keepLanguage, languageNow } from './language.js';
+import { newEntry, type Entry } from './entry.js';
+import { placeWord, registerView } from './register-view.js';
 import { reportView } from './report-view.js';
 import { signInView } from './sign-in-view.js';
 import { agencyName } from '../agency-name.js';
@@ -24,6 +26,7 @@ export class DeskElement extends LitElement implements Desk {
     filters: { state: true },
     current: { state: true },
     report: { state: true },
+    entry: { state: true },
     year: { state: true },
     busy: { state: true },
     trouble: { state: true },
@@ -37,6 +40,7 @@ export class DeskElement extends LitElement implements Desk {
   filters: Filters = NO_FILTERS;
   current: OpenCase | undefined = undefined;
   report: AnnualReport | undefined = undefined;
+  entry: Entry = newEntry();
   year = new Date().getFullYear();
   busy = false;
   trouble = '';
@@ -101,6 +105,20 @@ export class DeskElement extends LitElement implements Desk {
 
   replace(open: OpenCase): void {
     this.current = open;
+  }
+
+  changeEntry(change: Partial<Entry>): void {
+    const { receipt: _, ...rest } = this.entry;
+    this.entry = { ...rest, ...change };
+  }
+
+  async register(body: Readonly<Record<string, unknown>>): Promise<boolean> {
+    this.changeEntry({ faults: [] });
+    return this.run(async () => {
+      this.changeEntry({ receipt: await this.api.register(body, this.entry.key) });
+      await this.updateComplete;
+      this.focusTitle();
+    });
   }
 
   async signIn(token: string): Promise<void> {
@@ -179,6 +197,7 @@ export class DeskElement extends LitElement implements Desk {
       html`<a href=${href} aria-current=${here ? 'page' : nothing}>${text}</a>`;
     return html`<nav aria-label=${words.desk}>
       ${link('#/', words.inbox, !/^#\/(?:report|register)/.test(this.place))}
+      ${link('#/register', words.register, this.place.startsWith('#/register'))}
       ${link('#/report', words.report, this.place.startsWith('#/report'))}
     </nav>`;
   }
@@ -192,6 +211,7 @@ export class DeskElement extends LitElement implements Desk {
     if (!this.session)
       return this.asked ? signInView(this) : html`<p role="status">${this.words.loading}</p>`;
     if (this.place.startsWith('#/case/')) return caseView(this);
+    if (this.place.startsWith('#/register')) return registerView(this);
     return this.place.startsWith('#/report') ? reportView(this) : inboxView(this);
   }
 
@@ -230,6 +250,7 @@ export class DeskElement extends LitElement implements Desk {
     this.cases = undefined;
     this.current = undefined;
     this.report = undefined;
+    this.entry = newEntry();
     this.privateKey = undefined;
   }
 
@@ -253,6 +274,9 @@ export class DeskElement extends LitElement implements Desk {
       const view = await this.api.open(receiptNo);
       if (this.today === '') this.today = (await this.api.inbox('open')).today;
       this.current = this.current ? { ...this.current, view } : { view, faults: [] };
+    } else if (this.place.startsWith('#/register')) {
+      if (this.today === '') this.today = (await this.api.inbox('open')).today;
+      if (this.entry.receipt) this.entry = newEntry();
     } else if (this.place.startsWith('#/report')) {
       if (this.today === '') this.today = (await this.api.inbox('open')).today;
       this.year = Number(this.today.slice(0, 4));
@@ -303,6 +327,14 @@ export class DeskElement extends LitElement implements Desk {
       ({ pointer, message, remedy: how }) =>
         `${fieldWord(pointer.replace(/^\/data\//, '').replace('/', '.'), this.locale)}: ${message} ${how ?? ''}`,
     );
+    if (this.place.startsWith('#/register') && (code === 'invalid' || code === 'event_refused')) {
+      const faults = errors.map(
+        ({ pointer, message, remedy: how }) => `${placeWord(pointer, this)}: ${message} ${how ?? ''}`,
+      );
+      // Other content under the same key would be taken for a mistake.
+      this.changeEntry({ faults: faults.length > 0 ? faults : [said] });
+      return;
+    }
     if (this.current && (code === 'invalid' || code === 'event_refused' || code === 'reported_unit'))
       this.change({ faults: located.length > 0 ? located : [said] });
     else this.trouble = said;

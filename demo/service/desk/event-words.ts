@@ -92,11 +92,21 @@ export const FIELD_WORDS: Readonly<Record<string, Localized>> = {
   score: w('评分', 'Score'),
   to: w('改为', 'Now'),
   applicantType: w('申请人类型', 'Applicant type'),
+  'offline.channel': w('收到方式', 'How it came'),
+  'offline.receivedOn': w('收到日期', 'Received on'),
   applicantConfirmed: w('申请人已确认笔录', 'Applicant confirmed the record'),
 };
 
 /** Names of choices, by field and value; outcomes come with the contract. */
 const CHOICE_WORDS: Readonly<Record<string, Localized>> = {
+  'channel.in_person': w('当面提交', 'Handed over'),
+  'channel.post': w('邮寄', 'By post'),
+  'channel.fax': w('传真', 'By fax'),
+  'channel.oral': w('口头', 'By word of mouth'),
+  'receiptBasis.handed_over': w('当面提交之日', 'Day it was handed over'),
+  'receiptBasis.signed_for': w('签收之日', 'Day it was signed for'),
+  'receiptBasis.fax_confirmed': w('双方确认之日', 'Day both sides confirmed'),
+  'receiptBasis.oral_record': w('记录并确认之日', 'Day it was written down and confirmed'),
   'receiptBasis.mutual_confirmation': w('双方确认', 'Confirmed by both sides'),
   'receiptBasis.announced_rule': w('按公告的规则', 'By an announced rule'),
   'partyKind.third_party': w('第三方', 'Third party'),

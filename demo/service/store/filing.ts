@@ -11,7 +11,9 @@ import {
 } from '@sunboard/intake';
 import type { Locale, UploadedFile } from '@sunboard/model';
 import { sql, type Transaction } from 'kysely';
+import type { IsoDate } from '@sunboard/calendar';
 import { moment, type ServiceContext } from '../context.js';
+import type { Staff } from '../options.js';
 import { Failure } from '../problem.js';
 import { canonicalJson, sameHash, seal, sha256, unseal } from '../security/hashes.js';
 import type { SpentProof } from '../security/proof-of-work.js';
@@ -41,6 +43,16 @@ export interface Accepted {
   readonly record: FiledRecord;
   /** Proof of work that it came with; stored, so that it counts once. */
   readonly proof?: SpentProof;
+  /** Set where staff enter what came on paper, by fax or by word of mouth. */
+  readonly offline?: OfflineArrival;
+}
+
+/** How a request reached the office otherwise than through its forms, and who of the staff entered it. */
+export interface OfflineArrival {
+  /** Day it was handed over, signed for, confirmed or written down: the period begins with it. */
+  readonly receivedOn: IsoDate;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly staff: Staff;
 }
 
 /** How long a repeated filing still gets the access key. */
@@ -115,11 +127,11 @@ async function findFiled(
 }
 
 async function store(context: ServiceContext, filing: Filing, keyHash: string): Promise<Receipt> {
-  const { record, proof } = await filing.accept();
+  const { record, proof, offline } = await filing.accept();
   const { at, on } = moment(context);
   const accessKey = newAccessKey();
   const payloadSha256 = sha256(canonicalJson(record.data));
-  const events = firstEvents(context, record, at, on);
+  const events = firstEvents(context, record, at, on, offline);
   const state = runAll(context, record.kind, events);
   return context.db.transaction().execute(async trx => {
     const receiptNo = await nextReceiptNo(trx, context.config.agency.code, Number(on.slice(0, 4)));
@@ -163,7 +175,7 @@ async function store(context: ServiceContext, filing: Filing, keyHash: string): 
     }
     await trx
       .insertInto('events')
-      .values(events.map((event, index) => eventRow(id, index + 1, event)))
+      .values(events.map((event, index) => eventRow(id, index + 1, event, offline?.staff.id)))
       .execute();
     const files = await claimUploads(trx, id, filing.uploads, filesOf(record), 'sealed' in record.data);
     return receiptOf(
@@ -197,8 +209,19 @@ export function eventRow(
   };
 }
 
-function firstEvents({ config }: ServiceContext, record: FiledRecord, at: string, on: string): CaseEvent[] {
+function firstEvents(
+  { config }: ServiceContext,
+  record: FiledRecord,
+  at: string,
+  on: string,
+  offline?: OfflineArrival,
+): CaseEvent[] {
   if (record.kind === 'request') {
+    if (offline) {
+      const data = { ...offline.data, applicantType: record.data.applicantType };
+      const actorUnit = offline.staff.unit;
+      return [{ type: 'register_offline', at, on: offline.receivedOn, actor: 'staff', actorUnit, data }];
+    }
     const submit: CaseEvent = {
       type: 'submit',
       at,

@@ -5,6 +5,7 @@ import { caseSuite } from './case.suite.js';
 import { contractSuite } from './contract.suite.js';
 import type { Engine } from './engines.test-helper.js';
 import { filingSuite } from './filing.suite.js';
+import { offlineSuite } from './offline.suite.js';
 import { plainFormSuite } from './plain-form.suite.js';
 import { privacySuite } from './privacy.suite.js';
 import { retentionSuite } from './retention.suite.js';
@@ -21,6 +22,7 @@ export const SUITES: readonly ((engine: Engine) => void)[] = [
   backupSuite,
   contractSuite,
   retentionSuite,
+  offlineSuite,
   plainFormSuite,
   caseSuite,
   privacySuite,

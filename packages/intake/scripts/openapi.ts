@@ -5,6 +5,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import type * as v from 'valibot';
 import { ANSWERS } from '../src/contract/answers.js';
 import { antiSpam } from '../src/contract/anti-spam.js';
+import { offlineArrival } from '../src/contract/offline-arrival.js';
 import { complaintEventSchemas } from '../src/complaint-events.js';
 import { SERVICE_FAULTS, type ServiceFault } from '../src/problem-codes.js';
 import { requestEventSchemas } from '../src/request-events.js';
@@ -170,6 +171,7 @@ function bodies(): Json {
   });
   return {
     RequestFiling: withBeside(entity('DisclosureRequest'), beside),
+    OfflineRequest: withBeside(entity('DisclosureRequest'), { offline: plain(offlineArrival) }, ['offline']),
     ComplaintFiling: {
       anyOf: [withBeside(entity('Complaint'), beside), withBeside(plain(sealedComplaint), beside)],
     },
@@ -234,8 +236,12 @@ function entity(name: string): Json {
   return schema;
 }
 
-function withBeside(schema: Json, beside: Json): Json {
-  return { ...schema, properties: { ...(schema['properties'] as Json), ...beside } };
+function withBeside(schema: Json, beside: Json, required: readonly string[] = []): Json {
+  return {
+    ...schema,
+    properties: { ...(schema['properties'] as Json), ...beside },
+    required: [...(schema['required'] as readonly string[]), ...required],
+  };
 }
 
 function plain(schema: v.GenericSchema): Json {

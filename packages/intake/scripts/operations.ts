@@ -209,6 +209,17 @@ export const OPERATIONS: readonly Operation[] = [
     query: { name: 'scope', schema: { enum: ['open', 'ended'] } },
   },
   {
+    method: 'post',
+    path: '/v1/staff/requests',
+    id: 'registerRequest',
+    summary: 'Enter a request that came on paper, by fax or by word of mouth',
+    body: 'OfflineRequest',
+    answers: { 201: 'Receipt', 200: 'Receipt' },
+    faults: [...WRITTEN, ...STAFF, 'key_missing', 'idempotency_mismatch', 'event_refused'],
+    auth: 'staff',
+    key: true,
+  },
+  {
     method: 'get',
     path: '/v1/staff/cases/{receiptNo}',
     id: 'staffCase',

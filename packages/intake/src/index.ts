@@ -109,3 +109,9 @@ export {
   type AntiSpam,
   type PowChallenge,
 } from './contract/anti-spam.js';
+export {
+  OFFLINE_CHANNELS,
+  offlineArrival,
+  RECEIPT_BASIS_OF,
+  type OfflineChannel,
+} from './contract/offline-arrival.js';

@@ -326,6 +326,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/staff/requests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Enter a request that came on paper, by fax or by word of mouth */
+    readonly post: operations['registerRequest'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/staff/cases/{receiptNo}': {
     readonly parameters: {
       readonly query?: never;
@@ -1048,6 +1065,178 @@ export interface components {
       readonly antiSpam?: {
         readonly pow?: string;
         readonly honeypot?: string;
+      };
+    };
+    /** DisclosureRequest */
+    readonly OfflineRequest: {
+      /**
+       * 申请人类型 / Applicant type
+       * @description 列名也可写作 / also read as: 申请人类别
+       * @enum {string}
+       */
+      readonly applicantType:
+        'natural_person' | 'enterprise' | 'research' | 'public_welfare' | 'legal_service' | 'other_org';
+      /**
+       * 姓名 / Name
+       * @description 列名也可写作 / also read as: 申请人姓名, 申请人
+       */
+      readonly applicantName?: string;
+      /**
+       * 单位名称 / Organisation
+       * @description 列名也可写作 / also read as: 名称, 法人或其他组织名称, 组织名称
+       */
+      readonly organisationName?: string;
+      /**
+       * 统一社会信用代码 / Unified social credit code
+       * @description 列名也可写作 / also read as: 组织机构代码
+       */
+      readonly creditCode?: string;
+      /**
+       * 法定代表人 / Legal representative
+       * @description 列名也可写作 / also read as: 法人代表
+       */
+      readonly legalRepresentative?: string;
+      /**
+       * 联系人 / Contact person
+       * @description 列名也可写作 / also read as: 联系人姓名
+       */
+      readonly contactName?: string;
+      /** 身份证明 / Identity proof */
+      readonly identityProof?: {
+        /**
+         * 证件类型 / Identity document
+         * @description 列名也可写作 / also read as: 证件名称, 身份证明
+         * @enum {string}
+         */
+        readonly type: 'resident_id' | 'passport' | 'hk_macao_taiwan_permit' | 'credit_code' | 'other';
+        /**
+         * 证件号码 / Document number of the identity proof
+         * @description 列名也可写作 / also read as: 身份证号, 身份证号码
+         */
+        readonly number?: string;
+        /** 证件照片或扫描件 / Picture or scan of the document */
+        readonly files?: readonly {
+          readonly name: string;
+          readonly size: number;
+          readonly contentType: string;
+          readonly sha256: string;
+        }[];
+        /** 确认收到申请时出示证件 / Document shown on confirmation */
+        readonly shownLater?: boolean;
+      };
+      /** 联系方式 / Contact */
+      readonly contact: {
+        /**
+         * 联系电话 / Phone
+         * @description 列名也可写作 / also read as: 电话, 手机, 手机号码, 联系人电话
+         */
+        readonly phone?: string;
+        /**
+         * 电子邮箱 / E-mail
+         * Format: email
+         * @description 列名也可写作 / also read as: 邮箱, 电子邮件
+         */
+        readonly email?: string;
+        /**
+         * 联系地址 / Postal address
+         * @description 列名也可写作 / also read as: 通信地址, 通讯地址, 地址
+         */
+        readonly postalAddress?: string;
+        /**
+         * 邮政编码 / Postcode
+         * @description 列名也可写作 / also read as: 邮编
+         */
+        readonly postcode?: string;
+      };
+      /** 代理人 / Agent */
+      readonly agent?: {
+        /** 代理人姓名 / Agent */
+        readonly name: string;
+        /** 代理关系 / Relation to the applicant */
+        readonly relation?: string;
+        /** 授权委托书 / Power of attorney */
+        readonly authorisation?: readonly {
+          readonly name: string;
+          readonly size: number;
+          readonly contentType: string;
+          readonly sha256: string;
+        }[];
+        /** 代理人身份证明 / Identity proof of the agent */
+        readonly identityFiles?: readonly {
+          readonly name: string;
+          readonly size: number;
+          readonly contentType: string;
+          readonly sha256: string;
+        }[];
+      };
+      /**
+       * 信息名称 / Title of the information
+       * @description 列名也可写作 / also read as: 所需信息的名称, 政府信息名称
+       */
+      readonly informationTitle?: string;
+      /**
+       * 文号 / Document number
+       * @description 列名也可写作 / also read as: 所需信息的文号
+       */
+      readonly documentNumber?: string;
+      /**
+       * 特征性描述 / Description
+       * @description 列名也可写作 / also read as: 内容描述, 所需信息的内容描述, 其他特征性描述
+       */
+      readonly description?: string;
+      /** 时间范围 / Period */
+      readonly timeRange?: string;
+      /**
+       * 提供形式 / Format
+       * @description 列名也可写作 / also read as: 载体形式, 提供政府信息的形式要求, 信息的指定提供方式
+       * @enum {string}
+       */
+      readonly deliveryFormat: 'electronic' | 'paper' | 'view' | 'copy';
+      /**
+       * 获取方式 / Way of delivery
+       * @description 列名也可写作 / also read as: 获取信息的方式, 获取信息的途径
+       * @enum {string}
+       */
+      readonly deliveryMethod: 'online' | 'email' | 'mail' | 'in_person' | 'fax';
+      /** 阅读或视听协助需求 / Accessibility needs */
+      readonly accessibilityNeeds?: string;
+      /** 附件 / Attachments */
+      readonly attachments?: readonly {
+        readonly name: string;
+        readonly size: number;
+        readonly contentType: string;
+        readonly sha256: string;
+      }[];
+      /** 以往申请编号 / Earlier request */
+      readonly priorRequestNo?: string;
+      /**
+       * 申请人收费类别 / Fee category
+       * @enum {string}
+       */
+      readonly feeCategory?: 'commercial' | 'educational' | 'scientific' | 'news_media' | 'other';
+      /** 愿意支付的最高费用 / Highest fee you are willing to pay */
+      readonly feeLimit?: string;
+      /** 申请免除或者减少费用 / I ask for a waiver or reduction of fees */
+      readonly feeWaiver?: boolean;
+      /** 免除费用的理由 / Reasons for the waiver */
+      readonly feeWaiverReason?: string;
+      /** 申请加急办理 / I ask for expedited processing */
+      readonly expedited?: boolean;
+      /** 加急办理的理由 / Reasons for expedited processing */
+      readonly expeditedReason?: string;
+      /** 个人信息处理同意 / Consent */
+      readonly consent: {
+        readonly privacyNoticeVersion: string;
+        readonly sensitiveAccepted?: boolean;
+      };
+      /** @enum {string} */
+      readonly language?: 'zh-CN' | 'en';
+      readonly offline: {
+        /** @enum {string} */
+        readonly channel: 'in_person' | 'post' | 'fax' | 'oral';
+        /** Format: date */
+        readonly receivedOn: string;
+        readonly applicantConfirmed?: boolean;
       };
     };
     readonly ComplaintFiling:
@@ -3471,6 +3660,123 @@ export interface operations {
         };
       };
       /** @description `invalid` Some answers need to be changed */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many` Too many submissions */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal` The service has a fault */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly registerRequest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description One random value a form, kept when sending again; 16 to 128 of A-Z a-z 0-9 _ - */
+        readonly 'Idempotency-Key': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OfflineRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description Receipt */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description Receipt */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description `bad_json` The data sent is not valid JSON; `too_deep` The data sent is nested too deeply; `key_missing` The header Idempotency-Key is missing or malformed */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthorized` A valid staff token is needed */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `foreign_origin` The request comes from another site */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event_refused` This cannot be done in the present state */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_large` What was sent is too large */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unsupported_type` This kind of data is not accepted */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid` Some answers need to be changed; `unknown_field` There are fields that the form does not have; `idempotency_mismatch` This submission key was already used for other content */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown;
