@@ -54,7 +54,13 @@ test('a request by word of mouth is entered by keyboard, with faults in words, a
   await page.getByRole('button', { name: '确认', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { name: '申请回执' })).toBeVisible();
   const receiptNo = (await page.locator('[data-receipt-no]').textContent()) ?? '';
-  await expect(page.locator('[data-access-key]')).not.toBeEmpty();
+  // The key is shown once: changing the language must not take the slip away.
+  const key = (await page.locator('[data-access-key]').textContent()) ?? '';
+  expect(key).toMatch(/^[0-9A-Z-]{20,}$/);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Receipt' })).toBeVisible();
+  await expect(page.locator('[data-access-key]')).toHaveText(key);
+  await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('link', { name: '打开该事项' }).press('Enter');
   await expect(page.getByRole('heading', { name: receiptNo })).toBeFocused();
   await expect(page.getByText('口头申请：2025年办件统计')).toBeVisible();

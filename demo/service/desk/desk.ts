@@ -276,7 +276,6 @@ export class DeskElement extends LitElement implements Desk {
       this.current = this.current ? { ...this.current, view } : { view, faults: [] };
     } else if (this.place.startsWith('#/register')) {
       if (this.today === '') this.today = (await this.api.inbox('open')).today;
-      if (this.entry.receipt) this.entry = newEntry();
     } else if (this.place.startsWith('#/report')) {
       if (this.today === '') this.today = (await this.api.inbox('open')).today;
       this.year = Number(this.today.slice(0, 4));

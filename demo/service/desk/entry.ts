@@ -1,5 +1,5 @@
 /** The request on paper that is being entered. */
-import type { OfflineChannel, Receipt } from '@sunboard/intake';
+import { randomId, type OfflineChannel, type Receipt } from '@sunboard/intake';
 
 /** The entry in hand: what decides which fields are shown, and what came of it. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
 /** An entry of which nothing is known yet. */
 export function newEntry(): Entry {
   return {
-    key: crypto.randomUUID(),
+    key: randomId(),
     applicantType: 'natural_person',
     channel: 'in_person',
     faults: [],
