@@ -4,6 +4,7 @@ import { localeOf as tagLocale, type Locale } from '@sunboard/model';
 import type { Context } from 'hono';
 import type { Config } from './options.js';
 import { Failure } from './problem.js';
+import { parseJsonBody, readBytes } from './security/body.js';
 import type { RateLimiter } from './security/rate-limit.js';
 
 /** Hono's environment of this service; the bindings are absent when a test calls the app directly. */
@@ -77,6 +78,16 @@ export function idempotencyKey(call: Call): string {
   const key = call.req.header('idempotency-key') ?? '';
   if (!KEY_SHAPE.test(key)) throw new Failure('key_missing');
   return key;
+}
+
+/** @throws {Failure} `bad_json` for anything but an object, and what reading the body throws. */
+export async function readJsonObject(
+  call: Call,
+  { limits }: Config,
+): Promise<Readonly<Record<string, unknown>>> {
+  const body = parseJsonBody(await readBytes(call.req.raw, limits.bodyBytes), limits.jsonDepth);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Failure('bad_json');
+  return body as Record<string, unknown>;
 }
 
 /** Address for the rate limiter only: it is hashed there and stored nowhere. */

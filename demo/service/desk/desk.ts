@@ -322,20 +322,18 @@ export class DeskElement extends LitElement implements Desk {
       return;
     }
     const said = title === undefined ? this.words.offline : `${title} ${remedy ?? ''}`;
+    const isEntry = this.place.startsWith('#/register');
+    const wordOf = (pointer: string): string =>
+      isEntry
+        ? placeWord(pointer, this)
+        : fieldWord(pointer.replace(/^\/data\//, '').replace('/', '.'), this.locale);
     const located = errors.map(
-      ({ pointer, message, remedy: how }) =>
-        `${fieldWord(pointer.replace(/^\/data\//, '').replace('/', '.'), this.locale)}: ${message} ${how ?? ''}`,
+      ({ pointer, message, remedy: how }) => `${wordOf(pointer)}: ${message} ${how ?? ''}`,
     );
-    if (this.place.startsWith('#/register') && (code === 'invalid' || code === 'event_refused')) {
-      const faults = errors.map(
-        ({ pointer, message, remedy: how }) => `${placeWord(pointer, this)}: ${message} ${how ?? ''}`,
-      );
-      // Other content under the same key would be taken for a mistake.
-      this.changeEntry({ faults: faults.length > 0 ? faults : [said] });
-      return;
-    }
-    if (this.current && (code === 'invalid' || code === 'event_refused' || code === 'reported_unit'))
-      this.change({ faults: located.length > 0 ? located : [said] });
+    const faults = located.length > 0 ? located : [said];
+    const isOfForm = code === 'invalid' || code === 'event_refused' || code === 'reported_unit';
+    if (isOfForm && isEntry) this.changeEntry({ faults });
+    else if (isOfForm && this.current) this.change({ faults });
     else this.trouble = said;
   }
 }

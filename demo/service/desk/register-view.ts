@@ -13,6 +13,7 @@ import { agencyName } from '../agency-name.js';
 import type { Desk } from './desk-state.js';
 import { newEntry } from './entry.js';
 import { choiceWord, fieldWord } from './event-words.js';
+import { faultsView } from './step-view.js';
 
 type Path = keyof typeof DISCLOSURE_REQUEST_LABELS;
 
@@ -35,16 +36,7 @@ function entryForm(desk: Desk): TemplateResult {
   const { words, entry, today } = desk;
   const isPerson = entry.applicantType === 'natural_person';
   return html`<p class="hint">${words.registerHint}</p>
-    ${
-      entry.faults.length === 0
-        ? nothing
-        : html`<div class="faults" role="alert">
-            <p>${words.faults}</p>
-            <ul>
-              ${entry.faults.map(fault => html`<li>${fault}</li>`)}
-            </ul>
-          </div>`
-    }
+    ${faultsView(desk, entry)}
     <form class="step" aria-label=${words.register} @submit=${(event: SubmitEvent) => send(desk, event)}>
       ${choiceField(
         'offline.channel',

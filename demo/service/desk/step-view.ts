@@ -32,7 +32,10 @@ export function stepView(desk: Desk, open: OpenCase): TemplateResult {
 }
 
 /** Faults of the last try. */
-export function faultsView({ words }: Desk, { faults }: OpenCase): TemplateResult | typeof nothing {
+export function faultsView(
+  { words }: Desk,
+  { faults }: Pick<OpenCase, 'faults'>,
+): TemplateResult | typeof nothing {
   if (faults.length === 0) return nothing;
   return html`<div class="faults" role="alert">
     <p>${words.faults}</p>

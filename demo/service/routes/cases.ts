@@ -11,9 +11,18 @@ import type { Locale } from '@sunboard/model';
 import type { Hono } from 'hono';
 import type { Transaction } from 'kysely';
 import { moment, type ServiceContext } from '../context.js';
-import { bearer, checkOrigin, idempotencyKey, limit, localeOf, type Call, type Env } from '../http.js';
+import {
+  bearer,
+  checkOrigin,
+  idempotencyKey,
+  limit,
+  localeOf,
+  readJsonObject,
+  type Call,
+  type Env,
+} from '../http.js';
 import { Failure } from '../problem.js';
-import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
+import { bodyKind } from '../security/body.js';
 import { canonicalJson, sameHash, sha256 } from '../security/hashes.js';
 import {
   addEvent,
@@ -115,8 +124,7 @@ async function act(
   const { config, db } = context;
   const locale = localeOf(call);
   const key = sha256(idempotencyKey(call));
-  const body = parseJsonBody(await readBytes(call.req.raw, config.limits.bodyBytes), config.limits.jsonDepth);
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Failure('bad_json');
+  const body = await readJsonObject(call, config);
   const scope = `${part}:${id}`;
   const bodyHash = sha256(canonicalJson(body));
   const earlier = await db
@@ -127,7 +135,7 @@ async function act(
     .executeTakeFirst();
   if (earlier && !sameHash(earlier.body_hash, bodyHash)) throw new Failure('idempotency_mismatch');
   if (!earlier) {
-    const event = await action(context, await readCase(context, db, id), body as Body, locale);
+    const event = await action(context, await readCase(context, db, id), body, locale);
     await addEvent(context, id, {
       ...event,
       also: async (trx, stored) => {

@@ -3,10 +3,10 @@ import { offlineArrival, RECEIPT_BASIS_OF } from '@sunboard/intake';
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { moment, type ServiceContext } from '../context.js';
-import { checkOrigin, idempotencyKey, localeOf, type Env } from '../http.js';
+import { checkOrigin, idempotencyKey, localeOf, readJsonObject, type Env } from '../http.js';
 import type { Staff } from '../options.js';
 import { Failure } from '../problem.js';
-import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
+import { bodyKind } from '../security/body.js';
 import { canonicalJson, sha256 } from '../security/hashes.js';
 import { audit } from '../store/audit.js';
 import { fileCase, type OfflineArrival } from '../store/filing.js';
@@ -21,10 +21,8 @@ export function offlineRoutes(app: Hono<Env>, context: ServiceContext): void {
     const staff = await signedIn(call, context);
     if (bodyKind(call.req.header('content-type')) !== 'json') throw new Failure('unsupported_type');
     const key = idempotencyKey(call);
-    const bytes = await readBytes(call.req.raw, config.limits.bodyBytes);
-    const body = parseJsonBody(bytes, config.limits.jsonDepth);
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Failure('bad_json');
-    const { offline: given, ...record } = body as Record<string, unknown>;
+    const body = await readJsonObject(call, config);
+    const { offline: given, ...record } = body;
     const locale = localeOf(call);
     const receipt = await fileCase(context, {
       key,

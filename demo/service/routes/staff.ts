@@ -2,10 +2,10 @@
 import { allowedEvents, clockOf, isSealedContent, parseReceiptNumber } from '@sunboard/intake';
 import type { Hono } from 'hono';
 import { moment, type ServiceContext } from '../context.js';
-import { checkOrigin, type Call, type Env } from '../http.js';
+import { checkOrigin, readJsonObject, type Call, type Env } from '../http.js';
 import type { Staff } from '../options.js';
 import { Failure } from '../problem.js';
-import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
+import { bodyKind } from '../security/body.js';
 import { audit, readAudit } from '../store/audit.js';
 import { addEvent, latestVersion, readCase, readMessages, type StoredCase } from '../store/case-log.js';
 import { isAbout, readInbox } from '../store/inbox.js';
@@ -37,7 +37,7 @@ export function staffRoutes(app: Hono<Env>, context: ServiceContext): void {
     const staff = await signedIn(call, context);
     if (bodyKind(call.req.header('content-type')) !== 'json') throw new Failure('unsupported_type');
     const stored = await caseFor(context, staff, call.req.param('receiptNo'));
-    const posted = eventIn(await readJson(call, context));
+    const posted = eventIn(await readJsonObject(call, context.config));
     const after = await postStaffEvent(context, staff, stored, expectedVersion(call), posted);
     await audit(context, staff, `event:${posted.type}`, stored.receiptNo);
     return caseAnswer(call, context, after);
@@ -51,7 +51,7 @@ export function staffRoutes(app: Hono<Env>, context: ServiceContext): void {
     await addEvent(context, stored.id, {
       type: 'identity_opened',
       ...common,
-      data: await readJson(call, context),
+      data: await readJsonObject(call, context.config),
     });
     await audit(context, staff, 'identity_opened', stored.receiptNo);
     return call.json({ identity: await identityOf(context, stored.id) }, 200, NO_STORE);
@@ -163,12 +163,6 @@ async function hasOpenedIdentity({ db }: ServiceContext, staff: Staff, caseId: n
     .where('staff_id', '=', staff.id)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-async function readJson(call: Call, { config }: ServiceContext): Promise<Readonly<Record<string, unknown>>> {
-  const body = parseJsonBody(await readBytes(call.req.raw, config.limits.bodyBytes), config.limits.jsonDepth);
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Failure('bad_json');
-  return body as Record<string, unknown>;
 }
 
 function eventIn({ type, data = {}, ...others }: Readonly<Record<string, unknown>>) {

@@ -1,36 +1,17 @@
 /** Facts of frames join those of the page, and each place finds its way back to its frame. */
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@sunboard/reader';
+import { factsWith } from '../site/facts.test-helper.js';
 import { inFrame, joinFrames } from './frames.js';
 
-const EMPTY: PageFacts = {
-  schema: 'sunboard/facts@1',
+const EMPTY = factsWith({
   url: 'https://a.gov.cn/',
   title: '',
-  breadcrumb: [],
-  lang: 'zh-CN',
-  kind: 'other',
   kindConfidence: 0,
-  kindEvidence: [],
-  metas: [],
-  structured: [],
-  dates: [],
-  pairs: [],
-  lists: [],
-  tables: [],
-  people: [],
-  forms: [],
-  footer: { text: '' },
-  links: [],
-  images: [],
-  privacy: [],
-  widgets: [],
   text: 'page',
-  headings: [],
   skippedFrames: ['//b.gov.cn/in', 'https://c.gov.cn/'],
-  truncated: false,
   nodeCount: 10,
-};
+});
 const url = 'https://b.gov.cn/in';
 const frame = {
   frameId: 7,

@@ -1,7 +1,7 @@
 /** What the list shows while several things happen at once: a page that is read again, rules that are switched off, slow answers. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageFacts } from '@sunboard/reader';
 import { axeRules } from '../accessibility/axe-rules.js';
+import { factsWith } from '../site/facts.test-helper.js';
 import type { TabReading } from './check-tab.js';
 import { startSession, type SessionHost, type SessionView } from './session.js';
 
@@ -24,34 +24,13 @@ vi.mock('../shared/platform.js', () => ({
   setBadge: () => Promise.resolve(),
 }));
 
-const FACTS: PageFacts = {
-  schema: 'sunboard/facts@1',
+const FACTS = factsWith({
   url: 'https://a.gov.cn/',
   title: '',
-  breadcrumb: [],
-  lang: 'zh-CN',
-  kind: 'other',
   kindConfidence: 0,
-  kindEvidence: [],
-  metas: [],
-  structured: [],
-  dates: [],
-  pairs: [],
-  lists: [],
-  tables: [],
-  people: [],
-  forms: [],
-  footer: { text: '' },
-  links: [],
-  images: [],
-  privacy: [],
-  widgets: [],
   text: 'page',
-  headings: [],
-  skippedFrames: [],
-  truncated: false,
   nodeCount: 10,
-};
+});
 const reading = (changed: boolean): TabReading => ({
   facts: FACTS,
   own: { frameId: 0, stamp: 1, facts: FACTS },

@@ -1,5 +1,6 @@
 /** Steps that the journeys through the two forms share. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { storedInPage } from '../../stored-in-page.js';
 
 /** The drawn request form on its page. */
 export async function openRequest(page: Page): Promise<Locator> {
@@ -46,31 +47,7 @@ export async function receiptOf(form: Locator): Promise<{ readonly number: strin
   };
 }
 
-/** Everything that the page has stored: databases with their content, both storages, and caches, as one text. */
-export async function storedText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const read = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(new Error(request.error?.name));
-        };
-      });
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await read(indexedDB.open(name ?? ''));
-      for (const store of database.objectStoreNames) {
-        const entries = database.transaction(store).objectStore(store);
-        found.push(await read(entries.getAllKeys()), await read(entries.getAll()));
-      }
-      database.close();
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const kept of await cache.keys()) found.push(kept.url, await (await cache.match(kept))?.text());
-    }
-    return JSON.stringify(found);
-  });
+/** Everything that the page has stored, as one text. */
+export function storedText(page: Page): Promise<string> {
+  return page.evaluate(storedInPage);
 }

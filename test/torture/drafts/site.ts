@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { findBrowser, launchArgs } from '@sunboard/checker/browser';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { storedInPage } from '../../stored-in-page.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** A page that does not answer for so long, in milliseconds, hangs. */
@@ -137,27 +138,7 @@ export async function waitForWords(page: Page, words: string, timeout = PATIENCE
   );
 }
 
-/** Everything that the page has stored: databases with their content, both storages, and caches, as one text; files by name. */
+/** Everything that the page has stored, as one text. */
 export function storedText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const read = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(new Error(request.error?.name));
-        };
-      });
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, await caches.keys()];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await read(indexedDB.open(name ?? ''));
-      for (const store of database.objectStoreNames) {
-        const entries = database.transaction(store).objectStore(store);
-        found.push(await read(entries.getAllKeys()), await read(entries.getAll()));
-      }
-      database.close();
-    }
-    return JSON.stringify(found, (_key, value: unknown) => (value instanceof File ? value.name : value));
-  });
+  return page.evaluate(storedInPage);
 }
