@@ -68,6 +68,20 @@ describe('publication date', () => {
     expect(facts.publishedOn).to.equal('2020-11-23');
   });
 
+  for (const [period, last] of [
+    ['2020年10月9日、10日', '2020-10-10'],
+    ['2020年10月9日至12日', '2020-10-12'],
+    ['2020年10月9日9:00—11月2日17:00', '2020-11-02'],
+    ['2020年12月28日（周一）至1月4日', '2021-01-04'],
+    ['2020年10月9日上午9:00至2020年10月12日17:00', '2020-10-12'],
+    ['2020-10-09 ~ 2020-10-12', '2020-10-12'],
+  ] as const)
+    it(`of a period closes on its last day: ${period}`, async () => {
+      const facts = await factsOf(article(`<p>报名时间：${period}，逾期不予受理。</p>`));
+      const closing = facts.dates.filter(({ role }) => role === 'deadline').map(({ value }) => value);
+      expect(closing.sort().at(-1)).to.equal(last);
+    });
+
   it('stands beside dates of other roles', async () => {
     const facts = await factsOf(
       article(

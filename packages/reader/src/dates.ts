@@ -5,6 +5,7 @@ import { findAllDates, type DateStyle } from './foreign-dates.js';
 import { labelAtEnd } from './date-label.js';
 import { isBlockShown, isShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
+import { joinsPeriod, shortPeriodEnd } from './period-end.js';
 import type { Block, Piece, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind, LATIN, NUMERAL } from './text-class.js';
 import { withoutEnd } from './text-end.js';
@@ -106,7 +107,9 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
   let covered = 0;
   for (const match of matches) covered += match.text.length;
   let end = 0;
+  let closes = false;
   for (const match of matches) {
+    const between = block.text.slice(end, match.index);
     const before = block.text.slice(Math.max(end, match.index - 40), match.index);
     end = match.index + match.text.length;
     const label =
@@ -114,15 +117,21 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
       (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
     const node = nodeAt(scene, block, match.index);
     const named = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
-    found.push({
+    const around = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 12)) : named;
+    const role: DateRole = closes && joinsPeriod(between) ? 'deadline' : around;
+    closes = role === 'deadline';
+    const date: TextDate = {
       match,
       block,
       node,
-      role: named === 'unknown' ? roleAround(before, block.text.slice(end, end + 12)) : named,
+      role,
       ...(label !== undefined && { label }),
       rest: Math.max(0, block.text.length - covered - (label?.length ?? 0)),
       shown: isBlockShown(scene, block) && isShown(node),
-    });
+    };
+    found.push(date);
+    const last = closes ? shortPeriodEnd(block.text, match) : undefined;
+    if (last) found.push({ ...date, match: last });
   }
 }
 

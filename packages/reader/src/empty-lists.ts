@@ -3,6 +3,7 @@ import { attribute } from './primordials.js';
 import type { ListFact } from './facts.js';
 import { isBlockShown, isShown } from './context.js';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
+import { titleOf } from './titles.js';
 
 const THINGS =
   '(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表|稿件|条目|项目|动态|通知|政策)';
@@ -18,6 +19,9 @@ const SAYS_LOADING =
 const LIST_NAME = /list|items?|news|rows?|data|result|con(?:tent)?s?\b|liebiao|table/u;
 /** Longest line that is a message about the list rather than writing. */
 const MESSAGE = 60;
+
+/** Fewest characters of a link that is an item's title rather than a menu's word. */
+const TITLE = 10;
 
 /** What else the page shows, by which a silent list is judged. */
 export interface Surroundings {
@@ -39,11 +43,19 @@ export function emptyList(
   const shell = emptyShell(scene);
   if (loading && (expectsList || shell)) return fact(context, loading.node, 'loading');
   if (said && (expectsList || shell || isAlone(scene, said))) return fact(context, said.node, 'empty');
-  if (!expectsList) return undefined;
+  if (!expectsList || holdsTitles(scene)) return undefined;
   const silent = shell ?? headlessTable(scene) ?? lonePager(scene);
   if (!silent) return undefined;
   const comesLate = isFilledByScript(scene, shell) || holdsFrame(scene, silent);
   return fact(context, silent, comesLate ? 'loading' : 'empty');
+}
+
+/* Titles that no list was made of, as in tables broken apart: the column is not empty, it was not understood. */
+function holdsTitles(scene: Scene): boolean {
+  let titles = 0;
+  for (const link of scene.links)
+    if (link.area === 'content' && titleOf(scene, link).length >= TITLE && isShown(link)) titles++;
+  return titles >= 3;
 }
 
 /* What a frame shows is not this page's to tell: it may be another host's, or still on its way. */

@@ -138,6 +138,29 @@ describe('empty columns', () => {
     expect(await state('<p></p>')).to.equal('empty');
   });
 
+  it('are not claimed where titles stand in tables broken apart', async () => {
+    const card = (title: string) =>
+      `<table><tr><td><table><tr><td><a href="javascript:;"><img src="a.jpg" alt="" /></a></td></tr><tr><td><a href="javascript:;">${title}</a></td></tr></table></td></tr></table>`;
+    const facts = await factsOf(
+      `<table class="news_list"><tbody></tbody></table>${column(card('2020年第三季度居民消费价格预期调查'))}${card('2020年第二季度居民消费价格预期调查')}${card('2020年第一季度居民消费价格预期调查')}`,
+    );
+    expect(facts.lists.some(list => list.empty)).to.equal(false);
+  });
+
+  it('hold no lines that only lead within the page', async () => {
+    const terms = [
+      'legislative process',
+      'constituency',
+      'question period',
+      'royal assent',
+      'select committee',
+    ];
+    const facts = await factsOf(
+      `<h1>Glossary</h1><ul>${terms.map(term => `<li><a href="#${term.replace(' ', '-')}">${term}</a></li>`).join('')}</ul>`,
+    );
+    expect(facts.lists).to.deep.equal([]);
+  });
+
   it('are not claimed while the page is loading', async () => {
     const list = main((await factsOf(column('<ul id="data-list"></ul><p>正在加载中...</p>'))).lists);
     expect(list).to.include({ empty: false, state: 'loading' });

@@ -186,7 +186,7 @@ function undatedEntry(scene: Scene, container: SceneNode, link: SceneNode): Entr
 async function undatedLists(scene: Scene, links: readonly SceneNode[], pace: Pace): Promise<FoundList[]> {
   const rows = new Map<SceneNode, Entry[]>();
   await forEachPaced(links, pace, link => {
-    if (link.area !== 'content' && link.area !== 'aside') return;
+    if ((link.area !== 'content' && link.area !== 'aside') || leadsWithinPage(link)) return;
     const row = rowOf(link, links);
     if (!row?.parent) return;
     const list = rows.get(row.parent);
@@ -195,6 +195,11 @@ async function undatedLists(scene: Scene, links: readonly SceneNode[], pace: Pac
     else rows.set(row.parent, [entry]);
   });
   return [...rows.values()].filter(entries => isUndatedList(entries)).map(entries => found(entries));
+}
+
+/* A table of contents or a glossary: its lines are no documents. */
+function leadsWithinPage(link: SceneNode): boolean {
+  return /^#./u.test(addressOf(link) ?? '');
 }
 
 function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefined {
