@@ -1,9 +1,7 @@
 /** Bar 7: what the extension leaves: no memory that grows with every check, nothing on a page after the panel closed, nothing on the network. */
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser } from '@sunboard/checker/browser';
 import type { CDPSession, Page } from 'puppeteer-core';
 import {
   appears,
@@ -11,12 +9,10 @@ import {
   closeBoth,
   departmentPage,
   LEAK,
-  launchExtension,
-  ROOT,
-  servePages,
   settled,
   type ExtensionBrowser,
 } from '../../e2e/extension/harness.js';
+import { withExtension } from '../extension.js';
 import type { Check, Outcome, RunOptions } from '../harness.js';
 
 const LIST = Array.from(
@@ -33,29 +29,6 @@ const LEVEL = 0.02;
 const FEW = 10;
 /** The engine's own on a heap: code it compiled and what it learned of shapes (3 % more in 200 checks, bounded by the code), nodes (counted apart) and its records of layout. */
 const OF_THE_ENGINE: ReadonlySet<string> = new Set(['code', 'object shape', 'native', 'hidden', 'synthetic']);
-
-/** Skips where there is nothing to start; stops everything it started. */
-function withExtension(
-  measure: (chromium: ExtensionBrowser, url: string, options: RunOptions) => Promise<Outcome>,
-  switches: readonly string[] = [],
-): (options: RunOptions) => Promise<Outcome> {
-  return async options => {
-    const skipped = !findBrowser()
-      ? 'no Chromium-based browser is installed'
-      : existsSync(`${ROOT}dist/extension/manifest.json`)
-        ? undefined
-        : 'dist/extension is missing: run "npm run build" first';
-    if (skipped !== undefined) return { figure: '', passed: false, canFail: false, skipped };
-    const served = await servePages(PAGES);
-    const chromium = await launchExtension(undefined, switches);
-    try {
-      return await measure(chromium, served.url('site.test', '/'), options);
-    } finally {
-      await chromium.close();
-      await served.close();
-    }
-  };
-}
 
 async function recheck(panel: Page): Promise<void> {
   await panel.evaluate(async () => {
@@ -106,7 +79,7 @@ async function keptBy(session: CDPSession): Promise<number> {
   return kept;
 }
 
-const memory = withExtension(async (chromium, url, { progress }) => {
+const memory = withExtension(PAGES, async (chromium, url, { progress }) => {
   const { page, panel } = await chromium.check(url);
   const sessions = await Promise.all([page, panel].map(each => each.createCDPSession()));
   for (const session of sessions) await session.send('Performance.enable');
@@ -160,7 +133,7 @@ interface Left {
   readonly observers: number;
 }
 
-const leaves = withExtension(async (chromium, url) => {
+const leaves = withExtension(PAGES, async (chromium, url) => {
   const page = await chromium.browser.newPage();
   await page.goto(url);
   const session = await page.createCDPSession();
@@ -232,7 +205,7 @@ async function network(options: RunOptions): Promise<Outcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sunboard-net-'));
   const log = path.join(folder, 'net.json');
   try {
-    const outcome = await withExtension(useEverything, [`--log-net-log=${log}`])(options);
+    const outcome = await withExtension(PAGES, useEverything, [`--log-net-log=${log}`])(options);
     if (outcome.skipped !== undefined) return outcome;
     const requests = requestsIn(await readFile(log, 'utf8'));
     const away = requests.filter(

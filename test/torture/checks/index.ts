@@ -3,7 +3,9 @@ import type { Check } from '../harness.js';
 import { accessible } from './accessible.js';
 import { drafts } from './drafts.js';
 import { embedding } from './embedding.js';
+import { exported } from './exported.js';
 import { expressions } from './expressions.js';
+import { extensionGrants } from './extension-grants.js';
 import { extensionPeers } from './extension-peers.js';
 import { extensionTraces } from './extension-traces.js';
 import { hostileData } from './hostile-data.js';
@@ -19,7 +21,9 @@ export const CHECKS: readonly Check[] = [
   ...embedding,
   ...drafts,
   ...intake,
+  ...exported,
   ...hostilePages,
+  ...extensionGrants,
   ...extensionTraces,
   ...extensionPeers,
   ...privateData,

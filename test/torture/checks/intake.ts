@@ -2,10 +2,12 @@
 import type { Check } from '../harness.js';
 import { flushesPerCommit } from '../intake/fsync.js';
 import { equalTimes, hostileBodies, silentLog } from '../intake/hostile.js';
+import { keysAtTheDoor } from '../intake/keys.js';
 import { killUnderLoad } from '../intake/kill.js';
 import { cutBeforeAnswer, parallelOnce, twoProcessesOnPostgres } from '../intake/once.js';
 import { badFiles, foreignSendings, restored } from '../intake/refused.js';
 import { faultySchedules } from '../intake/schedules.js';
+import { storageSettings } from '../intake/settings.js';
 import { clockJumps, databaseLocked, diskFull } from '../intake/trouble.js';
 import { proofCheck as check } from '../proof-check.js';
 
@@ -17,6 +19,14 @@ export const intake: readonly Check[] = [
     '200 at once with one key: 1 case, 1 answered 201',
     ({ quick }) => parallelOnce({ sendings: quick ? 50 : 200 }),
     () => parallelOnce({ sendings: 4, planted: true }),
+    true,
+  ),
+  check(
+    5,
+    'keys at the door',
+    'no key 400, another form under it 422, under way 409, filed before the same receipt; each in words, on both forms',
+    () => keysAtTheDoor(),
+    () => keysAtTheDoor({ planted: true }),
     true,
   ),
   check(
@@ -45,8 +55,8 @@ export const intake: readonly Check[] = [
   check(
     6,
     'kill -9 under load',
-    '50 kills: 0 lost, 0 twice',
-    ({ quick }) => killUnderLoad({ kills: quick ? 3 : 50 }),
+    '100 kills: 0 lost, 0 twice',
+    ({ quick, progress }) => killUnderLoad({ kills: quick ? 3 : 100, progress }),
     () => killUnderLoad({ kills: 1, planted: true }),
   ),
   check(
@@ -55,6 +65,14 @@ export const intake: readonly Check[] = [
     'at least one fsync or fdatasync for each acknowledged case',
     () => flushesPerCommit(),
     () => flushesPerCommit({ filings: 5, planted: true }),
+  ),
+  check(
+    6,
+    'settings of the database (PRAGMA)',
+    'journal_mode WAL, synchronous FULL, on the connection that the service opens',
+    () => storageSettings(),
+    () => storageSettings({ planted: true }),
+    true,
   ),
   check(
     6,

@@ -7,14 +7,22 @@ import { fileOnce, newKey, startService, stopService, withFolder } from './servi
 
 /** SQLite unless an address is given. Planted: one acknowledged case is made to vanish before the count. */
 export async function killUnderLoad({
-  kills = 50,
+  kills = 100,
   database,
+  progress = () => undefined,
   planted = false,
-}: { readonly kills?: number; readonly database?: string } & Planting = {}): Promise<Proof> {
+}: {
+  readonly kills?: number;
+  readonly database?: string;
+  readonly progress?: (text: string) => void;
+} & Planting = {}): Promise<Proof> {
   return withFolder(async folder => {
     const target = database ?? path.join(folder, 'intake.sqlite');
     const acknowledged = new Map<string, string>();
-    for (let round = 0; round < kills; round += 1) await loadAndKill(folder, target, acknowledged);
+    for (let round = 0; round < kills; round += 1) {
+      progress(`${round} of ${kills} kills`);
+      await loadAndKill(folder, target, acknowledged);
+    }
     if (planted) await loseOne(target);
     const { lost, twice, cases } = await inspect(target, acknowledged);
     return {

@@ -101,9 +101,9 @@ export async function stopService({ child }: Running, signal: NodeJS.Signals = '
 }
 
 /** Runs it on a database of its own, and stops it afterwards whatever happens. */
-export async function withService<T>(use: (service: Running) => Promise<T>): Promise<T> {
+export async function withService<T>(use: (service: Running) => Promise<T>, start: Start = {}): Promise<T> {
   return withFolder(async folder => {
-    const service = await startService(folder, path.join(folder, 'intake.sqlite'));
+    const service = await startService(folder, path.join(folder, 'intake.sqlite'), start);
     try {
       return await use(service);
     } finally {
