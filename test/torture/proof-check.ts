@@ -1,5 +1,6 @@
 /** Makes a check of a proof that can be run with a planted fault. */
 import type { Check, Outcome, RunOptions } from './harness.js';
+import { lacking } from './lab.js';
 
 /** Asks for the same measurement with one fault planted, which it must then report. */
 export interface Planting {
@@ -8,6 +9,14 @@ export interface Planting {
 
 /** A measured claim; its name and threshold stand in the list of checks. */
 export type Proof = Pick<Outcome, 'figure' | 'passed' | 'skipped'>;
+
+/** Skips the measurement where there is no browser, or nothing was built for it. */
+export const inBrowser =
+  <O>(measure: (options: O) => Promise<Proof>) =>
+  (options: O): Promise<Proof> => {
+    const skipped = lacking('chromium');
+    return skipped === undefined ? measure(options) : Promise.resolve({ figure: '', passed: false, skipped });
+  };
 
 /** Measures first, then once more, less of it, with a planted fault that must be reported. */
 export function proofCheck(

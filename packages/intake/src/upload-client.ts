@@ -24,7 +24,15 @@ export interface UploadWatch {
 const PIECE = 512 * 1024;
 /** Tries in a row without a step forward. */
 const STALLS = 3;
-const BROKEN: readonly string[] = ['offline', 'timeout', 'truncated', 'too_many', 'unavailable', 'conflict'];
+const BROKEN: readonly string[] = [
+  'offline',
+  'broken',
+  'timeout',
+  'truncated',
+  'too_many',
+  'unavailable',
+  'conflict',
+];
 
 /** A file that has arrived. */
 export interface Uploaded {

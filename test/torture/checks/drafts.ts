@@ -3,15 +3,7 @@ import { killedBrowser } from '../drafts/killed-browser.js';
 import { poorStorage, storedLittle } from '../drafts/poor-storage.js';
 import { twoTabs } from '../drafts/two-tabs.js';
 import type { Check } from '../harness.js';
-import { lacking } from '../lab.js';
-import { proofCheck, type Proof } from '../proof-check.js';
-
-const inBrowser =
-  <O>(measure: (options: O) => Promise<Proof>) =>
-  (options: O): Promise<Proof> => {
-    const skipped = lacking('chromium');
-    return skipped === undefined ? measure(options) : Promise.resolve({ figure: '', passed: false, skipped });
-  };
+import { inBrowser, proofCheck } from '../proof-check.js';
 
 /** See the first line. */
 export const drafts: readonly Check[] = [

@@ -8,6 +8,7 @@ import { expressions } from './expressions.js';
 import { extensionGrants } from './extension-grants.js';
 import { extensionPeers } from './extension-peers.js';
 import { extensionTraces } from './extension-traces.js';
+import { forms } from './forms.js';
 import { hostileData } from './hostile-data.js';
 import { hostilePages } from './hostile-pages.js';
 import { intake } from './intake.js';
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   ...embedding,
   ...drafts,
   ...intake,
+  ...forms,
   ...exported,
   ...hostilePages,
   ...extensionGrants,

@@ -11,6 +11,9 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** A page that does not answer for so long, in milliseconds, hangs. */
 export const PATIENCE = 60_000;
 
+/** The form that is meant where none is named. */
+const REQUEST = 'sun-request-form';
+
 /** A running demonstration. */
 export interface Site {
   readonly address: string;
@@ -102,19 +105,21 @@ export async function openForm(browser: Browser, address: string): Promise<Page>
 export async function part<E extends HTMLElement = HTMLInputElement>(
   page: Page,
   selector: string,
+  tag = REQUEST,
 ): Promise<ElementHandle<E>> {
   const found = await page.waitForFunction(
-    selector => document.querySelector('sun-request-form')?.shadowRoot?.querySelector<HTMLElement>(selector),
+    (selector, tag) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(selector),
     // Frames are not drawn in every state of a browser without a window.
     { polling: 100 },
     selector,
+    tag,
   );
   return found as unknown as ElementHandle<E>;
 }
 
 /** Puts a value into a field of the form as typing does, or ticks a box. */
-export async function fill(page: Page, id: string, value: string | boolean): Promise<void> {
-  const control = await part(page, `[id="${id}"]`);
+export async function fill(page: Page, id: string, value: string | boolean, tag = REQUEST): Promise<void> {
+  const control = await part(page, `[id="${id}"]`, tag);
   await control.evaluate((input, value) => {
     if (typeof value === 'string') {
       input.value = value;
@@ -124,8 +129,8 @@ export async function fill(page: Page, id: string, value: string | boolean): Pro
 }
 
 /** What the field holds. */
-export async function valueOf(page: Page, id: string): Promise<string> {
-  const control = await part(page, `[id="${id}"]`);
+export async function valueOf(page: Page, id: string, tag = REQUEST): Promise<string> {
+  const control = await part(page, `[id="${id}"]`, tag);
   return control.evaluate(input => input.value);
 }
 

@@ -15,6 +15,9 @@ export type Fate =
   | 'doubled late'
   | 'silence'
   | 'too many'
+  | 'too many for long'
+  | 'too many until'
+  | 'failing'
   | 'unavailable'
   | 'unavailable after it was filed'
   | 'gateway page'
@@ -25,6 +28,8 @@ export type Fate =
 export interface Network {
   /** Where a sender reaches the service; its requests meet the fates drawn for this name. */
   readonly endpoint: (sender: string) => string;
+  /** Where the whole site is to be reached, for those who have no name. */
+  readonly address: string;
   /** How often each fate was met. */
   readonly met: ReadonlyMap<Fate, number>;
   readonly close: () => Promise<void>;
@@ -33,8 +38,10 @@ export interface Network {
 interface Settings {
   /** Port of the service; asked for anew each time, because a restart changes it. */
   readonly port: () => number;
-  /** Fate of the sender's next request. */
+  /** Fate of the sender's next request; for those who have no name, of this request, such as `POST /v1/requests`. */
   readonly fateFor: (sender: string) => Fate;
+  /** Whether the first part of every path names the sender. Default: true. */
+  readonly named?: boolean;
   /** Rewrites what is sent a second time. */
   readonly again?: (message: string) => string;
 }
@@ -42,7 +49,12 @@ interface Settings {
 const PAGE = '<!doctype html><title>.</title>';
 
 /** Starts it on any free port. One connection carries one request. */
-export async function startNetwork({ port, fateFor, again = text => text }: Settings): Promise<Network> {
+export async function startNetwork({
+  port,
+  fateFor,
+  named = true,
+  again = text => text,
+}: Settings): Promise<Network> {
   const met = new Map<Fate, number>();
   const open = new Set<Socket>();
   const server = createServer(socket => {
@@ -53,7 +65,7 @@ export async function startNetwork({ port, fateFor, again = text => text }: Sett
   });
 
   async function handle(socket: Socket): Promise<void> {
-    const { sender, message } = await requestFrom(socket);
+    const { sender, message } = await requestFrom(socket, named);
     const fate = fateFor(sender);
     met.set(fate, (met.get(fate) ?? 0) + 1);
     const pass = (): Promise<Buffer> => exchange(port(), message);
@@ -102,6 +114,14 @@ export async function startNetwork({ port, fateFor, again = text => text }: Sett
         return;
       case 'too many':
         return void socket.end(reply('429 Too Many Requests', '{}', 'Retry-After: 2\r\n'));
+      case 'too many for long':
+        return void socket.end(reply('429 Too Many Requests', PAGE, 'Retry-After: 120\r\n'));
+      case 'too many until': {
+        const date = new Date(Date.now() + 300_000).toUTCString();
+        return void socket.end(reply('429 Too Many Requests', PAGE, `Retry-After: ${date}\r\n`));
+      }
+      case 'failing':
+        return void socket.end(reply('500 Internal Server Error', PAGE));
       case 'unavailable': {
         const date = new Date(Date.now() + 4000).toUTCString();
         return void socket.end(reply('503 Service Unavailable', PAGE, `Retry-After: ${date}\r\n`));
@@ -121,6 +141,7 @@ export async function startNetwork({ port, fateFor, again = text => text }: Sett
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port: own } = server.address() as AddressInfo;
   return {
+    address: `http://127.0.0.1:${own}`,
     endpoint: sender => `http://127.0.0.1:${own}/${sender}/v1`,
     met,
     close: () =>
@@ -131,8 +152,11 @@ export async function startNetwork({ port, fateFor, again = text => text }: Sett
   };
 }
 
-/** Reads one whole request, takes the sender's name out of its path and asks the service to close afterwards. */
-function requestFrom(socket: Socket): Promise<{ readonly sender: string; readonly message: Buffer }> {
+/** Reads one whole request, takes the sender's name, if senders have one, out of its path and asks the service to close afterwards. */
+function requestFrom(
+  socket: Socket,
+  named: boolean,
+): Promise<{ readonly sender: string; readonly message: Buffer }> {
   return new Promise((resolve, reject) => {
     let got = Buffer.alloc(0);
     socket.on('close', () => reject(new Error('The sender went away')));
@@ -144,10 +168,12 @@ function requestFrom(socket: Socket): Promise<{ readonly sender: string; readonl
       const length = Number(/^content-length: (\d{1,12})$/im.exec(head)?.[1] ?? 0);
       const body = got.subarray(end + 4);
       if (body.length < length) return;
-      const sender = /^[A-Z]{3,7} \/([\w-]{1,40})\//.exec(head)?.[1] ?? '';
-      const rewritten = head
-        .replace(`/${sender}/`, '/')
-        .replace(/^connection: [\w-]{1,20}$/im, 'Connection: close');
+      const sender =
+        (named ? /^[A-Z]{3,7} \/([\w-]{1,40})\// : /^([A-Z]{3,7} \S{1,200}) /).exec(head)?.[1] ?? '';
+      const rewritten = (named ? head.replace(`/${sender}/`, '/') : head).replace(
+        /^connection: [\w-]{1,20}$/im,
+        'Connection: close',
+      );
       resolve({ sender, message: Buffer.concat([Buffer.from(`${rewritten}\r\n\r\n`, 'latin1'), body]) });
     });
   });

@@ -73,7 +73,7 @@ describe('the client', () => {
   });
 
   it.each([
-    ['offline', reset],
+    ['broken', reset],
     [
       'not_json',
       () =>
@@ -86,6 +86,14 @@ describe('the client', () => {
       'truncated',
       () =>
         new Response('{"receiptNo":"YQ', { status: 201, headers: { 'Content-Type': 'application/json' } }),
+    ],
+    [
+      'truncated',
+      () =>
+        new Response(new ReadableStream({ pull: controller => controller.error(new TypeError('reset')) }), {
+          status: 201,
+          headers: { 'Content-Type': 'application/json' },
+        }),
     ],
     ['not_json', () => json(201, { hello: 'world' })],
     ['too_large', () => new Response('', { status: 413 })],

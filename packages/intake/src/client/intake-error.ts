@@ -5,6 +5,7 @@ import { SERVICE_FAULTS, type FaultText, type ProblemDocument } from '../problem
 /** Kinds of failure that a form tells apart. */
 export type IntakeErrorKind =
   | 'offline'
+  | 'broken'
   | 'timeout'
   | 'aborted'
   | 'invalid'
@@ -20,13 +21,21 @@ export type IntakeErrorKind =
   | 'refused';
 
 const CLIENT_FAULTS: Readonly<
-  Record<'offline' | 'timeout' | 'aborted' | 'not_json' | 'truncated' | 'refused', FaultText>
+  Record<'offline' | 'broken' | 'timeout' | 'aborted' | 'not_json' | 'truncated' | 'refused', FaultText>
 > = {
   offline: {
     title: { 'zh-CN': '没有网络连接，内容尚未送达', en: 'There is no connection; nothing has been sent yet' },
     remedy: {
       'zh-CN': '恢复网络后请再次提交，同一份内容不会重复登记。',
       en: 'Submit again when you are back online; the same form is never filed twice.',
+    },
+  },
+  // What was sent may have arrived all the same.
+  broken: {
+    title: { 'zh-CN': '与受理服务的连接中断', en: 'The connection to the intake service broke' },
+    remedy: {
+      'zh-CN': '请再次提交，同一份内容不会重复登记。',
+      en: 'Submit again; the same form is never filed twice.',
     },
   },
   timeout: {
@@ -119,7 +128,7 @@ export function serviceError(
 ): IntakeError {
   const problem = isProblem(body) ? body : undefined;
   const kind = kindOf(status, problem?.code);
-  const text = fallbackText(kind);
+  const text = status === 500 ? SERVICE_FAULTS.internal : fallbackText(kind);
   return new IntakeError(
     kind,
     problem?.title ?? localize(text.title, locale),

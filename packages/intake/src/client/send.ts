@@ -86,6 +86,7 @@ async function once(outgoing: Outgoing, context: SendContext): Promise<Answer | 
   };
   outgoing.signal?.addEventListener('abort', abort, { once: true });
   const timer = setTimeout(abort, policy.timeout);
+  let isAnswered = false;
   try {
     const response = await context.fetch(outgoing.url, {
       method: outgoing.method,
@@ -102,10 +103,12 @@ async function once(outgoing: Outgoing, context: SendContext): Promise<Answer | 
       referrerPolicy: 'same-origin',
       ...(outgoing.body !== undefined && { body: outgoing.body }),
     });
+    isAnswered = true;
     return await read(response, outgoing.method, context);
   } catch {
     if (outgoing.signal?.aborted) return localError('aborted', locale);
-    return localError(controller.signal.aborted ? 'timeout' : 'offline', locale);
+    if (controller.signal.aborted) return localError('timeout', locale);
+    return localError(isAnswered ? 'truncated' : isOnline() ? 'broken' : 'offline', locale);
   } finally {
     clearTimeout(timer);
     outgoing.signal?.removeEventListener('abort', abort);
@@ -150,9 +153,8 @@ function delayBefore(error: IntakeError, attempt: number, policy: RetryPolicy): 
 }
 
 function mayPass(error: IntakeError): boolean {
-  if (error.kind === 'offline') return isOnline();
   if (error.kind === 'conflict') return error.details.code === 'in_progress';
-  return ['timeout', 'truncated', 'too_many', 'unavailable'].includes(error.kind);
+  return ['broken', 'timeout', 'truncated', 'too_many', 'unavailable'].includes(error.kind);
 }
 
 /** Workers and servers may have no `navigator`: then a try is worth it. */

@@ -53,9 +53,9 @@ export interface FilingWatch {
 
 const POLICY: RetryPolicy = { attempts: 4, baseDelay: 500, maxDelay: 20_000, timeout: 30_000 };
 
-/** A new filing. */
-export function newFiling(parts: Omit<Filing, 'id'>): Filing {
-  return { id: randomId(), ...parts };
+/** A new filing, under a new name unless it has one already. */
+export function newFiling(parts: Omit<Filing, 'id'>, id = randomId()): Filing {
+  return { id, ...parts };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Drafts on the person's own device: only by their choice, without sensitive fields, merged field by field so that two tabs do not undo each other. */
 import { createStore, del, get, update, type UseStore } from 'idb-keyval';
-import { fieldsIn, type FormSpec } from '@sunboard/intake';
+import { fieldsIn, randomId, type FormSpec } from '@sunboard/intake';
 import { maskPrivate } from '@sunboard/model';
 import type { FormValues } from './form-values.js';
 
@@ -11,6 +11,8 @@ export type DraftFiles = Readonly<Record<string, readonly File[]>>;
 export interface Draft {
   /** Time of the last change, ISO 8601. */
   readonly savedAt: string;
+  /** What filings made of this draft are named by, whichever tab sends them. Drafts of earlier versions have none. */
+  readonly key?: string;
   readonly values: FormValues;
   readonly files?: DraftFiles;
 }
@@ -20,20 +22,24 @@ const KEPT_DAYS = 30;
 
 let store: UseStore | undefined;
 
-/** Merges changed fields into the draft. Rejects where the browser forbids storage or has no room. */
+/** Merges changed fields into the draft and answers its key; a new draft takes `key`, if there is one. Rejects where the browser forbids storage or has no room. */
 export async function saveDraft(
   spec: FormSpec,
   changes: FormValues,
   fileChanges: DraftFiles = {},
-): Promise<void> {
+  key = randomId(),
+): Promise<string> {
   const [kept, files] = [masked(withoutSensitive(spec, changes)), withoutSensitive(spec, fileChanges)];
+  let named = key;
   await guarded(where =>
     update<Draft>(
       spec.id,
       old => {
         const base = old && isFresh(old) ? old : undefined;
+        named = base?.key ?? key;
         return {
           savedAt: new Date().toISOString(),
+          key: named,
           values: { ...base?.values, ...kept },
           files: { ...base?.files, ...files },
         };
@@ -41,6 +47,7 @@ export async function saveDraft(
       where,
     ),
   );
+  return named;
 }
 
 /** The draft, unless it is too old (it is then deleted). Undefined where storage is forbidden. */

@@ -43,6 +43,9 @@ export class FormDesk implements DeskCore, FormPart {
   status: StatusLookup | undefined;
 
   #checkedIn: Locale | undefined;
+  readonly #askFirst = (event: Event): void => {
+    event.preventDefault();
+  };
   readonly #picking = startPicking(this, path => {
     void this.loadFiling();
     if (this.state.drafting) void this.keeping?.saveFilesOf(this, path);
@@ -72,6 +75,10 @@ export class FormDesk implements DeskCore, FormPart {
 
   set = (change: Partial<FormState>): void => {
     this.state = { ...this.state, ...change };
+    const { sending } = this.state;
+    const isOnItsWay = sending.name === 'busy' || (sending.name === 'waiting' && !sending.kept);
+    // Who leaves now may lose the receipt: the browser asks first.
+    (isOnItsWay ? addEventListener : removeEventListener)('beforeunload', this.#askFirst);
     this.host.element.requestUpdate();
   };
 
@@ -129,6 +136,7 @@ export class FormDesk implements DeskCore, FormPart {
 
   disconnect = (): void => {
     this.filing?.stopSending(this);
+    removeEventListener('beforeunload', this.#askFirst);
     this.options.disconnect?.();
   };
 

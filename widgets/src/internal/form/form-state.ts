@@ -9,8 +9,17 @@ import type { FormFiles } from './picked-file.js';
 export type Sending =
   | { readonly name: 'idle' }
   | { readonly name: 'busy'; readonly step?: FilingStep }
-  /** No connection: sent by itself as soon as there is one. `kept`: also after the page was closed. */
-  | { readonly name: 'waiting'; readonly filing?: Filing; readonly kept: boolean };
+  /** No answer: sent again by itself. `kept`: also after the page was closed. `why` it waits: see {@link NO_ANSWER}. */
+  | {
+      readonly name: 'waiting';
+      readonly filing?: Filing;
+      readonly kept: boolean;
+      readonly why?: NoAnswer;
+    };
+
+/** Failures that leave open whether the filing arrived: it is sent again, under the same key. */
+export const NO_ANSWER = ['offline', 'broken', 'timeout', 'truncated'] as const;
+export type NoAnswer = (typeof NO_ANSWER)[number];
 
 /** See the first line. */
 export interface FormState {
@@ -25,6 +34,8 @@ export interface FormState {
   /** Something good to know: draft restored, file removed. */
   readonly notice: string;
   readonly drafting: boolean;
+  /** Secret of the draft, the same in every tab and after a reload: a filing made of it is one filing. */
+  readonly draftKey: string | undefined;
   /** The person said that others use this computer: nothing is left on it. */
   readonly shared: boolean;
   /** The person sends without encryption although the office offers it, because this page cannot encrypt. */
@@ -45,6 +56,7 @@ export const EMPTY_STATE: FormState = {
   trouble: '',
   notice: '',
   drafting: false,
+  draftKey: undefined,
   shared: false,
   unsealed: false,
   receipt: undefined,

@@ -13,6 +13,7 @@ export async function restoreDraft(desk: DeskCore, typed: FormValues): Promise<v
   desk.set({
     values: { ...desk.state.values, ...draft.values, ...typed },
     drafting: true,
+    draftKey: draft.key,
     notice: fill(desk.text.draftRestored, { date: clockTime(draft.savedAt) }),
   });
   desk.restoreFiles(draft.files ?? {});
@@ -20,12 +21,12 @@ export async function restoreDraft(desk: DeskCore, typed: FormValues): Promise<v
 
 /** Saves changed fields. */
 export async function saveDraftOf(desk: DeskCore, changes: FormValues): Promise<void> {
-  await guarded(desk, () => saveDraft(desk.spec, changes));
+  await save(desk, changes);
 }
 
 /** Saves the files of a field. */
 export async function saveFilesOf(desk: DeskCore, path: string): Promise<void> {
-  await guarded(desk, () => saveDraft(desk.spec, {}, filesOf(desk, path)));
+  await save(desk, {}, filesOf(desk, path));
 }
 
 /** Begins or ends keeping a draft. */
@@ -35,7 +36,7 @@ export async function setDrafting(desk: DeskCore, drafting: boolean): Promise<vo
     const files = Object.fromEntries(
       Object.keys(desk.state.files).flatMap(path => Object.entries(filesOf(desk, path))),
     );
-    await guarded(desk, () => saveDraft(desk.spec, desk.state.values, files));
+    await save(desk, desk.state.values, files);
     return;
   }
   await deleteDraft(desk.spec);
@@ -59,16 +60,17 @@ export async function setShared(desk: DeskCore, shared: boolean): Promise<void> 
 /** After a receipt there is no draft any more. */
 export async function dropDraft(desk: DeskCore): Promise<void> {
   await deleteDraft(desk.spec);
-  desk.set({ drafting: false });
+  desk.set({ drafting: false, draftKey: undefined });
 }
 
 function filesOf(desk: DeskCore, path: string): DraftFiles {
   return { [path]: (desk.state.files[path] ?? []).map(({ original }) => original) };
 }
 
-async function guarded(desk: DeskCore, save: () => Promise<void>): Promise<void> {
+async function save(desk: DeskCore, values: FormValues, files?: DraftFiles): Promise<void> {
   try {
-    await save();
+    const draftKey = await saveDraft(desk.spec, values, files, desk.state.draftKey);
+    if (draftKey !== desk.state.draftKey) desk.set({ draftKey });
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     desk.set({ drafting: false, notice: full ? desk.text.draftFull : desk.text.draftFailed });

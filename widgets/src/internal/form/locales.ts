@@ -14,6 +14,11 @@ const zhCn = {
   noEndpoint: '本页没有设置在线受理地址。请打印填好的表格，邮寄或当面提交。',
   print: '打印填好的表格',
   offline: '当前没有网络连接。填写的内容都还在，不会重复受理。',
+  noAnswer: {
+    broken: '与受理服务的连接中断。内容可能已经送达，也可能没有；填写的内容都还在，不会重复受理。',
+    timeout: '受理服务没有及时回应。内容可能已经送达，也可能没有；填写的内容都还在，不会重复受理。',
+    truncated: '受理服务的回应没有完整送达。填写的内容都还在，不会重复受理。',
+  },
   sendFailed: '没有提交成功。填写的内容都还在。',
   retryAt: '请在 {seconds} 秒后再试。',
   again: '再次提交',
@@ -43,6 +48,7 @@ const zhCn = {
     send: '正在提交…',
   },
   waiting: '本页会在恢复连接后自动提交一次，请不要关闭本页。',
+  waitingAWhile: '本页稍后会自动再提交一次，请不要关闭本页。',
   waitingKept: '已保存在本机，恢复连接后（包括重新打开本页后）自动提交一次。',
   keepWaiting: '保存在本机，关闭页面后也能提交',
   keepWaitingHint: '包括所填的全部内容（含证件号码、电话、文件），提交后立即删除。公用电脑请勿使用。',
@@ -128,6 +134,14 @@ const en: typeof zhCn = {
   noEndpoint: 'This page has no address for online filing. Print the filled form and hand it in or post it.',
   print: 'Print the filled form',
   offline: 'There is no network connection. What you typed is still here, and it will be filed only once.',
+  noAnswer: {
+    broken:
+      'The connection to the service broke. The form may have arrived or not; what you typed is still here, and it will be filed only once.',
+    timeout:
+      'The service did not answer in time. The form may have arrived or not; what you typed is still here, and it will be filed only once.',
+    truncated:
+      'The answer of the service arrived incomplete. What you typed is still here, and it will be filed only once.',
+  },
   sendFailed: 'It was not submitted. What you typed is still here.',
   retryAt: 'Try again in {seconds} seconds.',
   again: 'Submit again',
@@ -157,6 +171,7 @@ const en: typeof zhCn = {
     send: 'Submitting…',
   },
   waiting: 'This page submits it by itself, once, when the connection returns. Keep the page open.',
+  waitingAWhile: 'This page submits it again by itself in a little while. Keep the page open.',
   waitingKept:
     'It is kept on this device and submitted by itself, once, when the connection returns, also after you open this page again.',
   keepWaiting: 'Keep it on this device, to be sent after the page was closed too',

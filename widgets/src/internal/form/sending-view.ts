@@ -24,7 +24,7 @@ export function sendingView(desk: DeskCore, actions: SendingActions): TemplateRe
         ? nothing
         : html`<p class="failure" part="message" role="alert" tabindex="-1" id="trouble">${state.trouble}</p>`
     }
-    ${state.sending.name === 'waiting' ? waitingView(desk, actions) : nothing}
+    ${waitingView(desk, actions)}
     ${state.sending.name === 'busy' && state.sending.step ? stepView(state.sending.step, text) : nothing}
     ${
       host.element.endpoint === null
@@ -38,12 +38,14 @@ export function sendingView(desk: DeskCore, actions: SendingActions): TemplateRe
     } <span class="visually-hidden" role="status">${busy ? text.submitting : nothing}</span>`;
 }
 
-function waitingView({ state, text }: DeskCore, actions: SendingActions): TemplateResult {
-  const kept = state.sending.name === 'waiting' && state.sending.kept;
-  const canKeep = state.sending.name === 'waiting' && state.sending.filing !== undefined && !state.shared;
+function waitingView({ state, text }: DeskCore, actions: SendingActions): TemplateResult | typeof nothing {
+  if (state.sending.name !== 'waiting') return nothing;
+  const { kept, filing, why = 'offline' } = state.sending;
+  const canKeep = filing !== undefined && !state.shared;
+  const goesOn = why === 'offline' ? text.waiting : text.waitingAWhile;
   return html`<div class="failure waiting" part="message" role="alert" tabindex="-1" id="waiting">
-    <p>${text.offline}</p>
-    <p>${kept ? text.waitingKept : text.waiting}</p>
+    <p>${why === 'offline' ? text.offline : text.noAnswer[why]}</p>
+    <p>${kept ? text.waitingKept : goesOn}</p>
     ${
       kept || !canKeep
         ? nothing

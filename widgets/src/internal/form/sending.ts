@@ -13,10 +13,12 @@ import {
   type Filing,
   type KeptFiling,
 } from '@sunboard/intake/outbox';
+import { sha256OfFile } from '@sunboard/intake/file-hash';
 import { fill } from '@sunboard/model';
 import { SunSubmitEvent } from '../events.js';
 import type { DeskCore } from './desk-core.js';
 import { faultsOf } from './faults.js';
+import { NO_ANSWER, type NoAnswer } from './form-state.js';
 import type { FormFiles } from './picked-file.js';
 import { filesToSend } from './form-values.js';
 import { keysFor, sealFiling, sealingFault } from './sealing.js';
@@ -126,7 +128,7 @@ async function filingFor(
   const files = filesToSend(desk.spec, state.values, state.files);
   const fault = await sealingFault(desk);
   if (fault === 'unknown') {
-    wait(desk);
+    wait(desk, navigator.onLine ? 'broken' : 'offline');
     return undefined;
   }
   if (fault !== undefined) {
@@ -135,7 +137,9 @@ async function filingFor(
     await desk.focusOn('#trouble');
     return undefined;
   }
-  const plain = newFiling({ door, record, files, honeypot: state.honeypot });
+  // Two tabs with one draft, or the page before and after a reload, send the same filing.
+  const id = state.draftKey && (await sha256OfFile(new Blob([state.draftKey, content])));
+  const plain = newFiling({ door, record, files, honeypot: state.honeypot }, id);
   run.filing = await sealFiling(desk, plain);
   run.made = content;
   return run.filing;
@@ -202,8 +206,9 @@ async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = fals
     idle(desk);
     return;
   }
-  if (['offline', 'timeout', 'truncated'].includes(error.kind)) {
-    wait(desk, filing, kept);
+  const why = NO_ANSWER.find(kind => kind === error.kind);
+  if (why) {
+    wait(desk, why, filing, kept);
     return;
   }
   const run = runOf(desk);
@@ -231,12 +236,12 @@ function forgetSealing(desk: DeskCore, run: Run): void {
   void keysFor(desk, true);
 }
 
-/** Waits for the connection, then goes on by itself. */
-function wait(desk: DeskCore, filing?: Filing, kept = false): void {
+/** Waits for the connection, or a while, then goes on by itself. */
+function wait(desk: DeskCore, why: NoAnswer, filing?: Filing, kept = false): void {
   const run = runOf(desk);
   stopWaiting(run);
   run.tries += 1;
-  desk.set({ sending: { name: 'waiting', ...(filing && { filing }), kept } });
+  desk.set({ sending: { name: 'waiting', ...(filing && { filing }), kept, why } });
   if (run.tries === 1) void desk.focusOn('#waiting');
   const again = () => {
     stopWaiting(run);
