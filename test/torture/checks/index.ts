@@ -12,6 +12,7 @@ import { forms } from './forms.js';
 import { hostileData } from './hostile-data.js';
 import { hostilePages } from './hostile-pages.js';
 import { intake } from './intake.js';
+import { operable } from './operable.js';
 import { privateData } from './private-data.js';
 import { strictPolicy } from './strict-policy.js';
 import { supplyChain } from './supply-chain.js';
@@ -32,4 +33,5 @@ export const CHECKS: readonly Check[] = [
   ...expressions,
   ...supplyChain,
   ...accessible,
+  ...operable,
 ].sort((a, b) => a.bar - b.bar);
