@@ -32,7 +32,7 @@ export const drafts: readonly Check[] = [
   proofCheck(
     4,
     'what storage holds',
-    'no identity or phone number in a draft, nothing after filing',
+    'nothing before a draft is chosen, then no identity or phone number and no proof of identity, nothing after filing',
     inBrowser(() => storedLittle()),
     () => storedLittle({ planted: true }),
   ),

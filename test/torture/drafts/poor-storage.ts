@@ -10,6 +10,9 @@ const NAME = '示范申请人';
 const PHONE = '13800138000';
 /** The sample of the national standard GB 11643; it belongs to nobody. */
 const IDENTITY = '11010519491231002X';
+const FILE = '附件.txt';
+/** Never kept, whatever is chosen. */
+const PROOF_FILE = '证件.txt';
 /** A name without a certificate, so that its pages are no secure context. */
 const PLAIN_HOST = 'www.example.test';
 const QUOTA = 200_000;
@@ -89,6 +92,10 @@ export async function storedLittle({ planted = false }: Planting = {}): Promise<
       found.push(...secrets.filter(secret => stored.includes(secret)).map(secret => `${secret} ${when}`));
     };
     const failed = await visit(browser, address, undefined, async page => {
+      await fill(page, 'f-description', DESCRIPTION);
+      await attach(page, 2000);
+      await attach(page, 2000, 'identityProof-files', PROOF_FILE);
+      await look(page, 'before a draft was chosen', [DESCRIPTION, FILE, PROOF_FILE]);
       await fill(page, 'f-draft', true);
       await fill(page, 'f-contact-phone', PHONE);
       await fill(page, 'f-identityProof-number', IDENTITY);
@@ -96,9 +103,10 @@ export async function storedLittle({ planted = false }: Planting = {}): Promise<
       if (planted) await page.evaluate(phone => localStorage.setItem('phone', phone), PHONE);
       await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
       while (!(await storedText(page)).includes(DESCRIPTION)) await page.evaluate(() => undefined);
-      await look(page, 'in the draft', [PHONE, IDENTITY]);
+      while (!(await storedText(page)).includes(FILE)) await page.evaluate(() => undefined);
+      await look(page, 'in the draft', [PHONE, IDENTITY, PROOF_FILE]);
       await fileRequest(page);
-      await look(page, 'after filing', [PHONE, IDENTITY, DESCRIPTION, NAME]);
+      await look(page, 'after filing', [PHONE, IDENTITY, DESCRIPTION, NAME, FILE, PROOF_FILE]);
     });
     if (failed !== undefined) found.push(failed);
     return { figure: `${found.length} found ${found.join('; ')}`.trim(), passed: found.length === 0 };
@@ -138,14 +146,19 @@ async function visit(
   }
 }
 
-async function attach(page: Page, size: number): Promise<void> {
-  const field = await part(page, '[id="f-attachments"]');
-  await field.evaluate((input, size) => {
-    const files = new DataTransfer();
-    files.items.add(new File([new Uint8Array(size).fill(97)], '附件.txt', { type: 'text/plain' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, size);
+async function attach(page: Page, size: number, path = 'attachments', name = FILE): Promise<void> {
+  const field = await part(page, `[id="f-${path}"]`);
+  await field.evaluate(
+    (input, size, name) => {
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(size).fill(97)], name, { type: 'text/plain' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    size,
+    name,
+  );
+  await waitForWords(page, name);
 }
 
 /* Fills in the rest, files it and waits for the receipt. */
