@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../packages/checker/src/browser.js';
 import { openSession, type Session } from '../../packages/checker/src/page-session.js';
+import { measureEmptied } from './emptied.js';
 import { readGold, type GoldPage } from './gold.js';
 import { countDay, noDays, scoresOf } from './htmldate.js';
 import { addCounts, judge, noCounts, type Counts, type Miss } from './measures.js';
@@ -76,16 +77,25 @@ async function evaluate(): Promise<void> {
   const session = await openSession({ executablePath: browser.path });
   const bySite = new Map<string, Counts>();
   const misses: Miss[] = [];
+  let emptied: Awaited<ReturnType<typeof measureEmptied>> | undefined;
   try {
     await inParallel(pages, Number(values.parallel), async page => {
       misses.push(
         ...(await judgePage(session, corpus, page, bySite, { label: ruleLabels.get(page.file), scores })),
       );
     });
+    if (rewritings.length === 0)
+      emptied = await measureEmptied(
+        session,
+        browser.path,
+        pages
+          .filter(page => page.items?.length)
+          .map(page => ({ gold: page, path: findPage(corpus, page.file) })),
+      );
   } finally {
     await session.close();
   }
-  await report(bySite, misses, scores);
+  await report(bySite, misses, scores, emptied);
 }
 
 function skip(why: string): void {
@@ -161,6 +171,7 @@ async function report(
   bySite: ReadonlyMap<string, Counts>,
   misses: readonly Miss[],
   scores: ReadonlyMap<string, RuleScore>,
+  emptied?: Awaited<ReturnType<typeof measureEmptied>>,
 ): Promise<void> {
   const total = noCounts();
   for (const counts of bySite.values()) addCounts(total, counts);
@@ -170,6 +181,7 @@ async function report(
     ...(asked > 0 && { days: { ...days, ...scoresOf(days) } }),
     sites: Object.fromEntries(bySite),
     rules: Object.fromEntries(scores),
+    ...(emptied && { emptied: emptied.counts }),
     ...(values.misses && { misses }),
   };
   await mkdir(values.reports, { recursive: true });
@@ -186,6 +198,11 @@ async function report(
     );
   }
   printRules(scores);
+  for (const [way, { columns, found, cantTell }] of Object.entries(emptied?.counts ?? {}))
+    console.log(
+      `Emptied columns, page ${way}: ${String(found)} of ${String(columns)} found, ${String(cantTell)} cannot tell`,
+    );
+  if (values.misses) for (const line of emptied?.silent ?? []) console.log(`emptied ${line}`);
   if (values.misses)
     for (const miss of misses)
       console.log(

@@ -1,7 +1,8 @@
 /** Tells an empty column from one that is still loading: by what the page says, then by what its scripts fill. */
-import { attribute } from './primordials.js';
+import { attribute, widthOf } from './primordials.js';
 import type { ListFact } from './facts.js';
-import { isBlockShown, isShown } from './context.js';
+import { clip, holds, isBlockShown, isShown } from './context.js';
+import type { FoundList } from './lists.js';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { titleOf } from './titles.js';
 
@@ -14,6 +15,7 @@ const SAYS_NOTHING = new RegExp(
 );
 const SAYS_ZERO =
   /(?:共(?:有|计)?|总(?:计|数|共)?[:：]?|合计|(?:总)?(?:记录|条目|信息)(?:总?数)?[:：]?)\s{0,3}0\s{0,2}(?:条|个|项|篇|页|件|则|$)|(?:^|[^\d.])0\s?条(?:记录|信息|数据)|\btotal(?: of)?\s?[:：]?\s?0(?![\d.])|\b0 (?:results|records|items)\b/iu;
+const COUNTS = /(?:共|总)\D{0,6}[1-9]\d*\s?(?:条|个|项|篇|件|则)/u;
 const SAYS_LOADING =
   /(?:正在|努力)?加载中|正在(?:加载|载入|读取|获取)|数据加载|^\s?loading\s?(?:\.{2,3}|…)?$|please wait/iu;
 const LIST_NAME = /list|items?|news|rows?|data|result|con(?:tent)?s?\b|liebiao|table/u;
@@ -31,30 +33,62 @@ export interface Surroundings {
   readonly hasOwnContent: boolean;
 }
 
+/** Where something tells of an empty list, and its words where it has any. */
+interface Sign {
+  readonly node: SceneNode;
+  readonly text?: string;
+}
+
 /** The fact of a list that shows nothing; undefined when there is no sign of any list. */
 export function emptyList(
   context: Context,
-  { expectsList, hasOwnContent }: Surroundings,
+  { expectsList, hasOwnContent, lists }: Surroundings & { readonly lists: readonly FoundList[] },
 ): ListFact | undefined {
   const { scene } = context;
   if (hasOwnContent) return undefined;
   const said = messageIn(scene, SAYS_NOTHING) ?? messageIn(scene, SAYS_ZERO) ?? pictureOfNothing(scene);
   const loading = messageIn(scene, SAYS_LOADING);
   const shell = emptyShell(scene);
-  if (loading && (expectsList || shell)) return fact(context, loading.node, 'loading');
-  if (said && (expectsList || shell || isAlone(scene, said))) return fact(context, said.node, 'empty');
-  if (!expectsList || holdsTitles(scene)) return undefined;
+  if (loading && (expectsList || shell)) return fact(context, loading, 'loading');
+  if (said && (expectsList || shell || isAlone(scene, said))) return fact(context, said, 'empty');
+  if (!expectsList || holdsTitles(scene, lists)) return undefined;
   const silent = shell ?? headlessTable(scene) ?? lonePager(scene);
   if (!silent) return undefined;
   const comesLate = isFilledByScript(scene, shell) || holdsFrame(scene, silent);
-  return fact(context, silent, comesLate ? 'loading' : 'empty');
+  return fact(context, { node: silent }, comesLate ? 'loading' : 'empty');
 }
 
+/** Whether undated lines are those of a box beside a column that says, or shows, that it has nothing. */
+export function isBesideNothing(scene: Scene, { node, dated }: FoundList): boolean {
+  if (dated > 0) return false;
+  const said = messageIn(scene, SAYS_NOTHING) ?? messageIn(scene, SAYS_ZERO);
+  if (said !== undefined && said.text.trim().length > 2 && said.node.last < node.index) return true;
+  // The wide column holds an empty list and no word, the lines stand in the narrow one.
+  const shell = emptyShell(scene);
+  const column = shell?.parent;
+  return (
+    shell !== undefined &&
+    column !== undefined &&
+    shellScore(shell) === BEST_SHELL &&
+    column.last < node.index &&
+    column.firstPiece === column.endPiece &&
+    widthOf(column.element) > widthOf(node.element) * WIDER
+  );
+}
+/** How much wider the main column of a page is than those beside it, at the least. */
+const WIDER = 1.3;
+
 /* Titles that no list was made of, as in tables broken apart: the column is not empty, it was not understood. */
-function holdsTitles(scene: Scene): boolean {
+function holdsTitles(scene: Scene, lists: readonly FoundList[]): boolean {
   let titles = 0;
   for (const link of scene.links)
-    if (link.area === 'content' && titleOf(scene, link).length >= TITLE && isShown(link)) titles++;
+    if (
+      link.area === 'content' &&
+      titleOf(scene, link).length >= TITLE &&
+      isShown(link) &&
+      !lists.some(list => holds(list.node, link))
+    )
+      titles++;
   return titles >= 3;
 }
 
@@ -66,7 +100,7 @@ function holdsFrame({ nodes }: Scene, silent: SceneNode): boolean {
 }
 
 /* A drawn “nothing here” whose text alternative says it. */
-function pictureOfNothing(scene: Scene): { node: SceneNode } | undefined {
+function pictureOfNothing(scene: Scene): Sign | undefined {
   const node = scene.nodes.find(
     each =>
       each.tag === 'img' &&
@@ -74,7 +108,7 @@ function pictureOfNothing(scene: Scene): { node: SceneNode } | undefined {
       SAYS_NOTHING.test((attribute(each.element, 'alt') ?? '').trim()) &&
       isShown(each),
   );
-  return node && { node };
+  return node && { node, text: attribute(node.element, 'alt') ?? '' };
 }
 
 /* A table whose head waits for rows. */
@@ -92,15 +126,26 @@ function headlessTable(scene: Scene): SceneNode | undefined {
   });
 }
 
-/* 首页 上一页 下一页 尾页 with nothing above it. */
+/* 首页 上一页 下一页 尾页 with nothing above it; one that counts records says that there are some. */
 function lonePager(scene: Scene): SceneNode | undefined {
   return scene.blocks.find(
-    block => /上一?页/u.test(block.text) && /下一?页/u.test(block.text) && block.text.length < 80,
+    block =>
+      /上一?页/u.test(block.text) &&
+      /下一?页/u.test(block.text) &&
+      block.text.length < 80 &&
+      !COUNTS.test(block.text),
   )?.node;
 }
 
-function fact(context: Context, node: SceneNode, state: 'empty' | 'loading'): ListFact {
-  return { items: [], main: true, empty: state === 'empty', state, where: context.where(node) };
+function fact(context: Context, { node, text }: Sign, state: 'empty' | 'loading'): ListFact {
+  return {
+    items: [],
+    main: true,
+    empty: state === 'empty',
+    state,
+    ...(text !== undefined && { says: clip(text, MESSAGE) }),
+    where: context.where(node),
+  };
 }
 
 function messageIn(scene: Scene, pattern: RegExp): Block | undefined {
@@ -116,7 +161,7 @@ function messageIn(scene: Scene, pattern: RegExp): Block | undefined {
 }
 
 /* A message that is nearly all that the content says. */
-function isAlone(scene: Scene, message: { node: SceneNode }): boolean {
+function isAlone(scene: Scene, message: Sign): boolean {
   let others = 0;
   for (const block of scene.blocks)
     if (block.node !== message.node && block.node.area === 'content') others += block.text.length;
@@ -135,12 +180,15 @@ function emptyShell(scene: Scene): SceneNode | undefined {
   return best;
 }
 
+/** Points of a list's own element that is also called one. */
+const BEST_SHELL = 3;
+
 function shellScore(node: SceneNode): number {
   const isListTag = node.tag === 'ul' || node.tag === 'ol' || node.tag === 'tbody' || node.tag === 'dl';
   const isNamed =
     LIST_NAME.test(node.names) &&
     !/ban|slid|swip|pic|img|nav|menu|page|share|foot|head|icon/u.test(node.names);
-  if (isListTag) return isNamed ? 3 : 1;
+  if (isListTag) return isNamed ? BEST_SHELL : 1;
   return (node.tag === 'div' || node.tag === 'table') && isNamed ? 2 : 0;
 }
 

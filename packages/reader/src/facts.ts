@@ -73,6 +73,8 @@ export interface ListFact {
   readonly empty: boolean;
   /** `placeholder` while it says it is loading. */
   readonly state: 'filled' | 'empty' | 'loading';
+  /** Words of the page that say so in place of lines: `暂无内容`, `共0条记录`, `加载中…`. */
+  readonly says?: string;
   readonly total?: number;
   readonly pages?: number;
   readonly where: Where;

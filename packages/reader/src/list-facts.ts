@@ -34,7 +34,7 @@ export async function listFacts(
       where: context.where(list.node),
     });
   });
-  const empty = mains.length === 0 ? emptyList(context, surroundings) : undefined;
+  const empty = mains.length === 0 ? emptyList(context, { ...surroundings, lists }) : undefined;
   return empty ? [...facts, { ...empty, ...paging }] : facts;
 }
 

@@ -138,6 +138,38 @@ describe('empty columns', () => {
     expect(await state('<p></p>')).to.equal('empty');
   });
 
+  const beside = `<div style="width: 30%"><p>热点</p><ul>${['国际志愿者日丨示例标题一则', '国际残疾人日丨示例标题二则', '世界儿童日丨示例标题三则', '大学生日丨示例标题第四则', '防灾减灾日丨示例标题五则'].map((title, at) => `<li><a href="/h/${String(at)}.html">${title}</a></li>`).join('')}</ul></div>`;
+  const crumb =
+    '<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/gk">政务公开</a> &gt; <a href="">通知公告</a></div>';
+
+  for (const [name, width, inside, expected] of [
+    ['that says so', '70%', '<ul class="list-group"><li>暂无内容</li></ul>', true],
+    ['that is wide and silent', '70%', '<ul class="list-group"></ul>', true],
+    ['but not beside a decoy', '30%', '<ul class="list-group"></ul>', false],
+  ] as const)
+    it(`are found where undated lines stand beside a column ${name}`, async () => {
+      const facts = await factsOf(
+        `${crumb}<div class="row"><div style="width: ${width}">${inside}</div>${beside}</div>`,
+        { url: 'https://www.example.gov.cn/tzgg/index.html' },
+      );
+      expect(main(facts.lists)?.empty).to.equal(expected);
+    });
+
+  it('are found beside menus in tables and boxes that lead elsewhere', async () => {
+    const select = '<select><option>友情链接</option></select>';
+    const facts = await factsOf(
+      column(
+        `<table><tr><td><a href="/a">所介绍</a></td><td><a href="/b">处室介绍</a></td></tr><tr><td><a href="/c">省所介绍</a></td><td><a href="/d">联系我们</a></td></tr></table><ul class="newslist"></ul><div>共0条记录 1/1页 首页 上一页 下一页 尾页</div><form>${select.repeat(4)}</form>`,
+      ),
+    );
+    expect(main(facts.lists)).to.include({ empty: true, state: 'empty' });
+  });
+
+  it('are not claimed where the pages count records', async () => {
+    const facts = await factsOf(column('<div>共16条记录 1/2页 首页 上一页 下一页 尾页</div>'));
+    expect(facts.lists.some(list => list.empty)).to.equal(false);
+  });
+
   it('are not claimed where titles stand in tables broken apart', async () => {
     const card = (title: string) =>
       `<table><tr><td><table><tr><td><a href="javascript:;"><img src="a.jpg" alt="" /></a></td></tr><tr><td><a href="javascript:;">${title}</a></td></tr></table></td></tr></table>`;

@@ -77,6 +77,7 @@ export const hasAttributesOf = method(prototypeOf(world.Element), 'hasAttributes
 export const attributeNames = method(prototypeOf(world.Element), 'getAttributeNames') as (
   element: Element,
 ) => readonly string[];
+const rectOf = method(prototypeOf(world.Element), 'getBoundingClientRect') as (element: Element) => DOMRect;
 const styleOf = world.getComputedStyle;
 const checkVisibility = Object.getOwnPropertyDescriptor(prototypeOf(world.Element), 'checkVisibility')
   ?.value as ((options: object) => boolean) | undefined;
@@ -119,6 +120,15 @@ export function isRendered(element: Element): boolean {
     return style.display !== 'none' && style.visibility !== 'hidden';
   } catch {
     return true;
+  }
+}
+
+/** Width in which the element is laid out, in CSS pixels; 0 where it is not. */
+export function widthOf(element: Element): number {
+  try {
+    return rectOf(element).width;
+  } catch {
+    return 0;
   }
 }
 

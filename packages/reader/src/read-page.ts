@@ -4,10 +4,11 @@ import { clip, createContext, holds, isBlockShown } from './context.js';
 import { markAreas } from './areas.js';
 import { boxDates } from './day-boxes.js';
 import { dateStyle, gatherTextDates, type TextDate } from './dates.js';
-import type { FormFact, PageFacts, PersonFact, ReadOptions, TableFact } from './facts.js';
+import type { FormFact, ListFact, PageFacts, PersonFact, ReadOptions, TableFact } from './facts.js';
 import { whenDrawn } from './drawn.js';
 import { gatherFooter } from './footer.js';
 import { gatherForms } from './forms.js';
+import { isBesideNothing } from './empty-lists.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings, type Heading } from './heading.js';
 import { decideKind, type KindReading } from './kind.js';
 import { gatherImages, gatherLinks } from './links.js';
@@ -121,7 +122,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     linkCount: links.length,
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
-  const main = isListPage(decided) ? best : undefined;
+  const main = best && isListPage(decided) && !isBesideNothing(scene, best) ? best : undefined;
   const lists = await listFacts(
     context,
     found,
@@ -132,7 +133,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     },
     pace,
   );
-  const kind = decided.kind === 'other' && lists.some(list => list.main) ? emptyColumn(decided) : decided;
+  const kind = withEmptyList(decided, lists);
   const privacy = await gatherPrivacy(context, pace);
   const images = await gatherImages(context, pace);
   const columnName =
@@ -210,13 +211,21 @@ function isListPage({ kind }: KindReading): boolean {
   return kind === 'column' || kind === 'search' || kind === 'ogi' || kind === 'interaction';
 }
 
-/* Nothing tells what such a page is but the list that it does not show. */
-function emptyColumn(kind: KindReading): KindReading {
+/* A list that is not there tells of a column where nothing else tells what the page is, and its words make one sure. */
+function withEmptyList(kind: KindReading, lists: readonly ListFact[]): KindReading {
+  const nothing = lists.find(list => list.main && list.state !== 'filled');
+  if (!nothing || (kind.kind !== 'other' && kind.kind !== 'column')) return kind;
+  const says = nothing.state === 'empty' ? nothing.says : undefined;
+  const least = says !== undefined || (kind.kind === 'other' && kind.columnType !== undefined) ? 0.7 : 0.5;
   return {
     ...kind,
     kind: 'column',
-    confidence: kind.columnType === undefined ? 0.5 : 0.7,
-    evidence: ['list without lines'],
+    confidence: kind.kind === 'other' ? least : Math.max(kind.confidence, says === undefined ? 0 : least),
+    evidence: [
+      ...(kind.kind === 'other' ? [] : kind.evidence),
+      'list without lines',
+      ...(says === undefined ? [] : [says]),
+    ],
   };
 }
 
@@ -226,12 +235,26 @@ function showsRecords(
   tables: readonly TableFact[],
   people: readonly PersonFact[],
 ): boolean {
+  return people.length > 0 || forms.some(form => isToFillIn(form)) || tables.some(table => holdsData(table));
+}
+
+/* Boxes that lead to other sites are selects in a form as well. */
+function isToFillIn({ purpose, fields }: FormFact): boolean {
   return (
-    people.length > 0 ||
-    forms.some(form => form.purpose !== 'search' && form.purpose !== 'login' && form.fields.length >= 3) ||
-    tables.some(table => table.rows.some(row => row.filter(cell => cell !== '').length >= 2))
+    purpose !== 'search' &&
+    purpose !== 'login' &&
+    fields.length >= 3 &&
+    fields.some(field => field.type !== 'select')
   );
 }
+
+/* Menus are laid out in tables too: a few short words in cells. */
+function holdsData({ rows }: TableFact): boolean {
+  const filled = rows.map(row => row.filter(cell => cell !== '')).filter(row => row.length >= 2);
+  return filled.flat().join('').length >= DATA;
+}
+/** Fewest characters in the cells of a table that is data and not a menu. */
+const DATA = 60;
 
 /* A page with neither text, date nor list was meant to show something. */
 function expectsList(kind: KindReading, reading: DateReading, best: FoundList | undefined): boolean {

@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'column.empty',
   title: say('栏目不得空白', 'Columns are not empty'),
   packs: ['cn'],
-  kinds: ['column'],
+  kinds: ['column', 'ogi'],
   severity: 'error',
   basis: { ...I19, article: '单项否决4(3)', confidence: 'S' },
   reasons: {
@@ -34,6 +34,8 @@ export const rule: Rule = {
   },
   check: (facts, context) => {
     const list = mainList(facts, context);
+    // The page on disclosure may be a portal without a list of its own; where it says that it has nothing, it has.
+    if (facts.kind === 'ogi' && list?.says === undefined) return [];
     if (!list) return [{ outcome: 'cantTell', reason: 'noList' }];
     const where = [list.where];
     if (list.state === 'loading') return [{ outcome: 'cantTell', reason: 'loading', where }];
@@ -47,7 +49,7 @@ export const rule: Rule = {
         reason: 'empty',
         where,
         expected: say('至少 1 条内容', 'at least 1 item'),
-        observed: say('0 条', '0 items'),
+        observed: list.says ?? say('0 条', '0 items'),
         absent: true,
       },
     ];
@@ -76,6 +78,18 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'empty',
     url: 'https://www.example.gov.cn/ghjh/',
     html: empty('<li>暂无内容</li>'),
+  },
+  {
+    name: 'a part of the disclosure pages that says so',
+    outcome: 'failed',
+    reason: 'empty',
+    url: 'https://www.example.gov.cn/zfxxgk/gknr/',
+    html: page({
+      title: '政府信息公开',
+      metas: SITE_METAS,
+      crumbs: '',
+      body: '<h1>政府信息公开</h1><ul class="news-list"><li>暂无内容</li></ul>',
+    }),
   },
   {
     name: 'still loading',
