@@ -21,7 +21,7 @@ const PARTS = {
   model: {
     mutate: ['packages/model/src/{dates,safe-url,csv,decode,feed,text,quick,parse,private-data,json-ld}*.ts'],
     tests: [
-      'packages/model/src/{dates,safe-url,csv,decode,feed,text,quick,parse,private-data,json-ld}.test.ts',
+      'packages/model/src/{dates,safe-url,csv,decode,feed,text,quick,parse,private-data,json-ld}*.test.ts',
     ],
   },
   rules: {

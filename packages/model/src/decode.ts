@@ -34,17 +34,17 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
 export function* decoding(bytes: Uint8Array, declared?: string): Generator<undefined, Decoded> {
   const marked = MARKS.find(([, mark]) => mark.every((byte, position) => bytes[position] === byte))?.[0];
   if (marked) return yield* lenient(bytes, marked);
-  const candidates = ['utf-8', canonical(declared), 'gb18030'].filter(encoding => encoding !== undefined);
+  const candidates = [...new Set(['utf-8', canonical(declared), 'gb18030'])];
   for (const encoding of candidates) {
     const text = yield* strict(bytes, encoding);
     if (text) return { text: text.whole, encoding, malformed: text.cut };
   }
-  let best: Decoded | undefined;
-  for (const encoding of candidates) {
+  let best = yield* lenient(bytes, 'utf-8');
+  for (const encoding of candidates.slice(1)) {
     const next = yield* lenient(bytes, encoding);
-    if (!best || faults(next.text) < faults(best.text)) best = next;
+    if (faults(next.text) < faults(best.text)) best = next;
   }
-  return best ?? { text: '', encoding: 'utf-8', malformed: true };
+  return best;
 }
 
 /** Text when every byte fits; a character cut off at the end (half a file) is allowed and told. */
@@ -84,13 +84,12 @@ function faults(text: string): number {
   return text.split('\uFFFD').length;
 }
 
-/** The declared encoding's canonical name; undefined when there is none or no browser knows it. */
-function canonical(declared: string | undefined): string | undefined {
-  if (declared === undefined) return undefined;
+/** The declared encoding's canonical name; that of Chinese files when there is none or no browser knows it. */
+function canonical(declared = 'gb18030'): string {
   try {
-    const name = new TextDecoder(declared.trim()).encoding;
+    const name = new TextDecoder(declared).encoding;
     return name === 'gbk' ? 'gb18030' : name;
   } catch {
-    return undefined;
+    return 'gb18030';
   }
 }

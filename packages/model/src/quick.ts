@@ -6,11 +6,11 @@ import { entriesIn, type EntitySchema } from './shape.js';
 type Test = (value: unknown) => boolean;
 
 interface Step {
-  readonly kind: string;
   readonly type: string;
   readonly requirement?: unknown;
   readonly pipe?: readonly Step[];
   readonly wrapped?: Step;
+  readonly default?: unknown;
   readonly item?: Step;
   readonly options?: readonly unknown[];
 }
@@ -28,16 +28,12 @@ export function isPlainlyGood<T>(schema: EntitySchema<T>, data: unknown): data i
 }
 
 const never: Test = () => false;
-const always: Test = () => true;
 
-/** The test of a schema; undefined when some step of it is not known here. */
+/** The test of a schema; undefined when some step of it is not known here. Labels and codes (metadata) check nothing. */
 function testFor(schema: Step): Test | undefined {
-  if (schema.type === 'optional') return optionalTest(schema);
-  const inner = schema.pipe?.[0];
-  if (inner === undefined || schema.pipe === undefined) return rootTest(schema);
-  const tests = [inner.pipe && inner !== schema ? testFor(inner) : rootTest(inner)];
-  for (const step of schema.pipe.slice(1)) tests.push(step.kind === 'schema' ? undefined : stepTest(step));
-  return allOf(tests);
+  if (!schema.pipe) return rootTest(schema);
+  const steps = schema.pipe.filter(step => step.type !== 'metadata');
+  return allOf(steps.map((step, at) => (at === 0 ? testFor(step) : stepTest(step))));
 }
 
 /** Blank values of optional fields are dropped by the check, so they are not plainly good. */
@@ -64,6 +60,8 @@ function rootTest(schema: Step): Test | undefined {
     }
     case 'object':
       return objectTest(schema);
+    case 'optional':
+      return optionalTest(schema);
     default:
       return undefined;
   }
@@ -71,8 +69,6 @@ function rootTest(schema: Step): Test | undefined {
 
 function stepTest({ type, requirement }: Step): Test | undefined {
   switch (type) {
-    case 'metadata':
-      return always;
     case 'trim':
       return value => (value as string).trim() === value;
     case 'non_empty':
@@ -101,7 +97,7 @@ function objectTest(schema: Step): Test | undefined {
     if (!test) return undefined;
     tests[name] = test;
   }
-  const required = Object.keys(entries).filter(name => entries[name]?.type !== 'optional');
+  const required = Object.keys(entries).filter(name => isFilled(entries[name] as Step));
   return value => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const record = value as Record<string, unknown>;
@@ -110,14 +106,17 @@ function objectTest(schema: Step): Test | undefined {
   };
 }
 
+/** Whether a record that passes the check always has the field: it is required, or the check adds what it is by default. */
+function isFilled(schema: Step): boolean {
+  return schema.type !== 'optional' || schema.default !== undefined;
+}
+
 function allOf(tests: readonly (Test | undefined)[]): Test | undefined {
-  const all = tests.filter(test => test !== undefined && test !== always) as Test[];
-  if (tests.includes(undefined)) return undefined;
-  const [first, second, third] = all;
-  if (!first) return always;
+  if (!tests.every(test => test !== undefined)) return undefined;
+  const [first = never, second, third] = tests;
   if (!second) return first;
   if (!third) return value => first(value) && second(value);
-  return value => all.every(test => test(value));
+  return value => tests.every(test => test(value));
 }
 
 /** `YYYY-MM-DD`, a day of the calendar in the years that `parseDate` takes. */

@@ -63,6 +63,50 @@ describe('safe addresses', () => {
     }
   });
 
+  it.each([
+    'javascript:alert(1)//https://',
+    'javascript:alert(1)//http://',
+    'javascript:alert(1)//https://example.gov.cn/',
+    'data:text/html,http://',
+    'xhttps://a.cn',
+    'httpsx:a',
+    'nothttp://a.cn',
+    'mailto.x:a',
+    'tel+x:1',
+    'http-x:a',
+    'x2:a',
+  ])('is not taken in by a good scheme elsewhere in %s', address => {
+    expect(safeUrl(address)).toBeUndefined();
+  });
+
+  it.each([
+    ['2javascript:x', 'begins with a digit'],
+    ['-a:x', 'begins with a dash'],
+    ['中文:x', 'has other letters than a to z'],
+    ['a b:x', 'has a blank inside'],
+    ['a/javascript:x', 'stands behind a slash'],
+    ['?a=javascript:x', 'stands in a query'],
+    ['#javascript:x', 'stands in a fragment'],
+    [':x', 'is empty'],
+  ])('lets %s pass: what %s is no scheme', address => {
+    expect(safeUrl(address)).toBe(address);
+    expect(['https:', undefined]).toContain(schemeInBrowser(address));
+  });
+
+  it.each([
+    [' /a', '/a'],
+    ['/a ', '/a'],
+    ['\u0000\u001f https://a.cn/x \u001f\u0000', 'https://a.cn/x'],
+    ['/a\tb\r\nc', '/abc'],
+    ['/附件 1.docx\n', '/附件 1.docx'],
+    ['\u00a0/a', '\u00a0/a'],
+    [' ! ', '!'],
+    [' ', ''],
+    ['\n\u0001 \u0002', ''],
+  ])('is written as a browser reads it: %j as %j', (written, read) => {
+    expect(safeUrl(written)).toBe(read);
+  });
+
   it('refuses an unknown scheme however long its name is', () => {
     for (const length of [1, 30, 31, 32, 5000]) expect(isSafeUrl(`${'a'.repeat(length)}:x`)).toBe(false);
   });

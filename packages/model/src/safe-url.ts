@@ -24,8 +24,9 @@ export function safeUrl(value: string | undefined | null): string | undefined {
 function stripIgnored(value: string): string {
   // The WHATWG URL parser drops tab, line feed and carriage return anywhere, and C0 controls and space at the ends.
   const kept = value.replace(/[\t\n\r]/g, '');
+  // Beyond either end the code is NaN, which is not below a space: a text of nothing else ends the loops too.
   let [start, end] = [0, kept.length];
-  while (start < end && kept.charCodeAt(start) <= 0x20) start += 1;
-  while (end > start && kept.charCodeAt(end - 1) <= 0x20) end -= 1;
+  while (kept.charCodeAt(start) <= 0x20) start += 1;
+  while (kept.charCodeAt(end - 1) <= 0x20) end -= 1;
   return kept.slice(start, end);
 }

@@ -28,6 +28,15 @@ describe('folding', () => {
     );
   });
 
+  it('folds the width of every printable ASCII character and of the blank, and of nothing else', () => {
+    const ascii = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at)).join('');
+    const wide = Array.from(ascii, char => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('');
+    expect(foldWidth(`${wide}\u3000`)).toBe(`${ascii} `);
+    expect(foldWidth('　甲　乙，')).toBe(' 甲 乙,');
+    for (const other of ['、', '。', '〔', '·', '\uff5f', '\uff00', ascii])
+      expect(foldWidth(other)).toBe(other);
+  });
+
   it('keeps every position when only the width is folded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {

@@ -13,11 +13,8 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '）': ']',
 };
 
-const WIDE = /[\uFF01-\uFF5E\u3000]/;
-
 /** Turns fullwidth ASCII into ASCII, one UTF-16 unit for one, so that positions stay valid in the original. */
 export function foldWidth(text: string): string {
-  if (!WIDE.test(text)) return text;
   return text.replace(/[\uFF01-\uFF5E\u3000]/g, char =>
     char === '\u3000' ? ' ' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );
