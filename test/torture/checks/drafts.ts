@@ -25,7 +25,7 @@ export const drafts: readonly Check[] = [
   proofCheck(
     4,
     'storage denied, full or insecure',
-    'each said in words where drafts are not kept, and filed',
+    'each said in words where drafts are not kept, and filed; in an opaque frame it says how to file',
     inBrowser(() => poorStorage()),
     () => poorStorage({ planted: true }),
   ),

@@ -12,6 +12,9 @@ const zhCn = {
   privacyWarning: '内容中似乎有{kinds}（{masked}）。公开或转办时可能泄露，建议删去。',
   kinds: { id18: '身份证号', mobile: '手机号码', bankCard: '银行卡号' },
   noEndpoint: '本页没有设置在线受理地址。请打印填好的表格，邮寄或当面提交。',
+  cutOff:
+    '本页被放在受限的框架（sandbox）中，不能在线提交，也不能保存草稿。请在单独的窗口中打开本页填写，或打印填好的表格，邮寄或当面提交。',
+  openAlone: '在单独的窗口中打开',
   print: '打印填好的表格',
   offline: '当前没有网络连接。填写的内容都还在，不会重复受理。',
   noAnswer: {
@@ -132,6 +135,9 @@ const en: typeof zhCn = {
     'The text seems to hold {kinds} ({masked}). It could leak when the text is published or passed on; better leave it out.',
   kinds: { id18: 'an identity number', mobile: 'a mobile number', bankCard: 'a bank card number' },
   noEndpoint: 'This page has no address for online filing. Print the filled form and hand it in or post it.',
+  cutOff:
+    'This page stands in a restricted frame (sandbox): it cannot file online or keep a draft. Open it in a window of its own, or print the filled form and hand it in or post it.',
+  openAlone: 'Open in a window of its own',
   print: 'Print the filled form',
   offline: 'There is no network connection. What you typed is still here, and it will be filed only once.',
   noAnswer: {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FilingStep } from '@sunboard/intake/outbox';
 import { fill } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
+import { isCutOff } from './cut-off.js';
 import type { FormText } from './locales.js';
 import { sizeText } from './picked-file.js';
 
@@ -27,7 +28,7 @@ export function sendingView(desk: DeskCore, actions: SendingActions): TemplateRe
     ${waitingView(desk, actions)}
     ${state.sending.name === 'busy' && state.sending.step ? stepView(state.sending.step, text) : nothing}
     ${
-      host.element.endpoint === null
+      host.element.endpoint === null || isCutOff()
         ? paperView(desk, actions)
         : html`<p>
             <button class="primary" part="submit" ?disabled=${busy}>
@@ -72,7 +73,15 @@ function stepView(step: FilingStep, text: FormText): TemplateResult {
 }
 
 function paperView({ text, host }: DeskCore, actions: SendingActions): TemplateResult {
-  return html`<p class="notice">${text.noEndpoint}</p>
+  const notice = host.element.endpoint === null ? text.noEndpoint : text.cutOff;
+  return html`<p class="notice" part="message">
+      ${notice}
+      ${
+        host.element.endpoint !== null && /^https?:/.test(location.href)
+          ? html`<a href=${location.href} target="_blank" rel="noopener">${text.openAlone}</a>`
+          : nothing
+      }
+    </p>
     <p>
       <button type="button" class="primary" @click=${actions.print}>${text.print}</button>
       ${

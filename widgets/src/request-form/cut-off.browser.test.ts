@@ -1,0 +1,40 @@
+/** A form in a sandboxed frame without an origin says that it cannot file, and how it is filed all the same. */
+import { expect } from '@open-wc/testing';
+import { button, control, fillIn, form, json, network, RECEIPT, shadow } from './request-form.test-helper.js';
+
+/** Stands in for the frame: its origin is opaque (the torture checks open a real one). */
+function inOpaqueFrame(): () => void {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'origin') ?? {};
+  Object.defineProperty(globalThis, 'origin', { value: 'null', configurable: true });
+  return () => Object.defineProperty(globalThis, 'origin', own);
+}
+
+describe('a request form in a frame that is cut off from its site', () => {
+  it('says so, offers paper and a window of its own, asks no service and keeps what was typed', async () => {
+    const net = network(() => json(201, RECEIPT));
+    const restore = inOpaqueFrame();
+    try {
+      const element = await form();
+      fillIn(element);
+      shadow(element)
+        .querySelector('form')
+        ?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+      await element.updateComplete;
+      expect(shadow(element).textContent).to.contain('restricted frame (sandbox)');
+      expect(button(element, 'Print')).to.have.property('disabled', false);
+      const alone = shadow(element).querySelector<HTMLAnchorElement>('a[target="_blank"][rel="noopener"]');
+      expect(alone?.href).to.equal(location.href);
+      expect(net.requests).to.deep.equal([]);
+      expect(control(element, 'applicantName').value).to.equal('Example Person');
+    } finally {
+      restore();
+      net.restore();
+    }
+  });
+
+  it('says nothing of it elsewhere', async () => {
+    const element = await form();
+    expect(shadow(element).textContent).not.to.contain('restricted frame');
+    expect(shadow(element).querySelector('button[part="submit"]')).not.to.equal(null);
+  });
+});
