@@ -43,7 +43,7 @@ type RowParser = new (options: { delimiter: string; newline: string; fastMode?: 
 /** Some rows of a file, and what is wrong with them. */
 interface Rows {
   readonly data: string[][];
-  readonly errors: readonly { type: string; code?: string; row?: number }[];
+  readonly errors: readonly { code?: string; row: number }[];
 }
 
 /**
@@ -79,21 +79,26 @@ function* reading<T>(
       ? { text: source, encoding: '', malformed: false }
       : yield* decoding(source, declared);
   const text = decoded.text.replace(/^\uFEFF/, '');
+  // Bytes in UTF-16 show only now what they hold.
+  const fault = contentFault(text, locale, Infinity);
+  if (fault) return { value: [], problems: [fault] };
   // The delimiter is the one under which a header row appears; counting characters, as the parser does, fails on short files.
   const head = text.slice(0, SLICE);
   yield;
-  const tops: Papa.ParseResult<string[]>[] = [];
+  // The parser looks for the line ends in the whole text each time, unless it is told.
+  const newline = papa.parse(head, { delimiter: ',', preview: 1 }).meta.linebreak as '\n';
+  const tops: { delimiter: string; rows: string[][] }[] = [];
   for (const delimiter of DELIMITERS) {
-    // The parser looks for the line ends in the whole text each time, unless it is told.
-    const newline = tops[0]?.meta.linebreak as '\n' | undefined;
-    tops.push(papa.parse<string[]>(head, { delimiter, preview: HEADER_WITHIN, ...(newline && { newline }) }));
+    const { data } = papa.parse<string[]>(head, { delimiter, newline, preview: HEADER_WITHIN });
+    tops.push({ delimiter, rows: data.map(row => row.map(unguard)) });
     yield;
   }
-  const best = mostBy([...tops.keys()], at => knownAtBest(schema, tops[at]?.data ?? []));
-  const top = (tops[best]?.data ?? []).map(row => row.map(unguard));
-  const start = headerRow(schema, top);
-  if (start === undefined) return { value: [], problems: [noHeader(schema, top, locale)] };
-  const columns = columnsFor(schema, top[start] ?? [], locale);
+  const { delimiter, rows: top } = mostBy(tops, ({ rows }) =>
+    Math.max(...rows.map(row => knownIn(schema, row))),
+  );
+  const [start, header] = mostBy([...top.entries()], ([, row]) => knownIn(schema, row));
+  if (knownIn(schema, header) === 0) return { value: [], problems: [noHeader(schema, top, locale)] };
+  const columns = columnsFor(schema, header, locale);
   const told: Problem[] = [...columns.problems];
   if (decoded.malformed)
     told.unshift(
@@ -113,11 +118,9 @@ function* reading<T>(
     Problem[],
   ];
   const look = sharedValues(schema, locale);
-  const newline = tops[best]?.meta.linebreak ?? '\n';
-  const delimiter = DELIMITERS[best] ?? ',';
   let [first, entry] = [0, 0];
   for (const { data, errors } of rowsOf(papa, text, delimiter, newline)) {
-    for (const row of new Set(errors.filter(({ type }) => type === 'Quotes').map(error => error.row ?? 0)))
+    for (const row of new Set(errors.map(error => error.row)))
       quotes.push(
         fileProblem(
           'csv_quote',
@@ -170,24 +173,24 @@ function* rowsOf(
     const to = Math.min(from + size, text.length);
     const slice = text.slice(from, to);
     const parser = open < MAX_OPEN ? quoted : plain;
-    let rows = parser.parse(slice, 0, to < text.length);
-    let isOpen = to < text.length && rows.meta.cursor === 0 && size >= MAX_ROW;
     if (to === text.length) {
-      isOpen = rows.errors.some(({ code }) => code === 'MissingQuotes');
-      if (!isOpen) {
+      const rows = parser.parse(slice, 0, false);
+      if (rows.errors.every(({ code }) => code !== 'MissingQuotes')) {
         yield rows;
         return;
       }
-      rows = parser.parse(slice, 0, true);
     }
-    from += rows.meta.cursor;
-    if (rows.meta.cursor > 0) yield rows;
-    size = rows.meta.cursor > 0 ? SLICE : size * 2;
+    const { data, errors, meta } = parser.parse(slice, 0, true);
+    // The row at the cut is read again: it may have been cut within a line end or a pair of marks, which is no fault of it.
+    yield { data, errors: errors.filter(({ row }) => row < data.length) };
+    from += meta.cursor;
+    const isOpen = to === text.length || (meta.cursor === 0 && size >= MAX_ROW);
+    size = meta.cursor > 0 ? SLICE : size * 2;
     if (!isOpen) continue;
     const found = text.indexOf(newline, from);
     const end = found === -1 ? text.length : found + newline.length;
-    const { data } = plain.parse(text.slice(from, end), 0, false);
-    yield { data: data.slice(0, 1), errors: [{ type: 'Quotes', row: 0 }] };
+    const line = plain.parse(text.slice(from, end), 0, false);
+    yield { data: line.data.slice(0, 1), errors: [{ row: 0 }] };
     [from, size, open] = [end, SLICE, open + 1];
   }
 }
@@ -198,27 +201,16 @@ function extraCells(
   row: number,
   locale: Locale,
 ): Problem | undefined {
-  const extra = cells.slice(columns.headers.length);
-  return extra.some(cell => cell.trim() !== '')
-    ? fileProblem(
+  const extra = cells.slice(columns.headers.length).find(cell => cell.trim() !== '');
+  return extra === undefined
+    ? undefined
+    : fileProblem(
         'extra_cells',
         locale,
         {},
-        { row, value: shorten(extra[0] ?? ''), severity: 'warning' },
+        { row, value: shorten(extra), severity: 'warning' },
         SOURCE_TEXTS,
-      )
-    : undefined;
-}
-
-/** The row, near the top, in which most cells name a field; at least one must. */
-function headerRow(schema: object, rows: readonly string[][]): number | undefined {
-  const top = rows.slice(0, HEADER_WITHIN);
-  const best = mostBy([...top.keys()], position => knownIn(schema, top[position] ?? []));
-  return knownIn(schema, top[best] ?? []) > 0 ? best : undefined;
-}
-
-function knownAtBest(schema: object, rows: readonly string[][]): number {
-  return rows.reduce((most, row) => Math.max(most, knownIn(schema, row)), 0);
+      );
 }
 
 /** How many different fields the cells of a row name. */
@@ -241,7 +233,7 @@ function noHeader(schema: object, rows: readonly string[][], locale: Locale): Pr
     'no_header',
     locale,
     { options: names.join(isChinese(locale) ? '、' : ', ') },
-    { row: 1, value: shorten((rows[0] ?? []).join(',')) },
+    { row: 1, value: shorten(rows.slice(0, 1).flat().join(',')) },
     SOURCE_TEXTS,
   );
 }

@@ -144,6 +144,40 @@ describe('reading CSV', () => {
     expect(pauses).toBeGreaterThan(5);
   });
 
+  it('passes over rows of blanks, and over blank cells behind the last column', async () => {
+    expect(await parseCsv('标题,日期\n , \n甲,2026-01-01,, \n', 'DisclosureItem', 'zh-CN')).toEqual({
+      value: [{ title: '甲', publishedOn: '2026-01-01' }],
+      problems: [],
+    });
+  });
+
+  it('quotes the first spare cell that says something, with its row', async () => {
+    const { problems } = await parseCsv('标题\n甲\n乙,,多余,更多\n', 'DisclosureItem', 'zh-CN');
+    expect(problems).toMatchObject([{ code: 'extra_cells', row: 3, value: '多余', severity: 'warning' }]);
+  });
+
+  it('points at records by their number, good ones and bad ones counted', async () => {
+    const { problems } = await parseCsv(
+      '标题,日期\n甲,2026-01-01\n乙,昨天\n\n丙,今天\n',
+      'DisclosureItem',
+      'zh-CN',
+    );
+    expect(problems.map(({ pointer, row }) => [pointer, row])).toEqual([
+      ['/1/publishedOn', 3],
+      ['/2/publishedOn', 5],
+    ]);
+  });
+
+  it('tells the first 500 problems of a file in which every row is wrong', async () => {
+    const { value, problems } = await parseCsv(
+      `标题,日期\n${'甲,昨天\n'.repeat(600)}乙,2026-01-01\n`,
+      'DisclosureItem',
+      'zh-CN',
+    );
+    expect(value).toHaveLength(1);
+    expect(problems.map(({ row }) => row)).toEqual(Array.from({ length: 500 }, (_, index) => index + 2));
+  });
+
   it('reads tab-separated UTF-16 as Excel saves it', async () => {
     const text = '标题\t发布时间\r\n甲\t2026/3/9\r\n';
     const bytes = new Uint8Array(2 + text.length * 2);
@@ -175,6 +209,37 @@ describe('writing CSV', () => {
         toCsv('DisclosureItem', [{ title: `${start}1` }], { locale: 'en', bom: false }).split('\r\n')[1],
       ).toMatch(/^"?'/);
     }
+  });
+
+  it('writes what the records carry and what the entity demands, or the fields that are asked for', () => {
+    const lines = (records: DisclosureItem[], fields?: string[]) =>
+      toCsv('DisclosureItem', records, { locale: 'en', bom: false, ...(fields && { fields }) }).split('\r\n');
+    expect(lines([])).toEqual(['Title', '']);
+    expect(lines([{ title: 'a' }, { title: 'b', indexNumber: 'B-1' }])).toEqual([
+      'Title,Index number',
+      'a,',
+      'b,B-1',
+      '',
+    ]);
+    expect(lines([{ title: 'a', indexNumber: 'A-1' }], ['indexNumber', 'no such field', 'title'])).toEqual([
+      'Index number,Title',
+      'A-1,a',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['words in a row', 'a b c', 'a b c'],
+    ['a comma', 'a,b', '"a,b"'],
+    ['a semicolon', 'a;b', '"a;b"'],
+    ['a tab', 'a\tb', '"a\tb"'],
+    ['a line break', 'a\nb', '"a\nb"'],
+    ['a carriage return', 'a\rb', '"a\rb"'],
+    ['a mark', 'a"b"', '"a""b"""'],
+    ['a space before', ' a', '" a"'],
+    ['a space behind', 'a ', '"a "'],
+  ])('puts a cell with %s in marks where a reader needs them', (_, title, cell) => {
+    expect(toCsv('DisclosureItem', [{ title }], { locale: 'en', bom: false })).toBe(`Title\r\n${cell}\r\n`);
   });
 
   it('is read back without loss in both languages', async () => {

@@ -57,10 +57,7 @@ const FORMS: readonly {
       String.raw`(民[国國]\s?)?(\d{1,4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号]${TIME})?`,
       'gu',
     ),
-    read: m => {
-      const year = m[1] ? Number(m[2]) + 1911 : Number(m[2]);
-      return year < 1000 ? undefined : parts(String(year), m[3], m[4], m[5], m[6], m[7]);
-    },
+    read: m => parts(m[1] ? String(Number(m[2]) + 1911) : m[2], m[3], m[4], m[5], m[6], m[7]),
   },
   {
     // 二〇二三年五月六日
@@ -126,11 +123,11 @@ const FORMS: readonly {
 /** Longest text in which dates are sought at once; callers cut longer texts (a bound on work, not on meaning). */
 const MAX_TEXT = 200_000;
 
-/** All dates in a text, in order of appearance, overlaps resolved in favour of the longer match. */
+/** All dates in a text, in order of appearance, overlaps resolved in favour of the earlier match. */
 export function findDates(source: string, options: DateOptions = {}): DateMatch[] {
   const plain = isIsoShape(source) ? isoDay(source) : undefined;
   if (plain) return [plain];
-  const folded = foldWidth(source.length > MAX_TEXT ? source.slice(0, MAX_TEXT) : source);
+  const folded = foldWidth(source.slice(0, MAX_TEXT));
   const kinds = kindsIn(folded);
   const found: DateMatch[] = [];
   for (const { needs, pattern, notAfter, read: readForm } of FORMS) {
@@ -139,13 +136,13 @@ export function findDates(source: string, options: DateOptions = {}): DateMatch[
     pattern.lastIndex = 0;
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       // What may not stand before is tested here: lookbehind in the pattern would stop older Safari from loading the module.
-      if (match.index > 0 && notAfter.test(folded.charAt(match.index - 1))) continue;
+      if (notAfter.test(folded.charAt(match.index - 1))) continue;
       const read = readForm(match, options);
       if (!read || !isRealDate(read)) continue;
       found.push(toMatch(read, source.slice(match.index, match.index + match[0].length), match.index));
     }
   }
-  return found.length < 2 ? found : withoutOverlaps(found);
+  return withoutOverlaps(found);
 }
 
 function hasAll(kinds: number, needs: readonly number[]): boolean {
@@ -162,8 +159,6 @@ function kindsIn(text: string): number {
     else if (code === 0x2d || code === 0x2e || code === 0x2f) kinds |= STROKE;
     else if (code === 0x5e74) kinds |= YEAR;
     else if (code === 0xb7 || code === 0x2013 || code === 0x2014) kinds |= DASH;
-    // Without regard to case, ſ is an s.
-    else if (code === 0x17f) kinds |= LETTER;
   }
   return kinds;
 }
@@ -179,19 +174,19 @@ export function parseDate(source: string, options: DateOptions = {}): DateMatch 
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(bare);
   if (compact) {
     const read = parts(compact[1], compact[2], compact[3]);
-    return read && isRealDate(read) ? toMatch(read, bare, 0) : undefined;
+    return isRealDate(read) ? toMatch(read, bare, 0) : undefined;
   }
   const zoned = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(bare);
-  const [first, ...rest] = findDates(bare, options);
-  if (!first || rest.length > 0 || first.precision === 'month') return undefined;
-  const covers = first.text.trim().length === bare.length || zoned !== null;
+  const [first] = findDates(bare, options);
+  if (!first || first.precision === 'month') return undefined;
+  const covers = first.text.length === bare.length || zoned !== null;
   return covers ? first : undefined;
 }
 
 /** The common form by itself: a list of 100,000 items has 300,000 of them. */
 function isoDay(text: string): DateMatch | undefined {
   const read = parts(text.slice(0, 4), text.slice(5, 7), text.slice(8));
-  return read && isRealDate(read) ? toMatch(read, text, 0) : undefined;
+  return isRealDate(read) ? toMatch(read, text, 0) : undefined;
 }
 
 /* `2023-05-06` and nothing else; by its characters, which costs less than an expression. */
@@ -207,41 +202,26 @@ function isIsoShape(text: string): boolean {
 interface Parts {
   readonly year: number;
   readonly month: number;
-  readonly day?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly second?: number;
+  readonly day: number | undefined;
+  readonly time: string | undefined;
 }
 
 type Figures = string | undefined;
 
-function parts(
-  y: Figures,
-  m: Figures,
-  d: Figures,
-  h?: Figures,
-  min?: Figures,
-  s?: Figures,
-): Parts | undefined {
-  const year = numberOf(y);
-  const month = numberOf(m);
-  const day = numberOf(d);
-  if (year === undefined || month === undefined) return undefined;
-  if (h === undefined && day !== undefined) return { year, month, day };
-  const hour = numberOf(h);
-  const minute = numberOf(min);
-  const second = numberOf(s);
+function parts(y: Figures, m: Figures, d: Figures, h?: Figures, min?: Figures, s?: Figures): Parts {
   return {
-    year,
-    month,
-    ...(day !== undefined && { day }),
-    ...(hour !== undefined && hour < 24 && minute !== undefined && minute < 60 && { hour, minute }),
-    ...(hour !== undefined && hour < 24 && second !== undefined && second < 60 && { second }),
+    year: Number(y),
+    month: Number(m),
+    day: d === undefined ? undefined : Number(d),
+    time: timeOf(h, min, s),
   };
 }
 
-function numberOf(figures: Figures): number | undefined {
-  return figures === undefined || figures === '' ? undefined : Number(figures);
+/** `HH:MM` or `HH:MM:SS`; what no clock shows (25:00, 10:61) is left out, and the day stands. */
+function timeOf(hour: Figures, minute: Figures, second: Figures): string | undefined {
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const time = `${hour.padStart(2, '0')}:${minute}`;
+  return second === undefined || Number(second) > 59 ? time : `${time}:${second}`;
 }
 
 function isRealDate({ year, month, day }: Parts): boolean {
@@ -255,16 +235,14 @@ function toMatch(read: Parts, text: string, index: number): DateMatch {
   const month = `${read.year}-${two(read.month)}`;
   if (read.day === undefined) return { date: month, precision: 'month', text, index };
   const date = `${month}-${two(read.day)}`;
-  if (read.hour === undefined || read.minute === undefined) return { date, precision: 'day', text, index };
-  const time = `${two(read.hour)}:${two(read.minute)}`;
-  return read.second === undefined
-    ? { date, time, precision: 'minute', text, index }
-    : { date, time: `${time}:${two(read.second)}`, precision: 'second', text, index };
+  const { time } = read;
+  if (time === undefined) return { date, precision: 'day', text, index };
+  return { date, time, precision: time.length === 5 ? 'minute' : 'second', text, index };
 }
 
 function withoutOverlaps(found: readonly DateMatch[]): DateMatch[] {
   const kept: DateMatch[] = [];
-  for (const match of [...found].sort((a, b) => a.index - b.index || b.text.length - a.text.length)) {
+  for (const match of [...found].sort((a, b) => a.index - b.index)) {
     const last = kept[kept.length - 1];
     if (!last || match.index >= last.index + last.text.length) kept.push(match);
   }

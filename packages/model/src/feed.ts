@@ -15,9 +15,6 @@ export interface XmlNode {
   getAttribute?(name: string): string | null;
 }
 
-/** Nodes looked through for entries: feeds are shallow, so a bigger tree is no feed. */
-const MAX_NODES = 2_000_000;
-
 /**
  * The entries of a feed as checked items; `undefined` or a document that is no feed gives the problem `feed`.
  * Dates are taken as written, without moving them to another time zone: the day that the publisher states is the day.
@@ -30,7 +27,7 @@ export function recordsFromFeed(document: XmlNode | undefined, locale: Locale): 
       problems: [fileProblem('feed', locale, {}, { value: root?.localName ?? '' }, SOURCE_TEXTS)],
     };
   }
-  const source = first(root.localName === 'rss' ? first(root, 'channel') : root, 'title');
+  const source = first(first(root, 'channel') ?? root, 'title');
   const raw = entriesOf(root).map((entry, index) => ({
     data: recordOf(entry, textOf(source)),
     place: { base: `/${index}`, row: index + 1 },
@@ -121,12 +118,12 @@ function plainText(text: string): string {
 function entriesOf(root: XmlNode): XmlNode[] {
   const found: XmlNode[] = [];
   const queue: XmlNode[] = [root];
-  for (let position = 0; position < queue.length && position < MAX_NODES; position += 1) {
-    for (const child of elements(queue[position])) {
+  // Channels are looked through behind the root; the list grows while it is walked.
+  for (const node of queue)
+    for (const child of elements(node)) {
       if (child.localName === 'entry' || child.localName === 'item') found.push(child);
       else if (child.localName === 'channel') queue.push(child);
     }
-  }
   return found;
 }
 

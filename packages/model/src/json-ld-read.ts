@@ -35,7 +35,7 @@ export interface JsonLdRecords<E extends PublishedEntity = PublishedEntity> {
 export function fromJsonLd(data: unknown, locale: Locale, wanted?: PublishedEntity): JsonLdRecords {
   const nodes = nodesIn(data);
   const entity = wanted ?? declaredEntity(nodes) ?? firstEntity(nodes);
-  const found = entity === undefined ? [] : nodes.filter(node => entityOf(node) === entity);
+  const found = nodes.filter(node => entityOf(node) === entity);
   if (entity === undefined || (found.length === 0 && declaredEntity(nodes) !== entity)) {
     return {
       entity: undefined,
@@ -82,11 +82,8 @@ function decode(schema: v.GenericSchema, raw: unknown, property: string): unknow
 
 function decodeObject(schema: v.GenericSchema, node: JsonLdNode, property: string): Record<string, unknown> {
   const record: Record<string, unknown> = {};
-  const entries = entriesIn(schema);
-  for (const key of Object.keys(entries)) {
-    const inner = entries[key];
-    const value =
-      inner && decode(inner, get(node, innerProperty(property, key)), innerProperty(property, key));
+  for (const [key, inner] of Object.entries(entriesIn(schema))) {
+    const value = decode(inner, get(node, innerProperty(property, key)), innerProperty(property, key));
     if (value !== undefined) record[key] = value;
   }
   return record;
@@ -98,7 +95,7 @@ function plain(value: unknown, property: string): unknown {
   if (!node) return value ?? undefined;
   const key = hasOwn(THINGS, property) ? THINGS[property]?.[1] : undefined;
   return (
-    (key === undefined ? undefined : get(node, key)) ??
+    get(node, key ?? '@value') ??
     get(node, '@value') ??
     get(node, 'name') ??
     get(node, 'url') ??

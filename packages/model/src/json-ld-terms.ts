@@ -66,5 +66,5 @@ export function propertyOf(field: SchemaField): string {
 /** Property of a part of a value, such as an attachment's name. */
 export function innerProperty(outer: string, key: string): string {
   if (outer === 'associatedMedia') return MEDIA[key] ?? `sun:${key}`;
-  return key === 'name' || key === 'url' ? key : `sun:${key}`;
+  return key === 'name' ? key : `sun:${key}`;
 }

@@ -53,9 +53,8 @@ function recordNode(
   record: Readonly<Record<string, unknown>>,
   base: string | undefined,
 ): JsonLdNode {
-  const isLaw =
-    entity === 'DisclosureItem' &&
-    (record['documentNumber'] !== undefined || record['validity'] !== undefined);
+  // Both are fields of a DisclosureItem alone.
+  const isLaw = record['documentNumber'] !== undefined || record['validity'] !== undefined;
   const node: JsonLdNode = { '@type': [isLaw ? 'Legislation' : TYPES[entity], `sun:${entity}`] };
   for (const field of fields) {
     const value = record[field.name];
@@ -93,12 +92,9 @@ function encodeObject(
   base: string | undefined,
 ): JsonLdNode {
   const node: JsonLdNode = property === 'associatedMedia' ? { '@type': 'MediaObject' } : {};
-  const entries = entriesIn(schema);
-  for (const key of Object.keys(entries)) {
-    const inner = entries[key];
-    if (inner && object[key] !== undefined)
+  for (const [key, inner] of Object.entries(entriesIn(schema)))
+    if (object[key] !== undefined)
       node[innerProperty(property, key)] = encode(inner, object[key], innerProperty(property, key), base);
-  }
   return node;
 }
 
