@@ -61,6 +61,30 @@ describe('publication date', () => {
     expect(facts.publishedOn).to.equal(undefined);
   });
 
+  const english = (byline: string, text = '') =>
+    `<!doctype html><html lang="en"><head><title>Census changes the map</title></head><body><div id="main"><h1>Census changes the map</h1>${byline}<div><p>${'The estimates of the bureau stay close to those of last year, and the office will tell of changes. '.repeat(4)}${text}</p></div></div></body></html>`;
+
+  for (const [name, byline] of [
+    [
+      'behind the linked name of an author',
+      '<div>By <a href="/staff/a">Example Author</a> Monday, Nov. 23, 2020</div>',
+    ],
+    ['with two figures for the year, before an hour', '<div>By EXAMPLE AUTHOR | 11/23/20 7:15 AM EST</div>'],
+    ['with dashes and two figures for the year', '<div>First Posted: 11-23-20 05:18 PM</div>'],
+  ] as const)
+    it(`is found ${name}`, async () => {
+      const facts = await factsOf(english(byline), { url: 'https://news.example.com/a/b.html' });
+      expect(facts.publishedOn).to.equal('2020-11-23');
+      expect(facts.kind).to.equal('article');
+    });
+
+  it('is not the day on which something in the text was released', async () => {
+    const told =
+      'A company picked up the series for a release on July 7, 2009, and sold it in many countries.';
+    const facts = await factsOf(english('', told), { url: 'https://news.example.com/a/b.html' });
+    expect(facts.publishedOn).to.equal(undefined);
+  });
+
   it('is not a date from the address that the page contradicts', async () => {
     const facts = await factsOf(article('<p>发布时间：2020-11-23</p>'), {
       url: 'http://www.example.gov.cn/2015/01/02/1.html',

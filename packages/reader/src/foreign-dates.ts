@@ -55,6 +55,8 @@ const FORMS: readonly Form[] = [
   },
 ];
 const SHORT_YEAR = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/gu;
+/* 10/9/10 7:15 AM, 08-13-10 05:18 PM: the hour tells a day from a number. */
+const BEFORE_HOUR = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=,?\s{1,2}\d{1,2}:\d\d\s?[ap]\.?m)/giu;
 /* 23-05-26 alone, in brackets or behind a label of time: anything else of that shape may be a number. */
 const YEAR_FIRST =
   /(?<=^[[(（【]?|(?:时间|日期)\s?[：:]\s?)([0-4]\d)([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d./-])/gu;
@@ -72,9 +74,7 @@ export function findAllDates(text: string, style: DateStyle = {}): DateMatch[] {
   const extra = [
     ...(text.length < 200 && EIGHT_DIGITS.test(text) ? compactDays(text) : []),
     ...(HAS_FOREIGN.test(text) ? foreignDates(text) : []),
-    ...(style.shortYears !== undefined && found.length === 0 && text.length < 200
-      ? shortYears(text, style)
-      : []),
+    ...(found.length === 0 && text.length < 200 ? shortYears(text, style) : []),
   ].filter(match => !found.some(other => overlaps(match, other)));
   return extra.length === 0 ? found : [...found, ...extra].sort((a, b) => a.index - b.index);
 }
@@ -114,10 +114,10 @@ function shortYears(text: string, { numericOrder, shortYears: place }: DateStyle
       const [, year, , month, day] = match;
       return dayMatch(match, `20${year ?? ''}`, Number(month), day ?? '');
     });
-  return [...text.matchAll(SHORT_YEAR)].flatMap(match => {
+  return [...text.matchAll(place === 'last' ? SHORT_YEAR : BEFORE_HOUR)].flatMap(match => {
     const [first, second, year] = [match[1] ?? '', match[3] ?? '', match[4] ?? ''];
     const full = Number(year) > 80 ? `19${year}` : `20${year}`;
-    return numericOrder === 'mdy'
+    return numericOrder === 'mdy' || (place === undefined && numericOrder === undefined)
       ? dayMatch(match, full, Number(first), second)
       : dayMatch(match, full, Number(second), first);
   });

@@ -75,8 +75,9 @@ export function decideKind(signs: KindSigns): KindReading {
 
 type Vote = (kind: PageKind, points: number, why: string) => void;
 
-/* A long text that neither shows a day nor calls itself an article may as well be a glossary. */
-function limitOf(kind: PageKind, { hasByline, hasArticleMeta }: KindSigns): number {
+/* A long text that neither shows a day nor calls itself an article may as well be a glossary; an address with a day or a whole title in it is seldom a home page. */
+function limitOf(kind: PageKind, { hasByline, hasArticleMeta, url }: KindSigns): number {
+  if (kind === 'home') return /\/(?:19|20)\d\d\/|\/[a-z0-9]+(?:-[a-z0-9]+){3}/iu.test(url) ? 0.7 : 1;
   return kind === 'article' && !hasByline && !hasArticleMeta ? 0.75 : 1;
 }
 

@@ -17,11 +17,23 @@ const FARTHEST = 400;
 export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]> {
   const links: SceneNode[] = [];
   await forEachPaced(scene.links, pace, link => {
-    if (link.area !== 'header' && link.area !== 'footer' && titleOf(scene, link).length >= 2)
+    if (
+      link.area !== 'header' &&
+      link.area !== 'footer' &&
+      titleOf(scene, link).length >= 2 &&
+      !namesAuthor(scene, link)
+    )
       links.push(link);
   });
   return links;
 }
+
+/* By <a>…</a>, 来源：<a>…</a>: who wrote it is no title. */
+function namesAuthor({ pieces }: Scene, link: SceneNode): boolean {
+  const before = pieces[link.firstPiece - 1]?.text ?? '';
+  return before.length < 20 && WRITTEN_BY.test(before);
+}
+const WRITTEN_BY = /(?:(?:^|\s)(?:by|von|par|por)|(?:作者|来源|编辑|记者|撰稿)\s?[：:])\s{0,3}$/iu;
 
 /** Entries of all dated lists, in document order. */
 export async function datedEntries(

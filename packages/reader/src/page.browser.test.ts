@@ -88,6 +88,19 @@ describe('people, forms and footer', () => {
     expect(facts.kind).to.equal('requestForm');
   });
 
+  it('a page of many boxes is surely a home page only where its address names no single text', async () => {
+    const box = (name: string) =>
+      `<div class="box"><h2>${name}</h2><ul>${[1, 2, 3, 4, 5].map(at => `<li><a href="/${name}/${String(at)}.html">${name}示例标题第${String(at)}条内容</a></li>`).join('')}</ul></div>`;
+    const boxes = ['要闻', '通知', '政策', '解读', '数据', '互动', '服务', '专题', '图片'].map(box).join('');
+    const sure = await factsOf(boxes, { url: 'https://www.example.gov.cn/sy/' });
+    expect(sure.kind).to.equal('home');
+    expect(sure.kindConfidence).to.be.at.least(0.75);
+    for (const address of ['/2011/08/24/monument-closes/', '/news/monument-closes-to-repair-crack/']) {
+      const unsure = await factsOf(boxes, { url: `https://www.example.gov.cn${address}` });
+      expect(unsure.kindConfidence, address).to.be.below(0.75);
+    }
+  });
+
   it('identity marks come from the footer', async () => {
     const { footer } =
       await factsOf(`<p>正文</p><div class="footer"><p>主办单位：示例市阳光区政府办公室 网站标识码：1234567890</p>

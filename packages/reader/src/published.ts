@@ -186,7 +186,7 @@ function judge(
     return {
       role,
       confidence: strong ? 0.95 : 0.6,
-      weight: strong ? (1.4 + near * 0.5 + early * 0.2) * place : 0.35 * place,
+      weight: strong ? (1.4 + near * 0.5 + early * 0.2) * place : isStated(date) ? 0.35 * place : 0,
     };
   }
   if (role !== 'unknown')
@@ -195,6 +195,11 @@ function judge(
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
   if (isSignature(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };
+}
+
+/* `发布日期：2020-01-02` in the middle of a long text; a sentence on something that was released on a day is no label. */
+function isStated({ block, match }: TextDate): boolean {
+  return /[：:]\s{0,3}$/u.test(block.text.slice(Math.max(0, match.index - 4), match.index));
 }
 
 /* The clock that many sites show above the content: 今天是2026年1月1日 星期四. */
