@@ -44,18 +44,23 @@ const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30
 
 /** Whether 18 characters are a Chinese citizen's ID number 公民身份号码: province, date of birth and check digit (GB 11643). */
 export function isId18(value: string): boolean {
-  if (!/^\d{17}[\dX]$/u.test(value) || !PROVINCES.has(value.slice(0, 2))) return false;
+  if (!/^\d{17}[\dX]$/u.test(value) || !isProvince(value)) return false;
   if (!isBirthday(Number(value.slice(6, 10)), Number(value.slice(10, 12)), Number(value.slice(12, 14))))
     return false;
   const sum = ID_WEIGHTS.reduce((total, weight, at) => total + weight * Number(value[at]), 0);
   return ID_CHECKS[sum % 11] === value[17];
 }
 
+/** Whether a number begins with the code of a province, as an ID number does (GB/T 2260). */
+export function isProvince(value: string): boolean {
+  return PROVINCES.has(value.slice(0, 2));
+}
+
 /** Whether 15 digits can be an ID number of the form used until 1999: province and date of birth. */
 export function isId15(value: string): boolean {
   return (
     /^\d{15}$/u.test(value) &&
-    PROVINCES.has(value.slice(0, 2)) &&
+    isProvince(value) &&
     isBirthday(1900 + Number(value.slice(6, 8)), Number(value.slice(8, 10)), Number(value.slice(10, 12)))
   );
 }
@@ -74,7 +79,7 @@ export function isCreditCode(value: string): boolean {
 
 /** Whether a number of 16 to 19 digits passes the Luhn check and begins like a bank card (UnionPay 62, Visa 4, Mastercard 5, JCB 35, old Chinese 60 and 9). */
 export function isBankCard(value: string): boolean {
-  if (!/^(?:62|4|5[1-5]|35|60|9[56])\d{14,17}$/u.test(value) || value.length > 19) return false;
+  if (!/^\d{16,19}$/u.test(value) || !/^(?:62|4|5[1-5]|35|60|9[56])/u.test(value)) return false;
   let sum = 0;
   for (let at = 0; at < value.length; at++) {
     const digit = Number(value[value.length - 1 - at]);

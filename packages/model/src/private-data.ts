@@ -1,7 +1,7 @@
 /** Finds private data in a text, judges it by what stands around it, and masks it. Pure. */
 import { foldWidth } from './text.js';
 import { digitRuns, hasManyDigits, spansOf, type DigitRun, type NumberSpan } from './digits.js';
-import { isBankCard, isCreditCode, isId15, isId18, isMobile } from './identity.js';
+import { isBankCard, isCreditCode, isId15, isId18, isMobile, isProvince } from './identity.js';
 
 /** Kinds of private data: resident identity numbers (18 and 15 digits, or masked by the page), mobiles, bank cards, home addresses, secrecy marks. */
 export type PrivacyType = 'id18' | 'id15' | 'idMasked' | 'mobile' | 'bankCard' | 'address' | 'secretMark';
@@ -18,7 +18,10 @@ export interface PrivateHit {
 }
 
 const LENGTHS = new Set([11, 13, 15, 16, 17, 18, 19]);
+/** How far before a number the words are looked at that say what it is. */
 const WINDOW = 24;
+/** How long a word with a number stuck to it may be. */
+const WORD = 40;
 const OFFICIAL =
   /(?:咨询|联系|监督|投诉|举报|办公|服务|热线|值班|受理|报名|客服|传真|查询|接待|窗口|经办|单位)(?:[\u4e00-\u9fff、/（）()]{0,8})(?:电话|方式|热线|手机|号码|人)|电话|热线|tel|phone|hotline|contact|fax/iu;
 const PERSONAL = /本人|家庭|个人|住户|户主|学生|家长|患者|受助/u;
@@ -31,11 +34,14 @@ const SECRET =
   /(?:绝密|机密|秘密)\s?★|★\s?(?:绝密|机密|秘密)|(?:内部资料|内部文件)[，,（(【\s]{0,2}(?:注意保存|请勿外传|严禁外传|不得外传|严禁翻印)|^[【[（(]?(?:内部资料|内部文件)[】\])）]?$/gu;
 /** Safari before 16.4 cannot read a lookbehind: the character before is a group of its own. */
 const MASKED_ID = /(^|[^0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,4}[\dXx]?)(?![0-9A-Za-z*])/gu;
+/* A house with a room in it: `5号楼2单元301室`, `5#2-301`; or a number in a village. A longer number behind the house is none of a room. */
 const PLACE = /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)/gu;
 const HOME =
-  /^(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:号楼|栋|幢|座|单元|#)[^\s，。；,;]{0,10}?\d{1,4}(?:室|户|号)?|^村[^\s，。；,;\d]{0,8}\d{1,3}(?:组|社|队)\d{1,4}号/u;
+  /^(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:(?:号楼|栋|幢|座|单元)[^\s，。；,;\d]{0,10}\d{1,4}(?!\d)(?:(?:单元|[-层楼栋幢座])\d{1,4}(?!\d)){0,3}|[#＃]楼?(?:[一二三四五六七八九十\d]{1,3}(?:单元|[-层楼栋幢座])){0,2}\d{3,4}(?![\d#＃]))(?:室|户|号)?|^村[^\s，。；,;\d]{0,8}\d{1,3}(?:组|社|队)\d{1,4}号/u;
 /** More than the longest home address from its place word on, in UTF-16 units. */
 const HOME_LENGTH = 65;
+/** How much of a text is looked through for homes: a page-long one must not hold up the page. */
+const HOMES_READ = 5000;
 const HOME_LABEL = /住址|家庭地址|居住地|户籍地|现住/u;
 const OFFICE_LABEL = /办公|地址|地点|单位|公司|窗口|邮寄|联系/u;
 
@@ -45,7 +51,7 @@ export function findPrivate(text: string, around = ''): PrivateHit[] {
   if (hasManyDigits(text)) for (const run of digitRuns(text)) hits.push(...hitsOfRun(text, run, around));
   if (/[*＊×xX•●]{2}/u.test(text)) hits.push(...maskedIds(text, around));
   if (/[密内]/u.test(text)) hits.push(...secretMarks(text));
-  if (/[室户号元栋幢座]/u.test(text) && /\d/u.test(text)) hits.push(...homes(text, around));
+  if (/[室户号元栋幢座#＃]/u.test(text) && /\d/u.test(text)) hits.push(...homes(text, around));
   return withoutOverlaps(hits);
 }
 
@@ -115,38 +121,32 @@ function numberHit(span: NumberSpan, before: string): PrivateHit | undefined {
       official,
     };
   }
-  if (digits.length === 15 && isId15(digits) && ID_LABEL.test(before)) {
+  if (isId15(digits) && ID_LABEL.test(before)) {
     return { ...place, type: 'id15', masked: maskValue(digits), confidence: 0.85 };
   }
-  if (digits.length >= 16 && isBankCard(digits) && CARD_LABEL.test(before)) {
+  if (isBankCard(digits) && CARD_LABEL.test(before)) {
     return { ...place, type: 'bankCard', masked: maskValue(digits), confidence: 0.9 };
   }
   return undefined;
 }
 
 function isPrivateNumber(span: NumberSpan): boolean {
-  return (
-    isPhoneSpan(span) ||
-    (span.digits.length === 15 && isId15(span.digits)) ||
-    (span.digits.length >= 16 && isBankCard(span.digits))
-  );
+  return isPhoneSpan(span) || isId15(span.digits) || isBankCard(span.digits);
 }
 
-/* Groups as people write a mobile: whole, 3-4-4, 3-8, 7-4, 3-3-5, digit by digit, after 86. */
-function isPhoneSpan({ digits, groups, gaps }: NumberSpan): boolean {
+/* Groups as people write a mobile: whole (with 86 in front, too), 3-4-4, 3-8, 7-4, 3-3-5, digit by digit. */
+function isPhoneSpan({ digits, groups }: NumberSpan): boolean {
   const bare = digits.length === 13 && digits.startsWith('86') ? digits.slice(2) : digits;
-  if (bare.length !== 11 || !isMobile(bare)) return false;
-  const shape = groups.join('-').replace(/^86-/u, '');
-  if (/^(?:11|13|3-4-4|3-8|7-4|3-3-5|4-4-3|5-4-4|5-8|5-6)$/u.test(shape)) return true;
-  return groups.length >= 9 && gaps.length >= 8;
+  if (!isMobile(bare)) return false;
+  if (/^(?:11|13|3-4-4|3-8|7-4|3-3-5|4-4-3|5-4-4|5-8|5-6)$/u.test(groups.join('-'))) return true;
+  return groups.length >= 9;
 }
 
 /* An ID number may end in X, which the digit run does not hold. */
 function idSpan(text: string, span: NumberSpan): { value: string; end: number } | undefined {
-  if (isWord(text, span.start - 1)) return undefined;
+  if (isLetter(text, span.start - 1)) return undefined;
   if (span.digits.length === 18)
-    return isWord(text, span.end) ? undefined : { value: span.digits, end: span.end };
-  if (span.digits.length !== 17) return undefined;
+    return isLetter(text, span.end) ? undefined : { value: span.digits, end: span.end };
   const tail = /^[\s\u00ad\u200b-\u200d\u2010-\u2015\u2060\ufeff\uff0d-]{0,2}[XxＸｘ×Χ](?![0-9A-Za-z])/u.exec(
     text.slice(span.end, span.end + 4),
   );
@@ -159,36 +159,28 @@ function gluedId(text: string, span: NumberSpan): { value: string; end: number }
     return hasOnlyLettersAround(text, span.start, span.end)
       ? { value: span.digits, end: span.end }
       : undefined;
-  if (span.digits.length !== 17 || !/^[XxＸｘ]/u.test(text.slice(span.end, span.end + 1))) return undefined;
+  if (!/[XxＸｘ]/u.test(text.charAt(span.end))) return undefined;
   return hasOnlyLettersAround(text, span.start, span.end + 1)
     ? { value: `${span.digits}X`, end: span.end + 1 }
     : undefined;
 }
 
 function isAlone(text: string, span: NumberSpan): boolean {
-  const before = text[span.start - 1] ?? '';
-  if (before === '+' && !span.digits.startsWith('86')) return false;
-  if (!isWord(text, span.start - 1) && !isWord(text, span.end)) return true;
+  if (text.charAt(span.start - 1) === '+' && !span.digits.startsWith('86')) return false;
+  if (!isLetter(text, span.start - 1) && !isLetter(text, span.end)) return true;
   return isPhoneSpan(span) && hasOnlyLettersAround(text, span.start, span.end);
 }
 
 /* `tel13800001111`, `q110101…`: a number with letters in front is still one; with more digits it is part of a code. */
 function hasOnlyLettersAround(text: string, start: number, end: number): boolean {
-  const front =
-    foldWidth(text.slice(Math.max(0, start - 40), start))
-      .split(/[^0-9A-Za-z]/u)
-      .at(-1) ?? '';
-  const back = /^[0-9A-Za-z]{0,40}/u.exec(foldWidth(text.slice(end, end + 40)))?.[0] ?? '';
-  return !/\d/u.test(front + back);
+  const front = foldWidth(text.slice(Math.max(0, start - WORD), start));
+  const back = foldWidth(text.slice(end, end + WORD));
+  return !/\d[A-Za-z]*$/u.test(front) && !/^[A-Za-z]*\d/u.test(back);
 }
 
-function isWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isAsciiWord(code) || (code >= 0xff01 && code <= 0xff5e && isAsciiWord(code - 0xfee0));
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+/* What stands directly beside a number is never a digit: the number would have taken it. */
+function isLetter(text: string, at: number): boolean {
+  return /[A-Za-zＡ-Ｚａ-ｚ]/u.test(text.charAt(at));
 }
 
 function maskedIds(text: string, around: string): PrivateHit[] {
@@ -197,7 +189,7 @@ function maskedIds(text: string, around: string): PrivateHit[] {
     const start = match.index + lead.length;
     const id = whole.slice(lead.length);
     const before = around + text.slice(Math.max(0, start - WINDOW), start);
-    const isLong = id.length >= 17 && id.length <= 19 && PROVINCES_LIKE.test(id);
+    const isLong = id.length >= 17 && id.length <= 19 && isProvince(id);
     if (!isLong && !(ID_LABEL.test(before) && id.length >= 12)) return [];
     return [
       {
@@ -212,10 +204,9 @@ function maskedIds(text: string, around: string): PrivateHit[] {
     ];
   });
 }
-const PROVINCES_LIKE = /^[1-8][1-7]/u;
 
 function reMask(value: string): string {
-  return `${value.slice(0, 3)}${'*'.repeat(Math.max(0, value.length - 5))}${value.slice(-2)}`;
+  return `${value.slice(0, 3)}${'*'.repeat(value.length - 5)}${value.slice(-2)}`;
 }
 
 function secretMarks(text: string): PrivateHit[] {
@@ -223,38 +214,30 @@ function secretMarks(text: string): PrivateHit[] {
     type: 'secretMark' as const,
     start: match.index,
     end: match.index + match[0].length,
-    masked: match[0].trim(),
+    masked: match[0],
     confidence: match[0].includes('★') ? 0.9 : 0.6,
     official: false,
   }));
 }
 
 function homes(text: string, around: string): PrivateHit[] {
-  return homesIn(text.slice(0, 5000)).map(({ index, home }) => {
+  return [...text.slice(0, HOMES_READ).matchAll(PLACE)].flatMap(({ index }) => {
+    // Each place word is looked at by itself, so that a text full of them is still read in one pass.
+    const home = HOME.exec(text.slice(index, index + HOME_LENGTH))?.[0];
+    if (home === undefined) return [];
     const before = around + text.slice(Math.max(0, index - WINDOW), index);
     const personal = HOME_LABEL.test(before);
-    return {
-      type: 'address' as const,
-      start: index,
-      end: index + home.length,
-      masked: home.replace(/[0-9０-９]/gu, '*'),
-      confidence: personal ? 0.8 : 0.5,
-      official: !personal && OFFICE_LABEL.test(before),
-    };
+    return [
+      {
+        type: 'address' as const,
+        start: index,
+        end: index + home.length,
+        masked: home.replace(/[0-9０-９]/gu, '*'),
+        confidence: personal ? 0.8 : 0.5,
+        official: !personal && OFFICE_LABEL.test(before),
+      },
+    ];
   });
-}
-
-/* Each place word is looked at by itself, so that a text full of them is still read in one pass. */
-function homesIn(text: string): { index: number; home: string }[] {
-  const found: { index: number; home: string }[] = [];
-  let after = 0;
-  for (const { index } of text.matchAll(PLACE)) {
-    const home = index < after ? undefined : HOME.exec(text.slice(index, index + HOME_LENGTH))?.[0];
-    if (home === undefined) continue;
-    found.push({ index, home });
-    after = index + home.length;
-  }
-  return found;
 }
 
 function withoutOverlaps(hits: readonly PrivateHit[]): PrivateHit[] {
