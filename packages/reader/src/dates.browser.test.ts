@@ -78,6 +78,20 @@ describe('publication date', () => {
       expect(facts.kind).to.equal('article');
     });
 
+  for (const dateline of [
+    'DUBLIN, Nov. 23, 2020 — ',
+    'ST. LOUIS, Mo., November 23, 2020 -- ',
+    'Nov. 23, 2020 -- ',
+  ])
+    it(`is that with which the text begins: ${dateline}`, async () => {
+      const told = `${dateline}The bureau said in 2019 that it would tell of changes.`;
+      const facts = await factsOf(
+        `<html lang="en"><body><div id="main"><h1>Census changes the map</h1><p>${told}</p><p>${'The estimates stay close to those of last year, and the office will tell of changes. '.repeat(6)}</p></div></body></html>`,
+        { url: 'https://news.example.com/a/b.html' },
+      );
+      expect(facts.publishedOn).to.equal('2020-11-23');
+    });
+
   it('is not the day on which something in the text was released', async () => {
     const told =
       'A company picked up the series for a release on July 7, 2009, and sold it in many countries.';

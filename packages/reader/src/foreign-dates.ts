@@ -9,18 +9,18 @@ export interface DateStyle extends DateOptions {
 
 /* Each group is a month; words without accents, lower case; a stem of three letters or more stands for its endings. */
 const MONTHS: readonly (readonly string[])[] = [
-  'januar januari january janvier janv enero ene gennaio gen janeiro jan stycznia ledna января янв січня ocak tammikuuta ianuarie ιανουαριου janner',
-  'februar februari fevrier fevr febrero feb febbraio fevereiro fev lutego unora февраля фев лютого subat helmikuuta februarie φεβρουαριου',
-  'marz mars marzo marco maart mrt marca brezna марта мар березня mart maaliskuuta marcius martie μαρτιου maret marts',
-  'april avril avr abril abr aprile apr kwietnia dubna апреля апр квітня nisan huhtikuuta aprilis aprilie απριλιου',
+  'januar januari january janvier janv enero ene gennaio gen janeiro jan stycznia ledna января янв януари січня ocak tammikuuta ianuarie ιανουαριου janner',
+  'februar februari fevrier fevr febrero feb febbraio fevereiro fev lutego unora февраля фев февруари лютого subat helmikuuta februarie φεβρουαριου',
+  'marz mars marzo marco maart mrt marca brezna марта мар март березня mart maaliskuuta marcius martie μαρτιου maret marts',
+  'april avril avr abril abr aprile apr kwietnia dubna апреля апр април квітня nisan huhtikuuta aprilis aprilie απριλιου',
   'mai mayo maggio mag maio mei maja kvetna мая травня mayıs toukokuuta majus μαιου maj',
-  'juni juin junio giugno giu junho jun czerwca cervna июня июн червня haziran kesakuuta junius iunie ιουνιου',
-  'juli juillet juil julio luglio lug julho jul lipca cervence июля июл липня temmuz heinakuuta julius iulie ιουλιου',
-  'august aout agosto ago augustus aug sierpnia srpna августа авг серпня agustos elokuuta augusztus αυγουστου agustus augusti',
-  'september septembre sept septiembre setiembre sep settembre setembro set wrzesnia zari сентября сен вересня eylul syyskuuta szeptember septembrie σεπτεμβριου',
-  'oktober octobre octubre oct ottobre ott outubro out okt pazdziernika rijna октября окт жовтня ekim lokakuuta octombrie οκτωβριου',
-  'november novembre noviembre nov novembro listopada listopadu ноября ноя листопада kasım marraskuuta noiembrie νοεμβριου',
-  'dezember dez decembre dec diciembre dic dicembre dezembro december grudnia prosince декабря дек грудня aralık joulukuuta decembrie δεκεμβριου desember',
+  'juni juin junio giugno giu junho jun czerwca cervna июня июн юни червня haziran kesakuuta junius iunie ιουνιου',
+  'juli juillet juil julio luglio lug julho jul lipca cervence июля июл юли липня temmuz heinakuuta julius iulie ιουλιου',
+  'august aout agosto ago augustus aug sierpnia srpna августа авг август серпня agustos elokuuta augusztus αυγουστου agustus augusti',
+  'september septembre sept septiembre setiembre sep settembre setembro set wrzesnia zari сентября сен септември вересня eylul syyskuuta szeptember septembrie σεπτεμβριου',
+  'oktober octobre octubre oct ottobre ott outubro out okt pazdziernika rijna октября окт октомври жовтня ekim lokakuuta octombrie οκτωβριου',
+  'november novembre noviembre nov novembro listopada listopadu ноября ноя ноември листопада kasım marraskuuta noiembrie νοεμβριου',
+  'dezember dez decembre dec diciembre dic dicembre dezembro december grudnia prosince декабря дек декември грудня aralık joulukuuta decembrie δεκεμβριου desember',
 ].map(words => words.split(' '));
 const MONTH_OF = new Map(MONTHS.flatMap((words, at) => words.map(word => [word, at + 1] as const)));
 

@@ -193,6 +193,8 @@ function judge(
     return { role, confidence: 0.8, weight: role === 'updated' && near > 0.4 ? 0.45 * place : 0 };
   if (near > 0 && isApart() && node.area === 'content' && !isToday(date, heading))
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
+  if (near > 0 && node.area === 'content' && isDateline(date))
+    return { role: 'published', confidence: 0.7, weight: 0.6 * place };
   if (isSignature(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };
 }
@@ -210,6 +212,15 @@ function isToday({ block, match }: TextDate, heading: Heading | undefined): bool
       block.text.length < 40 &&
       match.time === undefined &&
       block.index < (heading?.block.index ?? Infinity))
+  );
+}
+
+/* `WASHINGTON, July 2, 2014 —`: how news and press releases begin. */
+function isDateline({ block, match }: TextDate): boolean {
+  const end = match.index + match.text.length;
+  return (
+    /^(?:[A-Z][A-Z .'’-]{1,30}(?:,\s[A-Z][A-Za-z.]{1,15})?[,–—-]\s{0,2})?$/u.test(block.text.slice(0, match.index).trimStart()) &&
+    /^\s{0,2}(?:-{2}|[–—])\s/u.test(block.text.slice(end, end + 5))
   );
 }
 
