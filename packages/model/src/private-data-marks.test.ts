@@ -114,6 +114,11 @@ describe('a home', () => {
     expect(written('和平路5栋301室；建设路6栋202室')).toEqual(['路5栋301室', '路6栋202室']);
   });
 
+  it('begins with the last place word before it, where a comma parts it from the others', () => {
+    expect(written('东路，和平路5栋301室')).toEqual(['路5栋301室']);
+    expect(written('本村、示范村，另有向阳村3组12号')).toEqual(['村3组12号']);
+  });
+
   it('does not swallow the number that follows it', () => {
     for (const house of ['路5栋', '路5栋张三', '路5号楼', '路5#', '路5#楼', '路5栋301室电话', '路5号楼2单元'])
       expect(findPrivate(`${house}13800001111`).at(-1), house).toMatchObject({

@@ -85,6 +85,12 @@ describe('the code of the country', () => {
     expect(typesIn(text)).toEqual([]);
   });
 
+  it('is no part of a number that has 86 further on', () => {
+    expect(written('13886001111')).toEqual(['13886001111']);
+    expect(written('8613886868686')).toEqual(['8613886868686']);
+    expect(typesIn('1386800001111')).toEqual([]);
+  });
+
   it('has to be written out behind a plus, wherever the plus stands', () => {
     expect(typesIn('A+ 13800001111')).toEqual(['mobile']);
     expect(typesIn('号码+13800001111')).toEqual([]);

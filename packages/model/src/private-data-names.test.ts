@@ -58,6 +58,12 @@ describe('a word that is a name', () => {
   });
 });
 
+describe('a name with such a word behind the surname', () => {
+  it.each('王金华 张金秋 陈江河 刘向前 周万州 赵石化 徐白天'.split(' '))('is one: %s', name => {
+    expect(isPersonName(name)).toBe(true);
+  });
+});
+
 describe('words with a name among them', () => {
   it.each([
     '张三',

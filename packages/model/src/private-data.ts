@@ -136,8 +136,7 @@ function isPrivateNumber(span: NumberSpan): boolean {
 
 /* Groups as people write a mobile: whole (with 86 in front, too), 3-4-4, 3-8, 7-4, 3-3-5, digit by digit. */
 function isPhoneSpan({ digits, groups }: NumberSpan): boolean {
-  const bare = digits.length === 13 && digits.startsWith('86') ? digits.slice(2) : digits;
-  if (!isMobile(bare)) return false;
+  if (!isMobile(digits.replace(/^86/u, ''))) return false;
   if (/^(?:11|13|3-4-4|3-8|7-4|3-3-5|4-4-3|5-4-4|5-8|5-6)$/u.test(groups.join('-'))) return true;
   return groups.length >= 9;
 }
