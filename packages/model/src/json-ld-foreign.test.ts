@@ -34,6 +34,7 @@ describe('which nodes are records', () => {
     'sun:',
     'sun:Nothing',
     'sun:toString',
+    'own:Leader',
     'toString',
     'person',
     'xhttps://schema.org/Person',

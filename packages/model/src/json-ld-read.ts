@@ -115,7 +115,7 @@ function legalForce(node: JsonLdNode, name: string): unknown {
 function nodesIn(data: unknown): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   let level: unknown[] = [data];
-  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
     const next: unknown[] = [];
     for (const value of level) {
       if (Array.isArray(value)) for (const entry of value as unknown[]) next.push(entry);

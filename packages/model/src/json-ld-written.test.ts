@@ -28,6 +28,11 @@ describe('a list as JSON-LD', () => {
         { '@type': ['GovernmentService', 'sun:ServiceGuide'], name: '甲', 'sun:conditions': ['乙', '丙'] },
       ],
     });
+    // The order of members (a word of schema.org) is left to schema.org.
+    expect(toJsonLd('LeadingGroup', [])['@context']).toStrictEqual([
+      'https://schema.org',
+      { sun: 'urn:sunboard:terms:', 'sun:deputies': { '@container': '@list' } },
+    ]);
     expect(toJsonLd('Leader', [])['@context']).toStrictEqual([
       'https://schema.org',
       { sun: 'urn:sunboard:terms:' },
