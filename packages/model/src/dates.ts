@@ -142,7 +142,8 @@ export function findDates(source: string, options: DateOptions = {}): DateMatch[
       found.push(toMatch(read, source.slice(match.index, match.index + match[0].length), match.index));
     }
   }
-  return withoutOverlaps(found);
+  // Most texts hold one day at most.
+  return found.length < 2 ? found : withoutOverlaps(found);
 }
 
 function hasAll(kinds: number, needs: readonly number[]): boolean {
