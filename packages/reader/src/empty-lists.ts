@@ -19,6 +19,8 @@ const COUNTS = /(?:共|总)\D{0,6}[1-9]\d*\s?(?:条|个|项|篇|件|则)/u;
 const SAYS_LOADING =
   /(?:正在|努力)?加载中|正在(?:加载|载入|读取|获取)|数据加载|^\s?loading\s?(?:\.{2,3}|…)?$|please wait/iu;
 const LIST_NAME = /list|items?|news|rows?|data|result|con(?:tent)?s?\b|liebiao|table/u;
+/* The expressions above take the browser ten milliseconds to prepare: no line without these signs is shown to them. */
+const MAY_SAY_NOTHING = /[无没未尚待]|中(?![一-鿿])|\bno\b|nothing|find any|0 results/iu;
 /** Longest line that is a message about the list rather than writing. */
 const MESSAGE = 60;
 
@@ -155,6 +157,7 @@ function messageIn(scene: Scene, pattern: RegExp): Block | undefined {
       block.node.area !== 'aside' &&
       block.node.area !== 'header' &&
       block.node.area !== 'footer' &&
+      (pattern !== SAYS_NOTHING || MAY_SAY_NOTHING.test(block.text)) &&
       pattern.test(block.text.trim()) &&
       isBlockShown(scene, block),
   );
