@@ -219,8 +219,9 @@ function isToday({ block, match }: TextDate, heading: Heading | undefined): bool
 function isDateline({ block, match }: TextDate): boolean {
   const end = match.index + match.text.length;
   return (
-    /^(?:[A-Z][A-Z .'’-]{1,30}(?:,\s[A-Z][A-Za-z.]{1,15})?[,–—-]\s{0,2})?$/u.test(block.text.slice(0, match.index).trimStart()) &&
-    /^\s{0,2}(?:-{2}|[–—])\s/u.test(block.text.slice(end, end + 5))
+    /^(?:[A-Z][A-Z .'’-]{1,30}(?:,\s[A-Z][A-Za-z.]{1,15})?[,–—-]\s{0,2})?$/u.test(
+      block.text.slice(0, match.index).trimStart(),
+    ) && /^\s{0,2}(?:-{2}|[–—])\s/u.test(block.text.slice(end, end + 5))
   );
 }
 

@@ -248,10 +248,11 @@ function isToFillIn({ purpose, fields }: FormFact): boolean {
   );
 }
 
-/* Menus are laid out in tables too: a few short words in cells. */
+/* Menus are laid out in tables too: a few short words in cells, without any figure. */
 function holdsData({ rows }: TableFact): boolean {
   const filled = rows.map(row => row.filter(cell => cell !== '')).filter(row => row.length >= 2);
-  return filled.flat().join('').length >= DATA;
+  const text = filled.flat().join('');
+  return text.length >= DATA || /\d/u.test(text);
 }
 /** Fewest characters in the cells of a table that is data and not a menu. */
 const DATA = 60;
