@@ -9,10 +9,14 @@ import { startSession, type SessionHost, type SessionView } from './session.js';
 const page = vi.hoisted(() => ({
   read: (): Promise<unknown> => Promise.resolve(),
   tell: (_message: unknown): void => undefined,
+  drop: (): void => undefined,
 }));
 vi.mock('./check-tab.js', async original => ({
   ...(await original<object>()),
-  readTab: () => page.read(),
+  readTab: (_tab: number, { onDrop }: { onDrop: () => void }) => {
+    page.drop = onDrop;
+    return page.read();
+  },
 }));
 vi.mock('../shared/platform.js', () => ({
   askPage: (_tab: number, { type }: { type: string }) => Promise.resolve(type === 'place' ? [] : undefined),
@@ -98,6 +102,28 @@ describe('the session of a tab', () => {
     resolve(reading(false));
     await vi.waitFor(() => {
       expect([view?.phase.name, axeFindings()]).toEqual(['done', 0]);
+    });
+  });
+
+  it('says that the page is gone where it went while it was being judged', async () => {
+    const session = start();
+    await session.check();
+    await vi.waitFor(() => {
+      expect(view?.phase.name).toBe('done');
+    });
+    const slow = late<object>();
+    profileOf = () => slow.promise;
+    page.tell({ type: 'changed' });
+    await vi.waitFor(() => {
+      expect(view?.phase.name).toBe('following');
+    });
+    page.read = () => Promise.resolve({ kind: 'refused', refusal: 'noAccess' });
+    // It is read; its judgement waits for the settings, and meanwhile another page is opened.
+    await new Promise(resolve => setTimeout(resolve, 20));
+    page.drop();
+    slow.resolve({});
+    await vi.waitFor(() => {
+      expect(view?.phase.name).toBe('stale');
     });
   });
 

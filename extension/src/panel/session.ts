@@ -117,6 +117,10 @@ export function startSession(tabId: number, host: SessionHost): Session {
     if (again) {
       again = false;
       void check({ name: 'following' });
+    } else if (!view.reading && !('kind' in answer)) {
+      // The page went away while it was being judged.
+      show({ phase: { name: 'stale' } });
+      void followPage();
     } else void extend();
   };
 
