@@ -20,12 +20,19 @@ export interface EmptiedCounts {
   cantTell: number;
 }
 
-/** Empties every column with known lines in every way. The second list names those that were passed over in silence. */
+/** What emptying the columns showed. */
+export interface Emptied {
+  readonly counts: Readonly<Record<Way, EmptiedCounts>>;
+  /** Columns that were passed over in silence. */
+  readonly silent: readonly string[];
+}
+
+/** Empties every column with known lines in every way. */
 export async function measureEmptied(
   session: Session,
   executablePath: string,
   pages: readonly { readonly gold: GoldPage; readonly path: string }[],
-): Promise<{ readonly counts: Readonly<Record<Way, EmptiedCounts>>; readonly silent: readonly string[] }> {
+): Promise<Emptied> {
   const counts = {
     'says so': { columns: 0, found: 0, cantTell: 0 },
     'shows nothing': { columns: 0, found: 0, cantTell: 0 },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../packages/checker/src/browser.js';
 import { openSession, type Session } from '../../packages/checker/src/page-session.js';
-import { measureEmptied } from './emptied.js';
+import { measureEmptied, type Emptied } from './emptied.js';
 import { readGold, type GoldPage } from './gold.js';
 import { countDay, noDays, scoresOf } from './htmldate.js';
 import { addCounts, judge, noCounts, type Counts, type Miss } from './measures.js';
@@ -77,7 +77,7 @@ async function evaluate(): Promise<void> {
   const session = await openSession({ executablePath: browser.path });
   const bySite = new Map<string, Counts>();
   const misses: Miss[] = [];
-  let emptied: Awaited<ReturnType<typeof measureEmptied>> | undefined;
+  let emptied: Emptied | undefined;
   try {
     await inParallel(pages, Number(values.parallel), async page => {
       misses.push(
@@ -171,7 +171,7 @@ async function report(
   bySite: ReadonlyMap<string, Counts>,
   misses: readonly Miss[],
   scores: ReadonlyMap<string, RuleScore>,
-  emptied?: Awaited<ReturnType<typeof measureEmptied>>,
+  emptied?: Emptied,
 ): Promise<void> {
   const total = noCounts();
   for (const counts of bySite.values()) addCounts(total, counts);

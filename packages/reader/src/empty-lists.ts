@@ -21,6 +21,9 @@ const SAYS_LOADING =
 const LIST_NAME = /list|items?|news|rows?|data|result|con(?:tent)?s?\b|liebiao|table/u;
 /* The expressions above take the browser ten milliseconds to prepare: no line without these signs is shown to them. */
 const MAY_SAY_NOTHING = /[无没未尚待]|中(?![一-鿿])|\bno\b|nothing|find any|0 results/iu;
+const saysNothing = (text: string) => MAY_SAY_NOTHING.test(text) && SAYS_NOTHING.test(text);
+const saysZero = (text: string) => SAYS_ZERO.test(text);
+const saysLoading = (text: string) => SAYS_LOADING.test(text);
 /** Longest line that is a message about the list rather than writing. */
 const MESSAGE = 60;
 
@@ -48,8 +51,8 @@ export function emptyList(
 ): ListFact | undefined {
   const { scene } = context;
   if (hasOwnContent) return undefined;
-  const said = messageIn(scene, SAYS_NOTHING) ?? messageIn(scene, SAYS_ZERO) ?? pictureOfNothing(scene);
-  const loading = messageIn(scene, SAYS_LOADING);
+  const said = nothingSaid(scene) ?? pictureOfNothing(scene);
+  const loading = messageIn(scene, saysLoading);
   const shell = emptyShell(scene);
   if (loading && (expectsList || shell)) return fact(context, loading, 'loading');
   if (said && (expectsList || shell || isAlone(scene, said))) return fact(context, said, 'empty');
@@ -63,7 +66,7 @@ export function emptyList(
 /** Whether undated lines are those of a box beside a column that says, or shows, that it has nothing. */
 export function isBesideNothing(scene: Scene, { node, dated }: FoundList): boolean {
   if (dated > 0) return false;
-  const said = messageIn(scene, SAYS_NOTHING) ?? messageIn(scene, SAYS_ZERO);
+  const said = nothingSaid(scene);
   if (said !== undefined && said.text.trim().length > 2 && said.node.last < node.index) return true;
   // The wide column holds an empty list and no word, the lines stand in the narrow one.
   const shell = emptyShell(scene);
@@ -107,7 +110,7 @@ function pictureOfNothing(scene: Scene): Sign | undefined {
     each =>
       each.tag === 'img' &&
       each.area === 'content' &&
-      SAYS_NOTHING.test((attribute(each.element, 'alt') ?? '').trim()) &&
+      saysNothing((attribute(each.element, 'alt') ?? '').trim()) &&
       isShown(each),
   );
   return node && { node, text: attribute(node.element, 'alt') ?? '' };
@@ -150,15 +153,18 @@ function fact(context: Context, { node, text }: Sign, state: 'empty' | 'loading'
   };
 }
 
-function messageIn(scene: Scene, pattern: RegExp): Block | undefined {
+function nothingSaid(scene: Scene): Block | undefined {
+  return messageIn(scene, saysNothing) ?? messageIn(scene, saysZero);
+}
+
+function messageIn(scene: Scene, says: (text: string) => boolean): Block | undefined {
   return scene.blocks.find(
     block =>
       block.text.length <= MESSAGE &&
       block.node.area !== 'aside' &&
       block.node.area !== 'header' &&
       block.node.area !== 'footer' &&
-      (pattern !== SAYS_NOTHING || MAY_SAY_NOTHING.test(block.text)) &&
-      pattern.test(block.text.trim()) &&
+      says(block.text.trim()) &&
       isBlockShown(scene, block),
   );
 }

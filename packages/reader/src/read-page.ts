@@ -4,7 +4,7 @@ import { clip, createContext, holds, isBlockShown } from './context.js';
 import { markAreas } from './areas.js';
 import { boxDates } from './day-boxes.js';
 import { dateStyle, gatherTextDates, type TextDate } from './dates.js';
-import type { FormFact, ListFact, PageFacts, PersonFact, ReadOptions, TableFact } from './facts.js';
+import type { ListFact, PageFacts, ReadOptions } from './facts.js';
 import { whenDrawn } from './drawn.js';
 import { gatherFooter } from './footer.js';
 import { gatherForms } from './forms.js';
@@ -18,6 +18,7 @@ import { gatherMetas, languageOf, metaContent } from './metas.js';
 import { createPace, forEachPaced, type Pace } from './pace.js';
 import { gatherPairs } from './pairs.js';
 import { gatherPeople } from './people.js';
+import { showsRecords } from './records-shown.js';
 import { titleOf } from './primordials.js';
 import { gatherPrivacy } from './privacy.js';
 import { weighDates, type DateReading } from './published.js';
@@ -214,48 +215,17 @@ function isListPage({ kind }: KindReading): boolean {
 /* A list that is not there tells of a column where nothing else tells what the page is, and its words make one sure. */
 function withEmptyList(kind: KindReading, lists: readonly ListFact[]): KindReading {
   const nothing = lists.find(list => list.main && list.state !== 'filled');
-  if (!nothing || (kind.kind !== 'other' && kind.kind !== 'column')) return kind;
+  const isColumn = kind.kind === 'column';
+  if (!nothing || (kind.kind !== 'other' && !isColumn)) return kind;
   const says = nothing.state === 'empty' ? nothing.says : undefined;
-  const least = says !== undefined || (kind.kind === 'other' && kind.columnType !== undefined) ? 0.7 : 0.5;
+  const confidence = isColumn ? kind.confidence : kind.columnType === undefined ? 0.5 : 0.7;
   return {
     ...kind,
     kind: 'column',
-    confidence: kind.kind === 'other' ? least : Math.max(kind.confidence, says === undefined ? 0 : least),
-    evidence: [
-      ...(kind.kind === 'other' ? [] : kind.evidence),
-      'list without lines',
-      ...(says === undefined ? [] : [says]),
-    ],
+    confidence: says === undefined ? confidence : Math.max(confidence, 0.7),
+    evidence: [...kind.evidence, 'list without lines', ...(says === undefined ? [] : [says])],
   };
 }
-
-/* A table with filled rows, people or a form to fill in: the page says something without a list. */
-function showsRecords(
-  forms: readonly FormFact[],
-  tables: readonly TableFact[],
-  people: readonly PersonFact[],
-): boolean {
-  return people.length > 0 || forms.some(form => isToFillIn(form)) || tables.some(table => holdsData(table));
-}
-
-/* Boxes that lead to other sites are selects in a form as well. */
-function isToFillIn({ purpose, fields }: FormFact): boolean {
-  return (
-    purpose !== 'search' &&
-    purpose !== 'login' &&
-    fields.length >= 3 &&
-    fields.some(field => field.type !== 'select')
-  );
-}
-
-/* Menus are laid out in tables too: a few short words in cells, without any figure. */
-function holdsData({ rows }: TableFact): boolean {
-  const filled = rows.map(row => row.filter(cell => cell !== '')).filter(row => row.length >= 2);
-  const text = filled.flat().join('');
-  return text.length >= DATA || /\d/u.test(text);
-}
-/** Fewest characters in the cells of a table that is data and not a menu. */
-const DATA = 60;
 
 /* A page with neither text, date nor list was meant to show something. */
 function expectsList(kind: KindReading, reading: DateReading, best: FoundList | undefined): boolean {

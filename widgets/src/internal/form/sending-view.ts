@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FilingStep } from '@sunboard/intake/outbox';
 import { fill } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
-import { isCutOff } from './cut-off.js';
+import { mayFile } from './cut-off.js';
 import type { FormText } from './locales.js';
 import { sizeText } from './picked-file.js';
 
@@ -18,7 +18,7 @@ export interface SendingActions {
 
 /** See the first line. */
 export function sendingView(desk: DeskCore, actions: SendingActions): TemplateResult {
-  const { state, text, host } = desk;
+  const { state, text } = desk;
   const busy = state.sending.name === 'busy';
   return html`${
       state.trouble === ''
@@ -28,14 +28,14 @@ export function sendingView(desk: DeskCore, actions: SendingActions): TemplateRe
     ${waitingView(desk, actions)}
     ${state.sending.name === 'busy' && state.sending.step ? stepView(state.sending.step, text) : nothing}
     ${
-      host.element.endpoint === null || isCutOff()
-        ? paperView(desk, actions)
-        : html`<p>
+      mayFile(desk)
+        ? html`<p>
             <button class="primary" part="submit" ?disabled=${busy}>
               ${busy ? text.submitting : state.trouble === '' ? text.submit : text.again}
             </button>
             ${busy ? html`<button type="button" @click=${actions.stop}>${text.stop}</button>` : nothing}
           </p>`
+        : paperView(desk, actions)
     } <span class="visually-hidden" role="status">${busy ? text.submitting : nothing}</span>`;
 }
 

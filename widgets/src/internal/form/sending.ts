@@ -17,7 +17,7 @@ import { sha256OfFile } from '@sunboard/intake/file-hash';
 import { fill } from '@sunboard/model';
 import { SunSubmitEvent } from '../events.js';
 import type { DeskCore } from './desk-core.js';
-import { isCutOff } from './cut-off.js';
+import { mayFile } from './cut-off.js';
 import { faultsOf } from './faults.js';
 import { NO_ANSWER, type NoAnswer } from './form-state.js';
 import type { FormFiles } from './picked-file.js';
@@ -42,13 +42,12 @@ const LONGEST_WAIT = 120_000;
 
 /** Asks for the office's keys while there is a connection: a complaint may have to be sealed without one. */
 export function prepareSending(desk: DeskCore): void {
-  if (desk.host.element.endpoint !== null && !isCutOff()) void keysFor(desk);
+  if (mayFile(desk)) void keysFor(desk);
 }
 
 /** Checks the form and sends it. */
 export async function submitForm(desk: DeskCore): Promise<void> {
-  const { endpoint } = desk.host.element;
-  if (endpoint === null || isCutOff()) {
+  if (!mayFile(desk)) {
     idle(desk);
     return;
   }
