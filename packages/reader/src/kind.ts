@@ -89,11 +89,17 @@ function confidenceOf(first: number, second: number): number {
 function voteByMeta(signs: KindSigns, vote: Vote): void {
   const kind = KIND_BY_COLUMN_TYPE.find(([pattern]) => pattern.test(signs.columnTypeMeta))?.[1];
   // ColumnType is kept on the pages of a column too: it tells the column, and the kind only where the page is no article.
+  const isHome = kind === 'home';
   if (kind !== undefined && !signs.hasArticleMeta && !signs.hasByline)
-    vote(kind, 2.5, `meta ColumnType=${signs.columnTypeMeta.slice(0, 40)}`);
+    vote(
+      kind,
+      isHome && signs.breadcrumb.length < 2 ? 6 : 2.5,
+      `meta ColumnType=${signs.columnTypeMeta.slice(0, 40)}`,
+    );
   if (signs.declaresArticle) vote('article', 2.5, 'markup of an article');
   if (signs.hasArticleMeta) vote('article', 2.5, 'meta ArticleTitle');
-  else if (signs.hasColumnMeta) vote('column', 1.5, 'meta ColumnName');
+  // A home page has a ColumnName as well.
+  else if (signs.hasColumnMeta && !isHome) vote('column', 1.5, 'meta ColumnName');
 }
 
 function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void {

@@ -101,6 +101,29 @@ describe('people, forms and footer', () => {
     }
   });
 
+  it('a page that declares itself the home page is one, though it shows a list and has the name of a column', async () => {
+    const list = [1, 2, 3, 4, 5, 6].map(
+      at =>
+        `<li><a href="/xw/${String(at)}.html">示例单位第${String(at)}条工作动态标题</a><span>2026-06-0${String(at)}</span></li>`,
+    );
+    const head = '<meta name="ColumnName" content="首页"><meta name="ColumnType" content="首页">';
+    const page = (body: string) =>
+      `<!doctype html><html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`;
+    const declared = await factsOf(page(`<h1>示例市示例局</h1><ul>${list.join('')}</ul>`), {
+      url: 'https://www.example.gov.cn/bm/slj/',
+    });
+    expect(declared.kind).to.equal('home');
+    expect(declared.kindConfidence).to.be.at.least(0.8);
+    // Some systems stamp every page so: a trail of its own tells the column.
+    const stamped = await factsOf(
+      page(
+        `<div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/xw/">工作动态</a></div><ul>${list.join('')}</ul>`,
+      ),
+      { url: 'https://www.example.gov.cn/xw/' },
+    );
+    expect(stamped.kind).to.equal('column');
+  });
+
   it('identity marks come from the footer', async () => {
     const { footer } =
       await factsOf(`<p>正文</p><div class="footer"><p>主办单位：示例市阳光区政府办公室 网站标识码：1234567890</p>

@@ -77,7 +77,7 @@ export const listStyles = css`
   th,
   td {
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     padding: 0.45rem 0.4rem;
     border-bottom: 1px solid var(--_border);
   }
@@ -102,6 +102,7 @@ export const listStyles = css`
   button.sort {
     font-weight: inherit;
     color: inherit;
+    margin-inline-start: calc(-0.2rem - 1px);
   }
   button.link {
     color: var(--sun-link, var(--_page-link, var(--_accent)));

@@ -147,15 +147,25 @@ function value(view: RowsView, item: Item, column: Column): unknown {
   if (column === 'generatedOn' || column === 'publishedOn')
     return text === '' ? '' : html`<time datetime=${text}>${text}</time>`;
   if (column === 'validity') return view.code('validity', validityOn(item, view.today) ?? '');
-  return marked(text, view.words);
+  return marked(text, view.words, column === 'indexNumber' ? breakable : undefined);
+}
+
+/** An index number 索引号 may break behind its organisation's code only: elsewhere its year would be torn apart. */
+function breakable(text: string): unknown {
+  const end = text.indexOf('/') + 1;
+  return end === 0 ? text : html`${text.slice(0, end)}<wbr />${text.slice(end)}`;
 }
 
 /** Texts without a hit stay plain texts: their cells then only change their text from key to key. */
-function marked(text: string, words: readonly string[]): unknown {
+function marked(
+  text: string,
+  words: readonly string[],
+  plain: (text: string) => unknown = text => text,
+): unknown {
   const parts = words.length === 0 ? [] : pieces(text, words);
   return parts.some(piece => piece.hit)
-    ? parts.map(piece => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text))
-    : text;
+    ? parts.map(piece => (piece.hit ? html`<mark>${plain(piece.text)}</mark>` : plain(piece.text)))
+    : plain(text);
 }
 
 /** Named by its own word and the title, whose ids stay the same from page to page. */

@@ -86,6 +86,9 @@ export const rosterStyles = css`
     color: var(--sun-link, var(--_page-link, var(--_accent)));
     text-decoration: underline;
   }
+  .contact button.plain {
+    margin-inline-start: calc(-0.2rem - 1px);
+  }
   .scroll {
     overflow-x: auto;
   }

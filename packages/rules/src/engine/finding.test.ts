@@ -67,6 +67,18 @@ describe('a finding', () => {
     expect(of({ outcome: 'cantTell', reason: 'bad', ...graver }).message).not.toContain('veto item');
   });
 
+  it('is a sentence of its own before what makes it doubtful, in both languages', () => {
+    const guess = factsWith({ kind: 'column', kindConfidence: 0.4 });
+    const doubtful = (locale: string, change: Partial<Rule> = {}) =>
+      of(failed, { kinds: ['column'], ...change }, guess, { locale }).message;
+    expect(doubtful('zh-CN')).toMatch(/^缺少。不能确定/u);
+    expect(doubtful('en')).toMatch(/^Missing\. It is not certain/u);
+    expect(doubtful('en', { reasons: { bad: say('缺什么？', 'What is missing?') } })).toMatch(
+      /missing\? It is/u,
+    );
+    expect(of(failed).message).toBe('Missing');
+  });
+
   it('words a reason that the rule does not know by its code', () => {
     expect(of({ ...failed, reason: 'strange' }).message).toContain('strange');
   });
@@ -118,6 +130,8 @@ describe('a failed verdict', () => {
     expect(outcomeOf(home, page(COLUMN, 1))).toBe('failed');
     expect(outcomeOf(home, page(LOCAL, 0.75))).toBe('failed');
     expect(outcomeOf(home, page(LOCAL, 0.74))).toBe('cantTell');
+    expect(of(failed, home, page(COLUMN, 0.9)).message).toContain('its address is not that of the site');
+    expect(of(failed, home, page(HOME, 0.59)).message).toContain('59% sure');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Finding } from '../report.js';
 import type { Rule, Severity, Verdict } from '../rule.js';
 import { articleIn } from '../shared/articles.js';
 import { isHomeAddress, isLocal } from '../shared/page.js';
-import { fill, say, sentences, wordOf } from '../shared/wording.js';
+import { fill, followedBy, say, wordOf } from '../shared/wording.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Standing } from './standing.js';
 
@@ -13,10 +13,14 @@ import type { Standing } from './standing.js';
 export const SURE_OF_KIND = 0.6;
 const SURE_OF_HOME = 0.75;
 
-const VETO = say('（将计入单项否决项）', '(would count towards a veto item)');
+const VETO = say('（将计入单项否决项）', ' (would count towards a veto item)');
 const UNSURE_OF_KIND = say(
   '不能确定本页是否属于该规则所针对的页面类型（把握 {share}%）；在站点配置的 columns 中为此网址写明 kind 即可确定。',
   'It is not certain that this page is of the kind the rule is for ({share}% sure); naming its kind under columns in the site profile settles it.',
+);
+const UNSURE_OF_HOME = say(
+  '本页像首页，但网址不是网站的根地址，可能是栏目或子站首页；在站点配置的 columns 中为此网址写明 kind 即可确定。',
+  'This looks like a home page, but its address is not that of the site itself: it may be a column or a sub-site; naming its kind under columns in the site profile settles it.',
 );
 const UNSURE_OF_STANDING = say(
   '不能确定本站是否为政府网站；在站点配置中写明 body 即可确定。',
@@ -58,7 +62,7 @@ export function toFinding(
     reason: told.reason,
     outcome: told.outcome,
     severity: grade,
-    message: sentences([fill(reason, data, locale), veto, remark ? wordOf(remark, locale) : ''], locale),
+    message: followedBy(`${fill(reason, data, locale)}${veto}`, remark ? wordOf(remark, locale) : '', locale),
     remedy:
       told.outcome === 'passed'
         ? ''
@@ -119,7 +123,10 @@ function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Sta
     const share = { share: String(Math.round(facts.kindConfidence * 100)) };
     return {
       verdict: { ...verdict, outcome: 'cantTell' as const },
-      remark: { ...UNSURE_OF_KIND, data: share },
+      remark:
+        facts.kind === 'home' && !isHomeAddress(facts.url)
+          ? UNSURE_OF_HOME
+          : { ...UNSURE_OF_KIND, data: share },
     };
   }
   return { verdict };
