@@ -84,7 +84,7 @@ async function announce(
     context,
   );
   const id = (answer.body as { readonly id?: unknown } | undefined)?.id;
-  if (typeof id !== 'string') throw localError('not_json', context.locale, answer.status);
+  if (typeof id !== 'string') throw localError('not_json', context.locale, { status: answer.status });
   return id;
 }
 

@@ -66,6 +66,20 @@ describe('the client', () => {
     expect(retryAfterSeconds('soon', 0)).toBeUndefined();
   });
 
+  it('waits as asked also where the words after the head of the answer are lost', async () => {
+    const cut = new ReadableStream({
+      pull: controller => {
+        controller.error(new TypeError('reset'));
+      },
+    });
+    const { client, waits } = scripted(
+      () => new Response(cut, { status: 429, headers: { 'Retry-After': '9' } }),
+      () => json(201, RECEIPT),
+    );
+    await client.submitRequest({});
+    expect(waits).toEqual([9000]);
+  });
+
   it('tells a long wait instead of sitting through it', async () => {
     const { client, keys } = scripted(() => json(429, {}, { 'Retry-After': '3600' }));
     const error = await caught(client.submitRequest({}));

@@ -146,14 +146,14 @@ function json(
 function receiptIn(answer: Answer, { locale }: SendContext): Receipt {
   const body = fieldsOf(answer.body);
   if (typeof body['receiptNo'] !== 'string' || typeof body['submittedAt'] !== 'string')
-    throw localError('not_json', locale, answer.status);
+    throw localError('not_json', locale, { status: answer.status });
   return { ...(body as unknown as Receipt), replayed: answer.status === 200 };
 }
 
 function caseIn(answer: Answer, { locale }: SendContext): CaseView {
   const body = fieldsOf(answer.body);
   if (typeof body['status'] !== 'string' || typeof body['receiptNo'] !== 'string')
-    throw localError('not_json', locale, answer.status);
+    throw localError('not_json', locale, { status: answer.status });
   return body as unknown as CaseView;
 }
 

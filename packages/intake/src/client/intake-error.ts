@@ -108,15 +108,17 @@ export class IntakeError extends Error {
   }
 }
 
-/** An error for a failure on the way, without a usable answer. */
-export function localError(kind: keyof typeof CLIENT_FAULTS, locale: Locale, status?: number): IntakeError {
+/** An error for a failure on the way, without a usable answer; what its head said, as far as there was one. */
+export function localError(
+  kind: keyof typeof CLIENT_FAULTS,
+  locale: Locale,
+  { status, retryAfter }: { readonly status?: number; readonly retryAfter?: number | undefined } = {},
+): IntakeError {
   const text = CLIENT_FAULTS[kind];
-  return new IntakeError(
-    kind,
-    localize(text.title, locale),
-    localize(text.remedy, locale),
-    status === undefined ? {} : { status },
-  );
+  return new IntakeError(kind, localize(text.title, locale), localize(text.remedy, locale), {
+    ...(status !== undefined && { status }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
 }
 
 /** An error for an answer of the service; wording of the service wins over the client's own. */

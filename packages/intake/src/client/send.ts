@@ -86,7 +86,7 @@ async function once(outgoing: Outgoing, context: SendContext): Promise<Answer | 
   };
   outgoing.signal?.addEventListener('abort', abort, { once: true });
   const timer = setTimeout(abort, policy.timeout);
-  let isAnswered = false;
+  let begun: Response | undefined;
   try {
     const response = await context.fetch(outgoing.url, {
       method: outgoing.method,
@@ -103,33 +103,36 @@ async function once(outgoing: Outgoing, context: SendContext): Promise<Answer | 
       referrerPolicy: 'same-origin',
       ...(outgoing.body !== undefined && { body: outgoing.body }),
     });
-    isAnswered = true;
+    begun = response;
     return await read(response, outgoing.method, context);
   } catch {
     if (outgoing.signal?.aborted) return localError('aborted', locale);
-    if (controller.signal.aborted) return localError('timeout', locale);
-    return localError(isAnswered ? 'truncated' : isOnline() ? 'broken' : 'offline', locale);
+    const isLate = controller.signal.aborted;
+    // The head of an answer holds though the rest was lost: who is asked to wait waits.
+    if (begun)
+      return localError(isLate ? 'timeout' : 'truncated', locale, { retryAfter: askedWait(begun, context) });
+    return localError(isLate ? 'timeout' : isOnline() ? 'broken' : 'offline', locale);
   } finally {
     clearTimeout(timer);
     outgoing.signal?.removeEventListener('abort', abort);
   }
 }
 
-async function read(
-  response: Response,
-  method: string,
-  { locale, now }: SendContext,
-): Promise<Answer | IntakeError> {
-  const retryAfter = retryAfterSeconds(response.headers.get('retry-after'), now());
+async function read(response: Response, method: string, context: SendContext): Promise<Answer | IntakeError> {
+  const { locale } = context;
   const isJson = /^application\/(?:problem\+)?json\b/i.test(response.headers.get('content-type') ?? '');
   const text = await response.text();
   const parsed = isJson ? parse(text) : undefined;
-  if (!response.ok) return serviceError(response.status, parsed?.value, locale, retryAfter);
+  if (!response.ok) return serviceError(response.status, parsed?.value, locale, askedWait(response, context));
   if (method === 'HEAD' || response.status === 204)
     return { status: response.status, headers: response.headers, body: undefined };
-  if (!isJson) return localError('not_json', locale, response.status);
-  if (!parsed) return localError('truncated', locale, response.status);
+  if (!isJson) return localError('not_json', locale, { status: response.status });
+  if (!parsed) return localError('truncated', locale, { status: response.status });
   return { status: response.status, headers: response.headers, body: parsed.value };
+}
+
+function askedWait(response: Response, { now }: SendContext): number | undefined {
+  return retryAfterSeconds(response.headers.get('retry-after'), now());
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {
