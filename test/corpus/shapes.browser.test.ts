@@ -10,6 +10,7 @@ import { TITLE, type Shape } from './shapes/frame.js';
 import { COLUMNS, LINES } from './shapes/lists.js';
 import { MORE_ARTICLES } from './shapes/more-articles.js';
 import { MORE_COLUMNS } from './shapes/more-lists.js';
+import { MORE_WORLD } from './shapes/more-world.js';
 import { WORLD } from './shapes/world.js';
 
 const read = (shape: Shape, html = shape.html) =>
@@ -83,7 +84,7 @@ describe('empty columns in many words', () => {
 
 describe('articles of the world', () => {
   afterEach(closePages);
-  for (const shape of WORLD) {
+  for (const shape of [...WORLD, ...MORE_WORLD]) {
     it(`are dated: ${shape.name}`, async () => {
       expect((await read(shape)).datedOn ?? null).to.equal(shape.day);
     });

@@ -34,7 +34,10 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
     'message',
     /(?:来信|留言|提问|咨询|回复|答复|办结|受理|处理|提交|诉求|写信)(?:时间|日期|时)|submitted|asked on|replied/iu,
   ],
-  ['deadline', /截止|截至|逾期|报名时间|征集时间|closing|closes|deadline|due (?:date|by)/iu],
+  [
+    'deadline',
+    /截止|截至|逾期|报名时间|征集时间|closing|closes|deadline|due (?:date|by)|bis (?:zum|einschließlich)/iu,
+  ],
   ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/iu],
   ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/iu],
   [
@@ -48,7 +51,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'event',
-    /开标|会议时间|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
+    /registriert|registered|joined|beigetreten|(?:mitglied|member|dabei) s(?:eit|ince)|inscrit|开标|会议时间|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
   ],
   [
     'published',
@@ -117,7 +120,7 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
       (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
     const node = nodeAt(scene, block, match.index);
     const named = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
-    const around = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 12)) : named;
+    const around = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 40)) : named;
     const role: DateRole = closes && joinsPeriod(between) ? 'deadline' : around;
     closes = role === 'deadline';
     const date: TextDate = {
@@ -190,17 +193,27 @@ function roleAround(before: string, after: string): DateRole {
     if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
     if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
     if (/^\s?(?:发布|公布|讯|消息|电)(?!\s?[时日者人机单部：:])/u.test(after)) return 'published';
+    if (before !== '' && PAGE_WAS.test(before) && CHANGED_AFTER.test(after)) return 'updated';
   }
   return before === '' ? 'unknown' : roleInByline(before);
 }
 
+/* `Diese Seite wurde zuletzt am 5. September 2016 um 10:15 Uhr geändert.`; of laws and plans the same is told in sentences. */
+const PAGE_WAS =
+  /(?:seite|artikel|beitrag|eintrag|thema) (?:wurde|ist) (?:zuletzt |das letzte mal )?am\s?$/iu;
+const CHANGED_AFTER =
+  /^(?:,?\s(?:um\s)?\d{1,2}[:.]\d\d(?:\sUhr)?)?\s(?:geändert|bearbeitet|aktualisiert|überarbeitet)(?![a-z])/iu;
+
 /* `Published 12:03 EDT, 5 September`: other words stand between the telling one and the day. */
 function roleInByline(before: string): DateRole {
-  let role: DateRole = 'unknown';
-  if (!/[a-z]/iu.test(before)) return role;
+  if (!/[a-z]/iu.test(before)) return 'unknown';
+  let role: DateRole = WRITTEN_BY.test(before) ? 'published' : 'unknown';
   for (const [word] of before.matchAll(/[a-z\u00c0-\u024f]{3,20}/giu))
     if (BYLINE_WORD.test(word)) role = /^(?:publ|pubb|post|veröff)/iu.test(word) ? 'published' : 'updated';
   return role;
 }
+/* `Geschrieben von Jane am`, at the beginning: a sentence tells of what was written when. */
+const WRITTEN_BY =
+  /(?:^|[|·•,;(»–-]\s?)(?:geschrieben|verfasst|erstellt|eingestellt|eingetragen|written|gepostet|ajouté|escrito|scritto)\s/iu;
 const BYLINE_WORD =
   /^(?:published|posted|publicado|publicada|publié|publiée|pubblicato|veröffentlicht|updated|modified|edited|reviewed|aktualisiert|geändert|actualizado|aggiornato|modifié)$/iu;

@@ -1,6 +1,7 @@
 /** Reads dates that a page spreads over boxes: a large `15` above a small `2020-09`, or day, month and year one below the other. */
 import { findDates } from '@sunboard/model';
 import { isShown } from './context.js';
+import { monthOf } from './foreign-dates.js';
 import type { TextDate } from './dates.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind, LATIN } from './text-class.js';
@@ -13,7 +14,7 @@ const MONTH_DAY = /^(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?$/u;
 const YEAR = /^(\d{4})\s?年?$/u;
 const MONTH_ALONE = /^(\d{1,2})\s?月$/u;
 const TWO_DIGITS = /^\d{1,2}$/u;
-const MONTH_NAME = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?(?:\s(\d{4}))?$/iu;
+const MONTH_NAME = /^([a-z\u00c0-\u024f\u0370-\u045f]{3,11})\.?,?(?:\s(\d{4}))?$/iu;
 const LONGEST = 14;
 
 /** A date spread over boxes, with the pieces that spell it. */
@@ -104,14 +105,15 @@ const STROKE = /^[-/.|·—]$/u;
 /* 26 above 5月, May before 26 */
 function dayAndMonth(first: string, second: string): string | undefined {
   const [day, month] = DAY.test(first) ? [first, second] : [second, first];
-  const number = MONTH_ALONE.exec(month)?.[1] ?? monthNumber(MONTH_NAME.exec(month));
+  const number = MONTH_ALONE.exec(month)?.[1] ?? monthAlone(month);
   const found = number === undefined ? null : DAY.exec(day);
   return found && number !== undefined ? partialDay(number, found[1] ?? '') : undefined;
 }
 
-function monthNumber(name: RegExpExecArray | null): string | undefined {
-  if (!name || name[2] !== undefined) return undefined;
-  return String('janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((name[1] ?? '').toLowerCase()) / 3 + 1);
+/* `May`, `Mai`, `sept.` without a year, as a number. */
+function monthAlone(text: string): string | undefined {
+  const name = MONTH_NAME.exec(text);
+  return name && name[2] === undefined ? monthOf(name[1] ?? '')?.toString() : undefined;
 }
 
 /** `15` with `2020-09`, `09-15` with `2020`, either first, as one date; undefined when it is none. */
@@ -121,10 +123,11 @@ export function dateOfBox(first: string, second: string): string | undefined {
 
 function joinDay(small: string, large: string): string | undefined {
   const day = DAY.exec(small);
-  const month = MONTH.exec(large);
-  if (day && month) return `${month[1] ?? ''}-${month[2] ?? ''}-${day[1] ?? ''}`;
-  const name = MONTH_NAME.exec(large);
-  if (day && name?.[2] !== undefined) return `${day[1] ?? ''} ${name[1] ?? ''} ${name[2]}`;
+  const inFigures = MONTH.exec(large);
+  if (day && inFigures) return `${inFigures[1] ?? ''}-${inFigures[2] ?? ''}-${day[1] ?? ''}`;
+  const name = day && MONTH_NAME.exec(large);
+  const month = name?.[2] === undefined ? undefined : monthOf(name[1] ?? '');
+  if (day && month !== undefined) return `${name?.[2] ?? ''}-${month}-${day[1] ?? ''}`;
   const monthDay = MONTH_DAY.exec(small);
   const year = YEAR.exec(large);
   return monthDay && year ? `${year[1] ?? ''}-${monthDay[1] ?? ''}-${monthDay[2] ?? ''}` : undefined;
@@ -133,20 +136,16 @@ function joinDay(small: string, large: string): string | undefined {
 /* 06 / 5月 / 2023年, 2023 / 05 / 06, May / 6 / 2023 */
 function dateOfThree([a, b, c]: [string, string, string]): string | undefined {
   const [yearFirst, yearLast] = [YEAR.exec(a)?.[1], YEAR.exec(c)?.[1]];
-  const monthOf = (text: string) => MONTH_ALONE.exec(text)?.[1] ?? MONTH_NAME.exec(text)?.[1];
+  const monthIn = (text: string) => MONTH_ALONE.exec(text)?.[1] ?? monthAlone(text);
   if (yearLast !== undefined) {
     const [month, day] =
-      monthOf(b) !== undefined ? [monthOf(b), DAY.exec(a)?.[1]] : [monthOf(a), DAY.exec(b)?.[1]];
-    if (month !== undefined && day !== undefined) return printed(yearLast, month, day);
+      monthIn(b) !== undefined ? [monthIn(b), DAY.exec(a)?.[1]] : [monthIn(a), DAY.exec(b)?.[1]];
+    if (month !== undefined && day !== undefined) return `${yearLast}-${month}-${day}`;
   }
   if (yearFirst === undefined) return undefined;
-  const month = monthOf(b) ?? (TWO_DIGITS.test(b) ? b : undefined);
+  const month = monthIn(b) ?? (TWO_DIGITS.test(b) ? b : undefined);
   const day = DAY.exec(c)?.[1];
-  return month !== undefined && day !== undefined ? printed(yearFirst, month, day) : undefined;
-}
-
-function printed(year: string, month: string, day: string): string {
-  return /^\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+  return month !== undefined && day !== undefined ? `${yearFirst}-${month}-${day}` : undefined;
 }
 
 function areClose(a: SceneNode, b: SceneNode): boolean {

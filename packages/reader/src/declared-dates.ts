@@ -1,4 +1,5 @@
 /** Reads the days that a page declares in its markup: `<time>`, attributes, JSON-LD, metas and its own address. */
+import { dayInAddress } from './day-in-address.js';
 import { declaredDay, type DateStyle } from './foreign-dates.js';
 import type { DateEvidence, DateFact, DateRole, MetaFact } from './facts.js';
 import type { Heading } from './heading.js';
@@ -43,11 +44,23 @@ function timeFacts({ context, isApart, heading, style }: Declarations): Weighed[
       const value = attribute(node.element, 'datetime') ?? attribute(node.element, 'content');
       const match = value === null ? undefined : declaredDay(value, style);
       if (!match) return [];
-      const apart = isApart(node);
-      const role = roleOfElement(node) ?? (isNear(node, heading) ? 'published' : 'unknown');
-      const weight = apart || role !== 'published' ? 0 : roleOfElement(node) === role ? 1.1 : 0.9;
+      const declared = roleOfElement(node);
+      // What names itself the day of publication may stand in the footer of its article.
+      const apart = isApart(node) && !(declared === 'published' && isInArticle(node));
+      const role = declared ?? (isNear(node, heading) ? 'published' : 'unknown');
+      const weight = apart || role !== 'published' ? 0 : declared === role ? 1.1 : 0.9;
       return [weigh(role, match, value ?? '', apart ? 'list' : 'time', weight, context.where(node))];
     });
+}
+
+/* The footer of an article, by its own markup; comments are articles too, and lines of lists. */
+function isInArticle(node: SceneNode): boolean {
+  if (node.area !== 'footer') return false;
+  for (let at: SceneNode | undefined = node.parent, level = 0; at && level < 8; at = at.parent, level++) {
+    if (/^(?:li|aside)$/u.test(at.tag) || /comment|repl(?:y|ies)/u.test(at.names)) return false;
+    if (/article|posting|report/iu.test(attribute(at.element, 'itemtype') ?? '')) return true;
+  }
+  return false;
 }
 
 function isNear(node: SceneNode, heading: Heading | undefined): boolean {
@@ -58,7 +71,8 @@ function isNear(node: SceneNode, heading: Heading | undefined): boolean {
   );
 }
 
-function roleOfElement(node: SceneNode): DateRole | undefined {
+/** The role that an element names for its day. */
+export function roleOfElement(node: SceneNode): DateRole | undefined {
   const words = `${attribute(node.element, 'itemprop') ?? ''} ${node.names}`;
   if (/modif|updat|edited/iu.test(words)) return 'updated';
   if (/publi|entry-date|posted|datecreated/iu.test(words) || attribute(node.element, 'pubdate') !== null)
@@ -119,7 +133,7 @@ function structuredFacts({ structured, style }: Declarations): Weighed[] {
 
 /** Names are compared by their letters alone: `DC.date.issued`, `dc_date_issued`. */
 const PUBLISHED_META =
-  /publi[sc]|pubdate|pubtime|^(?:date|dcdate|dctermsdate|dcissued|dctermsissued|dcdateissued|dateissued|issued|releasedate|originaldate|articledate|articledateoriginal|timestamp|sailthrudate|citationdate|citationonlinedate|displaydate|postdate|storydate|contentdate|newsdate|docdate|webdate|eprintsdate)$/u;
+  /publi[sc]|pubdate|pubtime|upload(?:ed|date)|^(?:date|dcdate|dctermsdate|dcissued|dctermsissued|dcdateissued|dateissued|issued|releasedate|originaldate|articledate|articledateoriginal|timestamp|sailthrudate|citationdate|citationonlinedate|displaydate|postdate|storydate|contentdate|newsdate|docdate|webdate|eprintsdate)$/u;
 const UPDATED_META = /modif|updat|lastmod|revis|reviewed/u;
 const CREATED_META = /creat|generat/u;
 const OTHER_META =
@@ -140,39 +154,23 @@ function roleOfMeta(name: string): DateRole | undefined {
     .slice(0, 80)
     .toLowerCase()
     .replace(/[^a-z]/gu, '');
-  if (!/date|time|publish|issued|creat|modif|updat/u.test(letters) || OTHER_META.test(letters))
+  if (!/date|time|publish|issued|creat|modif|updat|upload/u.test(letters) || OTHER_META.test(letters))
     return undefined;
   if (UPDATED_META.test(letters)) return 'updated';
   if (CREATED_META.test(letters)) return 'generated';
   return PUBLISHED_META.test(letters) ? 'published' : undefined;
 }
 
-const IN_PATH = /(?:^|[/_t-])((?:19|20)\d{2})[-/_]?(0?[1-9]|1[0-2])[-/_]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u;
-const LETTERS_IN_PATH =
-  /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(\d{1,2})(?=\/|$)/iu;
-
-function urlFacts({ context }: Declarations): Weighed[] {
-  const { scene } = context;
+function urlFacts({ context: { scene } }: Declarations): Weighed[] {
   const canonical = scene.nodes
     .slice(0, 400)
     .find(node => node.tag === 'link' && attribute(node.element, 'rel') === 'canonical');
-  const addresses = [scene.url, canonical ? (attribute(canonical.element, 'href') ?? '') : ''];
-  for (const address of addresses) {
-    const path = address
-      .replace(/^[a-z]+:\/\/[^/]*/iu, '')
-      .replace(/[?#].*/su, '')
-      .slice(0, 2_000);
-    const letters = LETTERS_IN_PATH.exec(path);
-    const found = letters ?? IN_PATH.exec(path);
-    const month = letters
-      ? String(MONTHS.indexOf((letters[2] ?? '').toLowerCase()) / 3 + 1)
-      : (found?.[2] ?? '');
-    const match = found ? declaredDay(`${found[1] ?? ''}-${month}-${found[3] ?? ''}`) : undefined;
-    if (match && found) return [weigh('published', match, found[0], 'url', 0.32, NOWHERE)];
+  for (const address of [scene.url, canonical ? (attribute(canonical.element, 'href') ?? '') : '']) {
+    const found = dayInAddress(address);
+    if (found) return [weigh('published', found.match, found.text, 'url', 0.32, NOWHERE)];
   }
   return [];
 }
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 const CONFIDENCE: Readonly<Partial<Record<DateEvidence, number>>> = { meta: 0.7, url: 0.4 };
 

@@ -10,19 +10,24 @@ export interface DateStyle extends DateOptions {
 /* Each group is a month; words without accents, lower case; a stem of three letters or more stands for its endings. */
 const MONTHS: readonly (readonly string[])[] = [
   'januar januari january janvier janv enero ene gennaio gen janeiro jan stycznia ledna января янв януари січня ocak tammikuuta ianuarie ιανουαριου janner',
-  'februar februari fevrier fevr febrero feb febbraio fevereiro fev lutego unora февраля фев февруари лютого subat helmikuuta februarie φεβρουαριου',
-  'marz mars marzo marco maart mrt marca brezna марта мар март березня mart maaliskuuta marcius martie μαρτιου maret marts',
+  'february februar februari fevrier fevr febrero feb febbraio fevereiro fev lutego unora февраля фев февруари лютого subat helmikuuta februarie φεβρουαριου',
+  'march mar marz mars marzo marco maart mrt marca brezna марта мар март березня mart maaliskuuta marcius martie μαρτιου maret marts',
   'april avril avr abril abr aprile apr kwietnia dubna апреля апр април квітня nisan huhtikuuta aprilis aprilie απριλιου',
-  'mai mayo maggio mag maio mei maja kvetna мая травня mayıs toukokuuta majus μαιου maj',
-  'juni juin junio giugno giu junho jun czerwca cervna июня июн юни червня haziran kesakuuta junius iunie ιουνιου',
-  'juli juillet juil julio luglio lug julho jul lipca cervence июля июл юли липня temmuz heinakuuta julius iulie ιουλιου',
+  'may mai mayo maggio mag maio mei maja kvetna мая травня mayıs toukokuuta majus μαιου maj',
+  'june juni juin junio giugno giu junho jun czerwca cervna июня июн юни червня haziran kesakuuta junius iunie ιουνιου',
+  'july juli juillet juil julio luglio lug julho jul lipca cervence июля июл юли липня temmuz heinakuuta julius iulie ιουλιου',
   'august aout agosto ago augustus aug sierpnia srpna августа авг август серпня agustos elokuuta augusztus αυγουστου agustus augusti',
   'september septembre sept septiembre setiembre sep settembre setembro set wrzesnia zari сентября сен септември вересня eylul syyskuuta szeptember septembrie σεπτεμβριου',
-  'oktober octobre octubre oct ottobre ott outubro out okt pazdziernika rijna октября окт октомври жовтня ekim lokakuuta octombrie οκτωβριου',
+  'october oktober octobre octubre oct ottobre ott outubro out okt pazdziernika rijna октября окт октомври жовтня ekim lokakuuta octombrie οκτωβριου',
   'november novembre noviembre nov novembro listopada listopadu ноября ноя ноември листопада kasım marraskuuta noiembrie νοεμβριου',
   'dezember dez decembre dec diciembre dic dicembre dezembro december grudnia prosince декабря дек декември грудня aralık joulukuuta decembrie δεκεμβριου desember',
 ].map(words => words.split(' '));
 const MONTH_OF = new Map(MONTHS.flatMap((words, at) => words.map(word => [word, at + 1] as const)));
+
+/** The number of a month by its name in one of the languages, whole or cut short. */
+export function monthOf(name: string): number | undefined {
+  return MONTH_OF.get(plain(name));
+}
 
 interface Form {
   /** A text without this holds no such day; absent where nothing tells before. */
@@ -94,7 +99,7 @@ function foreignDates(text: string): DateMatch[] {
     ({ pattern, order }) =>
       [...text.matchAll(pattern)].flatMap(match => {
         const [a, b, c] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
-        const month = /^\d/u.test(b) ? Number(b) : MONTH_OF.get(plain(b));
+        const month = /^\d/u.test(b) ? Number(b) : monthOf(b);
         if (month === undefined) return [];
         return dayMatch(match, order === 'dmy' ? c : a, month, order === 'dmy' ? a : c);
       }),

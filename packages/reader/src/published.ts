@@ -2,9 +2,12 @@
 import type { DateFact, DateRole, MetaFact } from './facts.js';
 import type { TextDate } from './dates.js';
 import { declaredDates, type Weighed } from './declared-dates.js';
+import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
 import type { Heading } from './heading.js';
+import { dayBySigns } from './day-by-signs.js';
 import { forEachPaced, type Pace } from './pace.js';
+import { attribute } from './primordials.js';
 import type { Context, SceneNode } from './scene.js';
 
 /** What the dates say together. */
@@ -44,7 +47,7 @@ export async function weighDates(sources: DateSources, pace: Pace): Promise<Date
   const publishedOn = strongestDay(weighed);
   const updated = weighed.find(each => each.fact.role === 'updated' && each.fact.value.length === 10)?.fact
     .value;
-  const datedOn = publishedOn ?? updated ?? dayInForce(weighed);
+  const datedOn = publishedOn ?? updated ?? dayInForce(weighed) ?? dayBySigns(weighed, sources.context.scene);
   return {
     dates: weighed.slice(0, MAX_FACTS).map(each => each.fact),
     ...(publishedOn !== undefined && { publishedOn }),
@@ -95,10 +98,10 @@ function isTrustedAddress(address: Weighed, all: readonly Weighed[]): boolean {
       each.fact.role !== 'copyright',
   );
   if (others.some(each => each.fact.value === address.fact.value)) return true;
-  const isPlain = /^\/?\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}$|^\/(?:19|20)\d{6}$/iu.test(
-    address.fact.text.replace(/\/$/u, ''),
+  return (
+    isPlainDay(address.fact.text) &&
+    others.every(each => each.fact.confidence < 0.5 || each.fact.evidence === 'text')
   );
-  return isPlain && others.every(each => each.fact.confidence < 0.5 || each.fact.evidence === 'text');
 }
 
 /* A bare day that the markup calls the last change is not the day of publication, where the markup tells that too. */
@@ -195,9 +198,21 @@ function judge(
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
   if (near > 0 && node.area === 'content' && isDateline(date))
     return { role: 'published', confidence: 0.7, weight: 0.6 * place };
+  if (namesPublication(node) && isApart() && node.area === 'content')
+    return { role: 'published', confidence: 0.7, weight: 0.7 * place };
   if (isSignature(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };
 }
+
+/* <abbr class="date-published">, <span itemprop="datePublished">: the day in the words, below the text too. */
+function namesPublication(node: SceneNode): boolean {
+  for (let at: SceneNode | undefined = node, level = 0; at && level < 2; at = at.parent, level++)
+    if (PUBLICATION_NAME.test(at.names) || /datepublished/iu.test(attribute(at.element, 'itemprop') ?? ''))
+      return true;
+  return false;
+}
+const PUBLICATION_NAME =
+  /(?:^|[\s_-])(?:(?:date-?)?published|publish-?(?:date|time)|pub-?(?:date|time)|post(?:ed)?-?(?:on|date)|entry-date)(?:$|[\s_-])/u;
 
 /* `发布日期：2020-01-02` in the middle of a long text; a sentence on something that was released on a day is no label. */
 function isStated({ block, match }: TextDate): boolean {

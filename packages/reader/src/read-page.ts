@@ -13,7 +13,7 @@ import { findHeading, gatherBreadcrumb, gatherHeadings, type Heading } from './h
 import { decideKind, type KindReading } from './kind.js';
 import { gatherImages, gatherLinks } from './links.js';
 import { findLists, isContentList, mainList, sisterLists, type FoundList } from './lists.js';
-import { listFacts } from './list-facts.js';
+import { listFacts, newestLine } from './list-facts.js';
 import { gatherMetas, languageOf, metaContent } from './metas.js';
 import { createPace, forEachPaced, type Pace } from './pace.js';
 import { gatherPairs } from './pairs.js';
@@ -135,6 +135,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     pace,
   );
   const kind = withEmptyList(decided, lists);
+  const datedOn = reading.datedOn ?? (isListPage(kind) ? newestLine(lists) : undefined);
   const privacy = await gatherPrivacy(context, pace);
   const images = await gatherImages(context, pace);
   const columnName =
@@ -164,7 +165,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       ...(reading.publishedOn !== undefined &&
         (byline || !isListPage(kind)) && { publishedOn: reading.publishedOn }),
       ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
-      ...(reading.datedOn !== undefined && { datedOn: reading.datedOn }),
+      ...(datedOn !== undefined && { datedOn }),
       pairs,
       lists,
       tables,

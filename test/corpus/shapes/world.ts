@@ -6,12 +6,12 @@ export interface DatedShape extends Shape {
   readonly day: string | null;
 }
 
-const FIVE_SEPTEMBER = '2016-09-05';
-const P =
+export const FIVE_SEPTEMBER = '2016-09-05';
+export const P =
   '<p>The council of Exampleton has agreed on a plan for the coming year, and the first steps will follow after a short round of talks, according to the office.</p>'.repeat(
     4,
   );
-const TITLE = 'Exampleton council agrees on a plan for its parks';
+export const TITLE = 'Exampleton council agrees on a plan for its parks';
 const RELATED = `<aside><h3>Related</h3><ul>${['12 August 2016', 'August 3, 2016', '2015-11-30'].map(day => `<li><a href="/x">Another story about the town and its parks</a> <span>${day}</span></li>`).join('')}</ul></aside>`;
 const FOOT =
   '<footer><p>&copy; 1998-2026 Exampleton Gazette. All rights reserved. Printed on 1 January 2026</p></footer>';
@@ -40,15 +40,15 @@ function html({
   return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${title} | Exampleton Gazette</title>${head}</head><body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/town">Town</a></li></ul></nav></header><main><article><h1>${title}</h1>${byline}${body}${after}</article>${related ? RELATED : ''}</main>${FOOT}</body></html>`;
 }
 
-const shape = (
+export const shape = (
   name: string,
   parts: Parts,
   day: string | null = FIVE_SEPTEMBER,
   url = 'https://www.example.com/town/parks-plan',
 ): DatedShape => ({ name, html: html(parts), day, url });
-const byline = (text: string, lang = 'en', url?: string) =>
+export const byline = (text: string, lang = 'en', url?: string) =>
   shape(`“${text}” (${lang})`, { lang, byline: `<p class="byline">${text}</p>` }, FIVE_SEPTEMBER, url);
-const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+export const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 /** Days in words, as bylines print them. */
 const WRITTEN: readonly DatedShape[] = [
