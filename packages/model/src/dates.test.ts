@@ -126,6 +126,8 @@ describe('reading dates', () => {
     expect(parseDate('05/06/2023', { numericOrder: 'mdy' })?.date).toBe('2023-05-06');
     expect(parseDate('25/06/2023')?.date).toBe('2023-06-25');
     expect(parseDate('06/25/2023')?.date).toBe('2023-06-25');
+    expect(parseDate('25/06/2023', { numericOrder: 'mdy' })?.date).toBe('2023-06-25');
+    expect(parseDate('06/25/2023', { numericOrder: 'dmy' })?.date).toBe('2023-06-25');
   });
 
   it('finds several dates where they stand', () => {

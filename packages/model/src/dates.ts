@@ -108,9 +108,9 @@ const FORMS: readonly {
     read: (m, options) => {
       const [first, second] = [Number(m[1]), Number(m[2])];
       const order =
+        (first > 12 ? 'dmy' : second > 12 || first === second ? 'mdy' : undefined) ??
         options.numericOrder ??
-        (m[4] !== undefined && first <= 12 ? 'mdy' : undefined) ??
-        (first > 12 ? 'dmy' : second > 12 || first === second ? 'mdy' : undefined);
+        (m[4] === undefined ? undefined : 'mdy');
       return order === undefined
         ? undefined
         : order === 'mdy'

@@ -87,13 +87,13 @@ export function dateStyle(url: string, lang: string): DateStyle {
   if (DAY_FIRST_HOST.test(host) || DAY_FIRST_LANG.test(lang))
     return { numericOrder: 'dmy', shortYears: 'last' };
   // English without a country is mostly American.
-  return /^en$/iu.test(lang) ? { numericOrder: 'mdy' } : {};
+  return /^en$/iu.test(lang) ? { numericOrder: 'mdy', guessed: true } : {};
 }
 
 const DAY_FIRST_HOST =
   /\.(?:uk|ie|au|nz|in|za|sg|my|de|fr|es|it|pt|nl|be|at|ch|br|eu|pl|cz|sk|ru|ua|tr|gr|ro|dk|no|fi|vn|id|th|ar|mx|cl|co)$/u;
 const DAY_FIRST_LANG =
-  /^(?:en-(?:gb|ie|au|nz|in|za|sg)|de|fr|es|it|pt|nl|pl|cs|sk|ru|uk|tr|el|ro|da|nb|no|fi|vi|id|th|ca|hr|bg|sr|sl)(?:-|$)/iu;
+  /^(?:en-(?:gb|ie|au|nz|in|za|sg)|de|fr|es|it|pt|nl|pl|cs|sk|ru|uk|tr|el|ro|da|nb|no|fi|vi|id|th|ca|hr|bg|sr|sl|bs|he|sq|mk)(?:-|$)/iu;
 
 /** The role that a label gives, `unknown` when it gives none. */
 export function roleOfLabel(label: string): DateRole {

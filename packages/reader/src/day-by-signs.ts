@@ -1,11 +1,15 @@
-/** Dates a page that states no day of its own, by weaker signs: what its scripts say, or a lone `<time>`. */
+/** Dates a page that states no day of its own, by weaker signs: what its scripts say, a lone `<time>`, or the one line that is a day. */
 import type { Weighed } from './declared-dates.js';
 import { declaredDay } from './foreign-dates.js';
 import type { Scene } from './scene.js';
 
 /** Such a day; undefined where the signs are missing or differ. Says how old a page is, never when it was published. */
-export function dayBySigns(weighed: readonly Weighed[], scene: Scene): string | undefined {
-  return onlyDay(daysInScripts(scene)) ?? onlyDay(daysOfMarks(weighed));
+export function dayBySigns(
+  weighed: readonly Weighed[],
+  scene: Scene,
+  lone: readonly string[],
+): string | undefined {
+  return onlyDay(daysInScripts(scene)) ?? onlyDay(daysOfMarks(weighed)) ?? onlyDay(lone);
 }
 
 function onlyDay(days: readonly string[]): string | undefined {

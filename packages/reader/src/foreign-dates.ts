@@ -5,6 +5,8 @@ import { findDates, parseDate, type DateMatch, type DateOptions } from '@sunboar
 export interface DateStyle extends DateOptions {
   /** Whether a year may have two figures, and where it stands then: `23-05-06`, `06.05.23`. */
   readonly shortYears?: 'first' | 'last';
+  /** The order is what most pages in the language use: figures between dots are written day first all the same. */
+  readonly guessed?: true;
 }
 
 /* Each group is a month; words without accents, lower case; a stem of three letters or more stands for its endings. */
@@ -44,6 +46,8 @@ const FORMS: readonly Form[] = [
       /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s(?:de\s|d[’'])?([A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]{3,14})\.?,?\s(?:del?\s)?(\d{4})(?!\d)/gu,
     order: 'dmy',
   },
+  // 5. 9. 2016
+  { needs: '. ', pattern: /(?<![\d.])(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)/gu, order: 'dmy' },
   // 2016. szeptember 5.
   {
     pattern:
@@ -68,13 +72,15 @@ const YEAR_FIRST =
 const COMPACT =
   /(?<=^[[(（【]?|(?:时间|日期|date)\s?[：:]\s?)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[\])）】]?$|\s)/giu;
 const HAS_FOREIGN =
-  /\d(?:\.|º|ª|er)?\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff’']{2}|년|\d{4}\.\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]/u;
+  /\d\.\s\d|\d(?:\.|º|ª|er)?\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff’']{2}|년|\d{4}\.\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]/u;
 
+const DOTTED = /\d\.\d{1,2}\.\d{4}/u;
 const EIGHT_DIGITS = /\d{8}/u;
 
 /** Every day in a text, Chinese, English and foreign, in order. */
 export function findAllDates(text: string, style: DateStyle = {}): DateMatch[] {
-  const found = findDates(text, style);
+  const dotted = style.guessed === true && DOTTED.test(text);
+  const found = findDates(text, dotted ? { ...style, numericOrder: 'dmy' } : style);
   if (text.length > 20_000) return found;
   const extra = [
     ...(text.length < 200 && EIGHT_DIGITS.test(text) ? compactDays(text) : []),

@@ -72,8 +72,10 @@ function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefi
   return undefined;
 }
 
-/** The newest day of the main list: a page of news is as old as that. Fewer than three days may be of anything. */
+/** The newest day of the main list, else of the first with days: a page of news is as old as that. Fewer than three days may be of anything. */
 export function newestLine(lists: readonly ListFact[]): string | undefined {
-  const days = (lists.find(list => list.main)?.items ?? []).flatMap(item => item.date ?? []);
-  return days.length < 3 ? undefined : days.sort().at(-1);
+  const dated = [...lists.filter(list => list.main), ...lists.filter(list => !list.main)]
+    .map(list => list.items.flatMap(item => item.date ?? []))
+    .find(days => days.length >= 3);
+  return dated?.sort().at(-1);
 }

@@ -47,7 +47,11 @@ export async function weighDates(sources: DateSources, pace: Pace): Promise<Date
   const publishedOn = strongestDay(weighed);
   const updated = weighed.find(each => each.fact.role === 'updated' && each.fact.value.length === 10)?.fact
     .value;
-  const datedOn = publishedOn ?? updated ?? dayInForce(weighed) ?? dayBySigns(weighed, sources.context.scene);
+  const datedOn =
+    publishedOn ??
+    updated ??
+    dayInForce(weighed) ??
+    dayBySigns(weighed, sources.context.scene, loneDays(sources));
   return {
     dates: weighed.slice(0, MAX_FACTS).map(each => each.fact),
     ...(publishedOn !== undefined && { publishedOn }),
@@ -128,6 +132,22 @@ function dayInForce(weighed: readonly Weighed[]): string | undefined {
       (fact.role === 'effective' || fact.role === 'generated') &&
       fact.evidence !== 'list',
   )?.fact.value;
+}
+
+/* Without a heading no line stands below one: `9:50 AM - 11 Jul 2020` by itself. */
+function loneDays({ texts, heading, inList }: DateSources): string[] {
+  if (heading) return [];
+  return texts
+    .filter(
+      ({ role, rest, shown, match, node }) =>
+        role === 'unknown' &&
+        rest <= 20 &&
+        shown &&
+        match.precision === 'day' &&
+        node.area === 'content' &&
+        !inList(node),
+    )
+    .map(({ match }) => match.date);
 }
 
 function isComment(node: SceneNode): boolean {

@@ -135,7 +135,8 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     pace,
   );
   const kind = withEmptyList(decided, lists);
-  const datedOn = reading.datedOn ?? (isListPage(kind) ? newestLine(lists) : undefined);
+  const datedOn =
+    reading.datedOn ?? (isListPage(kind) || kind.kind === 'home' ? newestLine(lists) : undefined);
   const privacy = await gatherPrivacy(context, pace);
   const images = await gatherImages(context, pace);
   const columnName =

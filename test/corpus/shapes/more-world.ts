@@ -1,5 +1,5 @@
 /** More pages of blogs, newsrooms, forums and wikis of many countries, as their systems mark their days; all names are made up. */
-import { FIVE_SEPTEMBER, shape, type DatedShape } from './world.js';
+import { byline, FIVE_SEPTEMBER, shape, type DatedShape } from './world.js';
 
 const at = (path: string, day: string | null = FIVE_SEPTEMBER) =>
   shape(`address ${path}`, {}, day, `https://www.example.com${path}`);
@@ -56,6 +56,11 @@ const SAID: readonly DatedShape[] = [
     lang: 'de',
     byline: '<div class="day"><div>05</div><div>Sept. 2016</div></div>',
   }),
+  byline('02.12.2016', 'en', undefined, '2016-12-02'),
+  byline('30/11/2016', 'en', undefined, '2016-11-30'),
+  byline('5. 9. 2016', 'cs'),
+  byline('5. 9. 2016. u 19:03', 'bs'),
+  byline('05.09.16 10:32', 'he'),
   shape('name of the element below the text', {
     lang: 'de',
     body: `<p>Ein Plan für die Parks.</p>${'<p>Die Gemeinde hat sich nach langen Gesprächen auf einen Plan geeinigt, der im kommenden Jahr beginnen soll und allen Vierteln zugute kommt.</p>'.repeat(12)}`,
@@ -88,6 +93,12 @@ const HIDDEN: readonly DatedShape[] = [
     body: `${'<p>The council of the town has agreed on a plan for the coming year, and the first steps will follow after a short round of talks with everybody.</p><div><i>x</i><b>y</b><i>z</i><b>u</b></div>'.repeat(24)}<div><time datetime="2016-09-05T10:12">long ago</time></div>`,
     related: false,
   }),
+  {
+    name: 'post of a network without a heading',
+    url: 'https://www.example.com/p/1',
+    day: FIVE_SEPTEMBER,
+    html: '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><div class="permalink"><p>Something was said about a thing in a town.</p><div><span>9:50 AM - 5 Sep 2016</span></div></div></body></html>',
+  },
   shape('posts of a blog, newest first', {
     body: ['2016-09-05', '2016-08-20', '2016-08-02', '2016-07-11']
       .map(

@@ -46,8 +46,8 @@ export const shape = (
   day: string | null = FIVE_SEPTEMBER,
   url = 'https://www.example.com/town/parks-plan',
 ): DatedShape => ({ name, html: html(parts), day, url });
-export const byline = (text: string, lang = 'en', url?: string) =>
-  shape(`“${text}” (${lang})`, { lang, byline: `<p class="byline">${text}</p>` }, FIVE_SEPTEMBER, url);
+export const byline = (text: string, lang = 'en', url?: string, day = FIVE_SEPTEMBER) =>
+  shape(`“${text}” (${lang})`, { lang, byline: `<p class="byline">${text}</p>` }, day, url);
 export const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 /** Days in words, as bylines print them. */
