@@ -4,6 +4,7 @@ import { bureau } from '../data/bureau.js';
 import { daysBefore } from '../data/calendar-days.js';
 import { complaintForm } from './forms.js';
 import type { Page } from './layout.js';
+import { stackedTable } from './stacked-table.js';
 
 const QUESTIONS = [
   ['食品经营许可可以网上办理吗？', '可以。请在政务服务网提交材料，窗口在一个工作日内作出是否受理的决定。'],
@@ -26,29 +27,16 @@ export function interactionPages(today: string): Page[] {
         </p>
         ${complaintForm()}
         <h2>网上咨询答复</h2>
-        <table>
-          <thead>
-            <tr>
-              <th>留言内容</th>
-              <th>留言时间</th>
-              <th>回复单位</th>
-              <th>回复时间</th>
-              <th>回复内容</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${QUESTIONS.map(
-              ([question, answer], index) =>
-                html`<tr>
-                  <td>${question}</td>
-                  <td>${daysBefore(today, 12 + index * 9)}</td>
-                  <td>${bureau.name}</td>
-                  <td>${daysBefore(today, 10 + index * 9)}</td>
-                  <td>${answer}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
+        ${stackedTable(
+          ['留言内容', '留言时间', '回复单位', '回复时间', '回复内容'],
+          QUESTIONS.map(([question, answer], index) => [
+            question,
+            daysBefore(today, 12 + index * 9),
+            bureau.name,
+            daysBefore(today, 10 + index * 9),
+            answer,
+          ]),
+        )}
         <h2>受理反馈统计</h2>
         <p>
           本年度共收到留言${QUESTIONS.length * 31}件，已答复${QUESTIONS.length * 31}件，平均答复用时2.1个工作日。

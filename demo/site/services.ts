@@ -4,6 +4,7 @@ import type { Material } from '@sunboard/model';
 import { bureau } from '../data/bureau.js';
 import { guides, type DemoGuide } from '../data/guides.js';
 import { datedList, type Html, type Page } from './layout.js';
+import { stackedTable } from './stacked-table.js';
 
 const COLUMN = { name: '办事服务', type: '办事服务', path: '/bsfw/' } as const;
 
@@ -50,21 +51,7 @@ function guidePage(guide: DemoGuide): Html {
       ${guide.conditions?.map(item => html`<li>${item}</li>`)}
     </ol>
     <h2>办理材料</h2>
-    <table>
-      <thead>
-        <tr>
-          <th>材料名称</th>
-          <th>原件</th>
-          <th>复印件</th>
-          <th>形式</th>
-          <th>来源</th>
-          <th>表格下载</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${guide.materials?.map(materialRow)}
-      </tbody>
-    </table>
+    ${stackedTable(['材料名称', '原件', '复印件', '形式', '来源', '表格下载'], guide.materials?.map(materialCells) ?? [])}
     <h2>办理流程</h2>
     <sun-approval-flow src="/data/guides/${guide.slug}.json">
       <ol>
@@ -82,15 +69,16 @@ function row(label: string, value: string | undefined): Html {
   </tr>`;
 }
 
-function materialRow(item: Material): Html {
-  return html`<tr>
-    <td>${item.name}</td>
-    <td>${item.original ?? 0}份</td>
-    <td>${item.copies ?? 0}份</td>
-    <td>纸质或电子</td>
-    <td>${item.source ?? ''}</td>
-    <td>
-      ${item.blankFormUrl ? html`<a href="${item.blankFormUrl}">空白表格.txt</a> <a href="${item.sampleUrl ?? ''}">填写样例.txt</a>` : '无需表格'}
-    </td>
-  </tr>`;
+function materialCells(item: Material): (string | Html)[] {
+  return [
+    item.name,
+    `${item.original ?? 0}份`,
+    `${item.copies ?? 0}份`,
+    '纸质或电子',
+    item.source ?? '',
+    item.blankFormUrl
+      ? html`<a href="${item.blankFormUrl}">空白表格.txt</a>
+          <a href="${item.sampleUrl ?? ''}">填写样例.txt</a>`
+      : '无需表格',
+  ];
 }
