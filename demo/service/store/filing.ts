@@ -21,7 +21,7 @@ import type { FiledRecord } from '../validate.js';
 import { receiptOf } from './receipt.js';
 import { identityFilesOf, splitRecord } from './split.js';
 import type { Tables } from './tables.js';
-import { claimUploads } from './uploads.js';
+import { claimUploads, examineArrived } from './uploads.js';
 
 /** A filing as it came. */
 export interface Filing {
@@ -128,6 +128,7 @@ async function findFiled(
 
 async function store(context: ServiceContext, filing: Filing, keyHash: string): Promise<Receipt> {
   const { record, proof, offline } = await filing.accept();
+  for (const id of filing.uploads) await examineArrived(context, id);
   const { at, on } = moment(context);
   const accessKey = newAccessKey();
   const payloadSha256 = sha256(canonicalJson(record.data));

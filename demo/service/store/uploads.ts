@@ -92,6 +92,12 @@ export async function addPiece(
   return row;
 }
 
+/** Examines a file that arrived whole and was not examined yet: the service may have stopped in between, or is still at it. @throws {Failure} why it was rejected. */
+export async function examineArrived(context: ServiceContext, id: string): Promise<void> {
+  const row = await findUpload(context.db, id);
+  if (row?.state === 'uploading' && row.received === row.size) await examine(context, id);
+}
+
 /** Links uploads to a case; every file that the record names must be there, whole and unaltered. */
 export async function claimUploads(
   trx: Transaction<Tables>,
@@ -162,7 +168,12 @@ async function examine(context: ServiceContext, id: string): Promise<void> {
     throw new Failure(fault);
   }
   const state = config.scanner && !isSealedName(row.name) ? 'scanning' : 'clean';
-  await db.updateTable('uploads').set({ state }).where('id', '=', id).execute();
+  await db
+    .updateTable('uploads')
+    .set({ state })
+    .where('id', '=', id)
+    .where('state', '=', 'uploading')
+    .execute();
   // The sender need not wait; the state says how far it is.
   if (state === 'scanning') context.later(scan(context, id));
 }
@@ -175,7 +186,12 @@ async function refuse(
 ): Promise<void> {
   await db.transaction().execute(async trx => {
     await trx.deleteFrom('upload_pieces').where('upload_id', '=', id).execute();
-    await trx.updateTable('uploads').set({ state, reason }).where('id', '=', id).execute();
+    await trx
+      .updateTable('uploads')
+      .set({ state, reason })
+      .where('id', '=', id)
+      .where('state', 'in', ['uploading', 'scanning'])
+      .execute();
   });
 }
 

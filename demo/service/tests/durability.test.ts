@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIntakeClient, type Receipt } from '@sunboard/intake';
 import { describe, expect, it } from 'vitest';
-import { LOOSE, request, withFolder } from './case.test-helper.js';
+import { file, KEY, LOOSE, post, request, testService, withFolder } from './case.test-helper.js';
 import { openDatabase } from '../index.js';
 import { sql } from 'kysely';
 import { writeFile } from 'node:fs/promises';
@@ -71,6 +72,42 @@ describe('the database', () => {
       ).toEqual(['wal', 2, 1, 1, 3]);
       await db.destroy();
       await (await openDatabase(path.join(folder, 'a.sqlite'))).destroy();
+    });
+  });
+});
+
+describe('a file whose last piece came just before the service stopped', () => {
+  it('is examined when a form brings it', async () => {
+    await withFolder(async folder => {
+      const content = Buffer.from('%PDF-1.7\ntrailer<<>>');
+      const about = {
+        size: content.byteLength,
+        contentType: 'application/pdf',
+        sha256: createHash('sha256').update(content).digest('hex'),
+      };
+      const database = path.join(folder, 'a.sqlite');
+      const before = await testService({ database });
+      const created = await post(before.service, '/v1/uploads', { filename: 'a.pdf', ...about });
+      const url = created.headers.get('location') ?? '';
+      await before.service.app.request(url, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },
+        body: content,
+      });
+      await before.service.close();
+      // As a kill between the last piece's transaction and the examination leaves it.
+      const db = await openDatabase(database);
+      await db.updateTable('uploads').set({ state: 'uploading' }).execute();
+      await db.destroy();
+      const after = await testService({ database });
+      const body = {
+        ...request,
+        attachments: [{ name: 'a.pdf', ...about }],
+        uploads: [url.split('/').at(-1)],
+      };
+      const { receipt } = await file(after.service, 'requests', body, KEY);
+      expect(receipt.files).toHaveLength(1);
+      await after.service.close();
     });
   });
 });
