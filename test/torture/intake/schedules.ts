@@ -238,23 +238,24 @@ function makeFiling(door: Filing['door'], description: string, withFile: boolean
 
 /** Waits a hundredth of what the client asks for, and checks that it asks for no less than the service did. */
 function hasty(endpoint: string, report: (fault: string) => void): FilingTarget {
-  let asked: number | undefined;
+  /** Moment before which the service does not want to be asked again. */
+  let notBefore: number | undefined;
   return {
     endpoint,
     locale: 'zh-CN',
     retry: { timeout: PATIENCE },
     fetch: async (input, init) => {
-      asked = undefined;
+      notBefore = undefined;
       const answer = await fetch(input, init);
       const header = answer.headers.get('retry-after');
-      // A date has whole seconds: up to one of them is gone already.
-      asked = header === null ? undefined : Number(header) || (Date.parse(header) - Date.now()) / 1000;
+      if (header !== null)
+        notBefore = Number(header) ? Date.now() + Number(header) * 1000 : Date.parse(header);
       return answer;
     },
     wait: milliseconds => {
-      if (asked !== undefined && milliseconds < asked * 1000)
-        report(`waited ${milliseconds} ms where Retry-After asked for ${asked} s`);
-      asked = undefined;
+      const early = (notBefore ?? 0) - Date.now() - milliseconds;
+      if (early > 0) report(`would have waited ${early} ms less than Retry-After asked`);
+      notBefore = undefined;
       return new Promise(resolve => setTimeout(resolve, milliseconds / HASTE));
     },
   };
