@@ -16,6 +16,9 @@ describe('the label in front of a date', () => {
     ['Published on ', 'Published on'],
     ['发布', '发布'],
     ['第3号 ', '号'],
+    ['[成文日期] ', '成文日期'],
+    ['【发布日期】：', '发布日期'],
+    ['示发[2023]', undefined],
     ['123', undefined],
     ['', undefined],
   ])('of %j is %j', (before, label) => {

@@ -7,11 +7,22 @@ const BRACKET = /[[【(（]$/u;
 const OF_LABEL = /[\p{Script=Han}A-Za-z（）() ]/u;
 const LONGEST = 25;
 
-/** The label at the end of a text, without separator and opening bracket; undefined when there is none. */
+/** The label at the end of a text, without separator and brackets; undefined when there is none. */
 export function labelAtEnd(before: string): string | undefined {
-  const label = separated(before) ?? BARE.exec(before)?.[1];
+  const label = bracketed(before) ?? separated(before) ?? BARE.exec(before)?.[1];
   return label === undefined ? undefined : label.trim().slice(-16);
 }
+
+/* `[成文日期] `, `【发布日期】：`: brackets in the place of a separator. */
+function bracketed(before: string): string | undefined {
+  const whole = withoutEnd(before, /[\s：:]/u);
+  if (!/[\]】]$/u.test(whole)) return undefined;
+  const core = whole.slice(0, -1);
+  const open = Math.max(core.lastIndexOf('['), core.lastIndexOf('【'));
+  const label = core.slice(open + 1).replace(/\s/gu, '');
+  return open >= 0 && IS_LABEL.test(label) ? label : undefined;
+}
+const IS_LABEL = /^[\p{Script=Han}A-Za-z]{2,12}$/u;
 
 /* Separator (a sign, 为, 于 or a space), perhaps a bracket, perhaps spaces: taken off step by step from the end. */
 function separated(before: string): string | undefined {

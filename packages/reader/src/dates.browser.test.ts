@@ -99,6 +99,15 @@ describe('publication date', () => {
     expect(facts.publishedOn).to.equal(undefined);
   });
 
+  it('is not the day on which a short text was signed', async () => {
+    const facts = await factsOf(
+      '<!doctype html><html lang="zh-CN"><head><title>停水通知</title></head><body><h2>停水通知</h2><p>因管道检修，定于本周末停水，请做好储水准备。</p><p>特此通知。</p><p>阳光市示例局</p><p>2020年11月20日</p></body></html>',
+    );
+    expect(facts.publishedOn).to.equal(undefined);
+    expect(facts.dates.map(date => date.role)).to.deep.equal(['generated']);
+    expect(facts.kind).to.equal('article');
+  });
+
   it('is not a date from the address that the page contradicts', async () => {
     const facts = await factsOf(article('<p>发布时间：2020-11-23</p>'), {
       url: 'http://www.example.gov.cn/2015/01/02/1.html',

@@ -47,11 +47,11 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/iu],
   [
     'published',
-    /发布|公布|发表|公开(?:时间|日期)|上网|上传|刊登|录入|添加|创建|发稿|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|\bstand\b/iu,
+    /发布(?!会)|公布|发表|公开(?:时间|日期)|上网|上传|刊登|录入|添加|创建|发稿|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|\bstand\b/iu,
   ],
   [
     'event',
-    /registriert|registered|joined|beigetreten|(?:mitglied|member|dabei) s(?:eit|ince)|inscrit|开标|会议时间|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
+    /registriert|registered|joined|beigetreten|(?:mitglied|member|dabei) s(?:eit|ince)|inscrit|开标|会议时间|发布会|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
   ],
   [
     'published',

@@ -16,6 +16,8 @@ export interface KindSigns {
   readonly declaresArticle: boolean;
   /** A publication date stands near the heading. */
   readonly hasByline: boolean;
+  /** A short text below the heading ends with the day of its signing. */
+  readonly isSigned: boolean;
   /** Words of the longest runs of plain writing in the content. */
   readonly proseLength: number;
   /** Lines of the main list. */
@@ -148,6 +150,7 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   const { listItems, proseLength, hasByline, fields } = signs;
   if (hasByline && proseLength > 60) vote('article', 3, 'date beside the heading, then text');
   else if (hasByline && listItems < 5) vote('article', 2, 'date beside the heading');
+  else if (signs.isSigned && listItems < 5) vote('article', proseLength > 60 ? 3 : 2, 'signed text');
   else if (proseLength > 800 && listItems < 8) vote('article', 1.2, 'long text');
   if (listItems >= 5 && !hasByline)
     vote(

@@ -1,5 +1,6 @@
 /** Pairs list dates with the titles they belong to, whichever of the two stands first and however deep. */
 import { addressOf } from './address.js';
+import { holds } from './context.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { listSpots } from './list-spots.js';
@@ -54,7 +55,7 @@ export async function datedEntries(
   await forEachPaced(spots.all, pace, spot => {
     const container = containerOf(scene, spot, links, spots);
     if (!container) {
-      const beside = neighbourLink(scene, spot, links);
+      const beside = container === null ? undefined : neighbourLink(scene, spot, links);
       if (beside) {
         add(beside, entryOf(scene, spot.node.parent ?? beside, beside, spot, true), spot.rank);
         return;
@@ -81,13 +82,13 @@ export async function datedEntries(
   return [...byTitle.values()].map(each => each.entry).sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-/* The smallest element that holds the date and a title; a weak link (“details”) is no title when the next larger element adds a better one. */
+/* The smallest element that holds the date and a title; a weak link (“details”) is no title when the next larger element adds a better one. Null where all titles around have days of their own. */
 function containerOf(
   scene: Scene,
   spot: Spot,
   links: readonly SceneNode[],
   spots: Spots,
-): SceneNode | undefined {
+): SceneNode | undefined | null {
   let found: SceneNode | undefined;
   let at: SceneNode | undefined = spot.node;
   for (
@@ -102,12 +103,27 @@ function containerOf(
       continue;
     }
     if (found && countSpots(spots, at) > countSpots(spots, found)) break;
+    if (!found && holdsWholeLines(at, spot, links, spots)) return null;
     found = at;
     const isLine = at.tag === 'li' || at.tag === 'tr';
     if (inside.some(link => isTitle(titleOf(scene, link), isLine ? 2 : undefined)))
       return headlineAround(scene, at, inside, spots) ?? at;
   }
   return found && countWithin(links, found) <= 3 ? found : undefined;
+}
+
+/* An article's byline and the lines of further reading below it: an element where other days stand beside titles of their own is no line of this day. */
+function holdsWholeLines(node: SceneNode, spot: Spot, links: readonly SceneNode[], spots: Spots): boolean {
+  if (node.tag === 'li' || node.tag === 'tr' || countSpots(spots, node) < 3) return false;
+  let line: SceneNode | undefined;
+  for (const other of spotsWithin(spots, node)) {
+    let at: SceneNode | undefined = other.node;
+    while (at && at !== node && countWithin(links, at) === 0) at = at.parent;
+    if (!at || at === node || at === line || holds(at, spot.node)) continue;
+    if (line) return true;
+    line = at;
+  }
+  return false;
 }
 
 /* The links of a byline name author and subject: the headline above them is the title. */

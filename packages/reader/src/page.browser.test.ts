@@ -22,6 +22,12 @@ describe('label-value pairs', () => {
       '<dl><dt>索引号</dt><dd>EX-2021-001</dd><dt>发文机关</dt><dd>示例办公室</dd></dl>',
     ],
     ['running text', 'text', '<p>索引号：EX-2021-001 发文机关：示例办公室</p>'],
+    ['brackets', 'text', '<p>[索引号] EX-2021-001</p><p>【发文机关】示例办公室</p>'],
+    [
+      'cells with brackets',
+      'table',
+      '<table><tr><td>[ 索引号 ]</td><td>EX-2021-001</td><td>[ 发文机关 ]</td><td>示例办公室</td></tr></table>',
+    ],
     [
       'a grid of divs',
       'grid',

@@ -36,8 +36,9 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PairFac
     else pairsOfRow(context, node, add);
   });
   await forEachPaced(context.scene.blocks, pace, block => {
-    if (block.node.area === 'nav' || !hasKind(block.classes, COLON)) return;
-    pairsOfBlock(context, block, add);
+    if (block.node.area === 'nav') return;
+    if (/^\s?[[【]/u.test(block.text)) bracketedPairs(context, block, add);
+    if (hasKind(block.classes, COLON)) pairsOfBlock(context, block, add);
   });
   return found.sort((a, b) => a.index - b.index).map(each => each.pair);
 }
@@ -96,6 +97,20 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
   }
 }
 
+/* [成文日期] 2023-04-28, 【文号】示发〔2023〕7号: brackets around the label in the place of a colon. */
+function bracketedPairs(context: Context, block: Block, add: Add): void {
+  const text = block.text.slice(0, 400);
+  const marks = [...text.matchAll(BRACKETED)];
+  marks.forEach((mark, at) => {
+    const end = mark.index + mark[0].length;
+    const value = text.slice(end, marks[at + 1]?.index ?? text.length).trim();
+    const node = nodeAt(context.scene, block, mark.index);
+    const isKnown = fieldsOfLabel(tidyLabel(mark[0])).length > 0;
+    if (isKnown && value !== '' && isShown(node)) add(node, mark[0], value, 'text');
+  });
+}
+const BRACKETED = /[[【][\p{Script=Han}\s]{2,16}[\]】][：:]?/gu;
+
 /* `标签：` alone in its element, the value in the next one. */
 function addNext({ scene }: Context, block: Block, label: string, add: Add): void {
   if (block.node.tag === 'dt' || block.node.tag === 'td' || block.node.tag === 'th') return;
@@ -135,8 +150,8 @@ function cutLabel(line: string, match: RegExpMatchArray): LabelMark | undefined 
 }
 
 function tidyLabel(label: string): string {
-  return withoutEnd(label, /[：:\s\u3000]/u)
-    .replace(/^[\s\u3000·•*＊]+/u, '')
+  return withoutEnd(label, /[：:\s\u3000\]】]/u)
+    .replace(/^[\s\u3000·•*＊[【]+/u, '')
     .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '')
     .trim();
 }

@@ -9,6 +9,7 @@ import { dayBySigns } from './day-by-signs.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import type { Context, SceneNode } from './scene.js';
+import { isSignature, standsAlone } from './signature.js';
 
 /** What the dates say together. */
 export interface DateReading {
@@ -163,7 +164,10 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
   await forEachPaced(sources.texts, pace, date => {
     const inList = sources.inList(date.node);
     const near = nearness(date, heading, context);
-    const { role, confidence, weight } = judge(date, near, inList, bodyEnd, heading);
+    const { role, confidence, weight } =
+      !inList && isSignature(date, heading, context.scene)
+        ? { role: 'generated' as const, confidence: 0.5, weight: 0 }
+        : judge(date, near, inList, bodyEnd, heading);
     const isApart = weight > 0 && isComment(date.node);
     const where = facts.length < MAX_FACTS ? context.where(date.node) : NOWHERE;
     facts.push({
@@ -220,7 +224,7 @@ function judge(
     return { role: 'published', confidence: 0.7, weight: 0.6 * place };
   if (namesPublication(node) && isApart() && node.area === 'content')
     return { role: 'published', confidence: 0.7, weight: 0.7 * place };
-  if (isSignature(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
+  if (standsAlone(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };
 }
 
@@ -257,16 +261,6 @@ function isDateline({ block, match }: TextDate): boolean {
     /^(?:[A-Z][A-Z .'’-]{1,30}(?:,\s[A-Z][A-Za-z.]{1,15})?[,–—-]\s{0,2})?$/u.test(
       block.text.slice(0, match.index).trimStart(),
     ) && /^\s{0,2}(?:-{2}|[–—])\s/u.test(block.text.slice(end, end + 5))
-  );
-}
-
-/* 落款: a date alone in its line below the text. */
-function isSignature(date: TextDate): boolean {
-  return (
-    date.rest <= 4 &&
-    date.node.area === 'content' &&
-    date.match.precision === 'day' &&
-    date.block.text.length < 30
   );
 }
 

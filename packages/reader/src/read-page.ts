@@ -24,6 +24,7 @@ import { gatherPrivacy } from './privacy.js';
 import { weighDates, type DateReading } from './published.js';
 import type { Context, Scene, SceneNode } from './scene.js';
 import { sealPaced } from './seal.js';
+import { isSignature } from './signature.js';
 import { declaresArticle, gatherStructured } from './structured.js';
 import { gatherTables } from './tables.js';
 import { hasKind, LATIN, PAGING } from './text-class.js';
@@ -111,6 +112,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     declaresArticle:
       declaresArticle(structured) || metaContent(metas, 'article:published_time') !== undefined,
     hasByline: byline,
+    isSigned: texts.some(date => isSignature(date, heading, scene)),
     proseLength: prose,
     listItems: best?.entries.length ?? 0,
     listCount: found.filter(list => list.node.area === 'content' && list.entries.length >= 3).length,

@@ -86,7 +86,7 @@ function isDateLabel(title: string): boolean {
   return (
     title.length <= 12 &&
     roleOfLabel(title) !== 'unknown' &&
-    (title.length <= 4 || /(?:日\s?期|时\s?间|期|限|date|time|on|by)\s?[：:]?$/iu.test(title))
+    (title.length <= 4 || /(?:日\s?期|时\s?间|期|限|date|time|on|by)\s?[\]】]?[：:]?$/iu.test(title))
   );
 }
 

@@ -1,5 +1,6 @@
 /** Articles with their day in rarer forms and places; each was published on 6 May 2023. */
 import { BODY, page, SIDE, TITLE, TRAIL, type Shape } from './frame.js';
+import { LINES } from './lists.js';
 
 const text = `<div class="article-body">${BODY}</div>`;
 const h = `<h1>${TITLE}</h1>`;
@@ -40,6 +41,12 @@ const MIDDLES: Readonly<Record<string, string>> = {
   'definition list': `<dl><dt>发文机关</dt><dd>示例局</dd><dt>成文日期</dt><dd>2023-04-28</dd><dt>发布日期</dt><dd>2023-05-06</dd></dl>${h}${text}`,
   'heading without a tag, in a table of old make': `<table width="960"><tr><td><table><tr><td align="center"><font size="5"><b>${TITLE}</b></font></td></tr><tr><td align="center"><font color="#999">阳光区示例局　2023-5-6 9:31:00</font></td></tr><tr><td><font>${BODY}</font></td></tr></table></td></tr></table>`,
   'entry page of a blog': `<article><header><h1 class="entry-title">${TITLE}</h1><div class="meta"><a href="/author/1">管理员</a> 于 <a href="/2023/05"><time datetime="2023-05-06T10:00:00+08:00">2023-05-06</time></a> 发表在 <a href="/c">通知</a></div></header>${text}</article>`,
+  'fields with brackets around their labels': `${h}<ol><li>[主题分类]&nbsp;<span>综合政务</span></li><li>[实施日期]&nbsp;<span>2023-06-01</span></li><li>[成文日期]&nbsp;<span>2023-04-28</span></li><li>[发文字号]&nbsp;<span>示发〔2023〕7号</span></li><li>[发布日期]&nbsp;<span>2023-05-06</span></li><li>[有效性]&nbsp;<span>是</span></li></ol>${text}<p>阳光市示例局</p><p>2023年4月28日</p>`,
+  'day of a press conference in front': line(
+    '<p>发布会时间：2023年5月5日 10:00</p><p>发布时间：2023-05-06 12:00</p>',
+  ),
+  'further reading with days in the same box': `${h}<p>时间：2023-05-06　来源：示例局</p>${text}<h3>相关阅读</h3><ul>${LINES.map(([title, day], at) => `<li><a href="r${String(at)}.html">${title}</a><span>${day}</span></li>`).join('')}</ul>`,
+  'short text with signature, day below it': `${h}<p>因管道检修，定于本周末停水，请做好储水准备。</p><p>特此通知。</p><p>阳光市示例局</p><p>2023年5月5日</p><div>2023-05-06 09:00　来源：示例局</div>`,
   'day in the first line of the news text': `${h}<div class="info">来源：示例局　点击数：<span>12</span>　更新时间：2023年05月06日</div>${text}`,
 };
 
