@@ -14,6 +14,8 @@ import { wholeDay } from './yearless.js';
 const CLIMB = 7;
 /** Most characters between a date and its title: a summary may stand there. */
 const FARTHEST = 400;
+/** Least rank of a day in sight that a label calls the day of publication. */
+const LABELLED = 3;
 /** Title links of the page: what a list line can point with. */
 export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]> {
   const links: SceneNode[] = [];
@@ -103,7 +105,7 @@ function containerOf(
       continue;
     }
     if (found && countSpots(spots, at) > countSpots(spots, found)) break;
-    if (!found && holdsWholeLines(at, spot, links, spots)) return null;
+    if (!found && spot.rank >= LABELLED && holdsWholeLines(at, spot, links, spots)) return null;
     found = at;
     const isLine = at.tag === 'li' || at.tag === 'tr';
     if (inside.some(link => isTitle(titleOf(scene, link), isLine ? 2 : undefined)))
