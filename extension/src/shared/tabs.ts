@@ -45,12 +45,18 @@ export async function hasLoaded(tabId: number): Promise<boolean> {
     };
   });
   try {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (!tab) return false;
-    return tab.status === 'complete' || (await event);
+    // Asked again at the end: on a busy machine the event may have been lost.
+    const status = await statusOf(tabId);
+    if (status === undefined) return false;
+    return status === 'complete' || (await event) || (await statusOf(tabId)) === 'complete';
   } finally {
     stop();
   }
+}
+
+async function statusOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab && (tab.status ?? 'loading');
 }
 
 /** Waits until the page's scripts have drawn what they draw. */
