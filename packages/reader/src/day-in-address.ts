@@ -1,5 +1,5 @@
 /** Reads the day that an address holds: `/2019/11/17/`, `/t20191117_`, `/2019-11/17/`, `/2019/nov/17/`, `/2019-11-17-title`. */
-import { declaredDay } from './foreign-dates.js';
+import { declaredDay, monthOf } from './foreign-dates.js';
 import type { DateMatch } from '@sunboard/model';
 
 /* The day takes both figures of `11/17`, and `/2019/10/3-tips` is a title that begins with a number. */
@@ -7,7 +7,6 @@ const IN_PATH =
   /(?:^|[/_t-])((?:19|20)\d{2})(?:\/(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?=[/_.]|$)|[-_](1[0-2]|0?[1-9])[-_](3[01]|[12]\d|0?[1-9])(?=[/_.-]|$)|(?:[-/_]?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|-?(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01]))(?=[/_.-]|$))/u;
 const LETTERS_IN_PATH =
   /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(\d{1,2})(?=\/|$)/iu;
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const PLAIN = /^\/?\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}$|^\/\d{4}-\d{1,2}-\d{1,2}$|^\/(?:19|20)\d{6}$/iu;
 
 /** The first day in the path of an address, with its text there. */
@@ -20,7 +19,7 @@ export function dayInAddress(address: string): { match: DateMatch; text: string 
   if (!found) return undefined;
   const groups: readonly (string | undefined)[] = found.slice(1);
   const [year, month, day] = groups.filter(part => part !== undefined) as [string, string, string];
-  const number = /^\d/u.test(month) ? month : String(MONTHS.indexOf(month.toLowerCase()) / 3 + 1);
+  const number = /^\d/u.test(month) ? month : String(monthOf(month));
   const match = declaredDay(`${year}-${number}-${day}`);
   return match && { match, text: found[0] };
 }

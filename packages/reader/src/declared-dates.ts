@@ -71,8 +71,8 @@ function isNear(node: SceneNode, heading: Heading | undefined): boolean {
   );
 }
 
-/** The role that an element names for its day. */
-export function roleOfElement(node: SceneNode): DateRole | undefined {
+/* The role that an element names for its day. */
+function roleOfElement(node: SceneNode): DateRole | undefined {
   const words = `${attribute(node.element, 'itemprop') ?? ''} ${node.names}`;
   if (/modif|updat|edited/iu.test(words)) return 'updated';
   if (/publi|entry-date|posted|datecreated/iu.test(words) || attribute(node.element, 'pubdate') !== null)

@@ -7,11 +7,11 @@ export interface DatedShape extends Shape {
 }
 
 export const FIVE_SEPTEMBER = '2016-09-05';
-export const P =
+const P =
   '<p>The council of Exampleton has agreed on a plan for the coming year, and the first steps will follow after a short round of talks, according to the office.</p>'.repeat(
     4,
   );
-export const TITLE = 'Exampleton council agrees on a plan for its parks';
+const TITLE = 'Exampleton council agrees on a plan for its parks';
 const RELATED = `<aside><h3>Related</h3><ul>${['12 August 2016', 'August 3, 2016', '2015-11-30'].map(day => `<li><a href="/x">Another story about the town and its parks</a> <span>${day}</span></li>`).join('')}</ul></aside>`;
 const FOOT =
   '<footer><p>&copy; 1998-2026 Exampleton Gazette. All rights reserved. Printed on 1 January 2026</p></footer>';
@@ -48,7 +48,7 @@ export const shape = (
 ): DatedShape => ({ name, html: html(parts), day, url });
 export const byline = (text: string, lang = 'en', url?: string, day = FIVE_SEPTEMBER) =>
   shape(`“${text}” (${lang})`, { lang, byline: `<p class="byline">${text}</p>` }, day, url);
-export const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 /** Days in words, as bylines print them. */
 const WRITTEN: readonly DatedShape[] = [
