@@ -1,8 +1,9 @@
 /** The embed builder: from a file or a pasted table to a checked preview and the code to copy, all in the page. */
 import { todayIn } from '@sunboard/calendar';
 import { fill, languageNames, localeOf, localize, type Locale } from '@sunboard/model';
-import { ENTITY, checkGrid, checkJson, choices, guess, type Checked } from './data.js';
-import { gridFromBytes, gridFromText, type Grid } from './grid.js';
+import { ENTITY, checkGrid, choices, guess, type Checked } from './data.js';
+import type { Grid } from './grid.js';
+import { NOTHING, readSource } from './read-source.js';
 import { POLICY, snippet } from './snippet.js';
 import { judgementView } from './judgement-view.js';
 import { TEXTS } from './texts.js';
@@ -10,7 +11,6 @@ import { verdictOf } from './verdict.js';
 
 const locale: Locale = localeOf(document.documentElement.lang);
 const text = localize(TEXTS, locale);
-const NOTHING: Checked = { records: [], problems: [] };
 /** Rows shown beside their errors. */
 const MAX_ROWS = 200;
 /** Rows with errors that are shown besides. */
@@ -18,6 +18,10 @@ const MAX_FAULTY = 200;
 /** Height of the preview in pixels, at most; a longer one scrolls. */
 const MAX_HEIGHT = 900;
 
+/** What was given last, by file or by paste: another widget reads it again. */
+let source: string | Uint8Array = '';
+let taking = 0;
+let checking = 0;
 let grid: Grid | undefined;
 let mapping: string[] = [];
 let checked = NOTHING;
@@ -50,28 +54,28 @@ const frame = (): HTMLIFrameElement => part('preview') as HTMLIFrameElement;
 const shownIn = (): string => (part('locale') as HTMLSelectElement).value;
 const theme = (): string => (part('theme') as HTMLSelectElement).value;
 
-async function take(source: string | Uint8Array): Promise<void> {
+/** Reads what was given; what is given meanwhile wins, and a file that is no file of its kind is told as such. */
+async function take(given: string | Uint8Array): Promise<void> {
+  source = given;
+  const now = (taking += 1);
   const entity = ENTITY[widget()];
-  grid = undefined;
-  checked = NOTHING;
-  if (entity) {
-    const asText = typeof source === 'string' ? source : new TextDecoder().decode(source);
-    const json = checkJson(entity, asText, locale);
-    if (json) checked = json;
-    else if (asText.trim() !== '') {
-      grid = await (typeof source === 'string' ? gridFromText(source) : gridFromBytes(source));
-      mapping = guess(entity, grid.headers);
-    }
-    part('state').textContent =
-      asText.trim() === '' ? text.noData : json || (grid && grid.rows.length > 0) ? '' : text.notRead;
-  }
+  const found = entity ? await readSource(entity, given, locale) : { checked: NOTHING, grid: undefined };
+  if (now !== taking) return;
+  ({ checked, grid } = found);
+  mapping = entity && grid ? guess(entity, grid.headers) : [];
+  const isEmpty = given.length === 0 || (typeof given === 'string' && given.trim() === '');
+  const hasData = checked !== NOTHING || (grid?.rows.length ?? 0) > 0;
+  part('state').textContent = !entity || hasData ? '' : isEmpty ? text.noData : text.notRead;
   drawMapping();
   await check();
 }
 
 async function check(): Promise<void> {
   const entity = ENTITY[widget()];
-  if (entity && grid) checked = await checkGrid(entity, grid, mapping, locale);
+  const now = (checking += 1);
+  const found = entity && grid ? await checkGrid(entity, grid, mapping, locale) : checked;
+  if (now !== checking) return;
+  checked = found;
   drawRows();
   drawSnippet();
   drawPreview();
@@ -217,9 +221,8 @@ function start(): void {
   (part('locale') as HTMLSelectElement).value = locale;
   const paste = part('paste') as HTMLTextAreaElement;
   const file = part('file') as HTMLInputElement;
-  const again = (): void => void take(paste.value);
-  paste.addEventListener('input', again);
-  part('widget').addEventListener('change', again);
+  paste.addEventListener('input', () => void take(paste.value));
+  part('widget').addEventListener('change', () => void take(source));
   file.addEventListener('change', () => void read(file.files?.[0]));
   document.addEventListener('dragover', event => {
     event.preventDefault();
@@ -259,12 +262,14 @@ function start(): void {
     .then(
       found => {
         hashes = found as typeof hashes;
+        drawSnippet();
       },
       (error: unknown) => {
         console.error('sri.json could not be read: the code has no integrity.', error);
       },
-    )
-    .then(again);
+    );
+  // What was chosen or typed before this script came is not lost.
+  void (file.files?.[0] ? read(file.files[0]) : take(paste.value));
 }
 
 /** Pages that came over plain http have no clipboard: then the code is selected, ready for the keys. */
@@ -279,7 +284,13 @@ async function copy(source: HTMLElement): Promise<boolean> {
 }
 
 async function read(file: File | undefined): Promise<void> {
-  if (file) await take(new Uint8Array(await file.arrayBuffer()));
+  if (!file) return;
+  const bytes = await file.arrayBuffer().catch((error: unknown) => {
+    console.error('The file could not be read.', error);
+    return undefined;
+  });
+  if (bytes) await take(new Uint8Array(bytes));
+  else part('state').textContent = text.notRead;
 }
 
 start();

@@ -43,6 +43,8 @@ test('dropped on the page, a workbook with errors far down is read; nothing leav
       foreign.push(request.url());
   });
   await page.goto('/builder/en.html');
+  // Before the script has come, the browser itself would open a dropped file.
+  await expect(page.locator('h1')).not.toBeEmpty(PATIENT);
   const rows = Array.from(
     { length: 260 },
     (_, at) =>
@@ -129,9 +131,50 @@ test('workbooks and pasted tables are read, days included', async ({ page }) => 
   await expect(page.locator('#count')).toContainText('1 条可用，0 处问题', PATIENT);
 });
 
+test('a file stays when what the page still waits for comes late, and when another widget is chosen', async ({
+  page,
+}) => {
+  let hashes = (): void => undefined;
+  const late = new Promise<void>(resolve => (hashes = resolve));
+  await page.route('**/sri.json', async route => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/builder/en.html');
+  const csv = Buffer.from('Title,Published on\nRules on benchmarks,2026-03-16');
+  await page.locator('#file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: csv });
+  await expect(page.locator('#rows')).toContainText('Rules on benchmarks', PATIENT);
+  hashes();
+  await expect(page.locator('#code')).toContainText('integrity="sha384-', PATIENT);
+  await expect(page.locator('#rows')).toContainText('Rules on benchmarks');
+  await page.locator('#widget').selectOption('leadership-roster');
+  await page.locator('#widget').selectOption('disclosure-list');
+  await expect(page.locator('#count')).toContainText('1 usable, 0 problems', PATIENT);
+  await expect(page.locator('#code')).toContainText('integrity="sha384-');
+});
+
+test('a file chosen before the script has come is read when it comes', async ({ page }) => {
+  let script = (): void => undefined;
+  const late = new Promise<void>(resolve => (script = resolve));
+  await page.route('**/*.js', async route => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/builder/en.html', { waitUntil: 'commit' });
+  const csv = Buffer.from('Title,Published on\nRules on benchmarks,2026-03-16');
+  await page.locator('#file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: csv });
+  script();
+  await expect(page.locator('#rows')).toContainText('Rules on benchmarks', PATIENT);
+});
+
 test('what is no table says so', async ({ page }) => {
   await page.goto('/builder/en.html');
   await page.locator('#paste').fill('<p>no table here</p>');
+  await expect(page.locator('#state')).toContainText('No table or records were found', PATIENT);
+  await page.locator('#paste').fill('');
+  await expect(page.locator('#state')).toContainText('No data yet', PATIENT);
+  const broken = Buffer.from('PK\u0003\u0004 half a workbook');
+  await page.locator('#file').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: broken });
   await expect(page.locator('#state')).toContainText('No table or records were found', PATIENT);
 });
 
