@@ -4,35 +4,24 @@
  */
 import { entriesOf, fieldForLabel, fieldsOf, foldLabel, schemas, type EntityName } from '@sunboard/model';
 
-type FieldName = `${EntityName}.${string}`;
-
-/** Labels of all records of the model. */
-export interface LabelTable {
-  readonly entities: readonly EntityName[];
-  /** Fields by their own names, which are understood to the letter. */
-  readonly named: Readonly<Record<string, readonly FieldName[]>>;
-  /** Fields by their folded labels, see `foldLabel`. */
-  readonly labelled: Readonly<Record<string, readonly FieldName[]>>;
-}
+/** For each record of the model and each of its fields the folded labels (see `foldLabel`), joined by `|`: said once, this is short. */
+export type LabelTable = Readonly<Record<EntityName, Readonly<Record<string, string>>>>;
 
 /** The table of all labels. */
 export const LABEL_TABLE: LabelTable = makeTable();
 
 function makeTable(): LabelTable {
   const entities = Object.keys(schemas) as EntityName[];
-  const [named, labelled] = [new Map<string, FieldName[]>(), new Map<string, FieldName[]>()];
-  const add = (map: Map<string, FieldName[]>, key: string, field: FieldName) => {
-    const fields = map.get(key) ?? [];
-    if (!fields.includes(field)) map.set(key, [...fields, field]);
-  };
-  for (const entity of entities) {
-    for (const name of Object.keys(entriesOf(entity))) add(named, name, `${entity}.${name}`);
-    for (const { name, labels } of fieldsOf(entity))
-      for (const label of [name, labels.zh, labels.en, ...(labels.aliases ?? [])]) {
-        // With a colon, which folding takes off again, it is never a field's own name.
-        const field = fieldForLabel(entity, `${label}：`);
-        if (field !== undefined) add(labelled, foldLabel(label), `${entity}.${field}`);
-      }
-  }
-  return { entities, named: Object.fromEntries(named), labelled: Object.fromEntries(labelled) };
+  return Object.fromEntries(entities.map(entity => [entity, labelsOf(entity)])) as unknown as LabelTable;
+}
+
+function labelsOf(entity: EntityName): Record<string, string> {
+  const found = new Map<string, Set<string>>(Object.keys(entriesOf(entity)).map(name => [name, new Set()]));
+  for (const { name, labels } of fieldsOf(entity))
+    for (const label of [name, labels.zh, labels.en, ...(labels.aliases ?? [])]) {
+      // With a colon, which folding takes off again, it is never a field's own name.
+      const field = fieldForLabel(entity, `${label}：`);
+      if (field !== undefined) found.get(field)?.add(foldLabel(label));
+    }
+  return Object.fromEntries([...found].map(([name, labels]) => [name, [...labels].join('|')]));
 }
