@@ -1,5 +1,6 @@
 /** Texts of the options page in both languages. */
-import type { ColumnType, SiteProfile } from '@sunboard/model';
+import type { ColumnType } from '@sunboard/model';
+import type { Jurisdiction } from '@sunboard/rules';
 
 const zhCn = {
   title: '选项',
@@ -21,7 +22,10 @@ const zhCn = {
   known: '已有配置的网站：',
   open: '打开',
   jurisdiction: '适用法域',
-  jurisdictions: { cn: '中国', us: '美国', uk: '英国' } satisfies Record<SiteProfile['jurisdiction'], string>,
+  jurisdictions: { auto: '按网址和网页语言判断', cn: '中国', us: '美国', uk: '英国' } satisfies Record<
+    'auto' | Jurisdiction,
+    string
+  >,
   packs: '规则包',
   columns: '栏目表',
   columnsNote: '从上到下，第一个相符的生效。网址可以是开头部分，或用 * 代表任意字符。',
@@ -98,7 +102,12 @@ const en: typeof zhCn = {
   known: 'Sites with a profile:',
   open: 'Open',
   jurisdiction: 'Jurisdiction',
-  jurisdictions: { cn: 'China', us: 'United States', uk: 'United Kingdom' },
+  jurisdictions: {
+    auto: 'By the address and language of the page',
+    cn: 'China',
+    us: 'United States',
+    uk: 'United Kingdom',
+  },
   packs: 'Rule packs',
   columns: 'Column map',
   columnsNote:

@@ -1,7 +1,7 @@
 /** The profile of one site: jurisdiction, packs, columns with teach mode, thresholds, files. */
 import { html, type TemplateResult } from 'lit';
-import { fill, localize, type Locale, type SiteProfile } from '@sunboard/model';
-import { PACKS } from '@sunboard/rules';
+import { fill, localize, type Locale } from '@sunboard/model';
+import { jurisdictionOfAddress, PACKS } from '@sunboard/rules';
 import type { Picked } from '../page-tools/pick.js';
 import type { ColumnEntry, StoredProfile } from '../store/profile.js';
 import { columnForm, columnsTable, type ColumnDraft } from './columns-view.js';
@@ -41,7 +41,7 @@ export interface ProfileActions {
 export function profileView(state: ProfileState, text: OptionsText, actions: ProfileActions): TemplateResult {
   const { host, profile, draft, picked, wrong, locale } = state;
   return html`<h3 id="profile-of">${host}</h3>
-    ${scope(profile, locale, text, actions)}
+    ${scope(state, text, actions)}
     <h3>${text.columns}</h3>
     <p class="muted">${text.columnsNote}</p>
     ${columnsTable(profile.columns ?? [], text, actions.removeColumn)}
@@ -84,14 +84,16 @@ export function profileView(state: ProfileState, text: OptionsText, actions: Pro
 }
 
 function scope(
-  profile: StoredProfile,
-  locale: Locale,
+  { host, profile, locale }: ProfileState,
   text: OptionsText,
   { save }: ProfileActions,
 ): TemplateResult {
-  const packs = profile.packs ?? [profile.jurisdiction ?? 'cn', 'privacy'];
+  const packs = profile.packs ?? [
+    profile.jurisdiction ?? jurisdictionOfAddress(`https://${host}/`) ?? '',
+    'privacy',
+  ];
   const choose = (id: string, isOn: boolean) => {
-    const others = packs.filter(pack => pack !== id);
+    const others = packs.filter(pack => pack !== id && pack !== '');
     save(old => ({ ...old, packs: isOn ? [...others, id] : others }));
   };
   return html`<div class="field">
@@ -99,13 +101,15 @@ function scope(
       <select
         id="jurisdiction"
         @change=${(event: Event) => {
-          const jurisdiction = (event.target as HTMLSelectElement).value as SiteProfile['jurisdiction'];
-          save(old => ({ ...old, jurisdiction }));
+          const chosen = (event.target as HTMLSelectElement).value as keyof OptionsText['jurisdictions'];
+          save(({ jurisdiction: _old, ...rest }) =>
+            chosen === 'auto' ? rest : { ...rest, jurisdiction: chosen },
+          );
         }}
       >
-        ${(Object.keys(text.jurisdictions) as SiteProfile['jurisdiction'][]).map(
+        ${(Object.keys(text.jurisdictions) as (keyof OptionsText['jurisdictions'])[]).map(
           each =>
-            html`<option value=${each} ?selected=${each === (profile.jurisdiction ?? 'cn')}>
+            html`<option value=${each} ?selected=${each === (profile.jurisdiction ?? 'auto')}>
               ${text.jurisdictions[each]}
             </option>`,
         )}

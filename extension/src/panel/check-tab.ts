@@ -2,7 +2,7 @@
 import { todayIn } from '@sunboard/calendar';
 import type { Locale, SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import { run, RULES, type Report, type Rule } from '@sunboard/rules';
+import { jurisdictionOf, run, RULES, TIME_ZONES, type Report, type Rule } from '@sunboard/rules';
 import { wordFiles, type ScannedFile } from '../attachments/scan-files.js';
 import { withChanges } from '../shared/fact-changes.js';
 import type { ReadAnswer } from '../shared/messages.js';
@@ -97,8 +97,9 @@ export function judge(
   profile: Partial<SiteProfile>,
   { rules, files }: Beyond,
 ): Report {
+  const jurisdiction = jurisdictionOf(facts, profile);
   return run(facts, {
-    today: today(),
+    today: jurisdiction ? todayIn(TIME_ZONES[jurisdiction]) : today(),
     locale,
     profile,
     rules: [...RULES, ...rules],

@@ -1,7 +1,7 @@
 /** The reports that the report page shows: of a site's last check or of one page, judged anew in the wanted language with what was dismissed since. */
-import type { Locale, SiteProfile } from '@sunboard/model';
+import type { Locale } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import { run as judge, type Report } from '@sunboard/rules';
+import { jurisdictionOfAddress, run as judge, type Jurisdiction, type Report } from '@sunboard/rules';
 import { lastReport } from '../store/history.js';
 import { profileOfSite } from '../store/profile.js';
 import { pagesOf, readRun } from '../store/site-run.js';
@@ -10,7 +10,7 @@ import { pagesOf, readRun } from '../store/site-run.js';
 export interface ReportSource {
   readonly reports: readonly Report[];
   readonly facts: ReadonlyMap<string, PageFacts>;
-  readonly jurisdiction: SiteProfile['jurisdiction'];
+  readonly jurisdiction: Jurisdiction;
   /** ISO 8601 instant of the check. */
   readonly checkedAt: string;
   /** Pages that are not in it: still waiting or failed. */
@@ -33,7 +33,7 @@ export async function siteSource(site: string, locale: Locale): Promise<ReportSo
   return {
     reports,
     facts: new Map(records.map(({ facts }) => [facts.url, facts])),
-    jurisdiction: profile.site.jurisdiction ?? 'cn',
+    jurisdiction: profile.site.jurisdiction ?? jurisdictionOfAddress(run.start) ?? 'cn',
     checkedAt: run.finishedAt ?? run.startedAt,
     missing: run.pages.filter(({ state }) => state === 'waiting' || state === 'failed').length,
   };
@@ -46,7 +46,7 @@ export async function pageSource(url: string): Promise<ReportSource | undefined>
     report && {
       reports: [report],
       facts: new Map(),
-      jurisdiction: 'cn',
+      jurisdiction: jurisdictionOfAddress(url) ?? 'cn',
       checkedAt: report.checkedAt,
       missing: 0,
     }

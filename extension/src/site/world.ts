@@ -2,7 +2,7 @@
 import { todayIn } from '@sunboard/calendar';
 import type { Locale } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import { run as judge } from '@sunboard/rules';
+import { jurisdictionOfAddress, run as judge, TIME_ZONES } from '@sunboard/rules';
 import { closeTab, hasLoaded, hasSettled, openInBackground, readInTab } from '../shared/tabs.js';
 import { profileOfSite } from '../store/profile.js';
 import { keepRun } from '../store/site-run.js';
@@ -12,13 +12,12 @@ import { fetchPage, fetchRobots, fetchSitemap } from './fetch-page.js';
 import { pagesFromNavigation, pagesFromSitemaps } from './find-pages.js';
 import { wayBySigns } from './way.js';
 
-/** Time zones in which "today" is counted. */
-export const ZONES = { cn: 'Asia/Shanghai', us: 'America/New_York', uk: 'Europe/London' } as const;
-
 /** The world for one site. */
 export async function realWorld(start: string, locale: Locale): Promise<World> {
   const profile = await profileOfSite(start);
-  const today = todayIn(ZONES[profile.site.jurisdiction ?? 'cn']);
+  // One day for the whole check, and a site that tells no country is counted in Chinese days.
+  const jurisdiction = profile.site.jurisdiction ?? jurisdictionOfAddress(start) ?? 'cn';
+  const today = todayIn(TIME_ZONES[jurisdiction]);
   return {
     now: () => Date.now(),
     wait,

@@ -16,7 +16,7 @@ export interface Settings {
   /** Rule packs; undefined leaves them to the profile. */
   readonly packs?: readonly string[];
   readonly profile?: string;
-  /** Day of the check, `YYYY-MM-DD`; undefined is today in the zone of the jurisdiction. */
+  /** Day of the check, `YYYY-MM-DD`; undefined is today in the zone of the page's jurisdiction. */
   readonly today?: string;
   /** File that maps saved files to their original addresses. */
   readonly urlMap?: string;

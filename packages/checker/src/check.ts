@@ -2,15 +2,12 @@
 import { todayIn } from '@sunboard/calendar';
 import { localize, type Locale, type SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import { run, type Report, type RunOptions } from '@sunboard/rules';
+import { jurisdictionOf, run, TIME_ZONES, type Report, type RunOptions } from '@sunboard/rules';
 import type { Settings } from './arguments.js';
 import { readAttachments } from './attachments.js';
 import { openFile, type Input } from './inputs.js';
 import { fill, texts } from './locales.js';
 import { openSession, type Session } from './page-session.js';
-
-/** Time zones in which "today" is counted. */
-const ZONES = { cn: 'Asia/Shanghai', us: 'America/New_York', uk: 'Europe/London' } as const;
 
 /** What became of one input. */
 export type Checked =
@@ -81,17 +78,18 @@ async function checkOne(session: Session, input: Input, settings: CheckSettings)
     return {
       input,
       facts,
-      report: run(facts, { ...runOptions(settings), ...(attachments && { attachments }) }),
+      report: run(facts, { ...runOptions(settings, facts), ...(attachments && { attachments }) }),
     };
   } catch (error) {
     return { input, error: wordError(error, input.name, settings) };
   }
 }
 
-/** What the rules are told, for one page and for the site. */
-export function runOptions(settings: CheckSettings): RunOptions {
+/** What the rules are told, for one page and for the site that begins with it. */
+export function runOptions(settings: CheckSettings, facts: PageFacts | undefined): RunOptions {
+  const jurisdiction = facts && jurisdictionOf(facts, settings.profile);
   return {
-    today: settings.today ?? todayIn(ZONES[settings.profile?.jurisdiction ?? 'cn']),
+    today: settings.today ?? todayIn(jurisdiction && TIME_ZONES[jurisdiction]),
     locale: settings.locale,
     facts: settings.facts,
     ...(settings.packs && { packs: settings.packs }),

@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
   const errors = checked.flatMap(result => ('error' in result ? [result.error] : []));
   const pages = checked.flatMap(result => ('facts' in result ? [result.facts] : []));
   // One page says little about a site; more than one are taken for pages of the same.
-  const site = pages.length > 1 ? runSite(pages, runOptions(checking)) : undefined;
+  const site = pages.length > 1 ? runSite(pages, runOptions(checking, pages[0])) : undefined;
   await print(reports, site, settings);
   errors.forEach(complain);
   return exitCode(reports, faults.length + errors.length);

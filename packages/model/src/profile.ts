@@ -38,7 +38,8 @@ const localDate = v.pipe(v.string(), v.isoDate());
 export const siteProfile = v.object({
   $schema: v.optional(v.string()),
   name: v.optional(v.string()),
-  jurisdiction: v.optional(v.picklist(['cn', 'us', 'uk']), 'cn'),
+  /** Under whose law the site stands. Without it the address and the language of each page decide. */
+  jurisdiction: v.optional(v.picklist(['cn', 'us', 'uk'])),
   /** Whose site it is: some duties bind government websites alone. Without it the address, marks and names decide. */
   body: v.optional(v.picklist(['government', 'institution', 'enterprise'])),
   packs: v.optional(v.array(v.string())),

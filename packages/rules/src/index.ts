@@ -2,6 +2,12 @@
 export type * from './rule.js';
 export type * from './report.js';
 export { run, selectRules } from './engine/run.js';
+export {
+  jurisdictionOf,
+  jurisdictionOfAddress,
+  TIME_ZONES,
+  type Jurisdiction,
+} from './engine/jurisdiction.js';
 export { parseProfile } from './engine/profile.js';
 export { urlMatches } from './engine/url-match.js';
 export { wordOf } from './shared/wording.js';

@@ -158,7 +158,7 @@ export interface Rule {
 export interface RunOptions {
   readonly today: IsoDate;
   readonly locale?: Locale;
-  /** Packs to use. Default: the profile's, else those of its jurisdiction and `privacy`. */
+  /** Packs to use. Default: the profile's, else that of its jurisdiction or of the page's ({@link jurisdictionOf}), and `privacy`. */
   readonly packs?: readonly string[];
   readonly profile?: Partial<SiteProfile>;
   /** See {@link RuleContext}; without them the rules that need them are inapplicable. */

@@ -1,25 +1,18 @@
 /** Reading sunboard.profile.json, and what it changes. */
 import { describe, expect, it } from 'vitest';
+import type { SiteProfile } from '@sunboard/model';
 import type { ColumnOverride, Rule } from '../rule.js';
 import { factsWith } from '../testing/facts-with.js';
-import {
-  completeProfile,
-  contextFor,
-  exemptionFor,
-  packsOf,
-  parseProfile,
-  settingOf,
-  withOverride,
-} from './profile.js';
+import { contextFor, exemptionFor, packsOf, parseProfile, settingOf, withOverride } from './profile.js';
 
 describe('parseProfile', () => {
-  it('reads a profile and fills in what it leaves out', () => {
+  it('reads a profile and adds nothing', () => {
     const { value, problems } = parseProfile(
       '{"name":"示例","thresholds":{"fresh.news.maxAgeDays":12}}',
       'en',
     );
     expect(problems).toEqual([]);
-    expect(value).toMatchObject({ jurisdiction: 'cn', thresholds: { 'fresh.news.maxAgeDays': 12 } });
+    expect(value).toEqual({ name: '示例', thresholds: { 'fresh.news.maxAgeDays': 12 } });
   });
 
   it('points to the line and column of broken JSON', () => {
@@ -60,7 +53,7 @@ describe('the facts under a profile', () => {
 describe('what a rule may know', () => {
   const rule = { id: 'a.b', thresholds: { limit: 3 } } as unknown as Rule;
   const context = (profile: object = {}, column?: ColumnOverride, measured?: object) =>
-    contextFor(rule, '2026-06-15', completeProfile(profile), column, measured);
+    contextFor(rule, '2026-06-15', profile, column, measured);
 
   it('is the day and the profile, and what was measured only where it was', () => {
     const bare = context();
@@ -75,30 +68,25 @@ describe('what a rule may know', () => {
     expect(context({ thresholds: { 'a.b.limit': 5 } }).threshold('limit')).toBe(5);
     expect(context({ thresholds: { 'a.c.limit': 5, 'a.b.other': 6 } }).threshold('limit')).toBe(3);
     expect(() => context().threshold('other')).toThrow('a.b has no threshold named other');
-    const without = contextFor(
-      { id: 'a.b' } as unknown as Rule,
-      '2026-06-15',
-      completeProfile({}),
-      undefined,
-    );
+    const without = contextFor({ id: 'a.b' } as unknown as Rule, '2026-06-15', {}, undefined);
     expect(() => without.threshold('limit')).toThrow('no threshold named limit');
   });
 });
 
 describe('a profile', () => {
   it('speaks on the rule it names alone', () => {
-    const profile = completeProfile({ rules: { 'a.b': 'off', 'a.c': 'info' } });
+    const profile: SiteProfile = { rules: { 'a.b': 'off', 'a.c': 'info' } };
     expect(settingOf(profile, 'a.b')).toBe('off');
     expect(settingOf(profile, 'a.c')).toBe('info');
     expect(settingOf(profile, 'a.d')).toBeUndefined();
-    expect(settingOf(completeProfile(undefined), 'a.b')).toBeUndefined();
+    expect(settingOf({}, 'a.b')).toBeUndefined();
   });
 
   it('excuses the finding that an entry names, and says until when only where there is an end', () => {
     const finding = { rule: 'a.b', fingerprint: 'f' };
     const excuse = (entry: object) =>
       exemptionFor(
-        completeProfile({ exemptions: [{ rule: 'a.b', reason: 'agreed', ...entry }] }),
+        { exemptions: [{ rule: 'a.b', reason: 'agreed', ...entry }] },
         finding,
         'https://a.gov.cn/x',
         '2026-06-15',
@@ -111,8 +99,10 @@ describe('a profile', () => {
     expect(excuse({ fingerprint: 'g' })).toBeUndefined();
   });
 
-  it('asks for its own packs, else for those of its jurisdiction and for privacy', () => {
-    expect(packsOf(completeProfile({ packs: ['us'] }))).toEqual(['us']);
-    expect(packsOf(completeProfile({ jurisdiction: 'uk' }))).toEqual(['uk', 'privacy']);
+  it('asks for its own packs, else for those of its jurisdiction or the page’s, and for privacy', () => {
+    expect(packsOf({ packs: ['us'] }, factsWith())).toEqual(['us']);
+    expect(packsOf({ jurisdiction: 'uk' }, factsWith())).toEqual(['uk', 'privacy']);
+    expect(packsOf({}, factsWith())).toEqual(['cn', 'privacy']);
+    expect(packsOf({}, factsWith({ url: 'https://www.example.gouv.fr/a' }))).toEqual(['privacy']);
   });
 });

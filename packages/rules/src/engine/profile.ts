@@ -9,6 +9,7 @@ import {
 } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import type { ColumnOverride, Rule, RuleContext, RunOptions, Severity } from '../rule.js';
+import { jurisdictionOf } from './jurisdiction.js';
 import { presentId } from './renames.js';
 import { urlMatches } from './url-match.js';
 
@@ -23,14 +24,11 @@ export function parseProfile(json: string, locale: Locale): Parsed<SiteProfile |
     : parseRecord('SiteProfile', parsed.value, locale);
 }
 
-/** A whole profile from a part of one. */
-export function completeProfile(part: Partial<SiteProfile> | undefined): SiteProfile {
-  return { jurisdiction: 'cn', ...part };
-}
-
-/** The packs that a profile or its jurisdiction asks for. */
-export function packsOf(profile: SiteProfile): readonly string[] {
-  return profile.packs ?? [profile.jurisdiction, 'privacy'];
+/** The packs that a profile asks for, else those of the law under which the page stands; what protects people holds everywhere. */
+export function packsOf(profile: SiteProfile, facts: PageFacts): readonly string[] {
+  if (profile.packs) return profile.packs;
+  const jurisdiction = jurisdictionOf(facts, profile);
+  return jurisdiction === undefined ? ['privacy'] : [jurisdiction, 'privacy'];
 }
 
 /** The first entry of the column map that fits the address. */

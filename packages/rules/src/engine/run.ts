@@ -8,15 +8,7 @@ import { VERSION } from '../version.js';
 import { brokenFinding, toFinding } from './finding.js';
 import { hash } from './fingerprint.js';
 import { mandatoryRules } from './mandatory.js';
-import {
-  columnOf,
-  completeProfile,
-  contextFor,
-  exemptionFor,
-  packsOf,
-  settingOf,
-  withOverride,
-} from './profile.js';
+import { columnOf, contextFor, exemptionFor, packsOf, settingOf, withOverride } from './profile.js';
 import { compareFindings, countsOf, scoreOf } from './score.js';
 import { standingOf } from './standing.js';
 
@@ -26,10 +18,10 @@ import { standingOf } from './standing.js';
  */
 export function run(facts: PageFacts, options: RunOptions): Report {
   const locale = options.locale ?? 'zh-CN';
-  const profile = completeProfile(options.profile);
+  const profile = options.profile ?? {};
   const column = columnOf(profile, facts.url);
   const page = withOverride(facts, column);
-  const packs = options.packs ?? packsOf(profile);
+  const packs = options.packs ?? packsOf(profile, page);
   const rules = selectRules(options.rules ?? RULES, packs).concat(mandatoryRules(profile));
 
   const standing = standingOf(page, profile);

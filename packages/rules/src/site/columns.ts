@@ -2,7 +2,7 @@
 import type { PageFacts } from '@sunboard/reader';
 import { pagePath } from '../engine/fingerprint.js';
 import { run } from '../engine/run.js';
-import { columnOf, completeProfile, withOverride } from '../engine/profile.js';
+import { columnOf, withOverride } from '../engine/profile.js';
 import type { RunOptions } from '../rule.js';
 import { RULES } from '../rules.js';
 import { newestUntil } from '../shared/days.js';
@@ -15,7 +15,7 @@ const EMPTY = RULES.filter(({ id }) => id === 'column.empty');
 
 /** The state of every column page, each address once (the last reading counts), later pages of a list left out. */
 export function columnStates(pages: readonly PageFacts[], options: RunOptions): ColumnState[] {
-  const profile = completeProfile(options.profile);
+  const profile = options.profile ?? {};
   const byPath = new Map<string, PageFacts>();
   for (const page of pages) {
     const facts = withOverride(page, columnOf(profile, page.url));

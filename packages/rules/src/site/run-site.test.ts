@@ -47,6 +47,12 @@ describe('runSite', () => {
     expect(report.seenText).toContain('Seen so far: 4 pages, among them 3 columns');
   });
 
+  it('counts nothing of the Chinese inspection on sites under another law', () => {
+    const abroad = stale(6).map(page => ({ ...page, url: page.url.replace('gov.cn', 'gov.uk') }));
+    expect(runSite(abroad, OPTIONS)).toMatchObject({ columns: [], findings: [], seen: { pages: 6 } });
+    expect(found(abroad, 'fresh.count5', { profile: { jurisdiction: 'cn' } })?.outcome).toBe('failed');
+  });
+
   it('counts stale news, notice and policy columns towards a veto item at five', () => {
     expect(found(stale(4), 'fresh.count5')).toMatchObject({ outcome: 'passed', reason: 'some' });
     const five = found(stale(5), 'fresh.count5');

@@ -1,8 +1,9 @@
 /** Judges a site by all pages seen so far; every verdict is about these pages only and says so. */
+import type { SiteProfile } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 import { fingerprintOf } from '../engine/fingerprint.js';
 import { toFinding } from '../engine/finding.js';
-import { columnOf, completeProfile, exemptionFor, settingOf, withOverride } from '../engine/profile.js';
+import { columnOf, exemptionFor, packsOf, settingOf, withOverride } from '../engine/profile.js';
 import { presentId } from '../engine/renames.js';
 import { run } from '../engine/run.js';
 import { compareFindings } from '../engine/score.js';
@@ -29,14 +30,16 @@ const GUIDE = RULES.filter(({ id }) => id === 'guide.eight');
  */
 export function runSite(pages: readonly PageFacts[], options: RunOptions): SiteReport {
   const locale = options.locale ?? 'zh-CN';
-  const profile = completeProfile(options.profile);
+  const profile = options.profile ?? {};
   const latest = [
     ...new Map(
       pages.map(page => [siteKey(page.url), withOverride(page, columnOf(profile, page.url))]),
     ).values(),
   ];
-  const columns = columnStates(latest, options);
-  const guides = latest.filter(({ kind }) => kind === 'guide');
+  // What is counted here comes from the Chinese inspection: pages under another law are seen, not counted.
+  const judged = latest.filter(page => (options.packs ?? packsOf(profile, page)).includes('cn'));
+  const columns = columnStates(judged, options);
+  const guides = judged.filter(({ kind }) => kind === 'guide');
   const seen: SiteSeen = { pages: latest.length, columns: columns.length, guides: guides.length };
 
   const limitOf = (rule: SiteRule) => limitIn(profile, rule);
@@ -60,11 +63,11 @@ export function runSite(pages: readonly PageFacts[], options: RunOptions): SiteR
       seen.columns,
     ),
     counted(SITE_RULES.guides, poorGuides(guides, options), limitOf, seen.guides),
-    codeVerdict(latest),
-    reportVerdict(latest),
-    named(SITE_RULES.reportYear, yearVerdict(latest)),
-    named(SITE_RULES.listDays, listDayVerdict(latest)),
-    named(SITE_RULES.indexes, indexVerdict(latest)),
+    codeVerdict(judged),
+    reportVerdict(judged),
+    named(SITE_RULES.reportYear, yearVerdict(judged)),
+    named(SITE_RULES.listDays, listDayVerdict(judged)),
+    named(SITE_RULES.indexes, indexVerdict(judged)),
   ].filter(entry => entry !== undefined);
 
   const findings = counts
@@ -194,7 +197,7 @@ function reportVerdict(pages: readonly PageFacts[]): Judged | undefined {
   return { rule: SITE_RULES.reports, verdict };
 }
 
-function limitIn(profile: ReturnType<typeof completeProfile>, rule: SiteRule): number {
+function limitIn(profile: SiteProfile, rule: SiteRule): number {
   const set = Object.entries(profile.thresholds ?? {}).find(
     ([key]) => key.endsWith('.limit') && presentId(key.slice(0, -'.limit'.length)) === rule.id,
   );
