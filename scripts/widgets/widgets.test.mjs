@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { COMPILE_HINT, compileHint } from './compile-hint.mjs';
 import { faultsIn, tooNewForOldBrowsers } from './old-browsers.mjs';
 import { fromRegistry, intoRegistry } from './parts-registry.mjs';
 import { plainArrays } from './plain-arrays.mjs';
@@ -37,6 +38,21 @@ describe('arrays on old pages', () => {
     expect(rewrite('Object.entries(a).map(f).toString(); list.at(i)')).toBe(
       'Object.entries(a).map(f).toString(); list.at(i)',
     );
+  });
+});
+
+describe('the compile hint', () => {
+  it('is the first line of files with code of ours, and of no file of libraries alone', () => {
+    const chunk = moduleIds => ({ type: 'chunk', code: 'x()', moduleIds });
+    const bundle = {
+      ours: chunk(['/x/node_modules/lit/a.js', '/x/widgets/src/a.ts']),
+      theirs: chunk(['/x/node_modules/papaparse/a.js', '\0rolldown/runtime.js']),
+      style: { type: 'asset', source: '' },
+    };
+    compileHint().generateBundle.handler({}, bundle);
+    expect(bundle.ours.code).toBe(`${COMPILE_HINT}x()`);
+    expect(bundle.theirs.code).toBe('x()');
+    expect(bundle.style).toEqual({ type: 'asset', source: '' });
   });
 });
 

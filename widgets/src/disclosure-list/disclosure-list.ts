@@ -9,7 +9,8 @@ import { listStyles } from './disclosure-list.styles.js';
 import type * as FiltersPart from './filters-view.js';
 import { ListState } from './list-state.js';
 import { listText, type ListText } from './locales/index.js';
-import { cardsView, tableView, type RowsView } from './rows-view.js';
+import type { RowsView } from './row-content.js';
+import { cardsView, tableView } from './rows-view.js';
 import { isNarrowed, pagerView, takeAwayView, toolbarView, type Take, type ToolsView } from './tools-view.js';
 import type { Choice, Item } from './types.js';
 

@@ -16,8 +16,7 @@ import { isNewestFirst, today } from './days.js';
 import type * as EnginePart from './engine.js';
 import { Pace } from './pace.js';
 import type * as QuickPart from './quick-reading.js';
-import { COLUMNS, type Column } from './rows-view.js';
-import type { Choice, Item, Result, UrlPlace } from './types.js';
+import { COLUMNS, type Choice, type Column, type Item, type Result, type UrlPlace } from './types.js';
 
 /** Rows looked at to find out which columns hold anything. */
 const SAMPLE = 500;

@@ -46,3 +46,17 @@ export type Item = DisclosureItem;
 
 /** Where the choice is kept: behind `#` or in the query. */
 export type UrlPlace = 'hash' | 'query';
+
+/** Fields that can be columns, in their order. */
+export const COLUMNS = [
+  'indexNumber',
+  'title',
+  'documentNumber',
+  'issuingAuthority',
+  'category',
+  'generatedOn',
+  'publishedOn',
+  'validity',
+] as const;
+/** See {@link COLUMNS}. */
+export type Column = (typeof COLUMNS)[number];
