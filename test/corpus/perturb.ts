@@ -16,6 +16,8 @@ export const PERTURBATIONS: readonly Perturbation[] = [
     apply: inMarkup(html => renamed(html, /\sclass\s*=\s*(["'])(.*?)\1/gi)),
   },
   { name: 'classes dropped', apply: inMarkup(html => html.replace(/\sclass\s*=\s*(["']).*?\1/gi, '')) },
+  { name: 'ids renamed to nonsense', apply: idsRenamed },
+  { name: 'metadata dropped', apply: html => html.replace(/<meta\s[^>]*\bname\s*=[^>]*>/gi, '') },
   {
     name: 'comments between tags',
     apply: inMarkup(html => html.replace(/(<\/(?:span|a|b|i|em|td|li)>)/gi, '$1<!-- 示例 -->')),
@@ -122,6 +124,16 @@ function renamed(html: string, attribute: RegExp): string {
       .map(name => `k${hash(name)}`);
     return ` class=${quote}${names.join(' ')}${quote}`;
   });
+}
+
+/* Ids that a script speaks of stay: the page would no longer fill its lists. */
+function idsRenamed(html: string): string {
+  const scripts = (html.match(/<script[\s\S]*?<\/script>/gi) ?? []).join('\n');
+  const change = (markup: string) =>
+    markup.replace(/\sid\s*=\s*(["'])(.*?)\1/gi, (whole, quote: string, id: string) =>
+      id === '' || scripts.includes(id) ? whole : ` id=${quote}k${hash(id)}${quote}`,
+    );
+  return inMarkup(change)(html);
 }
 
 function hash(text: string): string {
