@@ -1,5 +1,6 @@
 /** Fetches the bytes of a data file with a limit on silence and on size, and names what went wrong; never throws but for an abort. */
 import { isSafeUrl } from '@sunboard/model';
+import { slices } from './breath.js';
 import { HEADERS, type EarlyFetch } from './early-fetch.js';
 import type { SourceFault } from './source-text.js';
 
@@ -10,6 +11,8 @@ export const LIMIT_MB = 64;
 
 /** Bytes that make a beginning: a page of records or more. */
 const START_BYTES = 64 * 1024;
+/** Milliseconds of taking in what has come before the browser has its turn: while the page was painted, megabytes may have. */
+const SLICE_MS = 12;
 
 /** What came back: bytes with their declared type, or the reason why not. */
 export type Fetched =
@@ -88,7 +91,9 @@ async function readBody(
   // Copied as they come, so that no copy of the whole has to be made at the end.
   let whole = new Uint8Array(START_BYTES * 4);
   let size = 0;
+  const pause = slices(SLICE_MS);
   for (;;) {
+    await pause();
     const { done, value } = await reader.read();
     touch();
     if (done) return whole.subarray(0, size);
