@@ -56,9 +56,10 @@ const ENGINES: readonly Engine[] = [
   },
 ];
 
-/** CPU of the main thread in milliseconds, and the longest task by the clock, of one run. */
+/** CPU of the main thread in milliseconds, and the longest task by the clock, of one run. `again`: the same once more on the same page, when the browser has compiled what it needs, as when a page changes or the next of a site is read. */
 interface Sample {
   readonly cpu: number;
+  readonly again: number;
   readonly longest: number;
 }
 
@@ -68,6 +69,7 @@ interface Figure {
   readonly id: string;
   readonly runs: number;
   readonly cpu?: number;
+  readonly again?: number;
   readonly longest?: number;
   readonly failure?: string;
 }
@@ -137,6 +139,7 @@ async function measure(browser: Browser, html: string, size: number, engine: Eng
     id: engine.id,
     runs: samples.length,
     cpu: median(samples.map(each => each.cpu)),
+    again: median(samples.map(each => each.again)),
     longest: median(samples.map(each => each.longest)),
   };
 }
@@ -189,13 +192,16 @@ async function sample(
   const spent = async () =>
     (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ??
     0;
-  const before = await spent();
-  await page.evaluate(`(async () => ${call})()`);
-  const cpu = ((await spent()) - before) * 1000;
+  const once = async () => {
+    const before = await spent();
+    await page.evaluate(`(async () => ${call})()`);
+    return ((await spent()) - before) * 1000;
+  };
+  const cpu = await once();
   const longest = await page.evaluate(
     'new Promise(done => setTimeout(() => done(Math.max(0, ...longTasks)), 50))',
   );
-  return { cpu, longest: longest as number };
+  return { cpu, again: await once(), longest: longest as number };
 }
 
 function ourScript(): Promise<string> {
@@ -217,12 +223,14 @@ function reportOf(machine: string, figures: readonly Figure[]): string {
       const own = figures.find(each => each.size === size && each.id === 'sunboard');
       if (!figure) return '–';
       if (figure.cpu === undefined) return wordsOf(figure);
-      const ratio = own?.cpu === undefined ? '' : ` (${(figure.cpu / own.cpu).toFixed(1)}×)`;
-      return `${figure.cpu.toFixed(1)}${ratio}, longest ${(figure.longest ?? 0).toFixed(0)}, n=${String(figure.runs)}`;
+      const ratio = (mine: number | undefined, theirs = NaN) =>
+        mine === undefined ? '' : ` (${(theirs / mine).toFixed(1)}×)`;
+      const again = `again ${(figure.again ?? NaN).toFixed(1)}${ratio(own?.again, figure.again)}`;
+      return `${figure.cpu.toFixed(1)}${ratio(own?.cpu, figure.cpu)}, ${again}, longest ${(figure.longest ?? 0).toFixed(0)}, n=${String(figure.runs)}`;
     });
     return `| ${name} | ${cells.join(' | ')} |`;
   });
-  return `# Page check: CPU of the main thread in ms (ratio to ours), longest task in ms (0: none above 50), runs\n\n${machine}; medians; fresh context each run\n\n| | ${sizes.map(size => `${String(size)} nodes`).join(' | ')} |\n| --- | ${sizes.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`;
+  return `# Page check: CPU of the main thread in ms (ratio to ours), the same once more on the page, longest task in ms (0: none above 50), runs\n\n${machine}; medians; fresh context each run\n\n| | ${sizes.map(size => `${String(size)} nodes`).join(' | ')} |\n| --- | ${sizes.map(() => '---').join(' | ')} |\n${rows.join('\n')}\n`;
 }
 
 function median(list: readonly number[]): number {
