@@ -1,18 +1,18 @@
 /** `<sunboard-desk>`: the staff's page. Keeps the state, asks the service, and chooses the view by the address's fragment. */
 import { loadLanguage, localeOf, localize, otherLocale, type Locale } from '@sunboard/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { deskApi, DeskError, type AnnualReport, type InboxRow, type Session, type StaffFile } from './api.js';
 import { saveFile } from './case-files.js';
 import { caseView } from './case-view.js';
 import type { Desk, Filters, OpenCase } from './desk-state.js';
-import { fieldWord } from './event-words.js';
+import { failureWords } from './failure-words.js';
+import { frameView } from './frame-view.js';
 import { inboxView } from './inbox-view.js';
 import { keepLanguage, languageNow } from './language.js';
 import { newEntry, type Entry } from './entry.js';
-import { placeWord, registerView } from './register-view.js';
+import { registerView } from './register-view.js';
 import { reportView } from './report-view.js';
 import { signInView } from './sign-in-view.js';
-import { agencyName } from '../agency-name.js';
 import { WORDS } from './words.js';
 
 const NO_FILTERS: Filters = { scope: 'open', kind: '', state: '', due: '', search: '' };
@@ -75,20 +75,12 @@ export class DeskElement extends LitElement implements Desk {
 
   protected override render(): TemplateResult {
     document.documentElement.lang = this.locale;
-    const { words } = this;
-    return html`
-      <a class="skip" href="#main" @click=${this.skip}>${words.skip}</a>
-      <header>
-        <strong>${this.session ? agencyName(this.session.agency, this.locale) : ''} ${words.desk}</strong>
-        ${this.session ? this.navigation() : nothing}
-        <span class="end">
-          ${this.session ? this.whoView(this.session) : nothing}
-          <button type="button" class="quiet" @click=${this.switchLanguage}>${words.language}</button>
-        </span>
-      </header>
-      ${this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble} <button type="button" @click=${this.follow}>${words.retry}</button></p>`}
-      <main id="main" aria-busy=${this.busy ? 'true' : 'false'}>${this.view()}</main>
-    `;
+    return frameView(this, this.place, this.view(), {
+      skip: this.skip,
+      switchLanguage: this.switchLanguage,
+      signOut: this.signOut,
+      retry: this.follow,
+    });
   }
 
   setFilters = (change: Partial<Filters>): void => {
@@ -190,22 +182,6 @@ export class DeskElement extends LitElement implements Desk {
 
   /** The office's private key: in memory, gone with the page. */
   private privateKey: string | undefined = undefined;
-
-  private navigation(): TemplateResult {
-    const { words } = this;
-    const link = (href: string, text: string, here: boolean) =>
-      html`<a href=${href} aria-current=${here ? 'page' : nothing}>${text}</a>`;
-    return html`<nav aria-label=${words.desk}>
-      ${link('#/', words.inbox, !/^#\/(?:report|register)/.test(this.place))}
-      ${link('#/register', words.register, this.place.startsWith('#/register'))}
-      ${link('#/report', words.report, this.place.startsWith('#/report'))}
-    </nav>`;
-  }
-
-  private whoView({ staff }: Session): TemplateResult {
-    return html`<span>${staff.name} · ${staff.unit}</span>
-      <button type="button" class="quiet" @click=${this.signOut}>${this.words.signOut}</button>`;
-  }
 
   private view(): TemplateResult {
     if (!this.session)
@@ -314,24 +290,14 @@ export class DeskElement extends LitElement implements Desk {
 
   private async explain(error: unknown): Promise<void> {
     const failure = error instanceof DeskError ? error : new DeskError(0, {});
-    const { title, remedy, errors = [], code } = failure.problem;
     if (failure.status === 401 && this.session) this.forget();
     if (failure.status === 412 && this.current) {
       const view = await this.api.open(this.current.view.receiptNo);
       this.change({ view, faults: [this.words.stale] });
       return;
     }
-    const said = title === undefined ? this.words.offline : `${title} ${remedy ?? ''}`;
     const isEntry = this.place.startsWith('#/register');
-    const wordOf = (pointer: string): string =>
-      isEntry
-        ? placeWord(pointer, this)
-        : fieldWord(pointer.replace(/^\/data\//, '').replace('/', '.'), this.locale);
-    const located = errors.map(
-      ({ pointer, message, remedy: how }) => `${wordOf(pointer)}: ${message} ${how ?? ''}`,
-    );
-    const faults = located.length > 0 ? located : [said];
-    const isOfForm = code === 'invalid' || code === 'event_refused' || code === 'reported_unit';
+    const { said, faults, isOfForm } = failureWords(failure, this, isEntry);
     if (isOfForm && isEntry) this.changeEntry({ faults });
     else if (isOfForm && this.current) this.change({ faults });
     else this.trouble = said;
