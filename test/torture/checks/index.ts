@@ -6,6 +6,7 @@ import { embedding } from './embedding.js';
 import { exported } from './exported.js';
 import { expressions } from './expressions.js';
 import { extensionGrants } from './extension-grants.js';
+import { extensionMemory } from './extension-memory.js';
 import { extensionPeers } from './extension-peers.js';
 import { extensionTraces } from './extension-traces.js';
 import { forms } from './forms.js';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   ...exported,
   ...hostilePages,
   ...extensionGrants,
+  extensionMemory,
   ...extensionTraces,
   ...extensionPeers,
   ...privateData,
