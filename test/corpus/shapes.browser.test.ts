@@ -6,6 +6,7 @@ import { PERTURBATIONS } from './perturb.js';
 import { ABROAD } from './shapes/abroad.js';
 import { ARTICLES, DAY } from './shapes/articles.js';
 import { EMPTY_COLUMNS, NOT_EMPTY } from './shapes/empty-columns.js';
+import { FOI } from './shapes/foi.js';
 import { TITLE, type Shape } from './shapes/frame.js';
 import { COLUMNS, LINES } from './shapes/lists.js';
 import { MORE_ARTICLES } from './shapes/more-articles.js';
@@ -99,6 +100,20 @@ describe('pages of British and American public bodies', () => {
       expect(facts.kind).to.be.oneOf([...shape.kinds]);
       expect(facts.publishedOn).to.equal(shape.day);
       if (shape.lines) expect(mainItems(facts)).to.deep.equal(shape.lines);
+    });
+  }
+});
+
+describe('pages on freedom of information and the bodies that owe it', () => {
+  afterEach(closePages);
+  for (const shape of FOI) {
+    it(`show what they are: ${shape.name}`, async () => {
+      const facts = await read(shape);
+      expect(facts.kind).to.be.oneOf([...shape.kinds]);
+      expect(facts.publishedOn).to.equal(shape.day);
+      if (shape.lines) expect(mainItems(facts)).to.deep.equal(shape.lines);
+      if (shape.heading !== undefined) expect(facts.heading).to.equal(shape.heading);
+      if (shape.people) expect(facts.people.map(({ name }) => name)).to.deep.equal(shape.people);
     });
   }
 });

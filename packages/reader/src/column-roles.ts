@@ -30,7 +30,7 @@ function rolesOf(scene: Scene, table: SceneNode): DateRole[] {
     const cell = scene.nodes[at];
     if (cell?.parent !== row || (cell.tag !== 'td' && cell.tag !== 'th')) continue;
     const text = wordsOf(scene, cell, 40).trim();
-    roles[cell.nth - 1] = text.length <= 12 && !/\d/u.test(text) ? roleOfLabel(text) : 'unknown';
+    roles[cell.nth - 1] = isName(text) && !/\d/u.test(text) ? roleOfLabel(text) : 'unknown';
   }
   return roles;
 }
@@ -58,9 +58,14 @@ function rolesOfGrid(scene: Scene, grid: SceneNode): DateRole[] {
     const cell = scene.nodes[at];
     if (cell?.parent === head) names[cell.nth - 1] = wordsOf(scene, cell, 40).trim();
   }
-  return names.length >= 2 && names.every(name => name.length <= 12 && !/[\d：:]/u.test(name))
+  return names.length >= 2 && names.every(name => isName(name) && !/[\d：:]/u.test(name))
     ? names.map(name => roleOfLabel(name.replace(/\s/gu, '')))
     : [];
+}
+
+/* `Date of response` is as short a name as 答复日期. */
+function isName(text: string): boolean {
+  return text.length <= (/^[ -~]*$/u.test(text) ? 24 : 12);
 }
 
 function upTo(node: SceneNode, tags: readonly string[], limit: number): SceneNode | undefined {

@@ -97,3 +97,13 @@ export function closest(node: SceneNode, test: (node: SceneNode) => boolean): Sc
   for (let at: SceneNode | undefined = node; at; at = at.parent) if (test(at)) return at;
   return undefined;
 }
+
+/** Names of an element that stands for a whole: `usa-card`, but not `usa-card__heading`, which is a part of one. */
+export function namesOfWhole({ names }: SceneNode): string {
+  return names.includes('__')
+    ? names
+        .split(' ')
+        .filter(name => !name.includes('__'))
+        .join(' ')
+    : names;
+}

@@ -32,17 +32,17 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ['copyright', /©|\(c\)|copyright|版权|all rights/iu],
   [
     'message',
-    /(?:来信|留言|提问|咨询|回复|答复|办结|受理|处理|提交|诉求|写信)(?:时间|日期|时)|submitted|asked on|replied/iu,
+    /(?:来信|留言|提问|咨询|回复|答复|办结|受理|处理|提交|诉求|写信)(?:时间|日期|时)|submitted|asked on|replied|received|date (?:of request|requested)/iu,
   ],
   [
     'deadline',
-    /截止|截至|逾期|报名时间|征集时间|closing|closes|deadline|due (?:date|by)|bis (?:zum|einschließlich)/iu,
+    /截止|截至|逾期|报名时间|征集时间|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|next review|bis (?:zum|einschließlich)/iu,
   ],
   ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/iu],
   ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/iu],
   [
     'updated',
-    /更新|修改|修订|modified|updat|edited|amended|revised|reviewed|changed|aktualisiert|geändert|änderung|mis(?:e)? à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл/iu,
+    /更新|修改|修订|current as of|modified|updat|edited|amended|revised|reviewed|changed|aktualisiert|geändert|änderung|mis(?:e)? à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл/iu,
   ],
   ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/iu],
   [
@@ -176,11 +176,17 @@ function isWithin({ start, text }: Piece, known: readonly DateMatch[]): boolean 
 /* A label in a cell or element of its own: <td>发布日期</td><td>2020-01-02</td>, <dt>, <span class="label">. */
 function labelOfNeighbour(scene: Scene, block: Block): string | undefined {
   const previous = scene.blocks[block.index - 1];
-  if (!previous || previous.text.length > 16 || previous.node.root !== block.node.root) return undefined;
+  if (
+    !previous ||
+    previous.text.length > (hasKind(previous.classes, LATIN) ? 28 : 16) ||
+    previous.node.root !== block.node.root
+  )
+    return undefined;
   const isLabel =
     /[：:]\s*$/u.test(previous.text) ||
     previous.node.tag === 'dt' ||
     previous.node.tag === 'th' ||
+    (/label|term/u.test(previous.node.names) && roleOfLabel(previous.text) !== 'unknown') ||
     (previous.node.tag === 'td' &&
       block.node.parent === previous.node.parent &&
       roleOfLabel(previous.text) !== 'unknown');

@@ -1,6 +1,7 @@
 /** Reads the days that a page declares in its markup: `<time>`, attributes, JSON-LD, metas and its own address. */
 import { dayInAddress } from './day-in-address.js';
 import { declaredDay, type DateStyle } from './foreign-dates.js';
+import type { TextDate } from './dates.js';
 import type { DateEvidence, DateFact, DateRole, MetaFact } from './facts.js';
 import type { Heading } from './heading.js';
 import { attribute, declaringElements } from './primordials.js';
@@ -20,6 +21,8 @@ export interface Declarations {
   readonly heading: Heading | undefined;
   readonly metas: readonly MetaFact[];
   readonly structured: readonly unknown[];
+  /** Days in the page's words, with the roles that their labels give. */
+  readonly texts: readonly TextDate[];
   /** Whether a place belongs to a list line, a comment or another part that is not the page's own text. */
   readonly isApart: (node: SceneNode) => boolean;
 }
@@ -37,7 +40,11 @@ export function declaredDates(sources: Declarations): Weighed[] {
   ];
 }
 
-function timeFacts({ context, isApart, heading, style }: Declarations): Weighed[] {
+function timeFacts({ context, isApart, heading, style, texts }: Declarations): Weighed[] {
+  // Last updated: <time>…</time>; the words in front tell what the day stands for.
+  const said = new Map<SceneNode, DateRole>();
+  for (const { node, role } of texts)
+    if (role !== 'unknown') said.set(node.parent?.tag === 'time' ? node.parent : node, role);
   return tagged(context.scene, 'time')
     .slice(0, 500)
     .flatMap(node => {
@@ -47,7 +54,7 @@ function timeFacts({ context, isApart, heading, style }: Declarations): Weighed[
       const declared = roleOfElement(node);
       // What names itself the day of publication may stand in the footer of its article.
       const apart = isApart(node) && !(declared === 'published' && isInArticle(node));
-      const role = declared ?? (isNear(node, heading) ? 'published' : 'unknown');
+      const role = declared ?? said.get(node) ?? (isNear(node, heading) ? 'published' : 'unknown');
       const weight = apart || role !== 'published' ? 0 : declared === role ? 1.1 : 0.9;
       return [weigh(role, match, value ?? '', apart ? 'list' : 'time', weight, context.where(node))];
     });

@@ -119,12 +119,18 @@ function compactDays(text: string): DateMatch[] {
   );
 }
 
+/* 06 May 23, 6-May-23, by itself: `from 6 May 23 people` is none. */
+const WRITTEN_SHORT = /^(\d{1,2})[\s-]([a-z]{3,9})[\s-](\d\d)$/iu;
+
 function shortYears(text: string, { numericOrder, shortYears: place }: DateStyle): DateMatch[] {
   if (place === 'first')
     return [...text.matchAll(YEAR_FIRST)].flatMap(match => {
       const [, year, , month, day] = match;
       return dayMatch(match, `20${year ?? ''}`, Number(month), day ?? '');
     });
+  const written = place === 'last' ? WRITTEN_SHORT.exec(text) : null;
+  const month = written && monthOf(written[2] ?? '');
+  if (written && month != null) return dayMatch(written, `20${written[3] ?? ''}`, month, written[1] ?? '');
   return [...text.matchAll(place === 'last' ? SHORT_YEAR : BEFORE_HOUR)].flatMap(match => {
     const [first, second, year] = [match[1] ?? '', match[3] ?? '', match[4] ?? ''];
     const full = Number(year) > 80 ? `19${year}` : `20${year}`;

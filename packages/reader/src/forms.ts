@@ -13,10 +13,12 @@ const MAX_FIELDS = 120;
 
 /* First match wins. */
 const PURPOSES: readonly (readonly [FormFact['purpose'], RegExp])[] = [
+  // Who asks for the data held about them asks under another law.
+  ['other', /subject access|date of birth/iu],
   ['login', /密码|登录|password|log ?in|sign ?in/iu],
   [
     'request',
-    /依申请|申请公开|信息公开申请|所需信息|所需政府信息|信息名称|特征性?描述|获取信息|freedom of information|foia|information request/iu,
+    /依申请|申请公开|信息公开申请|所需信息|所需政府信息|信息名称|特征性?描述|获取信息|freedom of information|foia|information (?:request|(?:do|are|would) you)|(?:describe|which|what)(?: the)? (?:information|records)|request description|details of (?:your|the) request|records? (?:requested|sought)|fee waiver/iu,
   ],
   [
     'complaint',
@@ -136,7 +138,7 @@ function isStarred({ scene }: Context, node: SceneNode, label: string): boolean 
 }
 
 function purposeOf(context: Context, form: SceneNode, fields: readonly FormFieldFact[]): FormFact['purpose'] {
-  const own = `${fields.map(field => `${field.label} ${field.name} ${field.type}`).join(' ')} ${form.names} ${wordsOf(context.scene, form, 600)}`;
+  const own = `${fields.map(field => `${field.label} ${field.name.replace(/[_-]/gu, ' ')} ${field.type}`).join(' ')} ${form.names} ${wordsOf(context.scene, form, 600)}`;
   if (fields.some(field => field.type === 'password')) return 'login';
   if (
     fields.length <= 2 &&

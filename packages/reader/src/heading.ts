@@ -1,5 +1,5 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
-import { clip, isBlockShown, wordsOf } from './context.js';
+import { clip, isBlockShown, namesOfWhole, wordsOf } from './context.js';
 import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
 
@@ -55,7 +55,7 @@ function scoreOf(block: Block, text: string, page: string, declared: string, ord
   if (tag === 'h1') score += 6;
   else if (tag === 'h2') score += 4;
   else if (tag === 'h3' || tag === 'h4') score += 2.5;
-  if (isTitleName(block.node.names) || isTitleName(block.node.parent?.names ?? '')) score += 2.5;
+  if (isTitleName(block.node) || isTitleName(block.node.parent)) score += 2.5;
   if (declared.length >= 4 && same(text, declared)) score += 6;
   if (page.length >= 4 && text.length >= 4 && (page.startsWith(text) || page.includes(text)))
     score += text.length >= 8 ? 4.5 : 2;
@@ -64,8 +64,8 @@ function scoreOf(block: Block, text: string, page: string, declared: string, ord
   return score - order / 200;
 }
 
-function isTitleName(names: string): boolean {
-  return names !== '' && TITLE_NAME.test(names);
+function isTitleName(node: SceneNode | undefined): boolean {
+  return node !== undefined && node.names !== '' && TITLE_NAME.test(namesOfWhole(node));
 }
 
 /* The line above a lone date is what the date belongs to. */

@@ -27,12 +27,29 @@ export const TYPE_BY_COLUMN_TYPE: readonly (readonly [RegExp, ColumnType])[] = [
 ];
 
 /** Words of heading, breadcrumb and title → kind of page with the points they are worth. */
-export const KIND_BY_WORDS: readonly (readonly [RegExp, PageKind, number])[] = [
-  [/信息公开(?:工作)?年度报告|信息公开年报|annual report|foia report/iu, 'annualReport', 3.5],
-  [/(?:信息)?公开指南$|信息公开指南|guide to information|foia (?:guide|handbook)/iu, 'ogiGuide', 4],
-  [/依申请公开|信息公开申请|freedom of information request|foia request/iu, 'requestForm', 2.2],
+export const KIND_BY_WORDS: readonly (readonly [
+  words: RegExp,
+  kind: PageKind,
+  points: number,
+  of?: 'heading',
+])[] = [
   [
-    /领导(?:信息|介绍|之窗|班子|简介|成员|分工|简历)|^(?:现任|机关|本局|厅|局)?领导$|leadership|our (?:ministers|people|leaders)|management team/iu,
+    /信息公开(?:工作)?年度报告|信息公开年报|annual foia? report(?!s)|foia? annual report(?!s)/iu,
+    'annualReport',
+    3.5,
+  ],
+  [
+    /(?:信息)?公开指南$|信息公开指南|guide to information|foia? (?:reference )?(?:guide|handbook)/iu,
+    'ogiGuide',
+    4,
+  ],
+  [
+    /依申请公开|信息公开申请|(?:make|submit|send|file) an? [^.]{0,30}(?:foia?|information|records)\)? request|(?:foia?|information|records) request form/iu,
+    'requestForm',
+    2.2,
+  ],
+  [
+    /领导(?:信息|介绍|之窗|班子|简介|成员|分工|简历)|^(?:现任|机关|本局|厅|局)?领导$|leadership|(?:our|your) (?:ministers|people|leaders|councillors)|(?:management|executive) team|senior (?:staff|officers|officials)/iu,
     'roster',
     3,
   ],
@@ -42,6 +59,13 @@ export const KIND_BY_WORDS: readonly (readonly [RegExp, PageKind, number])[] = [
     3,
   ],
   [/法定主动公开内容|政府信息公开(?:专栏|平台)?$|信息公开目录/u, 'ogi', 2.5],
+  [
+    /^(?:(?:freedom of information|foia?)(?: act)?(?: \(foia?\))?(?: requests?)?$|(?:model )?publication scheme|(?:foia?|electronic|foia electronic) (?:reading room|library)|access(?:ing)? (?:to )?information$|published items$)/iu,
+    'ogi',
+    4,
+    // The trail of every page below names it too.
+    'heading',
+  ],
   [/办事指南|服务指南|办理须知|how to apply/iu, 'guide', 1.8],
   [/公示(?:公告)?$|的公示|公示名单|拟.{1,20}公示/u, 'notice', 2],
   [
@@ -49,7 +73,7 @@ export const KIND_BY_WORDS: readonly (readonly [RegExp, PageKind, number])[] = [
     'interaction',
     2.2,
   ],
-  [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue|publication scheme/iu, 'catalogue', 2.5],
+  [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue/iu, 'catalogue', 2.5],
   [/^(?:站内)?(?:搜索|检索)(?:结果)?$|search results?/iu, 'search', 3],
   [/^(?:首页|网站首页|home)$/iu, 'home', 1],
 ];

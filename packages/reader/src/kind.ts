@@ -135,11 +135,13 @@ function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void 
 }
 
 function voteByWords(signs: KindSigns, vote: Vote): void {
-  const short = signs.heading.length <= 24;
+  // A name in letters is as short at twice the length.
+  const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 48);
   const trail = signs.breadcrumb.slice(-2).join(' ');
-  for (const [pattern, kind, points] of KIND_BY_WORDS) {
+  for (const [pattern, kind, points, of] of KIND_BY_WORDS) {
     if (pattern.test(signs.heading))
       vote(kind, short ? points : points * 0.5, `heading “${signs.heading.slice(0, 40)}”`);
+    else if (of === 'heading') continue;
     else if (pattern.test(trail))
       vote(kind, signs.hasByline ? points * 0.25 : points * 0.6, `breadcrumb “${trail.slice(0, 40)}”`);
     else if (pattern.test(signs.title)) vote(kind, points * 0.35, `title “${signs.title.slice(0, 40)}”`);

@@ -1,10 +1,12 @@
 /** Finds the dates that stand where lists put theirs: in an element of their own, at an end of their line, in boxes, without a year. */
 import { columnRoles } from './column-roles.js';
-import { isShown } from './context.js';
+import { isShown, wordsOf } from './context.js';
 import type { TextDate } from './dates.js';
 import { dayBoxes } from './day-boxes.js';
+import { declaredDay } from './foreign-dates.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Piece, Scene } from './scene.js';
+import { attribute } from './primordials.js';
+import { tagged, type Piece, type Scene } from './scene.js';
 import type { Spot } from './spot.js';
 import { yearlessSpots } from './yearless.js';
 
@@ -27,18 +29,34 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
     });
   });
   await pace.rest();
-  const boxes = dayBoxes(scene);
   const taken = new Set<number>();
   for (const date of dates) addPieces(taken, scene, date);
+  const marked = markedSpots(scene, taken);
+  const boxes = dayBoxes(scene).filter(({ piece }) => !taken.has(piece));
   for (const { piece } of boxes)
     taken
       .add(piece)
       .add(piece + 1)
       .add(piece + 2);
   await pace.rest();
-  return [...spots, ...boxes, ...yearlessSpots(scene, taken, isShown)].sort(
+  return [...spots, ...marked, ...boxes, ...yearlessSpots(scene, taken, isShown)].sort(
     (a, b) => a.node.index - b.node.index || a.piece - b.piece,
   );
+}
+
+/* <time datetime="2023-05-06"><b>MAY</b><b>6</b></time>, <time datetime="…">two days ago</time>: the words hold no whole day. */
+function markedSpots(scene: Scene, taken: Set<number>): Spot[] {
+  return tagged(scene, 'time').flatMap(node => {
+    const { firstPiece, endPiece, area } = node;
+    if (firstPiece === endPiece || endPiece - firstPiece > 4 || area === 'footer' || taken.has(firstPiece))
+      return [];
+    const date = declaredDay(attribute(node.element, 'datetime') ?? '')?.date;
+    if (date?.length !== 10) return [];
+    for (let at = firstPiece; at < endPiece; at++) taken.add(at);
+    const shown = isShown(node);
+    const text = wordsOf(scene, node, 40);
+    return [{ node, piece: firstPiece, date, text, rank: 1 + (shown ? 1.5 : 0), shown }];
+  });
 }
 
 function addPieces(taken: Set<number>, { pieces }: Scene, { block, match }: TextDate): void {
@@ -60,11 +78,17 @@ function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
   if (rest <= 14 || block.text.length < 40) return true;
   const piece = pieceAt(scene, block.firstPiece, block.endPiece, match.index);
   if (piece && piece.text.length - match.text.length <= 14) return true;
-  const after = block.text.slice(match.index + match.text.length).trim();
+  const after = block.text
+    .slice(match.index + match.text.length)
+    .replace(FILE_NOTE, '')
+    .trim();
   return (
     block.text.length < 300 && (after.length <= 3 || block.text.slice(0, match.index).trim().length <= 2)
   );
 }
+
+/* Minutes 25 May 2023 (PDF, 3 MB) */
+const FILE_NOTE = /^\W{0,3}(?:pdf|word|docx?|xlsx?|csv|od[st]|html)\b[^a-z]{0,12}(?:[km]b)?\W{0,3}$/iu;
 
 function pieceAt(scene: Scene, from: number, to: number, offset: number): Piece | undefined {
   let found: Piece | undefined;

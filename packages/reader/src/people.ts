@@ -1,6 +1,6 @@
 /** Gathers people in leading posts: from rosters in tables, from label-value groups and from cards with photo, name and post. */
 import type { PairFact, PersonFact, TableFact } from './facts.js';
-import { closest, holds, wordsOf } from './context.js';
+import { closest, holds, namesOfWhole, wordsOf } from './context.js';
 import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
@@ -8,9 +8,15 @@ import type { Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
 const POST =
-  /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?)/iu;
+  /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
 const NAME =
-  /^(?:[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[A-Z][a-z]+(?: [A-Z]\.?)?(?: [A-Z][a-z]+){1,2})$/u;
+  /^(?:[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?: [A-Z]\.?)?(?: (?:de|del|la|van|von|der|al|el)){0,2}(?: [A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?:-?[A-Z][a-z\u00df-\u00ff]+)?){1,2})$/u;
+/* What stands before and after the name on British and American pages. */
+const HONOUR =
+  /^(?:(?:The|Rt|Right|Hon|Honorable|Dr|Mrs?|Ms|Miss|Sir|Dame|Cllr|Councillor|Prof|Professor)\.? ){1,4}|(?:,? (?:MP|OBE|CBE|MBE|KC|QC|PhD|MD|Jr|Sr|III?)\b\.?){1,3}$/gu;
+/* Headings have capitals too. */
+const NO_NAME =
+  /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|email|events?|executive|find|foi|general|government|information|latest|media|meeting|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
 const POST_FIRST =
   /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])$/u;
 const NAME_FIRST =
@@ -124,7 +130,7 @@ async function fromCards(context: Context, pace: Pace): Promise<PersonFact[]> {
     const text = block.text.trim();
     const found =
       (mayHavePost ? nameAndPost(text) : undefined) ??
-      (NAME.test(text) ? postBeside(context, block.index, text) : undefined);
+      (NAME.test(bareName(text)) ? postBeside(context, block.index, bareName(text)) : undefined);
     if (!found) return;
     const image = imageIn(scene, boxOf(block.node));
     people.push({ ...found, ...(image && { photo: photoOf(image) }), where: context.where(block.node) });
@@ -137,9 +143,23 @@ export function nameAndPost(text: string): { name: string; post: string } | unde
   const postFirst = POST_FIRST.exec(text);
   if (postFirst && POST.test(postFirst[1] ?? '') && isName(postFirst[2] ?? ''))
     return { name: tidy(postFirst[2] ?? ''), post: (postFirst[1] ?? '').trim() };
+  const latin = /^[A-Z]/u.test(text) ? PARTS.exec(text) : null;
+  if (latin) return inEnglish(latin[1] ?? '', latin[2] ?? '');
   const nameFirst = NAME_FIRST.exec(text);
   if (nameFirst && POST.test(nameFirst[2] ?? '') && isName(nameFirst[1] ?? ''))
     return { name: tidy(nameFirst[1] ?? ''), post: (nameFirst[2] ?? '').replace(/[）)]$/u, '').trim() };
+  return undefined;
+}
+
+/* `Jane Doe, Head of Legal`, `Head of Legal: Jane Doe`, name and post with a line break between. */
+const PARTS = /^([^,:|\n]{4,50}?)\s?(?:[,:|\n]|\s[–—-]\s)\s?(.{4,60})$/u;
+
+function inEnglish(first: string, second: string): { name: string; post: string } | undefined {
+  for (const [name, post] of [
+    [bareName(first.trim()), second],
+    [bareName(second.trim()), first],
+  ] as const)
+    if (isName(name) && POST.test(post)) return { name, post: post.trim() };
   return undefined;
 }
 
@@ -152,10 +172,19 @@ function postBeside(
   for (const other of [scene.blocks[index + 1], scene.blocks[index - 1]]) {
     if (!here || !other || other.text.length > 60 || !POST.test(other.text)) continue;
     const box = boxOf(here.node);
-    if (box && holds(box, other.node) && isName(name))
+    if (
+      box &&
+      holds(box, other.node) &&
+      isName(name) &&
+      (!/^[A-Z]/u.test(name) || box.endPiece - box.firstPiece <= 12)
+    )
       return { name: tidy(name), post: other.text.replace(/^(?:职务|现任)\s?[：:]\s?/u, '').trim() };
   }
   return undefined;
+}
+
+function bareName(text: string): string {
+  return /^[A-Z]/u.test(text) ? text.replace(HONOUR, '') : text;
 }
 
 function isName(text: string): boolean {
@@ -163,6 +192,7 @@ function isName(text: string): boolean {
     NAME.test(text.trim()) &&
     hasSurname(text.trim()) &&
     !POST.test(text) &&
+    !NO_NAME.test(text) &&
     !/领导|工作|信息|公开|简历|分工|单位|机构|政府|委员|部门|首页|更多|职务|姓名|公示|公告|变更|通知|名单|招聘|拟任|关于/u.test(
       text,
     )
@@ -187,7 +217,8 @@ function boxOf(node: SceneNode): SceneNode | undefined {
         each.tag === 'tr' ||
         each.tag === 'dl' ||
         each.tag === 'figure' ||
-        /lead|ld|person|people|card|item|member|bio/u.test(each.names),
+        // `usa-card__heading` is a part of the box, not the box.
+        /lead|ld|person|people|card|item|member|bio|profile/u.test(namesOfWhole(each)),
     ) ?? node.parent
   );
 }

@@ -4,11 +4,12 @@ import type { TextDate } from './dates.js';
 import { declaredDates, type Weighed } from './declared-dates.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
+import { closest } from './context.js';
 import type { Heading } from './heading.js';
 import { dayBySigns } from './day-by-signs.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
-import type { Context, SceneNode } from './scene.js';
+import { charsBefore, type Context, type Scene, type SceneNode } from './scene.js';
 import { isSignature, standsAlone } from './signature.js';
 
 /** What the dates say together. */
@@ -167,7 +168,7 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
     const { role, confidence, weight } =
       !inList && isSignature(date, heading, context.scene)
         ? { role: 'generated' as const, confidence: 0.5, weight: 0 }
-        : judge(date, near, inList, bodyEnd, heading);
+        : judge(date, near, inList, bodyEnd, heading, context.scene);
     const isApart = weight > 0 && isComment(date.node);
     const where = facts.length < MAX_FACTS ? context.where(date.node) : NOWHERE;
     facts.push({
@@ -199,6 +200,7 @@ function judge(
   inList: boolean,
   bodyEnd: number,
   heading: Heading | undefined,
+  scene: Scene,
 ): { role: DateRole; confidence: number; weight: number } {
   const { role, match, node } = date;
   // A sentence that names a day is no byline.
@@ -217,8 +219,12 @@ function judge(
     };
   }
   if (role !== 'unknown')
-    return { role, confidence: 0.8, weight: role === 'updated' && near > 0.4 ? 0.45 * place : 0 };
-  if (near > 0 && isApart() && node.area === 'content' && !isToday(date, heading))
+    return {
+      role,
+      confidence: 0.8,
+      weight: role === 'updated' && near > 0.4 && HAN.test(date.block.text) ? 0.45 * place : 0,
+    };
+  if (near > 0 && isApart() && node.area === 'content' && !isToday(date, heading) && !isInTitle(date, scene))
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
   if (near > 0 && node.area === 'content' && isDateline(date))
     return { role: 'published', confidence: 0.7, weight: 0.6 * place };
@@ -227,6 +233,9 @@ function judge(
   if (standsAlone(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };
 }
+
+/* 更新时间 is how Chinese pages say when they were published; `Last updated` is not. */
+const HAN = /[\u4e00-\u9fff]/u;
 
 /* <abbr class="date-published">, <span itemprop="datePublished">: the day in the words, below the text too. */
 function namesPublication(node: SceneNode): boolean {
@@ -241,6 +250,15 @@ const PUBLICATION_NAME =
 /* `发布日期：2020-01-02` in the middle of a long text; a sentence on something that was released on a day is no label. */
 function isStated({ block, match }: TextDate): boolean {
   return /[：:]\s{0,3}$/u.test(block.text.slice(Math.max(0, match.index - 4), match.index));
+}
+
+/* A document is named with its day: `Board papers – 25 May 2023`. */
+function isInTitle({ node, rest, match }: TextDate, scene: Scene): boolean {
+  const link = rest > 12 ? closest(node, each => each.tag === 'a') : undefined;
+  return (
+    link !== undefined &&
+    charsBefore(scene, link.endPiece) - charsBefore(scene, link.firstPiece) > match.text.length + 12
+  );
 }
 
 /* The clock that many sites show above the content: 今天是2026年1月1日 星期四. */

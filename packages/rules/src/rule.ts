@@ -109,6 +109,12 @@ export interface Verdict {
   readonly severity?: Severity;
 }
 
+/** Whom a duty binds: government websites of China, agencies of the United States' federation, bodies under the act of 2000 (not those of Scotland). */
+export type Bound = 'governmentSites' | 'federalAgencies' | 'foia2000Bodies';
+
+/** Whether a duty binds the body of a page: `unknown` where neither address, marks nor names tell. */
+export type Standing = 'government' | 'other' | 'unknown';
+
 /** A page that shows the rule passing or failing; tests and the rule's documentation page are made of these. */
 export interface RuleExample {
   readonly name: string;
@@ -137,8 +143,8 @@ export interface Rule {
   /** Page kinds it applies to; others are inapplicable. */
   readonly kinds: readonly PageKind[] | 'any';
   readonly severity: Severity;
-  /** Set where the duty binds government websites alone: elsewhere the rule is inapplicable, and where that is not known it does not fail. */
-  readonly binds?: 'governmentSites';
+  /** Set where the duty binds some bodies alone: elsewhere the rule is inapplicable, and where that is not known it does not fail. */
+  readonly binds?: Bound;
   readonly basis: Basis;
   /** Default values of its thresholds, by name; a profile sets them as `<rule id>.<name>`. */
   readonly thresholds?: Readonly<Record<string, number>>;

@@ -2,12 +2,11 @@
 import { localize, type Locale } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { Finding } from '../report.js';
-import type { Rule, Severity, Verdict } from '../rule.js';
+import type { Rule, Severity, Verdict, Standing } from '../rule.js';
 import { articleIn } from '../shared/articles.js';
 import { isHomeAddress, isLocal } from '../shared/page.js';
 import { fill, followedBy, say, wordOf } from '../shared/wording.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { Standing } from './standing.js';
 
 /** Below this the reader only guesses what the page is, and a rule for one kind of page must not fail it. */
 export const SURE_OF_KIND = 0.6;
@@ -22,10 +21,20 @@ const UNSURE_OF_HOME = say(
   '本页像首页，但网址不是网站的根地址，可能是栏目或子站首页；在站点配置的 columns 中为此网址写明 kind 即可确定。',
   'This looks like a home page, but its address is not that of the site itself: it may be a column or a sub-site; naming its kind under columns in the site profile settles it.',
 );
-const UNSURE_OF_STANDING = say(
-  '不能确定本站是否为政府网站；在站点配置中写明 body 即可确定。',
-  'It is not certain that this is a government website; naming its body in the site profile settles it.',
-);
+const UNSURE_OF_STANDING = {
+  governmentSites: say(
+    '不能确定本站是否为政府网站；在站点配置中写明 body 即可确定。',
+    'It is not certain that this is a government website; naming its body in the site profile settles it.',
+  ),
+  federalAgencies: say(
+    '不能确定本站属于联邦机构：各州和地方适用自己的法律。',
+    'It is not certain that this is a federal agency: states and localities have laws of their own.',
+  ),
+  foia2000Bodies: say(
+    '不能确定本站是否适用2000年的法律。',
+    'It is not certain that the act of 2000 binds this body.',
+  ),
+} as const;
 const TRUNCATED = say(
   '页面过大，未能读完，未读部分可能含有该内容；请人工查看，或拆分页面后再检查。',
   'The page was too large to be read to its end and may show this further on; look by hand, or split the page and check again.',
@@ -117,8 +126,8 @@ function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Sta
   if (facts.truncated && verdict.absent === true && verdict.outcome !== 'cantTell')
     return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: TRUNCATED };
   if (verdict.outcome !== 'failed') return { verdict };
-  if (rule.binds === 'governmentSites' && standing === 'unknown')
-    return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: UNSURE_OF_STANDING };
+  if (rule.binds && standing === 'unknown')
+    return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: UNSURE_OF_STANDING[rule.binds] };
   if (rule.kinds !== 'any' && !isSureOfKind(facts)) {
     const share = { share: String(Math.round(facts.kindConfidence * 100)) };
     return {

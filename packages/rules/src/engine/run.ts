@@ -2,7 +2,7 @@
 import type { PageFacts } from '@sunboard/reader';
 import { PACKS } from '../packs.js';
 import type { Finding, Report } from '../report.js';
-import type { Rule, RunOptions, Verdict } from '../rule.js';
+import type { Bound, Rule, RunOptions, Standing, Verdict } from '../rule.js';
 import { RULES } from '../rules.js';
 import { VERSION } from '../version.js';
 import { brokenFinding, toFinding } from './finding.js';
@@ -10,7 +10,7 @@ import { hash } from './fingerprint.js';
 import { mandatoryRules } from './mandatory.js';
 import { columnOf, contextFor, exemptionFor, packsOf, settingOf, withOverride } from './profile.js';
 import { compareFindings, countsOf, scoreOf } from './score.js';
-import { standingOf } from './standing.js';
+import { standingUnder } from './standing.js';
 
 /**
  * Judges one page. Pure and deterministic when `now` is given; never throws because of a rule or the page:
@@ -24,13 +24,19 @@ export function run(facts: PageFacts, options: RunOptions): Report {
   const packs = options.packs ?? packsOf(profile, page);
   const rules = selectRules(options.rules ?? RULES, packs).concat(mandatoryRules(profile));
 
-  const standing = standingOf(page, profile);
+  const standings = new Map<Bound, Standing>();
+  const standingFor = (bound: Bound): Standing => {
+    const standing = standings.get(bound) ?? standingUnder(bound, page, profile);
+    standings.set(bound, standing);
+    return standing;
+  };
   const found: Finding[] = [];
   let inapplicable = 0;
   for (const rule of rules) {
     const setting = settingOf(profile, rule.id);
     if (setting === 'off') continue;
-    if (!appliesTo(rule, page) || (rule.binds === 'governmentSites' && standing === 'other')) {
+    const standing = appliesTo(rule, page) && rule.binds ? standingFor(rule.binds) : undefined;
+    if (!appliesTo(rule, page) || standing === 'other') {
       inapplicable += 1;
       continue;
     }
@@ -40,7 +46,7 @@ export function run(facts: PageFacts, options: RunOptions): Report {
         .check(page, contextFor(rule, options.today, profile, column, options))
         .filter(isJudged);
       findings = verdicts.map(verdict =>
-        toFinding(rule, verdict, page, { locale, severity: setting, standing }),
+        toFinding(rule, verdict, page, { locale, severity: setting, ...(standing && { standing }) }),
       );
     } catch (error) {
       findings = [brokenFinding(rule, error, page, locale)];

@@ -1,15 +1,26 @@
 /** Tells whether a page belongs to a government website: some duties bind these alone, not schools, hospitals or companies. */
 import type { SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
+import type { Bound, Standing } from '../rule.js';
+import { federalStandingOf, isScottish } from './foreign-standing.js';
 import { hostOf } from '../shared/hosts.js';
-
-/** `unknown` where neither address, marks nor names tell. */
-export type Standing = 'government' | 'other' | 'unknown';
 
 const ORGAN =
   /人民政府|(?:[省市区县州旗盟镇乡]|国家|中国|中华人民共和国)[\u4e00-\u9fff]{0,16}(?:委员会|办公厅|办公室|[厅局署部])(?=$|[^长域门分\u4e00-\u9fff]|网|门户|主办|版权|（)/u;
 const NO_ORGAN =
   /大学|学院|学校|中学|小学|幼儿园|医院|有限公司|集团|协会|学会|研究院|研究所|检定所|图书馆|银行|university|college|school|hospital|\bco\.|\binc\b/iu;
+
+/** The standing that a duty asks for. */
+export function standingUnder(bound: Bound, facts: PageFacts, profile: SiteProfile): Standing {
+  switch (bound) {
+    case 'governmentSites':
+      return standingOf(facts, profile);
+    case 'federalAgencies':
+      return federalStandingOf(facts);
+    case 'foia2000Bodies':
+      return isScottish(facts) ? 'other' : 'government';
+  }
+}
 
 /** The profile's word, else the address, else marks that only government sites carry, else the names of site and owner. */
 export function standingOf(facts: PageFacts, profile: SiteProfile): Standing {

@@ -13,6 +13,19 @@ export const FORM_REASONS: Rule['reasons'] = {
   unlabelled: say('表单多数字段没有可识别的名称，无法判断', 'Most fields of the form have no readable name'),
 };
 
+/** Wording of {@link wantedFields}. */
+export const FIELD_REASONS: Rule['reasons'] = {
+  present: say('字段齐全', 'The fields are there'),
+  missing: say('申请表没有：{names}', 'The form has no field for: {names}'),
+  step: say(
+    '表单只有一两项，可能是分步填写中的一步，无法判断整份表单',
+    'The form has one or two fields: it may be one step of several, and the whole cannot be judged',
+  ),
+};
+
+/** Fields below which a form may be one step of several. */
+const FEWEST = 3;
+
 /** Forms that ask for information; on a request page also a longer form of unknown purpose. */
 export function requestForms(facts: PageFacts): FormFact[] {
   const named = facts.forms.filter(form => form.purpose === 'request');
@@ -21,9 +34,11 @@ export function requestForms(facts: PageFacts): FormFact[] {
     : facts.forms.filter(form => form.purpose === 'other' && typed(form).length >= 4);
 }
 
-/** The first field whose label or name has the words (folded text). */
-export function fieldOf(form: FormFact, words: RegExp): FormFieldFact | undefined {
-  return form.fields.find(field => words.test(fold(`${field.label} ${field.name}`)));
+/** The first field whose label or name has the words (folded text), or that is of the type. */
+export function fieldOf(form: FormFact, words: RegExp, type?: string): FormFieldFact | undefined {
+  return form.fields.find(
+    field => field.type === type || words.test(fold(`${field.label} ${field.name.replace(/[_-]/g, ' ')}`)),
+  );
 }
 
 /** Judges each request form, or says why none could be judged. */
@@ -39,13 +54,19 @@ export function eachForm(facts: PageFacts, judge: (form: FormFact) => Verdict): 
   });
 }
 
+/** A field that a form must have: by its words, or by its type whatever it is called. */
+export interface WantedField {
+  readonly label: ReturnType<typeof say>;
+  readonly words: RegExp;
+  readonly type?: string;
+}
+
 /** One verdict about wanted fields: all there, or which are not. */
-export function wantedFields(
-  form: FormFact,
-  wanted: readonly { readonly label: ReturnType<typeof say>; readonly words: RegExp }[],
-): Verdict {
-  const missing = wanted.filter(({ words }) => !fieldOf(form, words)).map(({ label }) => label);
+export function wantedFields(form: FormFact, wanted: readonly WantedField[]): Verdict {
+  const missing = wanted.filter(({ words, type }) => !fieldOf(form, words, type)).map(({ label }) => label);
   const where = [form.where];
+  if (missing.length > 0 && typed(form).length < FEWEST)
+    return { outcome: 'cantTell', reason: 'step', where };
   if (missing.length === 0) return { outcome: 'passed', reason: 'present', where };
   return {
     outcome: 'failed',

@@ -20,16 +20,28 @@ export const LINK_REASONS: Rule['reasons'] = {
   ),
 };
 
+/** Longest line that is the name of a class rather than a sentence about it. */
+const LINE = 80;
+
 /** The first link whose text has the words. */
 export function linkTo(facts: PageFacts, words: RegExp): LinkFact | undefined {
   return facts.links.find(link => words.test(fold(link.text)));
 }
 
-/** One verdict: all linked, or which are not. Headings of sections count, since some pages show a part in place. */
-export function missingLinks(facts: PageFacts, wanted: readonly WantedLink[]): Verdict[] {
+/**
+ * One verdict: all linked, or which are not. Headings of sections count, since some pages show a part in place; with
+ * `lines` short lines do too, for pages that put the names of classes in cells or bold words and the links beside.
+ */
+export function missingLinks(
+  facts: PageFacts,
+  wanted: readonly WantedLink[],
+  { lines = false } = {},
+): Verdict[] {
   if (facts.links.length < 3) return [{ outcome: 'cantTell', reason: 'noLinks' }];
-  const seen = (words: RegExp) =>
-    linkTo(facts, words) !== undefined || facts.headings.some(({ text }) => words.test(fold(text)));
+  const named = lines
+    ? facts.text.split('\n').flatMap(line => (line.length <= LINE ? [fold(line)] : []))
+    : facts.headings.map(({ text }) => fold(text));
+  const seen = (words: RegExp) => linkTo(facts, words) !== undefined || named.some(name => words.test(name));
   const missing = wanted.filter(({ words }) => !seen(words));
   if (missing.length === 0)
     return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];

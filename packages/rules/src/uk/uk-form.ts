@@ -1,7 +1,7 @@
 /** uk.form: a request form asks for name, address for the answer and description, and requires no purpose. */
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
-import { fieldOf, FORM_REASONS, eachForm, wantedFields } from '../shared/forms.js';
+import { fieldOf, FIELD_REASONS, FORM_REASONS, eachForm, wantedFields } from '../shared/forms.js';
 import { FOIA_UK } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -9,11 +9,12 @@ const WANTED = [
   { label: say('姓名', 'name'), words: /name/ },
   {
     label: say('通信地址（可为邮箱）', 'address for the answer (e-mail will do)'),
-    words: /e-?mail|address|postcode/,
+    words: /e-?mail|address|post ?code|contact/,
   },
   {
     label: say('信息描述', 'description'),
-    words: /describ|description|information (?:you|requested|do you)|details|your request/,
+    words: /describ|description|information (?:you|requested|do you|are you)|details|your request/,
+    type: 'textarea',
   },
 ];
 
@@ -23,10 +24,10 @@ export const rule: Rule = {
   packs: ['uk'],
   kinds: ['requestForm'],
   severity: 'error',
+  binds: 'foia2000Bodies',
   basis: { ...FOIA_UK, article: 's. 8', confidence: 'M' },
   reasons: {
-    present: say('字段齐全', 'The fields are there'),
-    missing: say('申请表没有：{names}', 'The form has no field for: {names}'),
+    ...FIELD_REASONS,
     purpose: say('“{label}”为必填', '“{label}” is required'),
     ...FORM_REASONS,
   },
@@ -38,7 +39,7 @@ export const rule: Rule = {
   },
   check: facts =>
     eachForm(facts, form => {
-      const purpose = fieldOf(form, /purpose|reason for|why do you/);
+      const purpose = fieldOf(form, /purpose of|\bpurpose\b|reasons? for|why (?:do|are|would) you/);
       if (purpose?.required)
         return {
           outcome: 'failed',

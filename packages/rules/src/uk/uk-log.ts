@@ -1,6 +1,7 @@
 /** uk.log: a disclosure log is linked. */
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
+import { foiRole } from '../shared/foi.js';
 import { missingLinks, LINK_REASONS } from '../shared/links.js';
 import { FOIA_UK } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -11,16 +12,21 @@ export const rule: Rule = {
   packs: ['uk'],
   kinds: ['ogi'],
   severity: 'info',
+  binds: 'foia2000Bodies',
   basis: { ...FOIA_UK, article: 'ICO guidance', confidence: 'S' },
   reasons: LINK_REASONS,
   remedies: { default: say('建议链接披露日志。', 'Link a disclosure log.') },
+  // The log belongs beside the way to ask: a scheme of classes or a page on fees owes none.
   check: facts =>
-    missingLinks(facts, [
-      {
-        label: say('披露日志', 'disclosure log'),
-        words: /disclosure log|previous (?:foi )?(?:requests|responses)|foi responses|responses to requests/,
-      },
-    ]),
+    foiRole(facts) === 'home'
+      ? missingLinks(facts, [
+          {
+            label: say('披露日志', 'disclosure log'),
+            words:
+              /disclosure log|(?:previous|past|recent|published|completed|answered|closed)\b.{0,30}(?:requests|responses|answers|releases)|(?:foi|information) (?:responses|releases)|responses to (?:foi |information |previous )?requests|requests (?:we|that we) have (?:answered|responded)|request(?:s)? log|already (?:been )?(?:answered|released|published|disclosed)/,
+          },
+        ])
+      : [],
 };
 
 const scheme = (...names: string[]) =>

@@ -1,18 +1,28 @@
 /** uk.seven: the publication scheme links its seven classes. */
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
+import { foiRole } from '../shared/foi.js';
 import { missingLinks, LINK_REASONS } from '../shared/links.js';
 import { FOIA_UK } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 const WANTED = [
   { label: say('机构与职能', 'who we are and what we do'), words: /who we are/ },
-  { label: say('支出', 'what we spend and how we spend it'), words: /what we spend/ },
+  { label: say('支出', 'what we spend and how we spend it'), words: /(?:what|how) we spend/ },
   { label: say('优先事项与进展', 'what our priorities are and how we are doing'), words: /priorities/ },
-  { label: say('决策过程', 'how we make decisions'), words: /how we make decisions|make decisions/ },
-  { label: say('政策与程序', 'our policies and procedures'), words: /policies and procedures/ },
-  { label: say('清单与登记册', 'lists and registers'), words: /lists and registers/ },
-  { label: say('提供的服务', 'the services we offer'), words: /services we (?:offer|provide)/ },
+  {
+    label: say('决策过程', 'how we make decisions'),
+    words: /make decisions|decisions? (?:are made|making)|decision-making/,
+  },
+  {
+    label: say('政策与程序', 'our policies and procedures'),
+    words: /policies(?:,| and| &) (?:procedures|protocols)|our policies/,
+  },
+  { label: say('清单与登记册', 'lists and registers'), words: /lists? (?:and|&) registers?/ },
+  {
+    label: say('提供的服务', 'the services we offer'),
+    words: /services (?:that )?(?:we|the|are) |services (?:offered|provided)/,
+  },
 ];
 
 export const rule: Rule = {
@@ -21,13 +31,14 @@ export const rule: Rule = {
   packs: ['uk'],
   kinds: ['ogi'],
   severity: 'warning',
+  binds: 'foia2000Bodies',
   basis: { ...FOIA_UK, article: 's. 19', confidence: 'S' },
   reasons: LINK_REASONS,
   remedies: {
     default: say('请链接：{names}。', 'Link: {names}.'),
     noLinks: say('请等页面加载完成后再检查。', 'Check again when the page has loaded.'),
   },
-  check: facts => missingLinks(facts, WANTED),
+  check: facts => (foiRole(facts) === 'scheme' ? missingLinks(facts, WANTED, { lines: true }) : []),
 };
 
 const NAMES = [

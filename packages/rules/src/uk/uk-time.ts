@@ -11,11 +11,17 @@ export const rule: Rule = {
   packs: ['uk'],
   kinds: ['requestForm', 'ogiGuide'],
   severity: 'info',
+  binds: 'foia2000Bodies',
   basis: { ...FOIA_UK, article: 's. 10', confidence: 'M' },
   reasons: STATEMENT_REASONS,
   remedies: { ...STATEMENT_REMEDIES, default: say('建议写明：{names}。', 'State: {names}.') },
   check: facts =>
-    statements(facts, [{ label: say('20个工作日', '20 working days'), words: /(?:20|twenty) working days/ }]),
+    statements(facts, [
+      {
+        label: say('20个工作日', '20 working days'),
+        words: /\b(?:20|twenty)(?: \[(?:20|twenty)\])? (?:working|school|business) days/,
+      },
+    ]),
 };
 
 const text = (limit: string) =>

@@ -1,7 +1,7 @@
 /** us.form: a request form asks for a description and a contact, and demands no identity number. */
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
-import { fieldOf, FORM_REASONS, eachForm, wantedFields } from '../shared/forms.js';
+import { fieldOf, FIELD_REASONS, FORM_REASONS, eachForm, wantedFields } from '../shared/forms.js';
 import { FOIA_US } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -9,6 +9,7 @@ const WANTED = [
   {
     label: say('所需记录的描述', 'description of the records'),
     words: /description|describe|records? (?:requested|sought)|request (?:details|text)/,
+    type: 'textarea',
   },
   { label: say('联系方式', 'contact'), words: /e-?mail|phone|address|mail/ },
 ];
@@ -19,17 +20,17 @@ export const rule: Rule = {
   packs: ['us'],
   kinds: ['requestForm'],
   severity: 'error',
+  binds: 'federalAgencies',
   basis: { ...FOIA_US, article: '(a)(3)(A)', confidence: 'P' },
   reasons: {
-    present: say('字段齐全', 'The fields are there'),
-    missing: say('申请表没有：{names}', 'The form has no field for: {names}'),
+    ...FIELD_REASONS,
     identity: say('“{label}”为必填', '“{label}” is required'),
     ...FORM_REASONS,
   },
   remedies: { default: say('请检查申请表字段。', 'Check the fields of the form.') },
   check: facts =>
     eachForm(facts, form => {
-      const number = fieldOf(form, /social security|ssn|passport|driver.?s? licen[cs]e|id number/);
+      const number = fieldOf(form, /social security|\bssn\b|passport|driver.{0,2} licen[cs]e|\bid number/);
       if (number?.required)
         return {
           outcome: 'failed',
@@ -49,7 +50,7 @@ const form = (fields: string) =>
     title: 'Make a FOIA request',
     metas: {},
     footer: '<p>Example Agency (fictional)</p>',
-    body: `<h1>Make a FOIA request</h1><form method="post" action="/foia/requests"><p><label>Name <input name="name_first"></label></p>${fields}<p><label>Fee amount you are willing to pay <input name="fee_amount_willing"></label></p><p><label>Request expedited processing <input type="checkbox" name="expedited"></label></p><button>Submit request</button></form>`,
+    body: `<h1>Make a FOIA request</h1><p>Anybody may ask for our records under 5 U.S.C. 552.</p><form method="post" action="/foia/requests"><p><label>Name <input name="name_first"></label></p>${fields}<p><label>Fee amount you are willing to pay <input name="fee_amount_willing"></label></p><p><label>Request expedited processing <input type="checkbox" name="expedited"></label></p><button>Submit request</button></form>`,
   });
 
 export const examples = (): readonly RuleExample[] => [

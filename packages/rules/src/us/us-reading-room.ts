@@ -1,6 +1,7 @@
 /** us.readingRoom: the FOIA library links the records that must be open without a request. */
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
+import { foiRole } from '../shared/foi.js';
 import { missingLinks, LINK_REASONS } from '../shared/links.js';
 import { FOIA_US } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -8,7 +9,7 @@ import { say } from '../shared/wording.js';
 const WANTED = [
   {
     label: say('最终裁决和命令', 'final opinions and orders'),
-    words: /opinions?|orders?|decisions?|adjudicat/,
+    words: /opinions?\b|orders?\b|decisions?\b|adjudicat/,
   },
   {
     label: say('政策声明和解释', 'statements of policy and interpretations'),
@@ -20,7 +21,8 @@ const WANTED = [
   },
   {
     label: say('经常被申请的记录', 'frequently requested records'),
-    words: /frequently requested|released records|requested (?:three|3) or more|foia releases/,
+    words:
+      /frequently[- ]requested|(?:released|disclosed) (?:records|documents)|(?:records|documents) (?:released|disclosed|requested)|requested (?:three|3) or more|foia? (?:releases|responses|logs?)/,
   },
   { label: say('索引', 'index'), words: /\bindex(?:es)?\b/ },
 ];
@@ -31,13 +33,32 @@ export const rule: Rule = {
   packs: ['us'],
   kinds: ['ogi'],
   severity: 'warning',
+  binds: 'federalAgencies',
   basis: { ...FOIA_US, article: '(a)(2)', confidence: 'P' },
-  reasons: LINK_REASONS,
+  reasons: {
+    ...LINK_REASONS,
+    listed: say(
+      '阅览室是一份可筛选的文件清单，无法判断各类是否齐全',
+      'The reading room is one list of documents to filter; whether every class is in it cannot be told',
+    ),
+  },
   remedies: {
     default: say('请在阅览室链接：{names}。', 'Link in the reading room: {names}.'),
+    listed: say('请人工查看各类文件是否都在清单中。', 'Look by hand whether every class is in the list.'),
     noLinks: say('请等页面加载完成后再检查。', 'Check again when the page has loaded.'),
   },
-  check: facts => missingLinks(facts, WANTED),
+  check: facts => {
+    if (foiRole(facts) !== 'room') return [];
+    const verdicts = missingLinks(facts, WANTED, { lines: true });
+    // A library that is one long list to filter keeps its classes in a field of choice, which is not read.
+    return facts.lists.some(
+      list => list.main && list.items.filter(({ date }) => date !== undefined).length >= 5,
+    )
+      ? verdicts.map(verdict =>
+          verdict.outcome === 'failed' ? { outcome: 'cantTell', reason: 'listed' } : verdict,
+        )
+      : verdicts;
+  },
 };
 
 const room = (...links: string[]) =>
@@ -46,7 +67,7 @@ const room = (...links: string[]) =>
     title: 'FOIA Library - Example Agency',
     metas: {},
     footer: '<p>Example Agency (fictional)</p>',
-    body: `<h1>FOIA Library</h1><ul>${links.map(link => `<li><a href="/foia/${encodeURIComponent(link)}">${link}</a></li>`).join('')}</ul>`,
+    body: `<h1>FOIA Library</h1><p>These records are open under 5 U.S.C. 552(a)(2).</p><ul>${links.map(link => `<li><a href="/foia/${encodeURIComponent(link)}">${link}</a></li>`).join('')}</ul>`,
   });
 
 export const examples = (): readonly RuleExample[] => [

@@ -1,6 +1,7 @@
 /** us.report: the annual FOIA report of the last fiscal year is linked by 1 February. */
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
+import { foiRole } from '../shared/foi.js';
 import { pagePlace } from '../shared/page.js';
 import { FOIA_US } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -11,32 +12,42 @@ export const rule: Rule = {
   packs: ['us'],
   kinds: ['ogi'],
   severity: 'warning',
+  binds: 'federalAgencies',
   basis: { ...FOIA_US, article: '(e)', confidence: 'P' },
   reasons: {
     there: say('已链接年度报告（{newest}）', 'The annual report is linked ({newest})'),
     old: say('链接的年度报告最近为 {newest} 年', 'The newest annual report linked is for {newest}'),
-    noYear: say('链接了年度报告，但没有读到年份', 'Annual reports are linked, but no year was read'),
+    noYear: say(
+      '没有读到年度报告的年份；报告可能列在所链接的页面上',
+      'No year of an annual report was read; the reports may be listed on a page that is linked',
+    ),
     missing: say('没有链接年度报告', 'No annual report is linked'),
   },
   remedies: { default: say('请链接上一财年的年度报告。', 'Link the annual report of the last fiscal year.') },
   check: (facts, context) => {
-    const links = facts.links.filter(({ text }) => /annual/i.test(text) && /report/i.test(text));
+    if (foiRole(facts) !== 'home') return [];
+    const links = facts.links.filter(({ text }) => isAnnualReport(text));
+    const elsewhere = facts.links.filter(
+      ({ text }) => /\breports?\b/i.test(text) && !OTHER_REPORT.test(text),
+    );
+    // Reports of all years often have a page of their own.
+    const named = facts.headings.some(({ text }) => isAnnualReport(text));
+    if (links.length === 0 && (elsewhere.length > 0 || named || facts.links.length < 3))
+      return [{ outcome: 'cantTell', reason: 'noYear', where: elsewhere.map(link => link.where) }];
     if (links.length === 0)
-      return facts.links.length < 3
-        ? [{ outcome: 'cantTell', reason: 'noYear' }]
-        : [
-            {
-              outcome: 'failed',
-              reason: 'missing',
-              key: 'report',
-              where: [pagePlace(facts)],
-              expected: say('年度报告', 'annual report'),
-              observed: say('没有', 'none'),
-              absent: true,
-            },
-          ];
+      return [
+        {
+          outcome: 'failed',
+          reason: 'missing',
+          key: 'report',
+          where: [pagePlace(facts)],
+          expected: say('年度报告', 'annual report'),
+          observed: say('没有', 'none'),
+          absent: true,
+        },
+      ];
     const newest = links
-      .flatMap(link => /(20\d{2})/.exec(link.text)?.[1] ?? [])
+      .flatMap(({ text }) => yearsIn(text))
       .sort()
       .at(-1);
     const where = links.map(link => link.where);
@@ -59,13 +70,25 @@ export const rule: Rule = {
   },
 };
 
+const OTHER_REPORT = /chief foia officer|inspector general|congress|performance|financial|quarter/i;
+
+function isAnnualReport(text: string): boolean {
+  return /annual/i.test(text) && /report/i.test(text) && !OTHER_REPORT.test(text);
+}
+
+/* FY 2025, FY25, 2008–2025; of a report on one year that was posted in another, the year that it is on. */
+function yearsIn(text: string): string[] {
+  const fiscal = /\b(?:FY|fiscal year)\s?[’']?(?:20)?(\d\d)\b/i.exec(text)?.[1];
+  return fiscal === undefined ? (text.match(/20\d\d/g) ?? []) : [`20${fiscal}`];
+}
+
 const room = (...links: string[]) =>
   page({
     lang: 'en',
     title: 'FOIA - Example Agency',
     metas: {},
     footer: '<p>Example Agency (fictional)</p>',
-    body: `<h1>Freedom of Information Act</h1><ul>${links.map(link => `<li><a href="/foia/${encodeURIComponent(link)}">${link}</a></li>`).join('')}</ul>`,
+    body: `<h1>Freedom of Information Act</h1><p>Anybody may ask for our records under 5 U.S.C. 552.</p><ul>${links.map(link => `<li><a href="/foia/${encodeURIComponent(link)}">${link}</a></li>`).join('')}</ul>`,
   });
 
 export const examples = (): readonly RuleExample[] => [

@@ -11,6 +11,7 @@ export const rule: Rule = {
   packs: ['us'],
   kinds: ['requestForm', 'ogiGuide'],
   severity: 'info',
+  binds: 'federalAgencies',
   basis: { ...FOIA_US, article: '(a)(6)', confidence: 'P' },
   reasons: STATEMENT_REASONS,
   remedies: { ...STATEMENT_REMEDIES, default: say('请写明：{names}。', 'State: {names}.') },
@@ -18,7 +19,8 @@ export const rule: Rule = {
     statements(facts, [
       {
         label: say('20个工作日', '20 working days'),
-        words: /(?:20|twenty)(?: \(20\))? (?:working|business|federal working) days/,
+        words:
+          /\b(?:20|twenty)(?: \[(?:20|twenty)\])? (?:(?:federal |full )?(?:working|work|business)[- ]?days|days,? [[(]?(?:excluding|except|not counting))/,
       },
       {
         label: say('特殊情况可延长', 'extension in unusual circumstances'),
@@ -33,7 +35,7 @@ const text = (limit: string) =>
     title: 'Make a FOIA request',
     metas: {},
     footer: '<p>Example Agency (fictional)</p>',
-    body: `<h1>Make a FOIA request</h1><p>Please describe the records you seek in enough detail for our staff to find them, and tell us how we can reach you. You may name the fees that you are willing to pay and ask for a waiver. ${limit} We write to you when we have received your request and give you a number with which you can follow it.</p>`,
+    body: `<h1>Make a FOIA request</h1><p>Anybody may ask for our records under 5 U.S.C. 552. Please describe the records you seek in enough detail for our staff to find them, and tell us how we can reach you. You may name the fees that you are willing to pay and ask for a waiver. ${limit} We write to you when we have received your request and give you a number with which you can follow it.</p>`,
   });
 
 export const examples = (): readonly RuleExample[] => [

@@ -1,0 +1,17 @@
+/** What a page on freedom of information is, by its heading: the acts ask different things of each. */
+import { fold } from '@sunboard/model';
+import type { PageFacts } from '@sunboard/reader';
+
+const ROOM = /reading room|foia? library|\be-?library\b|proactive disclosures?/;
+const SCHEME = /publication scheme|published items/;
+const HOME =
+  /freedom of information|\bfoia?\b|access(?:ing)? (?:to )?information|information requests?|open government/;
+const PART = /logs?\b|reports?\b|requests? received|regulations?|exemptions?|fees?\b|contacts?\b/;
+
+/** `room`: the library of records; `scheme`: the classes of what is published; `part`: one matter alone; `home`: where the public begins. */
+export function foiRole(facts: PageFacts): 'room' | 'scheme' | 'part' | 'home' {
+  const name = fold(facts.heading ?? facts.title);
+  if (ROOM.test(name)) return 'room';
+  if (SCHEME.test(name)) return 'scheme';
+  return HOME.test(name) && !PART.test(name) ? 'home' : 'part';
+}
