@@ -8,7 +8,7 @@ import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { isHeadline, isTitle, isWeak, titleOf, withoutDate } from './titles.js';
-import { bareEntry, boxEntries, holdsLines } from './unlinked.js';
+import { bareEntry, boxEntries, holdsLines, longestWords } from './unlinked.js';
 import { wholeDay } from './yearless.js';
 
 const CLIMB = 7;
@@ -24,11 +24,18 @@ export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]>
       link.area !== 'header' &&
       link.area !== 'footer' &&
       titleOf(scene, link).length >= 2 &&
-      !namesAuthor(scene, link)
+      !namesAuthor(scene, link) &&
+      !isContents(scene, link)
     )
       links.push(link);
   });
   return links;
+}
+
+/* A line of the table of contents leads to a part of this page. */
+function isContents({ byId }: Scene, link: SceneNode): boolean {
+  const address = addressOf(link) ?? '';
+  return address.startsWith('#') && byId.has(address.slice(1));
 }
 
 /* By <a>…</a>, 来源：<a>…</a>: who wrote it is no title. */
@@ -147,12 +154,18 @@ function headlineAround(
 
 /* A date and its title stand in one part of the page and not far from each other: an article's byline is no line of the list below the article. */
 function isReachable(scene: Scene, spot: Spot, link: SceneNode): boolean {
-  if (link.area !== spot.node.area) return false;
+  if (link.area !== spot.node.area || isAddressee(scene, spot, link)) return false;
   const apart =
     link.firstPiece > spot.piece
       ? charsBefore(scene, link.firstPiece) - charsBefore(scene, spot.piece + 1)
       : charsBefore(scene, spot.piece) - charsBefore(scene, link.endPiece);
   return apart <= FARTHEST;
+}
+
+/* `Answer to <a>Jane Doe</a> on <time>`: the words go on to the day, a title does not. */
+function isAddressee({ pieces }: Scene, { piece }: Spot, link: SceneNode): boolean {
+  const between = link.endPiece === piece - 1 ? pieces[link.endPiece] : undefined;
+  return between !== undefined && /^\s?(?:on|at)\s?$/iu.test(between.text);
 }
 
 function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolean {
@@ -212,7 +225,7 @@ function entryOf(
 ): Entry | undefined {
   const date = wholeDay(scene, spot, link);
   if (date === undefined && spot.yearless === 'guessed') return undefined;
-  const title = withoutDate(titleOf(scene, link), spot.text);
+  const title = titleInRow(scene, container, withoutDate(titleOf(scene, link), spot.text), spot, flat);
   return {
     container,
     title,
@@ -222,6 +235,18 @@ function entryOf(
     flat,
     shown: spot.shown,
   };
+}
+
+/* The link of a row is but a number or a file: what it is about stands in another cell. */
+function titleInRow(scene: Scene, container: SceneNode, title: string, spot: Spot, flat: boolean): string {
+  if (flat || container.tag !== 'tr' || !(isWeak(title) || isCode(title))) return title;
+  const words = longestWords(scene, container, spot.text);
+  return words.length > title.length && words.length <= 200 && isTitle(words) ? words : title;
+}
+
+/* FOI-2023-0101, 23/0145 */
+function isCode(title: string): boolean {
+  return /^[A-Z\d][A-Z\d /_.#-]{1,19}$/u.test(title) && /\d/u.test(title);
 }
 
 /* Broken tables leave title and date lying side by side in the body: the nearest words decide. */

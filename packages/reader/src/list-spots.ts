@@ -1,7 +1,7 @@
 /** Finds the dates that stand where lists put theirs: in an element of their own, at an end of their line, in boxes, without a year. */
 import { columnRoles } from './column-roles.js';
 import { isShown, wordsOf } from './context.js';
-import type { TextDate } from './dates.js';
+import { endsSentence, type TextDate } from './dates.js';
 import { dayBoxes } from './day-boxes.js';
 import { declaredDay } from './foreign-dates.js';
 import { forEachPaced, type Pace } from './pace.js';
@@ -82,6 +82,7 @@ function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
     .slice(match.index + match.text.length)
     .replace(FILE_NOTE, '')
     .trim();
+  if (endsSentence(block.text, match)) return false;
   return (
     block.text.length < 300 && (after.length <= 3 || block.text.slice(0, match.index).trim().length <= 2)
   );

@@ -1,6 +1,6 @@
 /** Weighs all dates of a page: gives each a role with evidence, and decides on which day the page was published. */
 import type { DateFact, DateRole, MetaFact } from './facts.js';
-import type { TextDate } from './dates.js';
+import { endsSentence, type TextDate } from './dates.js';
 import { declaredDates, type Weighed } from './declared-dates.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
@@ -162,6 +162,7 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
   const { context, heading } = sources;
   const bodyEnd = context.scene.blocks.findLast(block => block.node.area === 'content')?.index ?? 0;
   const facts: Weighed[] = [];
+  const repeated = repeatedLabels(sources.texts);
   await forEachPaced(sources.texts, pace, date => {
     const inList = sources.inList(date.node);
     const near = nearness(date, heading, context);
@@ -169,7 +170,7 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
       !inList && isSignature(date, heading, context.scene)
         ? { role: 'generated' as const, confidence: 0.5, weight: 0 }
         : judge(date, near, inList, bodyEnd, heading, context.scene);
-    const isApart = weight > 0 && isComment(date.node);
+    const isApart = weight > 0 && (isComment(date.node) || repeated.has(date.label ?? ''));
     const where = facts.length < MAX_FACTS ? context.where(date.node) : NOWHERE;
     facts.push({
       fact: textFact(date, role, confidence, inList, where),
@@ -177,6 +178,15 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
     });
   });
   return facts;
+}
+
+/* `Date of response: …` under one heading after the other: the day of each part, not of the page. */
+function repeatedLabels(texts: readonly TextDate[]): Set<string> {
+  const days = new Map<string, Set<string>>();
+  for (const { label, match, node } of texts)
+    if (label !== undefined && node.area === 'content' && !HAN.test(label))
+      days.set(label, (days.get(label) ?? new Set<string>()).add(match.date));
+  return new Set([...days].flatMap(([label, each]) => (each.size >= 3 ? [label] : [])));
 }
 
 /** How near below (or just above) the heading a date stands: 1 beside it, 0 far away or unknown. */
@@ -205,7 +215,9 @@ function judge(
   const { role, match, node } = date;
   // A sentence that names a day is no byline.
   const isApart = () =>
-    (date.rest <= 60 || match.precision !== 'day') && !/[。；]|，.{0,80}，/u.test(date.block.text);
+    (date.rest <= 60 || match.precision !== 'day') &&
+    !/[。；]|，.{0,80}，/u.test(date.block.text) &&
+    !endsSentence(date.block.text, match);
   const place = (node.area === 'content' ? 1 : node.area === 'footer' ? 0.1 : 0.5) * (date.shown ? 1 : 0.3);
   const early = Math.max(0, 1 - date.block.index / Math.max(40, bodyEnd));
   if (match.precision === 'month') return { role, confidence: 0.4, weight: 0 };
@@ -222,8 +234,12 @@ function judge(
     return {
       role,
       confidence: 0.8,
-      weight: role === 'updated' && near > 0.4 && HAN.test(date.block.text) ? 0.45 * place : 0,
+      weight:
+        role === 'updated' && near > 0.4 && (HAN.test(date.block.text) || CHINESE_SITE.test(scene.url))
+          ? 0.45 * place
+          : 0,
     };
+  if (near > 0 && isMeeting(date, heading)) return { role: 'event', confidence: 0.7, weight: 0 };
   if (near > 0 && isApart() && node.area === 'content' && !isToday(date, heading) && !isInTitle(date, scene))
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
   if (near > 0 && node.area === 'content' && isDateline(date))
@@ -234,8 +250,9 @@ function judge(
   return { role, confidence: 0.3, weight: 0 };
 }
 
-/* 更新时间 is how Chinese pages say when they were published; `Last updated` is not. */
+/* 更新时间 is how Chinese pages say when they were published, `Updated` in their English editions; `Last updated` elsewhere is not. */
 const HAN = /[\u4e00-\u9fff]/u;
+const CHINESE_SITE = /^[a-z]{1,8}:\/\/[^/]{1,255}\.cn(?:[:/]|$)/u;
 
 /* <abbr class="date-published">, <span itemprop="datePublished">: the day in the words, below the text too. */
 function namesPublication(node: SceneNode): boolean {
@@ -250,6 +267,14 @@ const PUBLICATION_NAME =
 /* `发布日期：2020-01-02` in the middle of a long text; a sentence on something that was released on a day is no label. */
 function isStated({ block, match }: TextDate): boolean {
   return /[：:]\s{0,3}$/u.test(block.text.slice(Math.max(0, match.index - 4), match.index));
+}
+
+/* An agenda shows when people meet: `Thursday, 6th July, 2023 7.00 pm`. */
+function isMeeting({ block, match }: TextDate, heading: Heading | undefined): boolean {
+  return (
+    /^(?:agenda|minutes|meeting)\b|\b(?:agenda|meeting)$/iu.test(heading?.text ?? '') &&
+    /^,?\s(?:at\s)?\d{1,2}[.:]\d\d\s?[ap]\.?m/iu.test(block.text.slice(match.index + match.text.length))
+  );
 }
 
 /* A document is named with its day: `Board papers – 25 May 2023`. */

@@ -5,7 +5,7 @@ import type { Scene, SceneNode } from './scene.js';
 import { withoutEnd } from './text-end.js';
 
 const WEAK =
-  /^[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|设为首页|加入收藏|收藏本站|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+)/iu;
+  /^[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|设为首页|加入收藏|收藏本站|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+|(?:document|response|attachment|pdf)(?:\s[[(][^\])]{1,24}[\])])?)/iu;
 /* Letters are listed: \p{L} takes the browser long to prepare. */
 const LETTER = /[A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]/u;
 /** Most signs, and most characters after them, behind a weak word. */
@@ -77,6 +77,9 @@ export function isTitle(text: string, shortest = /\p{Script=Han}/u.test(text) ? 
 /* White space, brackets, marks of list lines, and digits in front, as of a day whose parts are boxes. */
 const FOLDABLE = /[\s[【(（•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]|^\d/u;
 
+const WORD = /[a-z]{3}/iu;
+const HAN = /[\u4e00-\u9fff]/u;
+
 /** A title without the day that stands in it. */
 export function withoutDate(title: string, dateText: string): string {
   // Most titles hold neither a day nor anything to fold.
@@ -87,6 +90,15 @@ export function withoutDate(title: string, dateText: string): string {
     : title.startsWith(parts.join(''))
       ? parts.join('')
       : '';
+  // A day between words is part of the name: `Papers of 25 May 2023 (PDF)`.
+  const end = joined === '' ? 0 : title.indexOf(joined) + joined.length;
+  if (
+    end > joined.length + 3 &&
+    WORD.test(title.slice(end)) &&
+    WORD.test(title.slice(0, end - joined.length)) &&
+    !HAN.test(title)
+  )
+    return title;
   const cut = title
     .replace(joined, ' ')
     .replace(/^\s*[[【(（]\s*[\]】）)]/u, '')

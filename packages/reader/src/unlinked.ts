@@ -102,10 +102,13 @@ function lineOf(scene: Scene, container: SceneNode, title: string, spot: Spot): 
   };
 }
 
-function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
+/** What a line without a telling link is about: its heading, else its longest run of words. */
+export function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
   let longest = '';
   for (let at = node.firstPiece; at < node.endPiece; at++) {
-    const text = withoutDate(scene.pieces[at]?.text ?? '', dateText);
+    const piece = scene.pieces[at];
+    const text = withoutDate(piece?.text ?? '', dateText);
+    if (piece && /^h[2-6]$/u.test(piece.node.tag) && text.length >= 4 && text !== dateText) return text;
     if (text.length > longest.length && text !== dateText) longest = text;
   }
   return longest;

@@ -135,8 +135,44 @@ const LISTS: readonly FoiShape[] = [
   uk(
     'papers named by their days',
     ['other', 'column'],
-    `<h1>Board meetings and papers</h1><ul>${['25 May', '27 April', '30 March', '23 February'].map(day => `<li><a href="/b/${day}.pdf">Board of directors papers – ${day} 2023 (PDF, 3MB)</a></li>`).join('')}</ul>`,
+    `<h1>Board meetings and papers</h1><ul>${each((title, day, at) => `<li><a href="/b/${String(at)}.pdf">${title} – ${british(day)} (PDF, 3MB)</a></li>`)}</ul>`,
+    { lines: LINES.map(([title, day]) => [`${title} – ${british(day)} (PDF, 3MB)`, day]) },
   ),
+  uk(
+    'log whose links are numbers',
+    ['column'],
+    `<h1>Disclosure log</h1><table><tr><th>Number</th><th>Request</th><th>Date</th></tr>${each((title, day, at) => `<tr><td><a href="/f/${String(at)}">FOI-2023-0${String(at)}</a></td><td>${title}</td><td>${british(day)}</td></tr>`)}</table>`,
+    { lines: LINES },
+  ),
+  uk(
+    'log whose links are files',
+    ['column'],
+    `<h1>Disclosure log</h1><table><tr><th>Date</th><th>Request</th><th>Answer</th></tr>${each((title, day, at) => `<tr><td>${british(day)}</td><td>${title}</td><td><a href="/f/${String(at)}.pdf">Document [PDF 1MB]</a></td></tr>`)}</table>`,
+    { lines: LINES },
+  ),
+  uk(
+    'requests of a portal',
+    ['column'],
+    `<h1>Exampleton Council</h1>${each((title, day, at) => `<div class="request_listing"><div><span class="head"><a href="/request/${String(at)}">${title}</a></span><div class="requester">Response by <a href="/body/e">Exampleton Council</a> to <a href="/user/j">Jane Doe</a> on <time datetime="${day}">${british(day)}</time>.</div></div><span>Please find it attached.</span></div>`)}`,
+    { lines: LINES },
+  ),
+  uk(
+    'outcomes under names',
+    ['column', 'other'],
+    `<h1>Outcomes</h1><ul>${each((title, day) => `<li><h3>${title}</h3><p>Date: ${british(day)}</p><p>The panel heard the case in public and found that it was proved in all its parts.</p></li>`)}</ul>`,
+    { lines: LINES },
+  ),
+  uk(
+    'page of a person with what was announced',
+    ['column', 'other', 'article'],
+    `<h1>Jane Doe</h1><ol><li><a href="#life">Biography</a></li><li><a href="#roles">Current roles</a></li></ol><h2 id="life">Biography</h2><p>Jane Doe was appointed Minister for Examples on 25 October 2022.</p><h2 id="roles">Minister</h2><ul>${each((title, day, at) => `<li><a href="/n/${String(at)}">${title}</a> <span>${british(day)}</span></li>`)}</ul>`,
+    { lines: LINES },
+  ),
+  {
+    ...uk('trail of the design system', ['ogi'], '<h1>Publication scheme</h1><p>What we publish.</p>'),
+    html: '<!DOCTYPE html><html lang="en"><head><title>Publication scheme</title></head><body><div class="govuk-breadcrumbs"><ol><li><a href="/">Home page of all</a></li><li><a href="/o">Organisations</a></li><li><a href="/o/e">Exampleton Agency</a></li></ol></div><main><h1>Publication scheme</h1><p>What we publish.</p></main></body></html>',
+    lines: [],
+  },
 ];
 
 const DAYS: readonly FoiShape[] = [
@@ -146,6 +182,16 @@ const DAYS: readonly FoiShape[] = [
   updated('below a heading of its own', `<div><h3>Content current as of:</h3><p>${DAY}</p></div>`),
   updated('and the next one', `<p>Next review due: ${DAY}</p>`),
   updated('without markup', '<p>Last updated: 6 May 2023</p>'),
+  uk(
+    'day of a meeting',
+    ['other', 'document'],
+    `<h1>Agenda</h1><h3>Planning Committee<br>Thursday, 6th July, 2023 7.00 pm</h3><p>Venue: Town Hall</p>${P}`,
+  ),
+  uk(
+    'days of parts',
+    ['other', 'column'],
+    `<h1>Disclosure log 2023</h1>${each((title, day) => `<div><h2>${title}</h2><p>Date of response: ${british(day)}</p><h3>Request</h3><p>Please tell me how many there are.</p></div>`)}`,
+  ),
   uk('closing day first', ['other'], `<h1>Fees for permits</h1><p>Closing date: ${DAY}</p>${P}`),
   uk('year of two figures', ['article'], `<h1>A ward opens</h1><p class="date">06 May 23</p>${P}`, {
     day: '2023-05-06',
