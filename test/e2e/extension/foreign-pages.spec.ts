@@ -45,6 +45,7 @@ test.beforeAll(async () => {
   chromium = await launchExtension();
   pages = await servePages({
     '/plain': departmentPage(leak('here')),
+    '/english': `<!doctype html><html lang="en"><head><title>Council</title></head><body><h1>Council opens a library</h1><p>The library is open to all. Identity number ${LEAK}</p></body></html>`,
     '/policy': {
       html: departmentPage(leak('here')),
       headers: {
@@ -82,6 +83,13 @@ test('a page over plain http is checked: no secure context is needed', async () 
   expect(await both.page.evaluate(() => isSecureContext)).toBe(false);
   expect(await failed(both.panel)).toContain('pii.id18');
   expect(await textOf(both.panel, '[data-rule="pii.id18"] .number')).not.toBe('');
+  await closeBoth(both);
+});
+
+test('a page of another country is checked for private data alone', async () => {
+  const both = await chromium.check(pages.url('site.test', '/english'));
+  await appears(both.panel, '[data-rule="pii.id18"]');
+  expect(await failed(both.panel)).toEqual(['pii.id18']);
   await closeBoth(both);
 });
 

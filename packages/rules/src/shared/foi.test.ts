@@ -36,6 +36,24 @@ describe('what a page on freedom of information is', () => {
   });
 });
 
+const LIST = [
+  {
+    items: Array.from({ length: 6 }, (_, n) => ({
+      title: `x${String(n)}`,
+      date: '2026-01-01',
+      where: at('li'),
+    })),
+    main: true,
+    empty: false,
+    state: 'filled' as const,
+    where: at('ul'),
+  },
+];
+
+it('a list of answers under the same name is the log itself', () => {
+  expect(foiRole(page('Freedom of information requests', { lists: LIST }))).toBe('part');
+});
+
 describe('the reading room', () => {
   const room = (names: readonly string[], change: Partial<PageFacts> = {}) =>
     outcome('us.readingRoom', federal('FOIA Library', names, change));
@@ -57,13 +75,7 @@ describe('the reading room', () => {
   });
 
   it('stays open where it is one list to filter', () => {
-    const items = Array.from({ length: 6 }, (_, n) => ({
-      title: `x${String(n)}`,
-      date: '2026-01-01',
-      where: at('li'),
-    }));
-    const lists = [{ items, main: true, empty: false, state: 'filled' as const, where: at('ul') }];
-    expect(room(['Index'], { lists })).toBe('cantTell');
+    expect(room(['Index'], { lists: LIST })).toBe('cantTell');
   });
 
   it('is not asked of the page where requests begin, nor the guide and report of the room', () => {

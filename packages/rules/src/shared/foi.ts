@@ -13,5 +13,12 @@ export function foiRole(facts: PageFacts): 'room' | 'scheme' | 'part' | 'home' {
   const name = fold(facts.heading ?? facts.title);
   if (ROOM.test(name)) return 'room';
   if (SCHEME.test(name)) return 'scheme';
-  return HOME.test(name) && !PART.test(name) ? 'home' : 'part';
+  return HOME.test(name) && !PART.test(name) && !isDatedList(facts) ? 'home' : 'part';
+}
+
+/** `Freedom of information requests` above a list of answers is the log itself, a room may be one list to filter. */
+export function isDatedList(facts: PageFacts): boolean {
+  return facts.lists.some(
+    list => list.main && list.items.filter(({ date }) => date !== undefined).length >= 5,
+  );
 }

@@ -1,7 +1,7 @@
 /** us.readingRoom: the FOIA library links the records that must be open without a request. */
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
-import { foiRole } from '../shared/foi.js';
+import { foiRole, isDatedList } from '../shared/foi.js';
 import { missingLinks, LINK_REASONS } from '../shared/links.js';
 import { FOIA_US } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -51,9 +51,7 @@ export const rule: Rule = {
     if (foiRole(facts) !== 'room') return [];
     const verdicts = missingLinks(facts, WANTED, { lines: true });
     // A library that is one long list to filter keeps its classes in a field of choice, which is not read.
-    return facts.lists.some(
-      list => list.main && list.items.filter(({ date }) => date !== undefined).length >= 5,
-    )
+    return isDatedList(facts)
       ? verdicts.map(verdict =>
           verdict.outcome === 'failed' ? { outcome: 'cantTell', reason: 'listed' } : verdict,
         )
