@@ -41,6 +41,20 @@ describe('a saved file', () => {
     expect(describePage(Buffer.from('<html>政府')).charset).toBe('utf-8');
   });
 
+  it('is read by its bytes when they are not what it declares', () => {
+    const words = '政府信息公开指南由本机关编制并公布供公众查阅使用';
+    const old = '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">';
+    expect(describePage(Buffer.from(`${old}${words}`)).charset).toBe('utf-8');
+    expect(describePage(bytes(`<meta charset="utf-8">${GBK.repeat(20)}`)).charset).toBe('gb18030');
+  });
+
+  it('keeps to its declaration where a byte or two are broken', () => {
+    const page = Buffer.from(`<meta charset="utf-8">${'政府信息公开'.repeat(20)}`);
+    page[page.length - 40] = 0xff;
+    expect(describePage(page).charset).toBeUndefined();
+    expect(describePage(Buffer.from('<meta charset="gbk">联通')).charset).toBeUndefined();
+  });
+
   it('takes its address from the canonical link, in any attribute order', () => {
     expect(describePage(bytes('<link href="https://www.example.gov.cn/a.html" rel="canonical">')).url).toBe(
       'https://www.example.gov.cn/a.html',

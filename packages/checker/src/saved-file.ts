@@ -46,11 +46,30 @@ export function describePage(bytes: Uint8Array): SavedPage {
   return { ...(charset !== undefined && { charset }), ...(url !== undefined && { url }) };
 }
 
-/** Browsers guess an undeclared page by its domain or language; a checker must read it alike on every machine. */
+/**
+ * Browsers guess an undeclared page by its domain or language; a checker must read it alike on every machine. A wrong
+ * declaration did no harm where the server named the encoding, which a saved file has lost: then the bytes decide.
+ */
 function charsetOf(bytes: Uint8Array, head: string): string | undefined {
-  if (head.startsWith('\u00ef\u00bb\u00bf') || hasUtf16Mark(head) || declared(head) !== undefined)
-    return undefined;
-  return isUtf8(bytes) ? 'utf-8' : 'gb18030';
+  if (head.startsWith('\u00ef\u00bb\u00bf') || hasUtf16Mark(head)) return undefined;
+  const said = declared(head);
+  if (said === undefined) return isUtf8(bytes) ? 'utf-8' : 'gb18030';
+  if (said === 'utf-8') return isGarbled(bytes) ? 'gb18030' : undefined;
+  return /^gb/.test(said) && hasWords(bytes) && isUtf8(bytes) ? 'utf-8' : undefined;
+}
+
+/* Read as UTF-8, more characters are broken than whole: one bad byte in a long page is none of this. */
+function isGarbled(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\ufffd').length - 1;
+  return broken > 8 && broken > [...text.matchAll(/\p{Script=Han}/gu)].length;
+}
+
+/* A few characters of one encoding may be valid in the other; many never are. */
+function hasWords(bytes: Uint8Array): boolean {
+  let beyond = 0;
+  for (const byte of bytes) if (byte > 0x7f && ++beyond >= 60) return true;
+  return false;
 }
 
 function declared(head: string): string | undefined {

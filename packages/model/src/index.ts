@@ -97,7 +97,7 @@ export { countsTowardLimit, type StepTime } from './step-time.js';
 export { fold, foldLabel, foldWidth } from './text.js';
 export type { IsoDate } from './primitives.js';
 export { findPrivate, maskPrivate, maskValue, type PrivacyType, type PrivateHit } from './private-data.js';
-export { hasPersonName, isPersonName } from './private-data-names.js';
+export { hasPersonName, isPersonName, SURNAMES } from './private-data-names.js';
 export { hasManyDigits } from './digits.js';
 export { isBankCard, isCreditCode, isId15, isId18, isMobile } from './identity.js';
 export { DISCLOSURE_REQUEST_LABELS } from './disclosure-request-labels.js';

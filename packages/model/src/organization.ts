@@ -57,6 +57,7 @@ export const leader = v.object({
         zh: '工作分工',
         en: 'Division of work',
         aliases: [
+          '领导分工',
           '分工',
           '分管工作',
           '主管工作',
@@ -80,6 +81,8 @@ export const leader = v.object({
         zh: '工作简历',
         en: 'Résumé',
         aliases: [
+          '工作履历',
+          '个人履历',
           '简历',
           '个人简历',
           '工作经历',

@@ -33,7 +33,7 @@ const CREDIT_LABEL = /信用代码|机构代码|税号|纳税人/u;
 const SECRET =
   /(?:绝密|机密|秘密)\s?★|★\s?(?:绝密|机密|秘密)|(?:内部资料|内部文件)[，,（(【\s]{0,2}(?:注意保存|请勿外传|严禁外传|不得外传|严禁翻印)|^[【[（(]?(?:内部资料|内部文件)[】\])）]?$/gu;
 /** Safari before 16.4 cannot read a lookbehind: the character before is a group of its own. */
-const MASKED_ID = /(^|[^0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,4}[\dXx]?)(?![0-9A-Za-z*])/gu;
+const MASKED_ID = /(^|[^0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,11}[Xx]?)(?![0-9A-Za-z*])/gu;
 /* A house with a room in it: `5号楼2单元301室`, `5#2-301`; or a number in a village. A longer number behind the house is none of a room. */
 const PLACE = /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)/gu;
 const HOME =

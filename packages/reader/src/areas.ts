@@ -51,7 +51,8 @@ export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
     const node = scene.nodes[at] as SceneNode;
     const own = ownArea(node, byNames);
     const inherited = node.parent?.area ?? 'content';
-    if (own === undefined || (own !== 'content' && isBig(node))) node.area = inherited;
+    if (own === undefined || (own !== 'content' && (isBig(node) || (own === 'nav' && isPane(scene, node)))))
+      node.area = inherited;
     else if (inherited === 'footer' || inherited === 'header') node.area = inherited;
     else node.area = own;
   }
@@ -100,6 +101,18 @@ function areaOfNames(names: string): Area | undefined {
   const tokens = names.split(/\s+/u);
   return NAMES.find(([, pattern]) => tokens.some(token => pattern.test(token)))?.[0];
 }
+
+/* `tab` and `page` name what is shown behind a tab, or the whole page, as often as the strip of tabs or numbers. */
+function isPane(scene: Scene, node: SceneNode): boolean {
+  const named = /tabs?([_-]?(?:con|main|item|pane|bd|box))?|pages?([_-]?(?:con|main))?/u.exec(node.names);
+  return (
+    named !== null &&
+    ((named[1] ?? named[2]) !== undefined ||
+      charsBefore(scene, node.endPiece) - charsBefore(scene, node.firstPiece) > STRIP)
+  );
+}
+/** Most characters of a strip of tabs or page numbers. */
+const STRIP = 100;
 
 function insideArticle(node: SceneNode): boolean {
   for (let at = node.parent; at; at = at.parent)

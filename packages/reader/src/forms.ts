@@ -1,6 +1,6 @@
 /** Gathers forms with their fields, and what each form is for. */
 import type { FormFact, FormFieldFact } from './facts.js';
-import { clip, isShown, wordsOf } from './context.js';
+import { clip, closest, isShown, wordsOf } from './context.js';
 import { attribute, hasAttributeOf } from './primordials.js';
 import { resolve } from './links.js';
 import { tagged, taggedAny, type Context, type SceneNode } from './scene.js';
@@ -76,11 +76,14 @@ function formFact(
 
 function fieldFact(context: Context, node: SceneNode, labels: ReadonlyMap<string, string>): FormFieldFact {
   const type = node.tag === 'input' ? (attribute(node.element, 'type') ?? 'text').toLowerCase() : node.tag;
-  const label = labelOf(context, node, labels);
+  const group = type === 'radio' || type === 'checkbox' ? groupOf(context, node) : '';
+  const own = labelOf(context, node, labels);
+  const label = own.includes(group) ? own : `${group.replace(/[*＊]/gu, '').trim()} ${own}`;
   const required =
     hasAttributeOf(node.element, 'required') ||
     attribute(node.element, 'aria-required') === 'true' ||
-    isStarred(context, node, label) ||
+    isStarred(context, node, own) ||
+    /[*＊]/u.test(group) ||
     /required|notnull|nullmsg/u.test(`${node.names} ${attribute(node.element, 'datatype') ?? ''}`);
   return {
     name: clip(attribute(node.element, 'name') ?? node.id, 100),
@@ -102,6 +105,18 @@ function labelOf(context: Context, node: SceneNode, labels: ReadonlyMap<string, 
     attribute(node.element, 'title') ||
     ''
   );
+}
+
+/* What a choice is about stands at the head of its row, its set of fields or its box: 获取信息的方式 | 邮寄 | 电子邮件. */
+function groupOf({ scene }: Context, node: SceneNode): string {
+  const box = closest(
+    node,
+    each => each.tag === 'tr' || each.tag === 'fieldset' || /form-?(?:group|item|row)/u.test(each.names),
+  );
+  if (!box || box.firstPiece >= node.firstPiece) return '';
+  const [first, star] = scene.pieces.slice(box.firstPiece, Math.min(box.firstPiece + 2, node.firstPiece));
+  const text = first && first.text.length <= 30 ? first.text.trim() : '';
+  return text !== '' && /^[*＊]$/u.test(star?.text.trim() ?? '') ? `${text}*` : text;
 }
 
 function around({ scene }: Context, node: SceneNode): string {

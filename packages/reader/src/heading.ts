@@ -136,19 +136,18 @@ export function gatherHeadings(
 ): { level: number; text: string; where: ReturnType<Context['where']> }[] {
   const headings: { level: number; text: string; where: ReturnType<Context['where']> }[] = [];
   for (const block of context.scene.blocks) {
-    if (block.node.area !== 'content' || headings.length >= 300 || block.text.length > 150) continue;
-    const tag = headingTag(block.node);
-    const numbered =
-      tag === undefined &&
-      block.text.length <= 40 &&
-      /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部分])/u.test(block.text) &&
-      !/[。；]$/u.test(block.text);
-    if ((tag === undefined && !numbered) || !isBlockShown(context.scene, block)) continue;
-    headings.push({
-      level: tag === undefined ? 2 : Number(tag[1]),
-      text: clip(block.text, 150),
-      where: context.where(block.node),
-    });
+    if (block.node.area !== 'content' || headings.length >= 300) continue;
+    const level = headingLevel(block);
+    if (level === 0 || !isBlockShown(context.scene, block)) continue;
+    headings.push({ level, text: clip(block.text, 150), where: context.where(block.node) });
   }
   return headings;
 }
+
+/** Level of a line that is a heading; 0 of one that is none. */
+export function headingLevel({ node, text }: Block): number {
+  const tag = text.length > 150 ? undefined : headingTag(node);
+  if (tag !== undefined) return Number(tag[1]);
+  return text.length <= 40 && NUMBERED.test(text) && !/[。；]$/u.test(text) ? 2 : 0;
+}
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部分])/u;

@@ -176,22 +176,12 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   ).length;
   if (document >= 3 && listItems < 8)
     vote('document', 2.5 + document, `${document} fields of a policy document`);
-  const guide = [
-    'name',
-    'legalBasis',
-    'basis',
-    'conditions',
-    'materials',
-    'location',
-    'hours',
-    'phone',
-    'process',
-    'steps',
-    'legalLimit',
-    'promisedLimit',
-    'fee',
-  ].filter(name => fields.has(`ServiceGuide.${name}`)).length;
-  if (guide >= 4) vote('guide', 1 + guide * 0.7, `${guide} elements of a service guide`);
+  const stated = (names: readonly string[]) =>
+    names.filter(name => fields.has(`ServiceGuide.${name}`)).length;
+  // Every office has an address, hours and a phone: what a service asks for makes the guide.
+  const core = stated(['legalBasis', 'conditions', 'materials', 'process', 'legalLimit', 'promisedLimit']);
+  const guide = core + stated(['name', 'place', 'hours', 'phone', 'fees']);
+  if (guide >= 4 && core >= 2) vote('guide', 1 + guide * 0.7, `${guide} elements of a service guide`);
   if (signs.people >= 3 && !hasByline)
     vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
   if (signs.formPurposes.includes('request') && signs.formFields >= 5)

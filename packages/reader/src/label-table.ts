@@ -1,27 +1,30 @@
 /**
- * Which field of which record a label names, as a plain table. The build of the content script puts the table in the place
+ * Which field of which record a label names, as a plain text. The build of the content script puts the text in the place
  * of this module, so that no schema goes into the pages that are checked: it must need nothing but the model.
  */
 import { entriesOf, fieldForLabel, fieldsOf, foldLabel, schemas, type EntityName } from '@sunboard/model';
 
-/** For each record of the model and each of its fields the folded labels (see `foldLabel`), joined by `|`: said once, this is short. */
-export type LabelTable = Readonly<Record<EntityName, Readonly<Record<string, string>>>>;
+/** What no page states: a request belongs to its applicant, a profile to the checker. */
+export const UNPUBLISHED: readonly EntityName[] = ['DisclosureRequest', 'SiteProfile'];
 
-/** The table of all labels. */
-export const LABEL_TABLE: LabelTable = makeTable();
+/**
+ * Labels of the records that pages may state, a line for each record: its name, then every field with its folded labels (see
+ * `foldLabel`), as in `Leader name,姓名,领导姓名 post,职务`: said once, this is short. The own name of a field with labels,
+ * in small letters, is one more.
+ */
+export const LABEL_TABLE: string = (Object.keys(schemas) as EntityName[])
+  .filter(entity => !UNPUBLISHED.includes(entity))
+  .map(lineOf)
+  .join('\n');
 
-function makeTable(): LabelTable {
-  const entities = Object.keys(schemas) as EntityName[];
-  return Object.fromEntries(entities.map(entity => [entity, labelsOf(entity)])) as unknown as LabelTable;
-}
-
-function labelsOf(entity: EntityName): Record<string, string> {
-  const found = new Map<string, Set<string>>(Object.keys(entriesOf(entity)).map(name => [name, new Set()]));
+function lineOf(entity: EntityName): string {
+  const byField = new Map(Object.keys(entriesOf(entity)).map(name => [name, new Set<string>()]));
   for (const { name, labels } of fieldsOf(entity))
     for (const label of [name, labels.zh, labels.en, ...(labels.aliases ?? [])]) {
       // With a colon, which folding takes off again, it is never a field's own name.
       const field = fieldForLabel(entity, `${label}：`);
-      if (field !== undefined) found.get(field)?.add(foldLabel(label));
+      if (field !== undefined && foldLabel(label) !== field.toLowerCase())
+        byField.get(field)?.add(foldLabel(label));
     }
-  return Object.fromEntries([...found].map(([name, labels]) => [name, [...labels].join('|')]));
+  return [entity, ...[...byField].map(([name, labels]) => [name, ...labels].join(','))].join(' ');
 }

@@ -1,20 +1,27 @@
 /** Gathers labels with their values, in every layout that sites use: dl, table, running text, grids of divs. */
 import type { PairFact } from './facts.js';
 import { clip, isShown, nodeAt, wordsOf } from './context.js';
-import { fieldsOfLabel } from './label-fields.js';
+import { headingPairs, type Add } from './heading-pairs.js';
+import { fieldsOfLabel, tidyLabel } from './label-fields.js';
 import { forEachPaced, type Pace } from './pace.js';
+import { attribute } from './primordials.js';
 import { taggedAny, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { COLON, hasKind } from './text-class.js';
-import { withoutEnd } from './text-end.js';
 
 const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
 const LABEL = /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,28})[：:](?!\/\/)/gu;
 const IS_LABEL = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,30}$/u;
 
+/** A pair with the position of the element that holds its value. */
+export interface PlacedPair {
+  readonly index: number;
+  readonly pair: PairFact;
+}
+
 /** All pairs of the page in document order. */
-export async function gatherPairs(context: Context, pace: Pace): Promise<PairFact[]> {
-  const found: { index: number; pair: PairFact }[] = [];
+export async function gatherPairs(context: Context, pace: Pace): Promise<PlacedPair[]> {
+  const found: PlacedPair[] = [];
   const add = (node: SceneNode, label: string, value: string, layout: PairFact['layout']) => {
     if (found.length >= MAX_PAIRS) return;
     const name = tidyLabel(label);
@@ -40,10 +47,9 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PairFac
     if (/^\s?[[【]/u.test(block.text)) bracketedPairs(context, block, add);
     if (hasKind(block.classes, COLON)) pairsOfBlock(context, block, add);
   });
-  return found.sort((a, b) => a.index - b.index).map(each => each.pair);
+  await headingPairs(context, pace, add);
+  return found.sort((a, b) => a.index - b.index);
 }
-
-type Add = (node: SceneNode, label: string, value: string, layout: PairFact['layout']) => void;
 
 function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
   let label: SceneNode | undefined;
@@ -60,6 +66,8 @@ function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
 /* th + td, or label cells in turn: a row of two or four cells whose odd cells the vocabulary knows or which end in a colon. */
 function pairsOfRow({ scene }: Context, row: SceneNode, add: Add): void {
   const cells = childrenOf(scene.nodes, row, 40).filter(cell => cell.tag === 'td' || cell.tag === 'th');
+  // A cell over several rows stands in front: a photo, or the name of the group.
+  if (cells.length % 2 === 1 && attribute((cells[0] as SceneNode).element, 'rowspan') !== null) cells.shift();
   if (cells.length < 2 || cells.length > 8) return;
   const hasHead = cells.some(cell => cell.tag === 'th');
   for (let at = 0; at + 1 < cells.length; at += 2) {
@@ -147,13 +155,6 @@ function cutLabel(line: string, match: RegExpMatchArray): LabelMark | undefined 
   }
   const label = /[\p{Script=Han}]/u.test(last) ? tidyLabel(last) : whole;
   return label === '' ? undefined : { label, start: end - 1 - label.length, end, known: false };
-}
-
-function tidyLabel(label: string): string {
-  return withoutEnd(label, /[：:\s\u3000\]】]/u)
-    .replace(/^[\s\u3000·•*＊[【]+/u, '')
-    .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '')
-    .trim();
 }
 
 /** Element children of a node, in order. */

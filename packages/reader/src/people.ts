@@ -1,16 +1,18 @@
 /** Gathers people in leading posts: from rosters in tables, from label-value groups and from cards with photo, name and post. */
-import type { PairFact, PersonFact, TableFact } from './facts.js';
-import { closest, holds, namesOfWhole, wordsOf } from './context.js';
+import type { PersonFact, TableFact } from './facts.js';
+import { clip, closest, holds, namesOfWhole, wordsOf } from './context.js';
 import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
-import type { Context, SceneNode } from './scene.js';
+import { SURNAMES } from '@sunboard/model';
+import type { PlacedPair } from './pairs.js';
+import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
 const POST =
   /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
 const NAME =
-  /^(?:[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?: [A-Z]\.?)?(?: (?:de|del|la|van|von|der|al|el)){0,2}(?: [A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?:-?[A-Z][a-z\u00df-\u00ff]+)?){1,2})$/u;
+  /^(?:(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)?[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?: [A-Z]\.?)?(?: (?:de|del|la|van|von|der|al|el)){0,2}(?: [A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?:-?[A-Z][a-z\u00df-\u00ff]+)?){1,2})$/u;
 /* What stands before and after the name on British and American pages. */
 const HONOUR =
   /^(?:(?:The|Rt|Right|Hon|Honorable|Dr|Mrs?|Ms|Miss|Sir|Dame|Cllr|Councillor|Prof|Professor)\.? ){1,4}|(?:,? (?:MP|OBE|CBE|MBE|KC|QC|PhD|MD|Jr|Sr|III?)\b\.?){1,3}$/gu;
@@ -21,54 +23,67 @@ const POST_FIRST =
   /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])$/u;
 const NAME_FIRST =
   /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s\u3000]{1,3})(.{2,60})$/u;
-/* Surnames of more than 99 in 100 people; a post or a heading seldom begins with one and has the length of a name. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
 const DOUBLE_SURNAMES = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)/u;
+/* Sentences and résumés name posts as well. */
+const NO_POST = /[。；\d]|^[男女][，,]/u;
 const MAX_PEOPLE = 300;
+
+/** Somebody, with the position of the element that names them. */
+interface Placed {
+  readonly index: number;
+  readonly person: Draft;
+}
+type Draft = { -readonly [Field in keyof PersonFact]: PersonFact[Field] };
 
 /** People of the page; repeated mentions of one name are joined into one. */
 export async function gatherPeople(
   context: Context,
-  pairs: readonly PairFact[],
+  pairs: readonly PlacedPair[],
   tables: readonly TableFact[],
   pace: Pace,
 ): Promise<PersonFact[]> {
-  const people = [...fromTables(tables), ...fromPairs(pairs), ...(await fromCards(context, pace))];
+  const said = [...fromPairs(pairs), ...(await fromCards(context, pace))].sort((a, b) => a.index - b.index);
+  const people = [...fromTables(tables), ...withWords(said)];
   const byName = new Map<string, PersonFact>();
   const nameless: PersonFact[] = [];
   for (const person of people.slice(0, MAX_PEOPLE)) {
-    const key = person.name?.replace(/\s+/gu, '');
-    if (key === undefined) nameless.push(person);
+    const name = person.name && tidy(person.name);
+    const key = name?.replace(/\s+/gu, '');
+    if (name === undefined || key === undefined) nameless.push(person);
     else
       byName.set(key, {
         ...person,
+        name,
         ...byName.get(key),
         ...(byName.get(key)?.post === undefined && person.post !== undefined && { post: person.post }),
       });
   }
-  return [...byName.values(), ...nameless].map(person => withPhoto(context, person));
+  const all = [...byName.values(), ...nameless];
+  return all.map(person => withPhoto(context, person, all));
 }
 
-/* Label and value name no picture: it stands in the same small box as the name. */
-function withPhoto(context: Context, person: PersonFact): PersonFact {
+/* Label and value name no picture: it stands in the same small box as the name, or beside it in a box without any other. */
+function withPhoto(context: Context, person: PersonFact, people: readonly PersonFact[]): PersonFact {
   const name = person.name;
   if (person.photo || name === undefined) return person;
   const { scene } = context;
   const block = scene.blocks.find(
-    each => each.node.area === 'content' && each.text.length <= 70 && each.text.includes(name),
+    each => each.node.area === 'content' && each.text.length <= 70 && tidy(each.text).includes(name),
   );
-  const image = block && imageIn(scene, boxOf(block.node));
-  return image ? { ...person, photo: photoOf(image) } : person;
+  let box = block && boxOf(block.node);
+  for (let level = 0; box && level < 4; level++, box = box.parent) {
+    const [image, other] = imagesIn(scene, box);
+    if (other && level > 0) break;
+    const photo = image && photoOf(image);
+    if (photo) return people.some(each => each.photo?.src === photo.src) ? person : { ...person, photo };
+  }
+  return person;
 }
 
-function imageIn(scene: Context['scene'], box: SceneNode | undefined): SceneNode | undefined {
-  return (
-    box &&
-    scene.nodes
-      .slice(box.index, Math.min(box.last + 1, box.index + 80))
-      .find(node => node.tag === 'img' && holds(box, node))
-  );
+function imagesIn({ nodes }: Context['scene'], box: SceneNode): SceneNode[] {
+  return nodes
+    .slice(box.index, Math.min(box.last + 1, box.index + 80))
+    .filter(node => node.tag === 'img' && holds(box, node));
 }
 
 type PersonField = 'name' | 'post' | 'duties' | 'resume';
@@ -98,44 +113,82 @@ function fromTables(tables: readonly TableFact[]): PersonFact[] {
 }
 
 /* 姓名：… 职务：… 分工：… ; each new name begins a person. */
-function fromPairs(pairs: readonly PairFact[]): PersonFact[] {
-  const groups: (Partial<Record<PersonField, string>> & { where: PersonFact['where'] })[] = [];
-  for (const pair of pairs) {
+function fromPairs(pairs: readonly PlacedPair[]): Placed[] {
+  const groups: Placed[] = [];
+  for (const { index, pair } of pairs) {
     const field = leaderField(pair.label);
     if (field === undefined || pair.value === '' || pair.value.length > 3_000) continue;
-    const last = groups.at(-1);
+    const value = field === 'name' ? pair.value.trim() : pair.value;
+    const last = groups.at(-1)?.person;
     if (!last || last[field] !== undefined || field === 'name')
-      groups.push({ [field]: pair.value, where: pair.where });
-    else last[field] = pair.value;
+      groups.push({ index, person: { [field]: value, where: pair.where } });
+    else last[field] = value;
   }
-  return groups
-    .filter(
-      group =>
-        group.name !== undefined &&
-        NAME.test(group.name.trim()) &&
-        (group.post !== undefined || group.duties !== undefined || group.resume !== undefined),
-    )
-    .map(group => ({ ...group, name: (group.name ?? '').trim() }));
+  return groups;
+}
+
+function isNamed({ name, post, duties, resume }: PersonFact): boolean {
+  return (
+    name !== undefined &&
+    NAME.test(name) &&
+    (post !== undefined || duties !== undefined || resume !== undefined)
+  );
+}
+
+/* 分工：… and 简历：… without a name, or lines that read like one, are said of the person named before them. */
+function withWords(said: readonly Placed[]): PersonFact[] {
+  const named: Draft[] = [];
+  for (const { person } of said) {
+    const last = named.at(-1);
+    if (isNamed(person)) named.push({ ...person });
+    else if (last && person.name === undefined)
+      for (const field of ['duties', 'resume'] as const)
+        if (last[field] === undefined && person[field] !== undefined) last[field] = person[field];
+  }
+  return named;
 }
 
 /* A name and a post in one short line, or in neighbouring lines of one small box. */
-async function fromCards(context: Context, pace: Pace): Promise<PersonFact[]> {
+async function fromCards(context: Context, pace: Pace): Promise<Placed[]> {
   const { scene } = context;
-  const people: PersonFact[] = [];
+  const people: Placed[] = [];
   await forEachPaced(scene.blocks, pace, block => {
-    if (block.node.area !== 'content' || block.text.length > 70 || people.length >= MAX_PEOPLE) return;
+    if (block.node.area !== 'content' || people.length >= MAX_PEOPLE) return;
+    const field = people.length > 0 ? wordsOfLeaders(block.text.slice(0, 20)) : undefined;
+    if (field !== undefined)
+      people.push({
+        index: block.node.index,
+        person: { [field]: clip(block.text, 3_000), where: context.where(block.node) },
+      });
+    if (field !== undefined || block.text.length > 70) return;
     // A line without a word for a post may still be a name by itself.
     const mayHavePost = hasKind(block.classes, POST_HINT | LATIN);
     if (!mayHavePost && block.text.length > 14) return;
     const text = block.text.trim();
     const found =
-      (mayHavePost ? nameAndPost(text) : undefined) ??
+      (mayHavePost ? (nameAndPost(text) ?? nameAndPost(spaced(scene, block))) : undefined) ??
       (NAME.test(bareName(text)) ? postBeside(context, block.index, bareName(text)) : undefined);
     if (!found) return;
-    const image = imageIn(scene, boxOf(block.node));
-    people.push({ ...found, ...(image && { photo: photoOf(image) }), where: context.where(block.node) });
+    const [image] = imagesIn(scene, boxOf(block.node) ?? block.node);
+    people.push({
+      index: block.node.index,
+      person: { ...found, ...(image && { photo: photoOf(image) }), where: context.where(block.node) },
+    });
   });
   return people;
+}
+
+/* Name and post in elements of their own, without a space between them. */
+function spaced({ pieces }: Context['scene'], { firstPiece, endPiece }: Block): string {
+  return endPiece - firstPiece === 2
+    ? `${pieces[firstPiece]?.text ?? ''} ${pieces[firstPiece + 1]?.text ?? ''}`
+    : '';
+}
+
+/* 负责…, 分管… tells the work; 周明远，男，汉族 begins a résumé. */
+function wordsOfLeaders(start: string): 'duties' | 'resume' | undefined {
+  if (/^(?:主持|负责|分管|协助|协管)/u.test(start)) return 'duties';
+  return /^(?:[\p{Script=Han}·]{2,6}[，,]\s?)?[男女][，,]/u.test(start) ? 'resume' : undefined;
 }
 
 /** Name and post in one line, either first; undefined when the line is neither. */
@@ -170,7 +223,8 @@ function postBeside(
 ): { name: string; post: string } | undefined {
   const here = scene.blocks[index];
   for (const other of [scene.blocks[index + 1], scene.blocks[index - 1]]) {
-    if (!here || !other || other.text.length > 60 || !POST.test(other.text)) continue;
+    if (!here || !other || other.text.length > 60 || !POST.test(other.text) || NO_POST.test(other.text))
+      continue;
     const box = boxOf(here.node);
     if (
       box &&
@@ -193,7 +247,7 @@ function isName(text: string): boolean {
     hasSurname(text.trim()) &&
     !POST.test(text) &&
     !NO_NAME.test(text) &&
-    !/领导|工作|信息|公开|简历|分工|单位|机构|政府|委员|部门|首页|更多|职务|姓名|公示|公告|变更|通知|名单|招聘|拟任|关于/u.test(
+    !/领导|工作|信息|公开|简历|分工|单位|机构|政府|委员|部门|首页|更多|职务|姓名|公示|公告|变更|通知|名单|招聘|拟任|关于|展开|收起|详细/u.test(
       text,
     )
   );

@@ -11,6 +11,12 @@ import { DIGIT, hasKind, longestNumber, SECRET } from './text-class.js';
 
 const MAX_FACTS = 2_000;
 const MAY_BE_PRIVATE = /[*＊×xX•●]{2}|[密内]|[室户号元栋幢座]/u;
+const LABELLED = /证|账|帐|卡|号码|住址|地址|编号|单号|代码/u;
+const DIRECTORY =
+  /^(?:联\s?系\s?人|联络员|值班|(?:咨询|受理|办理|服务)?窗口|科室|(?:责任|主管|牵头|受理)(?:单位|部门|科室))/u;
+const PERSONAL = /户主|身份证|证件|学生|监护|家长|家庭|住址|补[贴助]|金额|性别|出生|年龄/u;
+/* Above the number of somebody who wrote to the office. */
+const SENDER = /^(?:来信|写信|投诉|举报|反映|留言|咨询|求助|信访)人(?:姓名)?\s?[：:]/u;
 /* Attributes that never carry words; the rest are looked at when long enough. */
 const SKIPPED = new Set([
   'class',
@@ -54,8 +60,12 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Priva
     const hits = findPrivate(block.text, headOf(block));
     if (hits.length === 0) return;
     const source = isBlockShown(scene, block) ? 'text' : 'hidden';
+    const sender = scene.blocks[block.index - 1]?.text ?? '';
+    const isSenders = sender.length <= 40 && SENDER.test(sender);
     for (const hit of hits)
-      add([hit], source, nodeAt(scene, block, hit.start), () => surroundings(context, block.node));
+      add([isSenders ? { ...hit, official: false } : hit], source, nodeAt(scene, block, hit.start), () =>
+        isSenders ? `${sender} ${block.text}` : surroundings(context, block.node),
+      );
   });
   await forEachPaced(scene.attributed, pace, node => {
     attributesOf(node, (hits, source, text) => {
@@ -101,11 +111,12 @@ function columnHeads({ scene }: Context): (block: Block) => string {
     const known = heads.get(table);
     if (known) return known;
     const row = scene.nodes.slice(table.index + 1, table.index + 8).find(node => node.tag === 'tr');
-    // An official label at the head of a column of people's numbers makes them no less private.
-    const words = (row ? childrenOf(scene.nodes, row, 60) : []).map(column => {
-      const text = wordsOf(scene, column, 40);
-      return /证|账|帐|卡|号码|住址|地址|编号|单号|代码/u.test(text) ? `${text} ` : '';
-    });
+    const texts = (row ? childrenOf(scene.nodes, row, 60) : []).map(column => wordsOf(scene, column, 40));
+    // An official label at the head of a column of people's numbers makes them no less private, save in a directory of those to turn to.
+    const isDirectory = texts.some(text => DIRECTORY.test(text)) && !texts.some(text => PERSONAL.test(text));
+    const words = texts.map(text =>
+      LABELLED.test(text) || (isDirectory && /电话|方式|手机/u.test(text)) ? `${text} ` : '',
+    );
     const head = { row, words };
     heads.set(table, head);
     return head;

@@ -1,6 +1,6 @@
 /** Reads a page: one walk, then the gatherers one after the other, then the seal. */
 import { isShown } from './context.js';
-import { clip, createContext, holds, isBlockShown } from './context.js';
+import { clip, closest, createContext, holds, isBlockShown } from './context.js';
 import { markAreas } from './areas.js';
 import { boxDates } from './day-boxes.js';
 import { dateStyle, gatherTextDates, type TextDate } from './dates.js';
@@ -85,9 +85,10 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     },
     pace,
   );
-  const pairs = await gatherPairs(context, pace);
+  const placed = await gatherPairs(context, pace);
+  const pairs = placed.map(({ pair }) => pair);
   const tables = await gatherTables(context, pace);
-  const people = await gatherPeople(context, pairs, tables, pace);
+  const people = await gatherPeople(context, placed, tables, pace);
   await pace.rest();
   const forms = gatherForms(context);
   await pace.rest();
@@ -220,8 +221,9 @@ function isListPage({ kind }: KindReading): boolean {
 function withEmptyList(kind: KindReading, lists: readonly ListFact[]): KindReading {
   const nothing = lists.find(list => list.main && list.state !== 'filled');
   const isColumn = kind.kind === 'column';
-  if (!nothing || (kind.kind !== 'other' && !isColumn)) return kind;
-  const says = nothing.state === 'empty' ? nothing.says : undefined;
+  const says = nothing?.state === 'empty' ? nothing.says : undefined;
+  const isPart = kind.kind === 'ogi' && kind.confidence < 0.6 && says !== undefined;
+  if (!nothing || (kind.kind !== 'other' && !isColumn && !isPart)) return kind;
   const confidence = isColumn ? kind.confidence : kind.columnType === undefined ? 0.5 : 0.7;
   return {
     ...kind,
@@ -310,10 +312,17 @@ async function contentText({ scene }: Context, pace: Pace): Promise<string> {
   let text = '';
   await forEachPaced(scene.blocks, pace, block => {
     if (text.length >= MAX_TEXT || block.node.area !== 'content') return;
-    if (isBlockShown(scene, block) && isShown(block.node))
+    if ((isBlockShown(scene, block) && isShown(block.node)) || isBehindTab(block.node))
       text += `${text === '' ? '' : '\n'}${maskedBlock(block.text)}`;
   });
   return text.slice(0, MAX_TEXT);
+}
+
+/* Readers open what is folded or stands behind another tab: the page says it all the same. */
+function isBehindTab(node: SceneNode): boolean {
+  return (
+    !node.concealed && closest(node, ({ names }) => /tab|pane|collapse|accord/u.test(names)) !== undefined
+  );
 }
 
 function maskedBlock(text: string): string {

@@ -29,10 +29,13 @@ export const rule: Rule = {
         /^(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|csv|txt)$/.test(link.file),
     );
     if (files.length === 0) return [];
-    const bare = files.filter(link =>
-      /^(?:附件|下载|点击(?:此处)?下载|点击查看|查看|download|click here)?[\d一二三四五六七八九十:：.]{0,4}$/i.test(
-        link.text.trim(),
-      ),
+    // In the row of a table of materials, the row names the file.
+    const bare = files.filter(
+      link =>
+        !(facts.kind === 'guide' && /\btd\b/.test(link.where.selector)) &&
+        /^(?:附件|下载|点击(?:此处)?下载|点击查看|查看|download|click here)?[\d一二三四五六七八九十:：.]{0,4}$/i.test(
+          link.text.trim(),
+        ),
     );
     if (bare.length === 0) return [{ outcome: 'passed', reason: 'named', data: { count: files.length } }];
     return [

@@ -3,6 +3,7 @@ import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { readSteps } from '../shared/flow.js';
+import { isLicence, says } from '../shared/page.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -33,8 +34,8 @@ export const rule: Rule = {
   check: facts => {
     const field = findField(facts, 'ServiceGuide', 'process');
     if (field.state !== 'present' && !readSteps(facts)) return [];
-    if (/补正|一次性?告知|补齐/.test(facts.text)) return [{ outcome: 'passed', reason: 'stated' }];
-    const licence = /行政许可/.test(facts.text) || facts.pairs.some(pair => /行政许可/.test(pair.value));
+    if (says(facts, /补正|一次性?告知|补齐/)) return [{ outcome: 'passed', reason: 'stated' }];
+    const licence = isLicence(facts);
     const told = {
       key: 'correction',
       where: field.where ? [field.where] : [],

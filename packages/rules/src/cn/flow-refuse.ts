@@ -1,7 +1,7 @@
 /** flow.refuse: the process says that a refusal gives reasons and the ways to contest it. */
 import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
-import { pagePlace } from '../shared/page.js';
+import { isLicence, pagePlace, says } from '../shared/page.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -30,8 +30,8 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    if (/复议|诉讼/.test(facts.text)) return [{ outcome: 'passed', reason: 'stated' }];
-    const licence = /行政许可/.test(facts.text) || facts.pairs.some(pair => /行政许可/.test(pair.value));
+    if (says(facts, /复议|诉讼/)) return [{ outcome: 'passed', reason: 'stated' }];
+    const licence = isLicence(facts);
     const told = {
       key: 'refusal',
       where: [pagePlace(facts)],

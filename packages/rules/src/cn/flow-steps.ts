@@ -3,6 +3,7 @@ import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
 import { readSteps } from '../shared/flow.js';
+import { isLicence } from '../shared/page.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -47,7 +48,7 @@ export const rule: Rule = {
     if (text.trim().length < 4) return [];
     const where = table ? [table.where] : field.where ? [field.where] : [];
     const missing = STAGES.filter(({ words }) => !words.test(text)).map(({ label }) => label);
-    const licence = /许可/.test(`${facts.title} ${facts.heading ?? ''} ${facts.text.slice(0, 2_000)}`);
+    const licence = isLicence(facts) || /许可/.test(`${facts.title} ${facts.heading ?? ''}`);
     if (missing.length > 0)
       return [
         {

@@ -39,9 +39,12 @@ export const rule: Rule = {
     thin: say('请以文字发布指南的各要素。', 'Publish the elements of the guide as text.'),
   },
   check: (facts, context) => {
+    // Where no heading was read, it may be a picture or look like none.
+    const headed =
+      facts.heading === undefined ? 'unsure' : isMeaningful(facts.heading) ? 'present' : undefined;
     const found = INSPECTION_ELEMENTS.map(name => findField(facts, 'ServiceGuide', name)).map(field =>
-      field.name === 'name' && field.state !== 'present' && isMeaningful(facts.heading ?? '')
-        ? { ...field, state: 'present' as const }
+      field.name === 'name' && field.state !== 'present' && headed !== undefined
+        ? { ...field, state: headed }
         : field,
     );
     const missing = found.filter(({ state }) => state === 'missing' || state === 'empty');

@@ -1,7 +1,9 @@
 /** guide.law30: a guide to a licence also states quantity, time limit and model application. */
+import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
+import { isLicence } from '../shared/page.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -26,20 +28,12 @@ export const rule: Rule = {
   check: facts => {
     const found = ELEMENTS.map(name => ({
       ...findField(facts, 'ServiceGuide', name),
-      given:
-        name === 'formsUrl' &&
-        facts.links.some(
-          link =>
-            link.area === 'content' &&
-            (link.file !== undefined || /申请表|申请书|样表|示范文本|下载/.test(link.text)),
-        ),
+      given: isGiven(facts, name),
     }));
     const missing = found.filter(({ state, given }) => !given && state !== 'present');
     if (missing.length === 0) return [{ outcome: 'passed', reason: 'complete' }];
     const data = { names: missing.map(({ label }) => label) };
-    const licence =
-      /行政许可/.test(facts.text) ||
-      facts.pairs.some(pair => /许可/.test(pair.value) && /事项类型|事项类别|办件类型/.test(pair.label));
+    const licence = isLicence(facts);
     const gone = missing.filter(({ state }) => state === 'missing' || state === 'empty');
     if (!licence || gone.length === 0) return [{ outcome: 'cantTell', reason: 'unsure', data }];
     return [
@@ -57,8 +51,34 @@ export const rule: Rule = {
   },
 };
 
+/* A form to download, 无 for a number without limit, and one time limit where the guide names no other. */
+function isGiven(facts: PageFacts, name: (typeof ELEMENTS)[number]): boolean {
+  if (name === 'quantity')
+    return facts.pairs.some(
+      ({ fields, value }) => fields.includes('ServiceGuide.quantity') && /^(?:无|否|不限)/.test(value.trim()),
+    );
+  if (name === 'legalLimit') return findField(facts, 'ServiceGuide', 'promisedLimit').state === 'present';
+  return facts.links.some(
+    link =>
+      link.area === 'content' &&
+      (link.file !== undefined || /申请表|申请书|样表|示范文本|下载/.test(link.text)),
+  );
+}
+
 export const examples = (): readonly RuleExample[] => [
   { name: 'all given', outcome: 'passed', url: 'https://www.example.gov.cn/bszn/t1.html', html: guidePage() },
+  {
+    name: 'a licence without limit of number, and one time limit',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({
+      事项类型: '行政许可',
+      数量限制: '无',
+      法定办结时限: undefined,
+      承诺办结时限: undefined,
+      办结时限: '7个工作日',
+    }),
+  },
   {
     name: 'a licence without quantity',
     outcome: 'failed',

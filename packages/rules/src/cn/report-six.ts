@@ -42,6 +42,9 @@ export const rule: Rule = {
   },
   remedies: { default: say('请按统一格式补齐六个部分。', 'Follow the format with its six parts.') },
   check: facts => {
+    // The six parts came with the format of 2019.
+    const year = /(20\d{2})\s?年/.exec(facts.heading ?? facts.title)?.[1];
+    if (year !== undefined && year < '2019') return [];
     if (facts.text.length < 150) return [{ outcome: 'cantTell', reason: 'thin' }];
     const places = HEADINGS.map(words => place(facts, words));
     const missing = NAMES.filter((_, index) => places[index] === undefined);
@@ -94,6 +97,12 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'inapplicable',
     url: 'https://www.example.gov.cn/nb/',
     html: `<h1>政府信息公开年报</h1><ul>${[2025, 2024, 2023, 2022].map(year => `<li><a href="${year}.html">示例市阳光区政务服务局${year}年政府信息公开工作年度报告</a> <span>${year + 1}-01-20</span></li>`).join('')}</ul>`,
+  },
+  {
+    name: 'a report from before the format',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nb/2015.html',
+    html: reportPage({ year: 2015, headings: ['一、总体情况', '二、主动公开政府信息情况'] }),
   },
   {
     name: 'five parts',

@@ -53,6 +53,12 @@ export const rule: Rule = {
 export const examples = (): readonly RuleExample[] => [
   { name: 'numbers', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
+    name: 'numbers with their unit',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({ rules: ['0件', '0 件', '1项'] }),
+  },
+  {
     name: 'a stroke and a blank',
     outcome: 'failed',
     reason: 'blank',

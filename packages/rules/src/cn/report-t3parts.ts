@@ -64,4 +64,14 @@ export const examples = (): readonly RuleExample[] => [
     url: 'https://www.example.gov.cn/nb/2025.html',
     html: reportPage({ rows: { '（二）部分公开': [1, 0, 0, 0, 0, 0, 1] } }),
   },
+  {
+    name: 'zeros of one row left blank',
+    outcome: 'cantTell',
+    reason: 'none',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage().replace(
+      `<td>1</td>${'<td>0</td>'.repeat(5)}<td>1</td></tr>\n<tr><td>（五）`,
+      `<td>1</td>${'<td>&nbsp;</td>'.repeat(5)}<td>1</td></tr>\n<tr><td>（五）`,
+    ),
+  },
 ];

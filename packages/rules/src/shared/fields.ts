@@ -58,8 +58,12 @@ export function findField(facts: PageFacts, entity: EntityName, name: string): F
 function mentions(facts: PageFacts, words: readonly string[]): boolean {
   const long = words.filter(word => word.length >= 3);
   const headings = facts.headings.map(({ text }) => foldLabel(text));
+  // A strip of tabs is read as a menu.
+  const tabs = facts.links.map(link => foldLabel(link.text));
   const text = foldLabelText(pageText(facts));
-  return long.some(word => headings.some(heading => heading.includes(word)) || text.includes(word));
+  return long.some(
+    word => headings.some(heading => heading.includes(word)) || tabs.includes(word) || text.includes(word),
+  );
 }
 
 function foldLabelText(text: string): string {

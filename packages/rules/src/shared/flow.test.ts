@@ -64,3 +64,11 @@ describe('the days of a process', () => {
     expect(days(many)).toEqual({ days: 20_000, how: 'path' });
   });
 });
+
+describe('a time limit', () => {
+  it('is read with its unit in brackets too', () => {
+    expect(['20(工作日)', '5（个工作日）', '10个工作日', '3工作日', '即办'].map(dayLimit)).toEqual([
+      20, 5, 10, 3, 0,
+    ]);
+  });
+});

@@ -48,7 +48,7 @@ export function readSteps(facts: PageFacts): StepsFact | undefined {
 export function dayLimit(value: string | undefined): number | undefined {
   const text = fold(value ?? '');
   if (/当场|当日办结|即时|即办|立等可取/.test(text)) return 0;
-  const digits = /(\d{1,4})\s?(?:个)?\s?(?:工作日|工作天|日|天|working days?)/.exec(text)?.[1];
+  const digits = /(\d{1,4})\s?(?:个)?\s?\[?个?(?:工作日|工作天|日|天|working days?)/.exec(text)?.[1];
   if (digits !== undefined) return Number(digits);
   const numeral = /([一二三四五六七八九十]{1,3})个?(?:工作日|日|天)/.exec(text)?.[1];
   if (numeral !== undefined) return numeralOf(numeral);

@@ -91,6 +91,14 @@ export function says(facts: PageFacts, words: RegExp): boolean {
   return words.test(pageText(facts));
 }
 
+/** Whether the page says of itself that it is about a licence 行政许可; a law named after licences says nothing. */
+export function isLicence(facts: PageFacts): boolean {
+  return (
+    /行政许可(?!法)/.test(facts.text) ||
+    facts.pairs.some(({ label, value }) => /事项类[型别]|办件类型/.test(label) && /许可/.test(value))
+  );
+}
+
 /** A short piece of text around the first hit, for `observed`. */
 export function quote(text: string, words: RegExp): string {
   const hit = words.exec(text);

@@ -76,9 +76,9 @@ export function disclosureRows(
   });
 }
 
-/** A number as reports write it; undefined for blanks, strokes and words. */
+/** A number as reports write it, with or without its unit; undefined for blanks, strokes and words. */
 export function amount(cell: string): number | undefined {
-  const bare = cell.replace(/[\s,，]/g, '');
+  const bare = cell.replace(/[\s,，]/g, '').replace(/(?:件|项|条|宗|次)$/u, '');
   return /^\d{1,12}(?:\.\d{1,6})?$/.test(bare) ? Number(bare) : undefined;
 }
 
@@ -91,12 +91,19 @@ export function sumOf(rows: readonly ReportRow[], column: number): number | unde
   );
 }
 
-/** Rows that end in seven cells, most of which are numbers; what stands before them is the label. */
+/** Rows that end in seven cells of figures, blank ones among them; what stands before them is the label. */
 function rowsOf(table: TableFact): ReportRow[] {
   return table.rows.flatMap(row => {
     if (row.length <= COLUMNS) return [];
     const cells = row.slice(-COLUMNS).map(amount);
     const label = [...new Set(row.slice(0, -COLUMNS))].join(' ').replace(/\s/g, '');
-    return cells.filter(cell => cell !== undefined).length >= 3 ? [{ label, cells }] : [];
+    // A row left out would be missing from the sums of all others.
+    return row.slice(-COLUMNS).every((cell, index) => cells[index] !== undefined || isUnfilled(cell))
+      ? [{ label, cells }]
+      : [];
   });
+}
+
+function isUnfilled(cell: string): boolean {
+  return /^[\s/／—-]*$/u.test(cell);
 }

@@ -1,0 +1,61 @@
+/** What stands under a label of its own is that label's value, however the label is set off. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const BASIS = '《中华人民共和国示例法》第十二条。';
+const PLACE = '示例市阳光区平安路8号。';
+const LAYOUTS: Readonly<Record<string, string>> = {
+  'headings of sections': `<h3>设定依据</h3><p>${BASIS}</p><h3>办理地点</h3><p>${PLACE}</p>`,
+  'numbered lines in bold': `<p><b>二、设定依据</b></p><p>${BASIS}</p><p><b>三、常见问题</b></p><p>无</p><p><b>四、办理地点</b></p><p>${PLACE}</p>`,
+  'lines in brackets': `<p>【设定依据】</p><p>${BASIS}</p><p>【办理地点】</p><p>${PLACE}</p>`,
+  'rows of one cell': `<table><tr><td>设定依据</td></tr><tr><td><div>${BASIS}</div></td></tr><tr><td>办理地点</td></tr><tr><td><div>${PLACE}</div></td></tr></table>`,
+  'panels that are folded': `<div><h4><a href="#a">设定依据</a></h4><div style="display:none"><p>${BASIS}</p></div></div><div><h4><a href="#b">办理地点</a></h4><div style="display:none"><p>${PLACE}</p></div></div>`,
+  'lines of one paragraph': `<p>设定依据<br>${BASIS}<br>办理地点<br>${PLACE}</p>`,
+  'tabs that name their pane': `<ul class="nav"><li><a href="#b">设定依据</a></li><li><a href="#p">办理地点</a></li></ul><div id="b" style="display:none">${BASIS}</div><div id="p">${PLACE}</div>`,
+  'boxes without a colon': `<div><span>设定依据</span><div>${BASIS}</div></div><div><span>办理地点</span><div>${PLACE}</div></div>`,
+};
+
+describe('labels as headings', () => {
+  afterEach(closePages);
+
+  for (const [name, html] of Object.entries(LAYOUTS))
+    it(`have their value below: ${name}`, async () => {
+      const { pairs } = await factsOf(`<h1>示例证核发</h1>${html}`);
+      const told = pairs
+        .filter(({ layout }) => layout === 'heading')
+        .map(({ label, value }) => [label, value]);
+      expect(told).to.deep.equal([
+        ['设定依据', BASIS],
+        ['办理地点', PLACE],
+      ]);
+    });
+
+  it('are a strip of tabs when they follow each other', async () => {
+    const { pairs } = await factsOf(
+      `<ul><li>办理材料</li><li>办理流程</li><li>设定依据</li></ul><div><p>本事项由窗口受理，材料见下。</p></div>`,
+    );
+    expect(pairs).to.deep.equal([]);
+  });
+
+  it('leave cells beside their value and what goes on behind a foreign heading alone', async () => {
+    const { pairs } = await factsOf(
+      `<table><tr><td>设定依据</td><td>${BASIS}</td></tr></table><h3>办理地点</h3><p>${PLACE}</p><h3>相关新闻</h3><p>示例局召开会议。</p>`,
+    );
+    expect(pairs.map(({ value, layout }) => [value, layout])).to.deep.equal([
+      [BASIS, 'table'],
+      [PLACE, 'heading'],
+    ]);
+  });
+
+  it('of two things name both', async () => {
+    const { pairs } = await factsOf(
+      '<p>办公地址和时间：平安路8号，周一至周五9:00-17:00</p><p>咨询电话和投诉电话：0000-5551234</p>',
+    );
+    expect(
+      pairs.map(({ fields }) => fields.filter(field => field.startsWith('ServiceGuide.'))),
+    ).to.deep.equal([
+      ['ServiceGuide.place', 'ServiceGuide.hours'],
+      ['ServiceGuide.phone', 'ServiceGuide.supervisionPhone'],
+    ]);
+  });
+});
