@@ -47,6 +47,15 @@ describe('labels as headings', () => {
     ]);
   });
 
+  it('and tables behind tabs are content, whatever the panes are called, and no empty column', async () => {
+    const facts = await factsOf(
+      `<meta name="ColumnType" content="办事服务"><h1>示例证核发</h1><ul class="tab-hd"><li>基本信息</li><li>办理流程</li></ul><div class="tab-bd"><div class="tab-item"><table><tr><td>事项名称</td><td>示例证核发</td></tr><tr><td>承诺办结时限</td><td>5个工作日</td><td>数量限制</td><td>无</td></tr><tr><td>申请条件</td><td>依法设立的企业</td></tr><tr><td>办理地点</td><td>${PLACE}</td></tr></table></div><div class="tab-item off"><p>申请人提出申请，窗口受理。</p></div></div><style>.off{display:none}</style>`,
+    );
+    expect(facts.kind).to.equal('guide');
+    expect(facts.lists).to.deep.equal([]);
+    expect(facts.text).to.contain('窗口受理');
+  });
+
   it('of two things name both', async () => {
     const { pairs } = await factsOf(
       '<p>办公地址和时间：平安路8号，周一至周五9:00-17:00</p><p>咨询电话和投诉电话：0000-5551234</p>',

@@ -4,8 +4,14 @@
  */
 import { entriesOf, fieldForLabel, fieldsOf, foldLabel, schemas, type EntityName } from '@sunboard/model';
 
-/** What no page states: a request belongs to its applicant, a profile to the checker. */
-export const UNPUBLISHED: readonly EntityName[] = ['DisclosureRequest', 'SiteProfile'];
+/** What no rule looks for on a page: requests and complaints belong to those who made them, a profile to the checker. */
+export const UNPUBLISHED: readonly EntityName[] = [
+  'DisclosureRequest',
+  'SiteProfile',
+  'ApprovalStep',
+  'Complaint',
+  'LeadingGroup',
+];
 
 /**
  * Labels of the records that pages may state, a line for each record: its name, then every field with its folded labels (see

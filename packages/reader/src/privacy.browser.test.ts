@@ -45,6 +45,26 @@ describe('private data', () => {
     expect(facts.privacy.length).to.be.greaterThan(8);
   });
 
+  it('is official in a directory of contacts, not in a list of those who are paid', async () => {
+    const table = (heads: readonly string[], row: readonly string[]) =>
+      `<table><tr>${heads.map(head => `<td>${head}</td>`).join('')}</tr><tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr></table>`;
+    const claims = async (html: string) =>
+      (await factsOf(html)).privacy.map(({ type, official }) => [type, official]);
+    expect(await claims(table(['单位', '联系人', '联系电话'], ['示例镇', '李示例', PHONE]))).to.deep.equal([
+      ['mobile', true],
+    ]);
+    expect(
+      await claims(table(['户主', '联系人', '联系电话', '补贴金额'], ['李示例', '李示例', PHONE, '320'])),
+    ).to.deep.equal([['mobile', false]]);
+  });
+
+  it('of somebody who wrote to the office is private although it is called a contact', async () => {
+    const facts = await factsOf(`<p>来信人：李大伟</p><p>联系电话：${PHONE}</p><p>来信内容：路灯不亮。</p>`);
+    expect(facts.privacy.map(({ official, nearName }) => [official, nearName])).to.deep.equal([
+      [false, true],
+    ]);
+  });
+
   it('is not claimed for social credit codes, index numbers, landlines and dates', async () => {
     const facts = await factsOf(
       '<p>统一社会信用代码：91350100M000100Y43</p><p>索引号：11441700007280420Y/2021-00050</p><p>咨询电话：010-12345678，12345</p><p>2021-01-02 10:20:30</p>',

@@ -1,5 +1,6 @@
 /** doc.attach: links to attachments name the file. */
 import type { Rule, RuleExample } from '../rule.js';
+import { guidePage } from '../shared/example-guide.js';
 import { articlePage } from '../shared/example-pages.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -59,6 +60,15 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage({
       body: '<p>近日，示例市阳光区政务服务局印发通知，请遵照执行。</p><p><a href="/files/a.pdf">政务服务管理办法.pdf</a></p>',
     }),
+  },
+  {
+    name: 'in the table of a guide, whose rows name the file',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage(
+      { 申请书示范文本: undefined },
+      '<table><tr><th>材料名称</th><th>空白表格</th></tr><tr><td>食品经营许可申请书</td><td><a href="/files/a.docx">下载</a></td></tr></table>',
+    ),
   },
   {
     name: 'bare',
