@@ -196,7 +196,9 @@ async function judge(page: Document, now: number): Promise<void> {
   const result = part('judgement');
   result.textContent = text.checking;
   const [{ readPage }, { run }] = await Promise.all([import('@sunboard/reader'), import('@sunboard/rules')]);
-  const report = run(await readPage(page), { today: todayIn('Asia/Shanghai'), locale });
+  // The preview has the address of this page, which names nobody's law.
+  const profile = { jurisdiction: 'cn' } as const;
+  const report = run(await readPage(page), { today: todayIn('Asia/Shanghai'), locale, profile });
   if (now !== turn) return;
   result.replaceChildren(...judgementView(verdictOf(report), text));
   frame().style.height = `${Math.min(page.documentElement.scrollHeight + 4, MAX_HEIGHT)}px`;
