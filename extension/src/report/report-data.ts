@@ -1,7 +1,8 @@
 /** The reports that the report page shows: of a site's last check or of one page, judged anew in the wanted language with what was dismissed since. */
 import type { Locale } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import { jurisdictionOfAddress, run as judge, type Jurisdiction, type Report } from '@sunboard/rules';
+import { run as judge, type Jurisdiction, type Report } from '@sunboard/rules';
+import { jurisdictionOfSite } from '../shared/jurisdiction.js';
 import { lastReport } from '../store/history.js';
 import { profileOfSite } from '../store/profile.js';
 import { pagesOf, readRun } from '../store/site-run.js';
@@ -33,7 +34,7 @@ export async function siteSource(site: string, locale: Locale): Promise<ReportSo
   return {
     reports,
     facts: new Map(records.map(({ facts }) => [facts.url, facts])),
-    jurisdiction: profile.site.jurisdiction ?? jurisdictionOfAddress(run.start) ?? 'cn',
+    jurisdiction: jurisdictionOfSite(run.start, profile.site),
     checkedAt: run.finishedAt ?? run.startedAt,
     missing: run.pages.filter(({ state }) => state === 'waiting' || state === 'failed').length,
   };
@@ -46,7 +47,7 @@ export async function pageSource(url: string): Promise<ReportSource | undefined>
     report && {
       reports: [report],
       facts: new Map(),
-      jurisdiction: jurisdictionOfAddress(url) ?? 'cn',
+      jurisdiction: jurisdictionOfSite(url),
       checkedAt: report.checkedAt,
       missing: 0,
     }

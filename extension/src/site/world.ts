@@ -2,7 +2,8 @@
 import { todayIn } from '@sunboard/calendar';
 import type { Locale } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import { jurisdictionOfAddress, run as judge, TIME_ZONES } from '@sunboard/rules';
+import { run as judge, TIME_ZONES } from '@sunboard/rules';
+import { jurisdictionOfSite } from '../shared/jurisdiction.js';
 import { closeTab, hasLoaded, hasSettled, openInBackground, readInTab } from '../shared/tabs.js';
 import { profileOfSite } from '../store/profile.js';
 import { keepRun } from '../store/site-run.js';
@@ -15,9 +16,8 @@ import { wayBySigns } from './way.js';
 /** The world for one site. */
 export async function realWorld(start: string, locale: Locale): Promise<World> {
   const profile = await profileOfSite(start);
-  // One day for the whole check, and a site that tells no country is counted in Chinese days.
-  const jurisdiction = profile.site.jurisdiction ?? jurisdictionOfAddress(start) ?? 'cn';
-  const today = todayIn(TIME_ZONES[jurisdiction]);
+  // One day for the whole check.
+  const today = todayIn(TIME_ZONES[jurisdictionOfSite(start, profile.site)]);
   return {
     now: () => Date.now(),
     wait,
