@@ -20,12 +20,9 @@ export interface SchemaField {
 /** The kinds of value that files have to be read into. */
 export type ValueKind = 'text' | 'number' | 'boolean' | 'code' | 'date' | 'url' | 'list' | 'object';
 
-interface Index {
-  readonly fields: readonly SchemaField[];
-  readonly byLabel: ReadonlyMap<string, string>;
-}
-
-const indexes = new WeakMap<object, Index>();
+const fields = new WeakMap<object, readonly SchemaField[]>();
+/** Apart from the fields: whoever shows records asks for these, and only who reads tables and pages for their labels. */
+const names = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** Entries of an object schema, looking through `optional` and pipes; empty for every other schema. */
 export function entriesIn(schema: object): Readonly<Record<string, v.GenericSchema>> {
@@ -37,12 +34,13 @@ export function entriesIn(schema: object): Readonly<Record<string, v.GenericSche
 
 /** The labelled fields of a schema, in its order. */
 export function fieldsIn(schema: object): readonly SchemaField[] {
-  return indexOf(schema).fields;
+  return kept(fields, schema, listFields);
 }
 
 /** The field of a schema that a label names, or undefined; see `fieldForLabel` for the rules. */
 export function fieldIn(schema: object, label: string): string | undefined {
-  return hasOwn(entriesIn(schema), label) ? label : indexOf(schema).byLabel.get(foldLabel(label));
+  if (hasOwn(entriesIn(schema), label)) return label;
+  return kept(names, schema, namesByLabel).get(foldLabel(label));
 }
 
 /** Schema of the items of a list; undefined when the schema is no list. */
@@ -83,14 +81,10 @@ function hasStep(schema: object, wanted: (step: Step) => boolean): boolean {
   return steps.some(step => wanted(step) || (step !== schema && hasStep(step, wanted)));
 }
 
-function indexOf(schema: object): Index {
-  let known = indexes.get(schema);
-  if (!known) {
-    const fields = listFields(schema);
-    known = { fields, byLabel: labelMap(fields) };
-    indexes.set(schema, known);
-  }
-  return known;
+function kept<T>(known: WeakMap<object, T>, schema: object, make: (schema: object) => T): T {
+  const value = known.get(schema) ?? make(schema);
+  known.set(schema, value);
+  return value;
 }
 
 function listFields(schema: object): SchemaField[] {
@@ -100,18 +94,19 @@ function listFields(schema: object): SchemaField[] {
   });
 }
 
-function labelMap(fields: readonly SchemaField[]): Map<string, string> {
+function namesByLabel(schema: object): Map<string, string> {
+  const all = fieldsIn(schema);
   const map = new Map<string, string>();
   const add = (label: string, name: string) => {
     const key = foldLabel(label);
     if (key !== '' && !map.has(key)) map.set(key, name);
   };
-  for (const { name } of fields) add(name, name);
-  for (const { name, labels } of fields)
+  for (const { name } of all) add(name, name);
+  for (const { name, labels } of all)
     [labels.zh, labels.en].forEach(label => {
       add(label, name);
     });
-  for (const { name, labels } of fields)
+  for (const { name, labels } of all)
     labels.aliases?.forEach(label => {
       add(label, name);
     });
