@@ -18,6 +18,10 @@ describe('the first records of a file that is still on its way', () => {
     }
   });
 
+  it('are no more than are asked for', () => {
+    expect(firstRecords(beginning(items, 60_000), disclosureItem, 7)).toEqual(items.slice(0, 7));
+  });
+
   it('are none where one needs mending, where nothing is whole yet, and in files of another kind', () => {
     const mended = items.map((item, index) =>
       index === 3 ? { ...item, publishedOn: '2026年3月9日' } : item,

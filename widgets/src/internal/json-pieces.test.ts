@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isCutOut, jsonPieces } from './json-pieces.js';
+import { isCutOut, jsonPieces, wholeRecords } from './json-pieces.js';
 import { listIn } from './list-in.js';
 import { checkPieces } from './slices.js';
 
@@ -95,6 +95,57 @@ describe('cutting a JSON list into pieces', () => {
 
   it('passes over a byte order mark', () => {
     expect(cut(bytesOf('\uFEFF[{"a":1}]'))?.records).toEqual([{ a: 1 }]);
+  });
+});
+
+describe('the whole records in the beginning of a list', () => {
+  const attachment = fc.record({ title: fc.string(), url: fc.webUrl() });
+  const document = fc.record(
+    { title: fc.string({ unit: 'grapheme' }), attachments: fc.array(attachment, { maxLength: 5 }) },
+    { requiredKeys: ['title'] },
+  );
+  const around = fc.constantFrom('', '{"total":3,"items":', '{"data":{"list":');
+
+  it('are those that end before it does, wherever it ends: in a text, in an attachment, in a letter of three bytes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(document, { minLength: 1 }),
+        around,
+        space,
+        fc.nat(),
+        (list, before, indent, at) => {
+          const bytes = bytesOf(before + JSON.stringify(list, null, indent));
+          const start = bytes.subarray(0, at % (bytes.length + 1));
+          const ends = list.map((_, index) => {
+            const upTo = JSON.stringify(list.slice(0, index + 1), null, indent);
+            // Without the sign that closes the list, and the line it stands on.
+            return bytesOf(before + upTo.slice(0, upTo.lastIndexOf('}') + 1)).length;
+          });
+          const come = ends.filter(end => end <= start.length).length;
+          expect(wholeRecords(start)).toEqual(JSON.parse(JSON.stringify(list.slice(0, come))));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are never others, whatever the records hold', () => {
+    fc.assert(
+      fc.property(records, fc.nat(), (list, at) => {
+        const bytes = bytesOf(JSON.stringify(list));
+        const found = wholeRecords(bytes.subarray(0, at % (bytes.length + 1)));
+        expect(found).toEqual((JSON.parse(JSON.stringify(list)) as unknown[]).slice(0, found.length));
+      }),
+    );
+  });
+
+  it.each([
+    ['a table', '标题,日期\n{"a":1},2026'],
+    ['a list of numbers', '[1,2,3'],
+    ['a list that begins with a comma', '[,{"a":1},{"b":1},{"c'],
+    ['nothing', ''],
+  ])('are none in %s', (_name, text) => {
+    expect(wholeRecords(bytesOf(text))).toEqual([]);
   });
 });
 

@@ -15,6 +15,8 @@ export interface PieceLimits {
 const LIMITS: PieceLimits = { file: 1_000_000, piece: 48_000 };
 /** Bytes looked at between two yields while nothing can be parsed. */
 const STRIDE = 500_000;
+/** Ends of objects that are tried: a record holds a handful of others, its attachments for example. */
+const ENDS = 24;
 /** Far deeper than any record; deeper files are left to the whole parser, which says so. */
 const MAX_DEPTH = 60;
 /** Stands in the rest of the file where the list was cut out. */
@@ -68,6 +70,25 @@ export function* jsonPieces(bytes: Uint8Array, limits = LIMITS): Generator<Piece
     // Not JSON, or not UTF-8: the whole parser will say where.
   }
   return undefined;
+}
+
+/**
+ * The records that have come whole in the beginning of a JSON file whose end is still on its way; none where no list of
+ * objects begins. The browser's own parser says what is whole: a beginning that ends inside a record or a text is no JSON.
+ * What follows them is not looked at: a fault there is found when the whole file is read.
+ */
+export function wholeRecords(start: Uint8Array): Piece {
+  const begin = listStart(start);
+  for (let end = start.length, tried = 0; begin !== -1 && tried < ENDS; tried += 1) {
+    end = start.lastIndexOf(CLOSE_OBJECT, end - 1);
+    if (end <= begin) break;
+    try {
+      return recordsIn(start, begin + 1, end + 1);
+    } catch {
+      // The end of something inside a record.
+    }
+  }
+  return [];
 }
 
 /** Whether a list is the place that {@link jsonPieces} cut its records out of. */

@@ -13,6 +13,8 @@ export interface SliceOptions<T> {
   readonly signal?: AbortSignal | undefined;
   /** Called with the first good records, as soon as there are some and again when there are more. */
   readonly onPart?: ((records: readonly T[]) => void) | undefined;
+  /** How many records fill what is shown first; see `firstRecords`. */
+  readonly enough?: number | undefined;
 }
 
 /** The records that were taken, and what the pieces left (see `jsonPieces`). */

@@ -88,30 +88,44 @@ async function readBody(
   if (Number(response.headers.get('content-length') ?? 0) > limit) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
-  // Copied as they come, so that no copy of the whole has to be made at the end.
-  let whole = new Uint8Array(START_BYTES * 4);
-  let size = 0;
+  const whole = gatherBytes();
   const pause = slices(SLICE_MS);
   for (;;) {
     await pause();
     const { done, value } = await reader.read();
     touch();
-    if (done) return whole.subarray(0, size);
-    if (size + value.length > limit) return undefined;
-    if (size + value.length > whole.length) whole = grown(whole, size + value.length);
-    whole.set(value, size);
-    size += value.length;
-    if (size >= START_BYTES && onStart) {
-      await onStart(whole.subarray(0, size));
+    if (done) return whole.bytes();
+    let rest = value;
+    if (whole.size() + value.length > limit) return undefined;
+    if (onStart && whole.size() + value.length >= START_BYTES) {
+      // Nothing but the beginning is copied before it shows: a megabyte may have come at once.
+      const needed = START_BYTES - whole.size();
+      whole.add(value.subarray(0, needed));
+      rest = value.subarray(needed);
+      await onStart(whole.bytes());
       onStart = undefined;
     }
+    whole.add(rest);
   }
 }
 
-function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(bytes.length * 2, least));
-  larger.set(bytes);
-  return larger;
+/** One place for bytes that come little by little, so that no copy of the whole has to be made at the end. */
+function gatherBytes() {
+  let place = new Uint8Array(START_BYTES);
+  let size = 0;
+  return {
+    size: () => size,
+    bytes: () => place.subarray(0, size),
+    add(bytes: Uint8Array): void {
+      if (size + bytes.length > place.length) {
+        const larger = new Uint8Array(Math.max(place.length * 2, size + bytes.length));
+        larger.set(place.subarray(0, size));
+        place = larger;
+      }
+      place.set(bytes, size);
+      size += bytes.length;
+    },
+  };
 }
 
 function watchSilence(ms: number, onSilence: () => void) {
