@@ -7,6 +7,7 @@ import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
 import { gzipKiB, readLimits, weigh } from './size.mjs';
 import { compileHint } from './widgets/compile-hint.mjs';
+import { FIRST_ROWS, modulesBeside } from './widgets/one-part.mjs';
 import { tooNewForOldBrowsers } from './widgets/old-browsers.mjs';
 import { writeDownload } from './widgets/download.mjs';
 
@@ -25,6 +26,9 @@ const ENTRIES = [
   { name: 'loader', source: 'widgets/src/loader.ts' },
   ...WIDGETS.map(name => ({ name, source: `widgets/src/${name}/define.ts` })),
 ];
+
+/** The files that have the list, whose first part comes in one piece. */
+const WITH_LIST = new Set(['sunboard', 'disclosure-list']);
 
 const STATIC_IMPORT = /(?:^|[;}\n])import\s*(?:[\w$*{][^"'`()]*from\s*)?["'][^"']+["']/;
 
@@ -45,14 +49,30 @@ export async function buildWidgets() {
 }
 
 async function buildEntry({ name, source }, licences) {
-  const outputs = await build({
-    configFile: join(ROOT, 'vite.config.mjs'),
-    logLevel: 'warn',
-    // One widget's functions are nearly all called when it comes; of all five's most are not.
-    plugins: WIDGETS.includes(name) ? [licences.plugin, compileHint()] : [licences.plugin],
-    build: { rolldownOptions: { input: { [name]: join(ROOT, source) } } },
+  const bundle = async options => {
+    const outputs = await build({
+      configFile: join(ROOT, 'vite.config.mjs'),
+      logLevel: 'warn',
+      // One widget's functions are nearly all called when it comes; of all five's most are not.
+      plugins: WIDGETS.includes(name) ? [licences.plugin, compileHint()] : [licences.plugin],
+      ...options,
+    });
+    return [outputs].flat().flatMap(({ output }) => output);
+  };
+  const rolldownOptions = { input: { [name]: join(ROOT, source) } };
+  const apart = WITH_LIST.has(name) ? await bundle({ build: { write: false, rolldownOptions } }) : [];
+  const together = modulesBeside(apart, id => id.endsWith(`/${FIRST_ROWS}.ts`));
+  const groups = [{ name: FIRST_ROWS, test: id => together.has(id) }];
+  const chunks = await bundle({
+    build: {
+      rolldownOptions: {
+        ...rolldownOptions,
+        ...(together.size > 0 && {
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
+        }),
+      },
+    },
   });
-  const chunks = [outputs].flat().flatMap(({ output }) => output);
   const stray = chunks.find(chunk => chunk.isEntry && STATIC_IMPORT.test(chunk.code));
   if (stray)
     throw new Error(`${stray.fileName} must stand alone, but has ${STATIC_IMPORT.exec(stray.code)[0]}`);

@@ -5,8 +5,8 @@
  */
 import { importsFrom, members, withoutExports } from './module-text.mjs';
 
-/** The entry with its chunks as functions before it, and by the name of each chunk the variable that holds what it exports. */
-export function foldChunks(entry, chunks) {
+/** The entry with its chunks, and those in `besides`, as functions before it, and by the name of each chunk the variable that holds what it exports. */
+export function foldChunks(entry, chunks, besides = []) {
   const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
   const folded = [];
   const fold = chunk => {
@@ -18,6 +18,7 @@ export function foldChunks(entry, chunks) {
     }
   };
   fold(entry);
+  for (const chunk of besides) if (!folded.includes(chunk)) folded.push(chunk);
   const variables = new Map(folded.map(({ fileName }, index) => [fileName, `sunboardChunk${index}`]));
   const linked = ({ code, fileName }) => importsFrom(code, fileName, name => variables.get(name));
   const functions = folded.map(chunk => {

@@ -105,7 +105,7 @@ export class DisclosureListElement extends ListState {
       items: this.itemsFound(this.isPrinting ? undefined : page),
       drawn: this.isPrinting ? Infinity : this.pace.drawn,
       columns: this.shownColumns,
-      words: this.searching?.wordsOf(choice.q) ?? [],
+      words: this.recordsPart?.wordsOf(choice.q) ?? [],
       sort: choice.sort,
       today: today(),
       headingLevel: this.headingLevel,
@@ -158,9 +158,9 @@ export class DisclosureListElement extends ListState {
     return nothing;
   }
 
-  readonly #label = (field: string): string => this.quick?.fieldLabel(field, this.locale) ?? field;
+  readonly #label = (field: string): string => this.recordsPart?.fieldLabel(field, this.locale) ?? field;
   readonly #code = (field: 'validity' | 'disclosure', value: string): string =>
-    value === '' ? '' : (this.quick?.codeLabel(field, value, this.locale) ?? value);
+    value === '' ? '' : (this.recordsPart?.codeLabel(field, value, this.locale) ?? value);
 
   #choose(change: Partial<Choice>, isStep: boolean): void {
     this.note = '';

@@ -74,6 +74,28 @@ describe('the list engine', () => {
     ]);
   });
 
+  it('reads no text before somebody asks, and then once', async () => {
+    let read = 0;
+    const watched = ITEMS.map(item => ({
+      ...item,
+      get title() {
+        read += 1;
+        return item.title;
+      },
+    }));
+    const list = createEngine(watched, '2026-01-01');
+    list.answerNow(ALL);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(read).toBe(0);
+    await Promise.all([list.prepare(), list.prepare()]);
+    const once = read;
+    expect(once).toBeGreaterThan(0);
+    await list.answer({ ...ALL, q: '裁量' });
+    await list.prepare();
+    expect(read).toBe(once);
+    expect(list.answerNow({ ...ALL, q: '裁量' })?.rows.length).toBe(2);
+  });
+
   it('counts an item past its end as expired', async () => {
     expect(await titles({ facets: { validity: 'expired' } })).toEqual(['会议纪要']);
   });

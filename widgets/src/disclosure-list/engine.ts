@@ -22,12 +22,12 @@ export interface Engine {
   /** Answers at once when everything it needs is there, else undefined. */
   answerNow(choice: Choice): Result | undefined;
   /** Settles when everything is prepared. */
-  readonly prepared: Promise<void>;
+  prepare(): Promise<void>;
   /** Stops the preparation of a list that is no longer shown. */
   stop(): void;
 }
 
-/** Starts preparing and answers from the first moment on. */
+/** Answers from the first moment on; what it needs is prepared when it is asked for. */
 export function createEngine(items: readonly Item[], today: string): Engine {
   const orders = new Map<Sort, Uint32Array>();
   const dates: Record<DateField, Uint32Array | undefined> = {
@@ -50,17 +50,19 @@ export function createEngine(items: readonly Item[], today: string): Engine {
     const packed = datesFor(field) ?? (await inSlices(packDates(items, field), isStopped));
     if (packed) dates[field] = packed;
   };
-  const datesReady = pack('publishedOn').then(() => pack('generatedOn'));
-  const facetsReady = datesReady
-    .then(() => inSlices(packFacets(items, today), isStopped))
-    .then(packed => {
-      facets = packed;
-    });
-  const indexReady = facetsReady
-    .then(() => inSlices(buildIndex(items), isStopped))
-    .then(built => {
-      index = built;
-    });
+  // Begun when somebody asks: a list of which only the beginning shows is replaced before.
+  const datesReady = once(async () => {
+    await pack('publishedOn');
+    await pack('generatedOn');
+  });
+  const facetsReady = once(async () => {
+    await datesReady();
+    facets = await inSlices(packFacets(items, today), isStopped);
+  });
+  const indexReady = once(async () => {
+    await facetsReady();
+    index = await inSlices(buildIndex(items), isStopped);
+  });
 
   const answerNow = (choice: Choice): Result | undefined => {
     const words = wordsOf(choice.q);
@@ -86,16 +88,21 @@ export function createEngine(items: readonly Item[], today: string): Engine {
     items,
     answerNow,
     async answer(choice) {
-      await datesReady;
-      if (choice.q.trim() !== '') await indexReady;
-      else if (Object.values(choice.facets).some(Boolean)) await facetsReady;
+      await datesReady();
+      if (choice.q.trim() !== '') await indexReady();
+      else if (Object.values(choice.facets).some(Boolean)) await facetsReady();
       return answerNow(choice) ?? { rows: new Uint32Array(), counts: undefined };
     },
-    prepared: indexReady,
+    prepare: indexReady,
     stop: () => {
       stopped = true;
     },
   };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => (begun ??= work());
 }
 
 async function inSlices<T>(work: Generator<undefined, T>, isStopped: () => boolean): Promise<T | undefined> {

@@ -2,6 +2,7 @@
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { publicOnly, type Parsed } from '@sunboard/model';
+import { painted } from '../internal/breath.js';
 import { fetchEarly, type EarlyFetch } from '../internal/early-fetch.js';
 import { SunChangeEvent } from '../internal/events.js';
 import {
@@ -13,13 +14,14 @@ import {
 import type { Fetched } from '../internal/remote-fetch.js';
 import type * as AddressPart from './choice-url.js';
 import { isNewestFirst, today } from './days.js';
-import type * as EnginePart from './engine.js';
+import type * as FirstRows from './first-rows.js';
 import { Pace } from './pace.js';
-import type * as QuickPart from './quick-reading.js';
 import { COLUMNS, type Choice, type Column, type Item, type Result, type UrlPlace } from './types.js';
 
 /** Rows looked at to find out which columns hold anything. */
 const SAMPLE = 500;
+/** Records of the beginning of a long list that show it well enough until the others are there. */
+const COLUMNS_SEEN_IN = 40;
 
 /** See `DisclosureListElement` for the attributes. */
 export abstract class ListState extends RecordsElement<Item> {
@@ -39,14 +41,14 @@ export abstract class ListState extends RecordsElement<Item> {
   /** Only the beginning of a long list is known yet. */
   @state() protected isPartial = false;
 
-  protected searching: typeof EnginePart | undefined;
-  protected quick: typeof QuickPart | undefined;
+  /** The part that reads and searches; there before there are records. */
+  protected recordsPart: typeof FirstRows | undefined;
   protected shownColumns: readonly Column[] = [];
   protected readonly pace = new Pace(this);
 
-  #engine: EnginePart.Engine | undefined;
+  #engine: FirstRows.Engine | undefined;
   /** The engine of the last complete list. */
-  #whole: EnginePart.Engine | undefined;
+  #whole: FirstRows.Engine | undefined;
   #address: typeof AddressPart | undefined;
   #early: EarlyFetch | undefined;
   /** What the quick reading fetched and could not use. */
@@ -70,9 +72,8 @@ export abstract class ListState extends RecordsElement<Item> {
     // Asked for first: the data is on its way while the parts load.
     if (found?.name === 'src' && signal) this.#early = fetchEarly(String(found.data), signal);
     const isShared = this.urlState !== null || this.queryParam !== null;
-    [this.quick, this.searching, this.#address] = await Promise.all([
-      this.quick ?? import('./quick-reading.js'),
-      this.searching ?? import('./engine.js'),
+    [this.recordsPart, this.#address] = await Promise.all([
+      this.recordsPart ?? import('./first-rows.js'),
       this.#address ?? (isShared ? import('./choice-url.js') : undefined),
       // Needed for certain, and so not only when the others have come.
       found?.name === 'markup' && import('../internal/reading.js'),
@@ -84,11 +85,12 @@ export abstract class ListState extends RecordsElement<Item> {
     options: QuickContext<Item>,
   ): Promise<readonly Item[] | undefined> {
     this.#fetched = undefined;
-    if (!this.quick || name === 'markup') return undefined;
+    if (!this.recordsPart || name === 'markup') return undefined;
+    const wanted = { ...options, enough: Math.max(COLUMNS_SEEN_IN, this.#fromAddress().size) };
     const { records, fetched } =
       name === 'src'
-        ? await this.quick.readAddress(String(data), this.#early, options)
-        : await this.quick.readData(data, options);
+        ? await this.recordsPart.readAddress(String(data), this.#early, wanted)
+        : await this.recordsPart.readData(data, wanted);
     this.#fetched = fetched;
     return records;
   }
@@ -114,9 +116,7 @@ export abstract class ListState extends RecordsElement<Item> {
       );
     const engine = (this.#whole = this.#begin(items));
     void this.#answer();
-    void engine.prepared.then(() => {
-      if (engine === this.#engine) void this.#answer();
-    });
+    void this.#prepare(engine);
     return items;
   }
 
@@ -164,10 +164,17 @@ export abstract class ListState extends RecordsElement<Item> {
     this.dispatchEvent(new SunChangeEvent(choice));
   }
 
-  #begin(items: readonly Item[]): EnginePart.Engine {
+  /** The rows come first: what a search needs is prepared when they are painted, or when somebody searches. */
+  async #prepare(engine: FirstRows.Engine): Promise<void> {
+    await painted();
+    await engine.prepare();
+    if (engine === this.#engine) void this.#answer();
+  }
+
+  #begin(items: readonly Item[]): FirstRows.Engine {
     this.#engine?.stop();
-    if (!this.searching) throw new Error('records came before the part that searches them');
-    const engine = (this.#engine = this.searching.createEngine(items, today()));
+    if (!this.recordsPart) throw new Error('records came before the part that searches them');
+    const engine = (this.#engine = this.recordsPart.createEngine(items, today()));
     const sample = items.slice(0, SAMPLE);
     this.shownColumns =
       this.columns === null

@@ -19,13 +19,18 @@ export function breath(): Promise<void> {
   });
 }
 
-/** Settles after the browser has painted; in hidden pages, which paint nothing, after a tenth of a second. */
+/** Milliseconds after which work goes on in pages that paint nothing. */
+const PATIENCE_MS = 100;
+/** Milliseconds left to the page after a paint: whoever waited for it goes first. */
+const COURTESY_MS = 50;
+
+/** Settles a moment after the browser has painted; in hidden pages, which paint nothing, after a tenth of a second. */
 export function painted(): Promise<void> {
   return new Promise<void>(resolve => {
-    const timer = setTimeout(resolve, 100);
+    const timer = setTimeout(resolve, PATIENCE_MS);
     requestAnimationFrame(() => {
       clearTimeout(timer);
-      setTimeout(resolve);
+      setTimeout(resolve, COURTESY_MS);
     });
   });
 }
