@@ -1,5 +1,6 @@
 /** Measures one library at one size in a fresh browser context: time to paint, work of the main thread, memory, bytes. */
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { OLDEST, QUERIES } from './data.js';
 import type { Bench } from './in-page.js';
 import type { Peer } from './peers.js';
@@ -44,10 +45,11 @@ export async function visit(
   peer: Peer,
   count: number,
 ): Promise<Sample> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+  const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
+    await page.setViewport({ width: 1280, height: 900 });
+    const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     server.reset();
     await page.goto(`${server.origin}/${peer.id}.html`, { waitUntil: 'load' });
@@ -59,9 +61,9 @@ export async function visit(
     const before = await heapOf(session);
     const work = await workOf(session);
     const rows = await net(() => call(page, 'mount', peer.id, `/data/${count}.json`));
-    await atRest(page, session);
+    await atRest(session);
     const restCpu = (await workOf(session)) - work;
-    await page.waitForTimeout(LOOKS_MS);
+    await pause(LOOKS_MS);
     const heap = (await heapOf(session)) - before;
     const loadTask = await page.evaluate(() => bench.longest());
     let lost = 0;
@@ -81,13 +83,13 @@ export async function visit(
     }
     const heard = keys.filter(({ wall }) => !Number.isNaN(wall));
     const keyed = await workOf(session);
-    await atRest(page, session);
+    await atRest(session);
     const afterKeysCpu = (await workOf(session)) - keyed;
     // Without a search, so that every row takes part in the ordering.
     await page.evaluate(() => {
       bench.clear();
     });
-    await atRest(page, session);
+    await atRest(session);
     const sort = await answered(() => call(page, 'sort', OLDEST));
     const useTask = await page.evaluate(() => bench.longest());
     return {
@@ -140,7 +142,7 @@ function call(
   first = '',
   second = '',
 ): Promise<number> {
-  return page.evaluate(([name, one, two]) => bench[name](one, two), [what, first, second] as const);
+  return page.evaluate((name, one, two) => bench[name](one, two), what, first, second);
 }
 
 async function timed(session: CDPSession, run: () => Promise<number>): Promise<Timing> {
@@ -156,9 +158,9 @@ async function workOf(session: CDPSession): Promise<number> {
 }
 
 /** Until a quarter of a second passes with next to no work. */
-async function atRest(page: Page, session: CDPSession): Promise<void> {
+async function atRest(session: CDPSession): Promise<void> {
   for (let before = await workOf(session); ;) {
-    await page.waitForTimeout(250);
+    await pause(250);
     const now = await workOf(session);
     if (now - before < 15) return;
     before = now;
