@@ -116,6 +116,10 @@ export const pageStyles = css`
     display: block;
     font-weight: 600;
   }
+  /* On a narrow page it stands under its input, which it must not touch. */
+  .field > input + button {
+    margin-block-start: 0.4rem;
+  }
   .choice {
     display: flex;
     gap: 0.5rem;
