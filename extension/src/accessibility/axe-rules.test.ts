@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run, RULES } from '@sunboard/rules';
-import { factsWith } from '../site/facts.test-helper.js';
+import { factsWith } from '@sunboard/reader/testing';
 import { axeRules, type AxeResult } from './axe-rules.js';
 
 const result = (change: Partial<AxeResult> = {}): AxeResult => ({

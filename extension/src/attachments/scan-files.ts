@@ -1,8 +1,7 @@
 /** Fetches the files that a page links to and scans them, one after another, on a person's wish only. */
 import { attachmentName, fileLinks, LIMITS, wordScan, type AttachmentScan } from '@sunboard/attachments';
-import { localize, type Locale } from '@sunboard/model';
+import { localize, type AttachmentReading, type Locale } from '@sunboard/model';
 import type { LinkFact, PageFacts } from '@sunboard/reader';
-import type { AttachmentReading } from '@sunboard/rules';
 import { ownFile } from '../shared/platform.js';
 import { ownWorker } from '../shared/trusted.js';
 import { fetchFile } from '../site/fetch-page.js';

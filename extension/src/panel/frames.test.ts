@@ -1,7 +1,7 @@
 /** Facts of frames join those of the page, and each place finds its way back to its frame. */
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@sunboard/reader';
-import { factsWith } from '../site/facts.test-helper.js';
+import { factsWith } from '@sunboard/reader/testing';
 import { inFrame, joinFrames } from './frames.js';
 
 const EMPTY = factsWith({

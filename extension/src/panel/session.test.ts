@@ -1,7 +1,7 @@
 /** What the list shows while several things happen at once: a page that is read again, rules that are switched off, slow answers. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { axeRules } from '../accessibility/axe-rules.js';
-import { factsWith } from '../site/facts.test-helper.js';
+import { factsWith } from '@sunboard/reader/testing';
 import type { TabReading } from './check-tab.js';
 import { startSession, type SessionHost, type SessionView } from './session.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@sunboard/reader';
 import { run as judge, type Report } from '@sunboard/rules';
 import { drive, type Fetched, type World } from './drive.js';
-import { factsWith } from './facts.test-helper.js';
+import { factsWith } from '@sunboard/reader/testing';
 import { continued, newRun, progressOf, type SiteRun } from './run.js';
 import type { Signs } from './way.js';
 

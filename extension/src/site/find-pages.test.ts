@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@sunboard/reader';
-import { factsWith } from './facts.test-helper.js';
+import { factsWith } from '@sunboard/reader/testing';
 import { pagesFromNavigation, pagesFromSitemaps } from './find-pages.js';
 import type { Sitemap } from './sitemap.js';
 

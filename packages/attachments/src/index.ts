@@ -1,6 +1,6 @@
 /** Attachments opened on demand and scanned for private data. */
 export { scanAttachment, type AttachmentSource } from './scan.js';
-export { attachmentName, fileLinks, wordScan, type FileLink, type WordedScan } from './link.js';
+export { attachmentName, fileLinks, wordScan, type FileLink } from './link.js';
 export { LIMITS, type Limits } from './limits.js';
 export type { PdfResources } from './pdf.js';
 export {

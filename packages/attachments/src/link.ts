@@ -1,5 +1,5 @@
 /** Links to files: which of them can be opened, what they are called, and a scan worded for a report. */
-import type { Locale, PrivacyType } from '@sunboard/model';
+import type { AttachmentReading, Locale } from '@sunboard/model';
 import { faultText, placeText, type AttachmentScan } from './result.js';
 
 /** File name extensions worth opening; the old formats among them are named as unread. */
@@ -12,22 +12,6 @@ export interface FileLink {
   readonly url?: string;
   /** Extension of the file, lower case. */
   readonly file?: string;
-}
-
-/** A scan as the rules read it: places in words of the report's language. */
-export interface WordedScan {
-  readonly url: string;
-  readonly name: string;
-  readonly hits: readonly {
-    readonly type: PrivacyType;
-    readonly masked: string;
-    readonly place: string;
-    readonly confidence: number;
-    readonly nearName: boolean;
-    readonly official: boolean;
-  }[];
-  readonly truncated: boolean;
-  readonly fault?: string;
 }
 
 /** The links of a page that lead to files worth opening, each address once, in their order. */
@@ -49,7 +33,7 @@ export function attachmentName({ text, file }: FileLink, url: string): string {
 }
 
 /** Words a scan for a report. */
-export function wordScan(url: string, scan: AttachmentScan, locale: Locale): WordedScan {
+export function wordScan(url: string, scan: AttachmentScan, locale: Locale): AttachmentReading {
   return {
     url,
     name: scan.name,

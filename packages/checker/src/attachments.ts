@@ -5,9 +5,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attachmentName, fileLinks, LIMITS, wordScan, type AttachmentScan } from '@sunboard/attachments';
-import { localize, type Locale } from '@sunboard/model';
+import { localize, type AttachmentReading, type Locale } from '@sunboard/model';
 import type { LinkFact, PageFacts } from '@sunboard/reader';
-import type { AttachmentReading } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
 /** Files opened for one page. */

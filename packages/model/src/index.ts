@@ -96,6 +96,7 @@ export { isSafeUrl, safeUrl } from './safe-url.js';
 export { countsTowardLimit, type StepTime } from './step-time.js';
 export { fold, foldLabel, foldWidth } from './text.js';
 export type { IsoDate } from './primitives.js';
+export type { AttachmentReading } from './attachment-reading.js';
 export { findPrivate, maskPrivate, maskValue, type PrivacyType, type PrivateHit } from './private-data.js';
 export { hasPersonName, isPersonName, SURNAMES } from './private-data-names.js';
 export { hasManyDigits } from './digits.js';

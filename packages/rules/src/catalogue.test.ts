@@ -12,7 +12,7 @@ import { run } from './engine/run.js';
 import { PACKS } from './packs.js';
 import { RULES } from './rules.js';
 import { SITE_RULES } from './site/site-rules.js';
-import { at, factsWith } from './testing/facts-with.js';
+import { at, factsWith } from '@sunboard/reader/testing';
 import { VERSION } from './version.js';
 
 const LOCALES = ['zh-CN', 'en'] as const;

@@ -1,11 +1,11 @@
 /** What a rule is: metadata, wording in both languages, and a pure check over page facts. */
 import type {
+  AttachmentReading,
   ColumnType,
   IsoDate,
   Locale,
   Localized,
   PageKind,
-  PrivacyType,
   SiteProfile,
 } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
@@ -51,26 +51,6 @@ export interface ColumnOverride {
 export interface LinkAnswer {
   readonly status?: number;
   readonly error?: 'unknownHost' | 'timeout' | 'refused' | 'other';
-}
-
-/** What a scan of a linked file found; `@sunboard/attachments` makes it, whoever runs the rules words the places. */
-export interface AttachmentReading {
-  /** Absolute address of the link. */
-  readonly url: string;
-  readonly name: string;
-  readonly hits: readonly {
-    readonly type: PrivacyType;
-    readonly masked: string;
-    /** Sheet and cell, page or line, in the language of the report. */
-    readonly place: string;
-    readonly confidence: number;
-    readonly nearName: boolean;
-    readonly official: boolean;
-  }[];
-  /** A limit ended the scan before the end of the file. */
-  readonly truncated: boolean;
-  /** Why it could not be read, in the language of the report. */
-  readonly fault?: string;
 }
 
 /** What the checks may know besides the page. */

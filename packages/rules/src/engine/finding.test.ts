@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, Verdict } from '../rule.js';
 import { say } from '../shared/wording.js';
-import { at, factsWith } from '../testing/facts-with.js';
+import { at, factsWith } from '@sunboard/reader/testing';
 import { SURE_OF_KIND, brokenFinding, toFinding } from './finding.js';
 
 const rule: Rule = {

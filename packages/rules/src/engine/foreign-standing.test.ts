@@ -1,6 +1,6 @@
 /** Which bodies the acts of the United States and the United Kingdom bind. */
 import { describe, expect, it } from 'vitest';
-import { at, factsWith } from '../testing/facts-with.js';
+import { at, factsWith } from '@sunboard/reader/testing';
 import { federalStandingOf, isScottish } from './foreign-standing.js';
 
 const of = (url: string, change: Parameters<typeof factsWith>[0] = {}) =>

@@ -1,6 +1,6 @@
 /** Whose rules hold for a page: the profile's word, the address, the marks, the script, in this order. */
 import { describe, expect, it } from 'vitest';
-import { factsWith } from '../testing/facts-with.js';
+import { factsWith } from '@sunboard/reader/testing';
 import { jurisdictionOf, jurisdictionOfAddress } from './jurisdiction.js';
 
 const at = (url: string, change: Parameters<typeof factsWith>[0] = {}) =>

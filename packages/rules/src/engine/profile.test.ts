@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteProfile } from '@sunboard/model';
 import type { ColumnOverride, Rule } from '../rule.js';
-import { factsWith } from '../testing/facts-with.js';
+import { factsWith } from '@sunboard/reader/testing';
 import { contextFor, exemptionFor, packsOf, parseProfile, settingOf, withOverride } from './profile.js';
 
 describe('parseProfile', () => {

@@ -5,7 +5,7 @@ import { RULES } from '../rules.js';
 import { VERSION } from '../version.js';
 import type { Rule, Verdict } from '../rule.js';
 import { say } from '../shared/wording.js';
-import { at, factsWith } from '../testing/facts-with.js';
+import { at, factsWith } from '@sunboard/reader/testing';
 import { hash } from './fingerprint.js';
 import { run } from './run.js';
 

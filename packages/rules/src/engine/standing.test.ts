@@ -1,6 +1,6 @@
 /** Whose site a page belongs to: the profile's word, the address, marks, names, in this order. */
 import { describe, expect, it } from 'vitest';
-import { factsWith } from '../testing/facts-with.js';
+import { factsWith } from '@sunboard/reader/testing';
 import { standingOf } from './standing.js';
 
 const cn = { jurisdiction: 'cn' } as const;

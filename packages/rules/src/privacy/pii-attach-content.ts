@@ -1,5 +1,6 @@
 /** pii.attachContent: attachments that were opened hold no private data. */
-import type { AttachmentReading, Rule, RuleExample, Verdict } from '../rule.js';
+import type { AttachmentReading } from '@sunboard/model';
+import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { pagePlace } from '../shared/page.js';
 import { PIPL } from '../shared/sources.js';

@@ -2,7 +2,7 @@
 import type { LinkFact, PageFacts } from '@sunboard/reader';
 import { describe, expect, it } from 'vitest';
 import { run } from '../engine/run.js';
-import { at, factsWith } from '../testing/facts-with.js';
+import { at, factsWith } from '@sunboard/reader/testing';
 import { foiRole } from './foi.js';
 
 const linked = (...names: readonly string[]): LinkFact[] =>

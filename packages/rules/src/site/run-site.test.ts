@@ -2,7 +2,7 @@
 import type { ColumnType } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { describe, expect, it } from 'vitest';
-import { at, factsWith } from '../testing/facts-with.js';
+import { at, factsWith } from '@sunboard/reader/testing';
 import { runSite } from './run-site.js';
 
 const OPTIONS = { today: '2026-06-15', now: '2026-06-15T00:00:00.000Z', locale: 'en' as const };

@@ -1,5 +1,10 @@
-/** Facts made by hand for unit tests: an empty page with the given differences. */
-import type { PageFacts } from '@sunboard/reader';
+/** Facts made by hand, for tests that need no browser: an empty page with the given differences. */
+import type { PageFacts, Where } from './facts.js';
+
+/** A place for facts made by hand. */
+export function at(selector: string, text = ''): Where {
+  return { selector, text };
+}
 
 /** The facts of a page on which nothing was found, changed as told. */
 export function factsWith(change: Partial<PageFacts> = {}): PageFacts {
