@@ -7,7 +7,7 @@ import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
 import { gzipKiB, readLimits, weigh } from './size.mjs';
 import { compileHint } from './widgets/compile-hint.mjs';
-import { FIRST_ROWS, modulesBeside } from './widgets/one-part.mjs';
+import { partsTogether } from './widgets/one-part.mjs';
 import { tooNewForOldBrowsers } from './widgets/old-browsers.mjs';
 import { writeDownload } from './widgets/download.mjs';
 
@@ -27,8 +27,8 @@ const ENTRIES = [
   ...WIDGETS.map(name => ({ name, source: `widgets/src/${name}/define.ts` })),
 ];
 
-/** The files that have the list, whose first part comes in one piece. */
-const WITH_LIST = new Set(['sunboard', 'disclosure-list']);
+/** The files with parts that are asked for together; see `partsTogether`. */
+const TOGETHER = new Set(['sunboard', 'loader', 'disclosure-list']);
 
 const STATIC_IMPORT = /(?:^|[;}\n])import\s*(?:[\w$*{][^"'`()]*from\s*)?["'][^"']+["']/;
 
@@ -60,14 +60,14 @@ async function buildEntry({ name, source }, licences) {
     return [outputs].flat().flatMap(({ output }) => output);
   };
   const rolldownOptions = { input: { [name]: join(ROOT, source) } };
-  const apart = WITH_LIST.has(name) ? await bundle({ build: { write: false, rolldownOptions } }) : [];
-  const together = modulesBeside(apart, id => id.endsWith(`/${FIRST_ROWS}.ts`));
-  const groups = [{ name: FIRST_ROWS, test: id => together.has(id) }];
+  const groups = TOGETHER.has(name)
+    ? partsTogether(await bundle({ build: { write: false, rolldownOptions } }))
+    : [];
   const chunks = await bundle({
     build: {
       rolldownOptions: {
         ...rolldownOptions,
-        ...(together.size > 0 && {
+        ...(groups.length > 0 && {
           output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
         }),
       },

@@ -1,7 +1,6 @@
 /** Chunks of the bundler that a widget's file would need beside it are put into the file. */
 import { describe, expect, it } from 'vitest';
 import { foldChunks } from './fold-chunks.mjs';
-import { FIRST_ROWS, modulesBeside } from './one-part.mjs';
 import { fromRegistry } from './parts-registry.mjs';
 
 const chunk = (fileName, code, imports = []) => ({ fileName, code, imports });
@@ -51,26 +50,5 @@ describe('a chunk that the entry does not need itself', () => {
     expect(code).toContain('h=x=>x()');
     const rows = fromRegistry('import{t}from"./helper.js";t();', 'parts/key/rows.js', 'list.js', variables);
     expect(rows).not.toMatch(/import\s*\{/);
-  });
-});
-
-describe('a part that comes in one file', () => {
-  const built = (fileName, moduleIds, imports = [], more = {}) => ({ fileName, moduleIds, imports, ...more });
-  const entry = built('list.js', ['/list.ts', '/text.ts'], [], { isEntry: true });
-  const chunks = [
-    entry,
-    built('parts/real/rows.js', ['/first-rows.ts', '/engine.ts'], ['list.js', 'parts/stand-in/dates.js'], {
-      facadeModuleId: '/first-rows.ts',
-    }),
-    built('parts/real/dates.js', ['/dates.ts'], ['parts/stand-in/days.js']),
-    built('parts/real/days.js', ['/days.ts']),
-    built('parts/real/dialog.js', ['/dialog.ts'], ['parts/stand-in/days.js'], {
-      facadeModuleId: '/dialog.ts',
-    }),
-  ];
-
-  it('has what it brings along, and neither what the entry has nor what others need alone', () => {
-    const together = modulesBeside(chunks, id => id.endsWith(`/${FIRST_ROWS}.ts`));
-    expect([...together]).toEqual(['/first-rows.ts', '/engine.ts', '/dates.ts', '/days.ts']);
   });
 });

@@ -10,6 +10,11 @@ const WIDGETS: Readonly<Record<ElementName, () => Promise<unknown>>> = {
   'sun-request-form': () => import('./request-form/define.js'),
 };
 
+/** What a widget asks for as soon as it is there, asked for beside it: on a slow line each turn counts. */
+const NEXT: Partial<Record<ElementName, () => Promise<unknown>>> = {
+  'sun-disclosure-list': () => import('./disclosure-list/first-rows.js'),
+};
+
 const NAMES: readonly string[] = Object.keys(WIDGETS);
 const ALL = NAMES.join();
 const asked = new Set<string>();
@@ -18,6 +23,8 @@ const asked = new Set<string>();
 function load(name: string): void {
   if (!isWidget(name) || asked.has(name)) return;
   asked.add(name);
+  // What all widgets need is asked for at once, too, and not when the widget has come. A failure shows there.
+  for (const part of [import('./internal/sun-element.js'), NEXT[name]?.()]) part?.catch(() => undefined);
   WIDGETS[name]().catch((error: unknown) => {
     asked.delete(name);
     console.error(
