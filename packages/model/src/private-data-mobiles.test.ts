@@ -247,4 +247,20 @@ describe('numbers that are no mobile', () => {
     expect(typesIn(text)).toEqual([]);
     expect(typesIn(fullwidth(text))).toEqual([]);
   });
+
+  it('are no amounts: two decimals or a unit stand behind those', () => {
+    for (const amount of ['.50', '元', '.5元', '万元', '千瓦时', '吨'])
+      expect(typesIn(`王某${MOBILE}${amount}`), amount).toEqual([]);
+    for (const more of ['，补贴500元', '.2.提交材料', '。', ' 500.50'])
+      expect(typesIn(`王某${MOBILE}${more}`), more).toEqual(['mobile']);
+  });
+
+  it.each(['准考证号', '考号', '学号', '工号', '案号', 'id=', 'ID：'])('are no %s', label => {
+    expect(typesIn(`${label}${MOBILE}`)).toEqual([]);
+    expect(typesIn(MOBILE, `${label} `)).toEqual([]);
+  });
+
+  it.each(['报名咨询：李老师', '联系：', '值班：'])('are official behind %s', label => {
+    expect(isOfficial(`${label}${MOBILE}`)).toBe(true);
+  });
 });

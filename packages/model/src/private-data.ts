@@ -23,12 +23,14 @@ const WINDOW = 24;
 /** How long a word with a number stuck to it may be. */
 const WORD = 40;
 const OFFICIAL =
-  /(?:咨询|联系|监督|投诉|举报|办公|服务|热线|值班|受理|报名|客服|传真|查询|接待|窗口|经办|单位)(?:[\u4e00-\u9fff、/（）()]{0,8})(?:电话|方式|热线|手机|号码|人)|电话|热线|tel|phone|hotline|contact|fax/iu;
+  /(?:咨询|联系|报名|监督|值班|举报|受理)[：:]|(?:咨询|联系|监督|投诉|举报|办公|服务|热线|值班|受理|报名|客服|传真|查询|接待|窗口|经办|单位)(?:[\u4e00-\u9fff、/（）()]{0,8})(?:电话|方式|热线|手机|号码|人)|电话|热线|tel|phone|hotline|contact|fax/iu;
 const PERSONAL = /本人|家庭|个人|住户|户主|学生|家长|患者|受助/u;
 const ID_LABEL = /身份证|证件号|公民身份|ID\s?(?:card|no|number)/iu;
 const CARD_LABEL = /账号|帐号|账户|帐户|卡号|一卡通|银行卡|开户|card\s?(?:no|number)|account/iu;
 const SERIAL_LABEL =
-  /(?:订单|单号|编号|流水|序列|序号|索引号|文号|批号|货号|条码|信用代码|机构代码|许可证|备案|项目代码|统一代码|No\.?|ISBN|order|serial|ref)[^\d]{0,8}$/iu;
+  /(?:订单|单号|编号|流水|序列|序号|索引号|文号|批号|货号|条码|考号|学号|工号|案号|户号|[^份]证号|信用代码|机构代码|许可证|备案|项目代码|统一代码|No\.?|ISBN|order|serial|ref|\bid\s?[=:：])[^\d]{0,8}$/iu;
+/* 13800001111.50, 13800001111元: what is counted or paid. */
+const AMOUNT = /^(?:\.\d{2}(?![\d.])|(?:\.\d{1,4})?\s?(?:[万亿美]?元|[万亿吨度]|千瓦|平方|立方|%))/u;
 const CREDIT_LABEL = /信用代码|机构代码|税号|纳税人/u;
 const SECRET =
   /(?:绝密|机密|秘密)\s?★|★\s?(?:绝密|机密|秘密)|(?:内部资料|内部文件)[，,（(【\s]{0,2}(?:注意保存|请勿外传|严禁外传|不得外传|严禁翻印)|^[【[（(]?(?:内部资料|内部文件)[】\])）]?$/gu;
@@ -100,18 +102,18 @@ function hitsOfRun(text: string, run: DigitRun, around: string): PrivateHit[] {
         official: false,
       });
     } else if (isAlone(text, span)) {
-      const hit = numberHit(span, before);
+      const hit = numberHit(span, before, text.slice(span.end, span.end + 8));
       if (hit) hits.push(hit);
     }
   }
   return hits;
 }
 
-function numberHit(span: NumberSpan, before: string): PrivateHit | undefined {
+function numberHit(span: NumberSpan, before: string, after: string): PrivateHit | undefined {
   const { digits, start, end } = span;
   const place = { start, end, official: false };
   if (isPhoneSpan(span)) {
-    if (SERIAL_LABEL.test(before)) return undefined;
+    if (SERIAL_LABEL.test(before) || AMOUNT.test(after)) return undefined;
     const official = OFFICIAL.test(before) && !PERSONAL.test(before);
     return {
       ...place,

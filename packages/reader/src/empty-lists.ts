@@ -1,16 +1,21 @@
 /** Tells an empty column from one that is still loading: by what the page says, then by what its scripts fill. */
 import { attribute, widthOf } from './primordials.js';
 import type { ListFact } from './facts.js';
-import { clip, holds, isBlockShown, isShown } from './context.js';
+import { clip, closest, holds, isBlockShown, isShown } from './context.js';
+import { within } from './list-entry.js';
 import type { FoundList } from './lists.js';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
-import { titleOf } from './titles.js';
+import { isWeak, titleOf } from './titles.js';
 
 const THINGS =
-  '(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表|稿件|条目|项目|动态|通知|政策)';
-/* A whole line that says so, perhaps with an excuse in front; `附件：暂无` is the value of a label, not a column. */
+  '(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表|稿件|条目|项目|动态|通知|政策|事项|业务|征集|调查|访谈|活动)';
+const END = '[，,。.！!…~～\\s]{0,6}';
+/* 对不起， 该栏目下 目前：whom and where it is said of. `附件：暂无` is the value of a label, not a column. */
+const OF_WHAT =
+  '(?!(?!(?:温馨)?提示|对不起|抱歉).{1,12}[：:].)(?:(?:对不起|抱歉|很抱歉|sorry|温馨提示|提示)[，,：:！!]?\\s?)?(?:(?:[该本此我现]|当前|目前|您)[^\\s，,。：:]{0,8}?[，,]?\\s?)?(?:(?:栏目|目录|列表|页面|分类|频道)(?:下|中|里|内)?[，,]?\\s?)?';
+/* A whole line that says so: 暂无 of whatever it is, the other words of things that lists hold; `没有更多了` ends a full list as well. */
 const SAYS_NOTHING = new RegExp(
-  `^(?!(?!(?:温馨)?提示|对不起|抱歉).{1,12}[：:].)(?:(?:对不起|抱歉|很抱歉|温馨提示|提示)[，,：:！!]?\\s?)?(?:(?:该|本|此|当前|您?所?查?看?的)?(?:栏目|目录|列表|页面|分类|频道)(?:下|中|里|内)?[，,]?\\s?)?(?:目前|暂时|当前)?(?:暂无|没有|尚无|尚未|还没有|暂未|未|无|查无)(?:任何|相关|有关|找到|查询到|检索到|搜索到|查到|发布|添加|上传|符合(?:条件|要求)?的?|您要?查?找?的){0,3}${THINGS}{1,2}|^(?:(?:该|本|此)?(?:栏目|内容|页面|信息|数据|网站)?(?:正在)?(?:建设|更新|完善|整理|维护|筹备)(?:中|之中)|敬请期待|暂无|无)[，,。.！!…\\s]{0,6}(?:敬请期待)?[。.！!…]{0,6}$|^\\W{0,3}(?:no (?:matching )?(?:results|records|data|items|entries|documents|articles|posts|content|information)|nothing (?:found|to show|here)|there (?:are|is) (?:currently )?(?:no|nothing)\\b|(?:we )?couldn['’]t find any|sorry, (?:no|nothing)|0 results)`,
+  `^${OF_WHAT}(?:目前|暂时|当前)?(?:暂无(?!更多|法|评论|附件|图|照|简|描述|备注|电话|地址|联系|权限|网络|人)[^，,。：:]{1,14}${END}(?:敬请|请|$)|(?:(?:暂|暂时|还)?没有|[暂尚还]未|[暂尚查]无)(?!更多)[^，,。：:？?、]{0,10}${THINGS}|[未无](?:任何|相关|有关|此[项类]|找到|[查询检索搜]{1,2}到|发布|添加|上传|公开|匹配的?|符合(?:条件|要求)?的?){0,3}${THINGS}|(?:暂|尚|还)未(?:公开|发布|上传|录入|更新)|[^，,。：:]{0,4}(?:数据|结果|列表|记录|内容)为空)|^(?:空空如也|.{0,4}什么[都也]没有)|^(?:该|本|此)?(?:栏目|内容|页面|网页|信息|资料|数据|网站|频道|专题)?(?:正在)?(?:建设|更新|完善|整理|维护|筹备)(?:中|之中)${END}(?:敬请期待)?${END}$|^(?:敬请期待|暂无|无)${END}(?:敬请期待)?${END}$|^\\W{0,3}(?:no (?:matching )?(?:results|records|data|items|entries|documents|articles|posts|content|information)|nothing (?:found|to show|here)|there (?:are|is) (?:currently )?(?:no|nothing)\\b|(?:we )?couldn['’]t find any|sorry, (?:no|nothing)|0 results)`,
   'iu',
 );
 const SAYS_ZERO =
@@ -20,7 +25,7 @@ const SAYS_LOADING =
   /(?:正在|努力)?加载中|正在(?:加载|载入|读取|获取)|数据加载|^\s?loading\s?(?:\.{2,3}|…)?$|please wait/iu;
 const LIST_NAME = /list|items?|news|rows?|data|result|con(?:tent)?s?\b|liebiao|table/u;
 /* The expressions above take the browser ten milliseconds to prepare: no line without these signs is shown to them. */
-const MAY_SAY_NOTHING = /[无没未尚待]|中(?![一-鿿])|\bno\b|nothing|find any|0 results/iu;
+const MAY_SAY_NOTHING = /[无没未尚待空]|中(?![一-鿿])|\bno\b|nothing|find any|0 results/iu;
 const saysNothing = (text: string) => MAY_SAY_NOTHING.test(text) && SAYS_NOTHING.test(text);
 const saysZero = (text: string) => SAYS_ZERO.test(text);
 const saysLoading = (text: string) => SAYS_LOADING.test(text);
@@ -58,7 +63,7 @@ export function emptyList(
   if (said && (expectsList || shell || isAlone(scene, said))) return fact(context, said, 'empty');
   if (!expectsList || holdsTitles(scene, lists)) return undefined;
   const silent = shell ?? headlessTable(scene) ?? lonePager(scene);
-  if (!silent) return undefined;
+  if (!silent || (silent === shell && holdsEntrances(scene, shell))) return undefined;
   const comesLate = isFilledByScript(scene, shell) || holdsFrame(scene, silent);
   return fact(context, { node: silent }, comesLate ? 'loading' : 'empty');
 }
@@ -95,6 +100,17 @@ function holdsTitles(scene: Scene, lists: readonly FoundList[]): boolean {
     )
       titles++;
   return titles >= 3;
+}
+
+/* Links beside the empty list lead to the parts of the column, where its lines are. */
+function holdsEntrances(scene: Scene, { parent }: SceneNode): boolean {
+  return (
+    parent !== undefined &&
+    parent.tag !== 'body' &&
+    within(scene.links, parent).filter(
+      link => link.area === 'content' && titleOf(scene, link).length >= 3 && !isWeak(titleOf(scene, link)),
+    ).length >= 2
+  );
 }
 
 /* What a frame shows is not this page's to tell: it may be another host's, or still on its way. */
@@ -165,7 +181,9 @@ function messageIn(scene: Scene, says: (text: string) => boolean): Block | undef
       block.node.area !== 'header' &&
       block.node.area !== 'footer' &&
       says(block.text.trim()) &&
-      isBlockShown(scene, block),
+      isBlockShown(scene, block) &&
+      // 没有房产证的项目如何办理 is a question that somebody answers.
+      closest(scene.pieces[block.firstPiece]?.node ?? block.node, ({ tag }) => tag === 'a') === undefined,
   );
 }
 

@@ -65,6 +65,19 @@ describe('private data', () => {
     ]);
   });
 
+  it('is official in the account of an office, whose name stands in front or in the lines above', async () => {
+    const official = async (html: string) =>
+      (await factsOf(html)).privacy.map(fact => [fact.type, fact.official]);
+    const account = '<p>开户行：示例银行</p><p>账号：6222020200001234562</p>';
+    expect(await official(`<p>户名：阳光区财政局</p>${account}`)).to.deep.equal([['bankCard', true]]);
+    expect(await official('<p>投标保证金缴至示例银行，账号：6222020200001234562</p>')).to.deep.equal([
+      ['bankCard', true],
+    ]);
+    expect(await official(`<p>申领单位：示例局</p><p>户名：王小明</p>${account}`)).to.deep.equal([
+      ['bankCard', false],
+    ]);
+  });
+
   it('is not claimed for social credit codes, index numbers, landlines and dates', async () => {
     const facts = await factsOf(
       '<p>统一社会信用代码：91350100M000100Y43</p><p>索引号：11441700007280420Y/2021-00050</p><p>咨询电话：010-12345678，12345</p><p>2021-01-02 10:20:30</p>',

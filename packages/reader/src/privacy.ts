@@ -6,17 +6,21 @@ import { childrenOf } from './pairs.js';
 import { surroundings } from './people.js';
 import { attribute, attributeNames } from './primordials.js';
 import { findPrivate, hasManyDigits, hasPersonName, type PrivateHit } from '@sunboard/model';
-import type { Block, Context, Note, SceneNode } from './scene.js';
+import type { Block, Context, Note, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind, longestNumber, SECRET } from './text-class.js';
 
 const MAX_FACTS = 2_000;
 const MAY_BE_PRIVATE = /[*＊×xX•●]{2}|[密内]|[室户号元栋幢座]/u;
-const LABELLED = /证|账|帐|卡|号码|住址|地址|编号|单号|代码/u;
+const LABELLED = /证|账|帐|卡|号码|住址|地址|编号|单号|代码|[考学工序案户]号/u;
 const DIRECTORY =
   /^(?:联\s?系\s?人|联络员|值班|(?:咨询|受理|办理|服务)?窗口|科室|(?:责任|主管|牵头|受理)(?:单位|部门|科室))/u;
 const PERSONAL = /户主|身份证|证件|学生|监护|家长|家庭|住址|补[贴助]|金额|性别|出生|年龄/u;
 /* Above the number of somebody who wrote to the office. */
 const SENDER = /^(?:来信|写信|投诉|举报|反映|留言|咨询|求助|信访)人(?:姓名)?\s?[：:]/u;
+/* 户名：阳光区财政局 */
+const HOLDER = /(?:单位|户名|名\s?称|全称|收款[人方])[^：:\n]{0,4}[：:]\s?([^：:，。；\s]{2,30})/gu;
+const OFFICE = /(?:[局厅委院校所会处办社站学]|中心|公司|政府|财政|专户)$/u;
+const PAID_IN = /保证金|非税|国库|缴费|汇款/u;
 /* Attributes that never carry words; the rest are looked at when long enough. */
 const SKIPPED = new Set([
   'class',
@@ -63,8 +67,11 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Priva
     const sender = scene.blocks[block.index - 1]?.text ?? '';
     const isSenders = sender.length <= 40 && SENDER.test(sender);
     for (const hit of hits)
-      add([isSenders ? { ...hit, official: false } : hit], source, nodeAt(scene, block, hit.start), () =>
-        isSenders ? `${sender} ${block.text}` : surroundings(context, block.node),
+      add(
+        [isSenders ? { ...hit, official: false } : withHolder(scene, block, hit)],
+        source,
+        nodeAt(scene, block, hit.start),
+        () => (isSenders ? `${sender} ${block.text}` : surroundings(context, block.node)),
       );
   });
   await forEachPaced(scene.attributed, pace, node => {
@@ -82,6 +89,15 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Priva
   });
   add(numbersOnly(findPrivate(decode(scene.url))), 'url', scene.nodes[0] as SceneNode, () => '');
   return facts;
+}
+
+/* An account to pay into is nobody's own: whose it is stands in front of it, or in one of the lines above. */
+function withHolder({ blocks }: Scene, block: Block, hit: PrivateHit): PrivateHit {
+  if (hit.type !== 'bankCard') return hit;
+  const above = blocks.slice(Math.max(0, block.index - 3), block.index).map(({ text }) => text.slice(-80));
+  const words = [...above, block.text.slice(Math.max(0, hit.start - 120), hit.start)].join('\n');
+  const holder = [...words.matchAll(HOLDER)].at(-1)?.[1];
+  return { ...hit, official: holder === undefined ? PAID_IN.test(words) : OFFICE.test(holder) };
 }
 
 function factOf(

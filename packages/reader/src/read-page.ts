@@ -132,8 +132,12 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     found,
     main === undefined ? [] : sisterLists(found, main),
     {
-      expectsList: isListPage(decided) || expectsList(decided, reading, best),
-      hasOwnContent: (byline && !isListPage(decided)) || prose >= 80 || showsRecords(forms, tables, people),
+      // A search that was not asked yet shows nothing, and is not empty.
+      expectsList: (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, best),
+      hasOwnContent:
+        (byline && !isListPage(decided)) ||
+        (main === undefined && proseLength(context, found, 20) >= 45) ||
+        showsRecords(forms, tables, people),
     },
     pace,
   );
@@ -289,11 +293,12 @@ function hasByline(
 }
 
 /* Words of the content in sentences, list lines and tables aside. */
-function proseLength({ scene }: Context, lists: readonly FoundList[]): number {
+function proseLength({ scene }: Context, lists: readonly FoundList[], shortest = 40): number {
   const inLine = lineTest(lists.map(list => ({ ...list, dated: Math.max(1, list.dated) })));
   let length = 0;
   for (const block of scene.blocks) {
-    if (block.node.area !== 'content' || block.text.length < 40 || !/[，。；,.;]/u.test(block.text)) continue;
+    if (block.node.area !== 'content' || block.text.length < shortest || !/[，。；,.;]/u.test(block.text))
+      continue;
     if (!inLine(block.node) && !block.node.concealed) length += block.text.length;
   }
   return length;

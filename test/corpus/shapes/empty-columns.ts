@@ -41,6 +41,16 @@ const SAID = [
   '无记录',
   '没有数据',
   '查无数据',
+  '暂无公示企业',
+  '暂无行政处罚信息',
+  '该栏目暂无已发布内容。',
+  '本单位无此项业务',
+  '目前没有正在进行的征集',
+  '没有您要查询的信息',
+  '暂未公开',
+  '表中数据为空',
+  '空空如也',
+  '资料整理中',
   'No data',
   'No records found',
   'There are no items to show in this view.',
@@ -131,6 +141,25 @@ export const NOT_EMPTY: readonly Shape[] = shapes({
   ),
   'list of names without days': column(
     `<ul>${LINES.map(([title], at) => `<li><a href="t${String(at)}.html">${title}</a></li>`).join('')}</ul>`,
+  ),
+  'entrances to the parts of a column': column(
+    '<div><div><a href="a/">部门预算</a> <a href="b/">部门决算</a> <a href="c/">专项资金</a></div><ul class="list"></ul></div>',
+  ),
+  'duties in short sentences': page(
+    `${TRAIL}<h2>机构职能</h2><p>（一）贯彻执行国家有关法律法规，起草有关文件并监督实施。</p><p>（二）负责全区示例行业管理工作；承担交办的其他事项。</p><ul></ul>`,
+    { title: '机构职能' },
+  ),
+  'question that begins like a message': column(
+    '<ul class="list"><li><a href="q.html">没有房产证如何查询登记信息</a></li></ul>',
+  ),
+  'full list without days that says it ends': column(
+    '<div><p><a href="a.html">入口甲</a></p><p><a href="b.html">入口乙</a></p></div><p>没有更多数据了</p>',
+  ),
+  'search that was not asked': page(
+    '<h2>站内搜索</h2><form><input name="q"></form><div class="result"></div>',
+    {
+      title: '站内搜索',
+    },
   ),
   'one line': column(
     '<ul class="list"><li><a href="t.html">关于示例事项的通知</a><span>2023-05-06</span></li></ul>',
