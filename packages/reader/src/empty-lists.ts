@@ -8,14 +8,11 @@ import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { isWeak, titleOf } from './titles.js';
 
 const THINGS =
-  '(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表|稿件|条目|项目|动态|通知|政策|事项|业务|征集|调查|访谈|活动)';
-const END = '[，,。.！!…~～\\s]{0,6}';
-/* 对不起， 该栏目下 目前：whom and where it is said of. `附件：暂无` is the value of a label, not a column. */
-const OF_WHAT =
-  '(?!(?!(?:温馨)?提示|对不起|抱歉).{1,12}[：:].)(?:(?:对不起|抱歉|很抱歉|sorry|温馨提示|提示)[，,：:！!]?\\s?)?(?:(?:[该本此我现]|当前|目前|您)[^\\s，,。：:]{0,8}?[，,]?\\s?)?(?:(?:栏目|目录|列表|页面|分类|频道)(?:下|中|里|内)?[，,]?\\s?)?';
-/* A whole line that says so: 暂无 of whatever it is, the other words of things that lists hold; `没有更多了` ends a full list as well. */
+  '(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表|稿件|条目|项目|动态|通知|政策|事项|业务|征集|调查)';
+const END = '[^一-鿿\\w]{0,6}';
+/* A whole line that says so, perhaps with an excuse and of what: 暂无 of whatever it is, the other words of things that lists hold. `附件：暂无` is the value of a label, not a column, and `没有更多了` ends a full list as well. */
 const SAYS_NOTHING = new RegExp(
-  `^${OF_WHAT}(?:目前|暂时|当前)?(?:暂无(?!更多|法|评论|附件|图|照|简|描述|备注|电话|地址|联系|权限|网络|人)[^，,。：:]{1,14}${END}(?:敬请|请|$)|(?:(?:暂|暂时|还)?没有|[暂尚还]未|[暂尚查]无)(?!更多)[^，,。：:？?、]{0,10}${THINGS}|[未无](?:任何|相关|有关|此[项类]|找到|[查询检索搜]{1,2}到|发布|添加|上传|公开|匹配的?|符合(?:条件|要求)?的?){0,3}${THINGS}|(?:暂|尚|还)未(?:公开|发布|上传|录入|更新)|[^，,。：:]{0,4}(?:数据|结果|列表|记录|内容)为空)|^(?:空空如也|.{0,4}什么[都也]没有)|^(?:该|本|此)?(?:栏目|内容|页面|网页|信息|资料|数据|网站|频道|专题)?(?:正在)?(?:建设|更新|完善|整理|维护|筹备)(?:中|之中)${END}(?:敬请期待)?${END}$|^(?:敬请期待|暂无|无)${END}(?:敬请期待)?${END}$|^\\W{0,3}(?:no (?:matching )?(?:results|records|data|items|entries|documents|articles|posts|content|information)|nothing (?:found|to show|here)|there (?:are|is) (?:currently )?(?:no|nothing)\\b|(?:we )?couldn['’]t find any|sorry, (?:no|nothing)|0 results)`,
+  `^(?:(?:.{0,3}[歉起]|sorry|.{0,2}提示)[，,：:！!]?\\s?)?(?:[该本此我现您栏目当列页频分][^\\s，,。：:]{0,9}?[，,]?\\s?)?(?:暂时)?(?:暂无(?!更多|[法评附图照简描备电联权人])[^，,。：:]{1,14}${END}(?:敬?请|$)|(?:[暂还]?没有|[暂尚还]未|[暂尚查]无)(?!更多)[^，,。：:？?、]{0,10}${THINGS}|[未无][任何相有关此项类找查询检索搜到发布添加上传匹配符合条件要求的]{0,8}${THINGS}|[暂尚]未(?:公开|发布|更新)|[^，,。：:]{0,4}(?:数据|结果|列表|记录|内容)为空|空空如也|.{0,4}什么[都也]没有)|^(?:[^\\s，,。：:《]{0,6}(?:建设|更新|完善|整理|维护|筹备)之?中|敬请期待|暂无|无)${END}(?:敬请期待)?${END}$|^\\W{0,3}(?:no (?:matching )?(?:results|records|data|items|entries|documents|articles|posts|content|information)|no [^.:]{3,40} (?:found|yet|available|to (?:display|show)|at (?:present|this time))\\b|nothing (?:found|to show|here)|there (?:are|is) (?:currently )?(?:no|nothing)\\b|(?:we )?couldn['’]t find any|sorry, (?:no|nothing)|0 results)`,
   'iu',
 );
 const SAYS_ZERO =

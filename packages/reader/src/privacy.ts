@@ -17,10 +17,9 @@ const DIRECTORY =
 const PERSONAL = /户主|身份证|证件|学生|监护|家长|家庭|住址|补[贴助]|金额|性别|出生|年龄/u;
 /* Above the number of somebody who wrote to the office. */
 const SENDER = /^(?:来信|写信|投诉|举报|反映|留言|咨询|求助|信访)人(?:姓名)?\s?[：:]/u;
-/* 户名：阳光区财政局 */
-const HOLDER = /(?:单位|户名|名\s?称|全称|收款[人方])[^：:\n]{0,4}[：:]\s?([^：:，。；\s]{2,30})/gu;
-const OFFICE = /(?:[局厅委院校所会处办社站学]|中心|公司|政府|财政|专户)$/u;
-const PAID_IN = /保证金|非税|国库|缴费|汇款/u;
+/* 户名：阳光区财政局, 保证金账户: an account to pay into is nobody's own. */
+const PAYEE =
+  /(?:户名|单位|款人|[名全]称)[：:]\s?[^：:，。\s]{0,30}(?:[局厅委院校所]|中心|公司|政府|专户)|保证金|国库|非税/u;
 /* Attributes that never carry words; the rest are looked at when long enough. */
 const SKIPPED = new Set([
   'class',
@@ -61,17 +60,17 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Priva
     // But for secrecy marks, all private data has digits.
     if (!hasKind(block.classes, SECRET | DIGIT)) return;
     if (longestNumber(block.classes) < 11 && !MAY_BE_PRIVATE.test(block.text)) return;
-    const hits = findPrivate(block.text, headOf(block));
+    const head = headOf(block);
+    const hits = findPrivate(block.text, head);
     if (hits.length === 0) return;
     const source = isBlockShown(scene, block) ? 'text' : 'hidden';
     const sender = scene.blocks[block.index - 1]?.text ?? '';
     const isSenders = sender.length <= 40 && SENDER.test(sender);
+    const isOfficial = (hit: PrivateHit) =>
+      !isSenders && (hit.official || (hit.type === 'bankCard' && head === '' && isPayee(scene, block, hit)));
     for (const hit of hits)
-      add(
-        [isSenders ? { ...hit, official: false } : withHolder(scene, block, hit)],
-        source,
-        nodeAt(scene, block, hit.start),
-        () => (isSenders ? `${sender} ${block.text}` : surroundings(context, block.node)),
+      add([{ ...hit, official: isOfficial(hit) }], source, nodeAt(scene, block, hit.start), () =>
+        isSenders ? `${sender} ${block.text}` : surroundings(context, block.node),
       );
   });
   await forEachPaced(scene.attributed, pace, node => {
@@ -91,13 +90,10 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Priva
   return facts;
 }
 
-/* An account to pay into is nobody's own: whose it is stands in front of it, or in one of the lines above. */
-function withHolder({ blocks }: Scene, block: Block, hit: PrivateHit): PrivateHit {
-  if (hit.type !== 'bankCard') return hit;
-  const above = blocks.slice(Math.max(0, block.index - 3), block.index).map(({ text }) => text.slice(-80));
-  const words = [...above, block.text.slice(Math.max(0, hit.start - 120), hit.start)].join('\n');
-  const holder = [...words.matchAll(HOLDER)].at(-1)?.[1];
-  return { ...hit, official: holder === undefined ? PAID_IN.test(words) : OFFICE.test(holder) };
+/* Whose account it is stands in front of the number, or in the lines above; in a table, at the head of the row. */
+function isPayee({ blocks }: Scene, { index, text }: Block, { start }: PrivateHit): boolean {
+  const above = blocks.slice(Math.max(0, index - 2), index).map(block => block.text);
+  return [...above, text.slice(0, start)].some(words => PAYEE.test(words.slice(-80)));
 }
 
 function factOf(
