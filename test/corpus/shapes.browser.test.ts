@@ -12,6 +12,7 @@ import { COLUMNS, LINES } from './shapes/lists.js';
 import { MORE_ARTICLES } from './shapes/more-articles.js';
 import { MORE_COLUMNS } from './shapes/more-lists.js';
 import { MORE_WORLD } from './shapes/more-world.js';
+import { TRAPS } from './shapes/traps.js';
 import { WORLD } from './shapes/world.js';
 
 const read = (shape: Shape, html = shape.html) =>
@@ -114,6 +115,17 @@ describe('pages on freedom of information and the bodies that owe it', () => {
       if (shape.lines) expect(mainItems(facts)).to.deep.equal(shape.lines);
       if (shape.heading !== undefined) expect(facts.heading).to.equal(shape.heading);
       if (shape.people) expect(facts.people.map(({ name }) => name)).to.deep.equal(shape.people);
+    });
+  }
+});
+
+describe('articles among other days', () => {
+  afterEach(closePages);
+  for (const shape of TRAPS) {
+    it(`show their own day, or none: ${shape.name}`, async () => {
+      const facts = await read(shape);
+      expect(facts.publishedOn).to.equal(shape.day);
+      expect(facts.heading).to.equal(shape.heading);
     });
   }
 });

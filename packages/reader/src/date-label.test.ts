@@ -1,7 +1,7 @@
 /** The label is read as a person would, and in the same time however many spaces a page holds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelAtEnd } from './date-label.js';
+import { isDayLabel, labelAtEnd } from './date-label.js';
 
 /** What is meant, as one expression: right, but slow on long runs of spaces. */
 const MEANT =
@@ -49,5 +49,18 @@ describe('the label in front of a date', () => {
         expect(labelAtEnd(text)).toBe(label?.trim().slice(-16));
       }),
     );
+  });
+});
+
+describe('a label of a day by itself', () => {
+  it.each(['成文日期', '发 布 日 期：', '时间', 'Date published', 'Last revised', 'Release Date'])(
+    'is %s',
+    text => {
+      expect(isDayLabel(text)).toBe(true);
+    },
+  );
+
+  it.each(['关于公布示例事项的通知', '第二学期', 'Published items', '2023-05-06'])('is not %s', text => {
+    expect(isDayLabel(text)).toBe(false);
   });
 });

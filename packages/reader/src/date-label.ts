@@ -42,3 +42,10 @@ function lastWords(text: string): string | undefined {
   const words = near.slice(withoutEnd(near, OF_LABEL).length).replace(/^[（）() ]+/u, '');
   return words === '' ? undefined : words;
 }
+
+/** Whether a text is a label of a day and nothing else: 成文日期, `Date published`, `Last revised`. */
+export function isDayLabel(text: string): boolean {
+  return text.length <= 28 && DAY_LABEL.test(text.replace(/\s/gu, ''));
+}
+const DAY_LABEL =
+  /^(?:\p{Script=Han}{0,6}(?:日期|时间|有效期)|(?:date|last|first){0,2}(?:publish|updat|post|issu|releas|modifi|revis|review)ed(?:on)?|(?:release|publication|issue)date)[：:]?$/iu;

@@ -2,7 +2,7 @@
 import type { DateMatch } from '@sunboard/model';
 import type { DateRole } from './facts.js';
 import { findAllDates, type DateStyle } from './foreign-dates.js';
-import { labelAtEnd } from './date-label.js';
+import { isDayLabel, labelAtEnd } from './date-label.js';
 import { isBlockShown, isShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { joinsPeriod, shortPeriodEnd } from './period-end.js';
@@ -36,7 +36,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'deadline',
-    /截止|截至|逾期|报名时间|征集时间|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|next review|bis (?:zum|einschließlich)/iu,
+    /截止|截至|逾期|报名时间|征集时间|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|next (?:release|review|update)|下一?次|bis (?:zum|einschließlich)/iu,
   ],
   ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/iu],
   ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/iu],
@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/iu],
   [
     'published',
-    /发布(?!会)|公布|发表|公开(?:时间|日期)|上网|上传|刊登|录入|添加|创建|发稿|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|\bstand\b/iu,
+    /发布(?!会)|公布|发表|公开(?:时间|日期)|上网|上传|刊登|录入|添加|创建|发稿|刊[登发]|登载|报道|转载|投稿|^公告[时日]|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|(?:article|entry|issue|news|post|story) date|date created|\bstand\b/iu,
   ],
   [
     'event',
@@ -128,8 +128,11 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
       (before === '' ? undefined : labelAtEnd(before)) ??
       (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
     const node = nodeAt(scene, block, match.index);
-    const named = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
-    const around = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 40)) : named;
+    const said = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
+    const isOther =
+      said === 'unknown' && label !== undefined && OTHER_DAY.test(label) && match.index - label.length < 3;
+    const named = isOther ? 'event' : said;
+    const around = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 70)) : named;
     const role: DateRole = closes && joinsPeriod(between) ? 'deadline' : around;
     closes = role === 'deadline';
     const date: TextDate = {
@@ -146,6 +149,10 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     if (last) found.push({ ...date, match: last });
   }
 }
+
+/* 定标日期, 访谈时间, `Date filed`, `Approved`: a label that begins its line and names a day of something else. */
+const OTHER_DAY =
+  /^\p{Script=Han}{2,8}(?:日期|时间)$|\bdate\b|^(?:terms? of|start|begin|filed|approved|validated|adopted|decided|signed|held|appointed)/iu;
 
 /* `年中工作推进会 日期`: the words before the space belong to the title, not to the label. */
 function ownWords(label: string): string {
@@ -193,6 +200,7 @@ function labelOfNeighbour(scene: Scene, block: Block): string | undefined {
     return undefined;
   const isLabel =
     /[：:]\s*$/u.test(previous.text) ||
+    isDayLabel(previous.text) ||
     previous.node.tag === 'dt' ||
     previous.node.tag === 'th' ||
     (/label|term/u.test(previous.node.names) && roleOfLabel(previous.text) !== 'unknown') ||
@@ -207,11 +215,18 @@ function roleAround(before: string, after: string): DateRole {
   if (after !== '') {
     if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
     if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
-    if (/^\s?(?:发布|公布|讯|消息|电)(?!\s?[时日者人机单部：:])/u.test(after)) return 'published';
+    if (PUBLISHED_AFTER.test(after)) return 'published';
+    if (ADOPTED_AFTER.test(after)) return 'generated';
     if (before !== '' && PAGE_WAS.test(before) && CHANGED_AFTER.test(after)) return 'updated';
   }
   return before === '' ? 'unknown' : roleInByline(before);
 }
+
+/* 2023年5月6日 发布, 17时发布, 第3版 of a newspaper. */
+const PUBLISHED_AFTER =
+  /^\s?(?:\d{1,2}时)?(?:发布|公布|讯|消息|电|\s?第\s?[A-Z]?\d{1,3}\s?版)(?!\s?[时日者人机单部：:])/u;
+/* （2009年5月27日第十一次会议通过）: how laws tell their past below their names. */
+const ADOPTED_AFTER = /^[^\n。]{0,60}(?:会议[^\n。]{0,6}(?:通过|批准)|修[正订][）)])/u;
 
 /* `Diese Seite wurde zuletzt am 5. September 2016 um 10:15 Uhr geändert.`; of laws and plans the same is told in sentences. */
 const PAGE_WAS =

@@ -14,6 +14,9 @@ export interface Weighed {
   readonly weight: number;
 }
 
+/** Weight of a `<time>` that stands where the day of publication does and names no role. */
+export const MARKED = 0.9;
+
 /** What the declarations are read from. */
 export interface Declarations {
   readonly context: Context;
@@ -55,7 +58,7 @@ function timeFacts({ context, isApart, heading, style, texts }: Declarations): W
       // What names itself the day of publication may stand in the footer of its article.
       const apart = isApart(node) && !(declared === 'published' && isInArticle(node));
       const role = declared ?? said.get(node) ?? (isNear(node, heading) ? 'published' : 'unknown');
-      const weight = apart || role !== 'published' ? 0 : declared === role ? 1.1 : 0.9;
+      const weight = apart || role !== 'published' ? 0 : declared === role ? 1.1 : MARKED;
       return [weigh(role, match, value ?? '', apart ? 'list' : 'time', weight, context.where(node))];
     });
 }

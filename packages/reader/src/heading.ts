@@ -1,7 +1,8 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
-import { clip, isBlockShown, namesOfWhole, wordsOf } from './context.js';
+import { clip, closest, isBlockShown, namesOfWhole, wordsOf } from './context.js';
 import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
+import { isWeak } from './titles.js';
 
 /** The heading of the page's content and the block that carries it. */
 export interface Heading {
@@ -25,7 +26,7 @@ export function findHeading(
   context: Context,
   title: string,
   declared: string | undefined,
-  bylines: ReadonlySet<number>,
+  bylines: ReadonlyMap<number, boolean>,
 ): Heading | undefined {
   const { scene } = context;
   const wanted = fold(declared ?? '');
@@ -36,10 +37,14 @@ export function findHeading(
   for (const block of scene.blocks) {
     if (seen > MAX_BLOCKS) break;
     if (block.node.area === 'footer') continue;
-    const text = block.text.replace(/\n/gu, ' ').trim();
-    if (text.length < 2 || text.length > 200) continue;
+    const whole = block.text.replace(/\n/gu, ' ').trim();
+    if (whole.length < 2 || whole.length > 200 || isTrail(whole)) continue;
     seen++;
-    const score = scoreOf(block, fold(text), page, wanted, seen) + bylineBonus(block, bylines);
+    const own = bylines.has(block.index) ? titleBeforeDay(context, block, page) : undefined;
+    const text = own ?? whole;
+    const score =
+      scoreOf(block, fold(text), page, wanted, seen) +
+      (own === undefined ? bylineBonus(context, block, bylines) : BESIDE_DAY);
     if (score > top && isBlockShown(scene, block)) {
       top = score;
       best = { text: clip(text, 300), block, confidence: Math.min(1, score / 10) };
@@ -57,8 +62,9 @@ function scoreOf(block: Block, text: string, page: string, declared: string, ord
   else if (tag === 'h3' || tag === 'h4') score += 2.5;
   if (isTitleName(block.node) || isTitleName(block.node.parent)) score += 2.5;
   if (declared.length >= 4 && same(text, declared)) score += 6;
-  if (page.length >= 4 && text.length >= 4 && (page.startsWith(text) || page.includes(text)))
-    score += text.length >= 8 ? 4.5 : 2;
+  if (page.length >= 4 && text.length >= 4 && page.includes(text))
+    // The name of the site stands behind, mostly.
+    score += text.length < 8 ? 2 : page.startsWith(text) ? 4.5 : 3.5;
   if (text.length < 4) score -= 1;
   if (isInLink(block)) score -= 4;
   return score - order / 200;
@@ -68,11 +74,33 @@ function isTitleName(node: SceneNode | undefined): boolean {
   return node !== undefined && node.names !== '' && TITLE_NAME.test(namesOfWhole(node));
 }
 
-/* The line above a lone date is what the date belongs to. */
-function bylineBonus(block: Block, bylines: ReadonlySet<number>): number {
+function isTrail(text: string): boolean {
+  return /[>＞»›→]/u.test(text) && (CRUMB.test(text) || /^(?:首页|home)\s?[>＞»›→]/iu.test(text));
+}
+
+/* <h1>Title<br><small>2023-05-06</small></h1>: the day stands in the block of the title, which the document's title begins with. */
+function titleBeforeDay({ scene }: Context, block: Block, page: string): string | undefined {
+  const own = scene.pieces[block.firstPiece]?.text.trim() ?? '';
+  return own.length >= 5 && page.startsWith(fold(own)) ? own : undefined;
+}
+const BESIDE_DAY = 3.2;
+
+/* The line above a lone date is what the date belongs to, the more where the date says that it is one of publication; the lines of lists are links. */
+function bylineBonus(context: Context, block: Block, bylines: ReadonlyMap<number, boolean>): number {
   if (block.text.length < 5 || bylines.has(block.index)) return bylines.has(block.index) ? -2 : 0;
-  if (bylines.has(block.index + 1)) return 2.5;
+  const said = bylines.get(block.index + 1);
+  if (said !== undefined) return said && isTelling(context, block) ? BESIDE_DAY : 2.5;
   return bylines.has(block.index + 2) ? 1.5 : bylines.has(block.index + 3) ? 0.7 : 0;
+}
+
+function isTelling({ scene }: Context, { text, firstPiece }: Block): boolean {
+  const node = scene.pieces[firstPiece]?.node;
+  return (
+    !/[：:]\s*$/u.test(text) &&
+    !isWeak(text) &&
+    node !== undefined &&
+    !closest(node, each => each.tag === 'a')
+  );
 }
 
 function same(a: string, b: string): boolean {

@@ -117,7 +117,11 @@ function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void 
     !url.startsWith('file:');
   if (isRoot) vote('home', breadcrumb.length >= 2 || hasByline ? 0.5 : 6, 'address of the site itself');
   if (/(?:search|so|query|jiansuo)(?:\.[a-z]{3,5})?\/?$/u.test(path))
-    vote('search', 1.5, 'address names a search');
+    vote(
+      'search',
+      /[?&](?:q|query|kw|wd|keywords?|search_?word)=/iu.test(url) ? 3 : 1.5,
+      'address names a search',
+    );
   if (
     /(?:\/|_)(?:t?\d{8}_\d{3,}|\d{4,}|[0-9a-f]{16,}|content_\d+|article[_-]?(?:info|show|detail)?[_-]?\d+)\.[a-z]{3,5}$/u.test(
       path,
@@ -139,6 +143,9 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
   const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 48);
   const trail = signs.breadcrumb.slice(-2).join(' ');
   for (const [pattern, kind, points, of] of KIND_BY_WORDS) {
+    // The column of the reports bears their name, without a year.
+    if (kind === 'annualReport' && signs.listDated && signs.listItems >= 3 && !/\d{4}/u.test(signs.heading))
+      continue;
     if (pattern.test(signs.heading))
       vote(kind, short ? points : points * 0.5, `heading “${signs.heading.slice(0, 40)}”`);
     else if (of === 'heading') continue;
@@ -174,7 +181,7 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   const document = ['indexNumber', 'documentNumber', 'issuingAuthority', 'generatedOn', 'category'].filter(
     name => fields.has(`DisclosureItem.${name}`),
   ).length;
-  if (document >= 3 && listItems < 8)
+  if (document >= 3 && (listItems < 8 || hasByline))
     vote('document', 2.5 + document, `${document} fields of a policy document`);
   const stated = (names: readonly string[]) =>
     names.filter(name => fields.has(`ServiceGuide.${name}`)).length;

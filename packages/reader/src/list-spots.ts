@@ -1,6 +1,7 @@
 /** Finds the dates that stand where lists put theirs: in an element of their own, at an end of their line, in boxes, without a year. */
 import { columnRoles } from './column-roles.js';
 import { isShown, wordsOf } from './context.js';
+import { isDayLabel } from './date-label.js';
 import { endsSentence, type TextDate } from './dates.js';
 import { dayBoxes } from './day-boxes.js';
 import { declaredDay } from './foreign-dates.js';
@@ -16,7 +17,7 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
   const columns = columnRoles(scene);
   await forEachPaced(dates, pace, date => {
     if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer') return;
-    if (!standsApart(scene, date)) return;
+    if (!standsApart(scene, date) || isField(scene, date)) return;
     const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;
     const rank = (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (date.shown ? 1.5 : 0);
     spots.push({
@@ -71,6 +72,18 @@ function pieceIndex(scene: Scene, { block, match }: TextDate): number {
   let at = block.firstPiece;
   while (at + 1 < block.endPiece && (scene.pieces[at + 1]?.start ?? Infinity) <= match.index) at++;
   return at;
+}
+
+/* 成文日期 | 2026-06-03 | 发布日期 | 2026-06-05: where labels and values take turns in a row, the row is a record and no line. */
+function isField({ blocks }: Scene, { block }: TextDate): boolean {
+  const { node, text = '' } = blocks[block.index - 1] ?? {};
+  return (
+    node !== undefined &&
+    node.nth % 2 === 1 &&
+    node.parent === block.node.parent &&
+    node.parent?.tag === 'tr' &&
+    isDayLabel(text)
+  );
 }
 
 /* A list date has its own element, or stands at the end or the beginning of its line. */

@@ -195,9 +195,9 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   );
 }
 
-/* Blocks that say little more than a day: where a byline may be. */
-function bylineBlocks(texts: readonly TextDate[]): Set<number> {
-  return new Set(
+/* Blocks that say little more than a day: where a byline may be, and whether they say that it is one. */
+function bylineBlocks(texts: readonly TextDate[]): Map<number, boolean> {
+  return new Map(
     texts
       .filter(
         date =>
@@ -205,7 +205,7 @@ function bylineBlocks(texts: readonly TextDate[]): Set<number> {
           date.rest <= 80 &&
           (date.role === 'published' || (date.role === 'unknown' && date.rest <= 30)),
       )
-      .map(date => date.block.index),
+      .map(date => [date.block.index, date.role === 'published']),
   );
 }
 
@@ -276,7 +276,8 @@ function hasByline(
   const fact = reading.dates.find(
     date =>
       date.value === reading.publishedOn &&
-      (date.role === 'published' || date.role === 'updated') &&
+      // 开奖日期 names another day, yet it is that of publication where the address says so.
+      (date.role === 'published' || date.role === 'updated' || date.role === 'event') &&
       (date.evidence === 'label' || date.evidence === 'text' || date.evidence === 'time'),
   );
   if (!fact || fact.confidence < 0.55) return false;
@@ -289,7 +290,12 @@ function hasByline(
     heading !== undefined &&
     text.block.index >= heading.block.index - 3 &&
     text.block.index < heading.block.index + 15;
-  return isNear && text.node.index < firstLine.index;
+  // A box with other lists may stand above an article.
+  return (
+    isNear &&
+    (text.node.index < firstLine.index ||
+      (best.entries.at(-1)?.container.last ?? Infinity) < heading.block.node.index)
+  );
 }
 
 /* Words of the content in sentences, list lines and tables aside. */

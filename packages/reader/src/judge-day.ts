@@ -1,0 +1,160 @@
+/** Judges what a day in the page's words stands for: a byline, a meeting, the clock of the site, or a part of a title. */
+import type { DateRole } from './facts.js';
+import { endsSentence, type TextDate } from './dates.js';
+import { closest } from './context.js';
+import type { Heading } from './heading.js';
+import { attribute } from './primordials.js';
+import { charsBefore, type Scene, type SceneNode } from './scene.js';
+import { standsAlone } from './signature.js';
+
+/** The role of a day that stands in words, with what it is worth as the day of publication. `near` tells how near the heading it stands, from 0 to 1. */
+export function judgeDay(
+  date: TextDate,
+  near: number,
+  inList: boolean,
+  bodyEnd: number,
+  heading: Heading | undefined,
+  scene: Scene,
+): { role: DateRole; confidence: number; weight: number } {
+  const { role, match, node } = date;
+  // A sentence that names a day is no byline.
+  const isApart = () =>
+    (date.rest <= 60 || match.precision !== 'day') &&
+    !/[。；]|，.{0,80}，/u.test(date.block.text) &&
+    !(date.rest > 30 && ENDS_SENTENCE.test(date.block.text)) &&
+    !endsSentence(date.block.text, match);
+  const place = (node.area === 'content' ? 1 : node.area === 'footer' ? 0.1 : 0.5) * (date.shown ? 1 : 0.3);
+  const early = Math.max(0, 1 - date.block.index / Math.max(40, bodyEnd));
+  if (match.precision === 'month') return { role, confidence: 0.4, weight: 0 };
+  if (inList) return { role: role === 'unknown' ? 'published' : role, confidence: 0.6, weight: 0 };
+  if (role === 'published' && isOccasion(date, scene)) return { role: 'event', confidence: 0.7, weight: 0 };
+  if (role === 'published') {
+    const strong = date.block.text.length < 300;
+    return {
+      role,
+      confidence: strong ? 0.95 : 0.6,
+      weight: strong
+        ? (worthOf(date.label) + near * 0.5 + early * 0.2) * place
+        : isStated(date)
+          ? 0.35 * place
+          : 0,
+    };
+  }
+  if (role !== 'unknown')
+    return {
+      role,
+      confidence: 0.8,
+      weight:
+        role === 'updated' &&
+        near > 0.4 &&
+        !OF_SITE.test(date.label ?? '') &&
+        (HAN.test(date.block.text) || CHINESE_SITE.test(scene.url))
+          ? 0.45 * place
+          : 0,
+    };
+  if (near > 0 && isMeeting(date, heading)) return { role: 'event', confidence: 0.7, weight: 0 };
+  if (
+    near > 0 &&
+    isApart() &&
+    node.area === 'content' &&
+    !isToday(date, heading) &&
+    !isInTitle(date, heading, scene)
+  )
+    return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
+  if (near > 0 && node.area === 'content' && isDateline(date))
+    return { role: 'published', confidence: 0.7, weight: 0.6 * place };
+  if (namesPublication(node) && isApart() && node.area === 'content')
+    return { role: 'published', confidence: 0.7, weight: 0.7 * place };
+  if (standsAlone(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
+  return { role, confidence: 0.3, weight: 0 };
+}
+
+/* A bare 日期 within the text may be of anything, and an author or editor had the text before it was published. */
+function worthOf(label = ''): number {
+  return BARE.test(label) ? 0.7 : DRAFTED.test(label) ? 1 : 1.4;
+}
+const BARE = /^(?:date|when|时\s?间|日\s?期)$/iu;
+const DRAFTED = /录入|添加|创建|上传|投稿|来源|written|created/iu;
+
+/** 更新时间 is how Chinese pages say when they were published, `Updated` in their English editions; `Last updated` elsewhere is not. */
+export const HAN = /[\u4e00-\u9fff]/u;
+/* 栏目更新时间 tells of more than the page. */
+const OF_SITE = /(?:栏目|[本网]站|系统|数据)(?:最[后近新])?更新/u;
+const CHINESE_SITE = /^[a-z]{1,8}:\/\/[^/]{1,255}\.cn(?:[:/]|$)/u;
+
+/* <abbr class="date-published">, <span itemprop="datePublished">: the day in the words, below the text too. */
+function namesPublication(node: SceneNode): boolean {
+  for (let at: SceneNode | undefined = node, level = 0; at && level < 2; at = at.parent, level++)
+    if (PUBLICATION_NAME.test(at.names) || /datepublished/iu.test(attribute(at.element, 'itemprop') ?? ''))
+      return true;
+  return false;
+}
+const PUBLICATION_NAME =
+  /(?:^|[\s_-])(?:(?:date-?)?published|publish-?(?:date|time)|pub-?(?:date|time)|post(?:ed)?-?(?:on|date)|entry-date)(?:$|[\s_-])/u;
+
+/* Words with a full stop; a byline ends without, or with the hour: `10:15 a.m.` */
+const ENDS_SENTENCE = /[a-z\d)](?<![ap]\.m)[.!?]["”’)]?\s*$/u;
+
+/* `发布日期：2020-01-02` in the middle of a long text; a sentence on something that was released on a day is no label. */
+function isStated({ block, match }: TextDate): boolean {
+  return /[：:]\s{0,3}$/u.test(block.text.slice(Math.max(0, match.index - 4), match.index));
+}
+
+/* An agenda shows when people meet: `Thursday, 6th July, 2023 7.00 pm`. */
+function isMeeting({ block, match }: TextDate, heading: Heading | undefined): boolean {
+  const after = block.text.slice(match.index + match.text.length, match.index + match.text.length + 40);
+  if ((match.time !== undefined || HOUR_NEXT.test(after)) && HOURS.test(after)) return true;
+  return (
+    /^(?:agenda|minutes|meeting)\b|\b(?:agenda|meeting|committee|cabinet|council|board|panel)$/iu.test(
+      heading?.text ?? '',
+    ) && /^,?\s(?:at\s)?\d{1,2}[.:]\d\d\s?[ap]\.?m/iu.test(after)
+  );
+}
+
+/* `June 30, 2023 | 6:00 p.m. - 8:00 p.m.`, `2023-05-06 9:00—11:00`: nothing is published from one hour to another. */
+const HOUR_NEXT = /^[\s,|@]{0,3}\d/u;
+const HOURS =
+  /^[\s,|@]{0,3}(?:\d{1,2}[:.：]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[-–—~至]|to|until)\s?\d{1,2}(?:[:.：]\d\d|\s?[ap]\.?m)/iu;
+
+/* Date: 30 June 2023, Time: 10am, Location: the bridge; 时间：…, 地点：…: the label of a day says nothing of what is done on it, the next lines do. */
+function isOccasion({ block, label }: TextDate, { blocks }: Scene): boolean {
+  return BARE.test(label ?? '') && [0, 1, 2].some(step => PLACE.test(blocks[block.index + step]?.text ?? ''));
+}
+const PLACE = /(?:^|[\s、.])(?:location|venue|where|(?:会议|活动)?地\s?点)\s?(?:[：:]|$)/iu;
+
+/* A document is named with its day: `Board papers – 25 May 2023`. */
+function isInTitle(
+  { block, node, rest, match }: TextDate,
+  heading: Heading | undefined,
+  scene: Scene,
+): boolean {
+  // A day in an element of its own inside the heading is a byline.
+  if (rest > 4 && heading && block.text.includes(heading.text) && heading.text.includes(match.text.trim()))
+    return charsBefore(scene, node.endPiece) - charsBefore(scene, node.firstPiece) > match.text.length + 4;
+  const link = rest > 12 ? closest(node, each => each.tag === 'a') : undefined;
+  return (
+    link !== undefined &&
+    charsBefore(scene, link.endPiece) - charsBefore(scene, link.firstPiece) > match.text.length + 12
+  );
+}
+
+/* The clock that many sites show above the content: 今天是2026年1月1日 星期四. */
+function isToday({ block, match }: TextDate, heading: Heading | undefined): boolean {
+  return (
+    /(?:今天|现在|当前|today|now)[^\n]{0,12}$/iu.test(block.text.slice(0, match.index)) ||
+    (/星期[一二三四五六日天]/u.test(block.text) &&
+      block.text.length < 40 &&
+      match.time === undefined &&
+      block.index < (heading?.block.index ?? Infinity))
+  );
+}
+
+/* `WASHINGTON, July 2, 2014 —`: how news and press releases begin. */
+function isDateline({ block, match }: TextDate): boolean {
+  const end = match.index + match.text.length;
+  return (
+    /^(?:(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][A-Za-z .'’-]{1,30}(?=,\s[A-Z]))(?:,\s[A-Z][A-Za-z.]{1,15})?\s?[,(–—-]\s{0,2})?$/u.test(
+      block.text.slice(0, match.index).trimStart(),
+    ) && /^\)?\s{0,2}(?:-{1,2}|[–—])\s/u.test(block.text.slice(end, end + 6))
+  );
+}
