@@ -5,6 +5,7 @@ import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test
 import { PERTURBATIONS } from './perturb.js';
 import { ABROAD } from './shapes/abroad.js';
 import { ARTICLES, DAY } from './shapes/articles.js';
+import { CALLED, MARKED } from './shapes/called.js';
 import { EMPTY_COLUMNS, NOT_EMPTY } from './shapes/empty-columns.js';
 import { FOI } from './shapes/foi.js';
 import { TITLE, type Shape } from './shapes/frame.js';
@@ -128,4 +129,20 @@ describe('articles among other days', () => {
       expect(facts.heading).to.equal(shape.heading);
     });
   }
+});
+
+describe('texts marked as articles', () => {
+  afterEach(closePages);
+  for (const shape of CALLED) {
+    it(`are no sure articles when they are called something else: ${shape.name}`, async () => {
+      const { kind, kindConfidence } = await read(shape);
+      if (kind === 'article') expect(kindConfidence).to.be.below(0.8);
+    });
+  }
+
+  it('are sure articles otherwise', async () => {
+    const { kind, kindConfidence } = await read(MARKED);
+    expect(kind).to.equal('article');
+    expect(kindConfidence).to.be.at.least(0.8);
+  });
 });

@@ -65,7 +65,10 @@ export function decideKind(signs: KindSigns): KindReading {
     kind,
     confidence:
       first && first[1] >= 1.5
-        ? Math.min(limitOf(kind, signs), confidenceOf(first[1], second?.[1] ?? 0))
+        ? Math.min(
+            kind === 'article' && isNamed(votes) ? 0.75 : limitOf(kind, signs),
+            confidenceOf(first[1], second?.[1] ?? 0),
+          )
         : 0.3,
     evidence: evidence
       .filter(each => each.startsWith(`${kind}:`))
@@ -76,6 +79,13 @@ export function decideKind(signs: KindSigns): KindReading {
 }
 
 type Vote = (kind: PageKind, points: number, why: string) => void;
+
+/* Content systems mark every text as an article: where heading, trail or title name another kind of text, it may be that. */
+function isNamed(votes: Votes): boolean {
+  return ['annualReport', 'ogiGuide', 'organization', 'roster', 'guide', 'catalogue'].some(kind =>
+    votes.has(kind as PageKind),
+  );
+}
 
 /* A long text that neither shows a day nor calls itself an article may as well be a glossary; an address with a day or a whole title in it is seldom a home page. */
 function limitOf(kind: PageKind, { hasByline, hasArticleMeta, url }: KindSigns): number {
