@@ -31,7 +31,10 @@ export const rule: Rule = {
   },
   check: facts => {
     const title = facts.heading ?? facts.title;
-    if (!/公示$|的公示|公示[（(【]|公示公告/.test(title) || /结果公示|公示结果|双公示|信用公示/.test(title))
+    if (
+      !/公示$|的公示|公示[（(【]|公示公告/.test(title) ||
+      /结果公示|公示结果|双公示|信用公示|处罚|许可|信息公示|收费/.test(title)
+    )
       return [];
     if (
       /公示期(?!间)|公示期间(?:为|[：:])|公示(?:时间|日期|时限)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:个)?(?:工作日|日|天)|公示至/.test(
@@ -71,5 +74,10 @@ function saysFromTo(text: string): boolean {
 
 export const examples = (): readonly RuleExample[] => [
   { name: 'period stated', outcome: 'passed', html: notice('公示期为2026年6月10日至6月16日，共5个工作日。') },
+  {
+    name: 'what an office did, shown for good',
+    outcome: 'inapplicable',
+    html: articlePage({ title: '行政处罚信息公示' }),
+  },
   { name: 'no period', outcome: 'failed', reason: 'missing', html: notice('') },
 ];

@@ -23,7 +23,8 @@ export const rule: Rule = {
   remedies: { ...STATEMENT_REMEDIES, default: say('请公示：{names}。', 'Publish: {names}.') },
   check: facts =>
     /行政处罚.{0,12}(?:公示|依据.{0,4}程序|事项|清单|指南)$/.test((facts.heading ?? '').trim()) &&
-    !/决定/.test(facts.heading ?? '')
+    // Decisions that were taken are shown case by case: the law asks this of the office.
+    !/决定|信息公示|结果|情况/.test(facts.heading ?? '')
       ? statements(facts, WANTED)
       : [],
 };
@@ -35,6 +36,11 @@ const penalties = (remedy: string) =>
   );
 
 export const examples = (): readonly RuleExample[] => [
+  {
+    name: 'decisions that were taken',
+    outcome: 'inapplicable',
+    html: ogiPage('行政处罚信息公示', '<p>示罚〔2026〕1号，示例餐饮店未公示许可证，罚款五百元。</p>'),
+  },
   {
     name: 'all four',
     outcome: 'passed',
