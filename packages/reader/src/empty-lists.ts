@@ -1,10 +1,10 @@
 /** Tells an empty column from one that is still loading: by what the page says, then by what its scripts fill. */
-import { attribute, widthOf } from './primordials.js';
+import { attribute, attributeNames, widthOf } from './primordials.js';
 import type { ListFact } from './facts.js';
 import { clip, closest, holds, isBlockShown, isShown } from './context.js';
 import { within } from './list-entry.js';
 import type { FoundList } from './lists.js';
-import type { Block, Context, Scene, SceneNode } from './scene.js';
+import { charsBefore, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { isWeak, titleOf } from './titles.js';
 
 const THINGS =
@@ -12,7 +12,7 @@ const THINGS =
 const END = '[^一-鿿\\w]{0,6}';
 /* A whole line that says so, perhaps with an excuse and of what: 暂无 of whatever it is, the other words of things that lists hold. `附件：暂无` is the value of a label, not a column, and `没有更多了` ends a full list as well. */
 const SAYS_NOTHING = new RegExp(
-  `^(?:(?:.{0,3}[歉起]|sorry|.{0,2}提示)[，,：:！!]?\\s?)?(?:[该本此我现您栏目当列页频分][^\\s，,。：:]{0,9}?[，,]?\\s?)?(?:暂时)?(?:暂无(?!更多|[法评附图照简描备电联权人])[^，,。：:]{1,14}${END}(?:敬?请|$)|(?:[暂还]?没有|[暂尚还]未|[暂尚查]无)(?!更多)[^，,。：:？?、]{0,10}${THINGS}|[未无][任何相有关此项类找查询检索搜到发布添加上传匹配符合条件要求的]{0,8}${THINGS}|[暂尚]未(?:公开|发布|更新)|[^，,。：:]{0,4}(?:数据|结果|列表|记录|内容)为空|空空如也|.{0,4}什么[都也]没有)|^(?:[^\\s，,。：:《]{0,6}(?:建设|更新|完善|整理|维护|筹备)之?中|敬请期待|暂无|无)${END}(?:敬请期待)?${END}$|^\\W{0,3}(?:no (?:matching )?(?:results|records|data|items|entries|documents|articles|posts|content|information)|no [^.:]{3,40} (?:found|yet|available|to (?:display|show)|at (?:present|this time))\\b|nothing (?:found|to show|here)|there (?:are|is) (?:currently )?(?:no|nothing)\\b|(?:we )?couldn['’]t find any|sorry, (?:no|nothing)|0 results)`,
+  `^${END}(?:(?:.{0,3}[歉起]|sorry|.{0,2}提示)[，,：:！!]?\\s?)?(?:[该本此我现您栏目当列页频分][^\\s，,。：:]{0,9}?[，,]?\\s?)?(?:暂时)?(?:暂无(?!更多|[法评附图照简描备电联权人])[^，,。：:]{1,14}${END}(?:敬?请|$)|(?:[暂还]?没有|[暂尚还]未|[暂尚查]无)(?!更多)[^，,。：:？?、]{0,10}${THINGS}|[未无][任何相有关此项类找查询检索搜到发布添加上传匹配符合条件要求的]{0,8}${THINGS}|[暂尚]未(?:公开|发布|更新)|[^，,。：:]{0,4}(?:数据|结果|列表|记录|内容)为空|空空如也|.{0,4}什么[都也]没有)|^(?:[^\\s，,。：:《]{0,6}(?:建设|更新|完善|整理|维护|筹备)之?中|敬请期待|暂无|无)${END}(?:敬请期待)?${END}$|^\\W{0,3}(?:no (?:matching )?(?:results|records|data|items|entries|documents|articles|posts|content|information)|no [^.:]{3,40} (?:found|yet|available|to (?:display|show)|at (?:present|this time))\\b|nothing (?:found|to show|here)|there (?:are|is) (?:currently )?(?:no|nothing)\\b|(?:we )?couldn['’]t find any|sorry, (?:no|nothing)|0 results)`,
   'iu',
 );
 const SAYS_ZERO =
@@ -70,7 +70,7 @@ export function isBesideNothing(scene: Scene, { node, dated }: FoundList): boole
   if (dated > 0) return false;
   const said = nothingSaid(scene);
   if (said !== undefined && said.text.trim().length > 2 && said.node.last < node.index) return true;
-  // The wide column holds an empty list and no word, the lines stand in the narrow one.
+  // The wide column holds its name and an empty list, the lines stand in the narrow one.
   const shell = emptyShell(scene);
   const column = shell?.parent;
   return (
@@ -78,10 +78,12 @@ export function isBesideNothing(scene: Scene, { node, dated }: FoundList): boole
     column !== undefined &&
     shellScore(shell) === BEST_SHELL &&
     column.last < node.index &&
-    column.firstPiece === column.endPiece &&
+    charsBefore(scene, column.endPiece) - charsBefore(scene, column.firstPiece) <= CAPTION &&
     widthOf(column.element) > widthOf(node.element) * WIDER
   );
 }
+/** Most characters that stand above an empty list: the name of the column. */
+const CAPTION = 12;
 /** How much wider the main column of a page is than those beside it, at the least. */
 const WIDER = 1.3;
 
@@ -179,8 +181,11 @@ function messageIn(scene: Scene, says: (text: string) => boolean): Block | undef
       block.node.area !== 'footer' &&
       says(block.text.trim()) &&
       isBlockShown(scene, block) &&
-      // 没有房产证的项目如何办理 is a question that somebody answers.
-      closest(scene.pieces[block.firstPiece]?.node ?? block.node, ({ tag }) => tag === 'a') === undefined,
+      // 没有房产证的项目如何办理 is a question that somebody answers; a template is not yet said.
+      closest(
+        scene.pieces[block.firstPiece]?.node ?? block.node,
+        node => node.tag === 'a' || isTemplateMark(node),
+      ) === undefined,
   );
 }
 
@@ -217,7 +222,9 @@ function shellScore(node: SceneNode): number {
 }
 
 function isTemplateMark(node: SceneNode): boolean {
-  return attribute(node.element, 'v-for') !== null || attribute(node.element, 'data-bind') !== null;
+  return attributeNames(node.element).some(name =>
+    /^(?:v-|ng-|x-|:|data-(?:url|src|api|bind|source|ajax))/u.test(name),
+  );
 }
 
 /* A script names the element, or the element is marked for a template engine. */
@@ -232,5 +239,8 @@ function isFilledByScript(scene: Scene, shell: SceneNode | undefined): boolean {
     note =>
       note.kind === 'script' && names.some(name => note.text.toLowerCase().includes(name.toLowerCase())),
   );
-  return inScript || ids.length > 0 || isTemplateMark(shell) || !isShown(shell);
+  const waits = scene.nodes
+    .slice(shell.index, shell.last + 1)
+    .some(node => /skeleton|loading/u.test(node.names));
+  return inScript || waits || ids.length > 0 || isTemplateMark(shell) || !isShown(shell);
 }

@@ -1,6 +1,6 @@
 /** Pairs list dates with the titles they belong to, whichever of the two stands first and however deep. */
 import { addressOf } from './address.js';
-import { holds } from './context.js';
+import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { listSpots } from './list-spots.js';
@@ -83,7 +83,7 @@ export async function datedEntries(
         add(pair.link, entryOf(scene, container, pair.link, pair.spot, true), pair.spot.rank);
       return;
     }
-    const link = bestLink(scene, inside);
+    const link = bestLink(scene, inside, container);
     if (link) add(link, entryOf(scene, container, link, spot, false), spot.rank);
   });
   await pace.rest();
@@ -121,7 +121,7 @@ function containerOf(
   return found && countWithin(links, found) <= 3 ? found : undefined;
 }
 
-/* An article's byline and the lines of further reading below it: an element where other days stand beside titles of their own is no line of this day. */
+/* An article's byline or the day of today, and the lines below it: an element where other days stand beside titles of their own is no line of this day. */
 function holdsWholeLines(node: SceneNode, spot: Spot, links: readonly SceneNode[], spots: Spots): boolean {
   if (node.tag === 'li' || node.tag === 'tr' || countSpots(spots, node) < 3) return false;
   let line: SceneNode | undefined;
@@ -176,7 +176,7 @@ function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolea
   );
 }
 
-function bestLink(scene: Scene, links: readonly SceneNode[]): SceneNode | undefined {
+function bestLink(scene: Scene, links: readonly SceneNode[], line: SceneNode): SceneNode | undefined {
   if (links.length < 2) return links[0];
   let best: SceneNode | undefined;
   let score = 0;
@@ -184,7 +184,7 @@ function bestLink(scene: Scene, links: readonly SceneNode[]): SceneNode | undefi
     const text = titleOf(scene, link);
     const points =
       Math.min(text.length, 60) -
-      (isWeak(text) ? 50 : 0) +
+      (isWeak(text) || ADDRESS.test(text) || isInner(link, line) ? 100 : 0) +
       (isHeadline(link) ? 60 : 0) -
       (/^[[【（(].{1,10}[\]】）)]$/u.test(text) || isBracketed(scene, link) ? 8 : 0);
     if (best !== undefined && points <= score) continue;
@@ -192,6 +192,14 @@ function bestLink(scene: Scene, links: readonly SceneNode[]): SceneNode | undefi
     score = points;
   }
   return best;
+}
+
+/* Words that are but an address: better than none, worse than any other. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+/* The papers that belong to a document, in a list of their own below it. */
+function isInner(link: SceneNode, line: SceneNode): boolean {
+  return line.tag === 'li' && closest(link, ({ tag }) => tag === 'li') !== line;
 }
 
 /* [<a>通知公告</a>] <a>…</a>: the column stands in brackets before the title. */

@@ -82,6 +82,14 @@ describe('lists', () => {
     expect(main(facts.lists)?.items[0]?.title).to.equal(`${titles[0] ?? ''}全文`);
   });
 
+  it('make a column below a first line drawn large, whose heading is a link', async () => {
+    const facts = await factsOf(
+      `<div><h2><a href="a.html">关于示例头条新闻的报道</a></h2><p>摘要文字若干。</p><span>2021-05-09</span></div><ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a><span>${d}</span></li>`)}</ul>`,
+    );
+    expect(facts.kind).to.equal('column');
+    expect(main(facts.lists)?.items.map(item => item.title)).to.deep.equal(titles);
+  });
+
   it('keep lines that lack a date', async () => {
     const facts = await factsOf(
       `<ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a>${n === 1 ? '' : `<span>${d}</span>`}</li>`)}</ul>`,

@@ -99,7 +99,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   await pace.rest();
   const headings = gatherHeadings(context);
   await pace.rest();
-  const byline = hasByline(reading, texts, heading, best);
+  const byline = hasByline(scene, reading, texts, heading, best);
   const prose = proseLength(context, found);
   await pace.rest();
   const decided = decideKind({
@@ -126,17 +126,19 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     linkCount: links.length,
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
-  const main = best && isListPage(decided) && !isBesideNothing(scene, best) ? best : undefined;
+  const own = best && isBesideNothing(scene, best) ? undefined : best;
+  const main = isListPage(decided) ? own : undefined;
   const lists = await listFacts(
     context,
     found,
     main === undefined ? [] : sisterLists(found, main),
     {
       // A search that was not asked yet shows nothing, and is not empty.
-      expectsList: (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, best),
+      expectsList: (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, own),
       hasOwnContent:
         (byline && !isListPage(decided)) ||
-        (main === undefined && proseLength(context, found, 20) >= 45) ||
+        prose >= 80 ||
+        (main === undefined && proseLength(context, found, SHORT) >= 45) ||
         showsRecords(forms, tables, people),
     },
     pace,
@@ -267,6 +269,7 @@ function lineTest(lists: readonly FoundList[]): (node: SceneNode) => boolean {
 
 /* A publication date that stands in the words near the heading, outside the list. */
 function hasByline(
+  scene: Scene,
   reading: DateReading,
   texts: readonly TextDate[],
   heading: Heading | undefined,
@@ -290,21 +293,27 @@ function hasByline(
     heading !== undefined &&
     text.block.index >= heading.block.index - 3 &&
     text.block.index < heading.block.index + 15;
-  // A box with other lists may stand above an article.
-  return (
-    isNear &&
-    (text.node.index < firstLine.index ||
-      (best.entries.at(-1)?.container.last ?? Infinity) < heading.block.node.index)
-  );
+  if (!isNear || leadsAway(scene, heading)) return false;
+  const isAbove = text.node.index < firstLine.index;
+  return isAbove || heading.block.node.index > (best.entries.at(-1)?.container.last ?? Infinity);
 }
 
+/* The heading that is a link is the first line of a column, drawn large. */
+function leadsAway({ pieces }: Scene, { block }: Heading): boolean {
+  const words = pieces[block.firstPiece];
+  return words !== undefined && closest(words.node, ({ tag }) => tag === 'a') !== undefined;
+}
+
+/* Sentences of either script; those of duties and notes are short, and only Chinese marks tell these from names. */
+const LONG = /^(?=[^]{40})[^]*[，。；,.;]/u;
+const SHORT = /^(?=[^]{20})[^]*[，。；]/u;
+
 /* Words of the content in sentences, list lines and tables aside. */
-function proseLength({ scene }: Context, lists: readonly FoundList[], shortest = 40): number {
+function proseLength({ scene }: Context, lists: readonly FoundList[], sentence = LONG): number {
   const inLine = lineTest(lists.map(list => ({ ...list, dated: Math.max(1, list.dated) })));
   let length = 0;
   for (const block of scene.blocks) {
-    if (block.node.area !== 'content' || block.text.length < shortest || !/[，。；,.;]/u.test(block.text))
-      continue;
+    if (block.node.area !== 'content' || !sentence.test(block.text)) continue;
     if (!inLine(block.node) && !block.node.concealed) length += block.text.length;
   }
   return length;

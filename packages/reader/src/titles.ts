@@ -32,7 +32,13 @@ function readTitle(scene: Scene, link: SceneNode): string {
   const words = cardTitle(scene, link) ?? wordsOf(scene, link, 600).replace(BULLET, '').trim();
   // Only a title that is cut has a longer one beside it.
   if (!words.endsWith('…') && !words.endsWith('..')) return words;
-  const full = (attribute(link.element, 'title') ?? '').replace(/\s+/gu, ' ').trim();
+  const full = (
+    attribute(link.element, 'title') ??
+    (link.parent && attribute(link.parent.element, 'title')) ??
+    ''
+  )
+    .replace(/\s+/gu, ' ')
+    .trim();
   const stem = withoutEnd(words, words.endsWith('..') ? /\./u : /…/u).trim();
   return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
 }
@@ -90,13 +96,14 @@ export function withoutDate(title: string, dateText: string): string {
     : title.startsWith(parts.join(''))
       ? parts.join('')
       : '';
-  // A day between words is part of the name: `Papers of 25 May 2023 (PDF)`.
+  // A day between words, or that a title ends with, is part of the name: `Papers of 25 May 2023 (PDF)`, `Board meeting – 25 May 2023`.
   const end = joined === '' ? 0 : title.indexOf(joined) + joined.length;
+  const before = title.slice(0, end - joined.length);
   if (
     end > joined.length + 3 &&
-    WORD.test(title.slice(end)) &&
-    WORD.test(title.slice(0, end - joined.length)) &&
-    !HAN.test(title)
+    WORD.test(before) &&
+    !HAN.test(title) &&
+    (WORD.test(title.slice(end)) || /(?:[-–—]|\b(?:of|for|on|from)) $/iu.test(before))
   )
     return title;
   const cut = title

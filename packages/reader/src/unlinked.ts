@@ -73,6 +73,9 @@ function boxAround(scene: Scene, spot: Spot, spots: Spots): Entry | undefined {
     const title = longestWords(scene, at, spot.text);
     if (title.length < 4 || title === spot.text.trim()) continue;
     if (isDateLabel(title) || title.length > BOX.text || /^[^：:]{2,8}[：:]/u.test(title)) return undefined;
+    // A card's frame stands beside the others, its inside does not.
+    while (at.parent && at.parent.firstPiece === at.firstPiece && at.parent.endPiece === at.endPiece)
+      at = at.parent;
     return lineOf(scene, at, title, spot);
   }
   return undefined;

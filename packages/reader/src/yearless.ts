@@ -9,7 +9,8 @@ const LONGEST_LINE = 150;
 const MONTH_DAY =
   /^[[(（【]?\s?(\d{2})\s?[-/.]\s?(\d{2})\s?[\])）】]?$|^[[(（【]?(\d{1,2})\s?月\s?(\d{1,2})\s?日[\])）】]?$/u;
 const AT_END = /[[(（【](\d{2})[-/.](\d{2})[\])）】]$/u;
-const YEAR_ALONE = /^((?:19|20)\d{2})\s?年?$/u;
+/* 2023, 2023年, 2023年5月, May 2023 */
+const YEAR_ALONE = /^(?:[a-z]{3,9} )?((?:19|20)\d{2})\s?(?:年(?:\d{1,2}月)?)?$/iu;
 /** Farthest that a year may stand above a line, in pieces of text. */
 const FARTHEST = 400;
 
@@ -90,7 +91,9 @@ function yearAbove(scene: Scene, piece: number): string | undefined {
 function yearsAlone({ pieces }: Scene): { at: number; year: string }[] {
   return pieces.flatMap((piece, at) => {
     const year =
-      piece.text.length <= 6 && piece.node.area === 'content' ? YEAR_ALONE.exec(piece.text)?.[1] : undefined;
+      piece.text.length <= LONGEST && piece.node.area === 'content'
+        ? YEAR_ALONE.exec(piece.text)?.[1]
+        : undefined;
     return year === undefined ? [] : [{ at, year }];
   });
 }

@@ -50,6 +50,17 @@ const COLUMNS_UK: Readonly<Record<string, string>> = {
   'council news cards': `<h1>News</h1>${each((t, d, n) => `<div class="card"><h2>${link(t, n)}</h2><p class="date">${uk(d)}</p><p>What the agency has done and what follows from it.</p></div>`)}`,
   'disclosure log table': `<h1>Disclosure log</h1><table><thead><tr><th>Reference</th><th>Subject</th><th>Date of response</th></tr></thead><tbody>${each((t, d, n) => `<tr><td>FOI 00${String(n)}</td><td>${link(t, n)}</td><td>${uk(d)}</td></tr>`)}</tbody></table>`,
 };
+const MEETINGS: AbroadShape = {
+  name: 'us: meetings named by their days',
+  html: html(
+    'us',
+    'Board meetings',
+    `<h1>Board meetings</h1><ul>${each((_, d, n) => `<li><a href="/m/${String(n)}.pdf">Regular Board Meeting - ${us(d)}</a></li>`)}</ul>`,
+  ),
+  url: 'https://www.exampleton.gov/news/',
+  kinds: ['column'],
+  lines: LINES.map(([, d]) => [`Regular Board Meeting - ${us(d)}`, d] as const),
+};
 const COLUMNS_US: Readonly<Record<string, string>> = {
   'views of Drupal': `<h1>Press Releases</h1><div class="view-content">${each((t, d, n) => `<div class="views-row"><div class="views-field-created"><span class="field-content">${us(d)}</span></div><div class="views-field-title"><h3 class="field-content">${link(t, n)}</h3></div></div>`)}</div>`,
   'collection of the design system': `<h1>News Releases</h1><ul class="usa-collection">${each((t, d, n) => `<li class="usa-collection__item"><div class="usa-collection__body"><h3 class="usa-collection__heading">${link(t, n)}</h3><p class="usa-collection__description">What the agency has done and what follows from it.</p><ul class="usa-collection__meta"><li class="usa-collection__meta-item"><time datetime="${d}T06:00:00+01:00">${us(d)}</time></li></ul></div></li>`)}</ul>`,
@@ -86,6 +97,7 @@ const h = '<h1>Exampleton Agency publishes its plan</h1>';
 export const ABROAD: readonly AbroadShape[] = [
   ...column('uk', COLUMNS_UK),
   ...column('us', COLUMNS_US),
+  MEETINGS,
   article(
     'metadata list',
     'uk',

@@ -51,6 +51,8 @@ const SAID = [
   '表中数据为空',
   '空空如也',
   '资料整理中',
+  '-- 暂无数据 --',
+  '【暂无内容】',
   'No data',
   'No records found',
   'There are no items to show in this view.',
@@ -141,6 +143,13 @@ export const NOT_EMPTY: readonly Shape[] = shapes({
   ),
   'list of names without days': column(
     `<ul>${LINES.map(([title], at) => `<li><a href="t${String(at)}.html">${title}</a></li>`).join('')}</ul>`,
+  ),
+  'message of a template that no framework has drawn yet': column(
+    '<ul class="list"><li v-for="a in articles">{{a.title}}</li><div v-if="none">暂时没有您想要搜索的内容</div></ul>',
+  ),
+  'address of the data at the list': column('<ul class="list" data-url="/api/list?id=3"></ul>'),
+  'grey bars in the place of lines': column(
+    '<ul class="list"><li class="skeleton"></li><li class="skeleton"></li></ul>',
   ),
   'entrances to the parts of a column': column(
     '<div><div><a href="a/">部门预算</a> <a href="b/">部门决算</a> <a href="c/">专项资金</a></div><ul class="list"></ul></div>',

@@ -47,6 +47,7 @@ const MIDDLES: Readonly<Record<string, string>> = {
   ),
   'further reading with days in the same box': `${h}<p>时间：2023-05-06　来源：示例局</p>${text}<h3>相关阅读</h3><ul>${LINES.map(([title, day], at) => `<li><a href="r${String(at)}.html">${title}</a><span>${day}</span></li>`).join('')}</ul>`,
   'short text with signature, day below it': `${h}<p>因管道检修，定于本周末停水，请做好储水准备。</p><p>特此通知。</p><p>阳光市示例局</p><p>2023年5月5日</p><div>2023-05-06 09:00　来源：示例局</div>`,
+  'dated list in a column to the left': `<div class="zuo"><h3>最新动态</h3><ul>${LINES.map(([title, day], at) => `<li><a href="r${String(at)}.html">${title}</a><span>${day}</span></li>`).join('')}</ul></div><div class="you">${h}<p>2023-05-06 10:00　来源：示例局</p>${text}</div>`,
   'day in the first line of the news text': `${h}<div class="info">来源：示例局　点击数：<span>12</span>　更新时间：2023年05月06日</div>${text}`,
 };
 

@@ -47,6 +47,17 @@ const MIDDLES: Readonly<Record<string, string>> = {
   'labels in front of all': `<ul>${each((t, d, n) => `<li><label>标题：</label>${link(t, n)}<label>发布时间：</label><span>${d}</span></li>`)}</ul>`,
   'days above each title': `<div class="tl">${each((t, d, n) => `<h5>${cn(d)}</h5><p>${link(t, n)}</p>`)}</div>`,
   'days in the next row': `<table>${each((t, d, n) => `<tr><td>${link(t, n)}</td></tr><tr><td>发布时间：${d}　发布机构：示例局</td></tr>`)}</table>`,
+  'day of today above the lines': `<div>今天是2026年3月9日　星期一</div><ul>${each((t, d, n) => `<li>${link(t, n)}<span>${d}</span></li>`)}</ul>`,
+  'papers of a document below its line': `<ul>${each((t, d, n) => `<li>${link(t, n)}<span>${d}</span><ul><li><a href="j${String(n)}.html">【图解】${t}一图读懂</a></li></ul></li>`)}</ul>`,
+  'whole addresses below the titles': `<ul>${each((t, d, n) => `<li>${link(t, n)}<p><a href="t${String(n)}.html">http://www.example.gov.cn/zwgk/tzgg/t${String(n)}.html</a></p><span>${d}</span></li>`)}</ul>`,
+  'title in an attribute of the line': `<ul>${each((t, d, n) => `<li title="${t}">${link(t.length > 8 ? `${t.slice(0, 8)}…` : t, n)}<span>${d}</span></li>`)}</ul>`,
+  'framed cards without links': `<div class="row">${each((t, d) => `<div class="card"><div class="card-body"><div class="t">${t}</div><div class="m"><span>示例局</span><span>${d}</span></div></div></div>`)}</div>`,
+  'months as headings, days below': ['05', '04', '03', '02']
+    .map(
+      month =>
+        `<div class="m"><h4>2023年${String(Number(month))}月</h4><ul>${LINES.map(([t, d], n) => (d.slice(5, 7) === month ? `<li>${link(t, n)}<span>${d.slice(5)}</span></li>` : '')).join('')}</ul></div>`,
+    )
+    .join(''),
 };
 
 const PAGER =
