@@ -305,15 +305,20 @@ function leadsAway({ pieces }: Scene, { block }: Heading): boolean {
 }
 
 /* Sentences of either script; those of duties and notes are short, and only Chinese marks tell these from names. */
-const LONG = /^(?=[^]{40})[^]*[，。；,.;]/u;
-const SHORT = /^(?=[^]{20})[^]*[，。；]/u;
+const LONG = { least: 40, marks: /[，。；,.;]/u };
+const SHORT = { least: 20, marks: /[，。；]/u };
 
 /* Words of the content in sentences, list lines and tables aside. */
 function proseLength({ scene }: Context, lists: readonly FoundList[], sentence = LONG): number {
   const inLine = lineTest(lists.map(list => ({ ...list, dated: Math.max(1, list.dated) })));
   let length = 0;
   for (const block of scene.blocks) {
-    if (block.node.area !== 'content' || !sentence.test(block.text)) continue;
+    if (
+      block.node.area !== 'content' ||
+      block.text.length < sentence.least ||
+      !sentence.marks.test(block.text)
+    )
+      continue;
     if (!inLine(block.node) && !block.node.concealed) length += block.text.length;
   }
   return length;
