@@ -14,8 +14,6 @@ import { wholeDay } from './yearless.js';
 const CLIMB = 7;
 /** Most characters between a date and its title: a summary may stand there. */
 const FARTHEST = 400;
-/** Least rank of a day in sight that a label calls the day of publication: bylines and lines are told apart by such labels. */
-const LABELLED = 3;
 /** Title links of the page: what a list line can point with. */
 export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]> {
   const links: SceneNode[] = [];
@@ -126,7 +124,6 @@ function holdsWholeLines(node: SceneNode, spot: Spot, links: readonly SceneNode[
   if (node.tag === 'li' || node.tag === 'tr' || countSpots(spots, node) < 3) return false;
   let line: SceneNode | undefined;
   for (const other of spotsWithin(spots, node)) {
-    if (spot.rank < LABELLED && other.rank < LABELLED) continue;
     let at: SceneNode | undefined = other.node;
     while (at && at !== node && countWithin(links, at) === 0) at = at.parent;
     if (!at || at === node || at === line || holds(at, spot.node)) continue;
