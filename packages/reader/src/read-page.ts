@@ -1,28 +1,30 @@
 /** Reads a page: one walk, then the gatherers one after the other, then the seal. */
-import { isShown } from './context.js';
-import { clip, closest, createContext, holds, isBlockShown } from './context.js';
+import { clip, createContext } from './context.js';
 import { markAreas } from './areas.js';
+import { bylineBlocks, hasByline } from './byline.js';
 import { boxDates } from './day-boxes.js';
-import { dateStyle, gatherTextDates, type TextDate } from './dates.js';
+import { dateStyle, gatherTextDates } from './dates.js';
 import type { ListFact, PageFacts, ReadOptions } from './facts.js';
 import { whenDrawn } from './drawn.js';
 import { gatherFooter } from './footer.js';
 import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
-import { findHeading, gatherBreadcrumb, gatherHeadings, type Heading } from './heading.js';
+import { findHeading, gatherBreadcrumb, gatherHeadings } from './heading.js';
 import { decideKind, type KindReading } from './kind.js';
+import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
 import { findLists, isContentList, mainList, sisterLists, type FoundList } from './lists.js';
 import { listFacts, newestLine } from './list-facts.js';
 import { gatherMetas, languageOf, metaContent } from './metas.js';
-import { createPace, forEachPaced, type Pace } from './pace.js';
+import { createPace, type Pace } from './pace.js';
 import { gatherPairs } from './pairs.js';
 import { gatherPeople } from './people.js';
 import { showsRecords } from './records-shown.js';
 import { titleOf } from './primordials.js';
 import { gatherPrivacy } from './privacy.js';
+import { contentText, proseLength, SHORT } from './prose.js';
 import { weighDates, type DateReading } from './published.js';
-import type { Context, Scene, SceneNode } from './scene.js';
+import type { Scene } from './scene.js';
 import { sealPaced } from './seal.js';
 import { isSignature } from './signature.js';
 import { declaresArticle, gatherStructured } from './structured.js';
@@ -32,7 +34,6 @@ import { walk } from './walk.js';
 import { gatherWidgets } from './widgets.js';
 
 const DEFAULTS = { slice: 20, maxTime: 5_000, maxWait: 5_000 } as const;
-const MAX_TEXT = 20_000;
 
 /**
  * Reads everything the rules may know about a page. Never changes the page, never throws on a hostile one, works in
@@ -197,20 +198,6 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   );
 }
 
-/* Blocks that say little more than a day: where a byline may be, and whether they say that it is one. */
-function bylineBlocks(texts: readonly TextDate[]): Map<number, boolean> {
-  return new Map(
-    texts
-      .filter(
-        date =>
-          date.shown &&
-          date.rest <= 80 &&
-          (date.role === 'published' || (date.role === 'unknown' && date.rest <= 30)),
-      )
-      .map(date => [date.block.index, date.role === 'published']),
-  );
-}
-
 function pageTitle(document: Document): string {
   try {
     return titleOf(document);
@@ -248,82 +235,6 @@ function expectsList(kind: KindReading, reading: DateReading, best: FoundList | 
   );
 }
 
-function lineTest(lists: readonly FoundList[]): (node: SceneNode) => boolean {
-  const lines = lists
-    .filter(list => list.dated > 0)
-    .flatMap(list => list.entries.map(entry => entry.container))
-    .sort((a, b) => a.index - b.index);
-  return node => {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle] as SceneNode).index <= node.index) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= 0 && at > low - 4; at--)
-      if (holds(lines[at] as SceneNode, node)) return true;
-    return false;
-  };
-}
-
-/* A publication date that stands in the words near the heading, outside the list. */
-function hasByline(
-  scene: Scene,
-  reading: DateReading,
-  texts: readonly TextDate[],
-  heading: Heading | undefined,
-  best: FoundList | undefined,
-): boolean {
-  if (reading.publishedOn === undefined) return false;
-  const fact = reading.dates.find(
-    date =>
-      date.value === reading.publishedOn &&
-      // 开奖日期 names another day, yet it is that of publication where the address says so.
-      (date.role === 'published' || date.role === 'updated' || date.role === 'event') &&
-      (date.evidence === 'label' || date.evidence === 'text' || date.evidence === 'time'),
-  );
-  if (!fact || fact.confidence < 0.55) return false;
-  const text =
-    texts.find(date => date.match.date === reading.publishedOn && date.role === 'published') ??
-    texts.find(date => date.match.date === reading.publishedOn);
-  const firstLine = best?.entries[0]?.container;
-  if (!text || !firstLine || best.dated < 5) return true;
-  const isNear =
-    heading !== undefined &&
-    text.block.index >= heading.block.index - 3 &&
-    text.block.index < heading.block.index + 15;
-  if (!isNear || leadsAway(scene, heading)) return false;
-  const isAbove = text.node.index < firstLine.index;
-  return isAbove || heading.block.node.index > (best.entries.at(-1)?.container.last ?? Infinity);
-}
-
-/* The heading that is a link is the first line of a column, drawn large. */
-function leadsAway({ pieces }: Scene, { block }: Heading): boolean {
-  const words = pieces[block.firstPiece];
-  return words !== undefined && closest(words.node, ({ tag }) => tag === 'a') !== undefined;
-}
-
-/* Sentences of either script; those of duties and notes are short, and only Chinese marks tell these from names. */
-const LONG = { least: 40, marks: /[，。；,.;]/u };
-const SHORT = { least: 20, marks: /[，。；]/u };
-
-/* Words of the content in sentences, list lines and tables aside. */
-function proseLength({ scene }: Context, lists: readonly FoundList[], sentence = LONG): number {
-  const inLine = lineTest(lists.map(list => ({ ...list, dated: Math.max(1, list.dated) })));
-  let length = 0;
-  for (const block of scene.blocks) {
-    if (
-      block.node.area !== 'content' ||
-      block.text.length < sentence.least ||
-      !sentence.marks.test(block.text)
-    )
-      continue;
-    if (!inLine(block.node) && !block.node.concealed) length += block.text.length;
-  }
-  return length;
-}
-
 function hasPaging(scene: Scene): boolean {
   return scene.blocks.some(
     block =>
@@ -331,29 +242,4 @@ function hasPaging(scene: Scene): boolean {
       hasKind(block.classes, PAGING | LATIN) &&
       /共\s?\d+\s?[页条]|下一?页|尾页|末页|\d\s?\/\s?\d+\s?页|next page|page \d+ of/iu.test(block.text),
   );
-}
-
-async function contentText({ scene }: Context, pace: Pace): Promise<string> {
-  let text = '';
-  await forEachPaced(scene.blocks, pace, block => {
-    if (text.length >= MAX_TEXT || block.node.area !== 'content') return;
-    if ((isBlockShown(scene, block) && isShown(block.node)) || isBehindTab(block.node))
-      text += `${text === '' ? '' : '\n'}${maskedBlock(block.text)}`;
-  });
-  return text.slice(0, MAX_TEXT);
-}
-
-/* Readers open what is folded or stands behind another tab: the page says it all the same. */
-function isBehindTab(node: SceneNode): boolean {
-  return (
-    !node.concealed && closest(node, ({ names }) => /tab|pane|collapse|accord/u.test(names)) !== undefined
-  );
-}
-
-function maskedBlock(text: string): string {
-  if (!text.includes('\n')) return clip(text, MAX_TEXT);
-  return text
-    .split('\n')
-    .map(line => clip(line, MAX_TEXT))
-    .join('\n');
 }

@@ -1,0 +1,58 @@
+/** Tells an article by the day of publication near its heading. */
+import { closest } from './context.js';
+import type { TextDate } from './dates.js';
+import type { Heading } from './heading.js';
+import type { FoundList } from './lists.js';
+import type { DateReading } from './published.js';
+import type { Scene } from './scene.js';
+
+/** Blocks that say little more than a day: where a byline may be, and whether they say that it is one. */
+export function bylineBlocks(texts: readonly TextDate[]): Map<number, boolean> {
+  return new Map(
+    texts
+      .filter(
+        date =>
+          date.shown &&
+          date.rest <= 80 &&
+          (date.role === 'published' || (date.role === 'unknown' && date.rest <= 30)),
+      )
+      .map(date => [date.block.index, date.role === 'published']),
+  );
+}
+
+/** A publication date that stands in the words near the heading, outside the list. */
+export function hasByline(
+  scene: Scene,
+  reading: DateReading,
+  texts: readonly TextDate[],
+  heading: Heading | undefined,
+  best: FoundList | undefined,
+): boolean {
+  if (reading.publishedOn === undefined) return false;
+  const fact = reading.dates.find(
+    date =>
+      date.value === reading.publishedOn &&
+      // 开奖日期 names another day, yet it is that of publication where the address says so.
+      (date.role === 'published' || date.role === 'updated' || date.role === 'event') &&
+      (date.evidence === 'label' || date.evidence === 'text' || date.evidence === 'time'),
+  );
+  if (!fact || fact.confidence < 0.55) return false;
+  const text =
+    texts.find(date => date.match.date === reading.publishedOn && date.role === 'published') ??
+    texts.find(date => date.match.date === reading.publishedOn);
+  const firstLine = best?.entries[0]?.container;
+  if (!text || !firstLine || best.dated < 5) return true;
+  const isNear =
+    heading !== undefined &&
+    text.block.index >= heading.block.index - 3 &&
+    text.block.index < heading.block.index + 15;
+  if (!isNear || leadsAway(scene, heading)) return false;
+  const isAbove = text.node.index < firstLine.index;
+  return isAbove || heading.block.node.index > (best.entries.at(-1)?.container.last ?? Infinity);
+}
+
+/* The heading that is a link is the first line of a column, drawn large. */
+function leadsAway({ pieces }: Scene, { block }: Heading): boolean {
+  const words = pieces[block.firstPiece];
+  return words !== undefined && closest(words.node, ({ tag }) => tag === 'a') !== undefined;
+}

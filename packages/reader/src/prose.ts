@@ -1,0 +1,54 @@
+/** The words of the content: how much of it is sentences, and its text as a whole. */
+import { clip, closest, isBlockShown, isShown } from './context.js';
+import { lineTest } from './line-test.js';
+import type { FoundList } from './lists.js';
+import { forEachPaced, type Pace } from './pace.js';
+import type { Context, SceneNode } from './scene.js';
+
+const MAX_TEXT = 20_000;
+
+/** Sentences of either script; those of duties and notes are short, and only Chinese marks tell these from names. */
+const LONG = { least: 40, marks: /[，。；,.;]/u };
+export const SHORT = { least: 20, marks: /[，。；]/u };
+
+/** Words of the content in sentences, list lines and tables aside. */
+export function proseLength({ scene }: Context, lists: readonly FoundList[], sentence = LONG): number {
+  const inLine = lineTest(lists.map(list => ({ ...list, dated: Math.max(1, list.dated) })));
+  let length = 0;
+  for (const block of scene.blocks) {
+    if (
+      block.node.area !== 'content' ||
+      block.text.length < sentence.least ||
+      !sentence.marks.test(block.text)
+    )
+      continue;
+    if (!inLine(block.node) && !block.node.concealed) length += block.text.length;
+  }
+  return length;
+}
+
+/** What the content says, block by block. */
+export async function contentText({ scene }: Context, pace: Pace): Promise<string> {
+  let text = '';
+  await forEachPaced(scene.blocks, pace, block => {
+    if (text.length >= MAX_TEXT || block.node.area !== 'content') return;
+    if ((isBlockShown(scene, block) && isShown(block.node)) || isBehindTab(block.node))
+      text += `${text === '' ? '' : '\n'}${maskedBlock(block.text)}`;
+  });
+  return text.slice(0, MAX_TEXT);
+}
+
+/* Readers open what is folded or stands behind another tab: the page says it all the same. */
+function isBehindTab(node: SceneNode): boolean {
+  return (
+    !node.concealed && closest(node, ({ names }) => /tab|pane|collapse|accord/u.test(names)) !== undefined
+  );
+}
+
+function maskedBlock(text: string): string {
+  if (!text.includes('\n')) return clip(text, MAX_TEXT);
+  return text
+    .split('\n')
+    .map(line => clip(line, MAX_TEXT))
+    .join('\n');
+}
