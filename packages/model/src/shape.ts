@@ -82,8 +82,11 @@ function hasStep(schema: object, wanted: (step: Step) => boolean): boolean {
 }
 
 function kept<T>(known: WeakMap<object, T>, schema: object, make: (schema: object) => T): T {
-  const value = known.get(schema) ?? make(schema);
-  known.set(schema, value);
+  let value = known.get(schema);
+  if (value === undefined) {
+    value = make(schema);
+    known.set(schema, value);
+  }
   return value;
 }
 
