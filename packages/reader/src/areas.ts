@@ -1,7 +1,7 @@
 /** Tells content from menus, headers, footers and side columns. */
 import type { Pace } from './pace.js';
 import { attribute } from './primordials.js';
-import { charsBefore, type Area, type Scene, type SceneNode } from './scene.js';
+import { charsIn, type Area, type Scene, type SceneNode } from './scene.js';
 
 /* A class speaks only as a whole (`nav`, `site-footer`, `topbar2`): `article-header` and `content-top` are content. */
 const BEFORE =
@@ -41,8 +41,7 @@ const TOO_MUCH = 0.4;
 /** Marks every element of the scene with its area. */
 export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
   const total = scene.textLength;
-  const shareOf = (node: SceneNode) =>
-    (charsBefore(scene, node.endPiece) - charsBefore(scene, node.firstPiece)) / Math.max(1, total);
+  const shareOf = (node: SceneNode) => charsIn(scene, node) / Math.max(1, total);
   const isBig = (node: SceneNode) => shareOf(node) > TOO_MUCH && total > 300;
   const byNames = new Map<string, Area | 'none'>();
   // Areas are needed of every node: a spent budget does not stop this.
@@ -105,11 +104,7 @@ function areaOfNames(names: string): Area | undefined {
 /* `tab` and `page` name what is shown behind a tab, or the whole page, as often as the strip of tabs or numbers. */
 function isPane(scene: Scene, node: SceneNode): boolean {
   const named = /tabs?([_-]?(?:con|main|item|pane|bd|box))?|pages?([_-]?(?:con|main))?/u.exec(node.names);
-  return (
-    named !== null &&
-    ((named[1] ?? named[2]) !== undefined ||
-      charsBefore(scene, node.endPiece) - charsBefore(scene, node.firstPiece) > STRIP)
-  );
+  return named !== null && ((named[1] ?? named[2]) !== undefined || charsIn(scene, node) > STRIP);
 }
 /** Most characters of a strip of tabs or page numbers. */
 const STRIP = 100;

@@ -1,5 +1,5 @@
 /** Tells an article by the day of publication near its heading. */
-import { closest } from './context.js';
+import { linkAround } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
 import type { FoundList } from './lists.js';
@@ -46,13 +46,8 @@ export function hasByline(
     heading !== undefined &&
     text.block.index >= heading.block.index - 3 &&
     text.block.index < heading.block.index + 15;
-  if (!isNear || leadsAway(scene, heading)) return false;
+  // The heading that is a link is the first line of a column, drawn large.
+  if (!isNear || linkAround(scene, heading.block)) return false;
   const isAbove = text.node.index < firstLine.index;
   return isAbove || heading.block.node.index > (best.entries.at(-1)?.container.last ?? Infinity);
-}
-
-/* The heading that is a link is the first line of a column, drawn large. */
-function leadsAway({ pieces }: Scene, { block }: Heading): boolean {
-  const words = pieces[block.firstPiece];
-  return words !== undefined && closest(words.node, ({ tag }) => tag === 'a') !== undefined;
 }

@@ -98,6 +98,11 @@ export function closest(node: SceneNode, test: (node: SceneNode) => boolean): Sc
   return undefined;
 }
 
+/** The link in which the words of a block begin, if any. */
+export function linkAround({ pieces }: Scene, { node, firstPiece }: Block): SceneNode | undefined {
+  return closest(pieces[firstPiece]?.node ?? node, ({ tag }) => tag === 'a');
+}
+
 /** Names of an element that stands for a whole: `usa-card`, but not `usa-card__heading`, which is a part of one. */
 export function namesOfWhole({ names }: SceneNode): string {
   return names.includes('__')

@@ -4,8 +4,8 @@ import type { ListFact } from './facts.js';
 import { clip, closest, holds, isBlockShown, isShown } from './context.js';
 import { within } from './list-entry.js';
 import type { FoundList } from './lists.js';
-import { charsBefore, type Block, type Context, type Scene, type SceneNode } from './scene.js';
-import { isWeak, titleOf } from './titles.js';
+import { charsIn, type Block, type Context, type Scene, type SceneNode } from './scene.js';
+import { isTitle, titleOf } from './titles.js';
 
 const THINGS =
   '(?:内容|数据|信息|记录|文章|资料|结果|公告|公示|文件|新闻|留言|列表|稿件|条目|项目|动态|通知|政策|事项|业务|征集|调查)';
@@ -78,7 +78,7 @@ export function isBesideNothing(scene: Scene, { node, dated }: FoundList): boole
     column !== undefined &&
     shellScore(shell) === BEST_SHELL &&
     column.last < node.index &&
-    charsBefore(scene, column.endPiece) - charsBefore(scene, column.firstPiece) <= CAPTION &&
+    charsIn(scene, column) <= CAPTION &&
     widthOf(column.element) > widthOf(node.element) * WIDER
   );
 }
@@ -106,9 +106,8 @@ function holdsEntrances(scene: Scene, { parent }: SceneNode): boolean {
   return (
     parent !== undefined &&
     parent.tag !== 'body' &&
-    within(scene.links, parent).filter(
-      link => link.area === 'content' && titleOf(scene, link).length >= 3 && !isWeak(titleOf(scene, link)),
-    ).length >= 2
+    within(scene.links, parent).filter(link => link.area === 'content' && isTitle(titleOf(scene, link), 3))
+      .length >= 2
   );
 }
 

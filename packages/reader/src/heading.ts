@@ -1,6 +1,6 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
-import { clip, closest, isBlockShown, namesOfWhole, wordsOf } from './context.js';
-import type { Block, Context, SceneNode } from './scene.js';
+import { clip, isBlockShown, linkAround, namesOfWhole, wordsOf } from './context.js';
+import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
 import { isWeak } from './titles.js';
 
@@ -86,21 +86,15 @@ function titleBeforeDay({ scene }: Context, block: Block, page: string): string 
 const BESIDE_DAY = 3.2;
 
 /* The line above a lone date is what the date belongs to, the more where the date says that it is one of publication; the lines of lists are links. */
-function bylineBonus(context: Context, block: Block, bylines: ReadonlyMap<number, boolean>): number {
+function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<number, boolean>): number {
   if (block.text.length < 5 || bylines.has(block.index)) return bylines.has(block.index) ? -2 : 0;
   const said = bylines.get(block.index + 1);
-  if (said !== undefined) return said && isTelling(context, block) ? BESIDE_DAY : 2.5;
+  if (said !== undefined) return said && isTelling(scene, block) ? BESIDE_DAY : 2.5;
   return bylines.has(block.index + 2) ? 1.5 : bylines.has(block.index + 3) ? 0.7 : 0;
 }
 
-function isTelling({ scene }: Context, { text, firstPiece }: Block): boolean {
-  const node = scene.pieces[firstPiece]?.node;
-  return (
-    !/[：:]\s*$/u.test(text) &&
-    !isWeak(text) &&
-    node !== undefined &&
-    !closest(node, each => each.tag === 'a')
-  );
+function isTelling(scene: Scene, block: Block): boolean {
+  return !/[：:]\s*$/u.test(block.text) && !isWeak(block.text) && !linkAround(scene, block);
 }
 
 function same(a: string, b: string): boolean {

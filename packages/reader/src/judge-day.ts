@@ -4,8 +4,9 @@ import { endsSentence, type TextDate } from './dates.js';
 import { closest } from './context.js';
 import type { Heading } from './heading.js';
 import { attribute } from './primordials.js';
-import { charsBefore, type Scene, type SceneNode } from './scene.js';
+import { charsIn, type Scene, type SceneNode } from './scene.js';
 import { standsAlone } from './signature.js';
+import { HAN } from './text-class.js';
 
 /** The role of a day that stands in words, with what it is worth as the day of publication. `near` tells how near the heading it stands, from 0 to 1. */
 export function judgeDay(
@@ -41,6 +42,7 @@ export function judgeDay(
     };
   }
   if (role !== 'unknown')
+    // 更新时间 is how Chinese pages say when they were published, `Updated` in their English editions; `Last updated` elsewhere is not.
     return {
       role,
       confidence: 0.8,
@@ -76,8 +78,6 @@ function worthOf(label = ''): number {
 const BARE = /^(?:date|when|时\s?间|日\s?期)$/iu;
 const DRAFTED = /录入|添加|创建|上传|投稿|来源|written|created/iu;
 
-/** 更新时间 is how Chinese pages say when they were published, `Updated` in their English editions; `Last updated` elsewhere is not. */
-export const HAN = /[\u4e00-\u9fff]/u;
 /* 栏目更新时间 tells of more than the page. */
 const OF_SITE = /(?:栏目|[本网]站|系统|数据)(?:最[后近新])?更新/u;
 const CHINESE_SITE = /^[a-z]{1,8}:\/\/[^/]{1,255}\.cn(?:[:/]|$)/u;
@@ -130,12 +130,9 @@ function isInTitle(
 ): boolean {
   // A day in an element of its own inside the heading is a byline.
   if (rest > 4 && heading && block.text.includes(heading.text) && heading.text.includes(match.text.trim()))
-    return charsBefore(scene, node.endPiece) - charsBefore(scene, node.firstPiece) > match.text.length + 4;
+    return charsIn(scene, node) > match.text.length + 4;
   const link = rest > 12 ? closest(node, each => each.tag === 'a') : undefined;
-  return (
-    link !== undefined &&
-    charsBefore(scene, link.endPiece) - charsBefore(scene, link.firstPiece) > match.text.length + 12
-  );
+  return link !== undefined && charsIn(scene, link) > match.text.length + 12;
 }
 
 /* The clock that many sites show above the content: 今天是2026年1月1日 星期四. */

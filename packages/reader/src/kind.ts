@@ -65,10 +65,7 @@ export function decideKind(signs: KindSigns): KindReading {
     kind,
     confidence:
       first && first[1] >= 1.5
-        ? Math.min(
-            kind === 'article' && isNamed(votes) ? 0.75 : limitOf(kind, signs),
-            confidenceOf(first[1], second?.[1] ?? 0),
-          )
+        ? Math.min(limitOf(kind, signs, votes), confidenceOf(first[1], second?.[1] ?? 0))
         : 0.3,
     evidence: evidence
       .filter(each => each.startsWith(`${kind}:`))
@@ -88,9 +85,9 @@ function isNamed(votes: Votes): boolean {
 }
 
 /* A long text that neither shows a day nor calls itself an article may as well be a glossary; an address with a day or a whole title in it is seldom a home page. */
-function limitOf(kind: PageKind, { hasByline, hasArticleMeta, url }: KindSigns): number {
+function limitOf(kind: PageKind, { hasByline, hasArticleMeta, url }: KindSigns, votes: Votes): number {
   if (kind === 'home') return /\/(?:19|20)\d\d\/|\/[a-z0-9]+(?:-[a-z0-9]+){3}/iu.test(url) ? 0.7 : 1;
-  return kind === 'article' && !hasByline && !hasArticleMeta ? 0.75 : 1;
+  return kind === 'article' && ((!hasByline && !hasArticleMeta) || isNamed(votes)) ? 0.75 : 1;
 }
 
 function confidenceOf(first: number, second: number): number {

@@ -3,10 +3,9 @@ import { holds } from './context.js';
 import type { FoundList } from './lists.js';
 import type { SceneNode } from './scene.js';
 
-/** A test whether an element stands in a line of one of the lists with dates. */
+/** A test whether an element stands in a line of one of the lists. */
 export function lineTest(lists: readonly FoundList[]): (node: SceneNode) => boolean {
   const lines = lists
-    .filter(list => list.dated > 0)
     .flatMap(list => list.entries.map(entry => entry.container))
     .sort((a, b) => a.index - b.index);
   return node => {

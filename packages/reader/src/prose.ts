@@ -13,7 +13,7 @@ export const SHORT = { least: 20, marks: /[，。；]/u };
 
 /** Words of the content in sentences, list lines and tables aside. */
 export function proseLength({ scene }: Context, lists: readonly FoundList[], sentence = LONG): number {
-  const inLine = lineTest(lists.map(list => ({ ...list, dated: Math.max(1, list.dated) })));
+  const inLine = lineTest(lists);
   let length = 0;
   for (const block of scene.blocks) {
     if (

@@ -6,12 +6,13 @@ import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
 import { holds } from './context.js';
 import type { Heading } from './heading.js';
-import { HAN, judgeDay } from './judge-day.js';
+import { judgeDay } from './judge-day.js';
 import { dayBySigns } from './day-by-signs.js';
 import { within } from './list-entry.js';
 import { forEachPaced, type Pace } from './pace.js';
 import type { Context, Scene, SceneNode } from './scene.js';
 import { isSignature } from './signature.js';
+import { HAN } from './text-class.js';
 import { isHeadline, isTitle, titleOf } from './titles.js';
 
 /** What the dates say together. */

@@ -82,7 +82,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       heading,
       metas,
       structured,
-      inList: lineTest(found),
+      inList: lineTest(found.filter(list => list.dated > 0)),
     },
     pace,
   );

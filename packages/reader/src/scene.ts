@@ -118,6 +118,11 @@ export function charsBefore({ pieces, textLength }: Scene, at: number): number {
   return at < pieces.length ? (pieces[at] as Piece).before : textLength;
 }
 
+/** Characters of the text in an element. */
+export function charsIn(scene: Scene, { firstPiece, endPiece }: SceneNode): number {
+  return charsBefore(scene, endPiece) - charsBefore(scene, firstPiece);
+}
+
 /** Elements of one tag, in document order. */
 export function tagged(scene: Scene, tag: string): readonly SceneNode[] {
   return scene.byTag.get(tag) ?? NONE;

@@ -1,5 +1,8 @@
 /** Classes the characters of a text in one pass, so that only those expressions run on it that can match. */
 
+/** A Chinese character. */
+export const HAN = /[\u4e00-\u9fff]/u;
+
 /** Digits, fullwidth ones included. */
 export const DIGIT = 1;
 export const SPACE = 2;

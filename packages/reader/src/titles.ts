@@ -2,6 +2,7 @@
 import { attribute } from './primordials.js';
 import { wordsOf } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
+import { HAN } from './text-class.js';
 import { withoutEnd } from './text-end.js';
 
 const WEAK =
@@ -84,7 +85,6 @@ export function isTitle(text: string, shortest = /\p{Script=Han}/u.test(text) ? 
 const FOLDABLE = /[\s[【(（•·●○▪■□◆◇►▶→»›>※☆★﹒・|-]|^\d/u;
 
 const WORD = /[a-z]{3}/iu;
-const HAN = /[\u4e00-\u9fff]/u;
 
 /** A title without the day that stands in it. */
 export function withoutDate(title: string, dateText: string): string {
