@@ -49,30 +49,26 @@ export async function buildWidgets() {
 }
 
 async function buildEntry({ name, source }, licences) {
-  const bundle = async options => {
+  const bundle = async ({ groups = [], write = true }) => {
     const outputs = await build({
       configFile: join(ROOT, 'vite.config.mjs'),
       logLevel: 'warn',
       // One widget's functions are nearly all called when it comes; of all five's most are not.
       plugins: WIDGETS.includes(name) ? [licences.plugin, compileHint()] : [licences.plugin],
-      ...options,
+      build: {
+        write,
+        rolldownOptions: {
+          input: { [name]: join(ROOT, source) },
+          ...(groups.length > 0 && {
+            output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
+          }),
+        },
+      },
     });
     return [outputs].flat().flatMap(({ output }) => output);
   };
-  const rolldownOptions = { input: { [name]: join(ROOT, source) } };
-  const groups = TOGETHER.has(name)
-    ? partsTogether(await bundle({ build: { write: false, rolldownOptions } }))
-    : [];
-  const chunks = await bundle({
-    build: {
-      rolldownOptions: {
-        ...rolldownOptions,
-        ...(groups.length > 0 && {
-          output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
-        }),
-      },
-    },
-  });
+  const groups = TOGETHER.has(name) ? partsTogether(await bundle({ write: false })) : [];
+  const chunks = await bundle({ groups });
   const stray = chunks.find(chunk => chunk.isEntry && STATIC_IMPORT.test(chunk.code));
   if (stray)
     throw new Error(`${stray.fileName} must stand alone, but has ${STATIC_IMPORT.exec(stray.code)[0]}`);
