@@ -91,6 +91,8 @@ test('loader.js loads the widget that the page uses and no other, later ones whe
   const parts = () => requested.flatMap(path => /\/parts\/\w+\/([\w-]+)\.js$/.exec(path)?.[1] ?? []);
   const widgets = () => parts().filter(part => (WIDGETS as readonly string[]).includes(part));
   expect(widgets()).toEqual(['disclosure-list']);
+  // Parts that only the chart, the roster and the forms are made of.
+  expect(requested.filter(path => /process-model|chart-desk|vcard|form-element/.test(path))).toEqual([]);
   // The list, what all need and what it begins with: one file each, asked for before any of them has come.
   expect(parts().slice(0, 3).sort()).toEqual(['common', 'disclosure-list', 'first-rows']);
   await page.evaluate(() => {
