@@ -15,19 +15,28 @@ import { addUp, fromExitCode, fromPlaywright, fromVitest, fromWebTestRunner } fr
 const REPORTS = join(ROOT, 'test/reports');
 const MINUTE = 60_000;
 
-/** Stages in order. `needs` names a stage without whose success this one would only repeat its failure. */
+/**
+ * Stages in order. `needs` names a stage without whose success this one would only repeat its failure; those that are
+ * `quiet` use one core each and say little: neighbours of them run side by side.
+ */
 const STAGES = [
-  { name: 'format', title: 'Format', run: () => commands([['prettier', '--check', '.']]) },
   {
     name: 'lint',
     title: 'Lint',
+    quiet: true,
     run: () =>
       commands([
         ['eslint', '.', '--max-warnings', '0'],
         ['dependency-cruiser', '--config', '.dependency-cruiser.cjs', ...rooms()],
       ]),
   },
-  { name: 'types', title: 'Types', run: () => commands([['typescript', '--noEmit', '--pretty']]) },
+  { name: 'format', title: 'Format', quiet: true, run: () => commands([['prettier', '--check', '.']]) },
+  {
+    name: 'types',
+    title: 'Types',
+    quiet: true,
+    run: () => commands([['typescript', '--noEmit', '--pretty']]),
+  },
   { name: 'unit', title: 'Unit tests', run: unit },
   { name: 'build', title: 'Build', run: build },
   { name: 'packages', title: 'Packages and docs', needs: 'build', run: packages },
@@ -56,8 +65,29 @@ const browser = chosen.some(stage => stage.browser || stage.name === 'unit')
   ? await findBrowser()
   : undefined;
 const results = new Map();
-for (const stage of chosen) results.set(stage.name, await runStage(stage));
+for (const group of sideBySide(chosen)) await Promise.all(lanes(group));
 summarise();
+
+/** Runs of quiet stages in one group; each other stage is a group of its own. */
+function sideBySide(stages) {
+  const groups = [];
+  for (const stage of stages) {
+    const last = groups.at(-1);
+    if (stage.quiet && last?.[0].quiet) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
+/** Two stages of a group at a time; whichever ends first takes the next. */
+function lanes(group) {
+  const waiting = [...group];
+  const lane = async () => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift())
+      results.set(stage.name, await runStage(stage));
+  };
+  return [lane(), lane()];
+}
 
 async function runStage(stage) {
   console.log(`\n━━ ${stage.title} ━━`);

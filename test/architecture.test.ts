@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGES = ['model', 'calendar', 'reader', 'rules', 'attachments', 'intake', 'checker'];
@@ -18,7 +18,61 @@ interface Cruise {
 
 let folder: string;
 
-beforeEach(async () => {
+/** Each with its file, the text planted there, and the rule that must name it. */
+const BREACHES = [
+  [
+    'a value imported upwards',
+    'packages/model/src/up.ts',
+    "import { thing } from '@sunboard/rules';\nexport const up = thing;\n",
+    'direction-model',
+  ],
+  [
+    'a type imported upwards',
+    'packages/reader/src/up.ts',
+    "import type { Thing } from '@sunboard/rules';\nexport type Up = Thing;\n",
+    'direction-reader',
+  ],
+  [
+    'an upward import by relative path',
+    'packages/calendar/src/up.ts',
+    "export { thing } from '../../reader/src/index.js';\n",
+    'direction-calendar',
+  ],
+  [
+    'an upward import() at run time',
+    'packages/intake/src/up.ts',
+    "export const up = () => import('@sunboard/checker');\n",
+    'direction-intake',
+  ],
+  [
+    'a widget that uses the rules',
+    'widgets/src/up.ts',
+    "import { thing } from '@sunboard/rules';\nexport const up = thing;\n",
+    'direction-widgets',
+  ],
+  [
+    "a reach past another package's index",
+    'packages/rules/src/past.ts',
+    "export { hidden } from '../../reader/src/hidden.js';\n",
+    'face-of-reader',
+  ],
+  [
+    'a Node module in browser code',
+    'packages/reader/src/node.ts',
+    "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",
+    'no-node-in-browser-code',
+  ],
+  ['an import that leads nowhere', 'extension/src/lost.ts', "import './nowhere.js';\n", 'no-unresolved'],
+  [
+    "a dependency its own package.json doesn't name",
+    'packages/rules/src/undeclared.ts',
+    "import * as lit from 'lit';\nexport const all = lit;\n",
+    'no-undeclared-dependency',
+  ],
+] as const;
+
+/** A copy of the layout: every package with its index, and nothing that breaks a rule. */
+async function layOut(): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'sunboard-layout-'));
   await mkdir(join(folder, 'node_modules/@sunboard'), { recursive: true });
   for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) {
@@ -35,13 +89,16 @@ beforeEach(async () => {
     );
     await symlink(join(folder, 'packages', name), join(folder, 'node_modules/@sunboard', name), 'junction');
   }
-});
+}
 
-afterEach(async () => {
+async function clearAway(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-});
+}
 
 describe('the import rules', () => {
+  beforeEach(layOut);
+  afterEach(clearAway);
+
   it('accept imports along the design, types and values', async () => {
     await write(
       'packages/rules/src/a.ts',
@@ -63,64 +120,6 @@ describe('the import rules', () => {
     expect(found?.dependencies.map(({ resolved }) => resolved)).toEqual(['packages/reader/src/index.ts']);
   });
 
-  it.each([
-    [
-      'a value imported upwards',
-      'packages/model/src/up.ts',
-      "import { thing } from '@sunboard/rules';\nexport const up = thing;\n",
-      'direction-model',
-    ],
-    [
-      'a type imported upwards',
-      'packages/reader/src/up.ts',
-      "import type { Thing } from '@sunboard/rules';\nexport type Up = Thing;\n",
-      'direction-reader',
-    ],
-    [
-      'an upward import by relative path',
-      'packages/calendar/src/up.ts',
-      "export { thing } from '../../reader/src/index.js';\n",
-      'direction-calendar',
-    ],
-    [
-      'an upward import() at run time',
-      'packages/intake/src/up.ts',
-      "export const up = () => import('@sunboard/checker');\n",
-      'direction-intake',
-    ],
-    [
-      'a widget that uses the rules',
-      'widgets/src/up.ts',
-      "import { thing } from '@sunboard/rules';\nexport const up = thing;\n",
-      'direction-widgets',
-    ],
-    [
-      "a reach past another package's index",
-      'packages/rules/src/past.ts',
-      "export { hidden } from '../../reader/src/hidden.js';\n",
-      'face-of-reader',
-    ],
-    [
-      'a Node module in browser code',
-      'packages/reader/src/node.ts',
-      "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",
-      'no-node-in-browser-code',
-    ],
-    ['an import that leads nowhere', 'extension/src/lost.ts', "import './nowhere.js';\n", 'no-unresolved'],
-    [
-      "a dependency its own package.json doesn't name",
-      'packages/rules/src/undeclared.ts',
-      "import * as lit from 'lit';\nexport const all = lit;\n",
-      'no-undeclared-dependency',
-    ],
-  ])('refuse %s', async (_, file, source, rule) => {
-    await write('packages/reader/src/hidden.ts', 'export const hidden = 1;\n');
-    await write('node_modules/lit/package.json', '{ "name": "lit", "version": "3.0.0", "main": "index.js" }');
-    await write('node_modules/lit/index.js', 'module.exports = {};\n');
-    await write(file, source);
-    expect(await breaches()).toContainEqual(expect.objectContaining({ from: file, rule }));
-  });
-
   it('refuse a circle', async () => {
     await write('packages/model/src/a.ts', "import { b } from './b.js';\nexport const a = () => b;\n");
     await write('packages/model/src/b.ts', "import { a } from './a.js';\nexport const b = () => a;\n");
@@ -138,6 +137,24 @@ describe('the import rules', () => {
   it('make the command fail, not only complain', async () => {
     await write('packages/model/src/up.ts', "export { thing } from '@sunboard/rules';\n");
     await expect(depcruise('err')).rejects.toMatchObject({ code: expect.any(Number) as number });
+  });
+});
+
+describe('the import rules refuse, all planted in one layout,', () => {
+  let found: { from: string; rule: string }[];
+
+  beforeAll(async () => {
+    await layOut();
+    await write('packages/reader/src/hidden.ts', 'export const hidden = 1;\n');
+    await write('node_modules/lit/package.json', '{ "name": "lit", "version": "3.0.0", "main": "index.js" }');
+    await write('node_modules/lit/index.js', 'module.exports = {};\n');
+    for (const [, file, source] of BREACHES) await write(file, source);
+    found = await breaches();
+    await clearAway();
+  });
+
+  it.each(BREACHES)('%s', (_, file, __, rule) => {
+    expect(found).toContainEqual(expect.objectContaining({ from: file, rule }));
   });
 });
 

@@ -1,5 +1,5 @@
 /** Opens pages in headless Chromium and reads them there: saved bytes or live addresses, with scripts or, when these hang, without. */
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { PageFacts, ReadOptions } from '@sunboard/reader';
 import { launchArgs } from './browser.js';
 import { PageReadError } from './page-error.js';
@@ -43,15 +43,18 @@ const PAGES_PER_TAB = 60;
 
 /** Starts a browser for reading. Close the session when done. */
 export async function openSession({ executablePath }: { executablePath: string }): Promise<Session> {
-  const [browser, bundle] = await Promise.all([
-    chromium.launch({ executablePath, headless: true, args: launchArgs() }),
-    readerBundle(),
-  ]);
+  const [browser, bundle] = await Promise.all([launch(executablePath), readerBundle()]);
   const tabs = tabPool(browser);
   return {
     read: (input, options = {}) => readWithFallback(tabs, bundle, input, options),
     close: () => browser.close(),
   };
+}
+
+async function launch(executablePath: string): Promise<Browser> {
+  // Loaded only here: bad usage and missing files are told of before anything of a browser is there.
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({ executablePath, headless: true, args: launchArgs() });
 }
 
 /** Lends tabs: a new tab costs several times what a small page does, so saved pages share one after another. */

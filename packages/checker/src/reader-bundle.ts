@@ -1,6 +1,6 @@
 /** Builds the reader into one script, in memory, for injection into a page's isolated world. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build } from 'esbuild';
 
 let bundle: Promise<string> | undefined;
 
@@ -11,19 +11,16 @@ export function readerBundle(): Promise<string> {
 }
 
 async function buildReader(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../reader/src/in-page.ts', import.meta.url));
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'sunboardReader' },
-    },
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../../reader/src/in-page.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
   });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = 'output' in first ? first.output.find(each => each.type === 'chunk') : undefined;
-  if (!chunk) throw new Error('The reader could not be bundled');
-  return chunk.code;
+  const [script] = outputFiles;
+  if (!script) throw new Error('The reader could not be bundled');
+  return script.text;
 }
