@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildLog } from './build-log.mjs';
 import { keepSections } from './languages/sections.mjs';
 import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
@@ -17,6 +18,7 @@ export async function buildBuilder() {
     configFile: false,
     base: './',
     logLevel: 'warn',
+    customLogger: buildLog(),
     build: {
       outDir: out,
       emptyOutDir: true,

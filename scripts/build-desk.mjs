@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildLog } from './build-log.mjs';
 import { keepSections } from './languages/sections.mjs';
 import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
@@ -19,6 +20,7 @@ export async function buildDesk() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
+    customLogger: buildLog(),
     build: {
       outDir,
       target: 'es2022',

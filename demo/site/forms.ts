@@ -13,15 +13,17 @@ import type { Html } from './layout.js';
 /** Version of the privacy notice that stands on the forms. */
 const PRIVACY_NOTICE = '2026-01';
 
-/** The request page 依申请公开: notes, then one whole form (OGI art. 29), no purpose asked. */
+/** The request page 依申请公开: notes (inside, as the widget says the same), then one whole form (OGI art. 29), no purpose asked. */
 export function requestForm(): Html {
   return html`<h1>政府信息公开申请</h1>
-    <p>
-      本机关自收到申请之日起20个工作日内答复；申请内容不明确的，7个工作日内一次性告知补正。通过互联网提交的，以双方确认之日为收到申请之日。
-    </p>
-    <p>政府信息公开申请不收费。信访、投诉、举报等事项不在此办理，请使用<a href="/hdjl/">互动交流</a>栏目。</p>
     <p>存在阅读困难或者视听障碍的，可以拨打${bureau.phone}，由工作人员提供帮助。</p>
     <sun-request-form endpoint="/v1" suggestions="/data/disclosure.json" complaint-url="/hdjl/">
+      <p>
+        本机关自收到申请之日起20个工作日内答复；申请内容不明确的，7个工作日内一次性告知补正。通过互联网提交的，以双方确认之日为收到申请之日。
+      </p>
+      <p>
+        政府信息公开申请不收费。信访、投诉、举报等事项不在此办理，请使用<a href="/hdjl/">互动交流</a>栏目。
+      </p>
       <form method="post" action="/v1/forms/requests" accept-charset="utf-8" aria-label="政府信息公开申请表">
         <input type="hidden" name="consent.privacyNoticeVersion" value="${PRIVACY_NOTICE}" />
         <input type="hidden" name="language" value="zh-CN" />
