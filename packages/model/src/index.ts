@@ -28,7 +28,8 @@ export {
   type DisclosureItem,
 } from './disclosure-item.js';
 export { BRANCHES, STAGES, approvalStep, type ApprovalStep } from './approval-step.js';
-export { INSPECTION_ELEMENTS, serviceGuide, type Material, type ServiceGuide } from './service-guide.js';
+export { INSPECTION_ELEMENTS, type Material } from './guide-elements.js';
+export { serviceGuide, type ServiceGuide } from './service-guide.js';
 export {
   CHANNEL_KINDS,
   LEADER_STATUSES,
