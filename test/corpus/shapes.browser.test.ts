@@ -5,6 +5,7 @@ import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test
 import { PERTURBATIONS } from './perturb.js';
 import { ABROAD } from './shapes/abroad.js';
 import { ARTICLES, DAY } from './shapes/articles.js';
+import { BYLINES } from './shapes/bylines.js';
 import { CALLED, MARKED } from './shapes/called.js';
 import { EMPTY_COLUMNS, NOT_EMPTY } from './shapes/empty-columns.js';
 import { FOI } from './shapes/foi.js';
@@ -87,7 +88,7 @@ describe('empty columns in many words', () => {
 
 describe('articles of the world', () => {
   afterEach(closePages);
-  for (const shape of [...WORLD, ...MORE_WORLD]) {
+  for (const shape of [...WORLD, ...MORE_WORLD, ...BYLINES]) {
     it(`are dated: ${shape.name}`, async () => {
       expect((await read(shape)).datedOn ?? null).to.equal(shape.day);
     });

@@ -1,8 +1,23 @@
 /** The address that a link is written with: many gatherers ask for it, and asking the page each time is slow. */
 import { attribute } from './primordials.js';
-import type { SceneNode } from './scene.js';
+import type { Scene, SceneNode } from './scene.js';
 
 /** Value of `href`, null without one; asked once. */
 export function addressOf(link: SceneNode): string | null {
   return link.address === undefined ? (link.address = attribute(link.element, 'href')) : link.address;
+}
+
+/** Whether a link leads to the page that it stands on, whatever its protocol and host. */
+export function leadsHere({ url }: Scene, link: SceneNode): boolean {
+  const here = pathOf(url);
+  const address = addressOf(link) ?? '';
+  return /^#./u.test(address) || (here !== '' && pathOf(address) === here);
+}
+
+function pathOf(address: string): string {
+  return address
+    .slice(0, 2_000)
+    .replace(/^(?:[a-z]{1,9}:)?\/\/[^/?#]*/iu, '')
+    .replace(/#.*/su, '')
+    .replace(/^\/|\/$/gu, '');
 }

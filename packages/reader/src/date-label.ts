@@ -4,7 +4,7 @@ import { withoutEnd } from './text-end.js';
 const BARE = /(发布|更新|公布|published|updated|posted|last updated|date|on)\s*$/iu;
 const SEPARATOR = /[：:丨|为于]$/u;
 const BRACKET = /[[【(（]$/u;
-const OF_LABEL = /[\p{Script=Han}A-Za-z（）() ]/u;
+const OF_LABEL = /[\p{Script=Han}A-Za-z\u00c0-\u024f（）() ]/u;
 const LONGEST = 25;
 
 /** The label at the end of a text, without separator and brackets; undefined when there is none. */

@@ -1,6 +1,7 @@
 /** Gathers every date in the page's words, with the label in front of it and the role that the label gives. */
 import type { DateMatch } from '@sunboard/model';
 import type { DateRole } from './facts.js';
+import { roleInSentence } from './byline-sentence.js';
 import { findAllDates, type DateStyle } from './foreign-dates.js';
 import { isDayLabel, labelAtEnd } from './date-label.js';
 import { isBlockShown, isShown, nodeAt } from './context.js';
@@ -51,7 +52,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'event',
-    /registriert|registered|joined|beigetreten|(?:mitglied|member|dabei) s(?:eit|ince)|inscrit|开标|会议时间|发布会|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
+    /anmelded|registriert|registered|joined|beigetreten|(?:mitglied|member|dabei) s(?:eit|ince)|inscrit|开标|会议时间|发布会|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
   ],
   [
     'published',
@@ -133,7 +134,9 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
       said === 'unknown' && label !== undefined && OTHER_DAY.test(label) && match.index - label.length < 3;
     const named = isOther ? 'event' : said;
     const around = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 70)) : named;
-    const role: DateRole = closes && joinsPeriod(between) ? 'deadline' : around;
+    const written =
+      around === 'unknown' ? roleInSentence(block.text.slice(0, match.index), block.text.slice(end)) : around;
+    const role: DateRole = closes && joinsPeriod(between) ? 'deadline' : written;
     closes = role === 'deadline';
     const date: TextDate = {
       match,

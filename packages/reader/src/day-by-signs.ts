@@ -16,13 +16,13 @@ function onlyDay(days: readonly string[]): string | undefined {
   return new Set(days).size === 1 ? days[0] : undefined;
 }
 
-/* `{"publishedAt":"2016-09-05T10:12:00Z"}` in the data that a page's own script draws from. */
+/* `{"publishedAt":"2016-09-05T10:12:00Z"}`, `"uploadDate": …` of a film, in the data that a page's own script draws from. */
 const IN_SCRIPT =
-  /(?:published|publi(?:sh|cation)_?(?:date|time)|pub_?date)(?:_?(?:at|on|date|time))?["']?\s?[:=,]\s?["'](\d{4}-\d\d-\d\d)/giu;
+  /(?:published|upload|publi(?:sh|cation)_?(?:date|time)|pub_?date)(?:_?(?:at|on|date|time))?\\?["']?\s?[:=,]\s?\\?["'](\d{4}-\d\d-\d\d)/giu;
 
 function daysInScripts({ notes }: Scene): string[] {
   return notes
-    .filter(note => note.kind === 'script' && note.text.includes('ub'))
+    .filter(note => note.kind === 'script' && /ub|pload/u.test(note.text))
     .flatMap(note => [...note.text.matchAll(IN_SCRIPT)])
     .flatMap(([, day]) => declaredDay(day ?? '')?.date ?? []);
 }

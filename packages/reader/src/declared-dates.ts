@@ -12,6 +12,8 @@ import { datedObjects, type DatedObject } from './structured.js';
 export interface Weighed {
   readonly fact: DateFact;
   readonly weight: number;
+  /** Whether it stands above the heading without a word of what it is. */
+  readonly isAbove?: boolean;
 }
 
 /** Weight of a `<time>` that stands where the day of publication does and names no role. */
@@ -84,7 +86,8 @@ function isNear(node: SceneNode, heading: Heading | undefined): boolean {
 /* The role that an element names for its day. */
 function roleOfElement(node: SceneNode): DateRole | undefined {
   const words = `${attribute(node.element, 'itemprop') ?? ''} ${node.names}`;
-  if (/modif|updat|edited/iu.test(words)) return 'updated';
+  // `entry-date published updated` was never changed.
+  if (/modif|updat|edited/iu.test(words) && !/\bpublished\b/iu.test(words)) return 'updated';
   if (/publi|entry-date|posted|datecreated/iu.test(words) || attribute(node.element, 'pubdate') !== null)
     return 'published';
   return undefined;
@@ -143,8 +146,8 @@ function structuredFacts({ structured, style }: Declarations): Weighed[] {
 
 /** Names are compared by their letters alone: `DC.date.issued`, `dc_date_issued`. */
 const PUBLISHED_META =
-  /publi[sc]|pubdate|pubtime|upload(?:ed|date)|^(?:date|dcdate|dctermsdate|dcissued|dctermsissued|dcdateissued|dateissued|issued|releasedate|originaldate|articledate|articledateoriginal|timestamp|sailthrudate|citationdate|citationonlinedate|displaydate|postdate|storydate|contentdate|newsdate|docdate|webdate|eprintsdate)$/u;
-const UPDATED_META = /modif|updat|lastmod|revis|reviewed/u;
+  /publi[sc]|pubdate|pubtime|upload(?:ed|date)|(?:article|story|post|news|page|doc|content|display|reg)date(?:original)?$|^(?:date|dateposted|gentime|pdate|ptime|dcdate|dctermsdate|dcissued|dctermsissued|dcdateissued|dateissued|issued|releasedate|originaldate|timestamp|sailthrudate|citationdate|citationonlinedate|webdate|eprintsdate)$/u;
+const UPDATED_META = /modif|moddate|updat|lastmod|revis|reviewed/u;
 const CREATED_META = /creat|generat/u;
 const OTHER_META =
   /expir|valid|event|start|end|until|build|copyright|unavailable|archive|embargo|birth|available|accept|received/u;
@@ -164,7 +167,7 @@ function roleOfMeta(name: string): DateRole | undefined {
     .slice(0, 80)
     .toLowerCase()
     .replace(/[^a-z]/gu, '');
-  if (!/date|time|publish|issued|creat|modif|updat|upload/u.test(letters) || OTHER_META.test(letters))
+  if (!/date|time|publish|issued|creat|modif|updat|upload|revised/u.test(letters) || OTHER_META.test(letters))
     return undefined;
   if (UPDATED_META.test(letters)) return 'updated';
   if (CREATED_META.test(letters)) return 'generated';

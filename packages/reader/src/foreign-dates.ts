@@ -11,18 +11,18 @@ export interface DateStyle extends DateOptions {
 
 /* Each group is a month; words without accents, lower case; a stem of three letters or more stands for its endings. */
 const MONTHS: readonly (readonly string[])[] = [
-  'januar januari january janvier janv enero ene gennaio gen janeiro jan stycznia ledna января янв януари січня ocak tammikuuta ianuarie ιανουαριου janner',
-  'february februar februari fevrier fevr febrero feb febbraio fevereiro fev lutego unora февраля фев февруари лютого subat helmikuuta februarie φεβρουαριου',
+  'januar januari january janvier janv enero ene gennaio gen janeiro jan stycznia ledna января янв януари січня ocak tammikuuta ianuarie ιανουαριου janner janar',
+  'february februar februari fevrier fevr febrero feb febbraio fevereiro fev lutego unora февраля фев февруари лютого subat helmikuuta februarie φεβρουαριου shkurt',
   'march mar marz mars marzo marco maart mrt marca brezna марта мар март березня mart maaliskuuta marcius martie μαρτιου maret marts',
-  'april avril avr abril abr aprile apr kwietnia dubna апреля апр април квітня nisan huhtikuuta aprilis aprilie απριλιου',
+  'april avril avr abril abr aprile apr kwietnia dubna апреля апр април квітня nisan huhtikuuta aprilis aprilie απριλιου prill',
   'may mai mayo maggio mag maio mei maja kvetna мая травня mayıs toukokuuta majus μαιου maj',
-  'june juni juin junio giugno giu junho jun czerwca cervna июня июн юни червня haziran kesakuuta junius iunie ιουνιου',
-  'july juli juillet juil julio luglio lug julho jul lipca cervence июля июл юли липня temmuz heinakuuta julius iulie ιουλιου',
-  'august aout agosto ago augustus aug sierpnia srpna августа авг август серпня agustos elokuuta augusztus αυγουστου agustus augusti',
-  'september septembre sept septiembre setiembre sep settembre setembro set wrzesnia zari сентября сен септември вересня eylul syyskuuta szeptember septembrie σεπτεμβριου',
-  'october oktober octobre octubre oct ottobre ott outubro out okt pazdziernika rijna октября окт октомври жовтня ekim lokakuuta octombrie οκτωβριου',
-  'november novembre noviembre nov novembro listopada listopadu ноября ноя ноември листопада kasım marraskuuta noiembrie νοεμβριου',
-  'dezember dez decembre dec diciembre dic dicembre dezembro december grudnia prosince декабря дек декември грудня aralık joulukuuta decembrie δεκεμβριου desember',
+  'june juni juin junio giugno giu junho jun czerwca cervna июня июн юни червня haziran kesakuuta junius iunie ιουνιου qershor',
+  'july juli juillet juil julio luglio lug julho jul lipca cervence июля июл юли липня temmuz heinakuuta julius iulie ιουλιου korrik',
+  'august aout agosto ago augustus aug sierpnia srpna августа авг август серпня agustos elokuuta augusztus αυγουστου agustus augusti avgust gusht',
+  'september septembre sept septiembre setiembre sep settembre setembro set wrzesnia zari сентября сен септември вересня eylul syyskuuta szeptember septembrie σεπτεμβριου septembar shtator',
+  'october oktober octobre octubre oct ottobre ott outubro out okt pazdziernika rijna октября окт октомври жовтня ekim lokakuuta octombrie οκτωβριου oktobar tetor',
+  'november novembre noviembre nov novembro listopada listopadu ноября ноя ноември листопада kasım marraskuuta noiembrie νοεμβριου novembar nentor',
+  'dezember dez decembre dec diciembre dic dicembre dezembro december grudnia prosince декабря дек декември грудня aralık joulukuuta decembrie δεκεμβριου desember decembar dhjetor',
 ].map(words => words.split(' '));
 const MONTH_OF = new Map(MONTHS.flatMap((words, at) => words.map(word => [word, at + 1] as const)));
 
@@ -35,7 +35,7 @@ interface Form {
   /** A text without this holds no such day; absent where nothing tells before. */
   readonly needs?: string;
   readonly pattern: RegExp;
-  readonly order: 'dmy' | 'ymd';
+  readonly order: 'dmy' | 'mdy' | 'ymd';
 }
 
 /* The letters are those of the months' scripts: every letter of the world (\p{L}) costs the browser more time to prepare than a page to read. */
@@ -45,6 +45,13 @@ const FORMS: readonly Form[] = [
     pattern:
       /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s(?:de\s|d[’'])?([A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]{3,14})\.?,?\s(?:del?\s)?(\d{4})(?!\d)/gu,
     order: 'dmy',
+  },
+  // Septembre 5, 2016: the day in a program's English order, the month in the page's language
+  {
+    needs: ', ',
+    pattern:
+      /(?<![A-Za-z\u00c0-\u024f])([A-Za-z\u00c0-\u024f\u0370-\u045f]{3,14})\.?\s(\d{1,2}),\s(\d{4})(?!\d)/gu,
+    order: 'mdy',
   },
   // 5. 9. 2016
   { needs: '. ', pattern: /(?<![\d.])(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)/gu, order: 'dmy' },
@@ -72,7 +79,7 @@ const YEAR_FIRST =
 const COMPACT =
   /(?<=^[[(（【]?|(?:时间|日期|date)\s?[：:]\s?)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[\])）】]?$|\s)/giu;
 const HAS_FOREIGN =
-  /\d\.\s\d|\d(?:\.|º|ª|er)?\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff’']{2}|년|\d{4}\.\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]/u;
+  /[a-zа-я]\.?\s\d{1,2},\s\d|\d\.\s\d|\d(?:\.|º|ª|er)?\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff’']{2}|년|\d{4}\.\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]/u;
 
 const DOTTED = /\d\.\d{1,2}\.\d{4}/u;
 const EIGHT_DIGITS = /\d{8}/u;
@@ -105,9 +112,9 @@ function foreignDates(text: string): DateMatch[] {
     ({ pattern, order }) =>
       [...text.matchAll(pattern)].flatMap(match => {
         const [a, b, c] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
-        const month = /^\d/u.test(b) ? Number(b) : monthOf(b);
-        if (month === undefined) return [];
-        return dayMatch(match, order === 'dmy' ? c : a, month, order === 'dmy' ? a : c);
+        const [year, named, day] = order === 'dmy' ? [c, b, a] : order === 'mdy' ? [c, a, b] : [a, b, c];
+        const month = /^\d/u.test(named) ? Number(named) : monthOf(named);
+        return month === undefined ? [] : dayMatch(match, year, month, day);
       }),
   );
 }

@@ -1,4 +1,5 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
+import { leadsHere } from './address.js';
 import { clip, isBlockShown, linkAround, namesOfWhole, wordsOf } from './context.js';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
@@ -43,7 +44,7 @@ export function findHeading(
     const own = bylines.has(block.index) ? titleBeforeDay(context, block, page) : undefined;
     const text = own ?? whole;
     const score =
-      scoreOf(block, fold(text), page, wanted, seen) +
+      scoreOf(scene, block, fold(text), page, wanted, seen) +
       (own === undefined ? bylineBonus(context, block, bylines) : BESIDE_DAY);
     if (score > top && isBlockShown(scene, block)) {
       top = score;
@@ -53,7 +54,14 @@ export function findHeading(
   return top >= MIN_SCORE ? best : undefined;
 }
 
-function scoreOf(block: Block, text: string, page: string, declared: string, order: number): number {
+function scoreOf(
+  scene: Scene,
+  block: Block,
+  text: string,
+  page: string,
+  declared: string,
+  order: number,
+): number {
   const tag = headingTag(block.node);
   const { area } = block.node;
   let score = area === 'content' ? 0.5 : -3;
@@ -66,7 +74,7 @@ function scoreOf(block: Block, text: string, page: string, declared: string, ord
     // The name of the site stands behind, mostly.
     score += text.length < 8 ? 2 : page.startsWith(text) ? 4.5 : 3.5;
   if (text.length < 4) score -= 1;
-  if (isInLink(block)) score -= 4;
+  if (isInLink(scene, block)) score -= 4;
   return score - order / 200;
 }
 
@@ -110,9 +118,10 @@ function headingTag(node: SceneNode): string | undefined {
   return undefined;
 }
 
-function isInLink(block: Block): boolean {
+/* Titles of posts lead to the post, on its own page too. */
+function isInLink(scene: Scene, block: Block): boolean {
   for (let at: SceneNode | undefined = block.node, level = 0; at && level < 4; at = at.parent, level++)
-    if (at.tag === 'a') return true;
+    if (at.tag === 'a') return !leadsHere(scene, at);
   return false;
 }
 

@@ -1,5 +1,6 @@
 /** Judges what a day in the page's words stands for: a byline, a meeting, the clock of the site, or a part of a title. */
 import type { DateRole } from './facts.js';
+import { roleInSentence } from './byline-sentence.js';
 import { endsSentence, type TextDate } from './dates.js';
 import { closest } from './context.js';
 import type { Heading } from './heading.js';
@@ -97,7 +98,11 @@ const ENDS_SENTENCE = /[a-z\d)](?<![ap]\.m)[.!?]["”’)]?\s*$/u;
 
 /* `发布日期：2020-01-02` in the middle of a long text; a sentence on something that was released on a day is no label. */
 function isStated({ block, match }: TextDate): boolean {
-  return /[：:]\s{0,3}$/u.test(block.text.slice(Math.max(0, match.index - 4), match.index));
+  return (
+    /[：:]\s{0,3}$/u.test(block.text.slice(Math.max(0, match.index - 4), match.index)) ||
+    roleInSentence(block.text.slice(0, match.index), block.text.slice(match.index + match.text.length)) ===
+      'published'
+  );
 }
 
 /* An agenda shows when people meet: `Thursday, 6th July, 2023 7.00 pm`. */
@@ -146,12 +151,16 @@ function isToday({ block, match }: TextDate, heading: Heading | undefined): bool
   );
 }
 
-/* `WASHINGTON, July 2, 2014 —`: how news and press releases begin. */
+/* `WASHINGTON, July 2, 2014 —`, `(18.01.2018) …`: how news and press releases begin. */
 function isDateline({ block, match }: TextDate): boolean {
   const end = match.index + match.text.length;
+  const before = block.text.slice(0, match.index).trimStart();
+  const after = block.text.slice(end, end + 6);
   return (
-    /^(?:(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][A-Za-z .'’-]{1,30}(?=,\s[A-Z]))(?:,\s[A-Z][A-Za-z.]{1,15})?\s?[,(–—-]\s{0,2})?$/u.test(
-      block.text.slice(0, match.index).trimStart(),
-    ) && /^\)?\s{0,2}(?:-{1,2}|[–—])\s/u.test(block.text.slice(end, end + 6))
+    (/^[([]$/u.test(before) && /^[)\]]\s/u.test(after)) ||
+    (/^(?:(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][A-Za-z .'’-]{1,30}(?=,\s[A-Z]))(?:,\s[A-Z][A-Za-z.]{1,15})?\s?[,(–—-]\s{0,2})?$/u.test(
+      before,
+    ) &&
+      /^\)?\s{0,2}(?:-{1,2}|[–—])\s/u.test(after))
   );
 }

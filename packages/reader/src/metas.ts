@@ -14,12 +14,19 @@ export function gatherMetas(scene: Scene): MetaFact[] {
     const name =
       attribute(node.element, 'name') ??
       attribute(node.element, 'property') ??
-      attribute(node.element, 'itemprop');
+      attribute(node.element, 'itemprop') ??
+      lastModified(node.element);
     const content = attribute(node.element, 'content');
     if (name !== null && name !== '' && content !== null)
       metas.push({ name: clip(name, 100), content: clip(content, 2_000) });
   }
   return metas;
+}
+
+/* As a server would say it: <meta http-equiv="last-modified">; the other names of that attribute say nothing of the text. */
+function lastModified(element: Element): string | null {
+  const name = attribute(element, 'http-equiv');
+  return name !== null && /^last-modified$/iu.test(name) ? name : null;
 }
 
 /** Content of the first meta with one of the names, compared without case; undefined when absent or blank. */

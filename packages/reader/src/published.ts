@@ -4,6 +4,7 @@ import type { TextDate } from './dates.js';
 import { declaredDates, MARKED, type Weighed } from './declared-dates.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
+import { leadsHere } from './address.js';
 import { holds } from './context.js';
 import type { Heading } from './heading.js';
 import { judgeDay } from './judge-day.js';
@@ -47,7 +48,8 @@ export async function weighDates(sources: DateSources, pace: Pace): Promise<Date
     sources.inList(node) || isComment(node) || node.area === 'aside' || node.area === 'footer';
   const declared = declaredDates({ ...sources, isApart });
   await pace.rest();
-  const weighed = unlessUpdate([...(await textFacts(sources, pace)), ...declared], declared);
+  const said = unlessClock(await textFacts(sources, pace), declared);
+  const weighed = unlessUpdate([...said, ...declared], declared);
   await pace.rest();
   const publishedOn = strongestDay(weighed);
   const updated = weighed.find(each => each.fact.role === 'updated' && each.fact.value.length === 10)?.fact
@@ -134,6 +136,20 @@ function unlessUpdate(days: readonly Weighed[], declared: readonly Weighed[]): W
   );
 }
 
+/* A day above the heading that says nothing of itself may be today's: where the head names another day, that one counts. */
+function unlessClock(texts: readonly Weighed[], declared: readonly Weighed[]): Weighed[] {
+  const stated = declared
+    .filter(({ fact, weight }) => (fact.evidence === 'meta' || fact.evidence === 'jsonld') && weight > UNSURE)
+    .map(({ fact }) => fact.value);
+  return texts.map(each =>
+    each.isAbove === true && stated.length > 0 && !stated.includes(each.fact.value)
+      ? { ...each, weight: Math.min(each.weight, UNSURE) }
+      : each,
+  );
+}
+/** Weight of a day that any other takes precedence of. */
+const UNSURE = 0.4;
+
 function dayInForce(weighed: readonly Weighed[]): string | undefined {
   return weighed.find(
     ({ fact }) =>
@@ -143,18 +159,18 @@ function dayInForce(weighed: readonly Weighed[]): string | undefined {
   )?.fact.value;
 }
 
-/* Without a heading no line stands below one: `9:50 AM - 11 Jul 2020` by itself. */
-function loneDays({ texts, heading, inList }: DateSources): string[] {
-  if (heading) return [];
+/* Far below the heading, or without one: `9:50 AM - 11 Jul 2020`, `Bonn, 11. Juli 2020`, a byline below the text. */
+function loneDays({ texts, inList }: DateSources): string[] {
   return texts
     .filter(
       ({ role, rest, shown, match, node }) =>
         role === 'unknown' &&
-        rest <= 20 &&
+        rest <= 40 &&
         shown &&
         match.precision === 'day' &&
         node.area === 'content' &&
-        !inList(node),
+        !inList(node) &&
+        !isComment(node),
     )
     .map(({ match }) => match.date);
 }
@@ -177,11 +193,16 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
       !inList && isSignature(date, heading, context.scene)
         ? { role: 'generated' as const, confidence: 0.5, weight: 0 }
         : judgeDay(date, near, inList, bodyEnd, heading, context.scene);
-    const isApart = weight > 0 && (isComment(date.node) || repeated.has(date.label ?? ''));
+    const inComment = (weight > 0 || role === 'generated') && isComment(date.node);
+    const isApart = inComment || (weight > 0 && repeated.has(date.label ?? ''));
     const where = facts.length < MAX_FACTS ? context.where(date.node) : NOWHERE;
     facts.push({
-      fact: textFact(date, role, confidence, inList, where),
+      fact: textFact(date, inComment && role === 'generated' ? 'unknown' : role, confidence, inList, where),
       weight: isApart ? 0 : weight,
+      isAbove:
+        date.role === 'unknown' &&
+        !HAN.test(date.block.text) &&
+        date.block.index < (heading?.block.index ?? 0),
     });
   });
   return facts;
@@ -192,6 +213,7 @@ function isOfCard(node: SceneNode, near: number, heading: Heading | undefined, s
   for (let at: SceneNode | undefined = node, level = 0; heading && at && level < 4; level++, at = at.parent) {
     if (holds(at, heading.block.node)) return false;
     for (const link of within(scene.links, at)) {
+      if (leadsHere(scene, link)) continue;
       const title = titleOf(scene, link);
       if (
         isTitle(title, 8) &&
