@@ -4,9 +4,12 @@ import { roleOfLabel } from './dates.js';
 import type { DateRole } from './facts.js';
 import type { Scene, SceneNode } from './scene.js';
 
+/** What a column holds: days of a role, or numbers that only look like days, such as 20210720 below 编号. */
+type ColumnRole = DateRole | 'number';
+
 /** Looks up roles; tables are read when first asked for. */
-export function columnRoles(scene: Scene): { readonly roleAt: (node: SceneNode) => DateRole } {
-  const known = new Map<SceneNode, readonly DateRole[]>();
+export function columnRoles(scene: Scene): { readonly roleAt: (node: SceneNode) => ColumnRole } {
+  const known = new Map<SceneNode, readonly ColumnRole[]>();
   return {
     roleAt: node => {
       const cell = upTo(node, ['td', 'th'], 6);
@@ -20,28 +23,50 @@ export function columnRoles(scene: Scene): { readonly roleAt: (node: SceneNode) 
 }
 
 /* The first row that names a day in at least one cell. */
-function rolesOf(scene: Scene, table: SceneNode): DateRole[] {
-  const row = scene.nodes
-    .slice(table.index + 1, Math.min(table.last + 1, table.index + 60))
-    .find(node => node.tag === 'tr');
-  if (!row) return [];
-  const roles: DateRole[] = [];
-  for (let at = row.index + 1; at <= row.last; at++) {
-    const cell = scene.nodes[at];
-    if (cell?.parent !== row || (cell.tag !== 'td' && cell.tag !== 'th')) continue;
+function rolesOf(scene: Scene, table: SceneNode): ColumnRole[] {
+  const row = headOf(scene, table);
+  const roles: ColumnRole[] = [];
+  for (const cell of row ? cellsOf(scene, row) : []) {
     const text = wordsOf(scene, cell, 40).trim();
-    roles[cell.nth - 1] = isName(text) && !/\d/u.test(text) ? roleOfLabel(text) : 'unknown';
+    roles[cell.nth - 1] = /[编序]号$/u.test(text)
+      ? 'number'
+      : isName(text) && !/\d/u.test(text)
+        ? roleOfLabel(text)
+        : 'unknown';
   }
   return roles;
 }
 
+/** What stands in a row below 标题 or 名称 in the head of its table. */
+export function titleInColumn(scene: Scene, row: SceneNode): string | undefined {
+  const table = upTo(row, ['table'], 4);
+  const head = table && headOf(scene, table);
+  if (!head || head === row) return undefined;
+  const nth = cellsOf(scene, head).find(cell => TITLE_COLUMN.test(wordsOf(scene, cell, 40)))?.nth;
+  const cell = cellsOf(scene, row).find(each => each.nth === nth);
+  return cell && wordsOf(scene, cell, 300).trim();
+}
+const TITLE_COLUMN = /^\s*\p{Script=Han}{0,4}(?:标\s*题|名\s*称|题名)\s*$/u;
+
+function headOf(scene: Scene, table: SceneNode): SceneNode | undefined {
+  return scene.nodes
+    .slice(table.index + 1, Math.min(table.last + 1, table.index + 60))
+    .find(node => node.tag === 'tr');
+}
+
+function cellsOf(scene: Scene, row: SceneNode): SceneNode[] {
+  return scene.nodes
+    .slice(row.index + 1, row.last + 1)
+    .filter(cell => cell.parent === row && (cell.tag === 'td' || cell.tag === 'th'));
+}
+
 /* Rows and cells of divisions, or of list elements: the first row names the columns. */
-function roleInGrid(scene: Scene, node: SceneNode, known: Map<SceneNode, readonly DateRole[]>): DateRole {
+function roleInGrid(scene: Scene, node: SceneNode, known: Map<SceneNode, readonly ColumnRole[]>): ColumnRole {
   let cell: SceneNode | undefined = node;
   for (let level = 0; cell && level < 3; level++, cell = cell.parent) {
     const grid: SceneNode | undefined = cell.parent?.parent;
     if (!grid || cell.nth > 12) return 'unknown';
-    const roles: readonly DateRole[] = known.get(grid) ?? rolesOfGrid(scene, grid);
+    const roles: readonly ColumnRole[] = known.get(grid) ?? rolesOfGrid(scene, grid);
     known.set(grid, roles);
     const role = roles[cell.nth - 1];
     if (role !== undefined && role !== 'unknown') return role;

@@ -19,6 +19,7 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
     if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer') return;
     if (!standsApart(scene, date) || isField(scene, date)) return;
     const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;
+    if (role === 'number') return;
     const rank = (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (date.shown ? 1.5 : 0);
     spots.push({
       node: date.node,

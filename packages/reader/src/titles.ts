@@ -6,7 +6,7 @@ import { HAN } from './text-class.js';
 import { withoutEnd } from './text-end.js';
 
 const WEAK =
-  /^[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|打印|关闭|解读|图解|点击|返回|首页|设为首页|加入收藏|收藏本站|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+|(?:document|response|attachment|pdf)(?:\s[[(][^\])]{1,24}[\])])?)/iu;
+  /^[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|原文|打印|关闭|(?:政策|部门|相关|[图文][文字表片解]|媒体|专家|视频|动漫|官方)?解读|图解|一图读懂|点击|返回|首页|设为首页|加入收藏|收藏本站|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+|(?:document|response|attachment|pdf)(?:\s[[(][^\])]{1,24}[\])])?)/iu;
 /* Letters are listed: \p{L} takes the browser long to prepare. */
 const LETTER = /[A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]/u;
 /** Most signs, and most characters after them, behind a weak word. */
@@ -31,8 +31,9 @@ export function titleOf(scene: Scene, link: SceneNode): string {
 
 function readTitle(scene: Scene, link: SceneNode): string {
   const words = cardTitle(scene, link) ?? wordsOf(scene, link, 600).replace(BULLET, '').trim();
-  // Only a title that is cut has a longer one beside it.
-  if (!words.endsWith('…') && !words.endsWith('..')) return words;
+  // Only a title that is cut has a longer one beside it; its day may follow in the same link.
+  const mark = CUT.exec(words);
+  if (!mark) return words;
   const full = (
     attribute(link.element, 'title') ??
     (link.parent && attribute(link.parent.element, 'title')) ??
@@ -40,9 +41,11 @@ function readTitle(scene: Scene, link: SceneNode): string {
   )
     .replace(/\s+/gu, ' ')
     .trim();
-  const stem = withoutEnd(words, words.endsWith('..') ? /\./u : /…/u).trim();
+  const stem = withoutEnd(words.slice(0, mark.index), /[.…\s]/u);
   return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
 }
+
+const CUT = /(?:…|\.\.)[\s\d/:：[\]()（）年月日-]{0,24}$/u;
 
 /* A link around a whole card: its heading is the title, or its first line that is neither a day nor a mere mark. */
 function cardTitle(scene: Scene, link: SceneNode): string | undefined {
@@ -52,13 +55,15 @@ function cardTitle(scene: Scene, link: SceneNode): string | undefined {
   const lines = scene.blocks
     .slice(first.index, last.index + 1)
     .filter(block => block.node.index >= link.index && block.node.index <= link.last);
-  const heading = lines.find(line => isHeading(line.node, link));
+  const heading =
+    lines.find(line => isHeading(line.node, link)) ?? lines.find(line => NAMED_TITLE.test(line.node.names));
   if (heading && heading.text.trim().length >= 2) return heading.text.replace(/\n/gu, ' ').trim();
   const written = lines.filter(
     line => line.text.trim().length >= 5 && LETTER.test(line.text.replace(DAY_WORDS, '')),
   );
   return written.length > 1 ? written[0]?.text.replace(/\n/gu, ' ').replace(BULLET, '').trim() : undefined;
 }
+const NAMED_TITLE = /(?:^|[\s_-])(?:tit(?:le)?|bt|biaoti)(?:$|[\s_-])/u;
 const DAY_WORDS = /[年月日发布时间期来源星]/gu;
 
 function isHeading(node: SceneNode, link: SceneNode | undefined): boolean {

@@ -1,7 +1,8 @@
 /** Reads list lines without any link: the words beside the date are the title. */
+import { titleInColumn } from './column-roles.js';
 import { roleOfLabel } from './dates.js';
 import type { Entry } from './list-entry.js';
-import type { Scene, SceneNode } from './scene.js';
+import type { Block, Scene, SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { withoutDate } from './titles.js';
 import { wholeDay } from './yearless.js';
@@ -17,13 +18,27 @@ export function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
   let at: SceneNode | undefined = spot.node;
   for (let level = 0; at && level < CLIMB; level++, at = at.parent) {
     if (at.tag !== 'li' && at.tag !== 'tr' && at.tag !== 'dd') continue;
+    const named = at.tag === 'tr' ? titleInColumn(scene, at) : undefined;
+    if (named !== undefined && named.length >= 2 && named.length <= 200)
+      return lineOf(scene, at, named, spot);
     const title = longestWords(scene, at, spot.text);
     // 成文日期 | 2026年6月3日 is a label with its value.
-    if (isDateLabel(title)) return undefined;
+    if (isDateLabel(title) || isRecord(scene, at)) return undefined;
     return title.length >= 4 && title.length <= 200 ? lineOf(scene, at, title, spot) : undefined;
   }
   return undefined;
 }
+
+/* 索引号：… | 公开日期：2021-07-22: cells that each begin with a label are fields of one document. */
+function isRecord({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): boolean {
+  const fields = new Set<Block>();
+  for (let at = firstPiece; at < endPiece; at++) {
+    const block = pieces[at]?.block;
+    if (block && FIELD.test(block.text)) fields.add(block);
+  }
+  return fields.size > 1;
+}
+const FIELD = /^[\p{Script=Han}\s]{2,12}[：:]/u;
 
 /** Lines in boxes of any tag, as pages drawn by a client framework have them: at least three alike under one parent, each a day in an element of its own and a title. */
 export function boxEntries(scene: Scene, loose: readonly Spot[]): Entry[] {

@@ -37,6 +37,8 @@ const MIDDLES: Readonly<Record<string, string>> = {
   'label and day on two lines': `${h}<div><div class="lbl">发布日期</div><div class="val">2023-05-06</div></div>${text}`,
   'label and day with a break': `${h}<p>发布时间：<br>2023-05-06</p>${text}`,
   'bracketed line without label': `${h}<p class="sm">【2023-05-06】 【来源：示例局】 【字号 大 中 小】</p>${text}`,
+  'facts in cells with labels of their own': `<table><tr><td><b>索 引 号:</b> 000014349/2023-00110</td><td><b>公开日期:</b> 2023-05-06</td></tr><tr><td><b>发布机构:</b> 阳光区示例局</td><td><b>生成日期:</b> <span>2023-04-28</span></td></tr></table><p class="sp_title">${TITLE}</p>${text}`,
+  'month and day above the year': `<div class="date"><p class="mmdd">05/06</p><p class="yyyy">2023</p><p class="hhmm">10:20</p></div>${h}<p>来源：示例局</p>${text}`,
   'table of facts, four in a row, headings above': `<table><tr><th>索引号</th><th>发文机关</th><th>成文日期</th><th>发布日期</th></tr><tr><td>000014349/2023-00110</td><td>示例局</td><td>2023-04-28</td><td>2023-05-06</td></tr></table>${h}${text}`,
   'definition list': `<dl><dt>发文机关</dt><dd>示例局</dd><dt>成文日期</dt><dd>2023-04-28</dd><dt>发布日期</dt><dd>2023-05-06</dd></dl>${h}${text}`,
   'heading without a tag, in a table of old make': `<table width="960"><tr><td><table><tr><td align="center"><font size="5"><b>${TITLE}</b></font></td></tr><tr><td align="center"><font color="#999">阳光区示例局　2023-5-6 9:31:00</font></td></tr><tr><td><font>${BODY}</font></td></tr></table></td></tr></table>`,

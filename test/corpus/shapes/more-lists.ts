@@ -51,6 +51,14 @@ const MIDDLES: Readonly<Record<string, string>> = {
   'papers of a document below its line': `<ul>${each((t, d, n) => `<li>${link(t, n)}<span>${d}</span><ul><li><a href="j${String(n)}.html">【图解】${t}一图读懂</a></li></ul></li>`)}</ul>`,
   'whole addresses below the titles': `<ul>${each((t, d, n) => `<li>${link(t, n)}<p><a href="t${String(n)}.html">http://www.example.gov.cn/zwgk/tzgg/t${String(n)}.html</a></p><span>${d}</span></li>`)}</ul>`,
   'title in an attribute of the line': `<ul>${each((t, d, n) => `<li title="${t}">${link(t.length > 8 ? `${t.slice(0, 8)}…` : t, n)}<span>${d}</span></li>`)}</ul>`,
+  'day after a cut title in one link': `<ul>${each((t, d, n) => `<li>${link(`<span>${t.length > 8 ? `${t.slice(0, 8)}...` : t}</span><span>${d}</span>`, n, ` title="${t}"`)}</li>`)}</ul>`,
+  'rows without links, issuer beside the title': `<table><thead><tr><td>标题</td><td>发布单位</td><td>发布时间</td></tr></thead><tbody>${each((t, d, n) => `<tr onclick="location.href='t${String(n)}.html'"><td>${t}</td><td>阳光区人民政府办公室</td><td>${d}</td></tr>`)}</tbody></table>`,
+  'links around boxes that name the title': each(
+    (t, d, n) =>
+      `<a href="t${String(n)}.html"><div class="con"><div class="con_title">${t}</div><div><span>阳光区人民政府办公室</span><span>${d}</span></div></div></a>`,
+  ),
+  'two days and interpretations below the title': `<ul>${each((t, d, n) => `<li><div>${link(t, n)}</div><div><span>发文字号：示发〔2023〕${String(n)}号</span><span>成文日期：2022-12-1${String(n)}</span><span>发布日期：${d}</span><a href="j${String(n)}.html">部门解读</a><a href="k${String(n)}.html">图文解读</a></div></li>`)}</ul>`,
+  'numbers that look like days': `<table><tr><th>编号</th><th>信件标题</th><th>来信时间</th><th>办理状态</th></tr>${each((t, d, n) => `<tr><td>2022112${String(n)}</td><td>${link(t, n)}</td><td>${d}</td><td>已办结</td></tr>`)}</table>`,
   'framed cards without links': `<div class="row">${each((t, d) => `<div class="card"><div class="card-body"><div class="t">${t}</div><div class="m"><span>示例局</span><span>${d}</span></div></div></div>`)}</div>`,
   'months as headings, days below': ['05', '04', '03', '02']
     .map(

@@ -32,20 +32,22 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    const shown = facts.dates.find(
+    const told = facts.dates.filter(
       date =>
         date.role === 'published' &&
         date.confidence >= 0.7 &&
         date.value.length === 10 &&
         ['label', 'time', 'text', 'widget'].includes(date.evidence),
     );
+    // A hidden box may hold another day, and a table of fields the same day in another form.
+    const ofPage = told.filter(date => date.value === facts.publishedOn);
+    const shown = ofPage.find(date => EXACT.test(date.text.trim())) ?? ofPage[0] ?? told[0];
     if (!shown) return [{ outcome: 'cantTell', reason: 'none' }];
     const text = shown.text.trim();
     const data = { text, example: `${shown.value} ${(shown.time ?? '09:30').slice(0, 5)}` };
     const where = [shown.where];
     const expected = 'YYYY-MM-DD HH:MM';
-    if (/^\d{4}-\d{2}-\d{2}[ \u00a0T]{1,3}\d{2}:\d{2}(?::\d{2})?$/.test(text))
-      return [{ outcome: 'passed', reason: 'exact', data, where }];
+    if (EXACT.test(text)) return [{ outcome: 'passed', reason: 'exact', data, where }];
     if (/^\d{4}-\d{2}-\d{2}$/.test(text))
       return [
         { outcome: 'failed', reason: 'dateOnly', severity: 'info', data, where, expected, observed: text },
@@ -53,6 +55,8 @@ export const rule: Rule = {
     return [{ outcome: 'failed', reason: 'form', data, where, expected, observed: text }];
   },
 };
+
+const EXACT = /^\d{4}-\d{2}-\d{2}[ \u00a0T]{1,3}\d{2}:\d{2}(?::\d{2})?$/;
 
 export const examples = (): readonly RuleExample[] => [
   {
@@ -82,5 +86,15 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'none',
     url: 'https://www.example.gov.cn/xwdt/t1.html',
     html: articlePage({ published: '' }),
+  },
+  {
+    name: 'another day in a hidden box',
+    outcome: 'passed',
+    reason: 'exact',
+    url: 'https://www.example.gov.cn/xwdt/t1.html',
+    html: articlePage().replace(
+      /<h1/,
+      '<div style="display:none"><span>发布时间：2026-05-30</span></div><h1',
+    ),
   },
 ];

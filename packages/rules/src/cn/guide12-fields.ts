@@ -63,4 +63,15 @@ export const examples = (): readonly RuleExample[] => [
       '信息公开指南',
     ),
   },
+  {
+    name: 'a list of the offices and no text',
+    outcome: 'cantTell',
+    reason: 'thin',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: ogiPage(
+      '政府信息公开指南',
+      `<ul>${Array.from({ length: 20 }, (_, at) => `<li><a href="/zn/${String(at)}/">示例市阳光区第${String(at + 1)}街道办事处</a></li>`).join('')}</ul>`,
+      '信息公开指南',
+    ),
+  },
 ];

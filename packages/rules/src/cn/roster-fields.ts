@@ -54,13 +54,14 @@ function judge(person: PersonFact, facts: PageFacts): Verdict[] {
     expected: say('姓名、职务、分工、照片、简历', 'name, post, division of work, photo, résumé'),
     observed: say('缺少{names}', '{names} missing', { names }),
   });
-  // Names that link to a page of their own: what is not here may be there.
+  // Names and photos that link to a page of their own: what is not here may be there.
+  const bare = (person.name ?? '').replace(/\s/g, '');
+  const card = person.where.selector.slice(0, person.where.selector.lastIndexOf('>') + 1);
   const linked = facts.links.some(
-    link =>
-      link.area === 'content' &&
-      person.name !== undefined &&
-      person.name.length > 1 &&
-      link.text.replace(/\s/g, '').includes(person.name.replace(/\s/g, '')),
+    ({ area, text, where }) =>
+      area === 'content' &&
+      ((bare.length > 1 && text.replace(/\s/g, '').includes(bare)) ||
+        (/^$|简历|详[情细]|更多/.test(text.trim()) && where.selector.startsWith(card))),
   );
   const basic = required.filter(field => field['zh-CN'] !== '工作分工');
   if (linked && basic.length === 0 && (required.length > 0 || wanted.length > 0))
@@ -110,6 +111,19 @@ export const examples = (): readonly RuleExample[] => [
       leaderCard('甲一', '党组书记、局长'),
       leaderCard('乙二', '副局长', '分管窗口服务工作。', ''),
       leaderCard('丙三', '副局长', '分管公共资源交易工作。'),
+    ),
+  },
+  {
+    name: 'photos that lead to pages of their own',
+    outcome: 'cantTell',
+    reason: 'elsewhere',
+    url: 'https://www.example.gov.cn/ldxx/',
+    html: rosterPage(
+      ...['甲一', '乙二', '丙三'].map(name =>
+        leaderCard(name, '副局长', '分管窗口服务工作。', '')
+          .replace('<img', '<a href="./1.html"><img')
+          .replace('<p>', '</a><p>'),
+      ),
     ),
   },
 ];

@@ -28,8 +28,9 @@ export const STATEMENT_REMEDIES = {
   ),
 } as const;
 
-/** Pages with less text than this are not judged by what they leave out. */
+/** Pages with less text than this are not judged by what they leave out, and neither are lists of names without a sentence. */
 const THIN = 150;
+const SENTENCE = /[。；.;]/;
 
 /** One verdict: complete, or what is missing; open where the page has hardly any text. */
 export function statements(facts: PageFacts, wanted: readonly Statement[]): Verdict[] {
@@ -37,7 +38,8 @@ export function statements(facts: PageFacts, wanted: readonly Statement[]): Verd
   const missing = wanted.filter(({ words }) => !words.test(text));
   if (missing.length === 0)
     return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];
-  if (facts.text.length < THIN) return [{ outcome: 'cantTell', reason: 'thin' }];
+  if (facts.text.length < THIN || !SENTENCE.test(facts.text))
+    return [{ outcome: 'cantTell', reason: 'thin' }];
   const names = missing.map(({ label }) => label);
   return [
     {
