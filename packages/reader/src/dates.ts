@@ -96,12 +96,14 @@ const DAY_FIRST_HOST =
 const DAY_FIRST_LANG =
   /^(?:en-(?:gb|ie|au|nz|in|za|sg)|de|fr|es|it|pt|nl|pl|cs|sk|ru|uk|tr|el|ro|da|nb|no|fi|vi|id|th|ca|hr|bg|sr|sl|bs|he|sq|mk)(?:-|$)/iu;
 
-/** Whether a sentence ends with the day: `She took office on 25 October 2022.` */
+/** Whether a sentence ends with the day: `She took office on 25 October 2022.`, `We are closed on Monday 29 May 2023.` */
 export function endsSentence(text: string, { index, text: day }: DateMatch): boolean {
   return (
     index > 20 &&
     text.slice(index + day.length).trim() === '.' &&
-    /\b(?:by|from|in|of|on|since|until)\s$/iu.test(text.slice(index - 8, index))
+    /\b(?:by|from|in|of|on|since|until)\s(?:[a-z]{3,6}day,?\s)?$/iu.test(
+      text.slice(Math.max(0, index - 20), index),
+    )
   );
 }
 

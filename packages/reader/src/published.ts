@@ -186,6 +186,7 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
   const bodyEnd = context.scene.blocks.findLast(block => block.node.area === 'content')?.index ?? 0;
   const facts: Weighed[] = [];
   const repeated = repeatedLabels(sources);
+  const rows = daysInRow(sources);
   await forEachPaced(sources.texts, pace, date => {
     const near = nearness(date, heading, context);
     const inList = sources.inList(date.node) || isOfCard(date.node, near, heading, context.scene);
@@ -194,7 +195,8 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
         ? { role: 'generated' as const, confidence: 0.5, weight: 0 }
         : judgeDay(date, near, inList, bodyEnd, heading, context.scene);
     const inComment = (weight > 0 || role === 'generated') && isComment(date.node);
-    const isApart = inComment || (weight > 0 && repeated.has(date.label ?? ''));
+    const isApart =
+      inComment || (weight > 0 && (repeated.has(date.label ?? '') || rows.has(date.block.index)));
     const where = facts.length < MAX_FACTS ? context.where(date.node) : NOWHERE;
     facts.push({
       fact: textFact(date, inComment && role === 'generated' ? 'unknown' : role, confidence, inList, where),
@@ -233,6 +235,16 @@ function repeatedLabels({ texts, inList }: DateSources): Set<string> {
     if (label !== undefined && node.area === 'content' && !HAN.test(label) && !inList(node))
       days.set(label, (days.get(label) ?? new Set<string>()).add(match.date));
   return new Set([...days].flatMap(([label, each]) => (each.size >= 3 ? [label] : [])));
+}
+
+/* January 12, 2023 / March 9, 2023 / May 11, 2023: days one below the other and nothing else are those of meetings. */
+function daysInRow({ texts }: DateSources): Set<number> {
+  const alone = new Set(
+    texts.flatMap(({ role, rest, block }) => (role === 'unknown' && rest <= 4 ? [block.index] : [])),
+  );
+  return new Set(
+    [...alone].filter(at => [-2, -1, 0].some(from => [0, 1, 2].every(step => alone.has(at + from + step)))),
+  );
 }
 
 /** How near below (or just above) the heading a date stands: 1 beside it, 0 far away or unknown. */

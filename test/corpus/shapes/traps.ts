@@ -181,4 +181,13 @@ export const TRAPS: readonly TrapShape[] = [
     DAY,
     'A plan for safer bridges',
   ),
+  en(
+    'days one below the other, on which a board meets',
+    `${h1}<p>All meetings begin at 3:30 p.m.</p><ul><li>January 12, 2023</li><li>March 9, 2023</li><li>May 11, 2023</li></ul>${PAPER}`,
+  ),
+  en('a day on which the office is closed', `${h1}<p>We are closed on Monday 29 May 2023.</p>${PAPER}`),
+  en(
+    'the meeting whose minutes are approved',
+    `${h1}<table><tr><td>1.</td><td>Apologies</td></tr><tr><td>2.</td><td>Minutes of the meeting on 12 April 2023</td></tr></table>${PAPER}`,
+  ),
 ];
