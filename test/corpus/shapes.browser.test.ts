@@ -12,7 +12,7 @@ import { FOI } from './shapes/foi.js';
 import { TITLE, type Shape } from './shapes/frame.js';
 import { COLUMNS, LINES } from './shapes/lists.js';
 import { MORE_ARTICLES } from './shapes/more-articles.js';
-import { MORE_COLUMNS } from './shapes/more-lists.js';
+import { DAY_TITLES, MORE_COLUMNS, OF_DAY_TITLES } from './shapes/more-lists.js';
 import { MORE_WORLD } from './shapes/more-world.js';
 import { TRAPS } from './shapes/traps.js';
 import { WORLD } from './shapes/world.js';
@@ -45,6 +45,13 @@ describe('columns of public bodies', () => {
       expect(facts.publishedOn).to.equal(undefined);
     });
   }
+});
+
+describe('titles that begin with a day', () => {
+  afterEach(closePages);
+  it('keep it, and have the day of their line', async () => {
+    expect(mainItems(await read(OF_DAY_TITLES))).to.deep.equal(DAY_TITLES);
+  });
 });
 
 describe('rewritten pages', function () {

@@ -185,6 +185,7 @@ function bestLink(scene: Scene, links: readonly SceneNode[], line: SceneNode): S
       Math.min(text.length, 60) -
       (isWeak(text) || ADDRESS.test(text) || isInner(link, line) ? 100 : 0) +
       (isHeadline(link) ? 60 : 0) -
+      (/^附[件表]/u.test(text) ? 40 : 0) -
       (/^[[【（(].{1,10}[\]】）)]$/u.test(text) || isBracketed(scene, link) ? 8 : 0);
     if (best !== undefined && points <= score) continue;
     best = link;

@@ -20,10 +20,14 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
     if (!standsApart(scene, date) || isField(scene, date)) return;
     const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;
     if (role === 'number') return;
-    const rank = (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (date.shown ? 1.5 : 0);
+    const piece = pieceIndex(scene, date);
+    // A title or a summary may name a day as well: the one in an element of its own is the line's.
+    const isOwn = (scene.pieces[piece]?.text.trim().length ?? 0) - date.match.text.length <= 2;
+    const rank =
+      (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (isOwn ? 0.25 : 0) + (date.shown ? 1.5 : 0);
     spots.push({
       node: date.node,
-      piece: pieceIndex(scene, date),
+      piece,
       date: date.match.date,
       text: date.match.text,
       rank,
@@ -89,8 +93,16 @@ function isField({ blocks }: Scene, { block }: TextDate): boolean {
 
 /* A list date has its own element, or stands at the end or the beginning of its line. */
 function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
-  if (rest <= 14 || block.text.length < 40) return true;
   const piece = pieceAt(scene, block.firstPiece, block.endPiece, match.index);
+  // 为做好此项工作，6月1日起……。: a sentence of the summary.
+  if (
+    piece &&
+    piece.text.length - match.text.length > 14 &&
+    match.index > 2 &&
+    /[^。]{3}。\s{0,9}$/u.test(block.text.slice(match.index + match.text.length))
+  )
+    return false;
+  if (rest <= 14 || block.text.length < 40) return true;
   if (piece && piece.text.length - match.text.length <= 14) return true;
   const after = block.text
     .slice(match.index + match.text.length)

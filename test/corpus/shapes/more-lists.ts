@@ -59,6 +59,11 @@ const MIDDLES: Readonly<Record<string, string>> = {
   ),
   'two days and interpretations below the title': `<ul>${each((t, d, n) => `<li><div>${link(t, n)}</div><div><span>发文字号：示发〔2023〕${String(n)}号</span><span>成文日期：2022-12-1${String(n)}</span><span>发布日期：${d}</span><a href="j${String(n)}.html">部门解读</a><a href="k${String(n)}.html">图文解读</a></div></li>`)}</ul>`,
   'numbers that look like days': `<table><tr><th>编号</th><th>信件标题</th><th>来信时间</th><th>办理状态</th></tr>${each((t, d, n) => `<tr><td>2022112${String(n)}</td><td>${link(t, n)}</td><td>${d}</td><td>已办结</td></tr>`)}</table>`,
+  'summaries that name a day': each(
+    (t, d, n) =>
+      `<div class="media"><a href="t${String(n)}.html"><img src="x.jpg" alt=""></a><div class="media-body"><h4>${link(t, n)}</h4><p>为做好示例工作，2022年6月1日起开展专项行动。</p><p><small>${d} 15:0${String(n)}　来源：示例中心</small></p></div></div>`,
+  ),
+  'forms below the titles': `<ul>${each((t, d, n) => `<li><p>${link(t, n)}</p><p><a href="f${String(n)}.doc">附件1：申报表.doc</a></p><p>${d}</p></li>`)}</ul>`,
   'framed cards without links': `<div class="row">${each((t, d) => `<div class="card"><div class="card-body"><div class="t">${t}</div><div class="m"><span>示例局</span><span>${d}</span></div></div></div>`)}</div>`,
   'months as headings, days below': ['05', '04', '03', '02']
     .map(
@@ -70,6 +75,21 @@ const MIDDLES: Readonly<Record<string, string>> = {
 
 const PAGER =
   '<div class="page"><a>上一页</a><a class="on">1</a><a href="index_2.html">2</a><a href="index_2.html">下一页</a></div>';
+
+/** Titles that begin with a day, of which some are short and some long, before the day of each line. */
+export const DAY_TITLES: readonly (readonly [title: string, day: string])[] = LINES.map(
+  ([title, day], at) => [`2023年2月${String(at + 1)}日${at % 2 === 0 ? '停水公告' : title}`, day],
+);
+
+/** A column of such titles. */
+export const OF_DAY_TITLES: Shape = {
+  name: 'titles that begin with a day',
+  html: page(
+    `${TRAIL}<div class="main"><h2>通知公告</h2><ul>${DAY_TITLES.map(([t, d], n) => `<li>${link(t, n)}<span>${d}</span></li>`).join('')}</ul>${PAGER}</div>`,
+    { title: '通知公告-阳光区示例局' },
+  ),
+  url: 'http://www.example.gov.cn/zwgk/tzgg/',
+};
 
 /** All columns; each shows the lines of `lists.ts`. */
 export const MORE_COLUMNS: readonly Shape[] = Object.entries(MIDDLES).map(([name, middle]) => ({
