@@ -95,12 +95,7 @@ function isField({ blocks }: Scene, { block }: TextDate): boolean {
 function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
   const piece = pieceAt(scene, block.firstPiece, block.endPiece, match.index);
   // 为做好此项工作，6月1日起……。: a sentence of the summary.
-  if (
-    piece &&
-    piece.text.length - match.text.length > 14 &&
-    match.index > 2 &&
-    /[^。]{3}。\s{0,9}$/u.test(block.text.slice(match.index + match.text.length))
-  )
+  if (piece && piece.text.length - match.text.length > 14 && match.index > 2 && block.text.endsWith('。'))
     return false;
   if (rest <= 14 || block.text.length < 40) return true;
   if (piece && piece.text.length - match.text.length <= 14) return true;

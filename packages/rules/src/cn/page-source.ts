@@ -1,6 +1,5 @@
 /** page.source: an article says where it comes from. */
 import { foldLabel } from '@sunboard/model';
-import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { isPlaceholder } from '../shared/meaningful.js';
@@ -20,10 +19,6 @@ export const rule: Rule = {
     shown: say('来源：{source}', 'Source: {source}'),
     empty: say('“来源”没有内容', 'The label “来源” has no content'),
     missing: say('没有标明来源', 'No source is shown'),
-    unlabelled: say(
-      '日期旁写有“{source}”，可能是来源，但没有“来源”字样',
-      '“{source}” beside the date may be the source, but the label “来源” is missing',
-    ),
     unread: say(
       '页面有“来源”字样，但没有读到内容',
       'The word “来源” is there, but what follows could not be read',
@@ -55,8 +50,6 @@ export const rule: Rule = {
       ];
     }
     if (/来源|供稿|稿源|信息提供/.test(facts.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
-    const source = issuerBesideDay(facts);
-    if (source !== undefined) return [{ outcome: 'cantTell', reason: 'unlabelled', data: { source } }];
     return [
       {
         outcome: 'failed',
@@ -71,25 +64,7 @@ export const rule: Rule = {
   },
 };
 
-/* 示例日报 2026年06月10日09:30: the name of a body in the line of the day, without a label. */
-function issuerBesideDay({ dates, publishedOn, text }: PageFacts): string | undefined {
-  const days = dates.filter(date => date.value === publishedOn).map(date => date.text);
-  for (const line of text.split('\n')) {
-    const day = line.length < 60 ? days.find(each => line.includes(each)) : undefined;
-    const name = day === undefined ? undefined : ISSUER.exec(line.replace(day, ' '))?.[1];
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-const ISSUER = /(?:^|[\s|｜])([\u4e00-\u9fff]{2,20}(?:报|网|社|台|府|局|委|厅|院|中心|办公室))(?:[\s|｜]|$)/;
-
 export const examples = (): readonly RuleExample[] => [
   { name: 'source shown', outcome: 'passed', html: articlePage() },
-  {
-    name: 'a newspaper beside the day, without a label',
-    outcome: 'cantTell',
-    reason: 'unlabelled',
-    html: articlePage({ source: '' }).replace('发布时间：', '示例日报 '),
-  },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
 ];
