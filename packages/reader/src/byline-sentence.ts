@@ -17,8 +17,9 @@ const LATIN_WORD = /[A-Za-z]{2}[\s:]/u;
 /** The role of a day in such a sentence; `unknown` in any other. */
 export function roleInSentence(before: string, after: string): DateRole {
   // The long expressions take the browser a millisecond to prepare: Chinese pages never need them.
-  if (!LATIN_WORD.test(before)) return 'unknown';
-  const own = OF_ITSELF.exec(before.slice(-220))?.[0];
+  const near = before.slice(-220);
+  if (!LATIN_WORD.test(near)) return 'unknown';
+  const own = OF_ITSELF.exec(near)?.[0];
   if (own !== undefined) {
     const sentence = `${own} ${/^[^.!?\n]{0,80}/u.exec(after)?.[0] ?? ''}`;
     return CHANGED.test(sentence) ? 'updated' : PUBLISHED.test(sentence) ? 'published' : 'unknown';

@@ -43,7 +43,7 @@ export function titleInColumn(scene: Scene, row: SceneNode): string | undefined 
   const head = table && headOf(scene, table);
   if (!head || head === row) return undefined;
   const nth = cellsOf(scene, head).find(cell => TITLE_COLUMN.test(wordsOf(scene, cell, 40)))?.nth;
-  const cell = cellsOf(scene, row).find(each => each.nth === nth);
+  const cell = nth === undefined ? undefined : cellsOf(scene, row).find(each => each.nth === nth);
   return cell && wordsOf(scene, cell, 300).trim();
 }
 const TITLE_COLUMN = /^\s*\p{Script=Han}{0,4}(?:标\s*题|名\s*称|题名)\s*$/u;

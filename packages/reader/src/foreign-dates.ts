@@ -108,7 +108,8 @@ export function declaredDay(value: string, style: DateStyle = {}): DateMatch | u
 }
 
 function foreignDates(text: string): DateMatch[] {
-  return FORMS.filter(({ needs }) => needs === undefined || text.toLowerCase().includes(needs)).flatMap(
+  const lower = text.toLowerCase();
+  return FORMS.filter(({ needs }) => needs === undefined || lower.includes(needs)).flatMap(
     ({ pattern, order }) =>
       [...text.matchAll(pattern)].flatMap(match => {
         const [a, b, c] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];

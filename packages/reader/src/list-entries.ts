@@ -75,8 +75,8 @@ export async function datedEntries(
     const inside = within(links, container);
     const others = spotsWithin(spots, container);
     // 发文日期 and 发布日期 beside one title and its 解读 are of one line.
-    const titles = inside.filter(link => !isWeak(titleOf(scene, link)));
-    if (others.length > 1 && inside.length > 1 && titles.length !== 1 && !isOneEntry(inside, others)) {
+    const hasOneTitle = () => inside.filter(link => !isWeak(titleOf(scene, link))).length === 1;
+    if (others.length > 1 && inside.length > 1 && !hasOneTitle() && !isOneEntry(inside, others)) {
       if (flats.has(container)) return;
       flats.add(container);
       for (const pair of pairInOrder(inside, others))
