@@ -56,7 +56,9 @@ function judge(person: PersonFact, facts: PageFacts): Verdict[] {
   });
   // Names and photos that link to a page of their own: what is not here may be there.
   const bare = (person.name ?? '').replace(/\s/g, '');
-  const card = person.where.selector.slice(0, person.where.selector.lastIndexOf('>') + 1);
+  const { selector } = person.where;
+  // An element with an id of its own says nothing of what is around it.
+  const card = selector.slice(0, selector.lastIndexOf('>') + 1) || selector;
   const linked = facts.links.some(
     ({ area, text, where }) =>
       area === 'content' &&
@@ -124,6 +126,19 @@ export const examples = (): readonly RuleExample[] => [
           .replace('<img', '<a href="./1.html"><img')
           .replace('<p>', '</a><p>'),
       ),
+    ),
+  },
+  {
+    name: 'a person in an element with an id, and a picture of something else that leads elsewhere',
+    outcome: 'failed',
+    reason: 'wanted',
+    url: 'https://www.example.gov.cn/ldxx/',
+    html: rosterPage(
+      leaderCard('甲一', '党组书记、局长'),
+      leaderCard('乙二', '副局长', '分管窗口服务工作。', '')
+        .replace('<li', '<li id="second"')
+        .replace('<p>', '<p id="name">'),
+      `<li><a href="/zt/"><img src="/zt.png" alt=""></a></li>`,
     ),
   },
 ];
