@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { buildLog } from './build-log.mjs';
+import { quietly } from './build-log.mjs';
 import { keepSections } from './languages/sections.mjs';
 import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
@@ -17,8 +17,7 @@ export async function buildBuilder() {
     plugins: [licences.plugin, keepSections(['shared', 'rules', 'service'])],
     configFile: false,
     base: './',
-    logLevel: 'warn',
-    customLogger: buildLog(),
+    ...quietly(),
     build: {
       outDir: out,
       emptyOutDir: true,

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { buildLog } from './build-log.mjs';
+import { quietly } from './build-log.mjs';
 import { keepSections } from './languages/sections.mjs';
 import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
@@ -19,8 +19,7 @@ export async function buildDesk() {
     root: ROOT,
     base: './',
     publicDir: false,
-    logLevel: 'warn',
-    customLogger: buildLog(),
+    ...quietly(),
     build: {
       outDir,
       target: 'es2022',

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { computedModules } from './extension/computed-modules.mjs';
-import { buildLog } from './build-log.mjs';
+import { quietly } from './build-log.mjs';
 import { ROOT } from './process.mjs';
 import { makeFirefox, zipFolder } from './pack-extension.mjs';
 import { keepSections } from './languages/sections.mjs';
@@ -28,24 +28,21 @@ export async function buildExtension() {
   await build({
     root: join(ROOT, 'extension'),
     configFile: CONFIG,
-    logLevel: 'warn',
-    customLogger: buildLog(),
+    ...quietly(),
     plugins: [licences.plugin, keepSections(['shared', 'rules', 'extension'])],
     build: { outDir: EXTENSION_OUT, emptyOutDir: true, reportCompressedSize: false },
   });
   await build({
     root: join(ROOT, 'extension'),
     configFile: join(ROOT, 'extension/vite.content.config.ts'),
-    logLevel: 'warn',
-    customLogger: buildLog(),
+    ...quietly(),
     plugins: [licences.plugin, computedModules(['packages/reader/src/label-table.ts'])],
     build: { outDir: EXTENSION_OUT },
   });
   await build({
     root: join(ROOT, 'extension'),
     configFile: join(ROOT, 'extension/vite.page-tools.config.ts'),
-    logLevel: 'warn',
-    customLogger: buildLog(),
+    ...quietly(),
     plugins: [licences.plugin],
     build: { outDir: EXTENSION_OUT },
   });

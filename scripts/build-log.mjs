@@ -8,12 +8,12 @@ const HARMLESS = [
   /PLUGIN_TIMINGS/u,
 ];
 
-/** A logger for Vite's `customLogger`. */
-export function buildLog() {
+/** Settings of a build that prints nothing else, to be spread into Vite's. */
+export function quietly() {
   const logger = createLogger('warn');
   const warn = logger.warn.bind(logger);
   logger.warn = (message, options) => {
     if (!HARMLESS.some(known => known.test(message))) warn(message, options);
   };
-  return logger;
+  return { logLevel: 'warn', customLogger: logger };
 }

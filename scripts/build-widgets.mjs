@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
-import { buildLog } from './build-log.mjs';
+import { quietly } from './build-log.mjs';
 import { ROOT } from './process.mjs';
 import { thirdParty } from './release/third-party.mjs';
 import { gzipKiB, readLimits, weigh } from './size.mjs';
@@ -53,8 +53,7 @@ async function buildEntry({ name, source }, licences) {
   const bundle = async ({ groups = [], write = true }) => {
     const outputs = await build({
       configFile: join(ROOT, 'vite.config.mjs'),
-      logLevel: 'warn',
-      customLogger: buildLog(),
+      ...quietly(),
       // One widget's functions are nearly all called when it comes; of all five's most are not.
       plugins: WIDGETS.includes(name) ? [licences.plugin, compileHint()] : [licences.plugin],
       build: {
