@@ -17,6 +17,8 @@ const TITLE_NAME =
   /(?:^|[\s_-])(?:(?:article|art|news|content|con|info|detail|main|page|text|xl|x|wz|zw|nr|web|content_)?[_-]?(?:title|tit|biaoti|headline|heading|bt))(?:$|[\s_\d-])/u;
 const CRUMB =
   /(?:当前|现在|目前|所在)(?:的)?位置|您(?:现在|当前)?(?:所)?在|^位置\s?[：:]|^location\s?[：:]|you are here/iu;
+/* Trails without a label; 首页 > 下一页 is a pager. */
+const FROM_HOME = /^(?:网站|本站)?(?:首\s?页|主页|home)\s?[>＞»›→](?!.*下一?页)/iu;
 const CRUMB_NAME =
   /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|mbx|position|weizhi|dqwz|location|curr?pos|path)(?:$|[\s_-])/u;
 const MAX_BLOCKS = 400;
@@ -83,7 +85,7 @@ function isTitleName(node: SceneNode | undefined): boolean {
 }
 
 function isTrail(text: string): boolean {
-  return /[>＞»›→]/u.test(text) && (CRUMB.test(text) || /^(?:首页|home)\s?[>＞»›→]/iu.test(text));
+  return /[>＞»›→]/u.test(text) && (CRUMB.test(text) || FROM_HOME.test(text));
 }
 
 /* <h1>Title<br><small>2023-05-06</small></h1>: the day stands in the block of the title, which the document's title begins with. */
@@ -138,9 +140,11 @@ export function gatherBreadcrumb({ scene }: Context): string[] {
       if (steps.length >= 2 && steps.length <= 9) return steps;
     }
   }
-  const said = scene.blocks.find(
-    block => block.text.length < 200 && hasKind(block.classes, TRAIL | LATIN) && CRUMB.test(block.text),
-  );
+  const saying = (trail: RegExp) =>
+    scene.blocks.find(
+      ({ text, classes }) => text.length < 200 && hasKind(classes, TRAIL | LATIN) && trail.test(text.trim()),
+    );
+  const said = saying(CRUMB) ?? saying(FROM_HOME);
   if (!said) return [];
   const steps = splitTrail(said.text);
   return steps.length >= 2 ? steps : splitTrail(wordsOf(scene, said.node.parent ?? said.node, 300));

@@ -146,18 +146,20 @@ describe('empty columns', () => {
     expect(await state('<p></p>')).to.equal('empty');
   });
 
-  const beside = `<div style="width: 30%"><p>热点</p><ul>${['国际志愿者日丨示例标题一则', '国际残疾人日丨示例标题二则', '世界儿童日丨示例标题三则', '大学生日丨示例标题第四则', '防灾减灾日丨示例标题五则'].map((title, at) => `<li><a href="/h/${String(at)}.html">${title}</a></li>`).join('')}</ul></div>`;
+  const beside = (name: string) =>
+    `<div style="width: 30%"><p>${name}</p><ul>${['国际志愿者日丨示例标题一则', '国际残疾人日丨示例标题二则', '世界儿童日丨示例标题三则', '大学生日丨示例标题第四则', '防灾减灾日丨示例标题五则'].map((title, at) => `<li><a href="/h/${String(at)}.html">${title}</a></li>`).join('')}</ul></div>`;
   const crumb =
     '<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/gk">政务公开</a> &gt; <a href="">通知公告</a></div>';
 
-  for (const [name, width, inside, expected] of [
-    ['that says so', '70%', '<ul class="list-group"><li>暂无内容</li></ul>', true],
-    ['that is wide and silent', '70%', '<ul class="list-group"></ul>', true],
-    ['but not beside a decoy', '30%', '<ul class="list-group"></ul>', false],
+  for (const [name, width, inside, box, expected] of [
+    ['that says so', '70%', '<ul class="list-group"><li>暂无内容</li></ul>', '热点', true],
+    ['that is wide and silent', '70%', '<ul class="list-group"></ul>', '部门信息', true],
+    ['that is silent below its name', '30%', '<ul class="list-group"></ul>', '热点', true],
+    ['but not beside a decoy', '30%', '<ul class="list-group"></ul>', '部门信息', false],
   ] as const)
     it(`are found where undated lines stand beside a column ${name}`, async () => {
       const facts = await factsOf(
-        `${crumb}<div class="row"><div style="width: ${width}">${inside}</div>${beside}</div>`,
+        `${crumb}<div class="row"><div style="width: ${width}">${inside}</div>${beside(box)}</div>`,
         { url: 'https://www.example.gov.cn/tzgg/index.html' },
       );
       expect(main(facts.lists)?.empty).to.equal(expected);

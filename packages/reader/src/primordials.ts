@@ -132,6 +132,11 @@ export function widthOf(element: Element): number {
   }
 }
 
+/** Whether the element belongs to the document of the window in which this runs, and to no frame or parsed document. */
+export function isOfThisWindow(element: Element): boolean {
+  return 'document' in globalThis && ownerOf(element) === globalThis.document;
+}
+
 /* Of a parsed document, which no window shows, the browser says that nothing in it is visible. */
 function isLaidOut(element: Element): boolean {
   const owner = ownerOf(element);

@@ -11,6 +11,9 @@ const MAX_TEXT = 20_000;
 const LONG = { least: 40, marks: /[，。；,.;]/u };
 export const SHORT = { least: 20, marks: /[，。；]/u };
 
+/* What a footer says, whatever its element is called. */
+const OF_THE_SITE = /copyright|©|版权所有|备案|all rights/iu;
+
 /** Words of the content in sentences, list lines and tables aside. */
 export function proseLength({ scene }: Context, lists: readonly FoundList[], sentence = LONG): number {
   const inLine = lineTest(lists);
@@ -22,7 +25,8 @@ export function proseLength({ scene }: Context, lists: readonly FoundList[], sen
       !sentence.marks.test(block.text)
     )
       continue;
-    if (!inLine(block.node) && !block.node.concealed) length += block.text.length;
+    if (!inLine(block.node) && !block.node.concealed && !OF_THE_SITE.test(block.text))
+      length += block.text.length;
   }
   return length;
 }

@@ -9,6 +9,7 @@ import { whenDrawn } from './drawn.js';
 import { gatherFooter } from './footer.js';
 import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
+import { emptyShell } from './empty-shells.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings } from './heading.js';
 import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
@@ -33,6 +34,8 @@ import { hasKind, LATIN, PAGING } from './text-class.js';
 import { walk } from './walk.js';
 import { gatherWidgets } from './widgets.js';
 
+/** From which confidence on a page of another kind is no column, whatever its corners lack. */
+const SURE = 0.7;
 const DEFAULTS = { slice: 20, maxTime: 5_000, maxWait: 5_000 } as const;
 
 /**
@@ -127,7 +130,10 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     linkCount: links.length,
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
-  const own = best && isBesideNothing(scene, best) ? undefined : best;
+  const names = [heading?.text, breadcrumb.at(-1), metaContent(metas, 'ColumnName')].flatMap(
+    name => name ?? [],
+  );
+  const own = best && isBesideNothing(scene, best, names) ? undefined : best;
   const main = isListPage(decided) ? own : undefined;
   const lists = await listFacts(
     context,
@@ -137,14 +143,20 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       // A search that was not asked yet shows nothing, and is not empty.
       expectsList: (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, own),
       hasOwnContent:
-        (byline && !isListPage(decided)) ||
+        ((byline || decided.confidence >= SURE) && !isListPage(decided)) ||
+        pairs.some(({ layout, value }) => layout === 'dl' && /[。！]$/u.test(value)) ||
         prose >= 80 ||
         (main === undefined && proseLength(context, found, SHORT) >= 45) ||
         showsRecords(forms, tables, people),
+      names,
     },
     pace,
   );
-  const kind = withEmptyList(decided, lists);
+  const kind = withEmptyList(
+    decided,
+    lists,
+    breadcrumb.length >= 2 && emptyShell(scene, names)?.sure === true,
+  );
   const datedOn =
     reading.datedOn ?? (isListPage(kind) || kind.kind === 'home' ? newestLine(lists) : undefined);
   const privacy = await gatherPrivacy(context, pace);
@@ -210,18 +222,21 @@ function isListPage({ kind }: KindReading): boolean {
   return kind === 'column' || kind === 'search' || kind === 'ogi' || kind === 'interaction';
 }
 
-/* A list that is not there tells of a column where nothing else tells what the page is, and its words make one sure. */
-function withEmptyList(kind: KindReading, lists: readonly ListFact[]): KindReading {
+/* A list that is not there tells of a column where nothing else tells what the page is, and its words make one sure; so does a trail that ends at a list without lines, and nothing else. */
+function withEmptyList(kind: KindReading, lists: readonly ListFact[], endsThere: boolean): KindReading {
   const nothing = lists.find(list => list.main && list.state !== 'filled');
   const isColumn = kind.kind === 'column';
   const says = nothing?.state === 'empty' ? nothing.says : undefined;
-  const isPart = kind.kind === 'ogi' && kind.confidence < 0.6 && says !== undefined;
+  // The column of the reports is called as they are.
+  const isPart =
+    (kind.kind === 'ogi' && kind.confidence < 0.6 && says !== undefined) || kind.kind === 'annualReport';
   if (!nothing || (kind.kind !== 'other' && !isColumn && !isPart)) return kind;
   const confidence = isColumn ? kind.confidence : kind.columnType === undefined ? 0.5 : 0.7;
+  const isSure = says !== undefined || (nothing.empty && endsThere);
   return {
     ...kind,
     kind: 'column',
-    confidence: says === undefined ? confidence : Math.max(confidence, 0.7),
+    confidence: isSure ? Math.max(confidence, 0.7) : confidence,
     evidence: [...kind.evidence, 'list without lines', ...(says === undefined ? [] : [says])],
   };
 }
@@ -231,7 +246,10 @@ function expectsList(kind: KindReading, reading: DateReading, best: FoundList | 
   return (
     best === undefined &&
     reading.publishedOn === undefined &&
-    (kind.kind === 'other' || kind.kind === 'notice' || kind.columnType !== undefined)
+    (kind.kind === 'other' ||
+      kind.kind === 'notice' ||
+      kind.kind === 'annualReport' ||
+      kind.columnType !== undefined)
   );
 }
 

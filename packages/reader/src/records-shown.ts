@@ -10,13 +10,13 @@ export function showsRecords(
   return people.length > 0 || forms.some(form => isToFillIn(form)) || tables.some(table => holdsData(table));
 }
 
-/* Boxes that lead to other sites are selects in a form as well. */
+/* Boxes that lead to other sites are selects in a form as well, with the field of a pager beside them. */
 function isToFillIn({ purpose, fields }: FormFact): boolean {
   return (
     purpose !== 'search' &&
     purpose !== 'login' &&
     fields.length >= 3 &&
-    fields.some(field => field.type !== 'select')
+    fields.filter(field => field.type !== 'select').length >= 2
   );
 }
 

@@ -31,7 +31,7 @@ const JOINT = 8_192;
 /** 识: 网站标识码, the code of a government website. */
 export const SITE_MARK = 16_384;
 
-/** 位, 您: 当前位置, the trail of the breadcrumb. */
+/** 位, 您, 首, 主: 当前位置, 首页, the trail of the breadcrumb. */
 export const TRAIL = 32_768;
 
 /** Classes of a text that was not looked at: it may hold anything. */
@@ -69,7 +69,7 @@ put('顶', PINNED);
 put('._-\u00ad\u200c\u200d\u2060\u2212\uff0d', JOINT);
 putRange(0x2010, 0x2015, JOINT);
 put('识', SITE_MARK);
-put('位您', TRAIL);
+put('位您首主', TRAIL);
 
 /** Which kinds of characters a text holds, with the number of its digits; to be asked with {@link hasKind}, {@link digitsIn} and {@link longestNumber}. */
 export function classesOf(text: string): number {

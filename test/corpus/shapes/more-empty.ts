@@ -165,5 +165,6 @@ const SAID: readonly Shape[] = [
 /** Every one of these is an empty column. */
 export const MORE_EMPTY: readonly Shape[] = [...SILENT, ...SAID];
 
+export { NOTHING_AT_ALL } from './silent.js';
 export { MORE_NOT_EMPTY } from './not-empty.js';
 export { MORE_UNSURE } from './unsure.js';

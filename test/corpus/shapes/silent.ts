@@ -49,7 +49,6 @@ const BARE: readonly Shape[] = [
         side: box('最新信息', dated(), 'zxxx'),
       },
     ),
-    'name of the column alone': portal('人事信息', ''),
     'name of the column and nothing in its box': portal('财政信息', '<div class="lm_con"></div>'),
     'marks of a template around nothing': portal(
       '政策文件',
@@ -120,10 +119,6 @@ const PAGED: readonly Shape[] = [
       '便民信息',
       `<form method="post" action="list.aspx?nid=12">${VIEW_STATE}<div class="rightmain"><ul></ul><div class="paginator"><a disabled>首页</a><a disabled>上一页</a><span class="cpb">1</span><a disabled>下一页</a><a disabled>尾页</a></div></div></form>`,
     ),
-    'server list whose element has a name for the server': wide(
-      '便民信息',
-      `<form method="post" action="list.aspx?nid=12">${VIEW_STATE}<div class="rightmain"><ul id="NewsShow"></ul><div class="zhuanye"></div></div></form>`,
-    ),
     'pager with a field for the page': wide(
       '工作动态',
       `<div class="news_list"></div><div class="pagenav">${PAGER} 转到第<input type="text" size="2">页 <a href="#">GO</a></div>`,
@@ -152,7 +147,6 @@ const PAGED: readonly Shape[] = [
   }),
   ...shapesAt('/list.asp?id=5', {
     'tables: the cell of the list empty': tables('政策法规', '<table width="98%" border="0"></table>'),
-    'tables: a space where the list should be': tables('政策法规', '&nbsp;'),
     'tables: rows of blanks': tables(
       '政策法规',
       `<table width="98%">${'<tr><td width="12">&nbsp;</td><td>&nbsp;</td><td width="80">&nbsp;</td></tr>'.repeat(6)}</table>`,
@@ -161,24 +155,11 @@ const PAGED: readonly Shape[] = [
       '下载中心',
       `<table width="98%" border="1"><tr bgcolor="#eeeeee"><td>文件名称</td><td>大小</td><td>更新日期</td><td>下载</td></tr></table><table width="98%"><tr><td align="right">${PAGER}</td></tr></table>`,
     ),
-    'tables: menu of columns and a ranking beside an empty cell': tables(
-      '政策法规',
-      '<table width="98%"><tr><td></td></tr></table>',
-      {
-        side: `<table width="100%"><tr><td>点击排行</td></tr>${ranking(5)
-          .replace(/<li>/gu, '<tr><td>')
-          .replace(/<\/li>/gu, '</td></tr>')}</table>`,
-      },
-    ),
   }),
   ...shapesAt('/news/1', {
     'list between two rules and a pager of one page': institution(
       '资讯公告',
       '<img src="/images/002.png" width="700" height="2"><ul class="news_list_b"></ul><img src="/images/002.png" width="700" height="2"><div class="page-normal"><a href="/news/1">首页</a> <a class="current">1</a> <a href="/news/0">末页</a></div>',
-    ),
-    'list in a list behind one tab': institution(
-      '服务指南',
-      '<div class="tabBox"><ul class="conBox"><li class="content content1"><ul class="box commC"><div class="newpage"></div></ul></li></ul></div>',
     ),
     'institution: list of articles empty': institution('院务公开', '<ul class="wp_article_list"></ul>'),
     'institution: table of articles empty': institution(
@@ -222,3 +203,22 @@ const PAGED: readonly Shape[] = [
 
 /** Every one of these is an empty column. */
 export const SILENT: readonly Shape[] = [...BARE, ...PAGED];
+
+/** Columns of which only a person sees that they are empty: there is no element of a list, or one as there are many. */
+export const NOTHING_AT_ALL: readonly Shape[] = shapesAt('/zwgk/tzgg/', {
+  'name of the column alone': portal('人事信息', ''),
+  'tables: a space where the list should be': tables('政策法规', '&nbsp;'),
+  'tables: menu of columns and a ranking beside an empty cell': tables(
+    '政策法规',
+    '<table width="98%"><tr><td></td></tr></table>',
+    {
+      side: `<table width="100%"><tr><td>点击排行</td></tr>${ranking(5)
+        .replace(/<li>/gu, '<tr><td>')
+        .replace(/<\/li>/gu, '</td></tr>')}</table>`,
+    },
+  ),
+  'list in a list behind one tab': institution(
+    '服务指南',
+    '<div class="tabBox"><ul class="conBox"><li class="content content1"><ul class="box commC"><div class="newpage"></div></ul></li></ul></div>',
+  ),
+});

@@ -4,6 +4,10 @@ import { disclosure, mobile, portal, shapesAt, trading, wide } from './sites.js'
 
 /** No claim is asked of these; a reader that is sure of one is too sure. */
 export const MORE_UNSURE: readonly Shape[] = shapesAt('/zwgk/tzgg/', {
+  'server list whose element has a name for the server': wide(
+    '便民信息',
+    '<form method="post" action="list.aspx?nid=12"><input type="hidden" name="__VIEWSTATE" value="/wEPDwUKLTE0"><script>function __doPostBack(t,a){document.forms[0].submit()}</script><div class="rightmain"><ul id="NewsShow"></ul><div class="zhuanye"></div></div></form>',
+  ),
   'list with a name, scripts from elsewhere': portal('通知公告', '<ul id="list"></ul>', {
     foot: '<script src="data:text/javascript,"></script>',
   }),

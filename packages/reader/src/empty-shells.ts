@@ -1,0 +1,170 @@
+/** Lists that hold nothing and say nothing: elements of lists without lines, heads of tables without rows, pagers alone. */
+import { attribute } from './primordials.js';
+import { closest, isShown, wordsOf } from './context.js';
+import { isUnderHead, isUnderName } from './column-place.js';
+import { isTemplateMark } from './empty-words.js';
+import { within } from './list-entry.js';
+import { charsIn, type Scene, type SceneNode } from './scene.js';
+import { isSettled } from './settled.js';
+import { isTitle, titleOf } from './titles.js';
+
+const LIST_NAME = /list|items?|news|rows?|data|result|con(?:tent)?s?\b|liebiao|table/u;
+const OTHER_NAME = /ban|slid|swip|pic|img|nav|menu|tree|page|share|foot|head|icon/u;
+const COUNTS = /(?:共|总)\D{0,6}[1-9]\d*\s?(?:条|个|项|篇|件|则)/u;
+/** Points of a list's own element that is also called one. */
+const BEST_SHELL = 3;
+
+/** What shows that a list without words is there. */
+export interface Shell {
+  readonly node: SceneNode;
+  /** An element made for a list, or the head of a table: no box that merely stands empty. */
+  readonly sure: boolean;
+}
+
+/** The place of a list that shows nothing below one of the column's names; undefined where links or pictures beside it are what the page is for. */
+export function emptyShell(scene: Scene, names: readonly string[]): Shell | undefined {
+  const shell = silentPlace(scene, names);
+  return shell && isPictured(scene, shell.node) ? undefined : shell;
+}
+
+function silentPlace(scene: Scene, names: readonly string[]): Shell | undefined {
+  const table = headlessTable(scene);
+  if (table && hasHeadCells(scene, table)) return { node: table, sure: true };
+  const blank = blankList(scene);
+  if (blank) {
+    const isPlaced = blank.sure || isUnderName(scene, blank.node, names) || isUnderHead(scene, blank.node);
+    return !isPlaced || holdsEntrances(scene, blank.node) ? undefined : blank;
+  }
+  const rest = table ?? lonePager(scene);
+  return rest && { node: rest, sure: true };
+}
+
+/** A list element without words, in the content, shown or filled later. */
+export function blankList(scene: Scene): Shell | undefined {
+  let best: SceneNode | undefined;
+  let points = 0;
+  for (const node of scene.nodes) {
+    if (node.area !== 'content' || node.firstPiece !== node.endPiece) continue;
+    const score = shellScore(node);
+    if (score > points && !(node.concealed && !isTemplateMark(node))) [best, points] = [node, score];
+  }
+  return best && { node: best, sure: points === BEST_SHELL };
+}
+
+function shellScore(node: SceneNode): number {
+  // What is left of a list is lines that part others.
+  if (node.last - node.index > (/^(?:[uo]l|table)$/u.test(node.tag) ? 60 : 6)) return 0;
+  const inside = node.last - node.index;
+  // A table without any row once held some, one of many cells still does; one with a blank cell keeps a distance.
+  const isListTag =
+    /^(?:[uo]l|dl|tbody)$/u.test(node.tag) || (node.tag === 'table' && (inside <= 1 || inside > 12));
+  const isOther = OTHER_NAME.test(node.names);
+  const isNamed = !isOther && LIST_NAME.test(node.names);
+  if (isListTag) return isNamed ? BEST_SHELL : isOther ? 0.5 : 1;
+  return /^(?:div|table)$/u.test(node.tag) && isNamed ? 2 : 0;
+}
+
+/* A table whose head waits for rows. */
+function headlessTable(scene: Scene): SceneNode | undefined {
+  return scene.nodes.find(node => {
+    if (node.tag !== 'table' || node.area !== 'content') return false;
+    const rows = within(scene.nodes, node).filter(each => each.tag === 'tr');
+    const text = scene.pieces.slice(node.firstPiece, node.endPiece).map(piece => piece.text);
+    return (
+      rows.length === 1 &&
+      text.length >= 2 &&
+      text.every(each => each.length <= 12) &&
+      /标题|名称|日期|时间|title|date/iu.test(text.join(' '))
+    );
+  });
+}
+
+function hasHeadCells({ nodes }: Scene, table: SceneNode): boolean {
+  return within(nodes, table).filter(({ tag }) => tag === 'th').length >= 2;
+}
+
+/* 首页 上一页 下一页 尾页 with nothing above it; one that counts records says that there are some. */
+function lonePager(scene: Scene): SceneNode | undefined {
+  return scene.blocks.find(
+    block =>
+      /上一?页/u.test(block.text) &&
+      /下一?页/u.test(block.text) &&
+      block.text.length < 80 &&
+      !COUNTS.test(block.text),
+  )?.node;
+}
+
+/* Links beside the empty list lead to the parts of the column, where its lines are; those of a trail lead back. */
+function holdsEntrances(scene: Scene, { parent }: SceneNode): boolean {
+  if (!parent || parent.tag === 'body') return false;
+  const entrances = within(scene.links, parent).filter(
+    link =>
+      link.area === 'content' &&
+      isTitle(titleOf(scene, link), 3) &&
+      !/[>＞»›]/u.test(wordsOf(scene, link.parent ?? link, 100)),
+  );
+  return entrances.length >= 2;
+}
+
+/** Whether lines may still come into a silent list: by a script that names it or could, or in a frame, as long as the page is not at rest. */
+export function mayComeLate(scene: Scene, { node }: Shell): boolean {
+  const inside = within(scene.nodes, node);
+  // What a frame shows is not this page's to tell: it may be another host's.
+  if (inside.some(({ tag }) => tag === 'iframe' || tag === 'frame')) return true;
+  const rows = inside.find(({ tag, firstPiece, endPiece }) => tag === 'tbody' && firstPiece === endPiece);
+  const shell = rows ?? node;
+  if (isTemplateMark(shell) || !isShown(shell) || awaitsQuestion(scene, shell)) return true;
+  if (scene.pieces.some(piece => piece.node.concealed && /^\s?\[?\{"/u.test(piece.text))) return true;
+  if (inside.some(({ names }) => /skeleton|loading/u.test(names))) return true;
+  return isNamedForScripts(scene, shell) && !isSettled(scene.url, shell.element);
+}
+
+/* Ids are there for scripts; those of a page's frame for its layout. */
+function isNamedForScripts(scene: Scene, shell: SceneNode): boolean {
+  // Pagers have ids on their own account.
+  if (shell.firstPiece < shell.endPiece && shell.tag !== 'table') return false;
+  const around = [shell.parent, shell.parent?.parent].filter(
+    node => node !== undefined && !(LAYOUT.test(node.id) && charsIn(scene, node) > 0),
+  );
+  const ids = [shell, ...around].map(node => node?.id ?? '').filter(id => id !== '');
+  if (ids.length > 0) return true;
+  const classes = shell.names.split(/\s+/u).filter(name => name.length > 3);
+  return scene.notes.some(
+    note => note.kind === 'script' && classes.some(name => note.text.toLowerCase().includes(name)),
+  );
+}
+const LAYOUT =
+  /^(?:page|main|content|container|wrap(?:per)?|center|left|right|middle|layout|box|body|con)[-_]?(?:left|right|main|box|wrap|con|content|body)?\d*$/iu;
+
+/* The box around, three levels up at most. */
+function boxAround(shell: SceneNode): SceneNode {
+  let box = shell;
+  for (let level = 0; level < 3 && box.parent && box.parent.tag !== 'body'; level++) box = box.parent;
+  return box;
+}
+
+/* A picture, film, map or file that the page may be for; dots before links, pictures of lines and rules drawn as pictures are none. */
+function isPictured(scene: Scene, shell: SceneNode): boolean {
+  return within(scene.nodes, boxAround(shell)).some(
+    node =>
+      /^(?:img|video|object|embed|canvas|svg)$/u.test(node.tag) &&
+      !(Number.parseInt(attribute(node.element, 'height') ?? '99', 10) < THIN) &&
+      closest(node, ({ tag }) => tag === 'li') === undefined &&
+      (node.parent === undefined || within(scene.links, node.parent).length === 0) &&
+      isShown(node),
+  );
+}
+/** Height of what is a rule or an icon at most, in CSS pixels. */
+const THIN = 48;
+
+/* A search in the content shows its lines when somebody asks; the field of a pager asks for a page. */
+function awaitsQuestion(scene: Scene, shell: SceneNode): boolean {
+  return within(scene.nodes, boxAround(shell)).some(
+    node =>
+      node.tag === 'input' &&
+      node.area === 'content' &&
+      /^(?:text|search|date)?$/u.test(attribute(node.element, 'type') ?? '') &&
+      !/页|go\b/iu.test(wordsOf(scene, node.parent ?? node, 60)) &&
+      isShown(node),
+  );
+}

@@ -1,0 +1,26 @@
+/** Tells whether a live page has had its time: what its scripts did not fill by then stays empty. */
+import { isOfThisWindow } from './primordials.js';
+
+/** How long nothing may have come in before a page counts as at rest, in milliseconds. */
+const REST = 5_000;
+
+/**
+ * Whether the page of this window was loaded from the web and has asked for nothing for five seconds: its visitors see
+ * what it shows now. Saved pages never are at rest, since their scripts may be missing; nor is a page read as soon as
+ * it is there.
+ */
+export function isSettled(url: string, shell: Element): boolean {
+  try {
+    if (!/^https?:/iu.test(url) || !isOfThisWindow(shell)) return false;
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (!visit || visit.loadEventEnd === 0) return false;
+    const last = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).reduce(
+      (latest, { responseEnd }) => Math.max(latest, responseEnd),
+      visit.loadEventEnd,
+    );
+    return performance.now() - last > REST;
+  } catch {
+    // Outside a browser, or where a page has put its own in place.
+    return false;
+  }
+}
