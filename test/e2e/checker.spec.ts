@@ -1,6 +1,8 @@
 /** The command line against real files: encodings, addresses, exit codes, and input that is large, broken or hostile. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -169,4 +171,27 @@ test.describe('large and hostile pages', () => {
     const { stdout } = await check('--json', bad, good);
     expect((JSON.parse(stdout) as Report[]).length).toBe(1);
   });
+});
+
+test('waits until a live page is at rest before a list that its script leaves empty counts, and leaves that of a saved page open', async () => {
+  const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>通知公告</title>
+    <div class="wz">当前位置：<a href="/">首页</a> &gt; <a href="/gk/">政务公开</a> &gt; 通知公告</div>
+    <h1>通知公告</h1><ul class="list" id="lines"></ul><script>document.getElementById('lines').innerHTML = '';</script>`;
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(page);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const outcome = async (input: string) => {
+      const [report] = await reports(input);
+      return report?.findings.find(({ rule }) => rule === 'column.empty')?.outcome;
+    };
+    expect(await outcome(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`)).toBe(
+      'failed',
+    );
+    expect(await outcome(await file('late.html', page))).toBe('cantTell');
+  } finally {
+    server.close();
+  }
 });

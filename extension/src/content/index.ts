@@ -15,6 +15,9 @@ const KEY = '__sunboardReader';
 const TELL_EVERY = 150;
 /** Without a line to a panel the script leaves after this long, in milliseconds. */
 const ALONE = 30_000;
+/** A list that may still be filled is looked at again after this long, in milliseconds, a page being at rest after five seconds; and so often at most, for some pages never are. */
+const AGAIN = 6_000,
+  TIMES = 3;
 
 interface Running {
   readonly stop: () => void;
@@ -39,6 +42,8 @@ function start(): Running {
   let reading: AbortController | undefined;
   let told: { readonly stamp: number; readonly facts: PageFacts } | undefined;
   let stopped = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let times = 0;
   const lines = new Set<chrome.runtime.Port>();
   const marks = new Marks({
     onClick: id => {
@@ -64,6 +69,7 @@ function start(): Running {
     if (stopped) return;
     stopped = true;
     clearTimeout(alone);
+    clearTimeout(again);
     reading?.abort();
     watch?.stop();
     marks.clear();
@@ -93,6 +99,12 @@ function start(): Running {
     const answer = await readFrame(marks, watch, signal, tell);
     if (answer.got !== 'facts') return answer;
     const { facts, stamp } = answer;
+    clearTimeout(again);
+    if (watching && times < TIMES && facts.lists.some(list => list.main && list.state === 'loading'))
+      again = setTimeout(() => {
+        times++;
+        events.onChange();
+      }, AGAIN);
     const changes = told && known === told.stamp ? changesBetween(told.facts, facts) : undefined;
     // Whoever does not watch does not ask again.
     told = watching ? { stamp, facts } : undefined;

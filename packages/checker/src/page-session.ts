@@ -1,4 +1,5 @@
 /** Opens pages in headless Chromium and reads them there: saved bytes or live addresses, with scripts or, when these hang, without. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { PageFacts, ReadOptions } from '@sunboard/reader';
 import { launchArgs } from './browser.js';
@@ -38,6 +39,8 @@ export interface Session {
 }
 
 const TIMEOUT = 20_000;
+/** How long a list that may still be filled is waited for, in milliseconds: pages count as at rest after five seconds. */
+const REST = 6_000;
 /** A tab is replaced after so many pages: what they leave in memory goes with it. */
 const PAGES_PER_TAB = 60;
 
@@ -123,23 +126,35 @@ async function readOnce(
   const timeout = options.timeout ?? TIMEOUT;
   const tab = await tabs.take(network);
   let isDone = false;
+  const start = performance.now();
   try {
     return await withLimit(timeout, async () => {
       const status = await tab.open({ input, scripts, timeout });
-      const facts = await tab.read(bundle, {
-        // Opening takes its share of the limit: the reading stops in time to hand over what it has.
-        maxTime: Math.min(5_000, timeout / 4),
-        // Without scripts nothing will ever be drawn.
-        maxWait: scripts ? Math.min(5_000, timeout / 4) : 0,
-        url: input.url,
-        ...options.facts,
-      });
+      const read = () =>
+        tab.read(bundle, {
+          // Opening takes its share of the limit: the reading stops in time to hand over what it has.
+          maxTime: Math.min(5_000, timeout / 4),
+          // Without scripts nothing will ever be drawn.
+          maxWait: scripts ? Math.min(5_000, timeout / 4) : 0,
+          url: input.url,
+          ...options.facts,
+        });
+      let facts = await read();
+      // What a live page's scripts have not filled when it is at rest stays empty; a saved one may lack them.
+      if (network && scripts && waitsForLines(facts) && performance.now() - start < timeout / 2) {
+        await pause(REST);
+        facts = await read();
+      }
       isDone = true;
       return { facts, ...(!isSaved && status !== undefined && { status }) };
     });
   } finally {
     await tabs.giveBack(tab, network, isDone);
   }
+}
+
+function waitsForLines({ lists }: PageFacts): boolean {
+  return lists.some(list => list.main && list.state === 'loading');
 }
 
 async function withLimit<T>(limit: number, work: () => Promise<T>): Promise<T> {

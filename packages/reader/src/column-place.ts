@@ -14,9 +14,10 @@ export function isUnderName(scene: Scene, node: SceneNode, names: readonly strin
   return names.some(name => name !== '' && above.endsWith(fold(name)));
 }
 
-/** Whether the words right before an element head a list. */
+/** Whether the words right before an element head a list, or none of the content's stand before it. */
 export function isUnderHead(scene: Scene, node: SceneNode): boolean {
-  return HEAD.test(wordsAbove(scene, node));
+  const block = blockAbove(scene, node.firstPiece);
+  return block?.node.area !== 'content' || HEAD.test(wordsAbove(scene, node));
 }
 
 /** Whether lines stand in a box that leads elsewhere: called so, or with a link to more of them, below a name that is not the column's. */

@@ -3,7 +3,7 @@ import { widthOf } from './primordials.js';
 import type { ListFact } from './facts.js';
 import { isTeaser, isUnderName } from './column-place.js';
 import { clip, holds, isShown } from './context.js';
-import { blankList, emptyShell, mayComeLate } from './empty-shells.js';
+import { blankList, silentList } from './empty-shells.js';
 import { loadingSaid, MESSAGE, nothingSaid, pictureOfNothing, type Sign } from './empty-words.js';
 import type { FoundList } from './lists.js';
 import { charsIn, type Context, type Scene } from './scene.js';
@@ -35,8 +35,8 @@ export function emptyList(
   if (loading && isExpected) return fact(context, loading, 'loading');
   if (said && (isExpected || isAlone(scene, said))) return fact(context, said, 'empty');
   if (!expectsList || holdsTitles(scene, lists)) return undefined;
-  const shell = emptyShell(scene, names);
-  return shell && fact(context, shell, mayComeLate(scene, shell) ? 'loading' : 'empty');
+  const shell = silentList(scene, names);
+  return shell && fact(context, shell, shell.late ? 'loading' : 'empty');
 }
 
 /** Whether lines are those of a box beside a column that says, or shows, that it has nothing. */
@@ -45,8 +45,11 @@ export function isBesideNothing(scene: Scene, { node, dated }: FoundList, names:
   const says = said !== undefined && said.text.trim().length > 2 ? said.node : undefined;
   if (dated === 0 && says !== undefined && says.last < node.index) return true;
   const shell = blankList(scene);
+  // On a landing page the box of the news has days too, and a place for slides stands above it.
   if (isTeaser(scene, node, names))
-    return [says, shell?.node].some(sign => sign !== undefined && isUnderName(scene, sign, names));
+    return [says, dated === 0 || shell?.sure === true ? shell?.node : undefined].some(
+      sign => sign !== undefined && isUnderName(scene, sign, names),
+    );
   // The wide column holds its name and an empty list, the lines stand in the narrow one.
   const column = shell?.sure === true ? shell.node.parent : undefined;
   return (

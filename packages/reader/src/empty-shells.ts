@@ -21,20 +21,23 @@ export interface Shell {
   readonly sure: boolean;
 }
 
-/** The place of a list that shows nothing below one of the column's names; undefined where links or pictures beside it are what the page is for. */
-export function emptyShell(scene: Scene, names: readonly string[]): Shell | undefined {
-  const shell = silentPlace(scene, names);
-  return shell && isPictured(scene, shell.node) ? undefined : shell;
+/** A list that shows nothing, and whether its lines may still come; undefined where links or pictures beside it are what the page is for. */
+export function silentList(
+  scene: Scene,
+  names: readonly string[],
+): (Shell & { readonly late: boolean }) | undefined {
+  const shell = silentPlace(scene);
+  if (!shell) return undefined;
+  const late = mayComeLate(scene, shell);
+  const isPlaced = shell.sure || isUnderName(scene, shell.node, names) || isUnderHead(scene, shell.node);
+  return late || (isPlaced && !isPictured(scene, shell.node)) ? { ...shell, late } : undefined;
 }
 
-function silentPlace(scene: Scene, names: readonly string[]): Shell | undefined {
+function silentPlace(scene: Scene): Shell | undefined {
   const table = headlessTable(scene);
   if (table && hasHeadCells(scene, table)) return { node: table, sure: true };
   const blank = blankList(scene);
-  if (blank) {
-    const isPlaced = blank.sure || isUnderName(scene, blank.node, names) || isUnderHead(scene, blank.node);
-    return !isPlaced || holdsEntrances(scene, blank.node) ? undefined : blank;
-  }
+  if (blank) return holdsEntrances(scene, blank.node) ? undefined : blank;
   const rest = table ?? lonePager(scene);
   return rest && { node: rest, sure: true };
 }
@@ -106,8 +109,8 @@ function holdsEntrances(scene: Scene, { parent }: SceneNode): boolean {
   return entrances.length >= 2;
 }
 
-/** Whether lines may still come into a silent list: by a script that names it or could, or in a frame, as long as the page is not at rest. */
-export function mayComeLate(scene: Scene, { node }: Shell): boolean {
+/* Lines may still come by a script that names the list or could, or in a frame, as long as the page is not at rest. */
+function mayComeLate(scene: Scene, { node }: Shell): boolean {
   const inside = within(scene.nodes, node);
   // What a frame shows is not this page's to tell: it may be another host's.
   if (inside.some(({ tag }) => tag === 'iframe' || tag === 'frame')) return true;

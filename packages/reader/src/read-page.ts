@@ -9,7 +9,7 @@ import { whenDrawn } from './drawn.js';
 import { gatherFooter } from './footer.js';
 import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
-import { emptyShell } from './empty-shells.js';
+import { silentList } from './empty-shells.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings } from './heading.js';
 import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
@@ -155,7 +155,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const kind = withEmptyList(
     decided,
     lists,
-    breadcrumb.length >= 2 && emptyShell(scene, names)?.sure === true,
+    breadcrumb.length >= 2 && silentList(scene, names)?.sure === true,
   );
   const datedOn =
     reading.datedOn ?? (isListPage(kind) || kind.kind === 'home' ? newestLine(lists) : undefined);

@@ -12,6 +12,7 @@ import {
   departmentPage,
   failed,
   launchExtension,
+  listed,
   servePages,
   textOf,
   type ExtensionBrowser,
@@ -67,6 +68,13 @@ test.beforeAll(async () => {
     </script>`),
     '/fights': departmentPage(`${FIGHTS_BACK}${leak('here')}`),
     '/clobbered': departmentPage(CLOBBERED),
+    '/late':
+      departmentPage(`<div class="wz">当前位置：<a href="/">首页</a> &gt; <a href="/gk/">政务公开</a> &gt; 通知公告</div>
+      <h1>通知公告</h1><ul class="list" id="lines"></ul><script>
+      fetch('/none.json').then(answer => answer.json()).then(lines => {
+        for (const line of lines) document.getElementById('lines').append(line);
+      });</script>`),
+    '/none.json': { html: '[]', headers: { 'content-type': 'application/json' } },
     '/hidden': departmentPage(
       `<button aria-controls="tab">附表</button><div id="tab" style="display:none">${leak('here')}</div>`,
     ),
@@ -187,4 +195,12 @@ test('a place that is hidden is named with what hides it and what opens it', asy
   await appears(both.panel, '.group [data-rule="pii.id18"]');
   expect(await textOf(both.panel, '.notice')).toBe('');
   await closeBoth(both);
+});
+
+test('a list that its script leaves empty counts once the page has been at rest, without being asked again', async () => {
+  const { page, panel } = await chromium.check(pages.url('site.test', '/late'));
+  const outcome = async () => (await listed(panel)).find(({ rule }) => rule === 'column.empty')?.outcome;
+  expect(await outcome()).toBe('cantTell');
+  await expect.poll(outcome, { timeout: 20_000 }).toBe('failed');
+  await closeBoth({ page, panel });
 });

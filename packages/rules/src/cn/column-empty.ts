@@ -16,16 +16,16 @@ export const rule: Rule = {
     filled: say('栏目有 {count} 条内容', 'The column holds {count} items'),
     empty: say('栏目没有任何内容', 'The column holds nothing'),
     loading: say(
-      '列表仍在加载，或者内容在框架中，无法判断是否空白',
-      'The list is still loading, or its content is in a frame, so emptiness cannot be judged',
+      '列表可能仍在加载、等待查询，或者内容在框架中，无法判断是否空白',
+      'The list may still be loading or wait for a search, or its content is in a frame, so emptiness cannot be judged',
     ),
     noList: say('没有识别出本栏目的内容列表', 'The content list of this column was not recognised'),
   },
   remedies: {
     default: say('请补充内容，或关闭、合并该栏目。', 'Add content, or close or merge the column.'),
     loading: say(
-      '请等待加载完成后再检查；内容在框架（iframe）中的，请打开框架中的网页检查。',
-      'Wait until it has loaded and check again; where a frame holds the content, check the page in the frame.',
+      '请打开网页，等待五秒以上再检查，需要查询的先查询；内容在框架（iframe）中的，请打开框架中的网页检查。',
+      'Open the page, wait five seconds or more and check again, after a search where it asks for one; where a frame holds the content, check the page in the frame.',
     ),
     noList: say(
       '请在站点配置的 columns 中用 listSelector 指明列表，或人工查看。',
