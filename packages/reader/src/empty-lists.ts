@@ -41,19 +41,20 @@ export function emptyList(
 
 /** Whether lines are those of a box beside a column that says, or shows, that it has nothing. */
 export function isBesideNothing(scene: Scene, { node, dated }: FoundList, names: readonly string[]): boolean {
+  const isElsewhere = isTeaser(scene, node, names);
+  if (dated > 0 && !isElsewhere) return false;
   const said = nothingSaid(scene);
   const says = said !== undefined && said.text.trim().length > 2 ? said.node : undefined;
   if (dated === 0 && says !== undefined && says.last < node.index) return true;
   const shell = blankList(scene);
   // On a landing page the box of the news has days too, and a place for slides stands above it.
-  if (isTeaser(scene, node, names))
+  if (isElsewhere)
     return [says, dated === 0 || shell?.sure === true ? shell?.node : undefined].some(
       sign => sign !== undefined && isUnderName(scene, sign, names),
     );
   // The wide column holds its name and an empty list, the lines stand in the narrow one.
   const column = shell?.sure === true ? shell.node.parent : undefined;
   return (
-    dated === 0 &&
     column !== undefined &&
     column.last < node.index &&
     charsIn(scene, column) <= CAPTION &&

@@ -42,30 +42,44 @@ function silentPlace(scene: Scene): Shell | undefined {
   return rest && { node: rest, sure: true };
 }
 
-/** A list element without words, in the content, shown or filled later. */
+/** A list element without words, in the content, shown or filled later; sought once a page. */
 export function blankList(scene: Scene): Shell | undefined {
+  const known = sought.get(scene);
+  if (known) return known.shell;
   let best: SceneNode | undefined;
   let points = 0;
   for (const node of scene.nodes) {
-    if (node.area !== 'content' || node.firstPiece !== node.endPiece) continue;
+    if (node.firstPiece !== node.endPiece || node.area !== 'content') continue;
     const score = shellScore(node);
     if (score > points && !(node.concealed && !isTemplateMark(node))) [best, points] = [node, score];
   }
-  return best && { node: best, sure: points === BEST_SHELL };
+  const shell = best && { node: best, sure: points === BEST_SHELL };
+  sought.set(scene, { shell });
+  return shell;
 }
+const sought = new WeakMap<Scene, { readonly shell: Shell | undefined }>();
 
 function shellScore(node: SceneNode): number {
-  // What is left of a list is lines that part others.
-  if (node.last - node.index > (/^(?:[uo]l|table)$/u.test(node.tag) ? 60 : 6)) return 0;
   const inside = node.last - node.index;
-  // A table without any row once held some, one of many cells still does; one with a blank cell keeps a distance.
-  const isListTag =
-    /^(?:[uo]l|dl|tbody)$/u.test(node.tag) || (node.tag === 'table' && (inside <= 1 || inside > 12));
+  // What is left of a list is lines that part others.
+  const most = MOST_INSIDE.get(node.tag);
+  if (most === undefined || inside > most) return 0;
   const isOther = OTHER_NAME.test(node.names);
   const isNamed = !isOther && LIST_NAME.test(node.names);
-  if (isListTag) return isNamed ? BEST_SHELL : isOther ? 0.5 : 1;
-  return /^(?:div|table)$/u.test(node.tag) && isNamed ? 2 : 0;
+  // A table without any row once held some, one of many cells still does; one with a blank cell keeps a distance.
+  const isList = node.tag !== 'div' && (node.tag !== 'table' || inside <= 1 || inside > 12);
+  if (isList) return isNamed ? BEST_SHELL : isOther ? 0.5 : 1;
+  return isNamed ? 2 : 0;
 }
+/* Elements that hold lists, and how many others an empty one may still hold. */
+const MOST_INSIDE = new Map([
+  ['ul', 60],
+  ['ol', 60],
+  ['table', 60],
+  ['dl', 6],
+  ['tbody', 6],
+  ['div', 6],
+]);
 
 /* A table whose head waits for rows. */
 function headlessTable(scene: Scene): SceneNode | undefined {

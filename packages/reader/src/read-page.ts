@@ -155,7 +155,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const kind = withEmptyList(
     decided,
     lists,
-    breadcrumb.length >= 2 && silentList(scene, names)?.sure === true,
+    () => breadcrumb.length >= 2 && silentList(scene, names)?.sure === true,
   );
   const datedOn =
     reading.datedOn ?? (isListPage(kind) || kind.kind === 'home' ? newestLine(lists) : undefined);
@@ -223,7 +223,7 @@ function isListPage({ kind }: KindReading): boolean {
 }
 
 /* A list that is not there tells of a column where nothing else tells what the page is, and its words make one sure; so does a trail that ends at a list without lines, and nothing else. */
-function withEmptyList(kind: KindReading, lists: readonly ListFact[], endsThere: boolean): KindReading {
+function withEmptyList(kind: KindReading, lists: readonly ListFact[], endsThere: () => boolean): KindReading {
   const nothing = lists.find(list => list.main && list.state !== 'filled');
   const isColumn = kind.kind === 'column';
   const says = nothing?.state === 'empty' ? nothing.says : undefined;
@@ -232,7 +232,7 @@ function withEmptyList(kind: KindReading, lists: readonly ListFact[], endsThere:
     (kind.kind === 'ogi' && kind.confidence < 0.6 && says !== undefined) || kind.kind === 'annualReport';
   if (!nothing || (kind.kind !== 'other' && !isColumn && !isPart)) return kind;
   const confidence = isColumn ? kind.confidence : kind.columnType === undefined ? 0.5 : 0.7;
-  const isSure = says !== undefined || (nothing.empty && endsThere);
+  const isSure = says !== undefined || (nothing.empty && endsThere());
   return {
     ...kind,
     kind: 'column',
