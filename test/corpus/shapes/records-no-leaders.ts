@@ -69,7 +69,7 @@ export const NO_LEADERS: readonly RecordsCase[] = [
         trail: ['首页', '师资队伍'],
         foot: '<div class="footer">版权所有 © 阳光示例学院　地址：阳光区学府路1号</div>',
       },
-    ),
+    ).replace(/<meta name="Site[^>]*>/g, ''),
     notFailed: [...NONE, 'foot.sitecode', 'foot.jiucuo', 'foot.conac'],
   },
   {
@@ -83,7 +83,7 @@ export const NO_LEADERS: readonly RecordsCase[] = [
         trail: ['首页', '专家介绍'],
         foot: '<div class="footer">版权所有：阳光区示例医院　苏ICP备00000002号</div>',
       },
-    ),
+    ).replace(/<meta name="Site[^>]*>/g, ''),
     notFailed: [...NONE, 'foot.sitecode', 'foot.jiucuo', 'foot.conac'],
   },
   {

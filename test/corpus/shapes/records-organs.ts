@@ -133,7 +133,7 @@ export const ORGANS: readonly RecordsCase[] = [
     url: at('/#/jgzn'),
     html: spa(
       '机构职能',
-      `<div class="tab-content"><h2>单位简介</h2><div class="basic-info"><p><svg class="icon"></svg>地址：阳光区示例路1号</p><p><svg class="icon"></svg>联系电话：0000-12345678</p><p><svg class="icon"></svg>邮编：000000</p></div><div class="section-card"><h3>主要职责</h3><ul class="responsibility-list"><li>1. 负责示例规划、建设和管理工作。</li><li>2. 负责编制示例行业年度计划并组织实施。</li><li>3. 负责示例设施的维护、保洁、巡查等日常管理，保障设施完好。</li><li>4. 承办区委、区政府交办的其他事项。</li></ul></div></div><div class="tab-content" style="display:none"><h2>内设机构</h2><div class="structure-grid"><div class="structure-card"><span>综合科</span></div><div class="structure-card"><span>示例科</span></div></div></div>`,
+      `<div class="tab-content"><h2>单位简介</h2><div class="basic-info"><p><svg class="icon"></svg>地址：阳光区示例路1号</p><p><svg class="icon"></svg>联系电话：0000-12345678</p><p><svg class="icon"></svg>邮编：000000</p></div><div class="section-card"><h3>主要职责</h3><ul class="responsibility-list"><li>1. 负责示例规划、建设和管理工作。</li><li>2. 负责编制示例行业年度计划并组织实施。</li><li>3. 负责示例设施的维护、保洁、巡查等日常管理，保障设施完好。</li><li>4. 负责示例行业安全生产、应急处置和质量监督工作，依法查处违反示例管理法规的行为。</li><li>5. 负责示例科技、信息化和对外交流合作，指导行业协会开展工作。</li><li>6. 负责示例资金的安排使用和监督管理，组织实施重点示例项目。</li><li>7. 承办区委、区政府交办的其他事项。</li></ul></div></div><div class="tab-content" style="display:none"><h2>内设机构</h2><div class="structure-grid"><div class="structure-card"><span>综合科</span></div><div class="structure-card"><span>示例科</span></div></div></div>`,
     ),
     failed: fails,
   },
