@@ -1,0 +1,76 @@
+/** An independent set of pages on services: what a careful inspector says of each is compared with what the reader and the Chinese rules say. */
+import { expect } from '@open-wc/testing';
+import { RULES, run } from '@sunboard/rules';
+import type { PageFacts } from '@sunboard/reader';
+import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
+import { isMeaningful } from '../../packages/rules/src/shared/meaningful.js';
+import { DISCLOSURE } from './shapes/services-disclosure.js';
+import type { GuideField, ServiceCase } from './shapes/services-frames.js';
+import { FAULTS } from './shapes/services-guide-faults.js';
+import { GUIDE_LIKES } from './shapes/services-guide-likes.js';
+import { KNOWN_BY } from './shapes/services-guide-parts.js';
+import { GUIDES } from './shapes/services-guides.js';
+import { INTERACTION } from './shapes/services-interaction.js';
+import { REPORT_LIKES } from './shapes/services-report-likes.js';
+import { REPORTS } from './shapes/services-reports.js';
+import { REQUESTS } from './shapes/services-requests.js';
+
+const TODAY = '2026-03-09';
+/** The rules that the set is about; on all others it says nothing. */
+const CONCERNED = /^(?:guide|guide12|flow|report|ogi|cat|cat12|form|inter|art20|web)\./;
+const concerned = (id: string) => CONCERNED.test(id) && id !== 'form.https';
+
+const values = (facts: PageFacts, name: GuideField) =>
+  facts.pairs.filter(({ fields }) => fields.includes(`ServiceGuide.${name}`)).map(({ value }) => value);
+
+/** What the program says of a page that its inspector does not, and the other way round. */
+async function differences({ html, url, kinds, stated, unstated, failed, open }: ServiceCase) {
+  const facts = await factsOf(html, { url });
+  const { findings } = run(facts, { today: TODAY, packs: ['cn'] });
+  const told = findings.filter(({ rule, outcome }) => outcome === 'failed' && concerned(rule));
+  const found = new Set(told.map(({ rule }) => rule));
+  return [
+    ...(kinds.includes(facts.kind) ? [] : [`kind: ${facts.kind} ${String(facts.kindConfidence)}`]),
+    ...(stated ?? []).flatMap(name =>
+      values(facts, name).some(value => value.includes(KNOWN_BY[name]))
+        ? []
+        : [`not read: ${name} (${values(facts, name).join(' | ').slice(0, 60)})`],
+    ),
+    ...(unstated ?? []).flatMap(name => {
+      const value = values(facts, name).find(isMeaningful);
+      return value === undefined ? [] : [`read: ${name} (${value.slice(0, 60)})`];
+    }),
+    ...(failed ?? []).filter(id => !found.has(id)).map(id => `missed: ${id}`),
+    ...told
+      .filter(({ rule }) => !failed?.includes(rule) && !open?.includes(rule))
+      .map(({ rule, message }) => `false: ${rule}: ${message.slice(0, 90)}`),
+  ];
+}
+
+describe('pages on services', () => {
+  afterEach(closePages);
+  for (const [group, cases] of Object.entries({
+    'complete guides': GUIDES,
+    'guides with faults': FAULTS,
+    'look-alikes of guides': GUIDE_LIKES,
+    'annual reports': REPORTS,
+    'look-alikes of annual reports': REPORT_LIKES,
+    'platforms, guides and catalogues of disclosure': DISCLOSURE,
+    'requests for information': REQUESTS,
+    'interaction and home pages': INTERACTION,
+  }))
+    describe(group, () => {
+      for (const shape of cases)
+        it(shape.name, async () => {
+          expect(await differences(shape)).to.deep.equal([]);
+        });
+    });
+
+  it('name rules that exist', () => {
+    const known = new Set(RULES.map(({ id }) => id));
+    const named = [GUIDES, FAULTS, GUIDE_LIKES, REPORTS, REPORT_LIKES, DISCLOSURE, REQUESTS, INTERACTION]
+      .flat()
+      .flatMap(({ failed = [], open = [] }) => [...failed, ...open]);
+    expect(named.filter(id => !known.has(id))).to.deep.equal([]);
+  });
+});
