@@ -7,10 +7,14 @@ import { isMeaningful } from '../../packages/rules/src/shared/meaningful.js';
 import { DISCLOSURE } from './shapes/services-disclosure.js';
 import type { GuideField, ServiceCase } from './shapes/services-frames.js';
 import { FAULTS } from './shapes/services-guide-faults.js';
+import { MORE_FAULTS } from './shapes/services-guide-licences.js';
 import { GUIDE_LIKES } from './shapes/services-guide-likes.js';
+import { GUIDE_LISTS } from './shapes/services-guide-lists.js';
 import { KNOWN_BY } from './shapes/services-guide-parts.js';
+import { GUIDE_TEXTS } from './shapes/services-guide-texts.js';
 import { GUIDES } from './shapes/services-guides.js';
 import { INTERACTION } from './shapes/services-interaction.js';
+import { NEAR_MISSES } from './shapes/services-near-misses.js';
 import { REPORT_LIKES } from './shapes/services-report-likes.js';
 import { REPORTS } from './shapes/services-reports.js';
 import { REQUESTS } from './shapes/services-requests.js';
@@ -40,25 +44,33 @@ async function differences({ html, url, kinds, stated, unstated, failed, open }:
       const value = values(facts, name).find(isMeaningful);
       return value === undefined ? [] : [`read: ${name} (${value.slice(0, 60)})`];
     }),
-    ...(failed ?? []).filter(id => !found.has(id)).map(id => `missed: ${id}`),
+    ...(failed ?? [])
+      .filter(id => !found.has(id))
+      .map(id => {
+        const other = findings.find(({ rule }) => rule === id);
+        return `missed: ${id} (${facts.kind} ${String(facts.kindConfidence)}, ${other ? `${other.outcome} ${other.reason}` : 'silent'})`;
+      }),
     ...told
       .filter(({ rule }) => !failed?.includes(rule) && !open?.includes(rule))
       .map(({ rule, message }) => `false: ${rule}: ${message.slice(0, 90)}`),
   ];
 }
 
+const GROUPS: Readonly<Record<string, readonly ServiceCase[]>> = {
+  'complete guides': [...GUIDES, ...GUIDE_TEXTS],
+  'guides with faults': [...FAULTS, ...MORE_FAULTS],
+  'look-alikes of guides': [...GUIDE_LIKES, ...GUIDE_LISTS],
+  'annual reports': REPORTS,
+  'look-alikes of annual reports': REPORT_LIKES,
+  'pages close to guides, reports and letters': NEAR_MISSES,
+  'platforms, guides and catalogues of disclosure': DISCLOSURE,
+  'requests for information': REQUESTS,
+  'interaction and home pages': INTERACTION,
+};
+
 describe('pages on services', () => {
   afterEach(closePages);
-  for (const [group, cases] of Object.entries({
-    'complete guides': GUIDES,
-    'guides with faults': FAULTS,
-    'look-alikes of guides': GUIDE_LIKES,
-    'annual reports': REPORTS,
-    'look-alikes of annual reports': REPORT_LIKES,
-    'platforms, guides and catalogues of disclosure': DISCLOSURE,
-    'requests for information': REQUESTS,
-    'interaction and home pages': INTERACTION,
-  }))
+  for (const [group, cases] of Object.entries(GROUPS))
     describe(group, () => {
       for (const shape of cases)
         it(shape.name, async () => {
@@ -68,7 +80,7 @@ describe('pages on services', () => {
 
   it('name rules that exist', () => {
     const known = new Set(RULES.map(({ id }) => id));
-    const named = [GUIDES, FAULTS, GUIDE_LIKES, REPORTS, REPORT_LIKES, DISCLOSURE, REQUESTS, INTERACTION]
+    const named = Object.values(GROUPS)
       .flat()
       .flatMap(({ failed = [], open = [] }) => [...failed, ...open]);
     expect(named.filter(id => !known.has(id))).to.deep.equal([]);

@@ -58,7 +58,7 @@ const LINES = [
 const guide = (name: string, lines: readonly string[], more: Partial<ServiceCase> = {}): ServiceCase => ({
   name: `guide to disclosure: ${name}`,
   html: disclosure('政府信息公开指南', paragraphs(...lines), { trail: ['首页', '政府信息公开'] }),
-  url: 'http://www.example.gov.cn/zfxxgk/zn/202511/t20251118_5.html',
+  url: 'http://www.example.gov.cn/zfxxgk/zn/202511/t20251118_10205.html',
   kinds: ['ogiGuide'],
   ...more,
 });

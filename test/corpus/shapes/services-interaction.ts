@@ -3,6 +3,8 @@ import { dated, portal, rows, wide } from './sites.js';
 import { article, paragraphs, TEXTS, textAt, type ServiceCase } from './services-frames.js';
 
 const URL = 'http://www.example.gov.cn/hdjl/ldxx/';
+/** Address of one letter. */
+const ONE = { url: 'http://www.example.gov.cn/hdjl/ldxx/detail.jsp?id=2026020001' };
 const page = (name: string, html: string, more: Partial<ServiceCase> = {}): ServiceCase => ({
   name: `interaction: ${name}`,
   html,
@@ -12,6 +14,16 @@ const page = (name: string, html: string, more: Partial<ServiceCase> = {}): Serv
 });
 const box = (title: string, body: string, trail: readonly string[] = ['首页', '互动交流']) =>
   portal(title, body, { trail });
+/** A page below the mail box, with the tags of its column or without any. */
+const below = (title: string, body: string, tags = true) =>
+  article(title, body, {
+    trail: ['首页', '互动交流', '领导信箱'],
+    tags: false,
+    byline: false,
+    head: tags
+      ? '<meta name="ColumnName" content="领导信箱"><meta name="ColumnType" content="咨询投诉">'
+      : '',
+  });
 const QUESTION = '请问示范路的路灯何时修复？最近一个月晚上很暗，老人孩子出行不便，希望有关部门尽快处理。';
 const ANSWER =
   '您好，来信收悉。经现场核实，示范路共有六盏路灯因线路故障不亮，我局已安排施工单位更换线路，预计本月底前修复。感谢您的关心。';
@@ -36,22 +48,18 @@ const home = (sheet: string) =>
 
 /** Interaction and home pages. */
 export const INTERACTION: readonly ServiceCase[] = [
-  page('a letter with its answer', box('信件详情', pairs(LETTER), ['首页', '互动交流', '领导信箱'])),
+  page('a letter with its answer', below('信件详情', pairs(LETTER)), ONE),
   page(
     'a letter of which nobody is named who answered',
-    box('信件详情', pairs(LETTER.filter(([label]) => label !== '答复单位')), [
-      '首页',
-      '互动交流',
-      '领导信箱',
-    ]),
-    { failed: ['inter.fields'] },
+    below('信件详情', pairs(LETTER.filter(([label]) => label !== '答复单位'))),
+    { ...ONE, failed: ['inter.fields'] },
   ),
   page(
     'a letter as headings and text',
-    box(
+    below(
       '信件详情',
       `<h3>关于示范路路灯的问题</h3><p><span>来信人:王**</span><span>来信时间:2026-02-10</span></p><p>${QUESTION}</p><h4>[官方回答]：</h4><p><span>答复单位:阳光区示例局</span><span>答复时间:2026-02-14</span></p><p>${ANSWER}</p>`,
-      ['首页', '互动交流', '领导信箱'],
+      false,
     ),
   ),
   page(
@@ -132,16 +140,12 @@ export const INTERACTION: readonly ServiceCase[] = [
   ),
   page(
     'a form with identity numbers and no word on them',
-    box('写信', `<p>请填写以下内容。</p>${form(true)}`, ['首页', '互动交流', '领导信箱']),
-    { failed: ['form.privacy'] },
+    below('写信', `<p>请填写以下内容。</p>${form(true)}`),
+    { ...ONE, failed: ['form.privacy'] },
   ),
   page(
     'a form with identity numbers and a notice',
-    box('写信', `<p>您的个人信息仅用于办理来信，我们将严格保密。</p>${form(true)}`, [
-      '首页',
-      '互动交流',
-      '领导信箱',
-    ]),
+    below('写信', `<p>您的个人信息仅用于办理来信，我们将严格保密。</p>${form(true)}`, false),
   ),
   page('a form without identity numbers', box('我要留言', form(false), ['首页', '互动交流', '领导信箱'])),
   page(

@@ -1,5 +1,5 @@
 /** Pages on which information is requested: forms online, forms to download, notes; and other forms. */
-import { disclosure, portal } from './sites.js';
+import { disclosure, portal, wide } from './sites.js';
 import { article, hall, paragraphs, TEXTS, textAt, word, type ServiceCase } from './services-frames.js';
 
 const SAID = [
@@ -104,6 +104,13 @@ export const REQUESTS: readonly ServiceCase[] = [
   page(
     'notes on a fee that is not charged',
     '<p>本机关不收取检索、复制、邮寄等成本费用。</p><p><a href="/files/sqb.doc">申请表下载</a></p>',
+    {
+      html: wide(
+        '依申请公开',
+        `${NOTES}<p>本机关不收取检索、复制、邮寄等成本费用。</p><p><a href="/files/sqb.doc">申请表下载</a></p>`,
+        { trail: ['首页', '政府信息公开'] },
+      ),
+    },
   ),
   page(
     'a form to print, without fields',
