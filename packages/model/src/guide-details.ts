@@ -106,6 +106,7 @@ export const guideDetails = {
           '监管投诉渠道',
           '监督电话',
           '投诉电话',
+          '监督投诉',
           '监督投诉方式',
           '监督投诉渠道',
           'complaints phone',

@@ -18,7 +18,7 @@ const NAMES: readonly (readonly [Area, RegExp])[] = [
   [
     'nav',
     named(
-      'nav|navi|navs|navbar|navigation|menu|menus|mainnav|subnav|sidenav|leftnav|topnav|mainmenu|submenu|sidemenu|leftmenu|dropdown-?menu|daohang|(?:[a-z]{2,6}-){0,2}breadcrumbs?|crumbs?|mbx|weizhi|dqwz|position|location|curr?pos|pagination|pager|paging|pages?|tabs?|skip',
+      'nav|navi|navs|navbar|navigation|menu|menus|mainnav|subnav|sidenav|leftnav|topnav|mainmenu|submenu|sidemenu|leftmenu|dropdown-?menu|daohang|(?:zf)?xxgk[_-]?(?:left|nav|menu|tree)|(?:[a-z]{2,6}-){0,2}breadcrumbs?|crumbs?|mbx|weizhi|dqwz|position|location|curr?pos|pagination|pager|paging|pages?|tabs?|skip',
     ),
   ],
   [

@@ -85,10 +85,11 @@ export function dateStyle(url: string, lang: string): DateStyle {
   if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return { shortYears: 'first' };
   if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host))
     return { numericOrder: 'mdy', shortYears: 'last' };
+  const spoken = lang === '' || /^en/iu.test(lang) ? {} : { lang };
   if (DAY_FIRST_HOST.test(host) || DAY_FIRST_LANG.test(lang))
-    return { numericOrder: 'dmy', shortYears: 'last' };
+    return { numericOrder: 'dmy', shortYears: 'last', ...spoken };
   // English without a country is mostly American.
-  return /^en$/iu.test(lang) ? { numericOrder: 'mdy', guessed: true } : {};
+  return /^en$/iu.test(lang) ? { numericOrder: 'mdy', guessed: true } : spoken;
 }
 
 const DAY_FIRST_HOST =

@@ -7,13 +7,16 @@ import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type SceneNode } from './scene.js';
 import { digitsIn, FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
 
-const SITE_CODE = /(?:网站)?标识码\s{0,2}[：:]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
+const SITE_CODE = /(?:标识[码号]|识别码)\s{0,2}[：:（(]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
 const ICP =
   /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?[：:]?\s?(?:第\s?)?\d{5,10}(?:\s?号(?:\s?[-－]\s?\d{1,3})?)?/iu;
 const POLICE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]公网安备\s?(\d{13,14})\s?号?/u;
-const OWNER = /(?:主办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?([^\s|｜©：:]{4,40})/u;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]公网安备[\s：:]{0,2}(\d{13,14})\s?号?/u;
+const OWNER =
+  /(?:^|[\s|｜])([\u4e00-\u9fff]{4,30})主办(?=[\s|｜，,]|$)|(?:主[\s\u3000]{0,4}办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?([^\s|｜©：:]{4,40})/u;
+/* Where labels stand close, the next one begins. */
+const NEXT_LABEL = /(?<=.{4})(?:网站标识|[承协]办|版权|备案|地址|电话).*$/u;
 const CONTACT =
   /(?:联系电话|联系方式|电话|热线|邮箱|E-?mail)\s?[：:]\s?([\d（）() ,，、/+-]{7,40}|[\w.+-]{1,60}@[\w.-]{3,60})/iu;
 const MAX_TEXT = 2_000;
@@ -41,7 +44,10 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     () => policeMark(context),
     () => conacMark(context),
     () => reportMark(context),
-    () => mark(context, 'owner', first(blocks, OWNER), match => match[1] ?? ''),
+    () =>
+      mark(context, 'owner', first(blocks, OWNER), match =>
+        (match[1] ?? match[2] ?? '').replace(NEXT_LABEL, ''),
+      ),
     () => mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
     () => sitemapMark(context),
     () => pendingMarks(context),
@@ -115,7 +121,7 @@ function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
   if (!node || (!hit && recordCode === undefined)) return {};
   return {
     police: {
-      value: hit ? hit.match[0].replace(/\s+/gu, '') : (recordCode ?? ''),
+      value: hit ? hit.match[0].replace(/[\s：:]+/gu, '') : (recordCode ?? ''),
       ...(recordCode !== undefined && { recordCode }),
       where: context.where(node),
     },
@@ -149,10 +155,18 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
         hasKind(classesWithin(context.scene, each), FOOTER) &&
         /网站找错|政府网站找错|找错$/u.test(wordsOf(context.scene, each, 60)),
     );
-  const place = link ?? context.scene.byId.get('_span_jiucuo');
+  const picture = tagged(context.scene, 'img').find(node =>
+    /jiucuo|网站找错/iu.test(
+      `${attribute(node.element, 'src') ?? ''} ${attribute(node.element, 'alt') ?? ''}`,
+    ),
+  );
+  const place = link ?? picture ?? context.scene.byId.get('_span_jiucuo');
   if (!place) return {};
   const href = link ? (addressOf(link) ?? '') : '';
-  const siteCode = /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1];
+  const script = tagged(context.scene, 'script').find(({ id }) => id === '_jiucuo_');
+  const siteCode =
+    /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1] ??
+    (script && (attribute(script.element, 'sitecode') ?? undefined));
   return {
     reportError: {
       href: clip(href, 1_000),
@@ -166,7 +180,7 @@ function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
   const link = context.scene.links.findLast(
     each =>
       hasKind(classesWithin(context.scene, each), FOOTER | LATIN) &&
-      /^(?:网站地图|站点地图|site\s?map)$/iu.test(wordsOf(context.scene, each, 40).trim()),
+      /^(?:网站地图|站点(?:地图|导航)|site\s?map)$/iu.test(wordsOf(context.scene, each, 40).trim()),
   );
   return link ? { sitemap: { href: clip(addressOf(link) ?? '', 1_000), where: context.where(link) } } : {};
 }

@@ -7,28 +7,55 @@ export interface DateStyle extends DateOptions {
   readonly shortYears?: 'first' | 'last';
   /** The order is what most pages in the language use: figures between dots are written day first all the same. */
   readonly guessed?: true;
+  /** The page's language, where it is neither Chinese nor English: its names of months. */
+  readonly lang?: string;
 }
 
-/* Each group is a month; words without accents, lower case; a stem of three letters or more stands for its endings. */
-const MONTHS: readonly (readonly string[])[] = [
-  'januar januari january janvier janv enero ene gennaio gen janeiro jan stycznia ledna января янв януари січня ocak tammikuuta ianuarie ιανουαριου janner janar',
-  'february februar februari fevrier fevr febrero feb febbraio fevereiro fev lutego unora февраля фев февруари лютого subat helmikuuta februarie φεβρουαριου shkurt',
-  'march mar marz mars marzo marco maart mrt marca brezna марта мар март березня mart maaliskuuta marcius martie μαρτιου maret marts',
-  'april avril avr abril abr aprile apr kwietnia dubna апреля апр април квітня nisan huhtikuuta aprilis aprilie απριλιου prill',
-  'may mai mayo maggio mag maio mei maja kvetna мая травня mayıs toukokuuta majus μαιου maj',
-  'june juni juin junio giugno giu junho jun czerwca cervna июня июн юни червня haziran kesakuuta junius iunie ιουνιου qershor',
-  'july juli juillet juil julio luglio lug julho jul lipca cervence июля июл юли липня temmuz heinakuuta julius iulie ιουλιου korrik',
-  'august aout agosto ago augustus aug sierpnia srpna августа авг август серпня agustos elokuuta augusztus αυγουστου agustus augusti avgust gusht',
-  'september septembre sept septiembre setiembre sep settembre setembro set wrzesnia zari сентября сен септември вересня eylul syyskuuta szeptember septembrie σεπτεμβριου septembar shtator',
-  'october oktober octobre octubre oct ottobre ott outubro out okt pazdziernika rijna октября окт октомври жовтня ekim lokakuuta octombrie οκτωβριου oktobar tetor',
-  'november novembre noviembre nov novembro listopada listopadu ноября ноя ноември листопада kasım marraskuuta noiembrie νοεμβριου novembar nentor',
-  'dezember dez decembre dec diciembre dic dicembre dezembro december grudnia prosince декабря дек декември грудня aralık joulukuuta decembrie δεκεμβριου desember decembar dhjetor',
-].map(words => words.split(' '));
-const MONTH_OF = new Map(MONTHS.flatMap((words, at) => words.map(word => [word, at + 1] as const)));
+/* Each group is a month; words without accents, lower case. Those of English and of what is spoken in most of Europe and America: pages in these often do not say so. */
+const MONTHS: readonly string[] = [
+  'januar january janvier janv enero ene gennaio gen janeiro jan januari января янв',
+  'february februar februari fevrier fevr febrero feb febbraio fevereiro fev февраля фев',
+  'march mar marz mars marzo marco maart mrt марта мар март',
+  'april avril avr abril abr aprile apr апреля апр',
+  'may mai mayo maggio mag maio mei мая',
+  'june juni juin junio giugno giu junho jun июня июн',
+  'july juli juillet juil julio luglio lug julho jul июля июл',
+  'august aout agosto ago augustus aug августа авг',
+  'september septembre sept septiembre setiembre sep settembre setembro set сентября сен',
+  'october oktober octobre octubre oct ottobre ott outubro out okt октября окт',
+  'november novembre noviembre nov novembro ноября ноя',
+  'dezember dez decembre dec diciembre dic dicembre dezembro december декабря дек',
+];
+const MONTH_OF = new Map(
+  MONTHS.flatMap((words, at) => words.split(' ').map(word => [word, at + 1] as const)),
+);
+const byLanguage = new Map<string, ReadonlyMap<string, number>>();
 
-/** The number of a month by its name in one of the languages, whole or cut short. */
-export function monthOf(name: string): number | undefined {
-  return MONTH_OF.get(plain(name));
+/** The number of a month by its name, whole or cut short: in the language of the page, else in one of many. */
+export function monthOf(name: string, lang?: string): number | undefined {
+  const word = plain(name);
+  return (lang === undefined ? undefined : monthsIn(lang).get(word)) ?? MONTH_OF.get(word);
+}
+
+/* The browser knows the names of any language: alone, cut short, and as they are said after a day. */
+function monthsIn(lang: string): ReadonlyMap<string, number> {
+  const known = byLanguage.get(lang);
+  if (known) return known;
+  const months = new Map<string, number>();
+  try {
+    for (const month of ['long', 'short'] as const)
+      for (const day of [undefined, 'numeric'] as const) {
+        const format = new Intl.DateTimeFormat(lang, { month, day, timeZone: 'UTC' });
+        for (let at = 0; at < 12; at++) {
+          const part = format.formatToParts(Date.UTC(2020, at, 5)).find(({ type }) => type === 'month');
+          if (part) months.set(plain(part.value).replace(/\.$/u, ''), at + 1);
+        }
+      }
+  } catch {
+    // No language tag: the names of many languages are left.
+  }
+  byLanguage.set(lang, months);
+  return months;
 }
 
 interface Form {
@@ -91,7 +118,7 @@ export function findAllDates(text: string, style: DateStyle = {}): DateMatch[] {
   if (text.length > 20_000) return found;
   const extra = [
     ...(text.length < 200 && EIGHT_DIGITS.test(text) ? compactDays(text) : []),
-    ...(HAS_FOREIGN.test(text) ? foreignDates(text) : []),
+    ...(HAS_FOREIGN.test(text) ? foreignDates(text, style.lang) : []),
     ...(found.length === 0 && text.length < 200 ? shortYears(text, style) : []),
   ].filter(match => !found.some(other => overlaps(match, other)));
   return extra.length === 0 ? found : [...found, ...extra].sort((a, b) => a.index - b.index);
@@ -107,14 +134,14 @@ export function declaredDay(value: string, style: DateStyle = {}): DateMatch | u
   );
 }
 
-function foreignDates(text: string): DateMatch[] {
+function foreignDates(text: string, lang: string | undefined): DateMatch[] {
   const lower = text.toLowerCase();
   return FORMS.filter(({ needs }) => needs === undefined || lower.includes(needs)).flatMap(
     ({ pattern, order }) =>
       [...text.matchAll(pattern)].flatMap(match => {
         const [a, b, c] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
         const [year, named, day] = order === 'dmy' ? [c, b, a] : order === 'mdy' ? [c, a, b] : [a, b, c];
-        const month = /^\d/u.test(named) ? Number(named) : monthOf(named);
+        const month = /^\d/u.test(named) ? Number(named) : monthOf(named, lang);
         return month === undefined ? [] : dayMatch(match, year, month, day);
       }),
   );
@@ -130,14 +157,14 @@ function compactDays(text: string): DateMatch[] {
 /* 06 May 23, 6-May-23, by itself: `from 6 May 23 people` is none. */
 const WRITTEN_SHORT = /^(\d{1,2})[\s-]([a-z]{3,9})[\s-](\d\d)$/iu;
 
-function shortYears(text: string, { numericOrder, shortYears: place }: DateStyle): DateMatch[] {
+function shortYears(text: string, { numericOrder, shortYears: place, lang }: DateStyle): DateMatch[] {
   if (place === 'first')
     return [...text.matchAll(YEAR_FIRST)].flatMap(match => {
       const [, year, , month, day] = match;
       return dayMatch(match, `20${year ?? ''}`, Number(month), day ?? '');
     });
   const written = place === 'last' ? WRITTEN_SHORT.exec(text) : null;
-  const month = written && monthOf(written[2] ?? '');
+  const month = written && monthOf(written[2] ?? '', lang);
   if (written && month != null) return dayMatch(written, `20${written[3] ?? ''}`, month, written[1] ?? '');
   return [...text.matchAll(place === 'last' ? SHORT_YEAR : BEFORE_HOUR)].flatMap(match => {
     const [first, second, year] = [match[1] ?? '', match[3] ?? '', match[4] ?? ''];

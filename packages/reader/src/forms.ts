@@ -84,6 +84,7 @@ function fieldFact(context: Context, node: SceneNode, labels: ReadonlyMap<string
     attribute(node.element, 'aria-required') === 'true' ||
     isStarred(context, node, own) ||
     /[*＊]/u.test(group) ||
+    closest(node, each => /is-required/u.test(each.names)) !== undefined ||
     /required|notnull|nullmsg/u.test(`${node.names} ${attribute(node.element, 'datatype') ?? ''}`);
   return {
     name: clip(attribute(node.element, 'name') ?? node.id, 100),

@@ -108,7 +108,9 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
   if (signs.declaresArticle) vote('article', 2.5, 'markup of an article');
   if (signs.hasArticleMeta) vote('article', 2.5, 'meta ArticleTitle');
   // A home page has a ColumnName as well.
-  else if (signs.hasColumnMeta && !isHome) vote('column', 1.5, 'meta ColumnName');
+  else if (signs.hasColumnMeta && !isHome)
+    // A text that stands for a column, as the notes on requests do, is called one too.
+    vote('column', signs.listItems === 0 && signs.proseLength > 80 ? 0.7 : 1.5, 'meta ColumnName');
 }
 
 function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void {
@@ -195,7 +197,13 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   // Every office has an address, hours and a phone: what a service asks for makes the guide.
   const core = stated(['legalBasis', 'conditions', 'materials', 'process', 'legalLimit', 'promisedLimit']);
   const guide = core + stated(['name', 'place', 'hours', 'phone', 'fees']);
-  if (guide >= 4 && core >= 2) vote('guide', 1 + guide * 0.7, `${guide} elements of a service guide`);
+  // Calls for projects, notices and explanations name conditions and materials as well.
+  const name = signs.heading || signs.title;
+  const isOther =
+    ABOUT_SERVICES.test(name) ||
+    (/申报|评[选审]|招[生聘考]|征集|考试/u.test(name) && !/(?:办事|服务)指南/u.test(name));
+  if (guide >= 4 && core >= 2)
+    vote('guide', (1 + guide * 0.7) * (isOther ? 0.4 : 1), `${guide} elements of a service guide`);
   if (signs.people >= 3 && !hasByline)
     vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
   if (signs.formPurposes.includes('request') && signs.formFields >= 5)
@@ -212,6 +220,9 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
   if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
 }
+
+/* Texts on services and not of one. */
+const ABOUT_SERVICES = /(?:规范|标准|办法|公告|通告|通知|解读|新闻)$/u;
 
 function columnTypeOf(signs: KindSigns): ColumnType | undefined {
   const byMeta = TYPE_BY_COLUMN_TYPE.find(([pattern]) => pattern.test(signs.columnTypeMeta))?.[1];

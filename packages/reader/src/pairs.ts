@@ -19,6 +19,11 @@ export interface PlacedPair {
   readonly pair: PairFact;
 }
 
+/* Telephone and address of a footer are the site's, not those of the service above. */
+function isOfTheSite({ area }: SceneNode): boolean {
+  return area === 'nav' || area === 'footer';
+}
+
 /** All pairs of the page in document order. */
 export async function gatherPairs(context: Context, pace: Pace): Promise<PlacedPair[]> {
   const found: PlacedPair[] = [];
@@ -38,12 +43,12 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PlacedP
     });
   };
   await forEachPaced(taggedAny(context.scene, ['dl', 'tr']), pace, node => {
-    if (node.area === 'nav') return;
+    if (isOfTheSite(node)) return;
     if (node.tag === 'dl') pairsOfDl(context.scene, node, add);
     else pairsOfRow(context, node, add);
   });
   await forEachPaced(context.scene.blocks, pace, block => {
-    if (block.node.area === 'nav') return;
+    if (isOfTheSite(block.node)) return;
     if (/^\s?[[【]/u.test(block.text)) bracketedPairs(context, block, add);
     if (hasKind(block.classes, COLON)) pairsOfBlock(context, block, add);
   });

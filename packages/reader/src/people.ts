@@ -10,7 +10,7 @@ import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
 const POST =
-  /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
+  /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
 const NAME =
   /^(?:(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)?[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?: [A-Z]\.?)?(?: (?:de|del|la|van|von|der|al|el)){0,2}(?: [A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?:-?[A-Z][a-z\u00df-\u00ff]+)?){1,2})$/u;
 /* What stands before and after the name on British and American pages. */
@@ -20,9 +20,9 @@ const HONOUR =
 const NO_NAME =
   /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|email|events?|executive|find|foi|general|government|information|latest|media|meeting|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
 const POST_FIRST =
-  /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])$/u;
+  /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])$/u;
 const NAME_FIRST =
-  /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s\u3000]{1,3})(.{2,60})$/u;
+  /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s\u3000]{1,3})(.{2,60})$/u;
 const DOUBLE_SURNAMES = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)/u;
 /* Sentences and résumés name posts as well. */
 const NO_POST = /[。；\d]|^[男女][，,]/u;
@@ -117,7 +117,9 @@ function fromPairs(pairs: readonly PlacedPair[]): Placed[] {
   const groups: Placed[] = [];
   for (const { index, pair } of pairs) {
     const field = leaderField(pair.label);
-    if (field === undefined || pair.value === '' || pair.value.length > 3_000) continue;
+    // 姓名 | 简历 | 职务 | 分工 in a row of its own is the head of a table.
+    const isHead = leaderField(pair.value) !== undefined;
+    if (field === undefined || isHead || pair.value === '' || pair.value.length > 3_000) continue;
     const value = field === 'name' ? pair.value.trim() : pair.value;
     const last = groups.at(-1)?.person;
     if (!last || last[field] !== undefined || field === 'name')
@@ -164,7 +166,7 @@ async function fromCards(context: Context, pace: Pace): Promise<Placed[]> {
     // A line without a word for a post may still be a name by itself.
     const mayHavePost = hasKind(block.classes, POST_HINT | LATIN);
     if (!mayHavePost && block.text.length > 14) return;
-    const text = block.text.trim();
+    const text = plainLine(block.text);
     const found =
       (mayHavePost ? (nameAndPost(text) ?? nameAndPost(spaced(scene, block))) : undefined) ??
       (NAME.test(bareName(text)) ? postBeside(context, block.index, bareName(text)) : undefined);
@@ -176,6 +178,14 @@ async function fromCards(context: Context, pace: Pace): Promise<Placed[]> {
     });
   });
   return people;
+}
+
+/* 区　长：张　明（女，回族）: spread labels are closed, and what is said of a person in brackets left out. */
+function plainLine(text: string): string {
+  return text
+    .trim()
+    .replace(/[（(]\s?[男女][^）)]{0,12}[）)]/gu, ' ')
+    .replace(/^([\u4e00-\u9fff])[\s\u3000]{1,4}([\u4e00-\u9fff]\s?[：:])/u, '$1$2');
 }
 
 /* Name and post in elements of their own, without a space between them. */
@@ -200,7 +210,10 @@ export function nameAndPost(text: string): { name: string; post: string } | unde
   if (latin) return inEnglish(latin[1] ?? '', latin[2] ?? '');
   const nameFirst = NAME_FIRST.exec(text);
   if (nameFirst && POST.test(nameFirst[2] ?? '') && isName(nameFirst[1] ?? ''))
-    return { name: tidy(nameFirst[1] ?? ''), post: (nameFirst[2] ?? '').replace(/[）)]$/u, '').trim() };
+    return {
+      name: tidy(nameFirst[1] ?? ''),
+      post: (nameFirst[2] ?? '').replace(/[）)](?:$|\s?[：:].*)/u, '').trim(),
+    };
   return undefined;
 }
 
@@ -272,7 +285,8 @@ function boxOf(node: SceneNode): SceneNode | undefined {
         each.tag === 'dl' ||
         each.tag === 'figure' ||
         // `usa-card__heading` is a part of the box, not the box.
-        /lead|ld|person|people|card|item|member|bio|profile/u.test(namesOfWhole(each)),
+        (!/^(?:p|span|h\d|em|strong|b|i)$/u.test(each.tag) &&
+          /lead|ld|person|people|card|item|member|bio|profile/u.test(namesOfWhole(each))),
     ) ?? node.parent
   );
 }

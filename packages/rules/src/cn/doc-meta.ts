@@ -43,8 +43,13 @@ export const rule: Rule = {
         name === 'documentNumber' && field.state === 'empty' && (field.value ?? '').trim() !== '';
       return elsewhere || stated ? { ...field, state: 'present' as const } : field;
     });
-    const missing = found.filter(({ state }) => state === 'missing' || state === 'empty');
-    const unsure = found.filter(({ state }) => state === 'unsure');
+    // The head of a disclosure platform has a place for the number of what has none: news, plans, budgets.
+    const isOpen = (field: (typeof found)[number], at: number) =>
+      field.state === 'unsure' || (field.state === 'empty' && FIELDS[at] === 'documentNumber');
+    const missing = found.filter(
+      (field, at) => (field.state === 'missing' || field.state === 'empty') && !isOpen(field, at),
+    );
+    const unsure = found.filter(isOpen);
     if (missing.length > 0)
       return [
         {

@@ -42,7 +42,9 @@ export const rule: Rule = {
   },
   check: (facts, context) => {
     const name = facts.heading ?? facts.title;
-    if (!/(?:部门|单位|财政|年度?).{0,12}[预决]算/.test(name) || !isDay(facts.publishedOn)) return [];
+    // How a budget was carried out is told to a congress, and not approved by a finance bureau.
+    if (!/(?:部门|单位|财政|年度?).{0,12}[预决]算/.test(name) || /执行情况|草案/.test(name)) return [];
+    if (!isDay(facts.publishedOn)) return [];
     const limit = context.threshold('days');
     const approved = approvalDay(facts.text);
     if (approved === undefined) return [{ outcome: 'cantTell', reason: 'noApproval', data: { limit } }];
@@ -67,12 +69,13 @@ export const rule: Rule = {
 
 /* 批复日期：2026年2月1日; 于2026年2月1日批复. */
 function approvalDay(text: string): string | undefined {
-  const at = text.search(/批复(?:日期|时间)|批复/u);
-  if (at < 0) return undefined;
-  const near = text.slice(Math.max(0, at - 24), at + 30);
-  if (!/批复(?:日期|时间)\s{0,2}[：:为]|(?:年|月|日|\d)[^。，\n]{0,8}批复/u.test(near)) return undefined;
-  const days = findDates(near).filter(({ date }) => isDay(date));
-  return days.length === 1 ? days[0]?.date : undefined;
+  for (const { index } of text.matchAll(/批复/gu)) {
+    const near = text.slice(Math.max(0, index - 24), index + 30);
+    if (!/批复(?:日期|时间)\s{0,2}[：:为]|(?:年|月|日|\d)[^。，\n]{0,8}批复/u.test(near)) continue;
+    const days = findDates(near).filter(({ date }) => isDay(date));
+    return days.length === 1 ? days[0]?.date : undefined;
+  }
+  return undefined;
 }
 
 const budget = (words: string, published: string) =>

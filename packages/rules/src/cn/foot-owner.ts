@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 /* A body named beside the copyright and without the label. */
 const UNLABELLED =
-  /(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright)|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
+  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]|主办\s{0,2}[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright)|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
 
 /** What the reader takes for the owner may be a year, another label or a sentence. */
 function isName(value: string): boolean {
@@ -31,8 +31,8 @@ export const rule: Rule = {
     empty: say('主办单位没有实质内容（{owner}）', 'The owner is not really named ({owner})'),
     missing: say('页脚没有写明主办单位', 'The footer does not name the owner'),
     unlabelled: say(
-      '页脚写有单位名称，但没有标明“主办单位”，请核对',
-      'The footer names a body without calling it the owner (主办单位); look by hand',
+      '页脚写有单位名称，但没有读到“主办单位”的内容，请核对',
+      'The footer names a body, but no owner (主办单位) was read; look by hand',
     ),
     ...FOOT_REASONS,
   },

@@ -17,6 +17,10 @@ export const rule: Rule = {
     present: say('网站标识码为 {code}', 'The website code is {code}'),
     malformed: say('网站标识码“{code}”格式不对', 'The website code “{code}” is not in the right form'),
     missing: say('页脚没有网站标识码', 'The footer does not state the website code'),
+    words: say(
+      '页脚提到网站标识码，但没有读到号码',
+      'The footer speaks of the website code, but no code was read',
+    ),
     ...FOOT_REASONS,
   },
   remedies: {
@@ -28,6 +32,8 @@ export const rule: Rule = {
   check: facts => {
     const mark = facts.footer.siteCode;
     const expected = say('10位数字或 bm+8位数字', '10 digits, or bm and 8 digits');
+    if (!mark && /标识[码号]|网站识别码/.test(facts.footer.text))
+      return [{ outcome: 'cantTell', reason: 'words' }];
     if (!mark) return [markVerdict(facts, 'siteCode', expected)];
     const told = { data: { code: mark.value }, where: [mark.where] };
     if (/^(?:bm\d{8}|\d{10})$/i.test(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];

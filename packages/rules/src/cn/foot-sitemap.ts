@@ -5,6 +5,8 @@ import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { D47 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
+const SITE_MAP = /网站地图|站点地图|网站导航|站点导航|site\s?map/i;
+
 export const rule: Rule = {
   id: 'foot.sitemap',
   title: say('提供网站地图', 'A site map is linked'),
@@ -24,9 +26,10 @@ export const rule: Rule = {
   },
   remedies: { default: say('建议在页脚提供“网站地图”链接。', 'Link a site map in the footer.') },
   check: facts => {
-    const elsewhere = facts.links.find(link => /网站地图|站点地图|网站导航|site\s?map/i.test(link.text));
-    const where = facts.footer.sitemap?.where ?? elsewhere?.where;
-    if (!where && /网站地图|站点地图|网站导航/.test(`${facts.footer.text} ${facts.text}`))
+    const elsewhere = facts.links.find(link => SITE_MAP.test(link.text));
+    const drawn = facts.images.find(({ alt }) => SITE_MAP.test(alt ?? ''));
+    const where = facts.footer.sitemap?.where ?? elsewhere?.where ?? drawn?.where;
+    if (!where && SITE_MAP.test(`${facts.footer.text} ${facts.text}`))
       return [{ outcome: 'cantTell', reason: 'words' }];
     return where
       ? [{ outcome: 'passed', reason: 'present', where: [where] }]

@@ -1,6 +1,7 @@
 /** form.noFee: the request page promises neither fees nor waivers; requests are free. */
 import type { Rule, RuleExample } from '../rule.js';
 import { formPage } from '../shared/example-form.js';
+import { charged } from '../shared/fees.js';
 import { pagePlace, quote } from '../shared/page.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -26,7 +27,7 @@ export const rule: Rule = {
     const text = `${facts.text}\n${facts.forms.flatMap(form => form.fields.map(field => field.label)).join('\n')}`;
     const old =
       /减免(?:相关)?费用|申请减免|费用减免|收取检索|检索[、,，]复制[、,，]邮寄(?:等)?(?:成本)?费|成本费用?|工本费/;
-    const words = quote(text, old);
+    const words = quote(charged(text), old);
     if (words === '') return [{ outcome: 'passed', reason: 'clear' }];
     return [
       {

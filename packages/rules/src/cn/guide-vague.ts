@@ -40,9 +40,14 @@ export const rule: Rule = {
         ) && isMeaningful(pair.value),
     );
     if (fields.length === 0) return [];
-    const vague = fields.flatMap(pair =>
-      VAGUE.test(pair.value) ? [{ pair, words: quote(pair.value, VAGUE) }] : [],
-    );
+    const vague = fields.flatMap(pair => {
+      // 不再要求申请人提供其他材料 shuts the door that the clause leaves open.
+      const value = pair.value.replace(
+        /(?:不再|不得|无需|无须|不需要?)[^。；;\n]{0,16}其[他它][^。；;\n]{0,12}/gu,
+        ' ',
+      );
+      return VAGUE.test(value) ? [{ pair, words: quote(value, VAGUE) }] : [];
+    });
     if (vague.length === 0)
       return [{ outcome: 'passed', reason: 'clear', where: fields.map(pair => pair.where) }];
     return vague.map(({ pair, words }) => ({

@@ -1,6 +1,7 @@
 /** guide12.old: the guide no longer cites the Regulations as they stood before 2019. */
 import type { Rule, RuleExample } from '../rule.js';
 import { ogiPage } from '../shared/example-pages.js';
+import { charged } from '../shared/fees.js';
 import { pagePlace, quote } from '../shared/page.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -30,7 +31,9 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    const words = quote(facts.text, OLD);
+    // The history of the Regulations (第492号公布，第711号修订) names both orders.
+    const text = /第?711号/.test(facts.text) ? facts.text.replace(/(?:国务院令)?第?492号/g, ' ') : facts.text;
+    const words = quote(charged(text), OLD);
     if (words !== '')
       return [
         {

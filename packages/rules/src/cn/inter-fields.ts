@@ -1,4 +1,5 @@
 /** inter.fields: a published message shows content and time, who answered, when and what. */
+import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { pairs, ogiPage } from '../shared/example-pages.js';
 import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
@@ -35,12 +36,21 @@ export const rule: Rule = {
   reasons: STATEMENT_REASONS,
   remedies: { ...STATEMENT_REMEDIES, default: say('请公开：{names}。', 'Publish: {names}.') },
   check: facts =>
-    /(?:留言|信件|来信|咨询)(?:内容|时间|标题|编号)/.test(facts.text) &&
-    /(?:回复|答复)/.test(facts.text) &&
+    // Labels of a message: news and rules on the mail box use the words as well.
+    isLabelled(facts, /(?:留言|信件|来信|咨询|提问)(?:内容|时间|标题|编号|主题|人)/) &&
+    isLabelled(facts, /(?:回复|答复|回应)/) &&
     facts.forms.every(({ purpose }) => purpose !== 'complaint')
       ? statements(facts, WANTED)
       : [],
 };
+
+function isLabelled({ pairs, headings, tables }: PageFacts, words: RegExp): boolean {
+  return [
+    ...pairs.map(({ label }) => label),
+    ...headings.map(({ text }) => text),
+    ...tables.flatMap(({ headers }) => headers),
+  ].some(label => label.length <= 12 && words.test(label));
+}
 
 const message = (unit: string) =>
   ogiPage(

@@ -18,9 +18,11 @@ export const rule: Rule = {
     noLinks: say('请等页面加载完成后再检查。', 'Check again when the page has loaded.'),
   },
   check: facts =>
-    missingLinks(facts, [
-      { label: say('依申请公开', 'requests (依申请公开)'), words: /依申请公开|公开申请|申请公开/ },
-    ]),
+    missingLinks(
+      facts,
+      [{ label: say('依申请公开', 'requests (依申请公开)'), words: /依申请公开|公开申请|申请公开/ }],
+      { lines: true },
+    ),
 };
 
 const column = (...names: string[]) =>

@@ -27,7 +27,7 @@ export const rule: Rule = {
     default: say('请在专栏中设置：{names}。', 'Set up in the column: {names}.'),
     noLinks: say('请等页面加载完成后再检查。', 'Check again when the page has loaded.'),
   },
-  check: facts => missingLinks(facts, WANTED),
+  check: facts => missingLinks(facts, WANTED, { lines: true }),
 };
 
 const column = (...names: string[]) =>

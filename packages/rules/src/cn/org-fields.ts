@@ -1,7 +1,7 @@
 /** org.fields: the page on the organ states functions, structure, address, hours, contact and head. */
 import type { Rule, RuleExample } from '../rule.js';
 import { pairs, ogiPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
+import { ELSEWHERE, statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -14,13 +14,25 @@ const WANTED = [
     label: say('机构设置', 'structure'),
     words: /机构设置|内设机构|内设[科处股]室|下属(?:单位|机构)|直属(?:单位|机构)|科室设置|内设/,
   },
-  { label: say('办公地址', 'address'), words: /(?:办公|联系|通讯|通信|单位)?(?:地址|地点)\s{0,3}[:\s]/ },
-  { label: say('办公时间', 'office hours'), words: /办公时间|工作时间|上班时间|对外服务时间|作息时间/ },
+  {
+    label: say('办公地址', 'address'),
+    words: /(?:办公|联系|通讯|通信|单位)?(?:地址|地点)\s{0,3}[:\s及和与]/,
+  },
+  {
+    label: say('办公时间', 'office hours'),
+    words:
+      /办公(?:地址及|地点及)?时间|工作时间|上班时间|对外服务时间|作息时间|(?:周|星期|礼拜)[一1][^。\n]{0,24}\d{1,2}[:：]\d\d/,
+  },
   {
     label: say('联系方式', 'contact'),
-    words: /联系方式|(?:联系|办公|咨询|值班)?电话\s{0,3}[:\s]|0\d{2,3}-\d{7,8}/,
+    words:
+      /联系方式|(?:联系|办公|咨询|值班)?电话(?:\[[^\]]{0,20}\])?\s{0,3}[:\s]|电话[^。\n]{0,12}\d{7,8}|0\d{2,3}-\d{7,8}/,
   },
-  { label: say('负责人姓名', 'name of the head'), words: /负责人|局长|主任|厅长|领导|书记|法定代表人/ },
+  {
+    label: say('负责人姓名', 'name of the head'),
+    words:
+      /负责人|法定代表人|(?:[局厅区县镇乡处院]长|主任|书记)(?![办信接会热])|领导(?:信息|班子|成员|简介|之窗|分工|介绍)/,
+  },
 ];
 
 export const rule: Rule = {
@@ -30,7 +42,7 @@ export const rule: Rule = {
   kinds: ['organization'],
   severity: 'error',
   basis: { ...OGI, article: '第二十条第（二）项', confidence: 'P' },
-  reasons: STATEMENT_REASONS,
+  reasons: { ...STATEMENT_REASONS, elsewhere: ELSEWHERE },
   remedies: {
     ...STATEMENT_REMEDIES,
     default: say('请写明：{names}。', 'State: {names}.'),
@@ -39,7 +51,16 @@ export const rule: Rule = {
       'State functions, structure, address, hours, contact and head as text.',
     ),
   },
-  check: facts => statements(facts, WANTED),
+  check: facts => {
+    // 走进阳光, 阳光概况 tells of a place and not of an organ.
+    const names = [...facts.breadcrumb, facts.heading ?? facts.title];
+    if (
+      names.some(name => /^走进|(?:[区县市镇乡省州旗]|街道)(?:情|概况|情概况)$|自然地理|历史沿革/.test(name))
+    )
+      return [];
+    const elsewhere = WANTED.filter(({ words }) => facts.links.some(({ text }) => words.test(`${text}:`)));
+    return statements(facts, WANTED, elsewhere);
+  },
 };
 
 const STATED = {

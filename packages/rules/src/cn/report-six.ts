@@ -12,7 +12,7 @@ const HEADINGS = [
   /主动公开政府信息情况|主动公开.{0,12}情况/,
   /收到和处理政府信息公开申请/,
   /(?:行政复议|复议).{0,12}(?:行政诉讼|诉讼)/,
-  /存在的?主要问题/,
+  /存在的?(?:主要)?(?:问题|困难|不足)/,
   /其他需要报告的?(?:事项|情况)/,
 ];
 const NAMES = [
@@ -81,7 +81,14 @@ function place(facts: PageFacts, words: RegExp): number | undefined {
     ({ text }) => words.test(text) && /^[（(]?[一二三四五六]/.test(text.trim()),
   );
   if (heading >= 0) return heading;
-  const line = facts.text.split('\n').findIndex(text => text.length < 60 && words.test(text));
+  // A heading may run into its text: 一、总体情况。2025年……
+  const line = facts.text
+    .split('\n')
+    .findIndex(
+      text =>
+        words.test(text.length < 60 ? text : text.slice(0, 40)) &&
+        (text.length < 60 || /^\s{0,4}[（(]?[一二三四五六][、）)．.]/.test(text)),
+    );
   return line >= 0 ? 1_000 + line : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { PersonFact } from '@sunboard/reader';
 import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { rosterPage, leaderCard } from '../shared/example-roster.js';
 import { isPlaceholder } from '../shared/meaningful.js';
+import { isOfOthers } from '../shared/roster.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -23,6 +24,7 @@ export const rule: Rule = {
     default: say('请核对并删去重复或已离任的人员。', 'Check and remove duplicates and people who have left.'),
   },
   check: facts => {
+    if (isOfOthers(facts)) return [];
     const named = facts.people.filter(person => person.name !== undefined && !isPlaceholder(person.name));
     if (named.length === 0) return [];
     const byName = groups(named, person => bare(person.name));

@@ -3,6 +3,7 @@ import type { PageFacts, PersonFact } from '@sunboard/reader';
 import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { rosterPage, leaderCard } from '../shared/example-roster.js';
 import { isMeaningful, isPlaceholder } from '../shared/meaningful.js';
+import { isOfOthers } from '../shared/roster.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -26,6 +27,7 @@ export const rule: Rule = {
     nobody: say('请人工查看；如为图片，请改用文字。', 'Look by hand; use text instead of a picture.'),
   },
   check: facts => {
+    if (isOfOthers(facts)) return [];
     if (facts.people.length === 0) return [{ outcome: 'cantTell', reason: 'nobody' }];
     const verdicts = facts.people.flatMap(person => judge(person, facts));
     return verdicts.length > 0

@@ -1,6 +1,7 @@
 /** roster.photo: photos load and name the person in their text alternative. */
 import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { rosterPage, leaderCard } from '../shared/example-roster.js';
+import { isOfOthers } from '../shared/roster.js';
 import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
@@ -30,6 +31,7 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
+    if (isOfOthers(facts)) return [];
     const shown = facts.people.flatMap(person =>
       person.photo ? [{ ...person, photo: person.photo, called: person.name ?? '?' }] : [],
     );

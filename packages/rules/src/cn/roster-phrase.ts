@@ -2,6 +2,7 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { rosterPage, leaderCard } from '../shared/example-roster.js';
 import { isPlaceholder } from '../shared/meaningful.js';
+import { isOfOthers } from '../shared/roster.js';
 import { PRACTICE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -20,6 +21,7 @@ export const rule: Rule = {
   },
   remedies: { default: say('请填写实际信息，或删去该条。', 'Enter real details or remove the entry.') },
   check: facts => {
+    if (isOfOthers(facts)) return [];
     if (facts.people.length === 0) return [];
     const found = facts.people.flatMap(person =>
       [person.name, person.post, person.duties].flatMap(value =>

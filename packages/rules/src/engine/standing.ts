@@ -26,12 +26,21 @@ export function standingUnder(bound: Bound, facts: PageFacts, profile: SiteProfi
 export function standingOf(facts: PageFacts, profile: SiteProfile): Standing {
   if (profile.body !== undefined) return profile.body === 'government' ? 'government' : 'other';
   const host = hostOf(facts.url);
-  if (/(?:^|\.)gov\.cn$/.test(host)) return 'government';
+  if (/(?:^|\.)gov\.cn$/.test(host)) return isOtherPower(facts) ? 'other' : 'government';
   if (/\.(?:edu|ac)\.cn$/.test(host)) return 'other';
   if (hasMark(facts)) return 'government';
   const names = namesOf(facts);
   if (names.some(name => ORGAN.test(name))) return 'government';
   return names.some(name => NO_ORGAN.test(name)) ? 'other' : 'unknown';
+}
+
+/* Courts, procuratorates, people's congresses and conferences have addresses below gov.cn, but the office's rules bind administrative organs (国办发〔2017〕47号). */
+function isOtherPower(facts: PageFacts): boolean {
+  return namesOf(facts).some(name =>
+    /(?:人民法院|人民检察院|人大常委会|人民代表大会(?:常务委员会)?|政协[\u4e00-\u9fff]{0,12}委员会)(?:网|门户|网站)?$/.test(
+      name.trim(),
+    ),
+  );
 }
 
 function hasMark({ footer, metas }: PageFacts): boolean {

@@ -22,6 +22,8 @@ export interface StepsFact {
 /** The first table whose headers name steps together with an owner or a limit. */
 export function readSteps(facts: PageFacts): StepsFact | undefined {
   for (const table of facts.tables) {
+    // Special steps (鉴定, 评审) stand in a table of their own, with a column on whether they count.
+    if (columnOf(table, /是否(?:计算|计入)|特[殊别](?:程序|环节)/) >= 0) continue;
     const name = columnOf(table, /^(?:办理|审批|工作|流程)?(?:环节|步骤|流程|程序)(?:名称)?$|^step/);
     const owner = columnOf(table, /责任|办理人|承办|办理单位|办理部门|owner|responsible/);
     const limit = columnOf(table, /时限|期限|工作日|limit|days/);

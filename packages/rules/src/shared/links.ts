@@ -29,7 +29,8 @@ export function linkTo(facts: PageFacts, words: RegExp): LinkFact | undefined {
 }
 
 /**
- * One verdict: all linked, or which are not. Headings of sections count, since some pages show a part in place; with
+ * One verdict: all linked, or which are not. Headings of sections and
+ * names of pictures count, since some pages show a part in place or draw its name; with
  * `lines` short lines do too, for pages that put the names of classes in cells or bold words and the links beside.
  */
 export function missingLinks(
@@ -38,10 +39,12 @@ export function missingLinks(
   { lines = false } = {},
 ): Verdict[] {
   if (facts.links.length < 3) return [{ outcome: 'cantTell', reason: 'noLinks' }];
+  const drawn = facts.images.flatMap(({ alt }) => (alt === null || alt === '' ? [] : [fold(alt)]));
   const named = lines
     ? facts.text.split('\n').flatMap(line => (line.length <= LINE ? [fold(line)] : []))
     : facts.headings.map(({ text }) => fold(text));
-  const seen = (words: RegExp) => linkTo(facts, words) !== undefined || named.some(name => words.test(name));
+  const seen = (words: RegExp) =>
+    linkTo(facts, words) !== undefined || [...named, ...drawn].some(name => words.test(name));
   const missing = wanted.filter(({ words }) => !seen(words));
   if (missing.length === 0)
     return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];

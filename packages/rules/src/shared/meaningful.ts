@@ -12,6 +12,7 @@ export function isPlaceholder(value: string): boolean {
   const bare = bareText(value);
   if (bare === '' || PLACEHOLDER.test(bare)) return true;
   // One letter or digit again and again (xxx, 000, ***): the filling of a template.
+  if (/^[x×*_＿○〇]{1,4}\s?个?(?:工作日|日|天|元|份|月)$/iu.test(bare)) return true;
   return new Set(bare.replace(/[\s-]/g, '')).size === 1 && /^[x×*?？_＿0○〇.…/\\—-]/u.test(bare);
 }
 

@@ -20,6 +20,12 @@ export const STATEMENT_REASONS: Rule['reasons'] = {
   ),
 };
 
+/** Wording where parts may stand on pages of their own. */
+export const ELSEWHERE = say(
+  '{names}可能写在本页链接的其他网页',
+  '{names} may stand on other pages that this one links to',
+);
+
 /** Remedies that such rules share. */
 export const STATEMENT_REMEDIES = {
   thin: say(
@@ -32,14 +38,20 @@ export const STATEMENT_REMEDIES = {
 const THIN = 150;
 const SENTENCE = /[。；.;]/;
 
-/** One verdict: complete, or what is missing; open where the page has hardly any text. */
-export function statements(facts: PageFacts, wanted: readonly Statement[]): Verdict[] {
+/** One verdict: complete, or what is missing; open where the page has hardly any text, or where all that is missing is what links lead to (`elsewhere`). */
+export function statements(
+  facts: PageFacts,
+  wanted: readonly Statement[],
+  elsewhere: readonly Statement[] = [],
+): Verdict[] {
   const text = pageText(facts);
   const missing = wanted.filter(({ words }) => !words.test(text));
   if (missing.length === 0)
     return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];
   if (facts.text.length < THIN || !SENTENCE.test(facts.text))
     return [{ outcome: 'cantTell', reason: 'thin' }];
+  if (missing.every(each => elsewhere.includes(each)))
+    return [{ outcome: 'cantTell', reason: 'elsewhere', data: { names: missing.map(({ label }) => label) } }];
   const names = missing.map(({ label }) => label);
   return [
     {
