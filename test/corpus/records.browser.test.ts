@@ -17,9 +17,13 @@ import { PUBLICATIONS } from './shapes/records-publications.js';
 const TODAY = '2026-03-09';
 const bare = (text = '') => text.replace(/[\s\u3000\u00a0]/gu, '');
 
+/** Nothing may be fetched: scripts and pictures of other hosts fail at once, on any machine. */
+const NO_NETWORK =
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">";
+
 /** The page once its scripts have come or failed: until then the browser has not parsed what follows them. */
 async function loaded(html: string): Promise<Document> {
-  const page = openPage(html);
+  const page = openPage(html.replace(/<head>/iu, `<head>${NO_NETWORK}`));
   for (let waited = 0; page.readyState !== 'complete' && waited < 200; waited++)
     await new Promise(resolve => setTimeout(resolve, 25));
   return page;

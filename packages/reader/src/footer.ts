@@ -16,7 +16,7 @@ const POLICE =
 const OWNER =
   /(?:^|[\s|｜])([\u4e00-\u9fff]{4,30})主办(?=[\s|｜，,]|$)|(?:主[\s\u3000]{0,4}办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?([^\s|｜©：:]{4,40})/u;
 /* Where labels stand close, the next one begins. */
-const NEXT_LABEL = /(?<=.{4})(?:网站标识|[承协]办|版权|备案|地址|电话).*$/u;
+const NEXT_LABEL = /网站标识|[承协]办|版权|备案|地址|电话/u;
 const CONTACT =
   /(?:联系电话|联系方式|电话|热线|邮箱|E-?mail)\s?[：:]\s?([\d（）() ,，、/+-]{7,40}|[\w.+-]{1,60}@[\w.-]{3,60})/iu;
 const MAX_TEXT = 2_000;
@@ -44,10 +44,7 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     () => policeMark(context),
     () => conacMark(context),
     () => reportMark(context),
-    () =>
-      mark(context, 'owner', first(blocks, OWNER), match =>
-        (match[1] ?? match[2] ?? '').replace(NEXT_LABEL, ''),
-      ),
+    () => mark(context, 'owner', first(blocks, OWNER), match => ownerIn(match[1] ?? match[2] ?? '')),
     () => mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
     () => sitemapMark(context),
     () => pendingMarks(context),
@@ -58,6 +55,11 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     facts = { ...facts, ...step() };
   }
   return facts;
+}
+
+function ownerIn(words: string): string {
+  const [name = ''] = words.split(NEXT_LABEL);
+  return name.length < 4 ? words : name;
 }
 
 /* Scripts that write a mark: where they did not run (a saved page, no network), its absence says nothing. */

@@ -110,7 +110,7 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
   // A home page has a ColumnName as well.
   else if (signs.hasColumnMeta && !isHome)
     // A text that stands for a column, as the notes on requests do, is called one too.
-    vote('column', signs.listItems === 0 && signs.proseLength > 80 ? 0.7 : 1.5, 'meta ColumnName');
+    vote('column', signs.listItems === 0 && signs.proseLength > 80 ? 1.2 : 1.5, 'meta ColumnName');
 }
 
 function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void {
