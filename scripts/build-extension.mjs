@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { computedModules } from './extension/computed-modules.mjs';
+import { pressed } from './extension/pressed.mjs';
 import { quietly } from './build-log.mjs';
 import { ROOT } from './process.mjs';
 import { makeFirefox, zipFolder } from './pack-extension.mjs';
@@ -36,7 +37,7 @@ export async function buildExtension() {
     root: join(ROOT, 'extension'),
     configFile: join(ROOT, 'extension/vite.content.config.ts'),
     ...quietly(),
-    plugins: [licences.plugin, computedModules(['packages/reader/src/label-table.ts'])],
+    plugins: [licences.plugin, computedModules(['packages/reader/src/label-table.ts']), pressed()],
     build: { outDir: EXTENSION_OUT },
   });
   await build({

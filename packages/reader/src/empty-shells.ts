@@ -1,5 +1,5 @@
 /** Lists that hold nothing and say nothing: elements of lists without lines, heads of tables without rows, pagers alone. */
-import { attribute } from './primordials.js';
+import { attribute, heightOf, imageWidthOf } from './primordials.js';
 import { closest, isShown, wordsOf } from './context.js';
 import { isUnderHead, isUnderName } from './column-place.js';
 import { isTemplateMark } from './empty-words.js';
@@ -165,14 +165,21 @@ function isPictured(scene: Scene, shell: SceneNode): boolean {
   return within(scene.nodes, boxAround(shell)).some(
     node =>
       /^(?:img|video|object|embed|canvas|svg)$/u.test(node.tag) &&
-      !(Number.parseInt(attribute(node.element, 'height') ?? '99', 10) < THIN) &&
+      !isThin(node) &&
       closest(node, ({ tag }) => tag === 'li') === undefined &&
       (node.parent === undefined || within(scene.links, node.parent).length === 0) &&
       isShown(node),
   );
 }
-/** Height of what is a rule or an icon at most, in CSS pixels. */
-const THIN = 48;
+/* A rule or an icon by the height in which it is drawn; a picture that did not come has that of a line of text. */
+function isThin({ tag, element }: SceneNode): boolean {
+  const height = heightOf(element);
+  const isThere = tag === 'img' && imageWidthOf(element as HTMLImageElement) > 0;
+  return height > 0 && height < (isThere ? ICON : LINE);
+}
+/** In CSS pixels. */
+const ICON = 48,
+  LINE = 16;
 
 /* A search in the content shows its lines when somebody asks; the field of a pager asks for a page. */
 function awaitsQuestion(scene: Scene, shell: SceneNode): boolean {

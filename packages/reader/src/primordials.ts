@@ -137,6 +137,15 @@ export function isOfThisWindow(element: Element): boolean {
   return 'document' in globalThis && ownerOf(element) === globalThis.document;
 }
 
+/** Height in which the element is laid out, in CSS pixels; 0 where it is not. */
+export function heightOf(element: Element): number {
+  try {
+    return rectOf(element).height;
+  } catch {
+    return 0;
+  }
+}
+
 /* Of a parsed document, which no window shows, the browser says that nothing in it is visible. */
 function isLaidOut(element: Element): boolean {
   const owner = ownerOf(element);
