@@ -1,5 +1,6 @@
 /** The content script: reads the page when asked, marks places, tells of changes, and leaves nothing behind when the panel closes. */
 import { readPage, type PageFacts } from '@sunboard/reader';
+import { LOOK_AGAIN_AFTER, mayStillFill } from '@sunboard/reader/settled';
 import { changesBetween } from '../shared/fact-changes.js';
 import type { FromPage, PageAnswers, ReadAnswer, ToPage } from '../shared/messages.js';
 import { shadowRootOf } from './closed-root.js';
@@ -15,9 +16,8 @@ const KEY = '__sunboardReader';
 const TELL_EVERY = 150;
 /** Without a line to a panel the script leaves after this long, in milliseconds. */
 const ALONE = 30_000;
-/** A list that may still be filled is looked at again after this long, in milliseconds, a page being at rest after five seconds; and so often at most, for some pages never are. */
-const AGAIN = 6_000,
-  TIMES = 3;
+/** A list that may still be filled is looked at again so often at most: some pages never are at rest. */
+const TIMES = 3;
 
 interface Running {
   readonly stop: () => void;
@@ -100,11 +100,11 @@ function start(): Running {
     if (answer.got !== 'facts') return answer;
     const { facts, stamp } = answer;
     clearTimeout(again);
-    if (watching && times < TIMES && facts.lists.some(list => list.main && list.state === 'loading'))
+    if (watching && times < TIMES && mayStillFill(facts))
       again = setTimeout(() => {
         times++;
         events.onChange();
-      }, AGAIN);
+      }, LOOK_AGAIN_AFTER);
     const changes = told && known === told.stamp ? changesBetween(told.facts, facts) : undefined;
     // Whoever does not watch does not ask again.
     told = watching ? { stamp, facts } : undefined;

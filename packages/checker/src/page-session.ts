@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { PageFacts, ReadOptions } from '@sunboard/reader';
+import { LOOK_AGAIN_AFTER, mayStillFill } from '@sunboard/reader/settled';
 import { launchArgs } from './browser.js';
 import { PageReadError } from './page-error.js';
 import type { PageInput } from './page-input.js';
@@ -39,8 +40,6 @@ export interface Session {
 }
 
 const TIMEOUT = 20_000;
-/** How long a list that may still be filled is waited for, in milliseconds: pages count as at rest after five seconds. */
-const REST = 6_000;
 /** A tab is replaced after so many pages: what they leave in memory goes with it. */
 const PAGES_PER_TAB = 60;
 
@@ -130,19 +129,21 @@ async function readOnce(
   try {
     return await withLimit(timeout, async () => {
       const status = await tab.open({ input, scripts, timeout });
+      // Opening takes its share of the limit: the reading stops in time to hand over what it has.
+      const share = Math.min(5_000, timeout / 4);
       const read = () =>
         tab.read(bundle, {
-          // Opening takes its share of the limit: the reading stops in time to hand over what it has.
-          maxTime: Math.min(5_000, timeout / 4),
+          maxTime: share,
           // Without scripts nothing will ever be drawn.
-          maxWait: scripts ? Math.min(5_000, timeout / 4) : 0,
+          maxWait: scripts ? share : 0,
           url: input.url,
           ...options.facts,
         });
       let facts = await read();
       // What a live page's scripts have not filled when it is at rest stays empty; a saved one may lack them.
-      if (network && scripts && waitsForLines(facts) && performance.now() - start < timeout / 2) {
-        await pause(REST);
+      const left = start + timeout - performance.now();
+      if (network && scripts && mayStillFill(facts) && left > LOOK_AGAIN_AFTER + share) {
+        await pause(LOOK_AGAIN_AFTER);
         facts = await read();
       }
       isDone = true;
@@ -151,10 +152,6 @@ async function readOnce(
   } finally {
     await tabs.giveBack(tab, network, isDone);
   }
-}
-
-function waitsForLines({ lists }: PageFacts): boolean {
-  return lists.some(list => list.main && list.state === 'loading');
 }
 
 async function withLimit<T>(limit: number, work: () => Promise<T>): Promise<T> {

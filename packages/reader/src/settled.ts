@@ -1,8 +1,16 @@
 /** Tells whether a live page has had its time: what its scripts did not fill by then stays empty. */
+import type { PageFacts } from './facts.js';
 import { isOfThisWindow } from './primordials.js';
 
 /** How long nothing may have come in before a page counts as at rest, in milliseconds. */
 const REST = 5_000;
+/** When to read a page again whose list may still be filled, in milliseconds: by then it is at rest, if it ever is. */
+export const LOOK_AGAIN_AFTER = REST + 1_000;
+
+/** Whether the page's list may still be filled, so that another reading may tell more. */
+export function mayStillFill({ lists }: PageFacts): boolean {
+  return lists.some(list => list.main && list.state === 'loading');
+}
 
 /**
  * Whether the page of this window was loaded from the web and has asked for nothing for five seconds: its visitors see
