@@ -88,14 +88,12 @@ async function emptied(page: Page, lines: readonly string[], words: string): Pro
       const rows = new Set(
         links.map(link => {
           // With one line alone nothing tells where it ends but its element.
-          const only = links.length === 1 && link.closest('li, tr, dd, article, p');
-          if (only) return only;
+          if (links.length === 1) return link.closest('li, tr, dd, article, p') ?? link;
           let at = link;
           while (
             at.parentElement &&
             at.parentElement !== document.body &&
-            links.filter(each => at.parentElement?.contains(each)).length === 1 &&
-            links.length > 1
+            links.filter(each => at.parentElement?.contains(each)).length === 1
           )
             at = at.parentElement;
           return at;

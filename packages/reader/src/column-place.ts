@@ -1,5 +1,6 @@
 /** Tells by the words above a list whether it is the column's own or a box of other lines beside it. */
 import { clip } from './context.js';
+import { fold } from './heading.js';
 import type { Scene, SceneNode } from './scene.js';
 
 const MORE = /^\W{0,3}(?:更多|more)\W{0,4}$/iu;
@@ -10,8 +11,8 @@ const HEAD = /^.{0,12}(?:标题|名称|title).{0,12}(?:日期|时间|date).{0,8}
 
 /** Whether the words right before an element end with one of the column's names, as a heading or a trail does. */
 export function isUnderName(scene: Scene, node: SceneNode, names: readonly string[]): boolean {
-  const above = fold(wordsAbove(scene, node));
-  return names.some(name => name !== '' && above.endsWith(fold(name)));
+  const above = bareName(wordsAbove(scene, node));
+  return names.some(name => name !== '' && above.endsWith(bareName(name)));
 }
 
 /** Whether the words right before an element head a list, or none of the content's stand before it. */
@@ -42,9 +43,7 @@ function blockAbove(scene: Scene, piece: number) {
   return scene.pieces[piece - 1]?.block;
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s>》】\]]+/gu, '')
-    .toLowerCase();
+/* What closes a step of a trail or brackets around a name. */
+function bareName(text: string): string {
+  return fold(text).replace(/[>》】\]]+/gu, '');
 }

@@ -4,7 +4,7 @@ import { classesWithin, clip, nodeAt, wordsOf } from './context.js';
 import type { Pace } from './pace.js';
 import { addressOf } from './address.js';
 import { attribute } from './primordials.js';
-import { tagged, type Block, type Context, type SceneNode } from './scene.js';
+import { tagged, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { digitsIn, FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
 
 const SITE_CODE = /(?:标识[码号]|识别码)\s{0,2}[：:（(]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
@@ -157,18 +157,10 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
         hasKind(classesWithin(context.scene, each), FOOTER) &&
         /网站找错|政府网站找错|找错$/u.test(wordsOf(context.scene, each, 60)),
     );
-  const picture = tagged(context.scene, 'img').find(node =>
-    /jiucuo|网站找错/iu.test(
-      `${attribute(node.element, 'src') ?? ''} ${attribute(node.element, 'alt') ?? ''}`,
-    ),
-  );
-  const place = link ?? picture ?? context.scene.byId.get('_span_jiucuo');
+  const place = link ?? reportPicture(context.scene) ?? context.scene.byId.get('_span_jiucuo');
   if (!place) return {};
   const href = link ? (addressOf(link) ?? '') : '';
-  const script = tagged(context.scene, 'script').find(({ id }) => id === '_jiucuo_');
-  const siteCode =
-    /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1] ??
-    (script && (attribute(script.element, 'sitecode') ?? undefined));
+  const siteCode = /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1] ?? codeOfScript(context.scene);
   return {
     reportError: {
       href: clip(href, 1_000),
@@ -176,6 +168,17 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
       where: context.where(place),
     },
   };
+}
+
+function reportPicture(scene: Scene): SceneNode | undefined {
+  return tagged(scene, 'img').find(({ element }) =>
+    /jiucuo|网站找错/iu.test(`${attribute(element, 'src') ?? ''} ${attribute(element, 'alt') ?? ''}`),
+  );
+}
+
+function codeOfScript(scene: Scene): string | undefined {
+  const script = tagged(scene, 'script').find(({ id }) => id === '_jiucuo_');
+  return script && (attribute(script.element, 'sitecode') ?? undefined);
 }
 
 function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {

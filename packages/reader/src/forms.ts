@@ -84,8 +84,8 @@ function fieldFact(context: Context, node: SceneNode, labels: ReadonlyMap<string
     attribute(node.element, 'aria-required') === 'true' ||
     isStarred(context, node, own) ||
     /[*＊]/u.test(group) ||
-    closest(node, each => /is-required/u.test(each.names)) !== undefined ||
-    /required|notnull|nullmsg/u.test(`${node.names} ${attribute(node.element, 'datatype') ?? ''}`);
+    /required|notnull|nullmsg/u.test(`${node.names} ${attribute(node.element, 'datatype') ?? ''}`) ||
+    closest(node, each => /is-required/u.test(each.names)) !== undefined;
   return {
     name: clip(attribute(node.element, 'name') ?? node.id, 100),
     label: clip(withoutEnd(label, /[*＊：:\s]/u).replace(/^[*＊\s]+/u, ''), 120),

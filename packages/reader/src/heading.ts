@@ -127,7 +127,8 @@ function isInLink(scene: Scene, block: Block): boolean {
   return false;
 }
 
-function fold(text: string): string {
+/** A title as it is compared: one width, one case, no white space. */
+export function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
 

@@ -197,13 +197,12 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   // Every office has an address, hours and a phone: what a service asks for makes the guide.
   const core = stated(['legalBasis', 'conditions', 'materials', 'process', 'legalLimit', 'promisedLimit']);
   const guide = core + stated(['name', 'place', 'hours', 'phone', 'fees']);
-  // Calls for projects, notices and explanations name conditions and materials as well.
-  const name = signs.heading || signs.title;
-  const isOther =
-    ABOUT_SERVICES.test(name) ||
-    (/申报|评[选审]|招[生聘考]|征集|考试/u.test(name) && !/(?:办事|服务)指南/u.test(name));
   if (guide >= 4 && core >= 2)
-    vote('guide', (1 + guide * 0.7) * (isOther ? 0.4 : 1), `${guide} elements of a service guide`);
+    vote(
+      'guide',
+      (1 + guide * 0.7) * (isOnServices(signs) ? 0.4 : 1),
+      `${guide} elements of a service guide`,
+    );
   if (signs.people >= 3 && !hasByline)
     vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
   if (signs.formPurposes.includes('request') && signs.formFields >= 5)
@@ -221,8 +220,14 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
 }
 
-/* Texts on services and not of one. */
-const ABOUT_SERVICES = /(?:规范|标准|办法|公告|通告|通知|解读|新闻)$/u;
+/* Calls for projects, notices and explanations name conditions and materials as well: texts on services and not of one. */
+function isOnServices({ heading, title }: KindSigns): boolean {
+  const name = heading || title;
+  return (
+    /(?:规范|标准|办法|公告|通告|通知|解读|新闻)$/u.test(name) ||
+    (/申报|评[选审]|招[生聘考]|征集|考试/u.test(name) && !/(?:办事|服务)指南/u.test(name))
+  );
+}
 
 function columnTypeOf(signs: KindSigns): ColumnType | undefined {
   const byMeta = TYPE_BY_COLUMN_TYPE.find(([pattern]) => pattern.test(signs.columnTypeMeta))?.[1];

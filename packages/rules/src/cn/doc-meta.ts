@@ -41,15 +41,13 @@ export const rule: Rule = {
       // 无 is an answer for a document without a number.
       const stated =
         name === 'documentNumber' && field.state === 'empty' && (field.value ?? '').trim() !== '';
-      return elsewhere || stated ? { ...field, state: 'present' as const } : field;
+      if (elsewhere || stated) return { ...field, state: 'present' as const };
+      // The head of a disclosure platform has a place for the number of what has none: news, plans, budgets.
+      const mayHaveNone = name === 'documentNumber' && field.state === 'empty';
+      return mayHaveNone ? { ...field, state: 'unsure' as const } : field;
     });
-    // The head of a disclosure platform has a place for the number of what has none: news, plans, budgets.
-    const isOpen = (field: (typeof found)[number], at: number) =>
-      field.state === 'unsure' || (field.state === 'empty' && FIELDS[at] === 'documentNumber');
-    const missing = found.filter(
-      (field, at) => (field.state === 'missing' || field.state === 'empty') && !isOpen(field, at),
-    );
-    const unsure = found.filter(isOpen);
+    const missing = found.filter(({ state }) => state === 'missing' || state === 'empty');
+    const unsure = found.filter(({ state }) => state === 'unsure');
     if (missing.length > 0)
       return [
         {

@@ -6,7 +6,7 @@ import { isMeaningful } from '../shared/meaningful.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-/* A body named beside the copyright and without the label. */
+/* A body named after a label that was not read, or beside the copyright and without one. */
 const UNLABELLED =
   /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright)|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
 
