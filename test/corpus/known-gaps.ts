@@ -54,8 +54,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'platform: the four parts as tabs that a script opens',
     'tabs without links count as menus, whose words are no lines of the page',
   ],
-  ['catalogue: a basis left blank', 'a head of two rows with joined cells gives the table no headers'],
-  ['catalogue: a limit of thirty days', 'a head of two rows with joined cells gives the table no headers'],
   ['request: a purpose that must be stated', 'a star in an element of its own before the label is not seen'],
   ['request: notes with the old limit and costs', 'the kind of the page is not certain enough for a finding'],
   ['no request: an entry to an examination', 'taken for a column without certainty; no finding comes of it'],

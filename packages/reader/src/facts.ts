@@ -82,8 +82,9 @@ export interface ListFact {
 
 export interface TableFact {
   readonly caption?: string;
+  /** One per column; of a head of two rows both words: 公开对象 全社会. */
   readonly headers: readonly string[];
-  /** Texts by row, at most 200 rows and 300 characters a cell. */
+  /** Texts by row and column, at most 200 rows and 300 characters a cell. A joined cell stands in each place that it covers. */
   readonly rows: readonly (readonly string[])[];
   readonly rowCount: number;
   readonly where: Where;

@@ -20,9 +20,11 @@ function isToFillIn({ purpose, fields }: FormFact): boolean {
   );
 }
 
-/* Menus are laid out in tables too: a few short words in cells, without any figure. */
+/* Menus are laid out in tables too: a few short words in cells, without any figure. A joined cell counts once. */
 function holdsData({ rows }: TableFact): boolean {
-  const filled = rows.map(row => row.filter(cell => cell !== '')).filter(row => row.length >= 2);
+  const filled = rows
+    .map(row => [...new Set(row)].filter(cell => cell !== ''))
+    .filter(row => row.length >= 2);
   const text = filled.flat().join('');
   return text.length >= DATA || /\d/u.test(text);
 }

@@ -1,6 +1,7 @@
 /** Gathers data tables with caption, headers and rows; layout tables are left out. */
 import type { TableFact } from './facts.js';
 import { clip, isShown, wordsOf } from './context.js';
+import { gridOf, type GridRow } from './table-grid.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import { taggedAny, type Context, type SceneNode } from './scene.js';
@@ -50,46 +51,59 @@ function tableFact(
   const widths = rows.slice(0, 50).map(row => cellsOf(row).length);
   const widest = Math.max(0, ...widths);
   if (rows.length < 2 || widest < 2 || attribute(table.element, 'role') === 'presentation') return undefined;
-  const texts = rows
-    .slice(0, LIMITS.rows)
-    .map(row => cellsOf(row).map(cell => clip(wordsOf(scene, cell, LIMITS.text * 2), LIMITS.text)));
-  const head = headerRow(rows, cellsOf, texts);
+  const grid = gridOf(
+    rows.slice(0, LIMITS.rows).map(row => ({ row, cells: cellsOf(row) })),
+    LIMITS.cells,
+    cell => clip(wordsOf(scene, cell, LIMITS.text * 2), LIMITS.text),
+  );
+  const head = headerRow(grid);
+  const end = head < 0 ? 0 : endOfHead(grid, head);
   const caption = scene.nodes
     .slice(table.index + 1, table.index + 4)
     .find(node => node.tag === 'caption' && node.parent === table);
   return {
     ...(caption && { caption: context.textOf(caption, 200) }),
-    headers: head < 0 ? [] : (texts[head] ?? []),
-    rows: texts.filter((_, at) => at !== head),
-    rowCount: rows.length - (head < 0 ? 0 : 1),
+    headers: headersOf(grid.slice(Math.max(0, head), end)),
+    rows: grid.filter((_, at) => head < 0 || at < head || at >= end).map(({ texts }) => texts),
+    rowCount: rows.length - (head < 0 ? 0 : end - head),
     where: context.where(table, ''),
   };
 }
 
 /* A row of th, of thead, or a first full row of short words without digits. */
-function headerRow(
-  rows: readonly SceneNode[],
-  cellsOf: (row: SceneNode) => readonly SceneNode[],
-  texts: readonly (readonly string[])[],
-): number {
-  const marked = rows
+function headerRow(grid: readonly GridRow[]): number {
+  const marked = grid
     .slice(0, 5)
     .findIndex(
-      row =>
-        row.parent?.tag === 'thead' ||
-        (cellsOf(row).length > 1 && cellsOf(row).every(cell => cell.tag === 'th')),
+      ({ row, cells }) =>
+        cells.length > 1 && (row.parent?.tag === 'thead' || cells.every(cell => cell.tag === 'th')),
     );
   if (marked >= 0) return marked;
-  const widest = Math.max(...texts.slice(0, 10).map(row => row.length));
-  return texts
+  const widest = Math.max(...grid.slice(0, 10).map(({ cells }) => cells.length));
+  return grid
     .slice(0, 3)
     .findIndex(
-      row =>
-        row.length === widest &&
-        row.length >= 2 &&
-        row.every(text => text !== '' && text.length <= 20 && !/\d{3}/u.test(text)) &&
-        !/[：:]$/u.test(row[0] ?? ''),
+      ({ cells, texts, isParted }) =>
+        (cells.length === widest || isParted) &&
+        cells.length >= 2 &&
+        texts.every(text => text !== '' && text.length <= 20 && !/\d{3}/u.test(text)) &&
+        !/[：:]$/u.test(texts[0] ?? ''),
     );
+}
+
+/* Some heads of two rows name a group above its parts: 公开对象 above 全社会 and 特定群体. */
+function endOfHead(grid: readonly GridRow[], head: number): number {
+  const parted = (at: number) => grid[at]?.isParted ?? false;
+  let end = head + 1;
+  while (end < Math.min(grid.length, head + 4) && parted(end - 1)) end++;
+  return end;
+}
+
+/* Each column by the words above it, from the group down. */
+function headersOf(head: readonly GridRow[]): string[] {
+  return (head[0]?.texts ?? []).map((_, column) =>
+    clip([...new Set(head.map(({ texts }) => texts[column] ?? ''))].filter(Boolean).join(' '), LIMITS.text),
+  );
 }
 
 function ancestor(node: SceneNode, tag: string): SceneNode | undefined {

@@ -38,7 +38,7 @@ export const rule: Rule = {
     const blank = columns
       .map(({ header, index }) => ({
         header,
-        count: rows.filter(row => isPlaceholder(row[index] ?? '')).length,
+        count: rows.filter((row, at) => isBlank(row[index] ?? '', at)).length,
       }))
       .filter(({ count }) => count > 0);
     if (columns.length === 0 || rows.length === 0) return [];
@@ -58,6 +58,11 @@ export const rule: Rule = {
   },
 };
 
+/* 同上 repeats what the row above says. */
+function isBlank(cell: string, row: number): boolean {
+  return isPlaceholder(cell) && !(row > 0 && /^[\s（(]*(?:同上|[〃″])/u.test(cell));
+}
+
 const catalogue = (basis: string) =>
   ogiPage(
     '基层政务公开标准目录',
@@ -71,6 +76,13 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/bzml/',
     html: catalogue('《招标投标法》'),
+    profile: { columns: [{ match: '/bzml/', kind: 'catalogue' }] },
+  },
+  {
+    name: 'the same as above',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bzml/',
+    html: catalogue('同上'),
     profile: { columns: [{ match: '/bzml/', kind: 'catalogue' }] },
   },
   {
