@@ -15,8 +15,7 @@ export function pressed() {
     enforce: 'post',
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk')
-          chunk.code = (await minify(chunk.code, OPTIONS)).code ?? chunk.code;
+        if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, OPTIONS)).code ?? chunk.code;
     },
   };
 }

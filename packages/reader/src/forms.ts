@@ -117,7 +117,7 @@ function groupOf({ scene }: Context, node: SceneNode): string {
   if (!box || box.firstPiece >= node.firstPiece) return '';
   const [first, star] = scene.pieces.slice(box.firstPiece, Math.min(box.firstPiece + 2, node.firstPiece));
   const text = first && first.text.length <= 30 ? first.text.trim() : '';
-  return text !== '' && /^[*＊]$/u.test(star?.text.trim() ?? '') ? `${text}*` : text;
+  return text !== '' && STAR.test(star?.text.trim() ?? '') ? `${text}*` : text;
 }
 
 function around({ scene }: Context, node: SceneNode): string {
@@ -130,12 +130,15 @@ function wordsBefore({ scene }: Context, node: SceneNode): string {
   const piece = scene.pieces[node.firstPiece - 1];
   if (!piece || piece.text.length > 40) return '';
   const row = node.parent?.parent?.parent?.parent;
-  return row && piece.node.index >= row.index
-    ? piece.text === '*' || piece.text === '＊'
-      ? `${scene.pieces[node.firstPiece - 2]?.text ?? ''}*`
-      : piece.text
-    : '';
+  if (!row || piece.node.index < row.index) return '';
+  const before = scene.pieces[node.firstPiece - 2];
+  if (STAR.test(piece.text)) return `${before?.text ?? ''}*`;
+  const isStarred =
+    before !== undefined && STAR.test(before.text) && before.node.parent?.parent === piece.node.parent;
+  return isStarred ? `*${piece.text}` : piece.text;
 }
+/** A star in an element of its own. */
+const STAR = /^[*＊]$/u;
 
 /* A star before or after the label marks a required field on most forms. */
 function isStarred({ scene }: Context, node: SceneNode, label: string): boolean {

@@ -7,6 +7,7 @@ import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import { taggedAny, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { COLON, hasKind } from './text-class.js';
+import { twinPairs } from './twin-pairs.js';
 
 const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
@@ -53,6 +54,7 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PlacedP
     if (hasKind(block.classes, COLON)) pairsOfBlock(context, block, add);
   });
   await headingPairs(context, pace, add);
+  await twinPairs(context, pace, add);
   return found.sort((a, b) => a.index - b.index);
 }
 
