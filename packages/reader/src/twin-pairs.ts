@@ -38,11 +38,13 @@ function valueBeside(scene: Scene, piece: Piece): SceneNode | undefined {
   let value: SceneNode | undefined = scene.pieces[at + 1]?.node;
   while (value && value.parent !== box) value = value.parent;
   if (!value || value.firstPiece !== at + 1 || value.endPiece !== box.endPiece) return undefined;
-  const isLabel = (text: string) => fieldsOfLabel(tidyLabel(text)).length > 0;
+  if (!isLabel(piece.text)) return undefined;
   const text = wordsOf(scene, value, LIMIT.value + 1);
-  return text.trim() !== '' && text.length <= LIMIT.value && isLabel(piece.text) && !isLabel(text)
-    ? value
-    : undefined;
+  return text.trim() !== '' && text.length <= LIMIT.value && !isLabel(text) ? value : undefined;
+}
+
+function isLabel(text: string): boolean {
+  return fieldsOfLabel(tidyLabel(text)).length > 0;
 }
 
 /* The outermost element that holds these pieces and no other. */
