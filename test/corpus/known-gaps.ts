@@ -55,10 +55,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
   ],
   ['interaction: a mail box that is not open', 'the kind of the page is not certain enough for a finding'],
   [
-    'interaction: letters in a list of which one has waited since October',
-    'letters are read from tables only',
-  ],
-  [
     'interaction: a form without identity numbers',
     'taken for a column without certainty; no finding comes of it',
   ],

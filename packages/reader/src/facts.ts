@@ -60,6 +60,8 @@ export interface ListItemFact {
   readonly date?: string;
   readonly dateText?: string;
   readonly pinned?: true;
+  /** How far a message in the list is answered, as the line says in words of their own: 已回复, 待办理. */
+  readonly status?: string;
   readonly where: Where;
 }
 

@@ -42,6 +42,7 @@ function itemFact(context: Context, entry: Entry): ListItemFact {
   const title = clip(entry.title, 300);
   const where = context.where(entry.link ?? entry.container, title);
   const href = entry.link && addressOf(entry.link);
+  const status = entry.flat ? undefined : statusIn(context, entry.container);
   return {
     title,
     ...(href != null && { href: clip(href, 1_000) }),
@@ -50,9 +51,22 @@ function itemFact(context: Context, entry: Entry): ListItemFact {
     ...(hasKind(classesWithin(context.scene, entry.container), PINNED | LATIN) &&
       /置顶|\[顶\]|pinned/iu.test(wordsOf(context.scene, entry.container, 400)) &&
       !entry.flat && { pinned: true as const }),
+    ...(status !== undefined && { status }),
     where,
   };
 }
+
+function statusIn({ scene }: Context, { firstPiece, endPiece }: SceneNode): string | undefined {
+  const last = Math.min(endPiece, firstPiece + 30);
+  for (let at = firstPiece; at < last; at++) {
+    const text = scene.pieces[at]?.text ?? '';
+    const status = text.length <= 14 ? STATUS.exec(text)?.[1] : undefined;
+    if (status !== undefined) return status;
+  }
+  return undefined;
+}
+const STATUS =
+  /^[\s[【（(]{0,3}(?:[办处回答当][理复前]状态[：:]\s?|状态[：:]\s?)?((?:已|未|待|[暂尚]未|正在)(?:[回答]复|[办处受]理|办结|审核)|[办处受]理中)[\s\]】）)]{0,3}$/u;
 
 function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefined {
   const first = scene.pieces[node.firstPiece]?.block;

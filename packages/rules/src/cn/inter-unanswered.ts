@@ -7,7 +7,7 @@ import { ogiPage } from '../shared/example-pages.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-const OPEN = /未(?:回复|答复|处理|受理)|待(?:回复|答复|处理|受理|审核)|暂未(?:回复|答复)/;
+const OPEN = /未(?:[回答]复|[办处受]理|办结)|待(?:[回答]复|[办处受]理|审核)|正在[办处]理|[办处受]理中/;
 
 export const rule: Rule = {
   id: 'inter.unanswered',
@@ -64,6 +64,13 @@ export const rule: Rule = {
 function messages(
   facts: PageFacts,
 ): { readonly date: string; readonly open: boolean; readonly where: Where }[] {
+  const listed = facts.lists.flatMap(({ items }) =>
+    items.flatMap(({ status, date, where }) =>
+      status === undefined ? [] : [{ date: date ?? '', open: OPEN.test(status), where }],
+    ),
+  );
+  // A table of letters is a list as well.
+  if (listed.length > 0) return listed;
   return facts.tables.flatMap(table => {
     const status = table.headers.findIndex(header => /状态|回复|答复|办理情况/.test(header));
     const date = table.headers.findIndex(header => /时间|日期/.test(header));
@@ -75,6 +82,13 @@ function messages(
     }));
   });
 }
+
+const list = (date: string, status: string) =>
+  ogiPage(
+    '留言公开',
+    `<ul><li><a href="/hdjl/1.html">咨询大厅延时服务</a><i>[已回复]</i><span>2026-06-01</span></li><li><a href="/hdjl/2.html">咨询许可办理</a><i>[${status}]</i><span>${date}</span></li><li><a href="/hdjl/3.html">反映路灯不亮</a><i>[已办结]</i><span>2026-01-02</span></li></ul>`,
+    '咨询投诉',
+  );
 
 const table = (date: string, status: string) =>
   ogiPage(
@@ -97,6 +111,21 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'waiting',
     url: 'https://www.example.gov.cn/hdjl/',
     html: table('2026-01-05', '待回复'),
+    profile: { columns: [{ match: '/hdjl/', kind: 'interaction' }] },
+  },
+  {
+    name: 'waiting since January, in a list',
+    outcome: 'failed',
+    reason: 'waiting',
+    url: 'https://www.example.gov.cn/hdjl/',
+    html: list('2026-01-05', '待办理'),
+    profile: { columns: [{ match: '/hdjl/', kind: 'interaction' }] },
+  },
+  {
+    name: 'all answered, in a list',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/hdjl/',
+    html: list('2026-01-05', '已办结'),
     profile: { columns: [{ match: '/hdjl/', kind: 'interaction' }] },
   },
 ];
