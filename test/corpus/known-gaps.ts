@@ -91,10 +91,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
   ],
   ['no class, no index number', 'with so few fields the page is taken for an article'],
   [
-    'in force until a day that has passed, without a mark',
-    '有效期至 as words in a sentence gives its day no part',
-  ],
-  [
     'basis and procedure of penalties, without a word on how to contest them',
     'no word names the kind of the page',
   ],

@@ -59,6 +59,6 @@ export function gridOf(
 }
 
 function span(cell: SceneNode, name: 'colspan' | 'rowspan', most: number): number {
-  const said = attribute(cell.element, name);
+  const said = cell.bare ? null : attribute(cell.element, name);
   return said === null ? 1 : Math.max(1, Math.min(most, Math.trunc(Number(said)) || 1));
 }

@@ -1,7 +1,9 @@
 /** expired.validity: a document past its term is marked as no longer in force. */
+import type { PageFacts, Where } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { isDay } from '../shared/days.js';
 import { documentPage, DOCUMENT } from '../shared/example-pages.js';
+import { lastDayInForce } from '../shared/term.js';
 import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
@@ -30,12 +32,10 @@ export const rule: Rule = {
     ),
   },
   check: (facts, context) => {
-    const end = facts.dates
-      .filter(date => date.role === 'expires' && isDay(date.value) && date.confidence >= 0.8)
-      .sort((a, b) => (a.value < b.value ? 1 : -1))[0];
+    const end = statedEnd(facts) ?? endByClause(facts);
     if (!end) return [];
-    const told = { data: { date: end.value }, where: [end.where] };
-    if (end.value >= context.today) return [{ outcome: 'passed', reason: 'inForce', ...told }];
+    const told = { data: { date: end.day }, where: end.where };
+    if (end.day >= context.today) return [{ outcome: 'passed', reason: 'inForce', ...told }];
     const validity = facts.pairs.find(pair => pair.fields.includes('DisclosureItem.validity'))?.value ?? '';
     if (
       /失效|废止|已过期|终止/.test(validity) ||
@@ -55,6 +55,35 @@ export const rule: Rule = {
     ];
   },
 };
+
+interface End {
+  readonly day: string;
+  readonly where: readonly Where[];
+}
+
+/* 有效期至：… beside the document. */
+function statedEnd(facts: PageFacts): End | undefined {
+  const end = facts.dates
+    .filter(date => date.role === 'expires' && isDay(date.value) && date.confidence >= 0.8)
+    .sort((a, b) => (a.value < b.value ? 1 : -1))[0];
+  return end && { day: end.value, where: [end.where] };
+}
+
+/* 本办法自…起施行，有效期5年, in its text; an explanation speaks of another document. */
+function endByClause(facts: PageFacts): End | undefined {
+  if (EXPLAINS.test(facts.heading ?? facts.title)) return undefined;
+  const issued = facts.dates
+    .filter(({ role, confidence }) => (role === 'generated' || role === 'published') && confidence >= 0.8)
+    .map(({ value }) => value)
+    .filter(isDay)
+    .sort()
+    .at(-1);
+  const day = lastDayInForce(facts.text, issued);
+  return day === undefined
+    ? undefined
+    : { day, where: facts.dates.filter(({ value }) => value === day).map(({ where }) => where) };
+}
+const EXPLAINS = /解读|图解|一图|读懂|问答|答记者问|说明|征求意见|草案/;
 
 export const examples = (): readonly RuleExample[] => [
   {
@@ -77,5 +106,12 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'expired',
     url: 'https://www.example.gov.cn/zcwj/t1.html',
     html: documentPage({ ...DOCUMENT, 有效期至: '2025-06-30' }),
+  },
+  {
+    name: 'its last clause gives it five years, which are over',
+    outcome: 'failed',
+    reason: 'expired',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(DOCUMENT, '<p>第十条　本办法自2021年1月1日起施行，有效期五年。</p>'),
   },
 ];
