@@ -1,4 +1,4 @@
-/** Shapes that reader and rules do not get right yet, with what is wrong: their tests are skipped and say so. One of them is a finding against a page without fault: the four parts of a platform as tabs without links. */
+/** Shapes that reader and rules do not get right yet, with what is wrong: their tests are skipped and say so. None of them is a finding against a page without fault. */
 export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
   ['numbered lines with colons in an article', 'a value ends at a second colon in the line'],
   ['labels spread by blanks', 'a value ends at a second colon in the line'],
@@ -41,10 +41,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
   [
     'near: a policy explained in bold headings, no byline',
     'taken for a guide without certainty; no finding comes of it',
-  ],
-  [
-    'platform: the four parts as tabs that a script opens',
-    'tabs without links count as menus, whose words are no lines of the page',
   ],
   ['request: notes with the old limit and costs', 'the kind of the page is not certain enough for a finding'],
   ['no request: an entry to an examination', 'taken for a column without certainty; no finding comes of it'],

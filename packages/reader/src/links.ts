@@ -3,14 +3,15 @@ import type { ImageFact, LinkFact } from './facts.js';
 import { clip, isShown, wordsOf } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { addressOf } from './address.js';
-import { attribute, attributeNames, imageCompleteOf, imageWidthOf } from './primordials.js';
-import { tagged, type Context, type SceneNode } from './scene.js';
+import { countWithin } from './list-entry.js';
+import { attribute, attributeNames, hasAttributeOf, imageCompleteOf, imageWidthOf } from './primordials.js';
+import { charsIn, tagged, type Context, type SceneNode } from './scene.js';
 
 const MAX_LINKS = 5_000;
 const MAX_IMAGES = 1_000;
 const FILE = /\.(pdf|docx?|xlsx?|pptx?|wps|et|ofd|csv|txt|rtf|zip|rar|7z|mp4|mp3|ceb)(?:$|[?#])/iu;
 
-/** Links with an address or a handler. */
+/** Links with an address or a handler, then other elements to be pressed: parts of a menu, tabs. */
 export async function gatherLinks(context: Context, pace: Pace): Promise<LinkFact[]> {
   const facts: LinkFact[] = [];
   await forEachPaced(context.scene.links, pace, node => {
@@ -26,8 +27,32 @@ export async function gatherLinks(context: Context, pace: Pace): Promise<LinkFac
     if (href === null && !handler) return;
     facts.push(linkFact(context, node, href ?? '', handler));
   });
+  await forEachPaced(context.scene.attributed, pace, node => {
+    if (facts.length < MAX_LINKS && isPressed(node) && isLeaf(context, node))
+      facts.push(linkFact(context, node, '', true));
+  });
+  await forEachPaced(tagged(context.scene, 'li'), pace, node => {
+    if (facts.length < MAX_LINKS && node.area === 'nav' && !isPressed(node) && isLeaf(context, node))
+      facts.push(linkFact(context, node, '', true));
+  });
   return facts;
 }
+
+function isPressed({ tag, element }: SceneNode): boolean {
+  return (
+    /^(?:li|div|span|td|p|h[2-5]|dt|dd)$/u.test(tag) &&
+    (hasAttributeOf(element, 'onclick') ||
+      /^(?:tab|link|menuitem|treeitem)$/u.test(attribute(element, 'role') ?? ''))
+  );
+}
+
+/* A few words and no link among them. */
+function isLeaf({ scene }: Context, node: SceneNode): boolean {
+  const length = charsIn(scene, node);
+  return length > 1 && length <= WORDS && countWithin(scene.links, node) === 0 && isShown(node);
+}
+/** Most characters of what is pressed. */
+const WORDS = 30;
 
 function linkFact(context: Context, node: SceneNode, href: string, handler: boolean): LinkFact {
   const text =
