@@ -74,7 +74,7 @@ describe('pages of freedom of information', () => {
     describe(group, () => {
       for (const shape of cases)
         itUnlessKnown(shape.name, async () => {
-          const facts = await factsOf(shape.html, { url: shape.url });
+          const facts = await factsOf(shape.html, { url: shape.url, base: shape.url });
           expect([...misread(facts, shape), ...misjudged(facts, shape)].join('\n')).to.equal('');
         });
     });

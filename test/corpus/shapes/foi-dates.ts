@@ -66,7 +66,7 @@ export const DAYS = [
   ),
   us(
     'Created and Updated in one line',
-    { url: fed('programs/parks'), day: '2019-05-01', updated: '2026-01-07' },
+    { url: fed('programs/parks'), updated: '2026-01-07' },
     uswds('Parks program', `${P}<p class="font-sans-2xs">Created May 1, 2019, Updated January 7, 2026</p>`, {
       trail: ['Home', 'Programs'],
     }),

@@ -51,7 +51,7 @@ export const UK_LOGS = [
     },
     police(
       'Published items',
-      `<form method="get"><label>Keyword <input name="q"></label><label>From <input type="date" name="f"></label><label>To <input type="date" name="t"></label><button>Filter</button></form><p>Showing results 1 to 5 of 5</p><ul class="c_filter-results">${each((ref, title, day, at) => `<li><a href="/foi/${String(at)}"><h3>${title}</h3></a><p class="c_caption">Freedom of Information · ${words(day).replace(/([a-z]{3})[a-z]* /u, '$1 ')}</p><p>${ref}: what was asked and what we hold.</p></li>`)}</ul>`,
+      `<form method="get"><label>Keyword <input name="q"></label><label>From <input type="date" name="f"></label><label>To <input type="date" name="t"></label><button>Filter</button></form><p>Showing results 1 to 5 of 5</p><ul class="c_filter-results">${each((ref, title, day, at) => `<li><a href="/foi/${String(at)}"><h3>${title}</h3></a><p class="c_caption">Freedom of Information · ${words(day).replace(/([A-Z][a-z]{2})[a-z]* /u, '$1 ')}</p><p>${ref}: what was asked and what we hold.</p></li>`)}</ul>`,
     ),
   ),
   uk(

@@ -22,7 +22,7 @@ export const US_FORMS = [
   ),
   us(
     'form of a portal with account number optional, twenty days in words',
-    { url: fed('foia/online-form'), kinds: FORM },
+    { url: fed('foia/online-form'), kinds: FORM, open: ['us.time'] },
     uswds(
       'FOIA Online Request Form',
       form(
@@ -33,7 +33,7 @@ export const US_FORMS = [
   ),
   us(
     'form in a table of a server page',
-    { url: 'https://www.example-board.gov/foia/form.asp', kinds: FORM },
+    { url: 'https://www.example-board.gov/foia/form.asp', kinds: FORM, open: ['us.time'] },
     server(
       'FOIA Request Form',
       '<p>A response will be sent within 20 working days.</p><form name="foia" action="send.asp" method="post"><table><tr><td align="right"><b>Your Name:</b></td><td><input name="nm" size="40"></td></tr><tr><td align="right"><b>E-mail:</b></td><td><input name="em" size="40"></td></tr><tr><td align="right" valign="top"><b>Description of records:</b></td><td><textarea name="ds" rows="8" cols="40"></textarea></td></tr><tr><td></td><td><input type="submit" value="Send FOIA Request"></td></tr></table></form>',
