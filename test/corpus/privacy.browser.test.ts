@@ -78,7 +78,7 @@ function factsWrong({ privacy }: PageFacts, { holds = {}, from, visible }: Priva
 
 async function differences(truth: PrivacyCase): Promise<string[]> {
   const facts = await factsOf(truth.html, { url: truth.url });
-  const { findings } = run(facts, { today: TODAY, packs: ['cn'] });
+  const { findings } = run(facts, { today: TODAY, packs: ['cn', 'privacy'] });
   return [
     ...rulesWrong(findings, facts, truth),
     ...factsWrong(facts, truth),
