@@ -12,7 +12,9 @@ import { LISTS } from './shapes/privacy-lists.js';
 import { ATTACHMENTS, MARKS } from './shapes/privacy-marks.js';
 import { MASKED } from './shapes/privacy-masked.js';
 import { MORE_LISTS } from './shapes/privacy-more-lists.js';
+import { MORE_PUBLIC } from './shapes/privacy-more-public.js';
 import { NUMBERS } from './shapes/privacy-numbers.js';
+import { PEOPLE } from './shapes/privacy-people.js';
 import { PLACES } from './shapes/privacy-places.js';
 import { PUBLIC } from './shapes/privacy-public.js';
 import { QUERIES } from './shapes/privacy-queries.js';
@@ -90,6 +92,7 @@ async function differences(truth: PrivacyCase): Promise<string[]> {
 const GROUPS: Readonly<Record<string, readonly PrivacyCase[]>> = {
   'lists with whole numbers': [...LISTS, ...LINES],
   'lists of homes, health, children and weak masks': MORE_LISTS,
+  'people as they are called and laid out': PEOPLE,
   'numbers torn apart, letters, decisions': SPLIT,
   'what the eye does not see': HIDDEN,
   'forms and addresses': QUERIES,
@@ -97,7 +100,7 @@ const GROUPS: Readonly<Record<string, readonly PrivacyCase[]>> = {
   'attachments by name': ATTACHMENTS,
   'numbers of no person': [...MASKED, ...NUMBERS],
   'contacts for the public': [...CONTACTS, ...PLACES],
-  'what may be said': PUBLIC,
+  'what may be said': [...PUBLIC, ...MORE_PUBLIC],
 };
 
 describe('private data', () => {
