@@ -189,7 +189,7 @@ export const CONTACTS: readonly PrivacyCase[] = [
     'numbers of a script for telephones and counting',
     gov(
       '网站地图',
-      `<ul><li><a href="/a/">首页</a></li><li><a href="/b/">政务公开</a></li></ul><script>var _cfg={tel:"0000-12345678",appid:"19900003718",ts:1772415015123,build:"439901198503120013"};</script><style>.a{width:13800138000px;z-index:19900001111}</style>`,
+      `<ul><li><a href="/a/">首页</a></li><li><a href="/b/">政务公开</a></li></ul><script>var _cfg={tel:"0000-12345678",appid:"19900018273",ts:1772415015123,build:"202603020930151234"};</script><style>.a{width:13800138000px;z-index:19900001111}</style>`,
     ),
   ),
   clean(

@@ -158,7 +158,7 @@ export const NUMBERS: readonly PrivacyCase[] = [
     'sums of files to check a download',
     blog(
       '客户端下载',
-      '<p>SHA256：3f439901198503120013a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091</p><p>MD5：19900003718aa4bb5cc6dd7ee8ff9001</p><p>版本：13.8.0013.8000</p>',
+      '<p>SHA256：3f439917209503120013a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091</p><p>MD5：19900018273aa4bb5cc6dd7ee8ff9001</p><p>版本：13.8.0013.8000</p>',
     ),
     { holds: { ...none, mobile: 0 } },
   ),
