@@ -78,11 +78,35 @@ function factsWrong({ privacy }: PageFacts, { holds = {}, from, visible }: Priva
   });
 }
 
+/** What a rule counts. */
+const COUNTED: readonly (readonly [string, PrivacyType])[] = [
+  ['pii.id18', 'id18'],
+  ['pii.id15', 'id15'],
+  ['pii.idWeak', 'idMasked'],
+  ['pii.mobile', 'mobile'],
+  ['pii.bank', 'bankCard'],
+  ['pii.address', 'address'],
+  ['secret.mark', 'secretMark'],
+];
+
+/** A rule that finds a fault shows every place of it. */
+function placesWrong(findings: readonly Finding[], { failed = [], holds = {} }: PrivacyCase): string[] {
+  return COUNTED.flatMap(([rule, type]) => {
+    const places = findings
+      .filter(finding => finding.rule === rule && finding.outcome === 'failed')
+      .flatMap(({ where }) => where);
+    if (!failed.includes(rule) || places.length === 0 || places.length === (holds[type] ?? places.length))
+      return [];
+    return [`${rule} shows ${String(places.length)} places, not ${String(holds[type])}`];
+  });
+}
+
 async function differences(truth: PrivacyCase): Promise<string[]> {
   const facts = await factsOf(truth.html, { url: truth.url });
   const { findings } = run(facts, { today: TODAY, packs: ['cn', 'privacy'] });
   return [
     ...rulesWrong(findings, facts, truth),
+    ...placesWrong(findings, truth),
     ...factsWrong(facts, truth),
     ...toldWhole(findings).map(number => `told whole by a finding: ${number}`),
     ...toldWhole(facts).map(number => `told whole by the facts: ${number}`),
