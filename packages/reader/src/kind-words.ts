@@ -39,12 +39,12 @@ export const KIND_BY_WORDS: readonly (readonly [
     3.5,
   ],
   [
-    /(?:信息)?公开指南$|信息公开指南|guide to information|foia? (?:reference )?(?:guide|handbook)/iu,
+    /(?:信息)?公开指南$|信息公开指南|guide to (?:the )?(?:information|freedom of information|foia?\b)|foia? (?:reference )?(?:guide|handbook)/iu,
     'ogiGuide',
     4,
   ],
   [
-    /依申请公开|信息公开申请|(?:make|submit|send|file) an? [^.]{0,30}(?:foia?|information|records)\)? request|(?:foia?|information|records) request form/iu,
+    /依申请公开|信息公开申请|(?:mak|submitt?|send|fil)(?:e|ing)? an? [^.]{0,30}(?:foia?|information|records)(?: act)?\)? request|(?:foia?|information|records)(?: act)? request form|request (?:for )?(?:information|records) \(foia?\)/iu,
     'requestForm',
     2.2,
   ],
@@ -54,13 +54,15 @@ export const KIND_BY_WORDS: readonly (readonly [
     3,
   ],
   [
-    /机构(?:职能|设置|概况|简介|信息)|内设机构|主要职责|部门职责|单位简介|概况信息|about us|our organi[sz]ation|departments?$/iu,
+    /机构(?:职能|设置|概况|简介|信息)|内设机构|主要职责|部门职责|单位简介|概况信息|our organi[sz]ation|departments?$/iu,
     'organization',
     3,
   ],
+  // News and requests hang below it on many sites.
+  [/about us/iu, 'organization', 3, 'heading'],
   [/法定主动公开内容|政府信息公开(?:专栏|平台)?$|信息公开目录/u, 'ogi', 2.5],
   [
-    /^(?:(?:freedom of information|foia?)(?: act)?(?: \(foia?\))?(?: requests?)?$|(?:model )?publication scheme|(?:foia?|electronic|foia electronic) (?:reading room|library)|access(?:ing)? (?:to )?information$|published items$)/iu,
+    /^(?:(?:our|the|welcome to) )?(?:freedom of information|foia?)(?: act)?(?: \((?:foia?|scotland)\))*(?: act)?(?: (?:and|&) (?:the )?privacy(?: act)?)?(?: (?:office|program(?:me)?|home(?: ?page)?|requests?|information|resources))?$|(?:^|[/ ])publication scheme(?:$|[?\s])|(?:foia?|electronic|information) (?:reading room|library)|^access(?:ing)? (?:to )?information$/iu,
     'ogi',
     4,
     // The trail of every page below names it too.

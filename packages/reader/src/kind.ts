@@ -29,9 +29,8 @@ export interface KindSigns {
   /** Fields of the model that pairs and headings name, e.g. `DisclosureItem.indexNumber`. */
   readonly fields: ReadonlySet<string>;
   readonly people: number;
-  readonly formPurposes: readonly string[];
-  /** Most fields in one form. */
-  readonly formFields: number;
+  /** Each with the number of its fields. */
+  readonly forms: readonly { readonly purpose: string; readonly fields: number }[];
   readonly linkCount: number;
   readonly tableHeaders: readonly string[];
 }
@@ -151,7 +150,15 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
   // A name in letters is as short at twice the length.
   const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 48);
   const trail = signs.breadcrumb.slice(-2).join(' ');
-  for (const [pattern, kind, points, of] of KIND_BY_WORDS) {
+  const asks = hasForm(signs, 'request');
+  for (const [pattern, named, points, of] of KIND_BY_WORDS) {
+    // `FOIA request` names the page about requests and the form itself; how to make one is told without it.
+    const kind =
+      named === 'ogi' && asks && /request/iu.test(signs.heading)
+        ? 'requestForm'
+        : named === 'requestForm' && !asks && /\b(?:how to|making)\b/iu.test(signs.heading)
+          ? 'ogiGuide'
+          : named;
     // The column of the reports bears their name, without a year.
     if (kind === 'annualReport' && signs.listDated && signs.listItems >= 3 && !/\d{4}/u.test(signs.heading))
       continue;
@@ -205,10 +212,8 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
     );
   if (signs.people >= 3 && !hasByline)
     vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
-  if (signs.formPurposes.includes('request') && signs.formFields >= 5)
-    vote('requestForm', 4.5, 'form asks for information');
-  if (signs.formPurposes.includes('complaint') && signs.formFields >= 4)
-    vote('interaction', 3.5, 'form for messages');
+  if (hasForm(signs, 'request')) vote('requestForm', 4.5, 'form asks for information');
+  if (hasForm(signs, 'complaint')) vote('interaction', 3.5, 'form for messages');
   const catalogue = signs.tableHeaders.filter(header =>
     /事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象|公开方式|公开层级/u.test(header),
   ).length;
@@ -218,6 +223,12 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   ).length;
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
   if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
+}
+
+/* Three fields are enough to ask for information in English; searches of Chinese catalogues have as many. */
+function hasForm({ forms, heading, title }: KindSigns, purpose: 'request' | 'complaint'): boolean {
+  const least = purpose === 'complaint' ? 4 : /[\u4e00-\u9fff]/u.test(heading || title) ? 5 : 3;
+  return forms.some(form => form.purpose === purpose && form.fields >= least);
 }
 
 /* Calls for projects, notices and explanations name conditions and materials as well: texts on services and not of one. */

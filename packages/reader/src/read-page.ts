@@ -125,8 +125,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     hasPaging: hasPaging(scene),
     fields: new Set(pairs.flatMap(pair => pair.fields)),
     people: people.length,
-    formPurposes: forms.map(form => form.purpose),
-    formFields: Math.max(0, ...forms.map(form => form.fields.length)),
+    forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });

@@ -27,7 +27,6 @@ describe('what a page on freedom of information is', () => {
     ['FOIA Library', 'room'],
     ['FOIA Electronic Reading Room', 'room'],
     ['Publication scheme', 'scheme'],
-    ['Published items', 'scheme'],
     ['FOIA Logs', 'part'],
     ['FOI charges and fees', 'part'],
     ['Lists and registers', 'part'],
