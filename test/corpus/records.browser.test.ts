@@ -1,9 +1,10 @@
 /** Records as real sites publish them (leaders, organs, footers, documents, penalties, budgets): what is read of them and what the rules find. */
 import { expect } from '@open-wc/testing';
 import { readPage, type FooterFact, type PageFacts } from '@sunboard/reader';
-import { RULES, run } from '@sunboard/rules';
-import { closePages, openPage } from '../../packages/reader/src/page-fixture.test-helper.js';
+import { run } from '@sunboard/rules';
+import { closePages } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { itUnlessKnown } from './known-gaps.js';
+import { loaded, named } from './loaded.js';
 import { DOCUMENTS, NO_DOCUMENTS } from './shapes/records-documents.js';
 import { FOOTERS } from './shapes/records-footers.js';
 import type { RecordsCase, TrueFooter } from './shapes/records-frame.js';
@@ -16,18 +17,6 @@ import { PUBLICATIONS } from './shapes/records-publications.js';
 
 const TODAY = '2026-03-09';
 const bare = (text = '') => text.replace(/[\s\u3000\u00a0]/gu, '');
-
-/** Nothing may be fetched: scripts and pictures of other hosts fail at once, on any machine. */
-const NO_NETWORK =
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">";
-
-/** The page once its scripts have come or failed: until then the browser has not parsed what follows them. */
-async function loaded(html: string): Promise<Document> {
-  const page = openPage(html.replace(/<head>/iu, `<head>${NO_NETWORK}`));
-  for (let waited = 0; page.readyState !== 'complete' && waited < 200; waited++)
-    await new Promise(resolve => setTimeout(resolve, 25));
-  return page;
-}
 
 /** People whom the page names, as `name, post, +duties -photo`: what the case leaves open is left out. */
 function peopleWrong({ people }: PageFacts, truth: NonNullable<RecordsCase['people']>): string[] {
@@ -72,11 +61,6 @@ function footerWrong(read: FooterFact, truth: TrueFooter): string[] {
     return isRight ? [] : [`${mark}: ${value ?? String(fact !== undefined)}, not ${String(wanted)}`];
   });
 }
-
-const named = (names: readonly string[] = []) =>
-  names.flatMap(name =>
-    name.endsWith('.*') ? RULES.map(({ id }) => id).filter(id => id.startsWith(name.slice(0, -1))) : [name],
-  );
 
 function rulesWrong(facts: PageFacts, { failed, notFailed }: RecordsCase): string[] {
   const { findings } = run(facts, { today: TODAY, packs: ['cn'], locale: 'en' });

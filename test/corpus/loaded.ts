@@ -1,0 +1,21 @@
+/** A page of the corpus, drawn without network, and the rules that a case names. */
+import { RULES } from '@sunboard/rules';
+import { openPage } from '../../packages/reader/src/page-fixture.test-helper.js';
+
+/** Nothing may be fetched: scripts and pictures of other hosts fail at once, on any machine. */
+const NO_NETWORK =
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">";
+
+/** The page once its scripts have come or failed: until then the browser has not parsed what follows them. */
+export async function loaded(html: string): Promise<Document> {
+  const page = openPage(html.replace(/<head>/iu, `<head>${NO_NETWORK}`));
+  for (let waited = 0; page.readyState !== 'complete' && waited < 200; waited++)
+    await new Promise(resolve => setTimeout(resolve, 25));
+  return page;
+}
+
+/** Ids of rules; `roster.*` stands for all that begin so. */
+export const named = (names: readonly string[] = []) =>
+  names.flatMap(name =>
+    name.endsWith('.*') ? RULES.map(({ id }) => id).filter(id => id.startsWith(name.slice(0, -1))) : [name],
+  );
