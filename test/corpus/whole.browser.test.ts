@@ -90,8 +90,9 @@ describe('whole pages', () => {
     describe(group, () => {
       for (const each of cases)
         itUnlessKnown(each.name, async () => {
-          const facts = await readPage(await loaded(each.html), { url: each.url });
-          expect(wrong(facts, each).join('\n')).to.equal('');
+          const facts = await readPage(await loaded(each.html), { url: each.url, base: each.url });
+          const told = `${facts.kind} ${String(facts.kindConfidence)} ${facts.kindEvidence.join(', ')}`;
+          expect(wrong(facts, each).join('\n'), told).to.equal('');
         });
     });
 

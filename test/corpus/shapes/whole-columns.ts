@@ -1,15 +1,5 @@
 /** Whole pages of columns: lists as ul, tables, cards, boxes of days, groups, with pictures and summaries, in many frames. */
-import {
-  at,
-  columnTags,
-  news,
-  notices,
-  policies,
-  text,
-  trsUrl,
-  type Line,
-  type WholeCase,
-} from './whole-frame.js';
+import { at, columnTags, news, notices, policies, text, trsUrl, type WholeCase } from './whole-frame.js';
 import { areas, ewb, html5, ministry, xxgk } from './whole-other-sites.js';
 import { asp, dede, gd, trs, ucap, vsb, vue, wap, type Site } from './whole-sites.js';
 
@@ -33,7 +23,7 @@ export function column(
     html: site({
       title: heading,
       tags: columnTags(heading, type ?? (heading === '通知公告' ? '通知公告' : heading)),
-      trail: ['首页', '新闻中心', heading],
+      trail: ['首页', /动态|要闻|新闻/.test(heading) ? '新闻中心' : '政府信息公开', heading],
       main: around(lines.map(draw).join('\n')),
     }),
     ...rest,
@@ -181,12 +171,12 @@ export const WHOLE_COLUMNS: readonly WholeCase[] = [
     [
       '政府采购',
       news(8, '2026-03-09', 1).map(([t, d], i): [string, string] => [
-        `${t}采购项目公开招标公告（${String(i)}）`,
+        `[示例区]${t}采购项目公开招标公告（${String(i)}）`,
         d,
       ]),
     ],
     ([t, d], i) =>
-      `<li class="ewb-list-node clearfix"><a href="/jyxx/${String(i)}.html" title="${t}" target="_blank" class="ewb-list-name"><span class="xq">[示例区]</span>${t}</a><span class="ewb-list-date">${d}</span></li>`,
+      `<li class="ewb-list-node clearfix"><a href="/jyxx/${String(i)}.html" title="${t.slice(5)}" target="_blank" class="ewb-list-name"><span class="xq">[示例区]</span>${t.slice(5)}</a><span class="ewb-list-date">${d}</span></li>`,
     list =>
       `<div class="ewb-tt">政府采购</div><ul class="ewb-list">${list}</ul><div class="ewb-page"><ul class="m-pagination-page"><li class="ewb-page-li current">1</li><li><a href="2.html">2</a></li></ul><span id="index">1/45</span></div>`,
     { type: '公示公告', open: ['meta.columnType'] },

@@ -96,7 +96,7 @@ export const SITE_TAGS = meta({ SiteName: SITE, SiteDomain: HOST, SiteIDCode: CO
 export const columnTags = (name: string, type: string) =>
   `${SITE_TAGS}\n${meta({ ColumnName: name, ColumnDescription: `${SITE}${name}栏目，发布${name}信息`, ColumnKeywords: `${name},示例区`, ColumnType: type })}`;
 export const articleTags = (title: string, day: string, source = '示例区融媒体中心', column = '工作动态') =>
-  `${SITE_TAGS}\n${meta({ ColumnName: column, ColumnType: column, ArticleTitle: title, PubDate: `${day} 09:26`, ContentSource: source, Keywords: '示例区', Author: '编辑甲', Description: title, Image: '', Url: '/' })}`;
+  `${SITE_TAGS}\n${meta({ ColumnName: column, ColumnType: column, ArticleTitle: title, PubDate: `${day} 09:26`, ContentSource: source, Keywords: '示例区', Author: '编辑甲', Description: title, Image: '/images/fm.jpg', Url: '/' })}`;
 
 const P = [
   '为进一步做好有关工作，提升服务水平，近日，示例区组织召开专题会议，对下一步重点任务作出安排。会议听取了有关单位的情况汇报，研究了存在的困难。',

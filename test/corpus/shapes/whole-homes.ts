@@ -28,8 +28,8 @@ const HEAD = `<div class="header"><div class="w"><span>2026年3月9日 星期一
 const SERVICE = `<div class="fw"><h2>政务服务</h2><ul class="icons">${entries(['社会保障', '医疗卫生', '户籍办理', '婚姻登记', '企业开办', '不动产'], 'fw')}</ul></div>`;
 const MAIL = `<div class="hd"><h2>互动交流</h2><ul>${entries(['区长信箱', '意见征集', '在线访谈', '我要咨询'], 'hd')}</ul></div>`;
 const REPORT = '<a href="/wznb/2025.html">政府网站工作年度报表（2025年度）</a>';
-const page = (body: string, { tags = TAGS, head = HEAD, foot = FEET.rows } = {}) =>
-  `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${SITE}</title>${tags}</head><body>${head}<div class="w">${body}</div>${foot}</body></html>`;
+const page = (body: string, { tags, head, foot }: Partial<Record<'tags' | 'head' | 'foot', string>> = {}) =>
+  `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${SITE}</title>${tags ?? TAGS}</head><body>${head ?? HEAD}<div class="w">${body}</div>${foot ?? FEET.rows}</body></html>`;
 const home = (name: string, html: string, rest: Partial<WholeCase> = {}): WholeCase => ({
   name: `home: ${name}`,
   url: at('/'),

@@ -64,7 +64,7 @@ export const WHOLE_NO_TEXTS: readonly WholeCase[] = [
     open: ['meta.*', 'foot.*'],
     html: bare(
       '提示',
-      '<div class="tip"><h3>您访问的链接即将离开“沅陵市示例区人民政府”门户网站，是否继续？</h3><a href="https://www.example.org/">继续访问</a><a href="javascript:window.close()">放弃</a></div>',
+      '<div class="tip"><h3>您访问的链接即将离开“沅陵市示例区人民政府”门户网站，是否继续？</h3><a href="https://www.yunling-daily.test/">继续访问</a><a href="javascript:window.close()">放弃</a></div>',
     ),
   },
   {
