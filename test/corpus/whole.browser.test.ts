@@ -16,6 +16,7 @@ import { WHOLE_HOMES } from './shapes/whole-homes.js';
 import { WHOLE_NO_TEXTS } from './shapes/whole-no-texts.js';
 import { WHOLE_NOTICES } from './shapes/whole-notices.js';
 import { WHOLE_OTHERS } from './shapes/whole-others.js';
+import { WHOLE_TANGLES } from './shapes/whole-tangles.js';
 
 const TODAY = '2026-03-09';
 const bare = (text = '') => text.replace(/[\s\u3000\u00a0]/gu, '');
@@ -78,6 +79,7 @@ const GROUPS: Readonly<Record<string, readonly WholeCase[]>> = {
   notices: WHOLE_NOTICES,
   columns: WHOLE_COLUMNS,
   'columns with faults': WHOLE_COLUMN_FAULTS,
+  'pages whose parts get in each other’s way': WHOLE_TANGLES,
   'home pages': WHOLE_HOMES,
   'disclosure, leaders, offices': WHOLE_DISCLOSURE,
   'pages of other kinds': WHOLE_OTHERS,
