@@ -5,6 +5,7 @@ import { RULES, run } from '@sunboard/rules';
 import { closePages } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { itUnlessKnown } from './known-gaps.js';
 import { loaded, named } from './loaded.js';
+import { anonymous, untagged } from './shapes/whole-bare.js';
 import { WHOLE_ARTICLES } from './shapes/whole-articles.js';
 import { WHOLE_COLUMN_FAULTS } from './shapes/whole-column-faults.js';
 import { WHOLE_COLUMNS } from './shapes/whole-columns.js';
@@ -86,9 +87,12 @@ const GROUPS: Readonly<Record<string, readonly WholeCase[]>> = {
   'pages that say hardly anything': WHOLE_NO_TEXTS,
 };
 
+const ALL = Object.values(GROUPS).flat();
+const WITH_TWINS = { ...GROUPS, 'without tags': untagged(ALL), 'without tags and names': anonymous(ALL) };
+
 describe('whole pages', () => {
   afterEach(closePages);
-  for (const [group, cases] of Object.entries(GROUPS))
+  for (const [group, cases] of Object.entries(WITH_TWINS))
     describe(group, () => {
       for (const each of cases)
         itUnlessKnown(each.name, async () => {
@@ -100,13 +104,12 @@ describe('whole pages', () => {
 
   it('name rules that exist', () => {
     const known = new Set(RULES.map(({ id }) => id));
-    const all = Object.values(GROUPS).flat();
-    const ids = all.flatMap(({ failed = [], open = [] }) => named([...failed, ...open]));
+    const ids = ALL.flatMap(({ failed = [], open = [] }) => named([...failed, ...open]));
     expect([...new Set(ids)].filter(id => !known.has(id))).to.deep.equal([]);
   });
 
   it('have names of their own', () => {
-    const names = Object.values(GROUPS).flatMap(cases => cases.map(({ name }) => name));
+    const names = ALL.map(({ name }) => name);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).to.deep.equal([]);
   });
 });

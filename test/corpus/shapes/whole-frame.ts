@@ -19,6 +19,8 @@ export interface WholeCase {
   readonly lines?: readonly Line[] | undefined;
   /** Lines beside those named may be read too: a headline, a line of a box. */
   readonly more?: boolean;
+  /** What the truth rests on, where a person does not see it. */
+  readonly rests?: 'tags' | 'address';
   /** Rules that find a fault here. All other Chinese rules must find none, save for `open` ones. */
   readonly failed?: readonly string[];
   /** Rules of which either outcome can be defended; `meta.*` stands for all that begin so. */
