@@ -150,6 +150,8 @@ export interface LinkFact {
 }
 
 export interface ImageFact {
+  /** Marks and seals of the footer apart from pictures of the content. */
+  readonly area: LinkFact['area'];
   readonly src: string;
   readonly alt: string | null;
   readonly loaded: boolean;

@@ -1,7 +1,7 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
 import { leadsHere } from './address.js';
 import { clip, isBlockShown, linkAround, namesOfWhole, wordsOf } from './context.js';
-import type { Block, Context, Scene, SceneNode } from './scene.js';
+import { charsIn, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
 import { isWeak } from './titles.js';
 
@@ -137,7 +137,7 @@ export function gatherBreadcrumb({ scene }: Context): string[] {
   for (const node of scene.attributed) {
     if (node.names === '' || node.area === 'footer' || node.firstPiece === node.endPiece) continue;
     if (CRUMB_NAME.test(node.names) && !/^(?:ul|ol)$/u.test(node.parent?.tag ?? '')) {
-      const steps = splitTrail(wordsOf(scene, node, 400));
+      const steps = stepsIn(scene, node);
       if (steps.length >= 2 && steps.length <= 9) return steps;
     }
   }
@@ -148,8 +148,25 @@ export function gatherBreadcrumb({ scene }: Context): string[] {
   const said = saying(CRUMB) ?? saying(FROM_HOME);
   if (!said) return [];
   const steps = splitTrail(said.text);
-  return steps.length >= 2 ? steps : splitTrail(wordsOf(scene, said.node.parent ?? said.node, 300));
+  const box = said.node.parent;
+  // The words 当前位置 may stand beside the box of the steps; a box with more than a trail is the page.
+  return steps.length >= 2 || !box || charsIn(scene, box) > MOST ? steps : stepsIn(scene, box);
 }
+/** Most characters of a trail. */
+const MOST = 200;
+
+/* Without signs between them each step is an element of its own. */
+function stepsIn(scene: Context['scene'], node: SceneNode): string[] {
+  if (charsIn(scene, node) > MOST) return [];
+  const words = wordsOf(scene, node, 400);
+  if (SIGN.test(words)) return splitTrail(words);
+  const steps = scene.pieces
+    .slice(node.firstPiece, node.endPiece)
+    .map(({ text }) => text.trim())
+    .filter(text => /\p{L}/u.test(text) && !/[：:]$/u.test(text) && text.length <= 60);
+  return steps.length >= 2 ? steps.slice(0, 9) : splitTrail(words);
+}
+const SIGN = /[>＞»›→|]|--|\s\/\s/u;
 
 function splitTrail(text: string): string[] {
   const trail = text.replace(/^.{0,12}?(?:位置|所在地|location|here)\s?(?:是)?\s?[：:]?/iu, '');
@@ -162,7 +179,7 @@ function splitTrail(text: string): string[] {
     : trail
         .trim()
         .split(/\s+/u)
-        .filter(step => step.length <= 20 && step !== '')
+        .filter(step => step.length <= 20 && /\p{L}/u.test(step))
         .slice(0, 9);
 }
 

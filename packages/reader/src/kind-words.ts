@@ -76,7 +76,7 @@ export const KIND_BY_WORDS: readonly (readonly [
     2.2,
   ],
   [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue/iu, 'catalogue', 2.5],
-  [/^(?:站内)?(?:搜索|检索)(?:结果)?$|search results?/iu, 'search', 3],
+  [/^(?:站内)?(?:搜索|检索)(?:结果)?$|(?:^|\s)站内(?:搜索|检索)(?:$|[\s_-])|search results?/iu, 'search', 3],
   [/^(?:首页|网站首页|home)$/iu, 'home', 1],
 ];
 
@@ -91,3 +91,7 @@ export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
   [/动态|要闻|新闻|资讯|快讯|活动|news|press|media/iu, 'news'],
   [/归档|历史|往期|archive/iu, 'archive'],
 ];
+
+/** Titles of the annual report and of the guide themselves, which are published as articles; news of them begin or end otherwise. */
+export const TEXT_ITSELF =
+  /^(?!.{0,30}(?:发布|公布|公开了|召开|转发|印发|关于|通知|解读)).{2,30}(?:\d{4}年(?:度)?(?:政府)?信息公开(?:工作)?(?:年度)?报告|政府信息公开(?:工作)?指南)$/u;

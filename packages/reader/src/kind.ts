@@ -1,7 +1,13 @@
 /** Decides what kind of page it is: every sign votes, and the lead over the runner-up is the confidence. */
 import type { ColumnType, PageKind } from '@sunboard/model';
 import { PAGE_KINDS } from '@sunboard/model';
-import { KIND_BY_COLUMN_TYPE, TYPE_BY_COLUMN_TYPE, KIND_BY_WORDS, TYPE_BY_WORDS } from './kind-words.js';
+import {
+  KIND_BY_COLUMN_TYPE,
+  TYPE_BY_COLUMN_TYPE,
+  KIND_BY_WORDS,
+  TEXT_ITSELF,
+  TYPE_BY_WORDS,
+} from './kind-words.js';
 
 /** What the decision looks at: shape and names, no page text beyond them. */
 export interface KindSigns {
@@ -32,6 +38,10 @@ export interface KindSigns {
   /** Each with the number of its fields. */
   readonly forms: readonly { readonly purpose: string; readonly fields: number }[];
   readonly linkCount: number;
+  /** How many of guide, rules, classes and annual reports of disclosure the content links. */
+  readonly ogiParts: number;
+  /** Headings or labels state the duties and the sections of an office. */
+  readonly isOffice: boolean;
   readonly tableHeaders: readonly string[];
 }
 
@@ -58,12 +68,14 @@ export function decideKind(signs: KindSigns): KindReading {
   voteByShape(signs, vote);
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  const kind = first && first[1] >= 1.5 ? first[0] : 'other';
+  // Where nothing else speaks, sentences at the address of a text are one.
+  const least = first?.[0] === 'article' && signs.proseLength > 120 ? 1.2 : 1.5;
+  const kind = first && first[1] >= least ? first[0] : 'other';
   const columnType = columnTypeOf(signs);
   return {
     kind,
     confidence:
-      first && first[1] >= 1.5
+      first && first[1] >= least
         ? Math.min(limitOf(kind, signs, votes), confidenceOf(first[1], second?.[1] ?? 0))
         : 0.3,
     evidence: evidence
@@ -112,7 +124,7 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
     vote('column', signs.listItems === 0 && signs.proseLength > 80 ? 1.2 : 1.5, 'meta ColumnName');
 }
 
-function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void {
+function voteByUrl({ url, breadcrumb, hasByline, proseLength }: KindSigns, vote: Vote): void {
   const path = url
     .replace(/^[a-z]+:\/\/[^/]*/iu, '')
     .replace(/[?#].*/su, '')
@@ -122,8 +134,17 @@ function voteByUrl({ url, breadcrumb, hasByline }: KindSigns, vote: Vote): void 
     /^\/?(?:(?:en|eng|english|zh|cn|zh-(?:cn|hans|hant|tw))\/?)?(?:(?:index|default|home|main)\.[a-z]{3,5})?$/u.test(
       path,
     ) &&
-    !url.startsWith('file:');
-  if (isRoot) vote('home', breadcrumb.length >= 2 || hasByline ? 0.5 : 6, 'address of the site itself');
+    !url.startsWith('file:') &&
+    // What follows tells another page: #/policy of an application, ?p=12 of a blog.
+    !/#!?\/(?!$|(?:index|home|main)\b)\w|[?&](?:p|page_id|id|cat|cid)=\d/iu.test(url);
+  // 首页 > 首页: a trail that leads nowhere.
+  const trail = breadcrumb.filter(name => !/^(?:首页|主页|网站首页|home)$/iu.test(name));
+  if (isRoot)
+    vote(
+      'home',
+      (breadcrumb.length >= 2 && trail.length > 0) || (hasByline && proseLength > 300) ? 0.5 : 6,
+      'address of the site itself',
+    );
   if (/(?:search|so|query|jiansuo)(?:\.[a-z]{3,5})?\/?$/u.test(path))
     vote(
       'search',
@@ -150,6 +171,9 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
   // A name in letters is as short at twice the length.
   const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 48);
   const trail = signs.breadcrumb.slice(-2).join(' ');
+  // A heading that the trail goes on from is the platform's, and the last step names the page.
+  const step = signs.breadcrumb.at(-1) ?? '';
+  const last = step !== signs.heading && signs.breadcrumb.includes(signs.heading) ? step : '';
   const asks = hasForm(signs, 'request');
   for (const [pattern, named, points, of] of KIND_BY_WORDS) {
     // `FOIA request` names the page about requests and the form itself; how to make one is told without it.
@@ -162,11 +186,21 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
     // The column of the reports bears their name, without a year.
     if (kind === 'annualReport' && signs.listDated && signs.listItems >= 3 && !/\d{4}/u.test(signs.heading))
       continue;
-    if (pattern.test(signs.heading))
-      vote(kind, short ? points : points * 0.5, `heading “${signs.heading.slice(0, 40)}”`);
+    if (last !== '' && pattern.test(signs.heading))
+      vote(kind, points * 0.4, `heading of the platform “${signs.heading.slice(0, 40)}”`);
+    else if (pattern.test(signs.heading))
+      vote(
+        kind,
+        (short ? points : points * 0.5) + (TEXT_ITSELF.test(signs.heading) ? 4 : 0),
+        `heading “${signs.heading.slice(0, 40)}”`,
+      );
     else if (of === 'heading') continue;
     else if (pattern.test(trail))
-      vote(kind, signs.hasByline ? points * 0.25 : points * 0.6, `breadcrumb “${trail.slice(0, 40)}”`);
+      vote(
+        kind,
+        points * (signs.hasByline ? 0.25 : last !== '' && pattern.test(last) ? 1 : 0.6),
+        `breadcrumb “${trail.slice(0, 40)}”`,
+      );
     else if (pattern.test(signs.title)) vote(kind, points * 0.35, `title “${signs.title.slice(0, 40)}”`);
   }
 }
@@ -185,6 +219,15 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
     );
   else if (listItems >= 1 && !hasByline && signs.listDated)
     vote('column', 1.5, `list of ${String(listItems)}`);
+  // Boxes of the columns below, each with a few lines.
+  if (
+    signs.listCount >= 3 &&
+    listItems < 5 &&
+    !hasByline &&
+    proseLength < 300 &&
+    signs.breadcrumb.length >= 2
+  )
+    vote('column', 1.8, `${String(signs.listCount)} boxes of lines`);
   if (signs.hasPaging && listItems > 0) vote('column', 1, 'paging');
   if (signs.listCount >= 4 && signs.linkCount > 40 && proseLength < 2_500 && !hasByline && !signs.hasPaging) {
     const alone = signs.breadcrumb.length < 2 ? 2 : 0;
@@ -221,6 +264,9 @@ function voteByShape(signs: KindSigns, vote: Vote): void {
   const report = signs.tableHeaders.filter(header =>
     /制发件数|废止件数|现行有效件数|社会公益组织|法律服务机构|尚未审结/u.test(header),
   ).length;
+  if (signs.ogiParts >= 3 && !hasByline && /政府信息公开$/u.test(signs.breadcrumb.at(-1) ?? signs.heading))
+    vote('ogi', 4, `links to ${String(signs.ogiParts)} parts of disclosure`);
+  if (signs.isOffice && !hasByline) vote('organization', 4, 'duties and sections of an office');
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
   if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
 }

@@ -81,7 +81,7 @@ export async function gatherImages(context: Context, pace: Pace): Promise<ImageF
   const facts: ImageFact[] = [];
   await forEachPaced(tagged(context.scene, 'img'), pace, node => {
     if (facts.length >= MAX_IMAGES || !isShown(node)) return;
-    facts.push({ ...imageOf(node), where: context.where(node, '') });
+    facts.push({ ...imageOf(node), area: node.area, where: context.where(node, '') });
   });
   return facts;
 }

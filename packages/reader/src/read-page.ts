@@ -11,6 +11,7 @@ import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
 import { silentList } from './empty-shells.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings } from './heading.js';
+import { isOffice, ogiParts } from './kind-signs.js';
 import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
@@ -127,6 +128,8 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     people: people.length,
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
+    ogiParts: ogiParts(links),
+    isOffice: isOffice([...headings.map(({ text }) => text), ...pairs.map(({ label }) => label)]),
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
   const names = [heading?.text, breadcrumb.at(-1), metaContent(metas, 'ColumnName')].flatMap(

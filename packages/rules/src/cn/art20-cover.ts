@@ -1,7 +1,7 @@
 /** art20.cover: the column covers the items that every organ must publish by itself. */
 import type { Rule, RuleExample } from '../rule.js';
 import { ogiPage } from '../shared/example-pages.js';
-import { missingLinks, LINK_REASONS } from '../shared/links.js';
+import { linkTo, missingLinks, LINK_REASONS } from '../shared/links.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -42,9 +42,12 @@ export const rule: Rule = {
     const [verdict] = missingLinks(facts, WANTED);
     if (verdict?.outcome !== 'failed') return verdict ? [verdict] : [];
     const names = verdict.data?.['names'];
-    // A column that shows its four parts only keeps the items one level down.
+    // A column that shows its four parts only keeps the items one level down, whatever menus and lists on it name.
     const shown = WANTED.length - (Array.isArray(names) ? names.length : 0);
-    return shown >= 3 ? [verdict] : [{ outcome: 'cantTell', reason: 'few', data: { names: names ?? '' } }];
+    const below = linkTo(facts, /法定主动公开/) && !/法定主动公开/.test(facts.heading ?? '');
+    return shown >= 3 && !below
+      ? [verdict]
+      : [{ outcome: 'cantTell', reason: 'few', data: { names: names ?? '' } }];
   },
 };
 
@@ -68,6 +71,14 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'missing',
     url: 'https://www.example.gov.cn/zwgk/',
     html: column('规范性文件', '机构职能', '规划计划', '统计信息', '行政许可'),
+    profile: { columns: [{ match: '/zwgk/', kind: 'ogi' }] },
+  },
+  {
+    name: 'some in the menu, the items below one of the four parts',
+    outcome: 'cantTell',
+    reason: 'few',
+    url: 'https://www.example.gov.cn/zwgk/',
+    html: column('机构职能', '办事服务', '统计信息', '政府信息公开指南', '法定主动公开内容'),
     profile: { columns: [{ match: '/zwgk/', kind: 'ogi' }] },
   },
   {

@@ -1,7 +1,7 @@
 /** meta.columnType: the ColumnType tag uses the vocabulary of the guide. */
 import type { Rule, RuleExample } from '../rule.js';
 import { columnPage, items } from '../shared/example-pages.js';
-import { isMeaningful } from '../shared/meaningful.js';
+import { isPlaceholder } from '../shared/meaningful.js';
 import { metaOf, pagePlace } from '../shared/page.js';
 import { D47 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -68,7 +68,7 @@ export const rule: Rule = {
     const data = { type };
     const parts = type.split(/[,，;；、\s]{1,4}/u).filter(part => part !== '');
     if (parts.some(part => TYPES.includes(part))) return [{ outcome: 'passed', reason: 'known', data }];
-    if (/\p{Script=Han}/u.test(type) && isMeaningful(type))
+    if (/\p{Script=Han}/u.test(type) && !isPlaceholder(type))
       return [{ outcome: 'cantTell', reason: 'unknown', data }];
     return [
       {

@@ -38,7 +38,8 @@ export const rule: Rule = {
     if (exact ?? facts.images.some(image => image.alt?.includes('政府信息公开')))
       return [{ outcome: 'passed', reason: 'present', where: exact ? [exact.where] : [] }];
     const similar = facts.links.find(link => /^(?:信息公开|政务公开|公开)$/.test(link.text.trim()));
-    const pictures = facts.images.some(image => (image.alt ?? '') === '');
+    // Footers have marks and seals without words.
+    const pictures = facts.images.some(({ alt, area }) => (alt ?? '') === '' && area !== 'footer');
     if (pictures || facts.links.length < 5) return [{ outcome: 'cantTell', reason: 'picture' }];
     if (similar)
       return [

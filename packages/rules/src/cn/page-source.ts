@@ -49,6 +49,18 @@ export const rule: Rule = {
         },
       ];
     }
+    const bare = LEFT_EMPTY.exec(facts.text)?.[1];
+    if (bare !== undefined)
+      return [
+        {
+          outcome: 'failed',
+          reason: 'empty',
+          where: [pagePlace(facts)],
+          key: 'source',
+          expected: say('来源单位', 'name of the source'),
+          observed: bare,
+        },
+      ];
     if (/来源|供稿|稿源|信息提供/.test(facts.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
     return [
       {
@@ -64,7 +76,20 @@ export const rule: Rule = {
   },
 };
 
+/* The next label follows at once: 来源：　作者：. */
+const LEFT_EMPTY =
+  /((?:信息|稿件|文章)?来源[：:])[ \u3000]{0,20}(?:作者|编辑|责任编辑|责编|发布(?:时间|日期)|时间|日期|浏览|点击|阅读|访问|字[体号]|分享|打印)[^。；\n]{0,6}[：:]/;
+
 export const examples = (): readonly RuleExample[] => [
   { name: 'source shown', outcome: 'passed', html: articlePage() },
+  {
+    name: 'a label and nothing behind it',
+    outcome: 'failed',
+    reason: 'empty',
+    html: articlePage({
+      source: '',
+      body: '<p>来源：　　作者：　　浏览次数：12</p><p>会议要求各科室按时完成任务，做好总结。</p>',
+    }),
+  },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
 ];
