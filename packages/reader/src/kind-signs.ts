@@ -1,5 +1,45 @@
-/** What headings and links say of the kind of a page, counted. */
+/** The signs by which a page's kind is told, and those of headings and links, counted. */
+import type { PageKind } from '@sunboard/model';
 import type { LinkFact } from './facts.js';
+
+/** What the decision looks at: shape and names, no page text beyond them. */
+export interface KindSigns {
+  readonly url: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly breadcrumb: readonly string[];
+  readonly columnTypeMeta: string;
+  readonly hasArticleMeta: boolean;
+  readonly hasColumnMeta: boolean;
+  /** JSON-LD or Open Graph call the page an article. */
+  readonly declaresArticle: boolean;
+  /** A publication date stands near the heading. */
+  readonly hasByline: boolean;
+  /** A short text below the heading ends with the day of its signing. */
+  readonly isSigned: boolean;
+  /** Words of the longest runs of plain writing in the content. */
+  readonly proseLength: number;
+  /** Lines of the main list. */
+  readonly listItems: number;
+  readonly listCount: number;
+  /** Whether the main list is dated. */
+  readonly listDated: boolean;
+  readonly hasPaging: boolean;
+  /** Fields of the model that pairs and headings name, e.g. `DisclosureItem.indexNumber`. */
+  readonly fields: ReadonlySet<string>;
+  readonly people: number;
+  /** Each with the number of its fields. */
+  readonly forms: readonly { readonly purpose: string; readonly fields: number }[];
+  readonly linkCount: number;
+  /** How many of guide, rules, classes and annual reports of disclosure the content links. */
+  readonly ogiParts: number;
+  /** Headings or labels state the duties and the sections of an office. */
+  readonly isOffice: boolean;
+  readonly tableHeaders: readonly string[];
+}
+
+/** Takes a sign for a kind, with what it is worth. */
+export type Vote = (kind: PageKind, points: number, why: string) => void;
 
 /* The four parts of the column 政府信息公开 (国办公开办函〔2019〕61号). */
 const PARTS = [

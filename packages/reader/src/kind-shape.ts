@@ -1,0 +1,84 @@
+/** What the shape of a page says of its kind: lists, prose, fields, people, forms, tables. */
+import type { KindSigns, Vote } from './kind-signs.js';
+
+/** Votes by what stands on the page, whatever it is called. */
+export function voteByShape(signs: KindSigns, vote: Vote): void {
+  const { listItems, proseLength, hasByline, fields } = signs;
+  if (hasByline && proseLength > 60) vote('article', 3, 'date beside the heading, then text');
+  else if (hasByline && listItems < 5) vote('article', 2, 'date beside the heading');
+  else if (signs.isSigned && listItems < 5) vote('article', proseLength > 60 ? 3 : 2, 'signed text');
+  else if (proseLength > 800 && listItems < 8) vote('article', 1.2, 'long text');
+  if (listItems >= 5 && !hasByline)
+    vote(
+      'column',
+      Math.min(4, 2 + listItems / 10) * (signs.listDated ? 1 : 0.6),
+      `list of ${String(listItems)}`,
+    );
+  else if (listItems >= 1 && !hasByline && signs.listDated)
+    vote('column', 1.5, `list of ${String(listItems)}`);
+  // Boxes of the columns below, each with a few lines.
+  if (
+    signs.listCount >= 3 &&
+    listItems < 5 &&
+    !hasByline &&
+    proseLength < 300 &&
+    signs.breadcrumb.length >= 2
+  )
+    vote('column', 1.8, `${String(signs.listCount)} boxes of lines`);
+  if (signs.hasPaging && listItems > 0) vote('column', 1, 'paging');
+  if (signs.listCount >= 4 && signs.linkCount > 40 && proseLength < 2_500 && !hasByline && !signs.hasPaging) {
+    const alone = signs.breadcrumb.length < 2 ? 2 : 0;
+    vote(
+      'home',
+      1 + alone + Math.min(2, signs.listCount / 4),
+      `${String(signs.listCount)} lists${alone > 0 ? ', no breadcrumb' : ''}`,
+    );
+  }
+  const document = ['indexNumber', 'documentNumber', 'issuingAuthority', 'generatedOn', 'category'].filter(
+    name => fields.has(`DisclosureItem.${name}`),
+  ).length;
+  if (document >= 3 && (listItems < 8 || hasByline))
+    vote('document', 2.5 + document, `${document} fields of a policy document`);
+  const stated = (names: readonly string[]) =>
+    names.filter(name => fields.has(`ServiceGuide.${name}`)).length;
+  // Every office has an address, hours and a phone: what a service asks for makes the guide.
+  const core = stated(['legalBasis', 'conditions', 'materials', 'process', 'legalLimit', 'promisedLimit']);
+  const guide = core + stated(['name', 'place', 'hours', 'phone', 'fees']);
+  if (guide >= 4 && core >= 2)
+    vote(
+      'guide',
+      (1 + guide * 0.7) * (isOnServices(signs) ? 0.4 : 1),
+      `${guide} elements of a service guide`,
+    );
+  if (signs.people >= 3 && !hasByline)
+    vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
+  if (hasForm(signs, 'request')) vote('requestForm', 4.5, 'form asks for information');
+  if (hasForm(signs, 'complaint')) vote('interaction', 3.5, 'form for messages');
+  const catalogue = signs.tableHeaders.filter(header =>
+    /事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象|公开方式|公开层级/u.test(header),
+  ).length;
+  // The tables of the annual report's form: no other page has them.
+  const report = signs.tableHeaders.filter(header =>
+    /制发件数|废止件数|现行有效件数|社会公益组织|法律服务机构|尚未审结/u.test(header),
+  ).length;
+  if (signs.ogiParts >= 3 && !hasByline && /政府信息公开$/u.test(signs.breadcrumb.at(-1) ?? signs.heading))
+    vote('ogi', 4, `links to ${String(signs.ogiParts)} parts of disclosure`);
+  if (signs.isOffice && !hasByline) vote('organization', 4, 'duties and sections of an office');
+  if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
+  if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
+}
+
+/** Whether a form for this purpose has enough fields: three to ask for information in English, since searches of Chinese catalogues have as many. */
+export function hasForm({ forms, heading, title }: KindSigns, purpose: 'request' | 'complaint'): boolean {
+  const least = purpose === 'complaint' ? 4 : /[\u4e00-\u9fff]/u.test(heading || title) ? 5 : 3;
+  return forms.some(form => form.purpose === purpose && form.fields >= least);
+}
+
+/* Calls for projects, notices and explanations name conditions and materials as well: texts on services and not of one. */
+function isOnServices({ heading, title }: KindSigns): boolean {
+  const name = heading || title;
+  return (
+    /(?:规范|标准|办法|公告|通告|通知|解读|新闻)$/u.test(name) ||
+    (/申报|评[选审]|招[生聘考]|征集|考试/u.test(name) && !/(?:办事|服务)指南/u.test(name))
+  );
+}
