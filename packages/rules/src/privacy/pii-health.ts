@@ -1,6 +1,8 @@
 /** pii.health: lists that tell people's health are shown to a person. */
+import { isPersonName } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
+import { pagePlace } from '../shared/page.js';
 import { PIPL } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -14,6 +16,10 @@ export const rule: Rule = {
   reviewOnly: true,
   reasons: {
     none: say('表格中没有健康状况', 'No table tells people’s health'),
+    lines: say(
+      '正文有 {count} 行写明姓名和病情，请人工核对是否有公开依据',
+      '{count} lines tell a name with an illness; check whether it may be published',
+    ),
     health: say(
       '表格同时列出姓名和健康状况（{headers}），请人工核对是否有公开依据',
       'A table lists names with health ({headers}); check whether it may be published',
@@ -31,6 +37,9 @@ export const rule: Rule = {
         table.headers.some(header => /姓名|对象/.test(header)) &&
         table.headers.some(header => /残疾|疾病|病种|病情|诊断|重病|孕|健康状况|致贫原因/.test(header)),
     );
+    const lines = facts.text.split('\n').filter(tellsIllness).length;
+    if (suspicious.length === 0 && lines >= LINES)
+      return [{ outcome: 'cantTell', reason: 'lines', data: { count: lines }, where: [pagePlace(facts)] }];
     if (suspicious.length === 0)
       return facts.tables.length === 0 ? [] : [{ outcome: 'passed', reason: 'none', absent: true }];
     return suspicious.map(table => ({
@@ -42,6 +51,18 @@ export const rule: Rule = {
   },
 };
 
+/** From so many lines on they are a list: news tell of one person, too. */
+const LINES = 2;
+/* Said of one person, not of what is done against illness. */
+const ILL = /患(?!者)|确诊|[癌瘤]|尿毒症|透析|脑梗|因[\u4e00-\u9fff]{1,8}(?:住院|手术)|[一二三四]级残疾/;
+
+/* 3、李云岚：患尿毒症，救助3000元 */
+function tellsIllness(line: string): boolean {
+  const [, name = '', rest = ''] =
+    /^[\d、.．（()）\s]{0,6}([\u4e00-\u9fff·]{2,8})\s?[：:，,（(]([^。\n]{1,16})/.exec(line) ?? [];
+  return isPersonName(name) && ILL.test(rest);
+}
+
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'names and amounts',
@@ -49,6 +70,15 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage({
       title: '补贴公示',
       body: '<table><tr><th>姓名</th><th>金额</th></tr><tr><td>甲一</td><td>350</td></tr><tr><td>乙二</td><td>280</td></tr></table>',
+    }),
+  },
+  {
+    name: 'illness in lines of text',
+    outcome: 'cantTell',
+    reason: 'lines',
+    html: articlePage({
+      title: '临时救助公示',
+      body: '<p>王小明：患尿毒症，长期透析，救助3000元。</p><p>李小红：因脑梗住院手术，救助2000元。</p>',
     }),
   },
   {

@@ -1,7 +1,9 @@
 /** pii.minor: lists of children are shown to a person. */
+import { isPersonName } from '@sunboard/model';
 import type { TableFact } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
+import { pagePlace } from '../shared/page.js';
 import { PIPL } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -15,6 +17,10 @@ export const rule: Rule = {
   reviewOnly: true,
   reasons: {
     none: say('表格中没有未成年人名单', 'No table lists children'),
+    classes: say(
+      '正文按班级列出 {count} 行学生姓名，请人工核对是否有公开依据',
+      '{count} lines name pupils by class; check whether it may be published',
+    ),
     children: say(
       '表格可能是未成年人名单（{headers}），请人工核对是否有公开依据',
       'A table may list children ({headers}); check whether it may be published',
@@ -32,6 +38,9 @@ export const rule: Rule = {
         table.headers.some(header => /姓名|学生|幼儿|儿童/.test(header)) &&
         (table.headers.some(header => /学生|幼儿|儿童|监护人|家长/.test(header)) || hasChild(table)),
     );
+    const lines = facts.text.split('\n').filter(namesPupils).length;
+    if (suspicious.length === 0 && lines > 0)
+      return [{ outcome: 'cantTell', reason: 'classes', data: { count: lines }, where: [pagePlace(facts)] }];
     if (suspicious.length === 0)
       return facts.tables.length === 0 ? [] : [{ outcome: 'passed', reason: 'none', absent: true }];
     return suspicious.map(table => ({
@@ -42,6 +51,17 @@ export const rule: Rule = {
     }));
   },
 };
+
+/* 三年级一班：张小禾 李小岚 */
+function namesPupils(line: string): boolean {
+  const [, group = '', names = ''] =
+    /^[\d、.．\s]{0,4}([^：:]{0,12}(?:[一二三四五六1-6]年级|[大中小托]班|[一二三四五六\d]班)[^：:]{0,6})[：:]\s?(.{4,})/.exec(
+      line,
+    ) ?? [];
+  return (
+    !/教师|老师|班主任|家长/.test(group) && names.split(/[\s、，,；;]+/).filter(isPersonName).length >= 2
+  );
+}
 
 function hasChild(table: TableFact): boolean {
   const column = table.headers.findIndex(header => /^年龄/.test(header.trim()));
@@ -58,6 +78,12 @@ export const examples = (): readonly RuleExample[] => [
       title: '拟录用人员公示',
       body: '<table><tr><th>姓名</th><th>年龄</th></tr><tr><td>甲一</td><td>35</td></tr><tr><td>乙二</td><td>28</td></tr></table>',
     }),
+  },
+  {
+    name: 'pupils by class in a paragraph',
+    outcome: 'cantTell',
+    reason: 'classes',
+    html: articlePage({ title: '三好学生表彰', body: '<p>三年级一班：王小明 李小红 张小禾</p>' }),
   },
   {
     name: 'pupils',
