@@ -85,6 +85,12 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'owner in an element below its label',
     'a label and its value in two blocks are not joined; the rule leaves it open',
   ],
+  ['one digit in each cell, as on a paper form', 'a number is read within its cell, not across a row'],
+  ['hidden in the middle of a mask', 'hidden digits between shown ones are read as one text with the mask'],
+  [
+    'phone in the name of a picture and of a file',
+    'names of files are taken for codes; only the query of an address is read',
+  ],
   ['no class, no index number', 'with so few fields the page is taken for an article'],
   [
     'basis and procedure of penalties, without a word on how to contest them',

@@ -46,7 +46,7 @@ export function hasManyDigits(text: string): boolean {
 
 /* The characters of `isJoin` and `isInvisible`. */
 function canJoin(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || code === 0x2d || code === 0x2e || code === 0x5f;
+  if (code < 0x80) return code === 0x0a || code === 0x20 || code === 0x2d || code === 0x2e || code === 0x5f;
   if (code === 0xa0 || code === 0xad) return true;
   return (
     (code >= 0x2002 && code <= 0x2060 && (code <= 0x200d || (code >= 0x2010 && code <= 0x2015))) ||
@@ -138,11 +138,7 @@ function isInvisible(code: number): boolean {
 }
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
-/* One or two separators, as people type them; a line break or any other character ends the number. */
+/* One or two separators, as people type them, or a line break, over which only a number that proves itself goes on; any other character ends the number. */
 function isJoin(gap: string): boolean {
-  return (
-    gap.length <= 3 &&
-    /^[ \u00a0\u2002-\u200d\u2010-\u2015\u2212\u3000\uff0d._-]{1,3}$/u.test(gap) &&
-    !/\n/u.test(gap)
-  );
+  return gap.length <= 3 && /^[ \n\u00a0\u2002-\u200d\u2010-\u2015\u2212\u3000\uff0d._-]{1,3}$/u.test(gap);
 }

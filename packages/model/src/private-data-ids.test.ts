@@ -1,7 +1,7 @@
 /** ID numbers: what makes eighteen characters one, how they are written, and what is left of them when a page masks them. */
 import { describe, expect, it } from 'vitest';
 import { ID, ID_AND_CODE, ID_X, grouped, idOf } from './numbers.test-helper.js';
-import { findPrivate } from './private-data.js';
+import { findPrivate, maskPrivate, maskValue } from './private-data.js';
 
 const typesIn = (text: string, around?: string) => findPrivate(text, around).map(hit => hit.type);
 const written = (text: string) => findPrivate(text).map(hit => text.slice(hit.start, hit.end));
@@ -97,12 +97,18 @@ describe('the way an ID number is written', () => {
     expect(typesIn(grouped(ID, [6, 4, 4, 4], gap))).toEqual(['id18']);
   });
 
-  it.each(['/', ',', '，', '、', ':', '\n', '*', '----', ' 和 ', '号'])(
-    'has no %j between its groups',
-    gap => {
-      expect(typesIn(grouped(ID, [6, 8, 4], gap))).toEqual([]);
-    },
-  );
+  it.each(['/', ',', '，', '、', ':', '*', '----', ' 和 ', '号'])('has no %j between its groups', gap => {
+    expect(typesIn(grouped(ID, [6, 8, 4], gap))).toEqual([]);
+  });
+
+  it('may go on in the next line of a narrow cell, as no other number does', () => {
+    const text = `${ID.slice(0, 10)}\n${ID.slice(10)}`;
+    expect(written(text)).toEqual([text]);
+    expect(maskPrivate(text)).toBe(maskValue(ID));
+    for (const other of ['138\n0000\n1111', '身份证：110101\n900307123', '卡号：62220202\n00001234562'])
+      expect(typesIn(other), other).toEqual([]);
+    expect(typesIn('13800001111\n13900002222')).toEqual(['mobile', 'mobile']);
+  });
 
   it.each(['A', 'z', 'Ａ', 'ｚ', 'No'])('has no letter %s beside it, or it is part of a code', letter => {
     for (const text of [`${letter}${ID}`, `${ID}${letter}`, `${letter}${ID_X}`])

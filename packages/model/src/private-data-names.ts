@@ -8,15 +8,19 @@ const FREQUENT = SURNAMES.slice(0, 100);
 /* Words that begin like a name of two or three characters and are none. */
 const NO_NAMES =
   /^(?:方[式法案面便向位]|高[度级新中校温等速层龄职铁]|金[额融属牌华牛秋]|江[苏西北门河岸]|马[上路]|石[油家化材]|白天|田[地间园径]|万[元人平亩户名州]|黄[金河山冈色]|程[序度控]|任[务职命何教期]|周[期日一二三四五六末边知口年]|史料|林[业木地草场区]|武[汉警装器术]|严[格重禁肃厉]|段落|龙头|余[额下]|杜绝|郑[州重]|于[是此今]|谢[绝谢]|顾[客问]|陆[地续]|曾[经任]|许[可多昌]|何[时地种人]|韩国|董事|范[围本畴文]|付[款费息]|贾汪|唐山|沈阳|苏州|徐州|罗列|夏[季天]|秦皇|熊猫|雷[达电]|毛[重利]|钱款|孔子|向[上下前社本各我广]|莫[名如]|丁[级类]|曹妃|卢森|贺[信词卡]|朱砂|胡同|吴江|宋体|彭[州水]|钟[楼头点])/u;
-const NAME_LABEL = /姓名|户主|name\s?[：:]/iu;
-const SEPARATORS = /[\s\u3000，,、：:；;（）()|/\d]+/u;
+/** Surnames of two characters. */
+export const DOUBLE_SURNAMES = /^(?:欧阳|上官|司马|诸葛|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)/u;
+const NAME_LABEL = /姓名|户主|name\s?[：:]|我叫|我的(?:手机|电话)/iu;
+const SEPARATORS = /[\s\u3000，,、。：:；;（）()“”"|/\d]+/u;
 
 /** Whether words hold what looks like a person's name: a surname with one or two characters, standing apart; or the label for one. */
 export function hasPersonName(text: string): boolean {
   return NAME_LABEL.test(text) || text.split(SEPARATORS).some(isPersonName);
 }
 
-/** Whether a word by itself looks like a Chinese person's name of two or three characters. */
+/** Whether a word by itself looks like a Chinese person's name: of two or three characters, with a surname of two, or with the dot of a minority's. */
 export function isPersonName(word: string): boolean {
+  if (/^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}$/u.test(word)) return true;
+  if (/^[\u4e00-\u9fff]{3,4}$/u.test(word) && DOUBLE_SURNAMES.test(word)) return true;
   return /^[\u4e00-\u9fff]{2,3}$/u.test(word) && FREQUENT.includes(word.charAt(0)) && !NO_NAMES.test(word);
 }

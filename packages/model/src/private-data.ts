@@ -2,6 +2,21 @@
 import { foldWidth } from './text.js';
 import { digitRuns, hasManyDigits, spansOf, type DigitRun, type NumberSpan } from './digits.js';
 import { isBankCard, isCreditCode, isId15, isId18, isMobile, isProvince } from './identity.js';
+import {
+  AMOUNT,
+  AS_SAMPLE,
+  CARD_LABEL,
+  CREDIT_LABEL,
+  DUTY_LINE,
+  FIRST_PERSON,
+  ID_LABEL,
+  MADE_UP,
+  MEASURE,
+  OFFICIAL,
+  PERSONAL,
+  SERIAL_LABEL,
+} from './private-data-words.js';
+import { secretMarks } from './secret-marks.js';
 
 /** Kinds of private data: resident identity numbers (18 and 15 digits, or masked by the page), mobiles, bank cards, home addresses, secrecy marks. */
 export type PrivacyType = 'id18' | 'id15' | 'idMasked' | 'mobile' | 'bankCard' | 'address' | 'secretMark';
@@ -20,26 +35,18 @@ export interface PrivateHit {
 const LENGTHS = new Set([11, 13, 15, 16, 17, 18, 19]);
 /** How far before a number the words are looked at that say what it is. */
 const WINDOW = 24;
+/** How far before a number somebody may speak of themselves. */
+const SPEECH = 80;
+/** How far behind an identity number the telephone of the same person stands. */
+const BESIDE = 12;
 /** How long a word with a number stuck to it may be. */
 const WORD = 40;
-const OFFICIAL =
-  /(?:咨询|联系|报名|监督|值班|举报|受理)[：:]|(?:咨询|联系|监督|投诉|举报|办公|服务|热线|值班|受理|报名|客服|传真|查询|接待|窗口|经办|单位)(?:[\u4e00-\u9fff、/（）()]{0,8})(?:电话|方式|热线|手机|号码|人)|电话|热线|tel|phone|hotline|contact|fax/iu;
-const PERSONAL = /本人|家庭|个人|住户|户主|学生|家长|患者|受助/u;
-const ID_LABEL = /身份证|证件号|公民身份|ID\s?(?:card|no|number)/iu;
-const CARD_LABEL = /账号|帐号|账户|帐户|卡号|一卡通|银行卡|开户|card\s?(?:no|number)|account/iu;
-const SERIAL_LABEL =
-  /(?:订单|单号|编号|流水|序列|序号|索引号|文号|批号|货号|条码|考号|学号|工号|案号|户号|[^份]证号|信用代码|机构代码|许可证|备案|项目代码|统一代码|No\.?|ISBN|order|serial|ref|\bid\s?[=:：])[^\d]{0,8}$/iu;
-/* 13800001111.50, 13800001111元: what is counted or paid. */
-const AMOUNT = /^(?:\.\d{2}(?![\d.])|(?:\.\d{1,4})?\s?(?:[万亿美]?元|[万亿吨度]|千瓦|平方|立方|%))/u;
-const CREDIT_LABEL = /信用代码|机构代码|税号|纳税人/u;
-const SECRET =
-  /(?:绝密|机密|秘密)\s?★|★\s?(?:绝密|机密|秘密)|(?:内部资料|内部文件)[，,（(【\s]{0,2}(?:注意保存|请勿外传|严禁外传|不得外传|严禁翻印)|^[【[（(]?(?:内部资料|内部文件)[】\])）]?$/gu;
 /** Safari before 16.4 cannot read a lookbehind: the character before is a group of its own. */
 const MASKED_ID = /(^|[^0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,11}[Xx]?)(?![0-9A-Za-z*])/gu;
 /* A house with a room in it: `5号楼2单元301室`, `5#2-301`; or a number in a village. A longer number behind the house is none of a room. */
 const PLACE = /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)/gu;
 const HOME =
-  /^(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:(?:号楼|栋|幢|座|单元)[^\s，。；,;\d]{0,10}\d{1,4}(?!\d)(?:(?:单元|[-层楼栋幢座])\d{1,4}(?!\d)){0,3}|[#＃]楼?(?:[一二三四五六七八九十\d]{1,3}(?:单元|[-层楼栋幢座])){0,2}\d{3,4}(?![\d#＃]))(?:室|户|号)?|^村[^\s，。；,;\d]{0,8}\d{1,3}(?:组|社|队)\d{1,4}号/u;
+  /^(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:(?:号楼|栋|幢|座|单元)[^\s，。；,;\d]{0,10}\d{1,4}(?!\d)(?:(?:单元|[-层楼栋幢座])\d{1,4}(?!\d)){0,3}|[#＃]楼?(?:[一二三四五六七八九十\d]{1,3}(?:单元|[-层楼栋幢座])){0,2}\d{3,4}(?![\d#＃]))(?:室|户|号)?|^村[^\s，。；,;\d]{0,8}(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:组|社|队)(?:门牌)?\d{1,4}号/u;
 /** More than the longest home address from its place word on, in UTF-16 units. */
 const HOME_LENGTH = 65;
 /** How much of a text is looked through for homes: a page-long one must not hold up the page. */
@@ -47,25 +54,39 @@ const HOMES_READ = 5000;
 const HOME_LABEL = /住址|家庭地址|居住地|户籍地|现住/u;
 const OFFICE_LABEL = /办公|地址|地点|单位|公司|窗口|邮寄|联系/u;
 
-/** All private data in a text, in order, without overlaps. `around` is text that stands in front of it elsewhere, e.g. the head of its column. */
-export function findPrivate(text: string, around = ''): PrivateHit[] {
+/**
+ * All private data in a text, in order, without overlaps.
+ * @param around text that stands in front of it elsewhere, e.g. the head of its column
+ * @param ofPeople the text is a cell of a list of people: what is called an account or a telephone there is theirs
+ */
+export function findPrivate(text: string, around = '', ofPeople = false): PrivateHit[] {
   const hits: PrivateHit[] = [];
-  if (hasManyDigits(text)) for (const run of digitRuns(text)) hits.push(...hitsOfRun(text, run, around));
+  if (hasManyDigits(text))
+    for (const run of digitRuns(text)) hits.push(...hitsOfRun(text, run, around, ofPeople));
   if (/[*＊×xX•●]{2}/u.test(text)) hits.push(...maskedIds(text, around));
-  if (/[密内]/u.test(text)) hits.push(...secretMarks(text));
+  if (/[密内]/u.test(text)) hits.push(...secretMarks(text, around));
   if (/[室户号元栋幢座#＃]/u.test(text) && /\d/u.test(text)) hits.push(...homes(text, around));
-  return withoutOverlaps(hits);
+  return withoutOverlaps(hits).map((hit, at, all) =>
+    hit.official && isBesideId(text, hit, all[at - 1]) ? { ...hit, official: false } : hit,
+  );
 }
 
-/** The text with every private number masked, whatever stands around it: what may leave the page. */
-export function maskPrivate(text: string): string {
+/* 身份证号439…，联系电话199…: of one person, unless the line of a duty is named. */
+function isBesideId(text: string, { type, start }: PrivateHit, before: PrivateHit | undefined): boolean {
+  if (type !== 'mobile' || (before?.type !== 'id18' && before?.type !== 'idMasked')) return false;
+  const between = text.slice(before.end, start);
+  return between.length <= BESIDE && !/[。；;\n]/u.test(between) && !DUTY_LINE.test(between);
+}
+
+/** The text with every private number masked, whatever stands around it: what may leave the page. `known` are further numbers that are private, as digits alone. */
+export function maskPrivate(text: string, known?: ReadonlySet<string>): string {
   if (!hasManyDigits(text)) return text;
   const cuts: { start: number; end: number; masked: string }[] = [];
   for (const run of digitRuns(text)) {
     for (const span of spansOf(run, LENGTHS)) {
       const id = idSpan(text, span) ?? gluedId(text, span);
       if (id && isId18(id.value)) cuts.push({ start: span.start, end: id.end, masked: maskValue(id.value) });
-      else if (isAlone(text, span) && isPrivateNumber(span))
+      else if (known?.has(span.digits) === true || (isAlone(text, span) && isPrivateNumber(span)))
         cuts.push({ start: span.start, end: span.end, masked: maskValue(span.digits) });
     }
   }
@@ -85,14 +106,16 @@ export function maskValue(value: string): string {
   return `${value.slice(0, 3)}${'*'.repeat(value.length - 7)}${value.slice(-4)}`;
 }
 
-function hitsOfRun(text: string, run: DigitRun, around: string): PrivateHit[] {
+function hitsOfRun(text: string, run: DigitRun, around: string, ofPeople: boolean): PrivateHit[] {
   const hits: PrivateHit[] = [];
-  for (const span of spansOf(run, LENGTHS)) {
+  const spans = spansOf(run, LENGTHS);
+  for (const span of spans) {
     const before = around + text.slice(Math.max(0, span.start - WINDOW), span.start);
     const id = idSpan(text, span);
     const value = id?.value ?? '';
     if (id && isId18(value)) {
       if (CREDIT_LABEL.test(before) && isCreditCode(value)) continue;
+      if (MADE_UP.test(text.slice(Math.max(0, span.start - WINDOW), id.end + WINDOW))) continue;
       hits.push({
         type: 'id18',
         start: span.start,
@@ -101,39 +124,64 @@ function hitsOfRun(text: string, run: DigitRun, around: string): PrivateHit[] {
         confidence: 0.98,
         official: false,
       });
-    } else if (isAlone(text, span)) {
-      const hit = numberHit(span, before, text.slice(span.end, span.end + 8));
+    } else if (isAlone(text, span) && !isBroken(span)) {
+      const hit = numberHit(text, span, before, around, ofPeople);
       if (hit) hits.push(hit);
     }
   }
+  // 张三 439… 199… 6222…: behind a person's other numbers, a card needs no label.
+  if (hits.length > 0)
+    for (const span of spans)
+      if (span.groups.length === 1 && span.digits.startsWith('62') && isBankCard(span.digits))
+        hits.push(cardHit(span, 0.85));
   return hits;
 }
 
-function numberHit(span: NumberSpan, before: string, after: string): PrivateHit | undefined {
+function numberHit(
+  text: string,
+  span: NumberSpan,
+  before: string,
+  around: string,
+  ofPeople: boolean,
+): PrivateHit | undefined {
   const { digits, start, end } = span;
   const place = { start, end, official: false };
   if (isPhoneSpan(span)) {
-    if (SERIAL_LABEL.test(before) || AMOUNT.test(after)) return undefined;
-    const official = OFFICIAL.test(before) && !PERSONAL.test(before);
+    if (SERIAL_LABEL.test(before) || MEASURE.test(before) || AMOUNT.test(text.slice(end, end + 8)))
+      return undefined;
+    const isCalledOfficial = (ofPeople ? DUTY_LINE : OFFICIAL).test(before);
     return {
       ...place,
       type: 'mobile',
       masked: maskValue(digits.slice(-11)),
       confidence: span.gaps.includes(' ') ? 0.75 : 0.95,
-      official,
+      official: isCalledOfficial && !PERSONAL.test(before) && !isFirstPerson(text, start),
     };
   }
   if (isId15(digits) && ID_LABEL.test(before)) {
     return { ...place, type: 'id15', masked: maskValue(digits), confidence: 0.85 };
   }
-  if (isBankCard(digits) && CARD_LABEL.test(before)) {
-    return { ...place, type: 'bankCard', masked: maskValue(digits), confidence: 0.9 };
-  }
-  return undefined;
+  if (isBankCard(digits) && CARD_LABEL.test(before)) return cardHit(span, 0.9);
+  // Passbooks of rural banks have numbers of their own making, without a check digit.
+  return ofPeople && digits.length >= 15 && CARD_LABEL.test(around) ? cardHit(span, 0.85) : undefined;
+}
+
+function cardHit({ start, end, digits }: NumberSpan, confidence: number): PrivateHit {
+  return { type: 'bankCard', start, end, masked: maskValue(digits), confidence, official: false };
+}
+
+function isFirstPerson(text: string, start: number): boolean {
+  const said = text.slice(Math.max(0, start - SPEECH), start);
+  return said.includes('我') && FIRST_PERSON.test(said.slice(said.lastIndexOf('\n') + 1));
+}
+
+/* Only an identity number, which proves itself, goes on in the next line. */
+function isBroken({ gaps }: NumberSpan): boolean {
+  return gaps.includes('\n');
 }
 
 function isPrivateNumber(span: NumberSpan): boolean {
-  return isPhoneSpan(span) || isId15(span.digits) || isBankCard(span.digits);
+  return !isBroken(span) && (isPhoneSpan(span) || isId15(span.digits) || isBankCard(span.digits));
 }
 
 /* Groups as people write a mobile: whole (with 86 in front, too), 3-4-4, 3-8, 7-4, 3-3-5, digit by digit. */
@@ -192,6 +240,7 @@ function maskedIds(text: string, around: string): PrivateHit[] {
     const before = around + text.slice(Math.max(0, start - WINDOW), start);
     const isLong = id.length >= 17 && id.length <= 19 && isProvince(id);
     if (!isLong && !(ID_LABEL.test(before) && id.length >= 12)) return [];
+    if (AS_SAMPLE.test(before)) return [];
     return [
       {
         type: 'idMasked' as const,
@@ -208,17 +257,6 @@ function maskedIds(text: string, around: string): PrivateHit[] {
 
 function reMask(value: string): string {
   return `${value.slice(0, 3)}${'*'.repeat(value.length - 5)}${value.slice(-2)}`;
-}
-
-function secretMarks(text: string): PrivateHit[] {
-  return [...text.matchAll(SECRET)].map(match => ({
-    type: 'secretMark' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-    masked: match[0],
-    confidence: match[0].includes('★') ? 0.9 : 0.6,
-    official: false,
-  }));
 }
 
 function homes(text: string, around: string): PrivateHit[] {

@@ -137,6 +137,8 @@ export interface FooterFact {
 
 export interface LinkFact {
   readonly text: string;
+  /** Its `title`, where that says something else. */
+  readonly title?: string;
   /** As written. */
   readonly href: string;
   /** Resolved, when it resolves. */

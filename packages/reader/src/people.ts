@@ -4,7 +4,7 @@ import { clip, closest, holds, namesOfWhole, wordsOf } from './context.js';
 import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
-import { SURNAMES } from '@sunboard/model';
+import { DOUBLE_SURNAMES, SURNAMES } from '@sunboard/model';
 import type { PlacedPair } from './pairs.js';
 import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
@@ -23,7 +23,6 @@ const POST_FIRST =
   /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])$/u;
 const NAME_FIRST =
   /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s\u3000]{1,3})(.{2,60})$/u;
-const DOUBLE_SURNAMES = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)/u;
 /* Sentences and résumés name posts as well. */
 const NO_POST = /[。；\d]|^[男女][，,]/u;
 const MAX_PEOPLE = 300;

@@ -1,25 +1,26 @@
 /** Gathers private data from everything a page carries: words, hidden parts, comments, attributes, scripts and addresses. */
 import type { PrivacyFact } from './facts.js';
-import { closest, isBlockShown, nodeAt, wordsOf } from './context.js';
+import { cellReader, type CellWords } from './cell-words.js';
+import { isBlockShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
-import { childrenOf } from './pairs.js';
 import { surroundings } from './people.js';
+import { IN_SERVICE, termOf, wordsBeside } from './person-words.js';
 import { attribute, attributeNames } from './primordials.js';
-import { findPrivate, hasManyDigits, hasPersonName, type PrivateHit } from '@sunboard/model';
+import { findPrivate, hasManyDigits, hasPersonName, maskPrivate, type PrivateHit } from '@sunboard/model';
 import type { Block, Context, Note, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind, longestNumber, SECRET } from './text-class.js';
 
 const MAX_FACTS = 2_000;
 const MAY_BE_PRIVATE = /[*＊×xX•●]{2}|[密内]|[室户号元栋幢座]/u;
-const LABELLED = /证|账|帐|卡|号码|住址|地址|编号|单号|代码|[考学工序案户]号/u;
-const DIRECTORY =
-  /^(?:联\s?系\s?人|联络员|值班|(?:咨询|受理|办理|服务)?窗口|科室|(?:责任|主管|牵头|受理)(?:单位|部门|科室))/u;
-const PERSONAL = /户主|身份证|证件|学生|监护|家长|家庭|住址|补[贴助]|金额|性别|出生|年龄/u;
 /* Above the number of somebody who wrote to the office. */
 const SENDER = /^(?:来信|写信|投诉|举报|反映|留言|咨询|求助|信访)人(?:姓名)?\s?[：:]/u;
 /* 户名：阳光区财政局, 保证金账户: an account to pay into is nobody's own. */
 const PAYEE =
-  /(?:户名|单位|款人|[名全]称)[：:]\s?[^：:，。\s]{0,30}(?:[局厅委院校所]|中心|公司|政府|专户)|保证金|国库|非税/u;
+  /(?:户名|账户|单位|款人|[名全]称)[：:]\s?[^：:，。\s]{0,30}(?:[局厅委院校所]|中心|公司|政府|专户|[\u4e00-\u9fff]{3}[会部处站社])|保证金|国库|非税/u;
+/* A telephone in groups, as people write it: 199 0000 1111. */
+const GROUPED = /^1\d{2} \d{4} \d{4}$/u;
+/* The name of a field that holds telephones, in front of the value. */
+const PHONE_FIELD = /(?:tel|phone|mobile|sjh?m?|lxdh|dh|手机|电话)["'\s]{0,3}[:=：,]\s?["']?$/iu;
 /* Attributes that never carry words; the rest are looked at when long enough. */
 const SKIPPED = new Set([
   'class',
@@ -40,58 +41,99 @@ const SKIPPED = new Set([
 ]);
 const ADDRESSES = new Set(['href', 'action', 'data-href', 'data-url', 'formaction']);
 
+/** What the page carries, with the numbers that are private by their place alone: no form of theirs tells them. */
+export interface FoundPrivacy {
+  readonly facts: PrivacyFact[];
+  /** As digits. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** Every piece of private data with its kind, place and surroundings; values masked. */
-export async function gatherPrivacy(context: Context, pace: Pace): Promise<PrivacyFact[]> {
+export async function gatherPrivacy(context: Context, pace: Pace): Promise<FoundPrivacy> {
   const { scene } = context;
   const facts: PrivacyFact[] = [];
-  const add = (
-    hits: readonly PrivateHit[],
-    source: PrivacyFact['source'],
-    node: SceneNode,
-    words: () => string,
-  ) => {
-    for (const hit of hits) {
-      if (facts.length >= MAX_FACTS) return;
-      facts.push(factOf(context, hit, source, node, words()));
-    }
+  const known = new Set<string>();
+  const add = (hit: PrivateHit, source: PrivacyFact['source'], node: SceneNode, nearName: () => boolean) => {
+    if (facts.length < MAX_FACTS) facts.push(factOf(context, hit, source, node, nearName()));
   };
-  const headOf = columnHeads(context);
+  const cellAt = cellReader(context);
   await forEachPaced(scene.blocks, pace, block => {
     // But for secrecy marks, all private data has digits.
     if (!hasKind(block.classes, SECRET | DIGIT)) return;
     if (longestNumber(block.classes) < 11 && !MAY_BE_PRIVATE.test(block.text)) return;
-    const head = headOf(block);
-    const hits = findPrivate(block.text, head);
+    const cell = cellAt(block.node);
+    const hits = findPrivate(block.text, cell?.around ?? termOf(context, block), cell?.ofPeople);
     if (hits.length === 0) return;
     const source = isBlockShown(scene, block) ? 'text' : 'hidden';
-    const sender = scene.blocks[block.index - 1]?.text ?? '';
-    const isSenders = sender.length <= 40 && SENDER.test(sender);
-    const isOfficial = (hit: PrivateHit) =>
-      !isSenders && (hit.official || (hit.type === 'bankCard' && head === '' && isPayee(scene, block, hit)));
-    for (const hit of hits)
-      add([{ ...hit, official: isOfficial(hit) }], source, nodeAt(scene, block, hit.start), () =>
-        isSenders ? `${sender} ${block.text}` : surroundings(context, block.node),
-      );
+    const sender = senderOf(scene, block);
+    const isSenders = sender !== '';
+    const isNear = once(
+      () =>
+        cell?.ofPeople === true ||
+        hasPersonName(isSenders ? `${sender} ${block.text}` : (cell?.row ?? wordsBeside(context, block))),
+    );
+    for (const hit of hits) {
+      const raw = block.text.slice(hit.start, hit.end);
+      if (hit.type === 'bankCard' && maskPrivate(raw) === raw)
+        known.add(raw.normalize('NFKC').replace(/\D/gu, ''));
+      const official =
+        !isSenders && (hit.official || (hit.type === 'bankCard' && isPayee(scene, block, hit, cell)));
+      const confidence = GROUPED.test(raw) && isNear() ? 0.85 : hit.confidence;
+      add({ ...hit, official, confidence }, source, nodeAt(scene, block, hit.start), isNear);
+    }
   });
   await forEachPaced(scene.attributed, pace, node => {
     attributesOf(node, (hits, source, text) => {
-      add(hits, source, node, () => text);
+      for (const hit of hits)
+        add(hit, source, node, () => hasPersonName(`${text} ${masksOf(surroundings(context, node), hit)}`));
     });
   });
   await forEachPaced(scene.notes, pace, note => {
-    add(
-      hitsOfNote(note),
-      note.kind === 'comment' ? 'comment' : note.kind === 'template' ? 'hidden' : 'json',
-      note.node,
-      () => '',
-    );
+    const source = SOURCES[note.kind];
+    for (const hit of hitsOfNote(note)) add(hit, source, note.node, () => isNamedInNote(note, hit));
   });
-  add(numbersOnly(findPrivate(decode(scene.url))), 'url', scene.nodes[0] as SceneNode, () => '');
-  return facts;
+  for (const hit of numbersOnly(findPrivate(decode(scene.url))))
+    add(hit, 'url', scene.nodes[0] as SceneNode, () => false);
+  return { facts, known };
 }
 
-/* Whose account it is stands in front of the number, or in the lines above; in a table, at the head of the row. */
-function isPayee({ blocks }: Scene, { index, text }: Block, { start }: PrivateHit): boolean {
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= read());
+}
+
+function senderOf({ blocks }: Scene, { index }: Block): string {
+  const above = blocks[index - 1]?.text ?? '';
+  return above.length <= 40 && SENDER.test(above) ? above : '';
+}
+
+/* The row tells whose number an attribute holds, where it shows the same number masked. */
+function masksOf(row: string, { masked }: PrivateHit): string {
+  return row.replace(/[＊xX×•●]/gu, '*').includes(masked) ? row : '';
+}
+
+/* A comment or the data of a script names somebody in the same record; of a script, the field has to say that it holds telephones. */
+function isNamedInNote({ kind, text }: Note, { type, start, end }: PrivateHit): boolean {
+  if (type !== 'mobile') return false;
+  const front = text.slice(Math.max(0, start - RECORD), start);
+  if (kind === 'script' && !PHONE_FIELD.test(front)) return false;
+  const back = text.slice(end, end + RECORD);
+  const ends = /[{}]|<\/?tr\b/iu;
+  const record = `${front.split(ends).at(-1) ?? ''} ${back.split(ends)[0] ?? ''}`;
+  return !IN_SERVICE.test(record) && hasPersonName(record.replace(/["'<>[\];=\w]+/gu, ' '));
+}
+const SOURCES = { comment: 'comment', template: 'hidden', field: 'text', script: 'json' } as const;
+/** How far from a number the rest of its record reaches. */
+const RECORD = 120;
+
+/* Whose account it is stands in front of the number, or in the lines above; in a table, in the row. */
+function isPayee(
+  { blocks }: Scene,
+  { index, text }: Block,
+  { start }: PrivateHit,
+  cell: CellWords | undefined,
+): boolean {
+  if (cell && (cell.ofPeople || cell.ofBody || cell.around !== '')) return cell.ofBody && !cell.ofPeople;
   const above = blocks.slice(Math.max(0, index - 2), index).map(block => block.text);
   return [...above, text.slice(0, start)].some(words => PAYEE.test(words.slice(-80)));
 }
@@ -101,9 +143,8 @@ function factOf(
   hit: PrivateHit,
   source: PrivacyFact['source'],
   node: SceneNode,
-  words: string,
+  nearName: boolean,
 ): PrivacyFact {
-  const nearName = words !== '' && hasPersonName(words);
   return {
     type: hit.type,
     masked: hit.masked,
@@ -113,34 +154,6 @@ function factOf(
     nearName,
     official: hit.official,
     where: context.where(node),
-  };
-}
-
-/* In a table the label stands at the head of the column. */
-function columnHeads({ scene }: Context): (block: Block) => string {
-  const heads = new Map<SceneNode, { readonly row: SceneNode | undefined; readonly words: string[] }>();
-  const headOfTable = (table: SceneNode) => {
-    const known = heads.get(table);
-    if (known) return known;
-    const row = scene.nodes.slice(table.index + 1, table.index + 8).find(node => node.tag === 'tr');
-    const texts = (row ? childrenOf(scene.nodes, row, 60) : []).map(column => wordsOf(scene, column, 40));
-    // An official label at the head of a column of people's numbers makes them no less private, save in a directory of those to turn to.
-    const isDirectory = texts.some(text => DIRECTORY.test(text)) && !texts.some(text => PERSONAL.test(text));
-    const words = texts.map(text =>
-      LABELLED.test(text) || (isDirectory && /电话|方式|手机/u.test(text)) ? `${text} ` : '',
-    );
-    const head = { row, words };
-    heads.set(table, head);
-    return head;
-  };
-  return block => {
-    const cell = closest(block.node, node => node.tag === 'td');
-    const row = cell && closest(cell, node => node.tag === 'tr');
-    const table = row && closest(row, node => node.tag === 'table');
-    if (!cell || !row?.parent || !table) return '';
-    const head = headOfTable(table);
-    if (!head.words.some(words => words !== '') || head.row === row) return '';
-    return head.words[childrenOf(scene.nodes, row, 60).indexOf(cell)] ?? '';
   };
 }
 

@@ -3,7 +3,9 @@ import { clip, closest, isBlockShown, isShown } from './context.js';
 import { lineTest } from './line-test.js';
 import type { FoundList } from './lists.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Context, SceneNode } from './scene.js';
+import { maskPrivate } from '@sunboard/model';
+import type { Block, Context, SceneNode } from './scene.js';
+import { longestNumber } from './text-class.js';
 
 const MAX_TEXT = 20_000;
 
@@ -37,7 +39,7 @@ export async function contentText({ scene }: Context, pace: Pace): Promise<strin
   await forEachPaced(scene.blocks, pace, block => {
     if (text.length >= MAX_TEXT || block.node.area !== 'content') return;
     if ((isBlockShown(scene, block) && isShown(block.node)) || isBehindTab(block.node))
-      text += `${text === '' ? '' : '\n'}${maskedBlock(block.text)}`;
+      text += `${text === '' ? '' : '\n'}${maskedBlock(block)}`;
   });
   return text.slice(0, MAX_TEXT);
 }
@@ -49,9 +51,10 @@ function isBehindTab(node: SceneNode): boolean {
   );
 }
 
-function maskedBlock(text: string): string {
+/* Masked before it is parted: a number may go on in the next line. */
+function maskedBlock({ text, classes }: Block): string {
   if (!text.includes('\n')) return clip(text, MAX_TEXT);
-  return text
+  return (longestNumber(classes) >= 11 ? maskPrivate(text) : text)
     .split('\n')
     .map(line => clip(line, MAX_TEXT))
     .join('\n');

@@ -199,7 +199,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       footer,
       links,
       images,
-      privacy,
+      privacy: privacy.facts,
       widgets: gatherWidgets(context),
       text: await contentText(context, pace),
       headings,
@@ -209,6 +209,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       nodeCount: scene.nodeCount,
     },
     pace,
+    privacy.known,
   );
 }
 

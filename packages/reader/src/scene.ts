@@ -74,9 +74,9 @@ export interface Block {
   endPiece: number;
 }
 
-/** A comment or script whose text only the search for private data and structured data reads. */
+/** A comment, script, template or the text of a field, whose text only the search for private data and structured data reads. */
 export interface Note {
-  readonly kind: 'comment' | 'script' | 'template';
+  readonly kind: 'comment' | 'script' | 'template' | 'field';
   readonly type: string;
   readonly text: string;
   readonly node: SceneNode;

@@ -3,19 +3,19 @@ import { attribute } from './primordials.js';
 import type { SceneNode } from './scene.js';
 
 /** A row as it is drawn. */
-export interface GridRow {
+export interface GridRow<T = string> {
   readonly row: SceneNode;
   /** The row's own cells. */
   readonly cells: readonly SceneNode[];
-  /** A text per column; that of a joined cell stands in each place it covers, in rows below as well. */
-  readonly texts: readonly string[];
+  /** What was read of the cell of each column; a joined cell stands in each place it covers, in rows below as well. */
+  readonly columns: readonly T[];
   /** One cell lies above several of the next row, while another reaches down beside them: the upper row of a head of two rows. */
   readonly isParted: boolean;
 }
 
 /** Joined cell that reaches into rows below. */
-interface Reaching {
-  readonly text: string;
+interface Reaching<T> {
+  readonly value: T;
   rowsLeft: number;
 }
 
@@ -23,38 +23,42 @@ interface Reaching {
  * The rows of a table in columns (`rowspan` and `colspan`, HTML Living Standard 4.9.12).
  * @param rows each with its own cells
  * @param widest most columns that are looked at
- * @param textOf reads a cell
+ * @param read reads a cell
  */
-export function gridOf(
+export function gridOf<T>(
   rows: readonly { readonly row: SceneNode; readonly cells: readonly SceneNode[] }[],
   widest: number,
-  textOf: (cell: SceneNode) => string,
-): GridRow[] {
-  const reaching: (Reaching | undefined)[] = [];
+  read: (cell: SceneNode) => T,
+): GridRow<T>[] {
+  const reaching: (Reaching<T> | undefined)[] = [];
   return rows.map(({ row, cells }, at) => {
-    const texts: string[] = [];
+    const columns: T[] = [];
     const fromAbove = () => {
-      for (let above = reaching[texts.length]; above && above.rowsLeft > 0; above = reaching[texts.length]) {
+      for (
+        let above = reaching[columns.length];
+        above && above.rowsLeft > 0;
+        above = reaching[columns.length]
+      ) {
         above.rowsLeft--;
-        texts.push(above.text);
+        columns.push(above.value);
       }
     };
     const downs = new Set<boolean>();
     let isWide = false;
     for (const cell of cells) {
       fromAbove();
-      const text = textOf(cell);
-      const across = span(cell, 'colspan', widest - texts.length);
+      const value = read(cell);
+      const across = span(cell, 'colspan', widest - columns.length);
       const down = span(cell, 'rowspan', rows.length - at);
       downs.add(down > 1);
       isWide ||= across > 1 && down === 1;
       for (let column = 0; column < across; column++) {
-        reaching[texts.length] = { text, rowsLeft: down - 1 };
-        texts.push(text);
+        reaching[columns.length] = { value, rowsLeft: down - 1 };
+        columns.push(value);
       }
     }
     fromAbove();
-    return { row, cells, texts, isParted: isWide && downs.size > 1 };
+    return { row, cells, columns, isParted: isWide && downs.size > 1 };
   });
 }
 

@@ -64,14 +64,14 @@ function tableFact(
   return {
     ...(caption && { caption: context.textOf(caption, 200) }),
     headers: headersOf(grid.slice(Math.max(0, head), end)),
-    rows: grid.filter((_, at) => head < 0 || at < head || at >= end).map(({ texts }) => texts),
+    rows: grid.filter((_, at) => head < 0 || at < head || at >= end).map(({ columns }) => columns),
     rowCount: rows.length - (head < 0 ? 0 : end - head),
     where: context.where(table, ''),
   };
 }
 
-/* A row of th, of thead, or a first full row of short words without digits. */
-function headerRow(grid: readonly GridRow[]): number {
+/** The row of heads: of th, of thead, or a first full row of short words without digits; -1 where none is. */
+export function headerRow(grid: readonly GridRow[]): number {
   const marked = grid
     .slice(0, 5)
     .findIndex(
@@ -83,26 +83,29 @@ function headerRow(grid: readonly GridRow[]): number {
   return grid
     .slice(0, 3)
     .findIndex(
-      ({ cells, texts, isParted }) =>
+      ({ cells, columns, isParted }) =>
         (cells.length === widest || isParted) &&
         cells.length >= 2 &&
-        texts.every(text => text !== '' && text.length <= 20 && !/\d{3}/u.test(text)) &&
-        !/[：:]$/u.test(texts[0] ?? ''),
+        columns.every(text => text !== '' && text.length <= 20 && !/\d{3}/u.test(text)) &&
+        !/[：:]$/u.test(columns[0] ?? ''),
     );
 }
 
-/* Some heads of two rows name a group above its parts: 公开对象 above 全社会 and 特定群体. */
-function endOfHead(grid: readonly GridRow[], head: number): number {
+/** Where the head ends: some heads of two rows name a group above its parts: 公开对象 above 全社会 and 特定群体. */
+export function endOfHead(grid: readonly GridRow[], head: number): number {
   const parted = (at: number) => grid[at]?.isParted ?? false;
   let end = head + 1;
   while (end < Math.min(grid.length, head + 4) && parted(end - 1)) end++;
   return end;
 }
 
-/* Each column by the words above it, from the group down. */
-function headersOf(head: readonly GridRow[]): string[] {
-  return (head[0]?.texts ?? []).map((_, column) =>
-    clip([...new Set(head.map(({ texts }) => texts[column] ?? ''))].filter(Boolean).join(' '), LIMITS.text),
+/** Each column by the words above it, from the group down. */
+export function headersOf(head: readonly GridRow[]): string[] {
+  return (head[0]?.columns ?? []).map((_, column) =>
+    clip(
+      [...new Set(head.map(({ columns }) => columns[column] ?? ''))].filter(Boolean).join(' '),
+      LIMITS.text,
+    ),
   );
 }
 

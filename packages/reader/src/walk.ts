@@ -19,6 +19,8 @@ const TEXTLESS = new Set(
     'iframe frame title'
   ).split(' '),
 );
+/* What a script, or a browser without scripts, makes of the page, and what stands in a field to be read. */
+const NOTED = new Set(['script', 'template', 'noscript', 'textarea']);
 const INLINE = new Set(
   (
     'br a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label ' +
@@ -143,7 +145,7 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
     if (tag === 'a' || tag === 'area') scene.links.push(node);
     if (tag === 'br') tape.lineBreak(node);
     const mute = silent || known.textless;
-    if (tag === 'script' || tag === 'template') readNote(element, tag, node, note);
+    if (NOTED.has(tag)) readNote(element, tag, node, note);
     const next = tag === 'template' || tag === 'script' || tag === 'style' ? null : dom.firstChildOf(element);
     descend(node, next, mute, known.inline, root);
     // Nothing else can hold a tree of its own, and asking each element is slow.
@@ -241,11 +243,12 @@ function readNote(
   node: SceneNode,
   note: (kind: Note['kind'], type: string, text: string, node: SceneNode) => void,
 ): void {
-  if (tag === 'template') {
+  if (tag !== 'script') {
+    const inner = tag === 'template' ? (element as HTMLTemplateElement).content : element;
     note(
-      'template',
+      tag === 'textarea' ? 'field' : 'template',
       '',
-      safely(() => templateText(element), ''),
+      safely(() => (dom.textContentOf(inner) ?? '').slice(0, LIMITS.note), ''),
       node,
     );
     return;
@@ -258,10 +261,6 @@ function readNote(
         : dom.dataOf(child as Text).slice(0, LIMITS.note);
     note('script', (dom.attribute(element, 'type') ?? '').toLowerCase(), text, node);
   }
-}
-
-function templateText(element: Element): string {
-  return (dom.textContentOf((element as HTMLTemplateElement).content) ?? '').slice(0, LIMITS.note);
 }
 
 function openTree(element: Element): ShadowRoot | null {
