@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'deadline',
-    /截止|截至|逾期|报名时间|征集时间|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|next (?:release|review|update)|下一?次|bis (?:zum|einschließlich)/iu,
+    /截止|截至|逾期|报名时间|征集时间|征[求集][^，。]{0,8}意见的?(?:起止)?(?:时间|日期|期限)|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|^review by$|next (?:release|review|update)|下一?次|bis (?:zum|einschließlich)/iu,
   ],
   ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/iu],
   ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/iu],
@@ -102,7 +102,7 @@ export function endsSentence(text: string, { index, text: day }: DateMatch): boo
   return (
     index > 20 &&
     text.slice(index + day.length).trim() === '.' &&
-    /\b(?:by|from|in|of|on|since|until)\s(?:[a-z]{3,6}day,?\s)?$/iu.test(
+    /\b(?:by|from|in|of|on|since|until|(?:begin|end|expire|start)(?:s|ed)?)\s(?:[a-z]{3,6}day,?\s)?$/iu.test(
       text.slice(Math.max(0, index - 20), index),
     )
   );
@@ -123,7 +123,7 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
   let covered = 0;
   for (const match of matches) covered += match.text.length;
   let end = 0;
-  let closes = false;
+  let previous: DateRole | undefined;
   for (const match of matches) {
     const between = block.text.slice(end, match.index);
     const before = block.text.slice(Math.max(end, match.index - 40), match.index);
@@ -139,8 +139,11 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     const around = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 70)) : named;
     const written =
       around === 'unknown' ? roleInSentence(block.text.slice(0, match.index), block.text.slice(end)) : around;
-    const role: DateRole = closes && joinsPeriod(between) ? 'deadline' : written;
-    closes = role === 'deadline';
+    const role = previous !== undefined && joinsPeriod(between) ? roleOfLastDay(previous, written) : written;
+    // Nothing is published from one day to another: the first day of a period without a name is none either.
+    if (previous === 'unknown' && role === 'event' && written === 'unknown')
+      found.push({ ...(found.pop() as TextDate), role });
+    previous = role;
     const date: TextDate = {
       match,
       block,
@@ -151,14 +154,20 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
       shown: isBlockShown(scene, block) && isShown(node),
     };
     found.push(date);
-    const last = closes ? shortPeriodEnd(block.text, match) : undefined;
+    const last = role === 'deadline' ? shortPeriodEnd(block.text, match) : undefined;
     if (last) found.push({ ...date, match: last });
   }
 }
 
+/* The last day of a period: of what its first day begins. */
+function roleOfLastDay(first: DateRole, own: DateRole): DateRole {
+  if (first === 'deadline') return first;
+  return own === 'unknown' && (first === 'unknown' || first === 'event') ? 'event' : own;
+}
+
 /* 定标日期, 访谈时间, `Date filed`, `Approved`: a label that begins its line and names a day of something else. */
 const OTHER_DAY =
-  /^\p{Script=Han}{2,8}(?:日期|时间)$|\bdate\b|^(?:terms? of|start|begin|filed|approved|validated|adopted|decided|signed|held|appointed)/iu;
+  /^\p{Script=Han}{2,8}(?:日期|时间)$|\bdate\b|^(?:terms? of|start|begin|filed|approved|validated|adopted|decided|signed|held|appointed|sworn|elected|confirmed)/iu;
 
 /* `年中工作推进会 日期`: the words before the space belong to the title, not to the label. */
 function ownWords(label: string): string {

@@ -30,6 +30,8 @@ export function judgeDay(
   if (match.precision === 'month') return { role, confidence: 0.4, weight: 0 };
   if (inList) return { role: role === 'unknown' ? 'published' : role, confidence: 0.6, weight: 0 };
   if (role === 'published' && isOccasion(date, scene)) return { role: 'event', confidence: 0.7, weight: 0 };
+  if (role === 'published' && isOfFirewall(date, scene))
+    return { role: 'unknown', confidence: 0.3, weight: 0 };
   if (role === 'published') {
     const strong = date.block.text.length < 300;
     return {
@@ -51,6 +53,7 @@ export function judgeDay(
         role === 'updated' &&
         near > 0.4 &&
         !OF_SITE.test(date.label ?? '') &&
+        !VERSION.test(date.block.text) &&
         (HAN.test(date.block.text) || CHINESE_SITE.test(scene.url))
           ? 0.45 * place
           : 0,
@@ -81,6 +84,8 @@ const DRAFTED = /录入|添加|创建|上传|投稿|来源|written|created/iu;
 
 /* 栏目更新时间 tells of more than the page. */
 const OF_SITE = /(?:栏目|[本网]站|系统|数据)(?:最[后近新])?更新/u;
+/* 安卓版 V3.2.1 更新于…: the day of a program that the page offers. */
+const VERSION = /\bv\s?\d{1,3}\.\d|(?:版本号?|version)[：:\s]{0,2}v?\d/iu;
 const CHINESE_SITE = /^[a-z]{1,8}:\/\/[^/]{1,255}\.cn(?:[:/]|$)/u;
 
 /* <abbr class="date-published">, <span itemprop="datePublished">: the day in the words, below the text too. */
@@ -119,7 +124,7 @@ function isMeeting({ block, match }: TextDate, heading: Heading | undefined): bo
 
 /* Minutes of the meeting on 12 April 2023, the hearing held on … */
 const MEETING_ON =
-  /\b(?:meeting|hearing|session|conference)s?\s(?:held\s)?(?:on|of)\s(?:[a-z]{3,6}day,?\s)?$/iu;
+  /\b(?:meeting|minute|hearing|session|conference)s?\s(?:held\s)?(?:on|of)\s(?:[a-z]{3,6}day,?\s)?$/iu;
 
 /* `June 30, 2023 | 6:00 p.m. - 8:00 p.m.`, `2023-05-06 9:00—11:00`: nothing is published from one hour to another. */
 const HOUR_NEXT = /^[\s,|@]{0,3}\d/u;
@@ -130,7 +135,17 @@ const HOURS =
 function isOccasion({ block, label }: TextDate, { blocks }: Scene): boolean {
   return BARE.test(label ?? '') && [0, 1, 2].some(step => PLACE.test(blocks[block.index + step]?.text ?? ''));
 }
-const PLACE = /(?:^|[\s、.])(?:location|venue|where|(?:会议|活动)?地\s?点)\s?(?:[：:]|$)/iu;
+const PLACE =
+  /(?:^|[\s、.])(?:location|venue|where|(?:会议|活动)?地\s?点)\s?(?:[：:]|$)|(?:^|[\d,;|]\s{1,3})time\s?(?::|$)/iu;
+
+/* 您的访问被阻断，请求ID：… 时间：…: what a firewall says in the place of the page, and when it said so. */
+function isOfFirewall({ block }: TextDate, { blocks }: Scene): boolean {
+  const around = blocks.slice(Math.max(0, block.index - 4), block.index + 5).map(({ text }) => text);
+  return [REFUSAL, REQUEST].every(words => around.some(text => words.test(text)));
+}
+const REFUSAL = /阻断|拦截|拒绝|禁止访问|防火墙|\b(?:blocked|denied|forbidden|firewall|rejected)\b/iu;
+const REQUEST =
+  /\b(?:request|event|trace|ray|incident|support)[\s-]?id\b|(?:请求|事件|拦截|跟踪)\s?(?:id|编号)|(?:您的|你的|客户端|来访|访问者?)\s?ip/iu;
 
 /* A document is named with its day: `Board papers – 25 May 2023`. */
 function isInTitle(

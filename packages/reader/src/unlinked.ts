@@ -19,7 +19,7 @@ export function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
   for (let level = 0; at && level < CLIMB; level++, at = at.parent) {
     if (at.tag !== 'li' && at.tag !== 'tr' && at.tag !== 'dd') continue;
     const named = at.tag === 'tr' ? titleInColumn(scene, at) : undefined;
-    if (named !== undefined && named.length >= 2 && named.length <= 200)
+    if (named !== undefined && named.length >= 2 && named.length <= 200 && !isDateLabel(named))
       return lineOf(scene, at, named, spot);
     const title = longestWords(scene, at, spot.text);
     // 成文日期 | 2026年6月3日 is a label with its value.
@@ -102,7 +102,7 @@ function isAlone({ pieces }: Scene, { piece, text }: Spot): boolean {
 
 function isDateLabel(title: string): boolean {
   return (
-    title.length <= 12 &&
+    title.length <= (/^[ -~]*$/u.test(title) ? 24 : 12) &&
     roleOfLabel(title) !== 'unknown' &&
     (title.length <= 4 || /(?:日\s?期|时\s?间|期|限|date|time|on|by)\s?[\]】]?[：:]?$/iu.test(title))
   );
