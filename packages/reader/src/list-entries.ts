@@ -2,8 +2,10 @@
 import { addressOf } from './address.js';
 import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
+import type { Heading } from './heading.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { listSpots } from './list-spots.js';
+import { linksBelow, withoutOwnDay } from './own-day.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
@@ -47,10 +49,12 @@ const WRITTEN_BY = /(?:(?:^|\s)(?:by|von|par|por)|(?:作者|来源|编辑|记者
 export async function datedEntries(
   scene: Scene,
   dates: readonly TextDate[],
-  links: readonly SceneNode[],
+  all: readonly SceneNode[],
+  heading: Heading | undefined,
   pace: Pace,
 ): Promise<Entry[]> {
-  const spots = spotsInOrder(await listSpots(scene, dates, pace));
+  const spots = spotsInOrder(await listSpots(scene, withoutOwnDay(dates, heading), pace));
+  const below = linksBelow(all, heading);
   const byTitle = new Map<SceneNode, { entry: Entry; rank: number }>();
   const add = (key: SceneNode, entry: Entry | undefined, rank: number) => {
     if (!entry) return;
@@ -60,6 +64,7 @@ export async function datedEntries(
   const flats = new Set<SceneNode>();
   const loose: Spot[] = [];
   await forEachPaced(spots.all, pace, spot => {
+    const links = heading && spot.piece > heading.block.firstPiece ? below : all;
     const container = containerOf(scene, spot, links, spots);
     if (!container) {
       const beside = container === null ? undefined : neighbourLink(scene, spot, links);

@@ -2,10 +2,12 @@
 import { addressOf } from './address.js';
 import { closest, holds, isShown } from './context.js';
 import type { TextDate } from './dates.js';
+import type { Heading } from './heading.js';
 import { datedEntries, titleLinks } from './list-entries.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { titleOf } from './titles.js';
 import { forEachPaced, type Pace } from './pace.js';
+import { headingOfPage } from './own-day.js';
 import { childrenOf } from './pairs.js';
 import type { Context, Scene, SceneNode } from './scene.js';
 
@@ -25,11 +27,12 @@ const AREA_WEIGHT = { content: 1, nav: 0.3, aside: 0.3, header: 0.1, footer: 0.0
 export async function findLists(
   context: Context,
   dates: readonly TextDate[],
+  heading: Heading | undefined,
   pace: Pace,
 ): Promise<FoundList[]> {
   const { scene } = context;
   const links = await titleLinks(scene, pace);
-  const entries = await datedEntries(scene, dates, links, pace);
+  const entries = await datedEntries(scene, dates, links, headingOfPage(scene, heading), pace);
   await pace.rest();
   const groups = groupEntries(scene, entries).filter(group => isList(group));
   const lists: FoundList[] = [];
@@ -107,8 +110,9 @@ function groupEntries(scene: Scene, entries: readonly Entry[]): Entry[][] {
 }
 
 function continues(scene: Scene, a: Entry, b: Entry): boolean {
+  if (a.flat !== b.flat) return false;
   if (a.container === b.container) return true;
-  if (a.container.tag !== b.container.tag || a.flat !== b.flat) return false;
+  if (a.container.tag !== b.container.tag) return false;
   if (a.container.parent === b.container.parent) return true;
   // Tabs stand side by side with one of them shown: never one list.
   if (a.shown !== b.shown) return false;

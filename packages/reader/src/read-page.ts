@@ -26,8 +26,9 @@ import { titleOf } from './primordials.js';
 import { gatherPrivacy } from './privacy.js';
 import { contentText, proseLength, SHORT } from './prose.js';
 import { weighDates, type DateReading } from './published.js';
-import type { Scene } from './scene.js';
+import type { Scene, SceneNode } from './scene.js';
 import { sealPaced } from './seal.js';
+import { isSideBox } from './side-box.js';
 import { isSignature } from './signature.js';
 import { declaresArticle, gatherStructured } from './structured.js';
 import { gatherTables } from './tables.js';
@@ -73,9 +74,14 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);
   await pace.rest();
-  const found = await findLists(context, texts, pace);
+  const found = await findLists(context, texts, heading, pace);
   await pace.rest();
-  const best = mainList(found.filter(list => isContentList(list)));
+  const breadcrumb = gatherBreadcrumb(context);
+  await pace.rest();
+  const names = [heading?.text, breadcrumb.at(-1), metaContent(metas, 'ColumnName')].flatMap(
+    name => name ?? [],
+  );
+  const best = mainList(found.filter(list => isContentList(list) && !isSideBox(scene, list, names)));
   const lang = languageOf(scene);
   await pace.rest();
   const reading = await weighDates(
@@ -100,12 +106,11 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const links = await gatherLinks(context, pace);
   options.onProgress?.(0.85);
   await pace.rest();
-  const breadcrumb = gatherBreadcrumb(context);
-  await pace.rest();
   const headings = gatherHeadings(context);
   await pace.rest();
   const byline = hasByline(scene, reading, texts, heading, best);
   const prose = proseLength(context, found);
+  const inCard = lineTest(found.filter(list => list.dated >= 3 && isContentList(list)));
   await pace.rest();
   const decided = decideKind({
     url: scene.url,
@@ -124,7 +129,10 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     listCount: found.filter(list => list.node.area === 'content' && list.entries.length >= 3).length,
     listDated: (best?.dated ?? 0) > 0,
     hasPaging: hasPaging(scene),
-    fields: new Set(pairs.flatMap(pair => pair.fields)),
+    // What the cards of a library say is of each document, not of the page.
+    fields: new Set(
+      placed.flatMap(({ index, pair }) => (inCard(scene.nodes[index] as SceneNode) ? [] : pair.fields)),
+    ),
     people: people.length,
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
@@ -132,9 +140,6 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     isOffice: isOffice([...headings.map(({ text }) => text), ...pairs.map(({ label }) => label)]),
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
-  const names = [heading?.text, breadcrumb.at(-1), metaContent(metas, 'ColumnName')].flatMap(
-    name => name ?? [],
-  );
   const own = best && isBesideNothing(scene, best, names) ? undefined : best;
   const main = isListPage(decided) ? own : undefined;
   const lists = await listFacts(
