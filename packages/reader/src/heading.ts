@@ -1,7 +1,7 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
 import { leadsHere } from './address.js';
-import { clip, isBlockShown, linkAround, namesOfWhole, wordsOf } from './context.js';
-import { charsIn, type Block, type Context, type Scene, type SceneNode } from './scene.js';
+import { clip, isBlockShown, isShown, linkAround, namesOfWhole, wordsOf } from './context.js';
+import { charsIn, type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
 import { isWeak } from './titles.js';
 
@@ -53,7 +53,21 @@ export function findHeading(
       best = { text: clip(text, 300), block, confidence: Math.min(1, score / 10) };
     }
   }
-  return top >= MIN_SCORE ? best : undefined;
+  return best && top >= MIN_SCORE ? shownOnly(scene, best) : undefined;
+}
+
+/* <h1>Title<span hidden>1</span></h1>: what is not shown is no part of the title. */
+function shownOnly({ pieces }: Scene, heading: Heading): Heading {
+  const { block, text } = heading;
+  let shown = '';
+  for (let at = block.firstPiece; at < block.endPiece; at++) {
+    const { node, start } = pieces[at] as Piece;
+    const end = at + 1 < block.endPiece ? pieces[at + 1]?.start : undefined;
+    if (isShown(node)) shown += block.text.slice(start, end);
+  }
+  // A title before its day is less than the block already.
+  const own = clip(shown.replace(/\n/gu, ' '), 300);
+  return own.length >= 2 && own.length < text.length ? { ...heading, text: own } : heading;
 }
 
 function scoreOf(

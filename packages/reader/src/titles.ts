@@ -52,17 +52,22 @@ function cardTitle(scene: Scene, link: SceneNode): string | undefined {
   const first = scene.pieces[link.firstPiece]?.block;
   const last = scene.pieces[link.endPiece - 1]?.block;
   if (!first || !last || first === last || last.index - first.index > 12) return undefined;
-  const lines = scene.blocks
+  const all = scene.blocks
     .slice(first.index, last.index + 1)
     .filter(block => block.node.index >= link.index && block.node.index <= link.last);
+  const lines = all.filter(({ text }) => !LENGTH.test(text));
   const heading =
     lines.find(line => isHeading(line.node, link)) ?? lines.find(line => NAMED_TITLE.test(line.node.names));
   if (heading && heading.text.trim().length >= 2) return heading.text.replace(/\n/gu, ' ').trim();
   const written = lines.filter(
     line => line.text.trim().length >= 5 && LETTER.test(line.text.replace(DAY_WORDS, '')),
   );
-  return written.length > 1 ? written[0]?.text.replace(/\n/gu, ' ').replace(BULLET, '').trim() : undefined;
+  if (written.length <= 1 && lines.length === all.length) return undefined;
+  const [line = lines[0]] = written;
+  return line?.text.replace(/\n/gu, ' ').replace(BULLET, '').trim();
 }
+/* 03:20 over the picture of a film. */
+const LENGTH = /^\s?(?:\d{1,2}:)?\d{1,2}:\d\d\s?$/u;
 const NAMED_TITLE = /(?:^|[\s_-])(?:tit(?:le)?|bt|biaoti)(?:$|[\s_-])/u;
 const DAY_WORDS = /[年月日发布时间期来源星]/gu;
 
