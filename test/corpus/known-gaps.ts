@@ -129,18 +129,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'day: of an article in a newspaper, on its page, no tags, no names',
     'a day far above the heading in a frame without names',
   ],
-  [
-    'other: links to other bodies',
-    'a list of links to other sites is taken for a column without certainty; no finding comes of it',
-  ],
-  [
-    'other: links to other bodies, no tags',
-    'a list of links to other sites is taken for a column without certainty; no finding comes of it',
-  ],
-  [
-    'other: links to other bodies, no tags, no names',
-    'a list of links to other sites is taken for a column without certainty; no finding comes of it',
-  ],
   ['other: pictures in a grid', 'the tag 概况信息 is believed without certainty; no finding comes of it'],
   ['other: search without a hit, no tags, no names', 'a field and a button without any name'],
 ]);

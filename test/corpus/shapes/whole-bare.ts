@@ -4,7 +4,7 @@ import type { WholeCase } from './whole-frame.js';
 const PAGE = 'https://www.example.gov.cn/page.aspx';
 const strip = (html: string) => html.replace(/<meta name="(?!viewport)[^>]*>/gu, '');
 /** Names of what the frames hide stay: a person does not see it. */
-const unnamed = (html: string) => html.replace(/ (?:class|id)="(?!hide|none|drop)[^"]*"/gu, '');
+const unnamed = (html: string) => html.replace(/ (?:class|id)="(?![^"]*\b(?:hide|none|drop)\b)[^"]*"/gu, '');
 const ofText = (each: WholeCase) => each.rests === undefined;
 
 /** Without the tags of the head; what was found in tags is no fault of these pages. */
