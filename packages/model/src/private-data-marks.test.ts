@@ -54,6 +54,29 @@ describe('a secrecy mark', () => {
     expect(findPrivate(text)).toEqual([]);
   });
 
+  it.each(['机 密★1年', '绝　密 ★'])('is found in %s, whose letters are spread', text => {
+    expect(findPrivate(text)).toMatchObject([{ type: 'secretMark', confidence: 0.9 }]);
+  });
+
+  it.each([
+    ['密级：机密', ''],
+    ['密级 秘密', ''],
+    ['机密', '密级 '],
+  ])('is the field of a paper in %s behind %j', (text, around) => {
+    expect(findPrivate(text, around)).toMatchObject([{ type: 'secretMark', confidence: 0.9 }]);
+  });
+
+  it.each([
+    ['例如“机密★10年”、“秘密★6个月”', ''],
+    ['绝密★启用前', ''],
+    ['绝密★本科目考试启用前', ''],
+    ['密级：公开', ''],
+    ['密级：绝密、机密、秘密', ''],
+    ['机密', '级别 '],
+  ])('is only spoken of in %s behind %j', (text, around) => {
+    expect(findPrivate(text, around)).toEqual([]);
+  });
+
   it('is found as often as it stands there', () => {
     expect(written('绝密★10年，另见★秘密')).toEqual(['绝密★', '★秘密']);
   });
@@ -86,6 +109,8 @@ describe('a home', () => {
     ['示范村3组12号', '村3组12号'],
     ['示范村第3社7号', '村第3社7号'],
     ['示范村12队8号', '村12队8号'],
+    ['示范村三组12号', '村三组12号'],
+    ['示范村十五组门牌46号', '村十五组门牌46号'],
   ])('is found in %s', (text, home) => {
     expect(written(`${text}，`)).toEqual([home]);
   });

@@ -189,6 +189,31 @@ describe('the mobile of an office', () => {
   });
 });
 
+describe('the mobile of a person although an office’s word stands before it', () => {
+  it.each([
+    ['我叫张三，联系电话', ''],
+    ['本村业主，我的手机号码及电话：', ''],
+    ['外出，其子电话', ''],
+  ])('is that of whoever speaks, or of kin: %s', text => {
+    expect(isOfficial(`${text}${MOBILE}`)).toBe(false);
+  });
+
+  it('follows the identity number of the same person', () => {
+    const official = (between: string) =>
+      findPrivate(`身份证号110101199003071233${between}${MOBILE}`)[1]?.official;
+    expect(official('联系电话')).toBe(false);
+    expect(official('，联系电话：')).toBe(false);
+    expect(official('。联系电话：')).toBe(true);
+    expect(official('，咨询电话：')).toBe(true);
+  });
+
+  it('stands in a list of people, where only the line of a duty is official', () => {
+    const official = (words: string) => findPrivate(`${words}${MOBILE}`, '', true)[0]?.official;
+    expect(['电话', '联系电话', '联系人：'].map(official)).toEqual([false, false, false]);
+    expect(['监督电话', '服务热线'].map(official)).toEqual([true, true]);
+  });
+});
+
 describe('numbers that are no mobile', () => {
   it.each([
     '订单',

@@ -16,6 +16,9 @@ describe('a word that is a name', () => {
     '江小白',
     '马超',
     '石磊',
+    '欧阳示',
+    '诸葛示例',
+    '阿依古丽·买买提',
   ])('is a surname with one or two characters: %s', name => {
     expect(isPersonName(name)).toBe(true);
   });
@@ -80,6 +83,9 @@ describe('words with a name among them', () => {
     '局长, 张三',
     '局长 ： （张三）',
     '12张三34',
+    '我的电话，王先生。',
+    '我叫扎西顿珠',
+    '“张三”',
   ])('are %j: it stands apart', text => {
     expect(hasPersonName(text)).toBe(true);
   });

@@ -55,14 +55,13 @@ function isLeaf({ scene }: Context, node: SceneNode): boolean {
 const WORDS = 30;
 
 function linkFact(context: Context, node: SceneNode, href: string, handler: boolean): LinkFact {
-  const title = clip(attribute(node.element, 'title') ?? '', 200);
-  const text =
-    clip(wordsOf(context.scene, node, 400), 200) ||
-    title ||
-    clip(attribute(node.element, 'aria-label') ?? '', 200);
+  const words = clip(wordsOf(context.scene, node, 400), 200);
+  const fileOf = fileType(href) ?? fileType(words);
+  const title = words === '' || fileOf !== undefined ? clip(attribute(node.element, 'title') ?? '', 200) : '';
+  const text = words || title || clip(attribute(node.element, 'aria-label') ?? '', 200);
   const where = context.where(node, text);
   const url = resolve(href, context.scene);
-  const file = fileType(href) ?? fileType(text);
+  const file = fileOf ?? fileType(text);
   return {
     text,
     ...(file !== undefined && title !== '' && title !== text && { title }),

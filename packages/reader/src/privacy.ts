@@ -90,7 +90,11 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Found
   });
   await forEachPaced(scene.notes, pace, note => {
     const source = SOURCES[note.kind];
-    for (const hit of hitsOfNote(note)) add(hit, source, note.node, () => isNamedInNote(note, hit));
+    for (const hit of hitsOfNote(note)) {
+      const isNamed = isNamedInNote(note, hit);
+      // "tel" is the name of a field there, not the word of an office.
+      add(isNamed ? { ...hit, official: false } : hit, source, note.node, () => isNamed);
+    }
   });
   for (const hit of numbersOnly(findPrivate(decode(scene.url))))
     add(hit, 'url', scene.nodes[0] as SceneNode, () => false);
