@@ -100,7 +100,7 @@ export type { IsoDate } from './primitives.js';
 export type { AttachmentReading } from './attachment-reading.js';
 export { DUTY_LINE, MEASURE } from './private-data-words.js';
 export { findPrivate, maskPrivate, maskValue, type PrivacyType, type PrivateHit } from './private-data.js';
-export { DOUBLE_SURNAMES, hasPersonName, isPersonName, SURNAMES } from './private-data-names.js';
+export { DOUBLE_SURNAMES, hasPersonName, isPersonName, surnameRank } from './private-data-names.js';
 export { hasManyDigits } from './digits.js';
 export { isBankCard, isCreditCode, isId15, isId18, isMobile } from './identity.js';
 export { DISCLOSURE_REQUEST_LABELS } from './disclosure-request-labels.js';

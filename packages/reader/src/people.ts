@@ -4,7 +4,7 @@ import { clip, closest, holds, namesOfWhole, wordsOf } from './context.js';
 import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
-import { DOUBLE_SURNAMES, SURNAMES } from '@sunboard/model';
+import { DOUBLE_SURNAMES, surnameRank } from '@sunboard/model';
 import type { PlacedPair } from './pairs.js';
 import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
@@ -267,10 +267,7 @@ function isName(text: string): boolean {
 
 function hasSurname(name: string): boolean {
   return (
-    /^[A-Z]/u.test(name) ||
-    name.includes('·') ||
-    SURNAMES.includes(name[0] ?? '?') ||
-    DOUBLE_SURNAMES.test(name)
+    /^[A-Z]/u.test(name) || name.includes('·') || surnameRank(name) < Infinity || DOUBLE_SURNAMES.test(name)
   );
 }
 
