@@ -18,6 +18,8 @@ export interface KindReading {
   readonly columnType?: ColumnType;
 }
 
+const TEXT_ADDRESS = 'address of a single text';
+
 type Votes = Map<PageKind, number>;
 
 /** The kind with its confidence and what spoke for it. */
@@ -35,7 +37,8 @@ export function decideKind(signs: KindSigns): KindReading {
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   // Where nothing else speaks, sentences at the address of a text are one.
-  const least = first?.[0] === 'article' && signs.proseLength > 120 ? 1.2 : 1.5;
+  const isText = signs.proseLength > 120 && evidence.includes(`article: ${TEXT_ADDRESS}`);
+  const least = first?.[0] === 'article' && isText ? 1.2 : 1.5;
   const kind = first && first[1] >= least ? first[0] : 'other';
   const columnType = columnTypeOf(signs);
   return {
@@ -120,7 +123,7 @@ function voteByUrl({ url, breadcrumb, hasByline, proseLength }: KindSigns, vote:
       path,
     )
   )
-    vote('article', 1.2, 'address of a single text');
+    vote('article', 1.2, TEXT_ADDRESS);
   if (
     (/(?:list|column|index|more(?:info)?|channel|node_?\d+|col\d*)(?:[_-]?\d{1,4})?(?:\.[a-z]{3,5})?\/?$/u.test(
       path,
@@ -155,7 +158,7 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
     else if (pattern.test(signs.heading))
       vote(
         kind,
-        (short ? points : points * 0.5) + (TEXT_ITSELF.test(signs.heading) ? 4 : 0),
+        (short ? points : points * 0.5) + (TEXT_ITSELF.test(signs.heading) ? 7 : 0),
         `heading “${signs.heading.slice(0, 40)}”`,
       );
     else if (of === 'heading') continue;

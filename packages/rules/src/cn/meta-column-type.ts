@@ -1,10 +1,18 @@
 /** meta.columnType: the ColumnType tag uses the vocabulary of the guide. */
+import { isPersonName } from '@sunboard/model';
+import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { columnPage, items } from '../shared/example-pages.js';
 import { isPlaceholder } from '../shared/meaningful.js';
 import { metaOf, pagePlace } from '../shared/page.js';
 import { D47 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
+
+/* 任免 looks like a name as well: the column must be about leaders. */
+function isLeader({ people, breadcrumb, metas }: PageFacts, type: string): boolean {
+  const about = [...breadcrumb, ...metas.map(({ content }) => content)].join(' ');
+  return isPersonName(type) && (people.some(({ name }) => name === type) || /领导|简历|分工/.test(about));
+}
 
 const TYPES = [
   '首页',
@@ -68,7 +76,8 @@ export const rule: Rule = {
     const data = { type };
     const parts = type.split(/[,，;；、\s]{1,4}/u).filter(part => part !== '');
     if (parts.some(part => TYPES.includes(part))) return [{ outcome: 'passed', reason: 'known', data }];
-    if (/\p{Script=Han}/u.test(type) && !isPlaceholder(type))
+    // The column of a leader is no type.
+    if (/\p{Script=Han}/u.test(type) && !isPlaceholder(type) && !isLeader(facts, type))
       return [{ outcome: 'cantTell', reason: 'unknown', data }];
     return [
       {
