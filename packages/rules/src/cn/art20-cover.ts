@@ -5,6 +5,8 @@ import { linkTo, missingLinks, LINK_REASONS } from '../shared/links.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
+/** Most characters in the name of a class; titles of documents are longer. */
+const CLASS = 12;
 const WANTED = [
   {
     label: say('法规、规章和规范性文件', 'rules and normative documents'),
@@ -42,9 +44,13 @@ export const rule: Rule = {
     const [verdict] = missingLinks(facts, WANTED);
     if (verdict?.outcome !== 'failed') return verdict ? [verdict] : [];
     const names = verdict.data?.['names'];
-    // A column that shows its four parts only keeps the items one level down, whatever menus and lists on it name.
+    // A column that shows its four parts only keeps the items one level down, whatever its menus and lists name.
     const shown = WANTED.length - (Array.isArray(names) ? names.length : 0);
-    const below = linkTo(facts, /法定主动公开/) && !/法定主动公开/.test(facts.heading ?? '');
+    const classes = facts.links.filter(
+      ({ area, text }) => area !== 'header' && area !== 'footer' && text.length <= CLASS,
+    );
+    const here = WANTED.filter(({ words }) => classes.some(({ text }) => words.test(text))).length;
+    const below = here < 4 && linkTo(facts, /法定主动公开/) && !/法定主动公开/.test(facts.heading ?? '');
     return shown >= 3 && !below
       ? [verdict]
       : [{ outcome: 'cantTell', reason: 'few', data: { names: names ?? '' } }];
