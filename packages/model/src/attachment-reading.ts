@@ -1,5 +1,5 @@
 /** What was found in a file that a page links to, as the rules judge it. */
-import type { PrivacyType } from './private-data.js';
+import type { PrivacyType } from './private-hit.js';
 
 /** What a scan of a linked file (附件) found; `@sunboard/attachments` makes it, the rules judge it. */
 export interface AttachmentReading {

@@ -16,21 +16,8 @@ import {
   PERSONAL,
   SERIAL_LABEL,
 } from './private-data-words.js';
+import type { PrivateHit } from './private-hit.js';
 import { secretMarks } from './secret-marks.js';
-
-/** Kinds of private data: resident identity numbers (18 and 15 digits, or masked by the page), mobiles, bank cards, home addresses, secrecy marks. */
-export type PrivacyType = 'id18' | 'id15' | 'idMasked' | 'mobile' | 'bankCard' | 'address' | 'secretMark';
-
-/** One piece of private data in a text. */
-export interface PrivateHit {
-  readonly type: PrivacyType;
-  readonly start: number;
-  readonly end: number;
-  readonly masked: string;
-  readonly confidence: number;
-  readonly visibleDigits?: number;
-  readonly official: boolean;
-}
 
 const LENGTHS = new Set([11, 13, 15, 16, 17, 18, 19]);
 /** How far before a number the words are looked at that say what it is. */

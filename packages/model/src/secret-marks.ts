@@ -1,5 +1,5 @@
 /** Finds marks of secrecy (Law on Guarding State Secrets, article 17: 密级★保密期限) and of internal papers. Pure. */
-import type { PrivateHit } from './private-data.js';
+import type { PrivateHit } from './private-hit.js';
 
 /* The letters may be spread by a blank. A mark in quotation marks is spoken of, and an examination paper is secret until it begins: 绝密★启用前. */
 const MARK =
