@@ -139,13 +139,15 @@ const PLACE =
   /(?:^|[\s、.])(?:location|venue|where|(?:会议|活动)?地\s?点)\s?(?:[：:]|$)|(?:^|[\d,;|]\s{1,3})time\s?(?::|$)/iu;
 
 /* 您的访问被阻断，请求ID：… 时间：…: what a firewall says in the place of the page, and when it said so. */
-function isOfFirewall({ block }: TextDate, { blocks }: Scene): boolean {
-  const around = blocks.slice(Math.max(0, block.index - 4), block.index + 5).map(({ text }) => text);
-  return [REFUSAL, REQUEST].every(words => around.some(text => words.test(text)));
+function isOfFirewall({ block, label }: TextDate, { blocks }: Scene): boolean {
+  if (!/(?:^|[\s\da-z])(?:时\s?间|日\s?期|time|date)$/iu.test(label ?? '')) return false;
+  const around = blocks.slice(Math.max(0, block.index - 4), block.index + 5);
+  return [REFUSAL, REQUEST].every(words => around.some(({ text }) => words.test(text)));
 }
-const REFUSAL = /阻断|拦截|拒绝|禁止访问|防火墙|\b(?:blocked|denied|forbidden|firewall|rejected)\b/iu;
+const REFUSAL =
+  /阻断|拦截|拒绝|禁止访问|防火墙|access denied|forbidden|firewall|(?:been|was) (?:blocked|rejected)/iu;
 const REQUEST =
-  /\b(?:request|event|trace|ray|incident|support)[\s-]?id\b|(?:请求|事件|拦截|跟踪)\s?(?:id|编号)|(?:您的|你的|客户端|来访|访问者?)\s?ip/iu;
+  /\b(?:request|event|trace|ray|incident|support)[\s-]?id\b|(?:请求|事件|拦截|跟踪)\s?(?:id|编号)|(?:[您你]的|客户端|来访|访问者?)\s?ip/iu;
 
 /* A document is named with its day: `Board papers – 25 May 2023`. */
 function isInTitle(

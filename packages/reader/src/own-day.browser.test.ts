@@ -1,0 +1,159 @@
+/** The page's own day, its attachments and its side boxes are no lines; days of cards, periods, programs and firewalls are no day of the page. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const BODY = `<p>${'根据工作安排，现将示例市阳光区今年的有关事项通知如下，请各单位结合实际认真贯彻落实。'.repeat(3)}</p>`;
+const TRAIL = '<div>当前位置：<a href="/">首页</a> &gt; <a href="/tz/">通知公告</a></div>';
+const notice = (byline: string, text: string) =>
+  `<!doctype html><html lang="zh-CN"><head><title>关于示例招聘的公告</title></head><body><div>${TRAIL}<h1>关于示例招聘的公告</h1>${byline}<div>${BODY}${text}</div></div></body></html>`;
+const SIGNED = '<p>附件：<a href="/a.xlsx">岗位一览表.xlsx</a></p><p>阳光市示例局</p><p>2021年3月2日</p>';
+
+describe('the day of a page', () => {
+  afterEach(closePages);
+
+  for (const [name, byline] of [
+    ['that is labelled', '<p>发布时间：2021-03-04 09:26 来源：示例局</p>'],
+    [
+      'in the tags of an old system',
+      '<div><small>时间:</small>2021-03-04 10:42<small>来源:</small>示例局</div>',
+    ],
+    ['without a label', '<p>2021-03-04 来源：示例局</p>'],
+  ] as const)
+    it(`${name} makes no list with an attachment and the signature`, async () => {
+      const facts = await factsOf(notice(byline, SIGNED));
+      expect(facts.publishedOn).to.equal('2021-03-04');
+      expect(facts.lists).to.deep.equal([]);
+      expect(facts.kind).to.equal('article');
+    });
+
+  it('makes no list with the day of a comment', async () => {
+    const below =
+      '<ul><li>上一篇：<a href="/1.html">示例区召开工作会议</a></li><li>下一篇：<a href="/3.html">示例窗口调整时间</a></li></ul><dl><dt>最新评论</dt><dd><p>办得好 <small>2021-03-05 08:11</small></p></dd></dl>';
+    const facts = await factsOf(notice('<p>时间：2021-03-04</p>', below));
+    expect(facts.publishedOn).to.equal('2021-03-04');
+    expect(facts.kind).to.equal('article');
+  });
+
+  it('is not that of the first of many cards, which say so too', async () => {
+    const cards = ['2021-03-04', '2021-03-03', '2021-02-01', '2021-01-05']
+      .map((day, at) => `<div class="c"><h3>示例事项公告第${String(at)}号</h3><p>发布时间：${day}</p></div>`)
+      .join('');
+    const facts = await factsOf(`<div>${TRAIL}${cards}</div>`);
+    expect(facts.publishedOn).to.equal(undefined);
+    expect(facts.lists[0]?.items.map(({ date }) => date)).to.deep.equal([
+      '2021-03-04',
+      '2021-03-03',
+      '2021-02-01',
+      '2021-01-05',
+    ]);
+  });
+
+  for (const [name, line] of [
+    ['a period, which a name begins', '<p>调查时间：2021年3月1日至2021年3月31日</p>'],
+    ['a period alone', '<p>2021年3月1日 — 2021年3月31日</p>'],
+    ['the version of a program', '<p>安卓版 V3.2.1　更新于2021-03-01</p>'],
+    ['what a firewall says', '<p>您的访问被阻断。</p><p>请求ID是：0a1b2c 时间：2021-03-01 10:11:12</p>'],
+  ] as const)
+    it(`is not that of ${name}`, async () => {
+      expect((await factsOf(notice(line, ''))).publishedOn).to.equal(undefined);
+    });
+
+  for (const [name, line] of [
+    ['of the last change, where no version stands beside it', '<p>更新于2021-03-01</p>'],
+    ['beside words on a refusal', '<p>拒绝浪费 时间：2021-03-01</p>'],
+    ['beside a number of a request', '<p>Request ID: 21/0043 Published: 2021-03-01</p>'],
+  ] as const)
+    it(`is that ${name}`, async () => {
+      expect((await factsOf(notice(line, ''))).publishedOn).to.equal('2021-03-01');
+    });
+
+  for (const [name, line] of [
+    ['of an event with its hours', '<p>Date:</p><p>April 18, 2021</p><p>Time:</p><p>9:00 AM - 1:00 PM</p>'],
+    ['of earlier minutes', '<ol><li>Minutes of 8 December 2020 were signed.</li></ol>'],
+    ['of an oath', '<p>Sworn in on May 1, 2020. Term ends April 30, 2025.</p>'],
+    [
+      'of force, nor a line of a list',
+      '<table><tr><th>Effective date</th><td>10/01/2020</td></tr><tr><th>Review by</th><td>10/01/2023</td></tr></table>',
+    ],
+  ] as const)
+    it(`is not that ${name}`, async () => {
+      const facts = await factsOf(
+        `<!doctype html><html lang="en"><head><title>Example page</title></head><body><main><h1>Example page of records</h1>${line}<p>${'The scheme pays for small works on halls. '.repeat(9)}</p></main></body></html>`,
+        { url: 'https://www.example.gov/a/b' },
+      );
+      expect(facts.publishedOn).to.equal(undefined);
+      expect(facts.lists).to.deep.equal([]);
+    });
+
+  it('does not close the term for opinions, whose last day does', async () => {
+    const text = '<p>一、征求意见时间：2021年3月4日至2021年4月3日。</p>';
+    const facts = await factsOf(notice('<p>发布时间：2021-03-04</p>', text));
+    const closing = facts.dates.filter(({ role }) => role === 'deadline').map(({ value }) => value);
+    expect(closing.at(-1)).to.equal('2021-04-03');
+  });
+});
+
+describe('a column', () => {
+  afterEach(closePages);
+  const TITLES = [
+    '关于示例年度计划的通知',
+    '示例区召开年度工作会议',
+    '示例服务大厅值班安排',
+    '示例项目的公示情况说明',
+    '示例窗口服务时间的调整',
+    '示例区新增口袋公园三处',
+  ];
+  const lines = TITLES.map((title, at) => `<li><a href="${String(at)}.html">${title}</a></li>`).join('');
+  const box = (name: string) =>
+    `<dl><dt>${name}</dt><dd><ul>${['油菜花海', '河湾晨雾'].map((title, at) => `<li><a href="p${String(at)}.html">${title}</a><span>2021-03-0${String(at + 1)}</span></li>`).join('')}</ul></dd></dl>`;
+  const url = 'https://www.example.gov.cn/tz/index.html';
+
+  for (const [name, main] of [
+    ['推荐图文', TITLES[0]],
+    ['热点内容', TITLES[0]],
+    // Columns of their own: no names of boxes, or the name of the page itself.
+    ['热点回应', '油菜花海'],
+    ['通知公告', '油菜花海'],
+  ] as const)
+    it(`has lines of its own beside ${name}`, async () => {
+      const facts = await factsOf(`<div>${TRAIL}<ul>${lines}</ul></div>${box(name)}`, { url });
+      expect(facts.lists.find(list => list.main)?.items[0]?.title).to.equal(main);
+    });
+
+  it('is no document by what its cards say', async () => {
+    const cards = TITLES.map(
+      (title, at) =>
+        `<div><h4><a href="${String(at)}.html">${title}</a></h4><p><span>发文字号：示政发〔2021〕${String(at)}号</span> <span>成文日期：2021-02-0${String(at + 1)}</span> <span>发布日期：2021-02-1${String(at + 1)}</span></p></div>`,
+    ).join('');
+    const facts = await factsOf(`<div>${TRAIL}<div>${cards}</div></div>`, { url });
+    expect(facts.kind).to.equal('column');
+    expect(facts.lists.find(list => list.main)?.items.map(({ date }) => date)).to.deep.equal([
+      '2021-02-11',
+      '2021-02-12',
+      '2021-02-13',
+      '2021-02-14',
+      '2021-02-15',
+      '2021-02-16',
+    ]);
+  });
+
+  it('of films has titles without their lengths', async () => {
+    const films = TITLES.map(
+      (title, at) =>
+        `<a href="${String(at)}.html"><div><img src="data:," alt=""><i>03:2${String(at)}</i></div><p>${title}</p><span>2021-03-0${String(at + 1)}</span></a>`,
+    ).join('');
+    const facts = await factsOf(`<div>${TRAIL}<div>${films}</div></div>`, { url });
+    expect(facts.lists.find(list => list.main)?.items.map(({ title }) => title)).to.deep.equal(TITLES);
+  });
+});
+
+describe('a heading', () => {
+  afterEach(closePages);
+
+  it('leaves out what is not shown', async () => {
+    const { heading } = await factsOf(
+      `<h1>关于<b>示例</b>工作的第1次通报<span style="display:none">1</span></h1><p>2021-03-04</p>${BODY}`,
+    );
+    expect(heading).to.equal('关于示例工作的第1次通报');
+  });
+});
