@@ -2,10 +2,9 @@
 import { addressOf } from './address.js';
 import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
-import type { Heading } from './heading.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { listSpots } from './list-spots.js';
-import { linksBelow, withoutOwnDay } from './own-day.js';
+import type { PageHead } from './own-day.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
@@ -49,12 +48,16 @@ const WRITTEN_BY = /(?:(?:^|\s)(?:by|von|par|por)|(?:作者|来源|编辑|记者
 export async function datedEntries(
   scene: Scene,
   dates: readonly TextDate[],
+  { own, end }: PageHead,
   all: readonly SceneNode[],
-  heading: Heading | undefined,
   pace: Pace,
 ): Promise<Entry[]> {
-  const spots = spotsInOrder(await listSpots(scene, withoutOwnDay(dates, heading), pace));
-  const below = linksBelow(all, heading);
+  const spots = spotsInOrder(
+    (await listSpots(scene, dates, pace)).filter(
+      ({ piece }) => !own || piece < own.firstPiece || piece >= own.endPiece,
+    ),
+  );
+  const below = all.filter(link => link.firstPiece >= end);
   const byTitle = new Map<SceneNode, { entry: Entry; rank: number }>();
   const add = (key: SceneNode, entry: Entry | undefined, rank: number) => {
     if (!entry) return;
@@ -64,7 +67,7 @@ export async function datedEntries(
   const flats = new Set<SceneNode>();
   const loose: Spot[] = [];
   await forEachPaced(spots.all, pace, spot => {
-    const links = heading && spot.piece > heading.block.firstPiece ? below : all;
+    const links = spot.piece >= end ? below : all;
     const container = containerOf(scene, spot, links, spots);
     if (!container) {
       const beside = container === null ? undefined : neighbourLink(scene, spot, links);
@@ -84,7 +87,9 @@ export async function datedEntries(
     if (others.length > 1 && inside.length > 1 && !hasOneTitle() && !isOneEntry(inside, others)) {
       if (flats.has(container)) return;
       flats.add(container);
-      for (const pair of pairInOrder(inside, others))
+      // 【打印】【关闭】 beside days is no title, and 详情 none beside one.
+      const telling = inside.filter(link => !isWeak(titleOf(scene, link)));
+      for (const pair of pairInOrder(telling.length > 0 ? telling : inside, others))
         add(pair.link, entryOf(scene, container, pair.link, pair.spot, true), pair.spot.rank);
       return;
     }

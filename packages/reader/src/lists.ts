@@ -7,7 +7,7 @@ import { datedEntries, titleLinks } from './list-entries.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { titleOf } from './titles.js';
 import { forEachPaced, type Pace } from './pace.js';
-import { headingOfPage } from './own-day.js';
+import { pageHead } from './own-day.js';
 import { childrenOf } from './pairs.js';
 import type { Context, Scene, SceneNode } from './scene.js';
 
@@ -32,7 +32,7 @@ export async function findLists(
 ): Promise<FoundList[]> {
   const { scene } = context;
   const links = await titleLinks(scene, pace);
-  const entries = await datedEntries(scene, dates, links, headingOfPage(scene, heading), pace);
+  const entries = await datedEntries(scene, dates, pageHead(scene, dates, heading), links, pace);
   await pace.rest();
   const groups = groupEntries(scene, entries).filter(group => isList(group));
   const lists: FoundList[] = [];

@@ -17,6 +17,10 @@ describe('the day of a page', () => {
       'in the tags of an old system',
       '<div><small>时间:</small>2021-03-04 10:42<small>来源:</small>示例局</div>',
     ],
+    [
+      'beside what prints and closes the page',
+      '<p>【信息发布时间：2021-03-04阅读次数：5】【<a href="javascript:;">我要打印</a>】【<a href="javascript:;">关闭</a>】</p><p>培训时间：2021年3月12日</p>',
+    ],
     ['without a label', '<p>2021-03-04 来源：示例局</p>'],
   ] as const)
     it(`${name} makes no list with an attachment and the signature`, async () => {

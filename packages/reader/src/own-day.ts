@@ -2,38 +2,44 @@
 import { closest } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
-import type { Scene, SceneNode } from './scene.js';
+import type { Block, Scene } from './scene.js';
 
 /** Most blocks between the heading and the line that says when the page was published. */
 const NEAR = 3;
 const LABEL = /^.{0,6}(?:日\s?期|时\s?间|发布|公布|发表|上传|录入|published|posted|date|on)$/iu;
 const LINES: ReadonlySet<string> = new Set(['a', 'li', 'tr', 'dd']);
 
-/** The heading, where it is that of the page and not the title of a line: no link stands in it or around it. */
-export function headingOfPage({ links }: Scene, heading: Heading | undefined): Heading | undefined {
-  if (!heading || closest(heading.block.node, ({ tag }) => LINES.has(tag))) return undefined;
-  const { firstPiece, endPiece } = heading.block;
-  return links.some(link => link.firstPiece < endPiece && link.endPiece > firstPiece) ? undefined : heading;
+/** The head of a page: its heading with the line below that says when it was published. */
+export interface PageHead {
+  /** The line of the page's own day. */
+  readonly own?: Block;
+  /** Piece of text where the head ends; days after it belong to no link before it. 0 where the page has no head. */
+  readonly end: number;
 }
 
-/** Dates that may be of lines: all but the one below the heading that says it is of publication, where no other says so; cards repeat their label. */
-export function withoutOwnDay(dates: readonly TextDate[], heading: Heading | undefined): readonly TextDate[] {
-  if (!heading) return dates;
+/** Reads the head of a page from its dates and its heading. */
+export function pageHead(scene: Scene, dates: readonly TextDate[], heading: Heading | undefined): PageHead {
+  if (!heading || isTitleOfLine(scene, heading)) return { end: 0 };
   // A title may tell of what was made known, and its day stands behind it as behind a label.
   const stated = dates.filter(
     ({ role, label, node }) => role === 'published' && LABEL.test(label ?? '') && node.area === 'content',
   );
   const own = stated.find(({ block }) => isBelow(block.index - heading.block.index));
-  return own === undefined || stated.some(({ match }) => match.date !== own.match.date)
-    ? dates
-    : dates.filter(({ block }) => block !== own.block);
+  // Cards repeat their label.
+  if (!own || stated.some(({ match }) => match.date !== own.match.date))
+    return { end: heading.block.firstPiece };
+  // 【我要打印】【关闭】 stand in the line of the day.
+  return { own: own.block, end: own.block.endPiece };
+}
+
+/* A link stands in it or around it, or it is a line itself. */
+function isTitleOfLine({ links }: Scene, { block: { node, firstPiece, endPiece } }: Heading): boolean {
+  return (
+    links.some(link => link.firstPiece < endPiece && link.endPiece > firstPiece) ||
+    closest(node, ({ tag }) => LINES.has(tag)) !== undefined
+  );
 }
 
 function isBelow(distance: number): boolean {
   return distance >= 0 && distance <= NEAR;
-}
-
-/** Links that a day can belong to: not those above the heading, when the day stands below it. */
-export function linksBelow(links: readonly SceneNode[], heading: Heading | undefined): readonly SceneNode[] {
-  return heading ? links.filter(link => link.firstPiece >= heading.block.firstPiece) : links;
 }
