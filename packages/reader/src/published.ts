@@ -52,9 +52,7 @@ export async function weighDates(sources: DateSources, pace: Pace): Promise<Date
   const weighed = unlessUpdate([...said, ...declared], declared);
   await pace.rest();
   const publishedOn = strongestDay(weighed);
-  const updated = weighed.find(
-    ({ fact }) => fact.role === 'updated' && fact.value.length === 10 && fact.evidence !== 'list',
-  )?.fact.value;
+  const updated = weighed.find(({ fact }) => fact.role === 'updated' && fact.value.length === 10)?.fact.value;
   const datedOn =
     publishedOn ??
     updated ??
