@@ -39,14 +39,14 @@ export function decideKind(signs: KindSigns): KindReading {
   // Where nothing else speaks, sentences at the address of a text are one.
   const isText = signs.proseLength > 120 && evidence.includes(`article: ${TEXT_ADDRESS}`);
   const least = first?.[0] === 'article' && isText ? 1.2 : 1.5;
-  const kind = first && first[1] >= least ? first[0] : 'other';
+  const chosen = first && first[1] >= least ? first : undefined;
+  const kind = chosen?.[0] ?? 'other';
   const columnType = columnTypeOf(signs);
   return {
     kind,
-    confidence:
-      first && first[1] >= least
-        ? Math.min(limitOf(kind, signs, votes), confidenceOf(first[1], second?.[1] ?? 0))
-        : 0.3,
+    confidence: chosen
+      ? Math.min(limitOf(kind, signs, votes), confidenceOf(chosen[1], second?.[1] ?? 0))
+      : 0.3,
     evidence: evidence
       .filter(each => each.startsWith(`${kind}:`))
       .map(each => each.slice(kind.length + 2))

@@ -1,10 +1,7 @@
 /** Lists of people with whole numbers: aid, places, subsidies, in the markup of text processors, spreadsheets and editors. */
 import {
-  cardOf,
   excel,
-  idOf,
   jcms,
-  mobileOf,
   old,
   oldIdOf,
   page,
@@ -20,20 +17,9 @@ import {
   blog,
   type PrivacyCase,
 } from './privacy-frame.js';
+import { X, MOBILE, CARD, at } from './privacy-registered.js';
 import { asp, gov } from './records-frame.js';
 
-const ID = [
-  idOf('19850312', '001'),
-  idOf('19620708', '014'),
-  idOf('19931121', '127'),
-  idOf('19480219', '330'),
-  idOf('19770930', '402', '339902'),
-  idOf('20011005', '213', '529903'),
-] as const;
-const X = idOf('19500101', '008');
-const MOBILE = [mobileOf('3718'), mobileOf('4826'), mobileOf('5937'), mobileOf('6045')] as const;
-const CARD = [cardOf('629999010203040506'), cardOf('629999060504030201'), cardOf('629999010207788')] as const;
-const at = (row: number) => ID[row] ?? '';
 const url = page('t20260302_2001');
 
 export const LISTS: readonly PrivacyCase[] = [

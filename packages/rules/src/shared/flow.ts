@@ -133,7 +133,8 @@ function columnOf(table: TableFact, words: RegExp): number {
   return table.headers.findIndex(header => words.test(fold(header).replace(/\s/g, '')));
 }
 
-function numeralOf(numeral: string): number {
+/** A Chinese numeral up to 99: 五, 十, 二十三. */
+export function numeralOf(numeral: string): number {
   const digit = (char: string | undefined) => '〇一二三四五六七八九'.indexOf(char ?? '〇');
   if (!numeral.includes('十')) return digit(numeral);
   const [tens, ones] = numeral.split('十');

@@ -1,5 +1,6 @@
 /** Reads until when a document says that it is in force 有效期: by its last day, or by years from the day it took effect. */
 import { findDates, fold, type IsoDate } from '@sunboard/model';
+import { numeralOf } from './flow.js';
 
 /* 本办法, 本实施细则, 本通知: what the document says of itself, and not of another that it names. */
 const OWN =
@@ -31,7 +32,7 @@ function endOf(clause: string, issuedOn: IsoDate | undefined): IsoDate | undefin
   }
   const years = YEARS.exec(clause);
   const start = years && startOf(clause.slice(0, years.index), issuedOn);
-  return years && start ? dayBefore(start, numeral(years[1] ?? '')) : undefined;
+  return years && start ? dayBefore(start, countOf(years[1] ?? '')) : undefined;
 }
 
 function startOf(before: string, issuedOn: IsoDate | undefined): IsoDate | undefined {
@@ -41,8 +42,8 @@ function startOf(before: string, issuedOn: IsoDate | undefined): IsoDate | undef
   return days.length === 1 ? days[0]?.date : undefined;
 }
 
-function numeral(years: string): number {
-  return /\d/u.test(years) ? Number(years) : '〇一二三四五六七八九十'.indexOf(years);
+function countOf(years: string): number {
+  return /\d/u.test(years) ? Number(years) : numeralOf(years);
 }
 
 /* Five years from 1 January 2021 end with 31 December 2025. */
