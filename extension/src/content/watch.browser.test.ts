@@ -1,5 +1,6 @@
 /** The watch tells of what changed in the end, not of what came and went, and not for ever of a clock. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { changesIn } from './changes.js';
 import { startWatch, type Watch } from './watch.js';
 
@@ -126,6 +127,21 @@ describe('watch', () => {
     expect(told).to.equal(3);
     page.querySelector('#news')!.textContent = '新闻';
     await waitUntil(() => told === 4, 'the news were read', { timeout: 15_000 });
+    clearInterval(timer);
+  });
+
+  it('takes what the panel’s messages pass on for no act of a person: the clock is left alone all the same', async () => {
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive: true }, configurable: true });
+    follow(false);
+    const clock = page.querySelector('#clock')!;
+    let ticks = 0;
+    const timer = setInterval(() => (clock.textContent = String((ticks += 1))), 450);
+    await waitUntil(() => ticks === 8, 'the clock goes on', { timeout: 15_000 });
+    Reflect.deleteProperty(navigator, 'userActivation');
+    expect(told).to.equal(3);
+    // What a person does with it is followed.
+    await sendKeys({ press: 'a' });
+    await waitUntil(() => told === 4, 'the act was followed', { timeout: 15_000 });
     clearInterval(timer);
   });
 

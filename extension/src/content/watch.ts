@@ -5,6 +5,9 @@ import { frameContentOf, listen, localNameOf, unlisten } from './dom.js';
 import { createDue } from './due.js';
 import { createRestless } from './restless.js';
 
+/** So long after a key or a press what changes is taken for what the person did, in milliseconds. */
+const ACTING = 5_000;
+
 const OPTIONS: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -39,6 +42,7 @@ export interface Watch {
 /** Starts watching the document; other trees are added as readings meet them. */
 export function startWatch(events: WatchEvents): Watch {
   let address = location.href;
+  let actingUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const due = createDue();
   const restless = createRestless();
@@ -49,7 +53,7 @@ export function startWatch(events: WatchEvents): Watch {
     if (content.size === 0 && !looks) return;
     events.onStir();
     // What a person just did is followed at once, and says nothing of what the page does by itself.
-    if (content.size > 0 && isPersonActing()) note(true);
+    if (content.size > 0 && performance.now() < actingUntil) note(true);
     else note(restless.note(content));
   };
   const observer = new MutationObserver(take);
@@ -87,12 +91,17 @@ export function startWatch(events: WatchEvents): Watch {
     if (target instanceof Node && target !== document && localNameOf(target as Element) === 'iframe')
       note(true);
   };
+  // Not navigator.userActivation: each message from the panel passes the panel's own on to the page.
+  const onAct = ({ isTrusted }: Event): void => {
+    if (isTrusted) actingUntil = performance.now() + ACTING;
+  };
   const { navigation } = globalThis as { navigation?: EventTarget };
   const hear = (change: typeof listen): void => {
     change(window, 'popstate', look);
     change(window, 'hashchange', look);
     change(document, 'visibilitychange', onShow);
     change(document, 'load', onLoad, true);
+    for (const type of ['pointerdown', 'keydown']) change(window, type, onAct, true);
     // Tells of pushState too, which has no event of its own; where it is missing, the next change tells.
     if (navigation) change(navigation, 'currententrychange', look);
   };
@@ -133,8 +142,4 @@ function innerTree(element: Element): Node | null {
   } catch {
     return null;
   }
-}
-
-function isPersonActing(): boolean {
-  return (navigator as Partial<Navigator>).userActivation?.isActive ?? false;
 }

@@ -1,9 +1,12 @@
 /** What the list shows while several things happen at once: a page that is read again, rules that are switched off, slow answers. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fill } from '@sunboard/model';
 import { axeRules } from '../accessibility/axe-rules.js';
 import { factsWith } from '@sunboard/reader/testing';
 import type { TabReading } from './check-tab.js';
+import { en } from './locales/en.js';
 import { startSession, type SessionHost, type SessionView } from './session.js';
+import { statusOf } from './status.js';
 
 /* The browser around the session: what the page answers is set by each test. */
 const page = vi.hoisted(() => ({
@@ -71,6 +74,7 @@ const start = () =>
     onMarkClicked: () => undefined,
     onReport: () => undefined,
   });
+const statusWords = () => JSON.stringify(view && statusOf(view, false, en));
 const axeFindings = () => view?.listed.filter(({ finding }) => finding.rule.startsWith('axe.')).length;
 
 beforeEach(() => {
@@ -103,6 +107,28 @@ describe('the session of a tab', () => {
     await vi.waitFor(() => {
       expect([view?.phase.name, axeFindings()]).toEqual(['done', 0]);
     });
+  });
+
+  it('does not say that the page changed while it only looks again', async () => {
+    const session = start();
+    await session.check();
+    await vi.waitFor(() => {
+      expect(axeFindings()).toBe(1);
+    });
+    const { promise, resolve } = late<TabReading>();
+    page.read = () => promise;
+    page.tell({ type: 'changed' });
+    expect(view?.phase).toEqual({ name: 'following', moved: false });
+    expect(statusWords()).toContain(fill(en.found, { count: view?.listed.length ?? 0 }));
+    resolve(reading(false));
+    await vi.waitFor(() => {
+      expect(view?.phase.name).toBe('done');
+    });
+    // Another address in the same document is news, whatever is found there.
+    page.tell({ type: 'moved' });
+    page.read = () => late<TabReading>().promise;
+    page.tell({ type: 'changed' });
+    expect(statusWords()).toContain(en.updating);
   });
 
   it('says that the page is gone where it went while it was being judged', async () => {

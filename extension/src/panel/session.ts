@@ -9,11 +9,14 @@ import { judge, readTab, type Beyond, type ReadFailure, type TabReading } from '
 import { inFrame } from './frames.js';
 import { difference, failures, inOrder, marksOf, sameFindings, type Listed } from './order.js';
 
-/** `stale`: the page that was checked is gone. `following`: the page changed and is being read again. */
+/**
+ * `stale`: the page that was checked is gone. `following`: the page is being read again by itself, because something in
+ * it stirred, which may mean nothing, or because it has `moved` on to another address.
+ */
 export type Phase =
   | { readonly name: 'idle' }
   | { readonly name: 'checking'; readonly share: number }
-  | { readonly name: 'following' }
+  | { readonly name: 'following'; readonly moved: boolean }
   | { readonly name: 'done' }
   | { readonly name: 'stale' }
   | { readonly name: 'problem'; readonly failure: ReadFailure };
@@ -116,7 +119,7 @@ export function startSession(tabId: number, host: SessionHost): Session {
     busy = false;
     if (again) {
       again = false;
-      void check({ name: 'following' });
+      void check({ name: 'following', moved: false });
     } else if (!view.reading && !('kind' in answer)) {
       // The page went away while it was being judged.
       show({ phase: { name: 'stale' } });
@@ -225,10 +228,10 @@ export function startSession(tabId: number, host: SessionHost): Session {
         show({ marksRemoved: true });
         return;
       case 'moved':
-        if (view.phase.name === 'done') show({ phase: { name: 'following' } });
+        if (view.phase.name === 'done' && host.follows()) show({ phase: { name: 'following', moved: true } });
         return;
       case 'changed':
-        if (host.follows()) void check({ name: 'following' });
+        if (host.follows()) void check({ name: 'following', moved: isMoving(view.phase) });
     }
   };
 
@@ -241,7 +244,7 @@ export function startSession(tabId: number, host: SessionHost): Session {
       return;
     if (view.reading) leave();
     // A page of the same origin may still be read; any other needs the person's click.
-    if (view.phase.name === 'stale' && host.follows()) await check({ name: 'following' });
+    if (view.phase.name === 'stale' && host.follows()) await check({ name: 'following', moved: true });
   };
 
   const stops = [onPageMessage(tabId, hear), onNavigated(tabId, () => void followPage())];
@@ -272,4 +275,8 @@ export function startSession(tabId: number, host: SessionHost): Session {
       view.reading?.release();
     },
   };
+}
+
+function isMoving(phase: Phase): boolean {
+  return phase.name === 'following' && phase.moved;
 }

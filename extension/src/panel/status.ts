@@ -20,7 +20,8 @@ export function statusOf(
       return html`<p>${text.checking}</p>
         <progress max="1" .value=${view.phase.share} aria-label=${text.checking}></progress>`;
     case 'following':
-      return html`<p class="muted">${text.updating}</p>`;
+      // Most of what stirs on a page changes no finding: what was found stands until it is known to be otherwise.
+      return view.phase.moved ? html`<p class="muted">${text.updating}</p>` : doneWords(view, text);
     case 'stale':
       return html`<p class="notice" data-problem="stale">${text.navigated}</p>`;
     case 'problem':

@@ -6,7 +6,7 @@ export const en: PanelText = {
   check: 'Check this page',
   again: 'Check again',
   checking: 'Reading the page…',
-  updating: 'The page has changed; updating…',
+  updating: 'The page moved on; checking what it shows now…',
   updated: 'The page has changed and was checked again: {added} new, {gone} gone.',
   language: '中文',
   previous: 'Previous',

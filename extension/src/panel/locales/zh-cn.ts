@@ -5,7 +5,7 @@ export const zhCn = {
   check: '检查本页',
   again: '重新检查',
   checking: '正在读取页面…',
-  updating: '页面有变化，正在更新结果…',
+  updating: '网页换了内容，正在检查新的内容…',
   updated: '页面有变化，结果已更新：新增 {added} 项，消失 {gone} 项。',
   language: 'English',
   previous: '上一项',
