@@ -57,6 +57,29 @@ describe('run', () => {
     expect(report.score).toBeNull();
   });
 
+  it('holds an annual report or a guide that is published as an article to the rules for articles', () => {
+    const rule = ruleThat(() => [failing], { kinds: ['article'] });
+    const published = {
+      kind: 'annualReport',
+      kindConfidence: 0.8,
+      publishedOn: '2026-01-20',
+      dates: [
+        {
+          value: '2026-01-20',
+          text: '2026-01-20',
+          role: 'published',
+          evidence: 'label',
+          confidence: 0.9,
+          where: at('#d', '2026-01-20'),
+        },
+      ],
+    } as const;
+    expect(only(rule, factsWith(published)).findings[0]?.outcome).toBe('failed');
+    expect(only(rule, factsWith({ ...published, kind: 'ogiGuide' })).counts.failed).toBe(1);
+    expect(only(rule, factsWith({ ...published, dates: [] })).counts.inapplicable).toBe(1);
+    expect(only(rule, factsWith({ ...published, kind: 'column' })).counts.inapplicable).toBe(1);
+  });
+
   it('does not fail a page whose kind is a guess, and says what would settle it', () => {
     const facts = factsWith({ kind: 'guide', kindConfidence: 0.5 });
     const [finding] = only(

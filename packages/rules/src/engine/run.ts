@@ -84,7 +84,19 @@ export function selectRules(rules: readonly Rule[], packs: readonly string[]): R
 }
 
 function appliesTo(rule: Rule, facts: PageFacts): boolean {
-  return rule.kinds === 'any' || rule.kinds.includes(facts.kind);
+  return (
+    rule.kinds === 'any' ||
+    rule.kinds.includes(facts.kind) ||
+    (rule.kinds.includes('article') && isPublishedText(facts))
+  );
+}
+
+/* Content systems publish the annual report and the guide as articles, with a line for the day: what holds for an article's day, tags and source holds for them too. */
+function isPublishedText({ kind, publishedOn, dates }: PageFacts): boolean {
+  return (
+    (kind === 'annualReport' || kind === 'ogiGuide') &&
+    dates.some(date => date.role === 'published' && date.evidence === 'label' && date.value === publishedOn)
+  );
 }
 
 function isJudged(verdict: Verdict): boolean {
