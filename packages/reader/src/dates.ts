@@ -28,35 +28,35 @@ const FIGURES = /[\d０-９]{4}|[\d０-９]年|\d[-./]\d{1,2}[-./]\d\d/u;
 const NUMERALS = /[〇○零一二三四五六七八九]{3}/u;
 const MONTHS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 
-/* First match wins: the more telling word stands higher. */
+/* First match wins: the more telling word stands higher. In lower case: without regard to case, the browser takes three times as long to prepare them. */
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
-  ['copyright', /©|\(c\)|copyright|版权|all rights/iu],
+  ['copyright', /©|\(c\)|copyright|版权|all rights/u],
   [
     'message',
-    /(?:来信|留言|提问|咨询|回复|答复|办结|受理|处理|提交|诉求|写信)(?:时间|日期|时)|submitted|asked on|replied|received|date (?:of request|requested)/iu,
+    /(?:来信|留言|提问|咨询|回复|答复|办结|受理|处理|提交|诉求|写信)(?:时间|日期|时)|submitted|asked on|replied|received|date (?:of request|requested)/u,
   ],
   [
     'deadline',
-    /截止|截至|逾期|报名时间|征集时间|征[求集][^，。]{0,8}意见的?(?:起止)?(?:时间|日期|期限)|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|^review by$|next (?:release|review|update)|下一?次|bis (?:zum|einschließlich)/iu,
+    /截止|截至|逾期|报名时间|征集时间|征[求集][^，。]{0,8}意见的?(?:起止)?(?:时间|日期|期限)|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|^review by$|next (?:release|review|update)|下一?次|bis (?:zum|einschließlich)/u,
   ],
-  ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/iu],
-  ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/iu],
+  ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/u],
+  ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/u],
   [
     'updated',
-    /更新|修改|修订|current as of|modified|updat|edited|amended|revised|reviewed|changed|aktualisiert|geändert|änderung|mis(?:e)? à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл/iu,
+    /更新|修改|修订|current as of|modified|updat|edited|amended|revised|reviewed|changed|aktualisiert|geändert|änderung|mis(?:e)? à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл/u,
   ],
-  ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/iu],
+  ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/u],
   [
     'published',
-    /发布(?!会)|公布|发表|公开(?:时间|日期)|上网|上传|录入|添加|创建|发稿|刊[登发]|登载|报道|转载|投稿|^公告[时日]|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|(?:article|entry|issue|news|post|story) date|date created|\bstand\b/iu,
+    /发布(?!会)|公布|发表|公开(?:时间|日期)|上网|上传|录入|添加|创建|发稿|刊[登发]|登载|报道|转载|投稿|^公告[时日]|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|(?:article|entry|issue|news|post|story) date|date created|\bstand\b/u,
   ],
   [
     'event',
-    /anmelded|registriert|registered|joined|beigetreten|(?:mitglied|member|dabei) s(?:eit|ince)|inscrit|开标|会议时间|发布会|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/iu,
+    /anmelded|registriert|registered|joined|beigetreten|(?:mitglied|member|dabei) s(?:eit|ince)|inscrit|开标|会议时间|发布会|活动时间|举办|召开|开始时间|结束时间|考试|出生|投标|开庭|听证|生日|birth|event|when/u,
   ],
   [
     'published',
-    /(?:^|[^\u4e00-\u9fff]|信息|文章|新闻)(?:时\s?间|日\s?期)\s*$|^\s*(?:date|datum|data|fecha)\s*$/iu,
+    /(?:^|[^\u4e00-\u9fff]|信息|文章|新闻)(?:时\s?间|日\s?期)\s*$|^\s*(?:date|datum|data|fecha)\s*$/u,
   ],
 ];
 
@@ -110,7 +110,8 @@ export function endsSentence(text: string, { index, text: day }: DateMatch): boo
 
 /** The role that a label gives, `unknown` when it gives none. */
 export function roleOfLabel(label: string): DateRole {
-  return ROLES.find(([, pattern]) => pattern.test(label))?.[0] ?? 'unknown';
+  const lower = label.toLowerCase();
+  return ROLES.find(([, pattern]) => pattern.test(lower))?.[0] ?? 'unknown';
 }
 
 function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: DateStyle): void {

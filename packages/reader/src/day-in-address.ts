@@ -5,6 +5,7 @@ import type { DateMatch } from '@sunboard/model';
 /* The day takes both figures of `11/17`, and `/2019/10/3-tips` is a title that begins with a number. */
 const IN_PATH =
   /(?:^|[/_t-])((?:19|20)\d{2})(?:\/(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?=[/_.]|$)|[-_](1[0-2]|0?[1-9])[-_](3[01]|[12]\d|0?[1-9])(?=[/_.-]|$)|(?:[-/_]?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|-?(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01]))(?=[/_.-]|$))/u;
+const YEAR = /(?:19|20)\d\d/u;
 const LETTERS_IN_PATH =
   /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(\d{1,2})(?=\/|$)/iu;
 const PLAIN = /^\/?\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}$|^\/\d{4}-\d{1,2}-\d{1,2}$|^\/(?:19|20)\d{6}$/iu;
@@ -15,7 +16,8 @@ export function dayInAddress(address: string): { match: DateMatch; text: string 
     .replace(/^[a-z]+:\/\/[^/]*/iu, '')
     .replace(/[?#].*/su, '')
     .slice(0, 2_000);
-  const found = LETTERS_IN_PATH.exec(path) ?? IN_PATH.exec(path);
+  // The browser takes long to prepare the expressions, and most addresses hold no year.
+  const found = YEAR.test(path) ? (LETTERS_IN_PATH.exec(path) ?? IN_PATH.exec(path)) : null;
   if (!found) return undefined;
   const groups: readonly (string | undefined)[] = found.slice(1);
   const [year, month, day] = groups.filter(part => part !== undefined) as [string, string, string];

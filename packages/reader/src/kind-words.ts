@@ -26,7 +26,7 @@ export const TYPE_BY_COLUMN_TYPE: readonly (readonly [RegExp, ColumnType])[] = [
   [/咨询投诉|回应关切/u, 'replies'],
 ];
 
-/** Words of heading, breadcrumb and title → kind of page with the points they are worth. */
+/** Words of heading, breadcrumb and title, in lower case → kind of page with the points they are worth. Expressions without regard to case take the browser several times as long to prepare. */
 export const KIND_BY_WORDS: readonly (readonly [
   words: RegExp,
   kind: PageKind,
@@ -34,62 +34,62 @@ export const KIND_BY_WORDS: readonly (readonly [
   of?: 'heading',
 ])[] = [
   [
-    /信息公开(?:工作)?年度报告|信息公开年报|annual foia? report(?!s)|foia? annual report(?!s)/iu,
+    /信息公开(?:工作)?年度报告|信息公开年报|annual foia? report(?!s)|foia? annual report(?!s)/u,
     'annualReport',
     3.5,
   ],
   [
-    /(?:信息)?公开指南$|信息公开指南|guide to (?:the )?(?:information|freedom of information|foia?\b)|foia? (?:reference )?(?:guide|handbook)/iu,
+    /(?:信息)?公开指南$|信息公开指南|guide to (?:the )?(?:information|freedom of information|foia?\b)|foia? (?:reference )?(?:guide|handbook)/u,
     'ogiGuide',
     4,
   ],
   [
-    /依申请公开|信息公开申请|(?:mak|submitt?|send|fil)(?:e|ing)? an? [^.]{0,30}(?:foia?|information|records)(?: act)?\)? request|(?:foia?|information|records)(?: act)? request form|request (?:for )?(?:information|records) \(foia?\)/iu,
+    /依申请公开|信息公开申请|(?:mak|submitt?|send|fil)(?:e|ing)? an? [^.]{0,30}(?:foia?|information|records)(?: act)?\)? request|(?:foia?|information|records)(?: act)? request form|request (?:for )?(?:information|records) \(foia?\)/u,
     'requestForm',
     2.2,
   ],
   [
-    /领导(?:信息|介绍|之窗|班子|简介|成员|分工|简历)|^(?:现任|机关|本局|厅|局)?领导$|leadership|(?:our|your) (?:ministers|people|leaders|councillors)|(?:management|executive) team|senior (?:staff|officers|officials)/iu,
+    /领导(?:信息|介绍|之窗|班子|简介|成员|分工|简历)|^(?:现任|机关|本局|厅|局)?领导$|leadership|(?:our|your) (?:ministers|people|leaders|councillors)|(?:management|executive) team|senior (?:staff|officers|officials)/u,
     'roster',
     3,
   ],
   [
-    /机构(?:职能|设置|概况|简介|信息)|内设机构|主要职责|部门职责|单位简介|概况信息|our organi[sz]ation|departments?$/iu,
+    /机构(?:职能|设置|概况|简介|信息)|内设机构|主要职责|部门职责|单位简介|概况信息|our organi[sz]ation|departments?$/u,
     'organization',
     3,
   ],
   // News and requests hang below it on many sites.
-  [/about us/iu, 'organization', 3, 'heading'],
+  [/about us/u, 'organization', 3, 'heading'],
   [/法定主动公开内容|政府信息公开(?:专栏|平台)?$|信息公开目录/u, 'ogi', 2.5],
   [
-    /^(?:(?:our|the|welcome to) )?(?:freedom of information|foia?)(?: act)?(?: \((?:foia?|scotland)\))*(?: act)?(?: (?:and|&) (?:the )?privacy(?: act)?)?(?: (?:office|program(?:me)?|home(?: ?page)?|requests?|information|resources))?$|(?:^|[/ ])publication scheme(?:$|[?\s])|(?:foia?|electronic|information) (?:reading room|library)|^access(?:ing)? (?:to )?information$/iu,
+    /^(?:(?:our|the|welcome to) )?(?:freedom of information|foia?)(?: act| \((?:foia?|scotland)\)| (?:and|&) (?:the )?privacy)*(?: (?:office|program(?:me)?|home(?: ?page)?|requests?|information|resources))?$|(?:^|[/ ])publication scheme(?:$|[?\s])|(?:foia?|electronic|information) (?:reading room|library)|^access(?:ing)? (?:to )?information$/u,
     'ogi',
     4,
     // The trail of every page below names it too.
     'heading',
   ],
-  [/办事指南|服务指南|办理须知|how to apply/iu, 'guide', 1.8],
+  [/办事指南|服务指南|办理须知|how to apply/u, 'guide', 1.8],
   [/公示(?:公告)?$|的公示|公示名单|拟.{1,20}公示/u, 'notice', 2],
   [
-    /咨询投诉|留言|信箱|写信|问卷|网上调查|网上信访|意见征集|民意征集|在线访谈|互动交流|举报|complaints?|feedback|contact us/iu,
+    /咨询投诉|留言|信箱|写信|问卷|网上调查|网上信访|意见征集|民意征集|在线访谈|互动交流|举报|complaints?|feedback|contact us/u,
     'interaction',
     2.2,
   ],
-  [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue/iu, 'catalogue', 2.5],
-  [/^(?:站内)?(?:搜索|检索)(?:结果)?$|(?:^|\s)站内(?:搜索|检索)(?:$|[\s_-])|search results?/iu, 'search', 3],
-  [/^(?:首页|网站首页|home)$/iu, 'home', 1],
+  [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue/u, 'catalogue', 2.5],
+  [/^(?:站内)?(?:搜索|检索)(?:结果)?$|(?:^|\s)站内(?:搜索|检索)(?:$|[\s_-])|search results?/u, 'search', 3],
+  [/^(?:首页|网站首页|home)$/u, 'home', 1],
 ];
 
-/** Words of a column's name → type of column. */
+/** Words of a column's name, in lower case → type of column. */
 export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
   [/解读/u, 'interpretation'],
   [/留言|信箱|回复|答复|咨询|投诉/u, 'replies'],
-  [/人事|任免|招考|招聘|录用|personnel|vacanc|jobs/iu, 'personnel'],
-  [/统计|数据|statistics|data/iu, 'statistics'],
-  [/规范性文件|政策文件|政策法规|法律法规|规章|文件|policy|policies|legislation|regulations?/iu, 'policy'],
-  [/通知|公告|公示|通告|notices?|announcements?/iu, 'notice'],
-  [/动态|要闻|新闻|资讯|快讯|活动|news|press|media/iu, 'news'],
-  [/归档|历史|往期|archive/iu, 'archive'],
+  [/人事|任免|招考|招聘|录用|personnel|vacanc|jobs/u, 'personnel'],
+  [/统计|数据|statistics|data/u, 'statistics'],
+  [/规范性文件|政策文件|政策法规|法律法规|规章|文件|policy|policies|legislation|regulations?/u, 'policy'],
+  [/通知|公告|公示|通告|notices?|announcements?/u, 'notice'],
+  [/动态|要闻|新闻|资讯|快讯|活动|news|press|media/u, 'news'],
+  [/归档|历史|往期|archive/u, 'archive'],
 ];
 
 /** Titles of the annual report and of the guide themselves, which are published as articles; news of them begin or end otherwise. */

@@ -134,6 +134,9 @@ function voteByUrl({ url, breadcrumb, hasByline, proseLength }: KindSigns, vote:
     vote('column', 0.8, 'address of a list');
 }
 
+/** Whether a pattern is found in what was said. */
+type Said = (pattern: RegExp) => boolean;
+
 function voteByWords(signs: KindSigns, vote: Vote): void {
   // A name in letters is as short at twice the length.
   const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 48);
@@ -142,6 +145,10 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
   const step = signs.breadcrumb.at(-1) ?? '';
   const last = step !== signs.heading && signs.breadcrumb.includes(signs.heading) ? step : '';
   const asks = hasForm(signs, 'request');
+  const [inHeading, inTrail, inLast, inTitle] = [signs.heading, trail, last, signs.title].map(words => {
+    const lower = words.toLowerCase();
+    return (pattern: RegExp) => pattern.test(lower);
+  }) as [Said, Said, Said, Said];
   for (const [pattern, named, points, of] of KIND_BY_WORDS) {
     // `FOIA request` names the page about requests and the form itself; how to make one is told without it.
     const kind =
@@ -153,22 +160,22 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
     // The column of the reports bears their name, without a year.
     if (kind === 'annualReport' && signs.listDated && signs.listItems >= 3 && !/\d{4}/u.test(signs.heading))
       continue;
-    if (last !== '' && pattern.test(signs.heading))
+    if (last !== '' && inHeading(pattern))
       vote(kind, points * 0.4, `heading of the platform “${signs.heading.slice(0, 40)}”`);
-    else if (pattern.test(signs.heading))
+    else if (inHeading(pattern))
       vote(
         kind,
         (short ? points : points * 0.5) + (TEXT_ITSELF.test(signs.heading) ? 7 : 0),
         `heading “${signs.heading.slice(0, 40)}”`,
       );
     else if (of === 'heading') continue;
-    else if (pattern.test(trail))
+    else if (inTrail(pattern))
       vote(
         kind,
-        points * (signs.hasByline ? 0.25 : last !== '' && pattern.test(last) ? 1 : 0.6),
+        points * (signs.hasByline ? 0.25 : last !== '' && inLast(pattern) ? 1 : 0.6),
         `breadcrumb “${trail.slice(0, 40)}”`,
       );
-    else if (pattern.test(signs.title)) vote(kind, points * 0.35, `title “${signs.title.slice(0, 40)}”`);
+    else if (inTitle(pattern)) vote(kind, points * 0.35, `title “${signs.title.slice(0, 40)}”`);
   }
 }
 
@@ -180,7 +187,7 @@ function columnTypeOf(signs: KindSigns): ColumnType | undefined {
     ...last,
     signs.title.split(/[-_|—]/u)[0] ?? '',
   ];
-  for (const word of words) {
+  for (const word of words.map(each => each.toLowerCase())) {
     const type = word === '' ? undefined : TYPE_BY_WORDS.find(([pattern]) => pattern.test(word))?.[1];
     if (type !== undefined && byMeta === undefined) return type;
   }

@@ -66,7 +66,7 @@ function statusIn({ scene }: Context, { firstPiece, endPiece }: SceneNode): stri
   return undefined;
 }
 const STATUS =
-  /^[\s[【（(]{0,3}(?:[办处回答当][理复前]状态[：:]\s?|状态[：:]\s?)?((?:已|未|待|[暂尚]未|正在)(?:[回答]复|[办处受]理|办结|审核)|[办处受]理中)[\s\]】）)]{0,3}$/u;
+  /^[\s[【（(]*(?:(?:[办处回答当][理复前])?状态[：:]\s?)?((?:已|未|待|[暂尚]未|正在)(?:[回答]复|[办处受]理|办结|审核)|[办处受]理中)[\s\]】）)]*$/u;
 
 function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefined {
   const first = scene.pieces[node.firstPiece]?.block;

@@ -12,10 +12,13 @@ import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 const POST =
   /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
 const NAME =
-  /^(?:(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)?[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?: [A-Z]\.?)?(?: (?:de|del|la|van|von|der|al|el)){0,2}(?: [A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?:-?[A-Z][a-z\u00df-\u00ff]+)?){1,2})$/u;
+  /^(?:(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)?[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6})$/u;
+/* Apart, as the browser takes long to prepare it and most pages here never ask. */
+const WESTERN_NAME =
+  /^[A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?: [A-Z]\.?)?(?: (?:de|del|la|van|von|der|al|el)){0,2}(?: [A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?:-?[A-Z][a-z\u00df-\u00ff]+)?){1,2}$/u;
 /* What stands before and after the name on British and American pages. */
 const HONOUR =
-  /^(?:(?:The|Rt|Right|Hon|Honorable|Dr|Mrs?|Ms|Miss|Sir|Dame|Cllr|Councillor|Prof|Professor)\.? ){1,4}|(?:,? (?:MP|OBE|CBE|MBE|KC|QC|PhD|MD|Jr|Sr|III?)\b\.?){1,3}$/gu;
+  /^(?:(?:The|Rt|Right|Hon|Honorable|Dr|Mrs?|Ms|Miss|Sir|Dame|Cllr|Councillor|Prof|Professor)\.? )+|(?:,? (?:MP|OBE|CBE|MBE|KC|QC|PhD|MD|Jr|Sr|III?)\b\.?){1,3}$/gu;
 /* Headings have capitals too. */
 const NO_NAME =
   /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|email|events?|executive|find|foi|general|government|information|latest|media|meeting|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
@@ -131,7 +134,7 @@ function fromPairs(pairs: readonly PlacedPair[]): Placed[] {
 function isNamed({ name, post, duties, resume }: PersonFact): boolean {
   return (
     name !== undefined &&
-    NAME.test(name) &&
+    hasShape(name) &&
     (post !== undefined || duties !== undefined || resume !== undefined)
   );
 }
@@ -168,7 +171,7 @@ async function fromCards(context: Context, pace: Pace): Promise<Placed[]> {
     const text = plainLine(block.text);
     const found =
       (mayHavePost ? (nameAndPost(text) ?? nameAndPost(spaced(scene, block))) : undefined) ??
-      (NAME.test(bareName(text)) ? postBeside(context, block.index, bareName(text)) : undefined);
+      (hasShape(bareName(text)) ? postBeside(context, block.index, bareName(text)) : undefined);
     if (!found) return;
     const [image] = imagesIn(scene, boxOf(block.node) ?? block.node);
     people.push({
@@ -253,9 +256,13 @@ function bareName(text: string): string {
   return /^[A-Z]/u.test(text) ? text.replace(HONOUR, '') : text;
 }
 
+function hasShape(name: string): boolean {
+  return /^[A-Z]/u.test(name) ? WESTERN_NAME.test(name) : NAME.test(name);
+}
+
 function isName(text: string): boolean {
   return (
-    NAME.test(text.trim()) &&
+    hasShape(text.trim()) &&
     hasSurname(text.trim()) &&
     !POST.test(text) &&
     !NO_NAME.test(text) &&

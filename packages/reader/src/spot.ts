@@ -21,11 +21,13 @@ export interface Spot {
 export interface Spots {
   readonly all: readonly Spot[];
   readonly nodes: readonly SceneNode[];
+  /** What was found out of an element; see `holdsLines`. */
+  readonly linesIn: Map<SceneNode, boolean>;
 }
 
 /** Sets the elements beside the spots. */
 export function spotsInOrder(all: readonly Spot[]): Spots {
-  return { all, nodes: all.map(spot => spot.node) };
+  return { all, nodes: all.map(spot => spot.node), linesIn: new Map() };
 }
 
 /** The spots that lie inside an element; of very many, the first. */

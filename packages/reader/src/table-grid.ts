@@ -43,22 +43,22 @@ export function gridOf<T>(
         columns.push(above.value);
       }
     };
-    const downs = new Set<boolean>();
     let isWide = false;
+    let reachers = 0;
     for (const cell of cells) {
       fromAbove();
       const value = read(cell);
       const across = span(cell, 'colspan', widest - columns.length);
       const down = span(cell, 'rowspan', rows.length - at);
-      downs.add(down > 1);
+      if (down > 1) reachers++;
       isWide ||= across > 1 && down === 1;
       for (let column = 0; column < across; column++) {
-        reaching[columns.length] = { value, rowsLeft: down - 1 };
+        reaching[columns.length] = down > 1 ? { value, rowsLeft: down - 1 } : undefined;
         columns.push(value);
       }
     }
     fromAbove();
-    return { row, cells, columns, isParted: isWide && downs.size > 1 };
+    return { row, cells, columns, isParted: isWide && reachers > 0 };
   });
 }
 

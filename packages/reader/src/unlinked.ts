@@ -65,6 +65,13 @@ export function boxEntries(scene: Scene, loose: readonly Spot[]): Entry[] {
 /** Whether at least three boxes of one kind inside an element hold a day each: its lines, which no link outside belongs to. */
 export function holdsLines(node: SceneNode, spots: Spots): boolean {
   if (countSpots(spots, node) < FEWEST) return false;
+  // Each day of a long page asks it of the box around them all.
+  const known = spots.linesIn.get(node) ?? hasAlike(node, spots);
+  spots.linesIn.set(node, known);
+  return known;
+}
+
+function hasAlike(node: SceneNode, spots: Spots): boolean {
   const inside = spotsWithin(spots, node);
   const boxes = new Map<string, Set<SceneNode>>();
   for (const spot of inside) {
