@@ -1,10 +1,11 @@
 /** Checks unknown data against a schema; takes the schema itself, so that a bundle carries only the entities it uses. */
 import * as v from 'valibot';
+import { labelsOf } from './field.js';
 import { pick, type Locale } from './locale.js';
-import { asObject } from './own.js';
+import { asObject, hasOwn } from './own.js';
 import { fileProblem, shorten, toProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
 import { isPlainlyGood } from './quick.js';
-import { fieldsIn, type EntitySchema } from './shape.js';
+import { entriesIn, fieldsIn, type EntitySchema } from './shape.js';
 import { renameKeys, tidy } from './tidy.js';
 
 /** A record as a file carries it, with its place for messages. */
@@ -29,7 +30,29 @@ export function checkRecord<T>(
 }
 
 /**
- * Checks a list: an array or `{ items: [...] }`. Good records are kept, each bad one is reported with its row.
+ * Checks one record of a published list. A value that cannot be read is left out with a warning where the record may do
+ * without it: the public must not lose a document to a mistyped date. `value` is undefined when the record cannot.
+ */
+export function checkRow<T>(
+  schema: EntitySchema<T>,
+  data: unknown,
+  locale: Locale,
+  place: RecordPlace = {},
+): Parsed<T | undefined> {
+  const checked = checkRecord(schema, data, locale, place);
+  if (checked.value !== undefined) return checked;
+  const rest = withoutFaulty(schema, tidy(schema, data));
+  const kept = rest && v.safeParse(schema, rest);
+  if (!kept?.success) return checked;
+  return {
+    value: kept.output,
+    problems: checked.problems.map(problem => ({ ...problem, severity: 'warning' })),
+  };
+}
+
+/**
+ * Checks a list: an array or `{ items: [...] }`. Each record is kept as far as {@link checkRow} does, each fault is
+ * reported with its row.
  * Keys may be labels in either language; keys that mean nothing and values that must be unique but are not are warnings.
  */
 export function checkRecords<T>(schema: EntitySchema<T>, data: unknown, locale: Locale): Parsed<T[]> {
@@ -52,7 +75,7 @@ export function checkRaw<T>(schema: EntitySchema<T>, raw: readonly RawRecord[], 
   const shared: Problem[] = [];
   const look = sharedValues(schema, locale);
   for (const record of raw) {
-    const parsed = checkRecord(schema, record.data, locale, record.place);
+    const parsed = checkRow(schema, record.data, locale, record.place);
     for (const problem of parsed.problems) problems.push(problem);
     if (parsed.value === undefined) continue;
     value.push(parsed.value);
@@ -74,6 +97,19 @@ export function unknownColumns(names: Iterable<string>, locale: Locale): Problem
         { column: name, value: shorten(name), severity: 'warning' },
       ),
     );
+}
+
+/* Undefined where a faulty value cannot be spared. */
+function withoutFaulty(schema: EntitySchema, data: unknown): object | undefined {
+  const rest = { ...asObject(data) };
+  const entries = entriesIn(schema);
+  for (const { path } of v.safeParse(schema, data).issues ?? []) {
+    const name = path?.[0]?.key;
+    const entry = typeof name === 'string' && hasOwn(entries, name) ? entries[name] : undefined;
+    if (typeof name !== 'string' || entry?.type !== 'optional' || labelsOf(entry)?.decides) return undefined;
+    Reflect.deleteProperty(rest, name);
+  }
+  return rest;
 }
 
 function listIn(data: unknown): [readonly unknown[] | undefined, string] {

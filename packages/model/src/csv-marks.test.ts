@@ -39,6 +39,7 @@ describe('quotation marks in CSV', () => {
       ['a', '2026-01-01'],
       ['"b', '2026-01-01'],
       ['c', '2026-01-01'],
+      ['d', undefined],
       ['e', '2026-01-01'],
     ]);
     expect(problems.map(({ code, row, pointer }) => [code, row, pointer])).toEqual([

@@ -1,6 +1,6 @@
 /** Reads CSV files of any maker; loads its parser only when used. Takes the schema itself, so that a bundle carries only its entity. */
 import type Papa from 'papaparse';
-import { checkRecord, sharedValues } from './check.js';
+import { checkRow, sharedValues } from './check.js';
 import { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js';
 import { contentFault, MAX_FILE_BYTES } from './content.js';
 import { decoding } from './decode.js';
@@ -143,7 +143,7 @@ function* reading<T>(
         header: (field: string) => headerOf(columns, field),
       };
       entry += 1;
-      const parsed = checkRecord(schema, recordFromRow(schema, columns, cells), locale, place);
+      const parsed = checkRow(schema, recordFromRow(schema, columns, cells), locale, place);
       for (const problem of parsed.problems) faults.push(problem);
       if (parsed.value === undefined) continue;
       value.push(parsed.value);

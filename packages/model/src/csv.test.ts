@@ -16,13 +16,13 @@ describe('reading CSV', () => {
     ]);
   });
 
-  it('keeps good rows and names row, column, value and remedy of bad ones', async () => {
+  it('keeps each row as far as it can be read, and names row, column, value and remedy of what cannot', async () => {
     const { value, problems } = await parseCsv(
       '标题,发布时间\n甲,2026-02-30\n乙,2026-02-28\n',
       'DisclosureItem',
       'zh-CN',
     );
-    expect(value).toEqual([{ title: '乙', publishedOn: '2026-02-28' }]);
+    expect(value).toEqual([{ title: '甲' }, { title: '乙', publishedOn: '2026-02-28' }]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
       code: 'iso_date',
@@ -30,6 +30,7 @@ describe('reading CSV', () => {
       column: '发布时间',
       value: '2026-02-30',
       pointer: '/0/publishedOn',
+      severity: 'warning',
     });
     expect(problems[0]?.message).toContain('发布时间');
   });
@@ -174,7 +175,7 @@ describe('reading CSV', () => {
       'DisclosureItem',
       'zh-CN',
     );
-    expect(value).toHaveLength(1);
+    expect(value).toHaveLength(601);
     expect(problems.map(({ row }) => row)).toEqual(Array.from({ length: 500 }, (_, index) => index + 2));
   });
 

@@ -177,7 +177,13 @@ export const DISCLOSURE_ITEM_LABELS = {
     aliases: ['公开类型', '公开形式', '公开属性', 'disclosure'],
     jsonLd: 'sun:disclosure',
   },
-  audience: { zh: '公开对象', en: 'Audience', aliases: ['公开范围', 'access'], jsonLd: 'audience' },
+  audience: {
+    zh: '公开对象',
+    en: 'Audience',
+    aliases: ['公开范围', 'access'],
+    jsonLd: 'audience',
+    decides: true,
+  },
   review: {
     zh: '公开审查',
     en: 'Pre-disclosure review',

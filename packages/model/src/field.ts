@@ -15,6 +15,8 @@ export interface FieldLabels {
   readonly jsonLd?: string;
   /** True when two records of a file must not share the value. */
   readonly unique?: boolean;
+  /** True when a record means something else without the value: one that cannot be read is then no record. */
+  readonly decides?: boolean;
 }
 
 /** What hangs on a schema through valibot's `metadata` action. */

@@ -68,7 +68,7 @@ export { entriesOf, fieldForLabel, fieldsOf, type FieldEntry } from './vocabular
 export { fileProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
 export { problemText } from './problem-text.js';
 export { checkRaw, checkRecord, checkRecords, type RawRecord } from './check.js';
-export { parseRecord, parseRecords, schemaOf, type EntityOf } from './parse.js';
+export { parseRecord, parseRecords, parseRow, schemaOf, type EntityOf } from './parse.js';
 export { parseJson } from './json.js';
 export { contentFault, MAX_FILE_BYTES } from './content.js';
 export { decodeBytes, type Decoded } from './decode.js';

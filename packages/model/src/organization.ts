@@ -158,7 +158,10 @@ export const leader = v.object({
     ),
   ),
   status: v.optional(
-    field({ zh: '任职状态', en: 'Status', aliases: ['状态'] }, code(LEADER_STATUSES, LEADER_STATUS_LABELS)),
+    field(
+      { zh: '任职状态', en: 'Status', aliases: ['状态'], decides: true },
+      code(LEADER_STATUSES, LEADER_STATUS_LABELS),
+    ),
   ),
   url: v.optional(field({ zh: '链接', en: 'Link', jsonLd: 'url' }, url())),
 });

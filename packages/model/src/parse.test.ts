@@ -29,6 +29,32 @@ describe('checking records', () => {
     expect(summary([{}])).toEqual([['required', '/0/title', 1, '名称']]);
   });
 
+  it('leaves out a value that cannot be read, with a warning, and keeps the document', () => {
+    const { value, problems } = items([
+      { title: '甲', publishedOn: '2026-02-30', url: 'javascript:x', 有效性: '?' },
+    ]);
+    expect(value).toEqual([{ title: '甲' }]);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['iso_date', 'warning'],
+      ['picklist', 'warning'],
+      ['unsafe_url', 'warning'],
+    ]);
+  });
+
+  it('keeps no record that may be meant for somebody else, has no title, or means something else without the value', () => {
+    for (const record of [
+      { title: '甲', audience: '只供本科室' },
+      { title: '', publishedOn: '2026-02-30' },
+    ])
+      expect(items([record]).value).toEqual([]);
+    const [problem] = items([{ title: '甲', audience: '只供本科室' }]).problems;
+    expect(problem).not.toHaveProperty('severity');
+    // What a person sends is taken whole or not at all.
+    expect(
+      parseRecord('DisclosureItem', { title: '甲', publishedOn: '2026-02-30' }, 'en').value,
+    ).toBeUndefined();
+  });
+
   it('normalises dates and trims text', () => {
     expect(items([{ title: ' 甲 ', publishedOn: '2026年3月9日' }]).value).toEqual([
       { title: '甲', publishedOn: '2026-03-09' },
@@ -222,7 +248,7 @@ describe('hostile JSON', () => {
       validity: index === 99_999 ? 'x' : 'inForce',
     }));
     const { value, problems } = items({ items: list });
-    expect(value).toHaveLength(99_999);
+    expect(value).toHaveLength(100_000);
     expect(problems).toMatchObject([{ code: 'picklist', row: 100_000, pointer: '/items/99999/validity' }]);
   });
 

@@ -1,6 +1,6 @@
 /** Checks unknown data by entity name and says, in the reader's language, where each problem is and what mends it. */
 import type * as v from 'valibot';
-import { checkRecord, checkRecords } from './check.js';
+import { checkRecord, checkRecords, checkRow } from './check.js';
 import type { Locale } from './locale.js';
 import type { Parsed } from './problem.js';
 import { schemas, type EntityName } from './schemas.js';
@@ -20,7 +20,18 @@ export function parseRecord<E extends EntityName>(
   return checkRecord(schemaOf(entity), data, locale, { base, ...(row !== undefined && { row }) });
 }
 
-/** Checks a list; good records are kept, each bad one is reported with its row. Accepts an array or `{ items: [...] }`. */
+/** Checks one record of a published list, which may go without a value that cannot be read. */
+export function parseRow<E extends EntityName>(
+  entity: E,
+  data: unknown,
+  locale: Locale,
+  base: string,
+  row: number,
+): Parsed<EntityOf<E> | undefined> {
+  return checkRow(schemaOf(entity), data, locale, { base, row });
+}
+
+/** Checks a list; records are kept as far as they can be read, each fault is reported with its row. Accepts an array or `{ items: [...] }`. */
 export function parseRecords<E extends EntityName>(
   entity: E,
   data: unknown,

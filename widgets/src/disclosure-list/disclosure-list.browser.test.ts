@@ -159,7 +159,7 @@ describe('<sun-disclosure-list>', () => {
     await expect(list).to.be.accessible();
   });
 
-  it('shows the good rows of a partly bad file and reports the bad ones with row, column and remedy', async () => {
+  it('shows every document of a partly bad file and reports what is bad with row, column and remedy', async () => {
     globalThis.fetch = () =>
       Promise.resolve(
         new Response('标题,发布日期\n甲,2026-01-02\n乙,2026-99-99\n', {
@@ -176,7 +176,22 @@ describe('<sun-disclosure-list>', () => {
     const { problems, fatal } = await told;
     expect(fatal).to.equal(false);
     expect(problems[0]).to.include({ row: 3, column: '发布日期', value: '2026-99-99' });
-    await waitUntil(() => titles(list).length === 1);
+    await waitUntil(() => titles(list).length === 2);
+  });
+
+  it('is not empty where no record can be read or shown: it says so, and what the page wraps stays', async () => {
+    const data = [{ titel: '错字' }, { title: '内部', audience: 'internal' }];
+    globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(data)));
+    const list = await fixture<DisclosureListElement>(
+      html`<sun-disclosure-list lang="zh-CN" src="x.json"
+        ><ul>
+          <li><a href="/1">原有文件</a></li>
+        </ul></sun-disclosure-list
+      >`,
+    );
+    await waitUntil(() => shadow(list).querySelector('[role="alert"]') !== null);
+    expect(shadow(list).querySelector('[role="alert"]')?.textContent).to.contain('缺少“名称”');
+    expect(list.querySelector('ul')?.offsetHeight).to.be.greaterThan(0);
   });
 
   it('shows the first page of a long file, newest first, before its end is checked, and counts only then', async () => {

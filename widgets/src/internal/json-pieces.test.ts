@@ -168,7 +168,7 @@ describe('checking pieces', () => {
     ];
     for (const size of [1, 2, 5]) {
       const { value, problems } = await check(list, size);
-      expect(value.map(({ title }) => title)).toEqual(['甲', '乙', '丁']);
+      expect(value.map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
       expect(problems.map(({ code, pointer, row }) => [code, pointer, row])).toEqual([
         ['required', '/1/title', 2],
         ['iso_date', '/3/publishedOn', 4],

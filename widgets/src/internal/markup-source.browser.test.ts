@@ -136,7 +136,7 @@ describe('reading wrapped HTML', () => {
     ]);
   });
 
-  it('says in which row a record is faulty and keeps the good ones', async () => {
+  it('says in which row a value is faulty and keeps every document', async () => {
     const host = await fixture(
       html`<div>
         <table>
@@ -156,7 +156,7 @@ describe('reading wrapped HTML', () => {
       </div>`,
     );
     const { value, problems } = items(host);
-    expect(value.map(item => item.title)).to.deep.equal(['乙']);
+    expect(value.map(item => item.title)).to.deep.equal(['甲', '乙']);
     expect(problems[0]).to.include({ row: 1, column: '发布日期', value: '2026-13-45' });
   });
 

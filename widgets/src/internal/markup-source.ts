@@ -4,7 +4,7 @@ import {
   fieldForLabel,
   fieldsOf,
   findDates,
-  parseRecord,
+  parseRow,
   type EntityName,
   type Locale,
   type Parsed,
@@ -28,7 +28,7 @@ export function readMarkup<T>(host: Element, entity: EntityName, locale: Locale)
   const problems: Problem[] = [];
   const titleField = entity === 'DisclosureItem' ? 'title' : 'name';
   readCells(host, entity, titleField).forEach((cells, index) => {
-    const parsed = parseRecord(entity, recordOf(entity, cells), locale, `/${index}`, index + 1);
+    const parsed = parseRow(entity, recordOf(entity, cells), locale, `/${index}`, index + 1);
     if (parsed.value !== undefined) value.push(parsed.value as T);
     problems.push(...parsed.problems);
   });

@@ -213,13 +213,14 @@ export abstract class RecordsElement<T> extends SunElement {
   }
 
   #show(parsed: Parsed<readonly T[]>, source: Source): void {
-    const fatal =
-      parsed.value.length === 0 && parsed.problems.some(problem => problem.severity !== 'warning');
-    if (fatal) {
+    const isFaulty = parsed.problems.some(problem => problem.severity !== 'warning');
+    const records = parsed.value.length === 0 && isFaulty ? undefined : this.prepare(parsed.value);
+    // What could not be read, and what is not for the public, does not make a list empty: what the page wraps stays.
+    if (!records || (isFaulty && records.length === 0)) {
       this.fail(parsed.problems);
       return;
     }
-    this.shown = this.prepare(parsed.value);
+    this.shown = records;
     this.phase = this.hasContent() ? { name: 'ready' } : { name: 'empty' };
     this.requestUpdate();
     this.report(parsed.problems, false);
