@@ -1,79 +1,18 @@
 /** Whole pages in their frames: kind, day, title and lines as a careful person states them, and no fault found that is none. */
-import { expect } from '@open-wc/testing';
-import { readPage, type PageFacts } from '@sunboard/reader';
-import { RULES, run } from '@sunboard/rules';
-import { closePages } from '../../packages/reader/src/page-fixture.test-helper.js';
-import { itUnlessKnown } from './known-gaps.js';
-import { loaded, named } from './loaded.js';
-import { anonymous, untagged } from './shapes/whole-bare.js';
 import { WHOLE_ARTICLES } from './shapes/whole-articles.js';
 import { WHOLE_COLUMN_FAULTS } from './shapes/whole-column-faults.js';
 import { WHOLE_COLUMNS } from './shapes/whole-columns.js';
 import { WHOLE_DAYS } from './shapes/whole-days.js';
 import { WHOLE_DISCLOSURE } from './shapes/whole-disclosure.js';
 import { WHOLE_DOCUMENTS } from './shapes/whole-documents.js';
-import type { Line, WholeCase } from './shapes/whole-frame.js';
 import { WHOLE_HOMES } from './shapes/whole-homes.js';
 import { WHOLE_NO_TEXTS } from './shapes/whole-no-texts.js';
 import { WHOLE_NOTICES } from './shapes/whole-notices.js';
 import { WHOLE_OTHERS } from './shapes/whole-others.js';
 import { WHOLE_TANGLES } from './shapes/whole-tangles.js';
+import { describeWholePages } from './whole-truth.js';
 
-const TODAY = '2026-03-09';
-const bare = (text = '') => text.replace(/[\s\u3000\u00a0]/gu, '');
-
-/** Each line as title and day; the first few that differ are told. */
-function linesWrong({ lists }: PageFacts, truth: readonly Line[], more = false): string[] {
-  const read = lists
-    .filter(list => list.main)
-    .flatMap(({ items }) => items)
-    .map(({ title, date = 'no day' }) => `${bare(title)} ${date}`);
-  const wanted = truth.map(([title, day = 'no day']) => `${bare(title)} ${day}`);
-  const missing = wanted.filter(line => !read.includes(line));
-  const extra = more ? [] : read.filter(line => !wanted.includes(line));
-  return [
-    ...(missing.length > 0
-      ? [`${String(missing.length)} of ${String(wanted.length)} lines not read, as ${missing[0] ?? ''}`]
-      : []),
-    ...(extra.length > 0 ? [`${String(extra.length)} lines read that are none, as ${extra[0] ?? ''}`] : []),
-  ];
-}
-
-function rulesWrong(facts: PageFacts, { failed, open }: WholeCase): string[] {
-  const { findings } = run(facts, { today: TODAY, packs: ['cn'], locale: 'en' });
-  const told = findings.filter(({ outcome }) => outcome === 'failed');
-  const free = new Set([...named(failed), ...named(open)]);
-  return [
-    ...named(failed)
-      .filter(id => !told.some(({ rule }) => rule === id))
-      .map(id => {
-        const other = findings.find(({ rule }) => rule === id);
-        return `missed: ${id} (${other ? `${other.outcome} ${other.message.slice(0, 90)}` : 'silent'})`;
-      }),
-    ...told
-      .filter(({ rule }) => !free.has(rule))
-      .map(({ rule, message }) => `false: ${rule}: ${message.slice(0, 120)}`),
-  ];
-}
-
-function wrong(facts: PageFacts, truth: WholeCase): string[] {
-  const { kinds, day, title, lines } = truth;
-  return [
-    ...(kinds && !kinds.includes(facts.kind)
-      ? [`kind: ${facts.kind} ${String(facts.kindConfidence)}, not ${kinds.join(' or ')}`]
-      : []),
-    ...(day !== undefined && (facts.publishedOn ?? null) !== day
-      ? [`day: ${facts.publishedOn ?? 'none'}, not ${day ?? 'any'}`]
-      : []),
-    ...(title !== undefined && bare(facts.heading) !== bare(title)
-      ? [`title: ${facts.heading ?? 'none'}, not ${title}`]
-      : []),
-    ...(lines ? linesWrong(facts, lines, truth.more) : []),
-    ...rulesWrong(facts, truth),
-  ];
-}
-
-const GROUPS: Readonly<Record<string, readonly WholeCase[]>> = {
+describeWholePages('whole pages', {
   articles: WHOLE_ARTICLES,
   'articles by where their day stands': WHOLE_DAYS,
   documents: WHOLE_DOCUMENTS,
@@ -85,31 +24,4 @@ const GROUPS: Readonly<Record<string, readonly WholeCase[]>> = {
   'disclosure, leaders, offices': WHOLE_DISCLOSURE,
   'pages of other kinds': WHOLE_OTHERS,
   'pages that say hardly anything': WHOLE_NO_TEXTS,
-};
-
-const ALL = Object.values(GROUPS).flat();
-const WITH_TWINS = { ...GROUPS, 'without tags': untagged(ALL), 'without tags and names': anonymous(ALL) };
-
-describe('whole pages', () => {
-  afterEach(closePages);
-  for (const [group, cases] of Object.entries(WITH_TWINS))
-    describe(group, () => {
-      for (const each of cases)
-        itUnlessKnown(each.name, async () => {
-          const facts = await readPage(await loaded(each.html), { url: each.url, base: each.url });
-          const told = `${facts.kind} ${String(facts.kindConfidence)} ${facts.kindEvidence.join(', ')}`;
-          expect(wrong(facts, each).join('\n'), told).to.equal('');
-        });
-    });
-
-  it('name rules that exist', () => {
-    const known = new Set(RULES.map(({ id }) => id));
-    const ids = ALL.flatMap(({ failed = [], open = [] }) => named([...failed, ...open]));
-    expect([...new Set(ids)].filter(id => !known.has(id))).to.deep.equal([]);
-  });
-
-  it('have names of their own', () => {
-    const names = ALL.map(({ name }) => name);
-    expect(names.filter((name, i) => names.indexOf(name) !== i)).to.deep.equal([]);
-  });
 });
