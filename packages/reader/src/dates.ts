@@ -231,7 +231,7 @@ function roleAround(before: string, after: string): DateRole {
   if (after !== '') {
     if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
     if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
-    if (PUBLISHED_AFTER.test(after)) return 'published';
+    if (PUBLISHED_AFTER.test(after)) return TO_COME.test(before) ? 'event' : 'published';
     if (ADOPTED_AFTER.test(after)) return 'generated';
     if (before !== '' && PAGE_WAS.test(before) && CHANGED_AFTER.test(after)) return 'updated';
   }
@@ -241,6 +241,8 @@ function roleAround(before: string, after: string): DateRole {
 /* 2023年5月6日 发布, 17时发布, 第3版 of a newspaper. */
 const PUBLISHED_AFTER =
   /^\s?(?:\d{1,2}时)?(?:发布|公布|讯|消息|电|\s?第\s?[A-Z]?\d{1,3}\s?版)(?!\s?[时日者人机单部：:])/u;
+/* 3月份数据将于2026年4月10日发布: what is to be published is not this page. */
+const TO_COME = /(?:将|拟|定|预计|计划)(?:于|在)?\s?$/u;
 /* （2009年5月27日第十一次会议通过）: how laws tell their past below their names. */
 const ADOPTED_AFTER = /^[^\n。]{0,60}(?:会议[^\n。]{0,6}(?:通过|批准)|修[正订][）)])/u;
 

@@ -76,7 +76,7 @@ function findBoxes(scene: Scene): Box[] {
     const second = pieces[next];
     if (!second || second.text.length > LONGEST) continue;
     if (!hasKind(first.classes, DIGIT) && !hasKind(second.classes, DIGIT)) continue;
-    if (!areClose(first.node, second.node)) continue;
+    if (!areClose(first.node, second.node) || isYearOfLines(first, second)) continue;
     const parts = [first.text, second.text];
     const third = pieces[afterStroke(pieces, next)];
     let written = dateOfBox(first.text, second.text);
@@ -146,6 +146,19 @@ function dateOfThree([a, b, c]: [string, string, string]): string | undefined {
   const month = monthIn(b) ?? (TWO_DIGITS.test(b) ? b : undefined);
   const day = DAY.exec(c)?.[1];
   return month !== undefined && day !== undefined ? `${yearFirst}-${month}-${day}` : undefined;
+}
+
+/* 2026年 above lines that begin 01-20: the year heads the lines, and is no box of the first one's day. */
+function isYearOfLines({ node, text }: Piece, second: Piece): boolean {
+  const line = second.node.parent;
+  return (
+    line !== undefined &&
+    line !== node.parent &&
+    line.parent === node.parent &&
+    line.endPiece - line.firstPiece > 1 &&
+    YEAR.test(text) &&
+    MONTH_DAY.test(second.text)
+  );
 }
 
 function areClose(a: SceneNode, b: SceneNode): boolean {

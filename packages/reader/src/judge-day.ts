@@ -37,11 +37,7 @@ export function judgeDay(
     return {
       role,
       confidence: strong ? 0.95 : 0.6,
-      weight: strong
-        ? (worthOf(date.label) + near * 0.5 + early * 0.2) * place
-        : isStated(date)
-          ? 0.35 * place
-          : 0,
+      weight: strong ? (worthOf(date) + near * 0.5 + early * 0.2) * place : isStated(date) ? 0.35 * place : 0,
     };
   }
   if (role !== 'unknown')
@@ -76,9 +72,13 @@ export function judgeDay(
 }
 
 /* A bare 日期 within the text may be of anything, and an author or editor had the text before it was published. */
-function worthOf(label = ''): number {
-  return BARE.test(label) ? 0.7 : DRAFTED.test(label) ? 1 : 1.4;
+function worthOf({ label = '', match, block }: TextDate): number {
+  if (BARE.test(label)) return 0.7;
+  if (DRAFTED.test(label)) return 1;
+  return TOLD.test(block.text.slice(match.index + match.text.length)) ? 0.8 : 1.4;
 }
+/* （2026年2月26日公布，自4月1日起施行）, 原载《…》2026年2月27日第2版: where it was published first, and when; a byline of the page tells more. */
+const TOLD = /^\s?(?:公布\s?[，,；;）)\s]|第\s?[A-Z]?\d{1,3}\s?版)/u;
 const BARE = /^(?:date|when|时\s?间|日\s?期)$/iu;
 const DRAFTED = /录入|添加|创建|上传|投稿|来源|written|created/iu;
 

@@ -32,11 +32,13 @@ export function pageHead(scene: Scene, dates: readonly TextDate[], heading: Head
   return { own: own.block, end: own.block.endPiece };
 }
 
-/* A link stands in it or around it, or it is a line itself. */
+/* A link stands in it or around it, or it is a line itself; a row that holds the title alone is the head of a page in tables. */
 function isTitleOfLine({ links }: Scene, { block: { node, firstPiece, endPiece } }: Heading): boolean {
+  const line = closest(node, ({ tag }) => LINES.has(tag));
   return (
     links.some(link => link.firstPiece < endPiece && link.endPiece > firstPiece) ||
-    closest(node, ({ tag }) => LINES.has(tag)) !== undefined
+    (line !== undefined &&
+      (line.tag !== 'tr' || line.firstPiece !== firstPiece || line.endPiece !== endPiece))
   );
 }
 
