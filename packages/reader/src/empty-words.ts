@@ -18,7 +18,7 @@ const SAYS_NOTHING = new RegExp(
   'iu',
 );
 const SAYS_ZERO =
-  /(?:共(?:有|计)?|总(?:计|数|共)?[:：]?|合计|(?:总)?(?:记录|条目|信息)(?:总?数)?[:：]?)\s{0,3}0\s{0,2}(?:条|个|项|篇|页|件|则|$)|(?:^|[^\d.])0\s?条(?:记录|信息|数据)|(?:记录|条目|信息)总?数[:：]\s{0,3}0(?![\d.,])|\btotal(?: of)?\s?[:：]?\s?0(?![\d.])|\b0 (?:results|records|items)\b/iu;
+  /(?:共(?:有|计)?|总(?:计|数|共)?[:：]?|合计|(?:总)?(?:记录|条目|信息)(?:总?数)?[:：]?)\s{0,3}0\s{0,2}(?:条|个|项|篇|页|件|则|记录|$)|(?:^|[^\d.])0\s?条(?:记录|信息|数据)|(?:记录|条目|信息)总?数[:：]\s{0,3}0(?![\d.,])|\btotal(?: of)?\s?[:：]?\s?0(?![\d.])|\b0 (?:results|records|items)\b/iu;
 const SAYS_LOADING =
   /(?:正在|努力)?加载中|正在(?:加载|载入|读取|获取)|数据加载|^\s?loading\s?(?:\.{2,3}|…)?$|please wait/iu;
 /* The expressions above take the browser ten milliseconds to prepare: no line without these signs is shown to them. */

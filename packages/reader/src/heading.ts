@@ -85,14 +85,23 @@ function scoreOf(
   else if (tag === 'h2') score += 4;
   else if (tag === 'h3' || tag === 'h4') score += 2.5;
   if (isTitleName(block.node) || isTitleName(block.node.parent)) score += 2.5;
-  if (declared.length >= 4 && same(text, declared)) score += 6;
-  if (page.length >= 4 && text.length >= 4 && page.includes(text))
+  const isIssuer = isIssuerOf(text, declared) || isIssuerOf(text, page);
+  if (declared.length >= 4 && !isIssuer && same(text, declared)) score += 6;
+  if (page.length >= 4 && text.length >= 4 && !isIssuer && page.includes(text))
     // The name of the site stands behind, mostly.
     score += text.length < 8 ? 2 : page.startsWith(text) ? 4.5 : 3.5;
   if (text.length < 4) score -= 1;
   if (isInLink(scene, block)) score -= 4;
   return score - order / 200;
 }
+
+/* 某县人民政府办公室 signs a document whose title begins 某县人民政府办公室关于…: the beginning of a title, and none. */
+function isIssuerOf(text: string, title: string): boolean {
+  return (
+    text.length >= 4 && title.startsWith(text) && BY_ISSUER.test(title.slice(text.length, text.length + 5))
+  );
+}
+const BY_ISSUER = /^(?:办公[厅室])?(?:关于|印发|转发|批转)/u;
 
 function isTitleName(node: SceneNode | undefined): boolean {
   return node !== undefined && node.names !== '' && TITLE_NAME.test(namesOfWhole(node));

@@ -61,13 +61,7 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   const report = signs.tableHeaders.filter(header =>
     /制发件数|废止件数|现行有效件数|社会公益组织|法律服务机构|尚未审结/u.test(header),
   ).length;
-  // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.
-  if (
-    signs.ogiParts >= 3 &&
-    !hasByline &&
-    !signs.hasColumnMeta &&
-    /政府信息公开$/u.test(signs.breadcrumb.at(-1) ?? signs.heading)
-  )
+  if (signs.ogiParts >= 3 && !hasByline && /政府信息公开$/u.test(signs.breadcrumb.at(-1) ?? signs.heading))
     vote('ogi', 4, `links to ${String(signs.ogiParts)} parts of disclosure`);
   if (signs.isOffice && !hasByline) vote('organization', 4, 'duties and sections of an office');
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);

@@ -116,7 +116,15 @@ function continues(scene: Scene, a: Entry, b: Entry): boolean {
   if (a.container.parent === b.container.parent) return true;
   // Tabs stand side by side with one of them shown: never one list.
   if (a.shown !== b.shown) return false;
-  return textBetween(scene, a.container, b.container) <= (isCousin(a.container, b.container) ? 6 : 2);
+  if (isCousin(a.container, b.container)) return textBetween(scene, a.container, b.container) <= 6;
+  // The ranking in the side column and the list beside it may have no word between them.
+  return (
+    isSameKind(a.container.parent, b.container.parent) && textBetween(scene, a.container, b.container) <= 2
+  );
+}
+
+function isSameKind(a: SceneNode | undefined, b: SceneNode | undefined): boolean {
+  return a?.tag === b?.tag && a?.names === b?.names;
 }
 
 /* Posts of a blog: between their lines stands a summary, and each card holds one of them. */

@@ -136,7 +136,8 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     people: people.length,
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
-    ogiParts: ogiParts(links),
+    // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.
+    ogiParts: /信息公开$/u.test(metaContent(metas, 'ColumnName') ?? '信息公开') ? ogiParts(links) : 0,
     isOffice: isOffice([...headings.map(({ text }) => text), ...pairs.map(({ label }) => label)]),
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });

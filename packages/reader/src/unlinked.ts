@@ -95,12 +95,22 @@ function boxAround(scene: Scene, spot: Spot, spots: Spots): Entry | undefined {
     const title = longestWords(scene, at, spot.text);
     if (title.length < 4 || title === spot.text.trim()) continue;
     if (isDateLabel(title) || title.length > BOX.text || /^[^：:]{2,8}[：:]/u.test(title)) return undefined;
+    if (isValue(scene, at, title)) return undefined;
     // A card's frame stands beside the others, its inside does not.
     while (at.parent && at.parent.firstPiece === at.firstPiece && at.parent.endPiece === at.endPiece)
       at = at.parent;
     return lineOf(scene, at, title, spot);
   }
   return undefined;
+}
+
+/* 索引号：990000017/2026-00018 in a box of fields: what stands behind a label is no title. */
+function isValue({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, title: string): boolean {
+  for (let at = firstPiece; at < endPiece; at++) {
+    const text = pieces[at]?.block.text ?? '';
+    if (FIELD.test(text) && text.indexOf(title) > 1) return true;
+  }
+  return false;
 }
 
 function isAlone({ pieces }: Scene, { piece, text }: Spot): boolean {
