@@ -28,9 +28,8 @@ export const rule: Rule = {
     const newest = newestUntil([...dated.map(item => item.date), facts.updatedOn], context.today);
     if (newest === undefined) return [{ outcome: 'cantTell', reason: 'undated', absent: true }];
     const place = dated.find(item => item.date === newest)?.where ?? pagePlace(facts);
-    return [
-      judgeAge(newest, context.threshold('maxAgeDays'), context, place, context.threshold('warnFromDays')),
-    ];
+    const [limit, warnFrom] = [context.threshold('maxAgeDays'), context.threshold('warnFromDays')];
+    return [judgeAge(newest, limit, context, place, warnFrom, dated)];
   },
 };
 
@@ -63,6 +62,16 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'stale',
     url: 'https://www.example.gov.cn/',
     html: home('2026-05-15', '2026-05-12', '2026-05-01'),
+  },
+  {
+    name: 'a month ago, and days without a year that may be newer',
+    outcome: 'cantTell',
+    reason: 'yearless',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-05-15', '2026-05-12', '2026-05-01').replace(
+      '</section>',
+      '</section><section><h2>通知公告</h2><ul><li><a href="/g/1.html">关于公布公交线路调整的公告</a><span>06-12</span></li><li><a href="/g/2.html">关于开展消防演练的通知</a><span>06-10</span></li></ul></section>',
+    ),
   },
   {
     name: 'items without dates',

@@ -32,7 +32,7 @@ export const rule: Rule = {
   },
   check: facts => {
     const found = facts.pairs.find(pair =>
-      /^(?:信息|稿件|文章|新闻|内容)?来源$|^发布机构$|^发布单位$|^供稿$|^作者单位$/.test(
+      /^(?:信息|稿件|文章|新闻|内容)?来源$|^(?:发布|发文)(?:机构|机关|单位)$|^供稿$|^作者单位$/.test(
         foldLabel(pair.label),
       ),
     );

@@ -1,7 +1,7 @@
 /** Finds whether a page states a field of the model, and whether what it states is content. */
 import { fieldsOf, fold, foldLabel, type EntityName, type Localized } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
-import { isMeaningful } from './meaningful.js';
+import { isMeaningful, isPlaceholder } from './meaningful.js';
 import { pageText } from './page.js';
 
 /**
@@ -32,7 +32,7 @@ export function findField(facts: PageFacts, entity: EntityName, name: string): F
   const pairs = facts.pairs.filter(
     pair => pair.fields.includes(`${entity}.${name}`) || words.includes(foldLabel(pair.label)),
   );
-  const good = pairs.find(pair => isMeaningful(pair.value));
+  const good = pairs.find(({ value }) => isMeaningful(value) || (name === 'category' && isClass(value)));
   if (good) return { name, label, state: 'present', value: good.value, where: good.where };
   const table = facts.tables.find(
     ({ caption, rowCount }) => caption !== undefined && rowCount > 0 && words.includes(foldLabel(caption)),
@@ -52,6 +52,11 @@ export function findField(facts: PageFacts, entity: EntityName, name: string): F
     };
   }
   return { name, label, state: mentions(facts, words) ? 'unsure' : 'missing' };
+}
+
+/** 林业, 水利, 教育: a class of subjects is named in two characters. */
+function isClass(value: string): boolean {
+  return /^\p{Script=Han}{2}$/u.test(value.trim()) && !isPlaceholder(value);
 }
 
 /** Only words of three characters or more: 条件 or 电话 stand on every page. */

@@ -1,8 +1,8 @@
 /** How all freshness rules judge: the newest date of a list against the longest age allowed. */
 import type { ColumnType } from '@sunboard/model';
-import type { PageFacts } from '@sunboard/reader';
+import type { ListItemFact, PageFacts } from '@sunboard/reader';
 import type { Rule, RuleContext, Verdict } from '../rule.js';
-import { daysBetween, newestUntil } from './days.js';
+import { daysBetween, isDay, newestUntil } from './days.js';
 import { isLaterPage, mainList } from './page.js';
 import { say } from './wording.js';
 
@@ -24,6 +24,10 @@ export const FRESH_REASONS: Rule['reasons'] = {
     '列表中没有读到任何日期，无法判断更新情况',
     'No date could be read in the list, so its age is unknown',
   ),
+  yearless: say(
+    '读到的最新日期是 {newest}，另有不带年份的日期“{text}”，可能更新，无法判断更新情况',
+    'The newest day read is {newest}; days without a year, such as “{text}”, may be newer, so the age is unknown',
+  ),
   noList: say('没有识别出本栏目的内容列表', 'The content list of this column was not recognised'),
 };
 /** Remedies that the freshness rules share. */
@@ -33,6 +37,10 @@ export const FRESH_REMEDIES: Rule['remedies'] = {
     'Publish new content in time, or merge the column if nothing is to be published. Never re-date old items.',
   ),
   undated: say('请在每条信息后显示发布日期。', 'Show a publication date with every item.'),
+  yearless: say(
+    '请按 YYYY-MM-DD 显示日期，不要省略年份。',
+    'Show days as YYYY-MM-DD; do not leave out the year.',
+  ),
   noList: say(
     '请在站点配置的 columns 中用 listSelector 指明列表，或人工查看。',
     'Name the list with listSelector under columns in the site profile, or look by hand.',
@@ -54,20 +62,25 @@ export function columnFreshness(types: readonly ColumnType[]): Rule['check'] {
     );
     if (newest === undefined) return [{ outcome: 'cantTell', reason: 'undated', where: [list.where] }];
     const place = list.items.find(item => item.date === newest)?.where ?? list.where;
-    return [judgeAge(newest, context.column?.maxAgeDays ?? context.threshold('maxAgeDays'), context, place)];
+    const limit = context.column?.maxAgeDays ?? context.threshold('maxAgeDays');
+    return [judgeAge(newest, limit, context, place, undefined, list.items)];
   };
 }
 
-/** Fresh, soon stale (the last quarter of the time) or stale. */
+/** Fresh, soon stale (the last quarter of the time) or stale; open where one of `items` may be newer than what was read. */
 export function judgeAge(
   newest: string,
   limit: number,
   context: RuleContext,
   place: PageFacts['lists'][number]['where'],
   warnFrom = Math.ceil(limit * 0.75),
+  items: readonly ListItemFact[] = [],
 ): Verdict {
   const age = daysBetween(newest, context.today);
   const told = { data: { newest, age, limit }, where: [place], observed: newest };
+  const text = age > limit ? dayWithoutYear(items, context.today, limit) : undefined;
+  if (text !== undefined)
+    return { outcome: 'cantTell', reason: 'yearless', data: { newest, text }, where: [place] };
   if (age > limit)
     return {
       outcome: 'failed',
@@ -77,3 +90,19 @@ export function judgeAge(
     };
   return { outcome: 'passed', reason: age >= warnFrom ? 'soon' : 'fresh', ...told };
 }
+
+/* 03-05, whose year nothing tells: it may be this year's. */
+function dayWithoutYear(items: readonly ListItemFact[], today: string, limit: number): string | undefined {
+  return items.find(({ date, dateText = '' }) => {
+    const found = date === undefined ? MONTH_DAY.exec(dateText.trim()) : null;
+    const [, month = '', day = ''] = found ?? [];
+    const last = [0, -1]
+      .map(
+        step =>
+          `${String(Number(today.slice(0, 4)) + step)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      )
+      .find(each => isDay(each) && each <= today);
+    return last !== undefined && daysBetween(last, today) <= limit;
+  })?.dateText;
+}
+const MONTH_DAY = /^\D{0,2}(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?\D{0,2}$/;
