@@ -131,6 +131,72 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
   ],
   ['other: pictures in a grid', 'the tag 概况信息 is believed without certainty; no finding comes of it'],
   ['other: search without a hit, no tags, no names', 'a field and a button without any name'],
+  [
+    'more: first web: title in a coloured font, day in brackets after it',
+    'title and day stand in one line of a page without any heading or name',
+  ],
+  [
+    'more: first web: title in a coloured font, day in brackets after it, no tags',
+    'title and day stand in one line of a page without any heading or name',
+  ],
+  [
+    'more: first web: title in a coloured font, day in brackets after it, no tags, no names',
+    'title and day stand in one line of a page without any heading or name',
+  ],
+  ['more: document: no class, no number of the index', 'with so few fields the page is taken for an article'],
+  [
+    'more empty: old table with the words in the middle',
+    'a footer in plain paragraphs is taken for writing of the page; the rule leaves it open',
+  ],
+  [
+    'more empty: old table with the words in the middle, no tags',
+    'a footer in plain paragraphs is taken for writing of the page; the rule leaves it open',
+  ],
+  [
+    'more empty: old table with the words in the middle, no tags, no names',
+    'a footer in plain paragraphs is taken for writing of the page; the rule leaves it open',
+  ],
+  ['more people: cards, one name twice', 'repeated mentions of one name are joined into one'],
+  ['more people: cards, one name twice, no tags', 'repeated mentions of one name are joined into one'],
+  ['more: document: everything in one paragraph with bars, no tags', 'a day within a long line of fields'],
+  [
+    'more: document: everything in one paragraph with bars, no tags, no names',
+    'a day within a long line of fields',
+  ],
+  [
+    'more ogi: front without a guide and without annual reports, no tags',
+    'the trail and three parts are too little beside a list; no finding comes of it',
+  ],
+  [
+    'more ogi: front without a guide and without annual reports, no tags, no names',
+    'the trail and three parts are too little beside a list; no finding comes of it',
+  ],
+  ['more ogi: a guide of old times, no tags', 'no heading names the kind of the page'],
+  ['more ogi: a guide of old times, no tags, no names', 'no heading names the kind of the page'],
+  [
+    'more people: touch page of one leader, no tags',
+    'one person under a heading, and no word names the kind of the page',
+  ],
+  [
+    'more people: touch page of one leader, no tags, no names',
+    'one person under a heading, and no word names the kind of the page',
+  ],
+  [
+    'more other: mail: letters as cards, one of last autumn without an answer, no tags',
+    'no word names the kind of the page',
+  ],
+  [
+    'more other: mail: letters as cards, one of last autumn without an answer, no tags, no names',
+    'no word names the kind of the page',
+  ],
+  [
+    'more home: a county of the first web: marquee, days in brackets, no tags, no names',
+    'the address of the column of a small site without any name',
+  ],
+  [
+    'more other: search: results with marks and paths, no tags, no names',
+    'a field and a button without any name',
+  ],
 ]);
 
 /** `it`, or `it.skip` with the reason in the name. */

@@ -185,7 +185,7 @@ export const MORE_ARTICLES: readonly WholeCase[] = [
     grid,
     '致全县家长的一封信',
     `<h2 class="text-center">致全县家长的一封信</h2><div class="text-center text-muted small">来源：县教育局</div><div class="article-body"><p>各位家长：</p>${prose(3)}<p style="text-align:right">临溪县教育局</p><p style="text-align:right">2026年3月4日</p></div>`,
-    { day: DAY, kinds: ['article', 'notice', 'document'], open: ['date.format'] },
+    { day: DAY, kinds: ['article', 'notice', 'document'], open: ['date.format'], rests: 'tags' },
   ),
   story(
     'photo story in a slider with numbers',

@@ -135,7 +135,15 @@ export const MORE_FRONTS: readonly WholeCase[] = [
     url: at('/zfxxgk/zn/'),
     kinds: ['ogiGuide'],
     failed: ['guide12.old'],
-    open: ['meta.*', 'ogi.*', 'guide12.fields', 'guide12.period', 'guide12.remedy', 'art20.cover'],
+    open: [
+      'form.noFee',
+      'meta.*',
+      'ogi.*',
+      'guide12.fields',
+      'guide12.period',
+      'guide12.remedy',
+      'art20.cover',
+    ],
     html: tree({
       title: '政府信息公开指南',
       tags: listTags('政府信息公开指南', '信息公开指南'),
