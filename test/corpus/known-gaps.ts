@@ -25,15 +25,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'report: table 3 cut in two, requests lost',
     'the tables of the form are looked for as one each; the rule leaves it open',
   ],
-  ['report: tables as pictures', 'the page is marked as an article, and is taken for one without certainty'],
-  [
-    'report: of 2018, published in 2019',
-    'the page is marked as an article, and is taken for one without certainty',
-  ],
-  [
-    'guide to disclosure: complete, from Word in an article',
-    'the page is marked as an article, and is taken for one without certainty',
-  ],
   [
     'near: a call for projects, labels alone in their lines, no byline',
     'taken for a guide without certainty; no finding comes of it',
@@ -131,38 +122,9 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
   ],
   ['other: pictures in a grid', 'the tag 概况信息 is believed without certainty; no finding comes of it'],
   ['other: search without a hit, no tags, no names', 'a field and a button without any name'],
-  [
-    'more: first web: title in a coloured font, day in brackets after it',
-    'title and day stand in one line of a page without any heading or name',
-  ],
-  [
-    'more: first web: title in a coloured font, day in brackets after it, no tags',
-    'title and day stand in one line of a page without any heading or name',
-  ],
-  [
-    'more: first web: title in a coloured font, day in brackets after it, no tags, no names',
-    'title and day stand in one line of a page without any heading or name',
-  ],
   ['more: document: no class, no number of the index', 'with so few fields the page is taken for an article'],
-  [
-    'more empty: old table with the words in the middle',
-    'a footer in plain paragraphs is taken for writing of the page; the rule leaves it open',
-  ],
-  [
-    'more empty: old table with the words in the middle, no tags',
-    'a footer in plain paragraphs is taken for writing of the page; the rule leaves it open',
-  ],
-  [
-    'more empty: old table with the words in the middle, no tags, no names',
-    'a footer in plain paragraphs is taken for writing of the page; the rule leaves it open',
-  ],
   ['more people: cards, one name twice', 'repeated mentions of one name are joined into one'],
   ['more people: cards, one name twice, no tags', 'repeated mentions of one name are joined into one'],
-  ['more: document: everything in one paragraph with bars, no tags', 'a day within a long line of fields'],
-  [
-    'more: document: everything in one paragraph with bars, no tags, no names',
-    'a day within a long line of fields',
-  ],
   [
     'more ogi: front without a guide and without annual reports, no tags',
     'the trail and three parts are too little beside a list; no finding comes of it',
@@ -180,14 +142,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
   [
     'more people: touch page of one leader, no tags, no names',
     'one person under a heading, and no word names the kind of the page',
-  ],
-  [
-    'more other: mail: letters as cards, one of last autumn without an answer, no tags',
-    'no word names the kind of the page',
-  ],
-  [
-    'more other: mail: letters as cards, one of last autumn without an answer, no tags, no names',
-    'no word names the kind of the page',
   ],
   [
     'more home: a county of the first web: marquee, days in brackets, no tags, no names',

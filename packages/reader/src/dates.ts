@@ -130,7 +130,7 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     const before = block.text.slice(Math.max(end, match.index - 40), match.index);
     end = match.index + match.text.length;
     const label =
-      (before === '' ? undefined : labelAtEnd(before)) ??
+      (before === '' || isTitleBefore(before) ? undefined : labelAtEnd(before)) ??
       (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
     const node = nodeAt(scene, block, match.index);
     const said = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
@@ -169,6 +169,14 @@ function roleOfLastDay(first: DateRole, own: DateRole): DateRole {
 /* 定标日期, 访谈时间, `Date filed`, `Approved`: a label that begins its line and names a day of something else. */
 const OTHER_DAY =
   /^\p{Script=Han}{2,8}(?:日期|时间)$|\bdate\b|^(?:terms? of|start|begin|filed|approved|validated|adopted|decided|signed|held|appointed|sworn|elected|confirmed)/iu;
+
+/* 全县供销工作会议召开（2026-03-04）: a title with its day in brackets is no label of it. */
+function isTitleBefore(before: string): boolean {
+  return TITLE_AND_BRACKET.test(before) && !LABEL_AND_BRACKET.test(before);
+}
+const TITLE_AND_BRACKET = /\p{Script=Han}{8}\s?[(（]\s?$/u;
+const LABEL_AND_BRACKET =
+  /(?:日\s?期|时\s?间|发[布文]|公布|更新|修[改订]|印发|通过|施行|实施|生效|截止)\s?[(（]\s?$/u;
 
 /* `年中工作推进会 日期`: the words before the space belong to the title, not to the label. */
 function ownWords(label: string): string {

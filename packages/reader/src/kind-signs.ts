@@ -35,6 +35,8 @@ export interface KindSigns {
   readonly ogiParts: number;
   /** Headings or labels state the duties and the sections of an office. */
   readonly isOffice: boolean;
+  /** Labels of a message and of an answer to it. */
+  readonly isAnswered: boolean;
   readonly tableHeaders: readonly string[];
 }
 
@@ -61,4 +63,12 @@ export function ogiParts(links: readonly LinkFact[]): number {
 export function isOffice(names: readonly string[]): boolean {
   const short = names.filter(name => name.length <= 14);
   return short.some(name => DUTIES.test(name)) && short.some(name => SECTIONS.test(name));
+}
+
+const MESSAGE = /^(?:留言|来信|信件|咨询|提问|诉求)(?:内容|时间|日期|标题|主题)$/u;
+const ANSWER = /^(?:回复|答复)(?:内容|时间|日期|单位|部门)$/u;
+
+/** Whether labels tell of what somebody wrote and of what was answered. */
+export function isAnswered(names: readonly string[]): boolean {
+  return names.some(name => MESSAGE.test(name)) && names.some(name => ANSWER.test(name));
 }

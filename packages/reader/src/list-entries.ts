@@ -225,15 +225,21 @@ function pairInOrder(links: readonly SceneNode[], spots: readonly Spot[]): { lin
   const dateLeads = (spots[0]?.piece ?? 0) < (links[0]?.firstPiece ?? 0);
   const pairs: { link: SceneNode; spot: Spot }[] = [];
   const used = new Set<SceneNode>();
+  let [first, last] = [Infinity, -1];
   for (const spot of spots) {
     const after = firstAfter(links, spot.piece);
-    const link = links[dateLeads ? after : after - 1];
+    const at = dateLeads ? after : after - 1;
+    const link = links[at];
     if (!link || used.has(link)) continue;
     used.add(link);
+    [first, last] = [Math.min(first, at), Math.max(last, at)];
     pairs.push({ link, spot });
   }
-  return pairs;
+  // The clock of the site, its menus and a signature are no lines: in a list, links and days take turns.
+  return pairs.length * MOST_LINKS > last - first ? pairs : [];
 }
+/** Most links a day in a list: column, title and its interpretation. */
+const MOST_LINKS = 3;
 
 function entryOf(
   scene: Scene,

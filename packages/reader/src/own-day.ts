@@ -11,7 +11,7 @@ const LINES: ReadonlySet<string> = new Set(['a', 'li', 'tr', 'dd']);
 
 /** The head of a page: its heading with the line below that says when it was published. */
 export interface PageHead {
-  /** The line of the page's own day. */
+  /** The line of the page's own day, below the heading or above it. */
   readonly own?: Block;
   /** Piece of text where the head ends; days after it belong to no link before it. 0 where the page has no head. */
   readonly end: number;
@@ -24,12 +24,12 @@ export function pageHead(scene: Scene, dates: readonly TextDate[], heading: Head
   const stated = dates.filter(
     ({ role, label, node }) => role === 'published' && LABEL.test(label ?? '') && node.area === 'content',
   );
-  const own = stated.find(({ block }) => isBelow(block.index - heading.block.index));
+  const own = stated.find(({ block }) => isNear(block.index - heading.block.index));
   // Cards repeat their label.
   if (!own || stated.some(({ match }) => match.date !== own.match.date))
     return { end: heading.block.firstPiece };
   // 【我要打印】【关闭】 stand in the line of the day.
-  return { own: own.block, end: own.block.endPiece };
+  return { own: own.block, end: Math.max(own.block.endPiece, heading.block.firstPiece) };
 }
 
 /* A link stands in it or around it, or it is a line itself; a row that holds the title alone is the head of a page in tables. */
@@ -42,6 +42,7 @@ function isTitleOfLine({ links }: Scene, { block: { node, firstPiece, endPiece }
   );
 }
 
-function isBelow(distance: number): boolean {
-  return distance >= 0 && distance <= NEAR;
+/* Some tables of fields stand above the heading. */
+function isNear(distance: number): boolean {
+  return distance >= -NEAR && distance <= NEAR;
 }

@@ -14,7 +14,7 @@ const LONG = { least: 40, marks: /[，。；,.;]/u };
 export const SHORT = { least: 20, marks: /[，。；]/u };
 
 /* What a footer says, whatever its element is called. */
-const OF_THE_SITE = /copyright|©|版权所有|备案|all rights/iu;
+const OF_THE_SITE = /copyright|©|版权所有|备案|icp备|公网安备|网站标识码|all rights/iu;
 
 /** Words of the content in sentences, list lines and tables aside. */
 export function proseLength({ scene }: Context, lists: readonly FoundList[], sentence = LONG): number {

@@ -11,7 +11,7 @@ import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
 import { silentList } from './empty-shells.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings } from './heading.js';
-import { isOffice, ogiParts } from './kind-signs.js';
+import { isAnswered, isOffice, ogiParts } from './kind-signs.js';
 import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
@@ -139,6 +139,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.
     ogiParts: /信息公开$/u.test(metaContent(metas, 'ColumnName') ?? '信息公开') ? ogiParts(links) : 0,
     isOffice: isOffice([...headings.map(({ text }) => text), ...pairs.map(({ label }) => label)]),
+    isAnswered: isAnswered(pairs.map(({ label }) => label)),
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
   const own = best && isBesideNothing(scene, best, names) ? undefined : best;
