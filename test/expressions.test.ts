@@ -16,6 +16,15 @@ describe('the regular expressions of the shipped sources', () => {
     expect(unresolved.filter(place => !(place.replace(/:\d+$/, '') in UNRESOLVED))).toEqual([]);
   });
 
+  // A browser takes ten milliseconds to lay out all letters of the world without regard to case: a tenth of a first check.
+  it('name the letters they mean where every page is read', () => {
+    const ofEveryPage = [...expressions.values()].filter(({ places }) =>
+      places.some(place => /packages\/(?:reader|rules)\//u.test(place)),
+    );
+    expect(ofEveryPage.length).toBeGreaterThan(300);
+    expect(ofEveryPage.filter(({ expression }) => expression.source.includes('\\p{L}'))).toEqual([]);
+  });
+
   it(
     'are all linear',
     async () => {

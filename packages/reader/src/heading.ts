@@ -3,7 +3,7 @@ import { leadsHere } from './address.js';
 import { clip, isBlockShown, isShown, linkAround, namesOfWhole, wordsOf } from './context.js';
 import { charsIn, type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
-import { isWeak } from './titles.js';
+import { isWeak, LETTER } from './titles.js';
 
 /** The heading of the page's content and the block that carries it. */
 export interface Heading {
@@ -186,7 +186,7 @@ function stepsIn(scene: Context['scene'], node: SceneNode): string[] {
   const steps = scene.pieces
     .slice(node.firstPiece, node.endPiece)
     .map(({ text }) => text.trim())
-    .filter(text => /\p{L}/u.test(text) && !/[：:]$/u.test(text) && text.length <= 60);
+    .filter(text => LETTER.test(text) && !/[：:]$/u.test(text) && text.length <= 60);
   return steps.length >= 2 ? steps.slice(0, 9) : splitTrail(words);
 }
 const SIGN = /[>＞»›→|]|--|\s\/\s/u;
@@ -202,7 +202,7 @@ function splitTrail(text: string): string[] {
     : trail
         .trim()
         .split(/\s+/u)
-        .filter(step => step.length <= 20 && /\p{L}/u.test(step))
+        .filter(step => step.length <= 20 && LETTER.test(step))
         .slice(0, 9);
 }
 
