@@ -63,7 +63,9 @@ export function listView(state: ListState, text: ReportText, actions: ListAction
     ${takeAway(state.isPicturing, text, actions)}
     ${
       all.length === 0
-        ? html`<p class="good">${text.clean}</p>`
+        ? source.reports.length === 0
+          ? html`<p class="notice">${text.unchecked}</p>`
+          : html`<p class="good">${text.clean}</p>`
         : html`${choice(state, text, actions)} ${list(state, text, actions)}`
     }`;
 }

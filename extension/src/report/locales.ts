@@ -13,6 +13,7 @@ const zhCn = {
   summary: '{pages} 个页面，{rows} 个问题，其中 {done} 个已整改。检查时间：{when}。',
   missing: '还有 {count} 个页面没有检查或检查失败，不在本清单中。',
   clean: '没有需要整改的问题。',
+  unchecked: '一个页面也没有检查，不能据此判断网站没有问题。',
   masked: '个人信息均已打码；文件只保存在您的电脑上。',
   take: '导出',
   formats: {
@@ -93,6 +94,7 @@ const en: typeof zhCn = {
   summary: '{pages} pages, {rows} faults, {done} of them put right. Checked {when}.',
   missing: '{count} pages were not checked or failed, and are not in this list.',
   clean: 'There is nothing to put right.',
+  unchecked: 'No page was checked, so nothing can be said about this site.',
   masked: 'Private values are masked; files stay on your computer.',
   take: 'Take away',
   formats: {
