@@ -31,13 +31,17 @@ export const channelStyles = css`
 `;
 
 /** The list of cards. */
-export function channelsView(channels: readonly Channel[], text: ComplaintText): TemplateResult {
+export function channelsView(
+  channels: readonly Channel[],
+  text: ComplaintText,
+  headingLevel: number,
+): TemplateResult {
   return html`<ul class="channels">
-    ${channels.map(channel => card(channel, text))}
+    ${channels.map(channel => card(channel, text, headingLevel))}
   </ul>`;
 }
 
-function card(channel: Channel, text: ComplaintText): TemplateResult {
+function card(channel: Channel, text: ComplaintText, headingLevel: number): TemplateResult {
   const { phone, email } = channel;
   const rows: [string, TemplateResult | string | undefined][] = [
     [text.phone, phone && html`<a href=${`tel:${phone.replace(/[^0-9+]/g, '')}`}>${phone}</a>`],
@@ -48,7 +52,9 @@ function card(channel: Channel, text: ComplaintText): TemplateResult {
   ];
   const url = safeUrl(channel.url);
   return html`<li data-kind=${channel.kind}>
-    <h4>${url === undefined ? channel.name : html`<a href=${url}>${channel.name}</a>`}</h4>
+    <h4 aria-level=${headingLevel}>
+      ${url === undefined ? channel.name : html`<a href=${url}>${channel.name}</a>`}
+    </h4>
     <dl>
       ${rows.map(([label, value]) =>
         value

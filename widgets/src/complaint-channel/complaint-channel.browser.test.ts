@@ -131,6 +131,34 @@ describe('<sun-complaint-channel>', () => {
     expect(shadow(element).querySelector('#f-draft')).not.to.exist;
   });
 
+  it('keeps the channels of the page in their place until its own are read, at the level that the page gives', async () => {
+    let arrive: ((answer: Response) => void) | undefined;
+    const before = globalThis.fetch;
+    globalThis.fetch = (address, options) =>
+      // eslint-disable-next-line @typescript-eslint/no-base-to-string -- an address, a URL or a request
+      String(address).endsWith('/channels.json')
+        ? new Promise(resolve => (arrive = resolve))
+        : before(address, options);
+    const element = await channel(
+      html`<sun-complaint-channel heading-level="2" endpoint="/v1" src="/channels.json">
+        <table>
+          <tr>
+            <td>12345</td>
+          </tr>
+        </table>
+      </sun-complaint-channel>`,
+    );
+    const table = element.querySelector('table');
+    expect(table?.offsetHeight).to.be.greaterThan(0);
+    await until(() => arrive !== undefined, 'the channels are asked for');
+    globalThis.fetch = before;
+    arrive?.(new Response(JSON.stringify([{ kind: 'hotline', name: '热线', phone: '12345' }])));
+    await until(() => shadow(element).querySelector('h4') !== null, 'the channels are drawn');
+    expect(table?.offsetHeight).to.equal(0);
+    const levels = [...shadow(element).querySelectorAll('h3, h4')].map(each => each.ariaLevel);
+    expect(levels).to.deep.equal(['2', '3', '2']);
+  });
+
   it('shows the form and tells the page when the channels cannot be read', async () => {
     let fatal = false;
     const listen = (event: Event) => {

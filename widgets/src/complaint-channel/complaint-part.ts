@@ -9,7 +9,7 @@ import { textAt } from '../internal/form/form-values.js';
 import { takeHandOver } from '../internal/form/hand-over.js';
 import { channelStyles, channelsView } from './channels-view.js';
 import { createChannelSource } from './channel-source.js';
-import { PLAIN_SLOT } from './plain-channels.js';
+import { keepPlainChannels, PLAIN_SLOT } from './plain-channels.js';
 import { complaintText } from './locales.js';
 
 /** What the part reads from its element. */
@@ -24,7 +24,8 @@ export interface ComplaintSettings {
 /** Builds the part. */
 export function complaintPart(host: FormHost, settings: ComplaintSettings): FormPart {
   let shown: readonly Channel[] = [];
-  let keepsPlain = false;
+  // Until the channels have been read, the page's own words about them stand where they will stand.
+  let keepsPlain = keepPlainChannels(host.element, true);
   const source = createChannelSource(host, settings, (channels, isPlain) => {
     shown = channels;
     keepsPlain = isPlain;
@@ -59,17 +60,18 @@ function frame(
   inner: TemplateResult,
 ): TemplateResult {
   const text = localize(complaintText, host.locale());
+  const level = host.element.headingLevel;
   const requests = safeUrl(requestUrl);
   return html`${
       shown.length === 0
         ? nothing
         : html`<section aria-labelledby="channels-title">
-            <h3 id="channels-title">${text.channels}</h3>
-            ${shown === 'plain' ? html`<slot name=${PLAIN_SLOT}></slot>` : channelsView(shown, text)}
+            <h3 id="channels-title" aria-level=${level}>${text.channels}</h3>
+            ${shown === 'plain' ? html`<slot name=${PLAIN_SLOT}></slot>` : channelsView(shown, text, level + 1)}
           </section>`
     }
     <section aria-labelledby="form-title">
-      <h3 id="form-title">${text.form}</h3>
+      <h3 id="form-title" aria-level=${level}>${text.form}</h3>
       ${requests === undefined ? nothing : html`<p>${text.notHere} <a href=${requests}>${text.request}</a></p>`}
       ${inner}
     </section>`;

@@ -25,7 +25,7 @@ export function receiptView(
   let proof = proofs.get(receipt);
   if (!proof) proofs.set(receipt, (proof = proofOf(receipt, sent, { endpoint, locale: desk.locale })));
   return html`<section class="receipt" part="receipt" tabindex="-1" aria-labelledby="receipt-title">
-    <h3 id="receipt-title">${text.receiptTitle}</h3>
+    <h3 id="receipt-title" aria-level=${desk.host.element.headingLevel}>${text.receiptTitle}</h3>
     ${factsView(desk, receipt)}
     <p><strong>${text.keepKey}</strong></p>
     ${receipt.accessKey ? qrView(receipt, text) : nothing}
