@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { bureau, departments, groups, leaders } from '../data/bureau.js';
 import type { Html } from './layout.js';
+import { stackedTable } from './stacked-table.js';
 
 /** What the bureau does, and its offices. */
 export function organization(): Html {
@@ -21,31 +22,12 @@ export function organization(): Html {
       <dd>${leaders[0]?.name ?? ''}</dd>
     </dl>
     <h2>内设机构</h2>
-    <table>
-      <thead>
-        <tr>
-          <th>机构名称</th>
-          <th>负责人</th>
-          <th>机构职能</th>
-          <th>办公地址</th>
-          <th>办公时间</th>
-          <th>联系电话</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${departments.map(
-          item =>
-            html`<tr>
-              <td>${item.name}</td>
-              <td>${item.head ?? ''}</td>
-              <td>${item.responsibilities ?? ''}</td>
-              <td>${item.address ?? ''}</td>
-              <td>${item.hours ?? ''}</td>
-              <td>${item.phone ?? ''}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${stackedTable(
+      ['机构名称', '负责人', '机构职能', '办公地址', '办公时间', '联系电话'],
+      departments.map(({ name, head, responsibilities, address, hours, phone }) =>
+        [name, head, responsibilities, address, hours, phone].map(cell => cell ?? ''),
+      ),
+    )}
     <h2>领导小组</h2>
     ${groups.map(
       group =>
@@ -66,7 +48,7 @@ export function organization(): Html {
 /** Leaders as a plain table inside the element, for visitors without JavaScript. */
 export function roster(): Html {
   return html`<h1>领导信息</h1>
-    <sun-leadership-roster src="/data/leaders.json" organization="${bureau.name}">
+    <sun-leadership-roster heading-level="2" src="/data/leaders.json" organization="${bureau.name}">
       <table>
         <thead>
           <tr>

@@ -27,7 +27,9 @@ export function englishPages(today: string): Page[] {
           A selection in English. <a href="/zwgk/" lang="zh-CN" hreflang="zh-CN">政府信息公开目录</a> has all
           documents, in Chinese.
         </p>
-        <sun-disclosure-list src="/data/en/disclosure.json">${table(items)}</sun-disclosure-list>`,
+        <sun-disclosure-list heading-level="2" src="/data/en/disclosure.json"
+          >${table(items)}</sun-disclosure-list
+        >`,
     },
     ...items.map(documentPage),
     {
@@ -36,7 +38,7 @@ export function englishPages(today: string): Page[] {
       lang: 'en',
       column: column('Leadership and offices', '领导信息', '/en/leadership.html'),
       body: html`<h1>Leadership and offices</h1>
-        <sun-leadership-roster src="/data/en/leaders.json" organization="${bureau.nameEn}"
+        <sun-leadership-roster heading-level="2" src="/data/en/leaders.json" organization="${bureau.nameEn}"
           >${people(today)}</sun-leadership-roster
         >`,
     },
@@ -59,6 +61,7 @@ export function englishPages(today: string): Page[] {
           You get a decision within 20 working days.
         </p>
         <sun-request-form
+          heading-level="2"
           endpoint="/v1"
           suggestions="/data/en/disclosure.json"
           complaint-url="/en/complaints.html"
@@ -71,6 +74,7 @@ export function englishPages(today: string): Page[] {
       column: column('Complaints and suggestions', '互动交流', '/en/complaints.html'),
       body: html`<h1>Complaints and suggestions</h1>
         <sun-complaint-channel
+          heading-level="2"
           endpoint="/v1"
           src="/data/en/channels.json"
           request-url="/en/request.html"

@@ -17,7 +17,12 @@ const PRIVACY_NOTICE = '2026-01';
 export function requestForm(): Html {
   return html`<h1>政府信息公开申请</h1>
     <p>存在阅读困难或者视听障碍的，可以拨打${bureau.phone}，由工作人员提供帮助。</p>
-    <sun-request-form endpoint="/v1" suggestions="/data/disclosure.json" complaint-url="/hdjl/">
+    <sun-request-form
+      heading-level="2"
+      endpoint="/v1"
+      suggestions="/data/disclosure.json"
+      complaint-url="/hdjl/"
+    >
       <p>
         本机关自收到申请之日起20个工作日内答复；申请内容不明确的，7个工作日内一次性告知补正。通过互联网提交的，以双方确认之日为收到申请之日。
       </p>
@@ -82,7 +87,12 @@ export function requestForm(): Html {
 
 /** The interaction page's channels and complaint form. */
 export function complaintForm(): Html {
-  return html`<sun-complaint-channel endpoint="/v1" src="/data/channels.json" request-url="/zwgk/ysq.html">
+  return html`<sun-complaint-channel
+    heading-level="2"
+    endpoint="/v1"
+    src="/data/channels.json"
+    request-url="/zwgk/ysq.html"
+  >
     <table>
       <caption>
         投诉举报和咨询渠道

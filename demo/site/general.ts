@@ -15,7 +15,7 @@ export function generalPages(today: string, items: readonly DisclosureItem[]): P
       title: '站内检索',
       column: { name: '站内检索', type: '信息公开目录', path: '/ss.html' },
       body: html`<h1>站内检索</h1>
-        <sun-disclosure-list src="/data/disclosure.json" url-state query-param="q"
+        <sun-disclosure-list heading-level="2" src="/data/disclosure.json" url-state query-param="q"
           >${listTable(items)}</sun-disclosure-list
         >`,
     },

@@ -36,7 +36,7 @@ export function homePage(today: string, items: readonly DisclosureItem[]): Page 
           ['chart', '公开年报', `/zwgk/nb/${String(year)}.html`],
         ])}
         <p class="tour">
-          体验：<a href="/tour.html">体验路线</a> <a href="/en/tour.html" lang="en">Tour</a>
+          体验：<a href="/tour.html">体验路线</a> · <a href="/en/tour.html" lang="en">Tour</a> ·
           <a href="/before/">整改前的同一网站（含典型问题，供检查工具试用）</a>
         </p>
       </section>

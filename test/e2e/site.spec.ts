@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
-import { overflow } from './page-quality.js';
+import { axe, overflow } from './page-quality.js';
 
 /** Everything a page must not do; the test fails with the list. */
 function watch(page: Page): string[] {
@@ -45,6 +45,8 @@ for (const { name, path, shows } of WIDGETS) {
       await page.goto(path);
       await expect(page.locator(name).locator('[part~="base"]')).toHaveAttribute('aria-busy', 'false');
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+      // Headings of the widget go on from those of the page.
+      expect(await axe(page)).toEqual([]);
     });
 
     test('is plain, usable HTML when scripts are off', async ({ browser, baseURL }) => {
@@ -60,6 +62,15 @@ for (const { name, path, shows } of WIDGETS) {
     });
   });
 }
+
+test('the offices stack on a phone, where a table of six columns would have to be pushed about', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/zwgk/jg.html');
+  expect(await page.locator('main').evaluate(main => main.scrollWidth - main.clientWidth)).toBe(0);
+  expect(await axe(page)).toEqual([]);
+});
 
 test('the English pages show all five widgets with English data, and no Chinese but the links to it', async ({
   page,
