@@ -7,6 +7,7 @@ import { MORE_PAPERS } from './shapes/more-whole-papers.js';
 import { MORE_PEOPLE } from './shapes/more-whole-people.js';
 import { MORE_REST } from './shapes/more-whole-rest.js';
 import { MORE_SERVICES } from './shapes/more-whole-services.js';
+import { MORE_SNARES } from './shapes/more-whole-snares.js';
 import { describeWholePages } from './whole-truth.js';
 
 describeWholePages('more whole pages', {
@@ -18,4 +19,5 @@ describeWholePages('more whole pages', {
   'people and offices': MORE_PEOPLE,
   'services and interaction': MORE_SERVICES,
   'the rest': MORE_REST,
+  'pages without fault that could be misread': MORE_SNARES,
 });
