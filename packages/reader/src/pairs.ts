@@ -104,12 +104,20 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
       if (!mark.known && !(isShort && mark.label.length <= 12 && (isFirst || at > 0))) return;
       if (!mark.known && /[，。；]/u.test(value) && !isFirst) return;
       const node = nodeAt(context.scene, block, offset + mark.start);
-      if (!isShown(node)) return;
+      if (!isShown(node) && !opensOfLeader(node, mark.label)) return;
       if (value !== '') add(node, mark.label, value, 'text');
       else if (at === marks.length - 1 && isFirst) addNext(context, block, mark.label, add);
     });
     offset += line.length + 1;
   }
+}
+
+/* Work and life of a leader stand in boxes that a click opens. */
+function opensOfLeader({ area }: SceneNode, label: string): boolean {
+  return (
+    area === 'content' &&
+    fieldsOfLabel(label).some(field => field === 'Leader.duties' || field === 'Leader.resume')
+  );
 }
 
 /* [成文日期] 2023-04-28, 【文号】示发〔2023〕7号: brackets around the label in the place of a colon. */

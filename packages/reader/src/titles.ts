@@ -8,7 +8,8 @@ import { withoutEnd } from './text-end.js';
 const WEAK =
   /^[[【(（]?(?:详情|详细|查看|更多|下载|阅读|全文|原文|打印|关闭|[\u4e00-\u9fff]{0,2}解读|图解|点击|返回|首页|设为首页|加入收藏|收藏本站|上一[页篇]|下一[页篇]|尾页|末页|more|read more|view|details|download|next|previous|\d+|(?:document|response|attachment|pdf)(?:\s[[(][^\])]{1,24}[\])])?)/iu;
 /** A letter. They are listed: \p{L} takes the browser long to prepare. */
-export const LETTER = /[A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]/u;
+export const LETTER =
+  /[A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]/u;
 /** Most signs, and most characters after them, behind a weak word. */
 const TAIL = 4;
 
@@ -30,7 +31,11 @@ export function titleOf(scene: Scene, link: SceneNode): string {
 }
 
 function readTitle(scene: Scene, link: SceneNode): string {
-  const words = cardTitle(scene, link) ?? wordsOf(scene, link, 600).replace(BULLET, '').trim();
+  const words =
+    cardTitle(scene, link) ??
+    withoutLength(scene, link, wordsOf(scene, link, 600))
+      .replace(BULLET, '')
+      .trim();
   // Only a title that is cut has a longer one beside it; its day may follow in the same link.
   const mark = CUT.exec(words);
   if (!mark) return words;
@@ -43,6 +48,12 @@ function readTitle(scene: Scene, link: SceneNode): string {
     .trim();
   const stem = withoutEnd(words.slice(0, mark.index), /[.…\s]/u);
   return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
+}
+
+/* The length of a film is drawn over its picture, in front of the title. */
+function withoutLength({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, words: string): string {
+  const first = pieces[firstPiece]?.text ?? '';
+  return endPiece - firstPiece > 1 && LENGTH.test(first) ? words.replace(first.trim(), '') : words;
 }
 
 const CUT = /(?:…|\.\.)[\s\d/:：[\]()（）年月日-]{0,24}$/u;
