@@ -55,7 +55,9 @@ function announce(url) {
   const extension = join(ROOT, 'dist/extension');
   console.log(`
   Demonstration site / 演示站点      ${base}/
-  Intake service / 受理服务接口      ${base}/v1/`);
+  Faulty pages to check / 问题页面   ${base}/before/
+  Embed builder / 嵌入代码生成器     ${base}/builder/
+  Desk of the intake service / 受理台 ${base}/desk/ (its token stands above / 登录口令见上)`);
   if (built.extension && existsSync(join(extension, 'manifest.json'))) {
     console.log(`  Browser extension / 浏览器扩展     ${extension}
     Chrome or Edge: open chrome://extensions, turn on Developer mode, "Load unpacked", choose that folder.
