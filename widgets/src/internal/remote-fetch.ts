@@ -1,6 +1,6 @@
 /** Fetches the bytes of a data file with a limit on silence and on size, and names what went wrong; never throws but for an abort. */
 import { isSafeUrl } from '@sunboard/model';
-import { slices } from './breath.js';
+import { bodyBytes } from './body-bytes.js';
 import { HEADERS, type EarlyFetch } from './early-fetch.js';
 import type { SourceFault } from './source-text.js';
 
@@ -8,11 +8,6 @@ import type { SourceFault } from './source-text.js';
 export const SILENCE_SECONDS = 20;
 /** Largest file that is read, in megabytes; 100,000 catalogue entries are about 40. */
 export const LIMIT_MB = 64;
-
-/** Bytes that make a beginning: a page of records or more. */
-const START_BYTES = 64 * 1024;
-/** Milliseconds of taking in what has come before the browser has its turn: while the page was painted, megabytes may have. */
-const SLICE_MS = 12;
 
 /** What came back: bytes with their declared type, or the reason why not. */
 export type Fetched =
@@ -45,7 +40,7 @@ export async function fetchBytes(
   try {
     const response = await (early?.response ?? fetch(src, { signal: inner.signal, headers: HEADERS }));
     if (!response.ok) return { fault: faultOf(response.status), status: response.status };
-    const bytes = await readBody(response, limits.bytes, silence.touch, onStart);
+    const bytes = await bodyBytes(response, { limit: limits.bytes, touch: silence.touch, onStart });
     return bytes
       ? { bytes, contentType: response.headers.get('content-type') ?? '' }
       : { fault: 'too_large' };
@@ -77,55 +72,6 @@ function faultOf(status: number): SourceFault {
   if (status === 404 || status === 410) return 'not_found';
   if (status === 401 || status === 403) return 'forbidden';
   return status >= 500 ? 'server' : 'http';
-}
-
-async function readBody(
-  response: Response,
-  limit: number,
-  touch: () => void,
-  onStart?: (start: Uint8Array) => Promise<unknown>,
-): Promise<Uint8Array | undefined> {
-  if (Number(response.headers.get('content-length') ?? 0) > limit) return undefined;
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
-  const whole = gatherBytes();
-  const pause = slices(SLICE_MS);
-  for (;;) {
-    await pause();
-    const { done, value } = await reader.read();
-    touch();
-    if (done) return whole.bytes();
-    let rest = value;
-    if (whole.size() + value.length > limit) return undefined;
-    if (onStart && whole.size() + value.length >= START_BYTES) {
-      // Nothing but the beginning is copied before it shows: a megabyte may have come at once.
-      const needed = START_BYTES - whole.size();
-      whole.add(value.subarray(0, needed));
-      rest = value.subarray(needed);
-      await onStart(whole.bytes());
-      onStart = undefined;
-    }
-    whole.add(rest);
-  }
-}
-
-/** One place for bytes that come little by little, so that no copy of the whole has to be made at the end. */
-function gatherBytes() {
-  let place = new Uint8Array(START_BYTES);
-  let size = 0;
-  return {
-    size: () => size,
-    bytes: () => place.subarray(0, size),
-    add(bytes: Uint8Array): void {
-      if (size + bytes.length > place.length) {
-        const larger = new Uint8Array(Math.max(place.length * 2, size + bytes.length));
-        larger.set(place.subarray(0, size));
-        place = larger;
-      }
-      place.set(bytes, size);
-      size += bytes.length;
-    },
-  };
 }
 
 function watchSilence(ms: number, onSilence: () => void) {
