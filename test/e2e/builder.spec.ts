@@ -60,7 +60,7 @@ test('dropped on the page, a workbook with errors far down is read; nothing leav
     return data;
   }, bytes);
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  await expect(page.locator('#count')).toContainText('259 usable, 1 problems', PATIENT);
+  await expect(page.locator('#count')).toContainText('260 usable, 1 problems', PATIENT);
   const faulty = page.locator('#rows tr.faulty');
   await expect(faulty).toContainText('Rules 251');
   await expect(faulty.locator('td').first()).toHaveText('254');
@@ -76,7 +76,7 @@ test('dropped on the page, a workbook with errors far down is read; nothing leav
     list.setAttribute('src', '/made.json');
     document.querySelector('main')?.append(list);
   });
-  await expect(page.locator('#made [part~="base"]')).toContainText('259', PATIENT);
+  await expect(page.locator('#made [part~="base"]')).toContainText('260', PATIENT);
   expect(foreign).toEqual([]);
 });
 
