@@ -74,6 +74,18 @@ const start = () =>
     onMarkClicked: () => undefined,
     onReport: () => undefined,
   });
+/** A session whose page was checked, stirred, and is being read again until `resolve` is called. */
+const lookingAgain = async () => {
+  const session = start();
+  await session.check();
+  await vi.waitFor(() => {
+    expect(axeFindings()).toBe(1);
+  });
+  const { promise, resolve } = late<TabReading>();
+  page.read = () => promise;
+  page.tell({ type: 'changed' });
+  return { session, resolve };
+};
 const statusWords = () => JSON.stringify(view && statusOf(view, false, en));
 const axeFindings = () => view?.listed.filter(({ finding }) => finding.rule.startsWith('axe.')).length;
 
@@ -93,14 +105,7 @@ describe('the session of a tab', () => {
   });
 
   it('drops these findings where they are switched off while the page, which did not change, is read again', async () => {
-    const session = start();
-    await session.check();
-    await vi.waitFor(() => {
-      expect(axeFindings()).toBe(1);
-    });
-    const { promise, resolve } = late<TabReading>();
-    page.read = () => promise;
-    page.tell({ type: 'changed' });
+    const { session, resolve } = await lookingAgain();
     wanted = false;
     await session.judgeAgain();
     resolve(reading(false));
@@ -110,14 +115,7 @@ describe('the session of a tab', () => {
   });
 
   it('does not say that the page changed while it only looks again', async () => {
-    const session = start();
-    await session.check();
-    await vi.waitFor(() => {
-      expect(axeFindings()).toBe(1);
-    });
-    const { promise, resolve } = late<TabReading>();
-    page.read = () => promise;
-    page.tell({ type: 'changed' });
+    const { resolve } = await lookingAgain();
     expect(view?.phase).toEqual({ name: 'following', moved: false });
     expect(statusWords()).toContain(fill(en.found, { count: view?.listed.length ?? 0 }));
     resolve(reading(false));

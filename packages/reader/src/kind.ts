@@ -134,9 +134,6 @@ function voteByUrl({ url, breadcrumb, hasByline, proseLength }: KindSigns, vote:
     vote('column', 0.8, 'address of a list');
 }
 
-/** Whether a pattern is found in what was said. */
-type Said = (pattern: RegExp) => boolean;
-
 function voteByWords(signs: KindSigns, vote: Vote): void {
   // A name in letters is as short at twice the length.
   const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 48);
@@ -145,10 +142,9 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
   const step = signs.breadcrumb.at(-1) ?? '';
   const last = step !== signs.heading && signs.breadcrumb.includes(signs.heading) ? step : '';
   const asks = hasForm(signs, 'request');
-  const [inHeading, inTrail, inLast, inTitle] = [signs.heading, trail, last, signs.title].map(words => {
-    const lower = words.toLowerCase();
-    return (pattern: RegExp) => pattern.test(lower);
-  }) as [Said, Said, Said, Said];
+  const heading = signs.heading.toLowerCase();
+  const title = signs.title.toLowerCase();
+  const steps = trail.toLowerCase();
   for (const [pattern, named, points, of] of KIND_BY_WORDS) {
     // `FOIA request` names the page about requests and the form itself; how to make one is told without it.
     const kind =
@@ -160,22 +156,22 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
     // The column of the reports bears their name, without a year.
     if (kind === 'annualReport' && signs.listDated && signs.listItems >= 3 && !/\d{4}/u.test(signs.heading))
       continue;
-    if (last !== '' && inHeading(pattern))
+    if (last !== '' && pattern.test(heading))
       vote(kind, points * 0.4, `heading of the platform “${signs.heading.slice(0, 40)}”`);
-    else if (inHeading(pattern))
+    else if (pattern.test(heading))
       vote(
         kind,
         (short ? points : points * 0.5) + (TEXT_ITSELF.test(signs.heading) ? 7 : 0),
         `heading “${signs.heading.slice(0, 40)}”`,
       );
     else if (of === 'heading') continue;
-    else if (inTrail(pattern))
+    else if (pattern.test(steps))
       vote(
         kind,
-        points * (signs.hasByline ? 0.25 : last !== '' && inLast(pattern) ? 1 : 0.6),
+        points * (signs.hasByline ? 0.25 : last !== '' && pattern.test(last.toLowerCase()) ? 1 : 0.6),
         `breadcrumb “${trail.slice(0, 40)}”`,
       );
-    else if (inTitle(pattern)) vote(kind, points * 0.35, `title “${signs.title.slice(0, 40)}”`);
+    else if (pattern.test(title)) vote(kind, points * 0.35, `title “${signs.title.slice(0, 40)}”`);
   }
 }
 

@@ -4,21 +4,13 @@ import { clip, closest, holds, namesOfWhole, wordsOf } from './context.js';
 import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
-import { DOUBLE_SURNAMES, surnameRank } from '@sunboard/model';
+import { bareName, hasShape, hasSurname } from './name-shape.js';
 import type { PlacedPair } from './pairs.js';
 import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
 const POST =
   /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
-const NAME =
-  /^(?:(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)?[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6})$/u;
-/* Apart, as the browser takes long to prepare it and most pages here never ask. */
-const WESTERN_NAME =
-  /^[A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?: [A-Z]\.?)?(?: (?:de|del|la|van|von|der|al|el)){0,2}(?: [A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?:-?[A-Z][a-z\u00df-\u00ff]+)?){1,2}$/u;
-/* What stands before and after the name on British and American pages. */
-const HONOUR =
-  /^(?:(?:The|Rt|Right|Hon|Honorable|Dr|Mrs?|Ms|Miss|Sir|Dame|Cllr|Councillor|Prof|Professor)\.? )+|(?:,? (?:MP|OBE|CBE|MBE|KC|QC|PhD|MD|Jr|Sr|III?)\b\.?){1,3}$/gu;
 /* Headings have capitals too. */
 const NO_NAME =
   /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|email|events?|executive|find|foi|general|government|information|latest|media|meeting|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
@@ -252,14 +244,6 @@ function postBeside(
   return undefined;
 }
 
-function bareName(text: string): string {
-  return /^[A-Z]/u.test(text) ? text.replace(HONOUR, '') : text;
-}
-
-function hasShape(name: string): boolean {
-  return /^[A-Z]/u.test(name) ? WESTERN_NAME.test(name) : NAME.test(name);
-}
-
 function isName(text: string): boolean {
   return (
     hasShape(text.trim()) &&
@@ -269,12 +253,6 @@ function isName(text: string): boolean {
     !/领导|工作|信息|公开|简历|分工|单位|机构|政府|委员|部门|首页|更多|职务|姓名|公示|公告|变更|通知|名单|招聘|拟任|关于|展开|收起|详细/u.test(
       text,
     )
-  );
-}
-
-function hasSurname(name: string): boolean {
-  return (
-    /^[A-Z]/u.test(name) || name.includes('·') || surnameRank(name) < Infinity || DOUBLE_SURNAMES.test(name)
   );
 }
 

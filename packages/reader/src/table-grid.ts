@@ -44,13 +44,13 @@ export function gridOf<T>(
       }
     };
     let isWide = false;
-    let reachers = 0;
+    let reachesDown = false;
     for (const cell of cells) {
       fromAbove();
       const value = read(cell);
       const across = span(cell, 'colspan', widest - columns.length);
       const down = span(cell, 'rowspan', rows.length - at);
-      if (down > 1) reachers++;
+      reachesDown ||= down > 1;
       isWide ||= across > 1 && down === 1;
       for (let column = 0; column < across; column++) {
         reaching[columns.length] = down > 1 ? { value, rowsLeft: down - 1 } : undefined;
@@ -58,7 +58,7 @@ export function gridOf<T>(
       }
     }
     fromAbove();
-    return { row, cells, columns, isParted: isWide && reachers > 0 };
+    return { row, cells, columns, isParted: isWide && reachesDown };
   });
 }
 

@@ -1,5 +1,6 @@
 /** Where in a source a rule stands, in the reader's language: articles by their numbers, headings and items by name. */
 import { isChinese, localize, type Locale, type Localized } from '@sunboard/model';
+import { numeralOf } from './numeral.js';
 import { say } from './wording.js';
 
 /** What is no plain number of an article. */
@@ -89,16 +90,7 @@ export function articleIn(article: string, locale: Locale): string {
   const told = article.replace(
     PROVISION,
     (_, number: string, item: string | undefined) =>
-      `art. ${numberOf(number)}${item === undefined ? '' : `(${numberOf(item)})`}`,
+      `art. ${numeralOf(number)}${item === undefined ? '' : `(${numeralOf(item)})`}`,
   );
   return JOINED.reduce((words, [from, to]) => words.replaceAll(from, to), told);
-}
-
-/* Up to 99, as articles are numbered. */
-function numberOf(words: string): number {
-  const digit = (char: string) => '一二三四五六七八九'.indexOf(char) + 1;
-  const ten = words.indexOf('十');
-  if (ten < 0) return digit(words);
-  const [tens, ones] = [words.slice(0, ten), words.slice(ten + 1)];
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }

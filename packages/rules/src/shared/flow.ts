@@ -1,6 +1,7 @@
 /** Reads the steps of a process from a page: a table of steps, and time limits in working days. */
 import { fold } from '@sunboard/model';
 import type { PageFacts, TableFact, Where } from '@sunboard/reader';
+import { numeralOf } from './numeral.js';
 
 /** One step of a process as a table states it. */
 export interface StepFact {
@@ -131,12 +132,4 @@ function namesIn(cell: string): string[] {
 
 function columnOf(table: TableFact, words: RegExp): number {
   return table.headers.findIndex(header => words.test(fold(header).replace(/\s/g, '')));
-}
-
-/** A Chinese numeral up to 99: 五, 十, 二十三. */
-export function numeralOf(numeral: string): number {
-  const digit = (char: string | undefined) => '〇一二三四五六七八九'.indexOf(char ?? '〇');
-  if (!numeral.includes('十')) return digit(numeral);
-  const [tens, ones] = numeral.split('十');
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }
