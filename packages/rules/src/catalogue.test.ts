@@ -41,6 +41,14 @@ describe('the catalogue', () => {
     },
   );
 
+  it.each([...RULES, ...Object.values(SITE_RULES)].map(({ id, title }) => [id, title] as const))(
+    '%s has a title that does not read as a result above a failed finding',
+    (_, title) => {
+      expect(title.en).not.toMatch(/^(?!.*\b(must|may)\b)(no |.*\b(is|are|has|have|does)\b)/i);
+      expect(title['zh-CN']).not.toMatch(/没有|都能|不是/);
+    },
+  );
+
   it('words nothing as law or veto that rests on memory', () => {
     for (const { id, basis, severity, reasons, remedies } of [...RULES, ...Object.values(SITE_RULES)]) {
       if (basis.confidence !== 'M') continue;

@@ -117,6 +117,7 @@ export interface RuleExample {
 export interface Rule {
   /** Stable id such as `guide.eight`. */
   readonly id: string;
+  /** The requirement (应、不得; "must"): it stands above passed and failed findings alike, so it must not read as a result. */
   readonly title: Filled;
   /** Packs that carry the rule. */
   readonly packs: readonly PackId[];

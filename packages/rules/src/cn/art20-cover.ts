@@ -24,7 +24,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'art20.cover',
-  title: say('主动公开事项有对应栏目', 'The items of article 20 have columns'),
+  title: say('主动公开事项有对应栏目', 'The items of article 20 must have columns'),
   packs: ['cn'],
   kinds: ['ogi'],
   severity: 'warning',

@@ -18,7 +18,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'cat.columns',
-  title: say('标准目录栏目齐全', 'The columns of the catalogue'),
+  title: say('标准目录栏目齐全', 'The catalogue must have all its columns'),
   packs: ['cn'],
   kinds: ['catalogue'],
   severity: 'warning',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'cat.limit20',
-  title: say('公开时限不超过20个工作日', 'Time limits are at most 20 working days'),
+  title: say('公开时限不得超过20个工作日', 'Time limits must be at most 20 working days'),
   packs: ['cn'],
   kinds: ['catalogue'],
   severity: 'warning',

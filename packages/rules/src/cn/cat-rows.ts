@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'cat.rows',
-  title: say('标准目录没有空白单元格', 'No blank cells in the catalogue'),
+  title: say('标准目录不得有空白单元格', 'The catalogue must have no blank cells'),
   packs: ['cn'],
   kinds: ['catalogue'],
   severity: 'warning',

@@ -14,7 +14,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'cat12.fields',
-  title: say('公开目录要素齐全', 'The disclosure catalogue is complete'),
+  title: say('公开目录要素齐全', 'The disclosure catalogue must be complete'),
   packs: ['cn'],
   kinds: ['ogi', 'column', 'search'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'column.empty',
-  title: say('栏目不得空白', 'Columns are not empty'),
+  title: say('栏目不得空白', 'Columns must not be empty'),
   packs: ['cn'],
   kinds: ['column', 'ogi'],
   severity: 'error',

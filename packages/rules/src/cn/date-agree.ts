@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'date.agree',
-  title: say('页面日期与 PubDate 标签一致', 'Visible date and PubDate tag agree'),
+  title: say('页面日期与 PubDate 标签一致', 'Visible date and PubDate tag must agree'),
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'warning',

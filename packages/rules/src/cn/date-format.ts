@@ -6,7 +6,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'date.format',
-  title: say('发布时间格式为 YYYY-MM-DD HH:MM', 'Publication time is written YYYY-MM-DD HH:MM'),
+  title: say('发布时间格式为 YYYY-MM-DD HH:MM', 'The publication time must be written YYYY-MM-DD HH:MM'),
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'warning',

@@ -10,7 +10,7 @@ const DOCUMENTS = ['news', 'notice', 'policy', 'interpretation'];
 
 export const rule: Rule = {
   id: 'date.future',
-  title: say('发布日期不得晚于当天', 'No publication date lies in the future'),
+  title: say('发布日期不得晚于当天', 'No publication date may lie in the future'),
   packs: ['cn'],
   kinds: ['column', 'article', 'document', 'notice'],
   severity: 'error',

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'date.lag20',
-  title: say('形成后20个工作日内公开', 'Published within 20 working days'),
+  title: say('形成后20个工作日内公开', 'Publication must follow within 20 working days'),
   packs: ['cn'],
   kinds: ['document', 'article'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'date.order',
-  title: say('成文日期不得晚于发布日期', 'A document is dated before it is published'),
+  title: say('成文日期不得晚于发布日期', 'A document’s date must not be later than its publication'),
   packs: ['cn'],
   kinds: ['document', 'article'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'doc.attach',
-  title: say('附件链接写明名称', 'Links to attachments name the file'),
+  title: say('附件链接写明名称', 'Links to attachments must name the file'),
   packs: ['cn'],
   kinds: ['article', 'document', 'notice', 'guide'],
   severity: 'warning',

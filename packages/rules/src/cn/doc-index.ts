@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'doc.index',
-  title: say('索引号有效', 'The index number is valid'),
+  title: say('索引号有效', 'The index number must be valid'),
   packs: ['cn'],
   kinds: ['document', 'article', 'notice'],
   severity: 'warning',

@@ -6,7 +6,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'doc.interpret',
-  title: say('政策文件关联解读', 'A document links to its interpretation'),
+  title: say('政策文件关联解读', 'A document must link to its interpretation'),
   packs: ['cn'],
   kinds: ['document'],
   severity: 'info',

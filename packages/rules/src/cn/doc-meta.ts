@@ -16,7 +16,7 @@ const FIELDS = [
 
 export const rule: Rule = {
   id: 'doc.meta',
-  title: say('政策文件元数据齐全', 'Metadata of a document is complete'),
+  title: say('政策文件元数据齐全', 'The metadata of a document must be complete'),
   packs: ['cn'],
   kinds: ['document'],
   severity: 'error',

@@ -6,7 +6,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'doc.number',
-  title: say('发文字号格式规范', 'The document number is well formed'),
+  title: say('发文字号格式规范', 'The document number must be well formed'),
   packs: ['cn'],
   kinds: ['document', 'article', 'notice'],
   severity: 'warning',

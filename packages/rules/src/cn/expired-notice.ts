@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'expired.notice',
-  title: say('过期的公告标明已结束', 'A notice past its date says so'),
+  title: say('过期的公告标明已结束', 'A notice past its date must say so'),
   packs: ['cn'],
   kinds: ['notice', 'article'],
   severity: 'info',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'expired.period',
-  title: say('公示写明期限', 'A public notice states its period'),
+  title: say('公示写明期限', 'A public notice must state its period'),
   packs: ['cn'],
   kinds: ['notice', 'article'],
   severity: 'warning',

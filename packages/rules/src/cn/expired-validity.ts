@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'expired.validity',
-  title: say('失效文件标明有效性', 'Expired documents are marked'),
+  title: say('失效文件标明有效性', 'Expired documents must be marked'),
   packs: ['cn'],
   kinds: ['document', 'article'],
   severity: 'warning',

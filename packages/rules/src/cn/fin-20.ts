@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fin.20',
-  title: say('预算、决算批复后按时公开', 'Budgets and accounts are published in time'),
+  title: say('预算、决算批复后按时公开', 'Budgets and accounts must be published in time'),
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'warning',

@@ -10,7 +10,7 @@ const CHART = /流程图|流程|flow\s?chart|liucheng|lct/i;
 
 export const rule: Rule = {
   id: 'flow.alt',
-  title: say('流程图有文字说明', 'A flow chart exists as text too'),
+  title: say('流程图有文字说明', 'A flow chart must exist as text too'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'error',

@@ -9,7 +9,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'flow.correct',
-  title: say('流程写明一次性补正告知', 'The process states the one-off correction notice'),
+  title: say('流程写明一次性补正告知', 'The process must state the one-off correction notice'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'warning',

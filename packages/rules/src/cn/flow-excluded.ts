@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'flow.excluded',
-  title: say('不计入时限的环节已注明', 'Steps that do not count are marked'),
+  title: say('不计入时限的环节已注明', 'Steps that do not count must be marked'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'info',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'flow.refuse',
-  title: say('写明不予许可的理由告知和救济', 'A refusal gives reasons and remedies'),
+  title: say('写明不予许可的理由告知和救济', 'A refusal must give reasons and remedies'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'info',

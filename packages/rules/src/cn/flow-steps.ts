@@ -17,7 +17,7 @@ const STAGES = [
 
 export const rule: Rule = {
   id: 'flow.steps',
-  title: say('办理流程五个环节齐全', 'The five stages of the process'),
+  title: say('办理流程五个环节齐全', 'The process must show its five stages'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'error',

@@ -19,7 +19,7 @@ const isCounted = ({ name, note, limit }: StepFact): boolean =>
 
 export const rule: Rule = {
   id: 'flow.sum',
-  title: say('环节时限之和不超过承诺时限', 'Step limits fit into the promise'),
+  title: say('环节时限之和不得超过承诺时限', 'Step limits must fit into the promise'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'error',

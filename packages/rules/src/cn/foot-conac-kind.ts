@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'foot.conacKind',
-  title: say('党政机关使用红色标识', 'An organ of government shows the red mark'),
+  title: say('党政机关使用红色标识', 'An organ of government must show the red mark'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'warning',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'foot.conac',
-  title: say('加挂党政机关网站标识', 'Government mark is shown'),
+  title: say('加挂党政机关网站标识', 'The government mark must be shown'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

@@ -13,7 +13,7 @@ const ANY_CONTACT =
 
 export const rule: Rule = {
   id: 'foot.contact',
-  title: say('标明联系方式', 'A way to reach the owner is given'),
+  title: say('标明联系方式', 'A way to reach the owner must be given'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

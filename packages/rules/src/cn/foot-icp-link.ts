@@ -6,7 +6,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'foot.icpLink',
-  title: say('ICP 备案编号链接到备案系统', 'The ICP number links to the register'),
+  title: say('ICP 备案编号链接到备案系统', 'The ICP number must link to the register'),
   packs: ['cn'],
   kinds: ['home'],
   severity: 'info',

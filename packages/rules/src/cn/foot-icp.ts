@@ -10,7 +10,7 @@ const FORM = /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?\d{5,10}/i;
 
 export const rule: Rule = {
   id: 'foot.icp',
-  title: say('标明 ICP 备案编号', 'ICP filing number is shown'),
+  title: say('标明 ICP 备案编号', 'The ICP filing number must be shown'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

@@ -9,7 +9,7 @@ const RETIRED = '121.43.68.40';
 
 export const rule: Rule = {
   id: 'foot.jiucuoOld',
-  title: say('找错入口地址有效', 'The error entry leads to the right host'),
+  title: say('找错入口地址有效', 'The error entry must lead to the right host'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'foot.jiucuo',
-  title: say('加挂“我为政府网站找错”入口', 'Entry for reporting website errors'),
+  title: say('加挂“我为政府网站找错”入口', 'An entry for reporting website errors must be shown'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

@@ -20,7 +20,7 @@ function isName(value: string): boolean {
 
 export const rule: Rule = {
   id: 'foot.owner',
-  title: say('标明主办单位', 'Owner of the site is named'),
+  title: say('标明主办单位', 'The owner of the site must be named'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'foot.police',
-  title: say('标明公安机关备案号', 'Public security filing is shown'),
+  title: say('标明公安机关备案号', 'The public security filing must be shown'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'warning',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'foot.sitecodeAgree',
-  title: say('网站标识码前后一致', 'Website codes agree'),
+  title: say('网站标识码前后一致', 'Website codes must agree'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'foot.sitecode',
-  title: say('标明网站标识码', 'Website code is stated'),
+  title: say('标明网站标识码', 'The website code must be stated'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

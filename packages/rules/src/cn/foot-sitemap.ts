@@ -9,7 +9,7 @@ const SITE_MAP = /网站地图|站点地图|网站导航|站点导航|site\s?map
 
 export const rule: Rule = {
   id: 'foot.sitemap',
-  title: say('提供网站地图', 'A site map is linked'),
+  title: say('提供网站地图', 'A site map must be linked'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'warning',

@@ -7,7 +7,10 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'form.help',
-  title: say('为阅读、视听困难者提供帮助', 'Help for people with reading, sight or hearing difficulty'),
+  title: say(
+    '为阅读、视听困难者提供帮助',
+    'Help must be offered to people with reading, sight or hearing difficulty',
+  ),
   packs: ['cn'],
   kinds: ['requestForm'],
   severity: 'info',

@@ -10,7 +10,7 @@ const WORDS =
 
 export const rule: Rule = {
   id: 'form.how',
-  title: say('申请表有获取信息的方式', 'The request form asks how the information is to be given'),
+  title: say('申请表有获取信息的方式', 'The request form must ask how the information is to be given'),
   packs: ['cn'],
   kinds: ['requestForm'],
   severity: 'error',

@@ -11,7 +11,7 @@ const PERSONAL =
 
 export const rule: Rule = {
   id: 'form.https',
-  title: say('个人信息通过 HTTPS 提交', 'Personal data is sent over HTTPS'),
+  title: say('个人信息通过 HTTPS 提交', 'Personal data must be sent over HTTPS'),
   packs: ['cn', 'us', 'uk', 'privacy'],
   kinds: 'any',
   severity: 'error',

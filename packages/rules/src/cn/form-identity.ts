@@ -21,7 +21,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'form.identity',
-  title: say('申请表有姓名、身份证明、联系方式', 'The request form asks who applies'),
+  title: say('申请表有姓名、身份证明、联系方式', 'The request form must ask who applies'),
   packs: ['cn'],
   kinds: ['requestForm'],
   severity: 'error',

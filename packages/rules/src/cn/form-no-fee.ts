@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'form.noFee',
-  title: say('没有过时的收费或减免说明', 'No outdated fees or waivers'),
+  title: say('不得有过时的收费或减免说明', 'Outdated fees or waivers must not be stated'),
   packs: ['cn'],
   kinds: ['requestForm', 'ogiGuide'],
   severity: 'warning',

@@ -9,7 +9,7 @@ const WORDS = /用途|特殊需要|自身(?:生产|需要)|使用目的|申请�
 
 export const rule: Rule = {
   id: 'form.noPurpose',
-  title: say('不要求填写用途', 'No purpose is required'),
+  title: say('不得要求填写用途', 'No purpose may be required'),
   packs: ['cn'],
   kinds: ['requestForm'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'form.notComplaint',
-  title: say('说明信访、投诉、举报的去处', 'Says where complaints belong'),
+  title: say('说明信访、投诉、举报的去处', 'It must be said where complaints belong'),
   packs: ['cn'],
   kinds: ['requestForm'],
   severity: 'warning',

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'form.privacy',
-  title: say('收集证件信息时有告知', 'A notice stands beside identity fields'),
+  title: say('收集证件信息时有告知', 'A notice must stand beside identity fields'),
   packs: ['cn', 'privacy'],
   kinds: ['requestForm', 'interaction'],
   severity: 'warning',

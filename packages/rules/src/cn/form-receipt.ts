@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'form.receipt',
-  title: say('说明收到日期和查询办法', 'Says when a request counts and how to follow it'),
+  title: say('说明收到日期和查询办法', 'It must be said when a request counts and how to follow it'),
   packs: ['cn'],
   kinds: ['requestForm'],
   severity: 'info',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'form.time',
-  title: say('说明答复和补正期限', 'States the time limits'),
+  title: say('说明答复和补正期限', 'The time limits must be stated'),
   packs: ['cn'],
   kinds: ['requestForm'],
   severity: 'warning',

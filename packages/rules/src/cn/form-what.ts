@@ -10,7 +10,7 @@ const WORDS =
 
 export const rule: Rule = {
   id: 'form.what',
-  title: say('申请表有所需信息的描述', 'The request form asks which information is wanted'),
+  title: say('申请表有所需信息的描述', 'The request form must ask which information is wanted'),
   packs: ['cn'],
   kinds: ['requestForm'],
   severity: 'error',

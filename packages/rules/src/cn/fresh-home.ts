@@ -9,7 +9,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.home',
-  title: say('首页及时更新', 'Home page is kept up to date'),
+  title: say('首页及时更新', 'The home page must be kept up to date'),
   packs: ['cn'],
   kinds: ['home'],
   severity: 'veto',

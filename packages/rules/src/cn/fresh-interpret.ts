@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.interpret',
-  title: say('政策解读栏目及时更新', 'Interpretation columns are kept up to date'),
+  title: say('政策解读栏目及时更新', 'Interpretation columns must be kept up to date'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'warning',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.news',
-  title: say('动态、要闻类栏目及时更新', 'News columns are kept up to date'),
+  title: say('动态、要闻类栏目及时更新', 'News columns must be kept up to date'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.notice',
-  title: say('通知公告栏目及时更新', 'Notice columns are kept up to date'),
+  title: say('通知公告栏目及时更新', 'Notice columns must be kept up to date'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.other',
-  title: say('其他应更新栏目及时更新', 'Other columns are kept up to date'),
+  title: say('其他应更新栏目及时更新', 'Other columns must be kept up to date'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'warning',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.personnel',
-  title: say('人事、规划计划类栏目及时更新', 'Personnel and planning columns are kept up to date'),
+  title: say('人事、规划计划类栏目及时更新', 'Personnel and planning columns must be kept up to date'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'warning',

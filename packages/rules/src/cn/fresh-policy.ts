@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.policy',
-  title: say('政策文件栏目及时更新', 'Policy columns are kept up to date'),
+  title: say('政策文件栏目及时更新', 'Policy columns must be kept up to date'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'error',

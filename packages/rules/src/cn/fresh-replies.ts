@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.replies',
-  title: say('留言答复公开及时更新', 'Published answers are kept up to date'),
+  title: say('留言答复公开及时更新', 'Published answers must be kept up to date'),
   packs: ['cn'],
   kinds: ['column', 'interaction'],
   severity: 'warning',

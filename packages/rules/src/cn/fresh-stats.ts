@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'fresh.stats',
-  title: say('办事统计数据及时更新', 'Service statistics are kept up to date'),
+  title: say('办事统计数据及时更新', 'Service statistics must be kept up to date'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'warning',

@@ -17,7 +17,7 @@ const ARTICLE =
 
 export const rule: Rule = {
   id: 'guide.basisLive',
-  title: say('设定依据具体且现行有效', 'The legal basis is specific and in force'),
+  title: say('设定依据具体且现行有效', 'The legal basis must be specific and in force'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'warning',

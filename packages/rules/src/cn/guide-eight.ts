@@ -9,7 +9,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'guide.eight',
-  title: say('办事指南八类要素齐全', 'The eight elements of a service guide'),
+  title: say('办事指南八类要素齐全', 'A service guide must hold its eight elements'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'error',

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'guide.fee',
-  title: say('写明收费情况', 'Fees are stated'),
+  title: say('写明收费情况', 'Fees must be stated'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'guide.form',
-  title: say('提供空白表格和样表下载', 'Forms can be downloaded'),
+  title: say('提供空白表格和样表下载', 'Forms must be there to download'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'warning',

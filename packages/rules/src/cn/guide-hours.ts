@@ -11,7 +11,7 @@ const CLOCK = /\d{1,2}\s?[:：时点]\s?(?:\d{2}|00)?|24\s?小时|全天/;
 
 export const rule: Rule = {
   id: 'guide.hours',
-  title: say('办理时间具体', 'Office hours are specific'),
+  title: say('办理时间具体', 'Office hours must be specific'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'warning',

@@ -11,7 +11,7 @@ const ELEMENTS = ['quantity', 'legalLimit', 'formsUrl'] as const;
 
 export const rule: Rule = {
   id: 'guide.law30',
-  title: say('行政许可公示内容完整', 'What a licence guide must also state'),
+  title: say('行政许可公示内容完整', 'A licence guide must be complete'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'warning',

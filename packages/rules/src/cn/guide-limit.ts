@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'guide.limit',
-  title: say('写明法定和承诺办结时限', 'Legal and promised time limits'),
+  title: say('写明法定和承诺办结时限', 'The legal and the promised time limits must be stated'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'error',

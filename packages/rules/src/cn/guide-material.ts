@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'guide.material',
-  title: say('材料写明形式和份数', 'Materials state form and number'),
+  title: say('材料写明形式和份数', 'Materials must state form and number'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'warning',

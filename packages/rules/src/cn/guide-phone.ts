@@ -10,7 +10,7 @@ const BARE = /(?<!\d)\d{7,8}(?!\d)/;
 
 export const rule: Rule = {
   id: 'guide.phone',
-  title: say('咨询和监督电话写明区号', 'Phone numbers carry their area code'),
+  title: say('咨询和监督电话写明区号', 'Phone numbers must carry their area code'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'warning',

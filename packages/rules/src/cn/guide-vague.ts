@@ -10,7 +10,7 @@ const VAGUE =
 
 export const rule: Rule = {
   id: 'guide.vague',
-  title: say('材料和条件没有兜底条款', 'No catch-all in materials and conditions'),
+  title: say('材料和条件不得有兜底条款', 'Materials and conditions must have no catch-all'),
   packs: ['cn'],
   kinds: ['guide'],
   severity: 'error',

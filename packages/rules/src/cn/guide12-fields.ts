@@ -22,7 +22,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'guide12.fields',
-  title: say('公开指南内容齐全', 'The open-government guide is complete'),
+  title: say('公开指南内容齐全', 'The open-government guide must be complete'),
   packs: ['cn'],
   kinds: ['ogiGuide'],
   severity: 'error',

@@ -11,7 +11,7 @@ const OLD =
 
 export const rule: Rule = {
   id: 'guide12.old',
-  title: say('公开指南没有过时内容', 'The guide is not outdated'),
+  title: say('公开指南不得有过时内容', 'The guide must not be outdated'),
   packs: ['cn'],
   kinds: ['ogiGuide'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'guide12.period',
-  title: say('公开指南写明办理期限', 'The guide states the time limits'),
+  title: say('公开指南写明办理期限', 'The guide must state the time limits'),
   packs: ['cn'],
   kinds: ['ogiGuide'],
   severity: 'warning',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'guide12.remedy',
-  title: say('公开指南写明监督和救济渠道', 'The guide names the remedies'),
+  title: say('公开指南写明监督和救济渠道', 'The guide must name the remedies'),
   packs: ['cn'],
   kinds: ['ogiGuide'],
   severity: 'warning',

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'inter.channel',
-  title: say('有可用的网上咨询渠道', 'There is a way to ask online'),
+  title: say('应有可用的网上咨询渠道', 'There must be a way to ask online'),
   packs: ['cn'],
   kinds: ['interaction'],
   severity: 'veto',

@@ -28,7 +28,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'inter.fields',
-  title: say('公开的留言要素齐全', 'Published messages are complete'),
+  title: say('公开的留言要素齐全', 'Published messages must be complete'),
   packs: ['cn'],
   kinds: ['interaction', 'article'],
   severity: 'warning',

@@ -10,7 +10,7 @@ const FIGURES =
 
 export const rule: Rule = {
   id: 'inter.stats',
-  title: say('公开留言受理反馈统计', 'Figures on messages are published'),
+  title: say('公开留言受理反馈统计', 'Figures on messages must be published'),
   packs: ['cn'],
   kinds: ['interaction'],
   severity: 'info',

@@ -11,7 +11,7 @@ const OPEN = /未(?:[回答]复|[办处受]理|办结)|待(?:[回答]复|[办处
 
 export const rule: Rule = {
   id: 'inter.unanswered',
-  title: say('留言在三个月内得到答复', 'Messages are answered within three months'),
+  title: say('留言在三个月内得到答复', 'Messages must be answered within three months'),
   packs: ['cn'],
   kinds: ['interaction', 'column'],
   severity: 'veto',

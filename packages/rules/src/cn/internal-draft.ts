@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'internal.draft',
-  title: say('正式文件不是讨论稿、送审稿', 'Published documents are no drafts'),
+  title: say('正式文件不得是讨论稿、送审稿', 'Published documents must not be drafts'),
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'warning',

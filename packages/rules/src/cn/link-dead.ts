@@ -6,7 +6,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'link.dead',
-  title: say('链接都能打开', 'Links answer'),
+  title: say('链接应能打开', 'Links must answer'),
   packs: ['cn', 'us', 'uk'],
   kinds: 'any',
   severity: 'error',

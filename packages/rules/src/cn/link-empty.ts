@@ -16,7 +16,7 @@ function isAddressless(address: string): boolean {
 
 export const rule: Rule = {
   id: 'link.empty',
-  title: say('链接地址有效', 'Links have an address'),
+  title: say('链接地址有效', 'Links must have an address'),
   packs: ['cn', 'us', 'uk'],
   kinds: 'any',
   severity: 'warning',

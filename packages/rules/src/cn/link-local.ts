@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'link.local',
-  title: say('没有指向本机或内网的链接', 'No links to local addresses'),
+  title: say('不得有指向本机或内网的链接', 'Links must not lead to local addresses'),
   packs: ['cn', 'us', 'uk'],
   kinds: 'any',
   severity: 'error',

@@ -9,7 +9,7 @@ const DOCUMENTS = ['news', 'notice', 'policy', 'interpretation'];
 
 export const rule: Rule = {
   id: 'list.dates',
-  title: say('列表条目标注日期', 'List items show their date'),
+  title: say('列表条目标注日期', 'List items must show their date'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'error',

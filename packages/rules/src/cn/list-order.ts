@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'list.order',
-  title: say('列表按时间倒序排列', 'Lists run from newest to oldest'),
+  title: say('列表按时间倒序排列', 'Lists must run from newest to oldest'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'info',

@@ -9,7 +9,7 @@ const NAMES = ['ArticleTitle', 'PubDate', 'ContentSource'];
 
 export const rule: Rule = {
   id: 'meta.article',
-  title: say('内容页标签齐全', 'Article tags are complete'),
+  title: say('内容页标签齐全', 'Article tags must be complete'),
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'error',

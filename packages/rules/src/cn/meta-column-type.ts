@@ -49,7 +49,7 @@ const TYPES = [
 
 export const rule: Rule = {
   id: 'meta.columnType',
-  title: say('ColumnType 使用规范的栏目类别', 'ColumnType uses the standard words'),
+  title: say('ColumnType 使用规范的栏目类别', 'ColumnType must use the standard words'),
   packs: ['cn'],
   kinds: ['column'],
   severity: 'warning',

@@ -9,7 +9,7 @@ const NAMES = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'
 
 export const rule: Rule = {
   id: 'meta.column',
-  title: say('栏目标签齐全', 'Column tags are complete'),
+  title: say('栏目标签齐全', 'Column tags must be complete'),
   packs: ['cn'],
   kinds: ['column', 'home'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'meta.domainAgree',
-  title: say('SiteDomain 与实际域名一致', 'SiteDomain names the real host'),
+  title: say('SiteDomain 与实际域名一致', 'SiteDomain must name the real host'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'warning',

@@ -20,7 +20,7 @@ const NAMES = [
 
 export const rule: Rule = {
   id: 'meta.duplicate',
-  title: say('标签不重复', 'Tags occur once'),
+  title: say('标签不得重复', 'Tags must occur once'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'warning',

@@ -9,7 +9,7 @@ const LEFTOVER = /^(?:undefined|null|nan|\[object object\])$|\$\{|\{\{|<%|#\{|\{
 
 export const rule: Rule = {
   id: 'meta.placeholder',
-  title: say('标签中没有模板残留', 'No template leftovers in tags'),
+  title: say('标签中不得有模板残留', 'Tags must hold no template leftovers'),
   packs: ['cn', 'us', 'uk'],
   kinds: 'any',
   severity: 'error',

@@ -9,7 +9,7 @@ const NAMES = ['SiteName', 'SiteDomain', 'SiteIDCode'];
 
 export const rule: Rule = {
   id: 'meta.site',
-  title: say('站点标签齐全', 'Site tags are complete'),
+  title: say('站点标签齐全', 'Site tags must be complete'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

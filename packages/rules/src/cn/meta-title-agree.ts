@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'meta.titleAgree',
-  title: say('ArticleTitle 与页面标题一致', 'ArticleTitle agrees with the heading'),
+  title: say('ArticleTitle 与页面标题一致', 'ArticleTitle must agree with the heading'),
   packs: ['cn'],
   kinds: ['article', 'document', 'notice'],
   severity: 'warning',

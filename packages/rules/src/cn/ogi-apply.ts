@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'ogi.apply',
-  title: say('专栏有依申请公开入口', 'The column links to requests'),
+  title: say('专栏有依申请公开入口', 'The column must link to requests'),
   packs: ['cn'],
   kinds: ['ogi'],
   severity: 'error',

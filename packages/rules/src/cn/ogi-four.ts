@@ -17,7 +17,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'ogi.four',
-  title: say('政府信息公开专栏四个板块齐全', 'The four parts of the column'),
+  title: say('政府信息公开专栏四个板块齐全', 'The disclosure column must have its four parts'),
   packs: ['cn'],
   kinds: ['ogi'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'ogi.name',
-  title: say('首页设“政府信息公开”专栏', 'The home page has the column 政府信息公开'),
+  title: say('首页设“政府信息公开”专栏', 'The home page must have the column 政府信息公开'),
   packs: ['cn'],
   kinds: ['home'],
   severity: 'error',

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'ogi.tools',
-  title: say('平台具备检索、查阅、下载功能', 'Search, view and download'),
+  title: say('平台具备检索、查阅、下载功能', 'Search, view and download must be offered'),
   packs: ['cn'],
   kinds: ['ogi'],
   severity: 'error',

@@ -37,7 +37,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'org.fields',
-  title: say('机关基本信息齐全', 'Details of the organ are complete'),
+  title: say('机关基本信息齐全', 'Details of the organ must be complete'),
   packs: ['cn'],
   kinds: ['organization'],
   severity: 'error',

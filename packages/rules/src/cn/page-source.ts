@@ -9,7 +9,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'page.source',
-  title: say('标明信息来源', 'The source is shown'),
+  title: say('标明信息来源', 'The source must be shown'),
   packs: ['cn'],
   kinds: ['article'],
   severity: 'warning',

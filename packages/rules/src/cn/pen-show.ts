@@ -14,7 +14,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'pen.show',
-  title: say('行政处罚公示内容齐全', 'What a page on penalties must state'),
+  title: say('行政处罚公示内容齐全', 'A page on penalties must be complete'),
   packs: ['cn'],
   kinds: ['ogi', 'article', 'document', 'notice', 'other', 'organization', 'catalogue'],
   severity: 'warning',

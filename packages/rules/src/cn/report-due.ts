@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'report.due',
-  title: say('上一年度报告按期公布', 'Last year’s report is published in time'),
+  title: say('上一年度报告按期公布', 'Last year’s report must be published in time'),
   packs: ['cn'],
   kinds: ['column', 'ogi'],
   severity: 'error',

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'report.gap',
-  title: say('历年年度报告没有缺年', 'No year is missing'),
+  title: say('历年年度报告不得缺年', 'No annual report may be missing'),
   packs: ['cn'],
   kinds: ['column', 'ogi'],
   severity: 'warning',

@@ -26,7 +26,7 @@ const NAMES = [
 
 export const rule: Rule = {
   id: 'report.six',
-  title: say('年度报告六个部分齐全', 'The six parts of the annual report'),
+  title: say('年度报告六个部分齐全', 'The annual report must hold its six parts'),
   packs: ['cn'],
   kinds: ['annualReport'],
   severity: 'error',

@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'report.t2',
-  title: say('年报表二均填写数字', 'Table 2 holds numbers'),
+  title: say('年报表二均填写数字', 'Table 2 must hold numbers'),
   packs: ['cn'],
   kinds: ['annualReport'],
   severity: 'error',

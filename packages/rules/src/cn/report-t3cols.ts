@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'report.t3cols',
-  title: say('年报表三：各类申请人之和等于总计', 'Table 3: applicants add up to the total'),
+  title: say('年报表三：各类申请人之和等于总计', 'Table 3: applicants must add up to the total'),
   packs: ['cn'],
   kinds: ['annualReport'],
   severity: 'error',

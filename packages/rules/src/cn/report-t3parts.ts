@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'report.t3parts',
-  title: say('年报表三：各办理结果之和等于总计', 'Table 3: results add up to the total'),
+  title: say('年报表三：各办理结果之和等于总计', 'Table 3: results must add up to the total'),
   packs: ['cn'],
   kinds: ['annualReport'],
   severity: 'error',

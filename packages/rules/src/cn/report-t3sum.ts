@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'report.t3sum',
   title: say(
     '年报表三：新收 + 结转 = 办理 + 结转下年',
-    'Table 3: received + carried over = handled + carried on',
+    'Table 3: received + carried over must equal handled + carried on',
   ),
   packs: ['cn'],
   kinds: ['annualReport'],

@@ -13,7 +13,7 @@ const BLOCKS = [
 
 export const rule: Rule = {
   id: 'report.t4',
-  title: say('年报表四：各结果之和等于总计', 'Table 4: outcomes add up to the totals'),
+  title: say('年报表四：各结果之和等于总计', 'Table 4: outcomes must add up to the totals'),
   packs: ['cn'],
   kinds: ['annualReport'],
   severity: 'error',

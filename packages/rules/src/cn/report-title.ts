@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'report.title',
-  title: say('年度报告标题与正文年份一致', 'Title and text name the same year'),
+  title: say('年度报告标题与正文年份一致', 'Title and text must name the same year'),
   packs: ['cn'],
   kinds: ['annualReport'],
   severity: 'error',

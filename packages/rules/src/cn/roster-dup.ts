@@ -10,7 +10,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'roster.dup',
-  title: say('领导信息不重复', 'Nobody is listed twice'),
+  title: say('领导信息不得重复', 'Nobody may be listed twice'),
   packs: ['cn'],
   kinds: ['roster'],
   severity: 'warning',

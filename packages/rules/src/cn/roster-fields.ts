@@ -9,7 +9,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'roster.fields',
-  title: say('领导信息要素齐全', 'Details of leaders are complete'),
+  title: say('领导信息要素齐全', 'Details of leaders must be complete'),
   packs: ['cn'],
   kinds: ['roster'],
   severity: 'error',

@@ -6,7 +6,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'roster.photo',
-  title: say('领导照片可显示并有替代文本', 'Photos load and have a text alternative'),
+  title: say('领导照片可显示并有替代文本', 'Photos must load and have a text alternative'),
   packs: ['cn'],
   kinds: ['roster'],
   severity: 'warning',

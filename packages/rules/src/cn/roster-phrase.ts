@@ -10,7 +10,7 @@ const FILLER = /^(?:测试|[x×*＊]{2,10}|某某|张三|李四|姓名|职务|�
 
 export const rule: Rule = {
   id: 'roster.phrase',
-  title: say('领导信息没有占位文字', 'No placeholders in the roster'),
+  title: say('领导信息不得有占位文字', 'The roster must hold no placeholders'),
   packs: ['cn'],
   kinds: ['roster'],
   severity: 'warning',

@@ -24,7 +24,7 @@ const NAMED = /doubleclick|googlesyndication|adservice|baidu|tanx|mmstat|gdt\.qq
 
 export const rule: Rule = {
   id: 'site.ads',
-  title: say('没有商业广告', 'No commercial advertising'),
+  title: say('不得有商业广告', 'There must be no commercial advertising'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

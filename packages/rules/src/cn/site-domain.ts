@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'site.domain',
-  title: say('使用 .gov.cn 域名', 'The site uses a .gov.cn domain'),
+  title: say('使用 .gov.cn 域名', 'The site must use a .gov.cn domain'),
   packs: ['cn'],
   kinds: 'any',
   severity: 'error',

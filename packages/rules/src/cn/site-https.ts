@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'site.https',
-  title: say('使用 HTTPS', 'The page uses HTTPS'),
+  title: say('使用 HTTPS', 'The page must use HTTPS'),
   packs: ['cn', 'us', 'uk'],
   kinds: 'any',
   severity: 'warning',

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'site.search',
-  title: say('首页提供搜索', 'The home page offers a search'),
+  title: say('首页提供搜索', 'The home page must offer a search'),
   packs: ['cn'],
   kinds: ['home'],
   severity: 'error',

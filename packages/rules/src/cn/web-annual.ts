@@ -6,7 +6,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'web.annual',
-  title: say('首页公布政府网站工作年度报表', 'The annual sheet of the website is linked'),
+  title: say('首页公布政府网站工作年度报表', 'The annual sheet of the website must be linked'),
   packs: ['cn'],
   kinds: ['home'],
   severity: 'error',

@@ -12,7 +12,7 @@ const HIDDEN = /某|先生|女士|同志|匿名|网民|网友|群众|市民|保�
 
 export const rule: Rule = {
   id: 'xf.noLeak',
-  title: say('公开的答复不泄露举报人', 'Published answers do not give reporters away'),
+  title: say('公开的答复不得泄露举报人', 'Published answers must not give reporters away'),
   packs: ['cn'],
   kinds: ['interaction'],
   severity: 'error',

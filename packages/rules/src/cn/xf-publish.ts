@@ -21,7 +21,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'xf.publish',
-  title: say('公布信访渠道', 'The channels for petitions are published'),
+  title: say('公布信访渠道', 'The channels for petitions must be published'),
   packs: ['cn'],
   kinds: ['interaction', 'article', 'other'],
   severity: 'error',

@@ -15,7 +15,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'xf.time',
-  title: say('写明信访办理期限', 'The time limits for petitions are stated'),
+  title: say('写明信访办理期限', 'The time limits for petitions must be stated'),
   packs: ['cn'],
   kinds: ['interaction', 'article', 'other'],
   severity: 'info',

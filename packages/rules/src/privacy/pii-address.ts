@@ -8,7 +8,7 @@ const WHAT = say('详细到门牌的个人住址', 'home addresses down to the d
 
 export const rule: Rule = {
   id: 'pii.address',
-  title: say('不公开个人详细住址', 'No home addresses'),
+  title: say('不得公开个人详细住址', 'Home addresses must not be published'),
   packs: ['privacy'],
   kinds: ['article', 'notice', 'document'],
   severity: 'warning',

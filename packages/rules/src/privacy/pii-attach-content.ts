@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'pii.attachContent',
-  title: say('附件不公开个人信息', 'No private data in attachments'),
+  title: say('附件不得公开个人信息', 'Attachments must hold no private data'),
   packs: ['privacy'],
   kinds: 'any',
   severity: 'error',

@@ -9,7 +9,7 @@ const WHAT = say('银行卡号', 'bank card numbers');
 
 export const rule: Rule = {
   id: 'pii.bank',
-  title: say('不公开银行卡号', 'No bank card numbers'),
+  title: say('不得公开银行卡号', 'Bank card numbers must not be published'),
   packs: ['privacy'],
   kinds: 'any',
   severity: 'error',

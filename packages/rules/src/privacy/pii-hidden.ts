@@ -9,7 +9,7 @@ const WHAT = say('藏在网页源码中的个人信息', 'private data hidden in
 
 export const rule: Rule = {
   id: 'pii.hidden',
-  title: say('源码中没有个人信息', 'No private data in the source'),
+  title: say('源码中不得有个人信息', 'The source must hold no private data'),
   packs: ['privacy'],
   kinds: 'any',
   severity: 'error',

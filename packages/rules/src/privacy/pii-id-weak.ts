@@ -5,7 +5,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'pii.idWeak',
-  title: say('身份证号码遮盖充分', 'Identity numbers are masked well'),
+  title: say('身份证号码遮盖充分', 'Identity numbers must be masked well'),
   packs: ['privacy'],
   kinds: 'any',
   severity: 'warning',

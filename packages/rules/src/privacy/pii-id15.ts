@@ -9,7 +9,7 @@ const WHAT = say('15位旧式身份证号码', 'old 15-digit identity numbers');
 
 export const rule: Rule = {
   id: 'pii.id15',
-  title: say('不公开旧式身份证号码（15位）', 'No old identity numbers (15 digits)'),
+  title: say('不得公开旧式身份证号码（15位）', 'Old identity numbers (15 digits) must not be published'),
   packs: ['privacy'],
   kinds: 'any',
   severity: 'warning',

@@ -9,7 +9,7 @@ const WHAT = say('完整的18位身份证号码', 'full 18-digit identity number
 
 export const rule: Rule = {
   id: 'pii.id18',
-  title: say('不公开完整身份证号码（18位）', 'No full identity numbers (18 digits)'),
+  title: say('不得公开完整身份证号码（18位）', 'Full identity numbers (18 digits) must not be published'),
   packs: ['privacy'],
   kinds: 'any',
   severity: 'error',

@@ -9,7 +9,7 @@ const WHAT = say('个人手机号码', 'private mobile numbers');
 
 export const rule: Rule = {
   id: 'pii.mobile',
-  title: say('不公开个人手机号码', 'No private mobile numbers'),
+  title: say('不得公开个人手机号码', 'Private mobile numbers must not be published'),
   packs: ['privacy'],
   kinds: 'any',
   severity: 'error',

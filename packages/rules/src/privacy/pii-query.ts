@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'pii.query',
-  title: say('网址中没有个人信息', 'No private data in addresses'),
+  title: say('网址中不得有个人信息', 'Addresses must hold no private data'),
   packs: ['privacy'],
   kinds: 'any',
   severity: 'error',

@@ -9,7 +9,7 @@ const WHAT = say('密级或内部资料标志', 'marks of secrecy or of internal
 
 export const rule: Rule = {
   id: 'secret.mark',
-  title: say('没有密级标志', 'No marks of secrecy'),
+  title: say('不得有密级标志', 'Marks of secrecy must not be published'),
   packs: ['cn', 'privacy'],
   kinds: 'any',
   severity: 'error',

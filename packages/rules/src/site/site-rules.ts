@@ -84,7 +84,7 @@ export const SITE_RULES = {
   ),
   codes: {
     id: 'site.codeAgree',
-    title: say('全站网站标识码一致', 'One website code on all pages'),
+    title: say('全站网站标识码一致', 'All pages must show one website code'),
     severity: 'error',
     basis: { ...LIVE, article: '网站标识码', confidence: 'S' },
     thresholds: {},
@@ -99,7 +99,7 @@ export const SITE_RULES = {
   },
   listDays: {
     id: 'date.agree',
-    title: say('列表日期与正文日期一致', 'Days in lists and on pages agree'),
+    title: say('列表日期与正文日期一致', 'Days in lists and on pages must agree'),
     severity: 'warning',
     basis: { ...I19, article: '单项否决1（弄虚作假）', confidence: 'S' },
     thresholds: {},
@@ -122,7 +122,7 @@ export const SITE_RULES = {
   },
   indexes: {
     id: 'doc.index',
-    title: say('索引号不重复', 'Index numbers are unique'),
+    title: say('索引号不得重复', 'Index numbers must be unique'),
     severity: 'warning',
     basis: { ...OGI, article: '第十二条', confidence: 'P' },
     thresholds: {},
@@ -142,7 +142,7 @@ export const SITE_RULES = {
   },
   reports: {
     id: 'report.gap',
-    title: say('历年年度报告没有缺年', 'No annual report is missing'),
+    title: say('历年年度报告不得缺年', 'No annual report may be missing'),
     severity: 'warning',
     basis: { ...OGI, article: '第四十九条', confidence: 'P' },
     thresholds: {},
@@ -157,7 +157,7 @@ export const SITE_RULES = {
   },
   reportYear: {
     id: 'report.year',
-    title: say('年度报告的现行有效件数前后两年衔接', 'Documents in force agree between annual reports'),
+    title: say('年度报告的现行有效件数前后两年衔接', 'Documents in force must agree between annual reports'),
     severity: 'warning',
     basis: { ...R30, article: '表二 现行有效件数', confidence: 'S' },
     thresholds: {},

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'uk.log',
-  title: say('链接披露日志', 'A disclosure log is linked'),
+  title: say('链接披露日志', 'A disclosure log must be linked'),
   packs: ['uk'],
   kinds: ['ogi'],
   severity: 'info',

@@ -27,7 +27,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'uk.seven',
-  title: say('公开方案七类齐全', 'The seven classes of the publication scheme'),
+  title: say('公开方案七类齐全', 'The publication scheme must have its seven classes'),
   packs: ['uk'],
   kinds: ['ogi'],
   severity: 'warning',

@@ -16,7 +16,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'us.form',
-  title: say('申请表字段合理', 'The request form asks for what it needs'),
+  title: say('申请表字段合理', 'The request form must ask for what it needs'),
   packs: ['us'],
   kinds: ['requestForm'],
   severity: 'error',

@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'us.guide',
-  title: say('提供申请人参考指南', 'A reference guide is linked'),
+  title: say('提供申请人参考指南', 'A reference guide must be linked'),
   packs: ['us'],
   kinds: ['ogi'],
   severity: 'warning',

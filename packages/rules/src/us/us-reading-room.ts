@@ -29,7 +29,7 @@ const WANTED = [
 
 export const rule: Rule = {
   id: 'us.readingRoom',
-  title: say('阅览室链接齐全', 'The reading room is complete'),
+  title: say('阅览室链接齐全', 'The reading room must be complete'),
   packs: ['us'],
   kinds: ['ogi'],
   severity: 'warning',

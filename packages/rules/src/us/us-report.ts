@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'us.report',
-  title: say('链接年度报告', 'The annual FOIA report is linked'),
+  title: say('链接年度报告', 'The annual FOIA report must be linked'),
   packs: ['us'],
   kinds: ['ogi'],
   severity: 'warning',

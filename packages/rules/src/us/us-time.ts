@@ -7,7 +7,7 @@ import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
   id: 'us.time',
-  title: say('说明答复期限', 'States the time limit'),
+  title: say('说明答复期限', 'The time limit must be stated'),
   packs: ['us'],
   kinds: ['requestForm', 'ogiGuide'],
   severity: 'info',
