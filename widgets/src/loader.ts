@@ -27,8 +27,10 @@ function load(name: string): void {
   for (const part of [import('./internal/sun-element.js'), NEXT[name]?.()]) part?.catch(() => undefined);
   WIDGETS[name]().catch((error: unknown) => {
     asked.delete(name);
+    // Written out here: with the folder, the words of all other messages are missing too.
+    const isChinese = /^(?:zh|$)/i.test(document.documentElement.lang);
     console.error(
-      `sunboard: <${name}> did not load, the page keeps its plain HTML. Webmasters: the folder "parts" must lie beside loader.js.`,
+      `sunboard: <${name}> ${isChinese ? '未能加载，页面保留原有内容。网站管理员：parts 文件夹须与 loader.js 放在同一位置。' : 'did not load, the page keeps its plain HTML. Webmasters: the folder "parts" must lie beside loader.js.'}`,
       error,
     );
   });

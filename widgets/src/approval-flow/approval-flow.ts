@@ -5,6 +5,7 @@ import { localize, type Parsed, type Problem, type ServiceGuide } from '@sunboar
 import { baseStyles } from '../internal/base.styles.js';
 import { SunChangeEvent } from '../internal/events.js';
 import { RecordsElement, type ReadContext } from '../internal/records-element.js';
+import { tellWebmaster } from '../internal/webmaster.js';
 import { flowStyles } from './approval-flow.styles.js';
 import type { Desk } from './chart-desk.js';
 import type { LooseGuide } from './flow-source.js';
@@ -255,7 +256,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     try {
       return await part;
     } catch (error) {
-      console.error(`sunboard: <${this.localName}> could not load a part; the rest is shown.`, error);
+      tellWebmaster(words => words.notice(this, 'partMissing', {}, error), error);
       return undefined;
     }
   }

@@ -12,6 +12,7 @@ import {
   type ReadContext,
 } from '../internal/records-element.js';
 import type { Fetched } from '../internal/remote-fetch.js';
+import { tellWebmaster } from '../internal/webmaster.js';
 import type * as AddressPart from './choice-url.js';
 import { isNewestFirst, today } from './days.js';
 import type * as FirstRows from './first-rows.js';
@@ -110,10 +111,9 @@ export abstract class ListState extends RecordsElement<Item> {
 
   protected override prepare(records: readonly Item[]): readonly Item[] {
     const { items, dropped } = publicOnly(records);
-    if (dropped.length > 0)
-      console.warn(
-        `sunboard: <${this.localName}> left out ${dropped.length} items that are not for the public; keep them out of public files.`,
-      );
+    if (dropped.length > 0) tellWebmaster(words => words.notice(this, 'notPublic', { n: dropped.length }));
+    for (const name of this.#namedColumns())
+      if (!isColumn(name)) tellWebmaster(words => words.unknown(this, 'unknownColumn', name, COLUMNS));
     const engine = (this.#whole = this.#begin(items));
     void this.#answer();
     void this.#prepare(engine);
@@ -179,11 +179,13 @@ export abstract class ListState extends RecordsElement<Item> {
     this.shownColumns =
       this.columns === null
         ? COLUMNS.filter(column => column === 'title' || sample.some(item => item[column] !== undefined))
-        : this.columns
-            .split(/[\s,，]+/)
-            .filter((name): name is Column => (COLUMNS as readonly string[]).includes(name));
+        : this.#namedColumns().filter(isColumn);
     this.choice = this.#fromAddress();
     return engine;
+  }
+
+  #namedColumns(): string[] {
+    return (this.columns ?? '').split(/[\s,，]+/).filter(Boolean);
   }
 
   async #answer(): Promise<void> {
@@ -221,4 +223,8 @@ export abstract class ListState extends RecordsElement<Item> {
     this.pace.set(false);
     void this.#answer();
   };
+}
+
+function isColumn(name: string): name is Column {
+  return (COLUMNS as readonly string[]).includes(name);
 }

@@ -5,7 +5,7 @@ import { blockedText } from './blocked-locales.js';
 
 /** Registers a stand-in under `name`, for elements that are on the page and those that come later. */
 export function defineBlocked(name: string): void {
-  console.error(`sunboard: <${name}> ${blockedText.en}`);
+  console.error(`sunboard: <${name}> ${localize(blockedText, localeFor(document.documentElement))}`);
   if (customElements.get(name)) return;
   customElements.define(
     name,

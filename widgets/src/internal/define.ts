@@ -1,5 +1,6 @@
 /** Registers an element once: loading the script twice, or beside another bundle, is harmless. */
 import { templatesAreBlocked } from './trust.js';
+import { tellWebmaster } from './webmaster.js';
 
 /**
  * Defines `name` unless it is defined already. A page without custom elements (old browsers) keeps its plain HTML.
@@ -16,6 +17,7 @@ export function defineElement(name: string, element: CustomElementConstructor): 
   try {
     customElements.define(name, element);
   } catch (error) {
-    console.error(`sunboard: <${name}> could not be registered; the page keeps its plain HTML.`, error);
+    const named = document.querySelector(name) ?? document.createElement(name);
+    tellWebmaster(words => words.notice(named, 'notRegistered', {}, error), error);
   }
 }

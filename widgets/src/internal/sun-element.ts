@@ -6,6 +6,7 @@ import { SunErrorEvent } from './events.js';
 import { localeFor } from './locale.js';
 import { baseText } from './locales.js';
 import { followPageLinks } from './page-link.js';
+import { tellWebmaster } from './webmaster.js';
 
 /** What the element is doing. `failed` carries the problems that a person can act on. */
 export type Phase =
@@ -20,6 +21,9 @@ const HYDRATES = Object.prototype.hasOwnProperty.call(LitElement, 'observedAttri
 /** Read by the styles of links; see base.styles.ts. */
 const LINK = '--_page-link';
 
+/** What is on elements most often and says nothing about the widget. */
+const PLAIN_ATTRIBUTES = ['id', 'class', 'lang', 'theme'];
+
 /**
  * Subclasses implement {@link renderReady}; the base shows loading, empty and failed states around it. In `loading` and
  * `failed` the wrapped content of the page is shown through the default slot, so a visitor never loses what was there.
@@ -30,6 +34,9 @@ const LINK = '--_page-link';
  * @csspart message - Loading, empty and error messages.
  */
 export abstract class SunElement extends LitElement {
+  /** Attributes that are read where they are needed, besides the observed ones. */
+  protected static readonly readAttributes: readonly string[] = [];
+
   /** Overrides the language taken from the page. */
   @property({ attribute: 'locale' }) localeOverride: string | null = null;
 
@@ -52,6 +59,7 @@ export abstract class SunElement extends LitElement {
   override connectedCallback(): void {
     this.#readLocale();
     super.connectedCallback();
+    if (!this.hasUpdated) this.#lookForMistypedAttributes();
     this.#langObserver = new MutationObserver(() => {
       this.#readLocale();
     });
@@ -91,10 +99,7 @@ export abstract class SunElement extends LitElement {
         ${this.#renderPhase()}
       </div>`;
     } catch (error) {
-      console.error(
-        `sunboard: <${this.localName}> could not draw its data; the wrapped content is shown.`,
-        error,
-      );
+      tellWebmaster(words => words.notice(this, 'notDrawn', {}, error), error);
       return html`<div part="base"><slot></slot></div>`;
     }
   }
@@ -121,7 +126,7 @@ export abstract class SunElement extends LitElement {
   /** Tells page and webmaster of problems without changing what is shown. */
   protected report(problems: readonly Problem[], fatal: boolean): void {
     if (problems.length === 0) return;
-    console.warn(`sunboard: <${this.localName}> ${problems.length}`, problems.map(describe).join('\n'));
+    tellWebmaster(words => words.problems(this, problems));
     this.dispatchEvent(new SunErrorEvent(problems, fatal));
   }
 
@@ -170,6 +175,14 @@ export abstract class SunElement extends LitElement {
     if (style && style.getPropertyValue(LINK) !== colour) style.setProperty(LINK, colour);
   }
 
+  /** Whether a name is a framework's, or every element's, is asked only when there is one that is not ours. */
+  #lookForMistypedAttributes(): void {
+    const { observedAttributes, readAttributes } = this.constructor as typeof SunElement;
+    const known = [...observedAttributes, ...readAttributes];
+    if (this.getAttributeNames().some(name => !known.includes(name) && !PLAIN_ATTRIBUTES.includes(name)))
+      tellWebmaster(words => words.unknownAttributes(this, known));
+  }
+
   #readLocale(): void {
     const wanted = localeFor(this, this.localeOverride);
     const arriving = loadLanguage(wanted);
@@ -180,13 +193,8 @@ export abstract class SunElement extends LitElement {
         this.#readLocale();
       },
       (error: unknown) => {
-        console.warn(`sunboard: <${this.localName}> the texts of ${wanted} did not load.`, error);
+        tellWebmaster(words => words.notice(this, 'noLanguage', { locale: wanted }, error), error);
       },
     );
   }
-}
-
-function describe(problem: Problem): string {
-  const place = [problem.row && `row ${problem.row}`, problem.column].filter(Boolean).join(', ');
-  return `- ${place || problem.pointer || 'source'}: ${problem.message} (${problem.value}) ${problem.remedy}`;
 }

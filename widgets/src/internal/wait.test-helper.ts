@@ -7,3 +7,20 @@ export const waitUntil = (
   what?: string,
   options = { timeout: 15_000 },
 ): Promise<void> => wait(isThere, what, options);
+
+/** What webmasters are told on the console by `task`: waits for so many messages of ours and gives their words. */
+export async function consoleDuring(task: () => unknown, count: number): Promise<string[]> {
+  const { warn, error } = console;
+  const told: string[] = [];
+  const listen = (...[words]: unknown[]): void => {
+    if (String(words).startsWith('sunboard: ')) told.push(String(words));
+  };
+  Object.assign(console, { warn: listen, error: listen });
+  try {
+    await task();
+    await waitUntil(() => told.length >= count, `${count} messages on the console`);
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+  return told;
+}

@@ -41,6 +41,8 @@ export interface FormPart {
 export abstract class FormElement extends SunElement {
   static override readonly styles = [baseStyles];
 
+  protected static override readonly readAttributes = ['encryption-key-id'];
+
   @property() endpoint: string | null = null;
   @property({ attribute: 'privacy-notice' }) privacyNotice: string | null = null;
   @property() mail: string | null = null;

@@ -16,6 +16,7 @@ import {
 import { sha256OfFile } from '@sunboard/intake/file-hash';
 import { fill } from '@sunboard/model';
 import { SunSubmitEvent } from '../events.js';
+import { tellWebmaster } from '../webmaster.js';
 import type { DeskCore } from './desk-core.js';
 import { mayFile } from './cut-off.js';
 import { faultsOf } from './faults.js';
@@ -199,7 +200,9 @@ async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = fals
   if (!(error instanceof IntakeError)) {
     idle(desk);
     desk.set({ trouble: desk.text.sendFailed });
-    console.error('sunboard: sending failed', error instanceof Error ? error.name : typeof error);
+    // Only the kind of error: its text could repeat what the person wrote.
+    const kind = error instanceof Error ? error.name : typeof error;
+    tellWebmaster(words => words.notice(desk.host.element, 'sendFailed', {}, kind), kind);
     return desk.focusOn('#trouble');
   }
   if (error.kind === 'aborted') {
