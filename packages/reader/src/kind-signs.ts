@@ -55,7 +55,10 @@ const SECTIONS = /内设(?:机构|科室|股室|处室)|机构设置|下属单�
 
 /** How many of the parts of disclosure the content links: only their front page has them beside each other there. */
 export function ogiParts(links: readonly LinkFact[]): number {
-  const names = links.filter(({ area, text }) => area === 'content' && text.length <= 20);
+  // Each part has these two characters in it: asked first, they spare four expressions on each of thousands of links.
+  const names = links.filter(
+    ({ area, text }) => area === 'content' && text.length <= 20 && text.includes('公开'),
+  );
   return PARTS.filter(part => names.some(({ text }) => part.test(text))).length;
 }
 
