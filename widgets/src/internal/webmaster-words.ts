@@ -22,9 +22,10 @@ export async function notice(
 
 /** Says what is wrong with an element's data, a line a problem. */
 export async function problems(element: Element, found: readonly Problem[]): Promise<void> {
-  const text = textIn(await languageOf(element));
+  const locale = await languageOf(element);
+  const [text, comma] = [textIn(locale), isChinese(locale) ? '，' : ', '];
   const lines = found.map(({ row, column, pointer, message, value, remedy }) => {
-    const place = [row && fill(text.row, { row }), column].filter(Boolean).join(', ');
+    const place = [row && fill(text.row, { row }), column].filter(Boolean).join(comma);
     return `- ${place || pointer || text.source}: ${message} (${value}) ${remedy}`;
   });
   write('warn', tagOf(element), [fill(text.problems, { n: found.length }), ...lines].join('\n'));
