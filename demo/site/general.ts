@@ -1,9 +1,9 @@
 /** Pages that belong to no column: the website's annual figures, search, site map. */
 import type { DisclosureItem } from '@sunboard/model';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { guides } from '../data/guides.js';
 import { listTable } from './disclosure-documents.js';
-import type { Html, Page } from './layout.js';
+import { languageOf, NAV_EN, type Html, type Page } from './layout.js';
 
 /** The pages that belong to no column. */
 export function generalPages(today: string, items: readonly DisclosureItem[]): Page[] {
@@ -26,10 +26,10 @@ export function generalPages(today: string, items: readonly DisclosureItem[]): P
 function siteMap(today: string, year: number): Html {
   const branch = (href: string, text: string, below: readonly (readonly [string, string])[] = []) =>
     html`<li>
-      <a href="${href}">${text}</a>${
+      <a href="${href}" ${raw(languageOf(text, 'zh-CN'))}>${text}</a>${
         below.length > 0
           ? html`<ul>
-              ${below.map(([to, name]) => html`<li><a href="${to}">${name}</a></li>`)}
+              ${below.map(([to, name]) => html`<li><a href="${to}" ${raw(languageOf(name, 'zh-CN'))}>${name}</a></li>`)}
             </ul>`
           : html``
       }
@@ -39,6 +39,8 @@ function siteMap(today: string, year: number): Html {
       ${branch('/', '首页')}
       ${branch('/zwgk/', '政府信息公开', [
         ['/zwgk/zn.html', '政府信息公开指南'],
+        ['/zwgk/zd.html', '政府信息公开制度'],
+        ['/zwgk/#list', '法定主动公开内容'],
         ['/zwgk/nb/', '政府信息公开年报'],
         ['/zwgk/ysq.html', '依申请公开'],
         ['/zwgk/jg.html', '机构职能'],
@@ -52,7 +54,11 @@ function siteMap(today: string, year: number): Html {
       )}
       ${branch('/hdjl/', '互动交流')} ${branch('/ss.html', '站内检索')}
       ${branch(`/nb/${year}.html`, '政府网站工作年度报表')} ${branch('/tour.html', '体验路线')}
-      ${branch('/en/', 'English')}
+      ${branch(
+        '/en/',
+        'English',
+        NAV_EN.filter(([href]) => href.startsWith('/en/') && href !== '/en/'),
+      )}
     </ul>`;
 }
 

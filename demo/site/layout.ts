@@ -30,7 +30,8 @@ const NAV_ZH = [
   ['/en/', 'English'],
 ] as const;
 
-const NAV_EN = [
+/** The main links of the English pages: address and words. */
+export const NAV_EN = [
   ['/en/', 'Home'],
   ['/en/documents.html', 'Documents'],
   ['/en/request.html', 'Request information'],
@@ -78,7 +79,7 @@ export async function document(page: Page): Promise<string> {
           ${page.path === '/' ? '' : searchForm(lang)}
           <nav aria-label="${lang === 'en' ? 'Main' : '主导航'}">
             <ul>
-              ${(lang === 'en' ? NAV_EN : NAV_ZH).map(([href, text]) => html`<li><a href="${href}" ${raw(languageOf(text, lang))}${raw(href === page.column?.path ? ' aria-current="page"' : '')}>${text}</a></li>`)}
+              ${(lang === 'en' ? NAV_EN : NAV_ZH).map(([href, text]) => html`<li><a href="${href}" ${raw(languageOf(text, lang))}${raw(currentMark(href, page))}>${text}</a></li>`)}
             </ul>
           </nav>
         </header>
@@ -99,8 +100,8 @@ function searchForm(lang: string): Html {
   </form>`;
 }
 
-/* A link to the other language says so, to screen readers too. */
-function languageOf(text: string, lang: string): string {
+/** What a link to a page in another language says of it, to screen readers too: attributes, or nothing. */
+export function languageOf(text: string, lang: string): string {
   const own = /[一-龥]/u.test(text) ? 'zh-CN' : 'en';
   return own === lang ? '' : ` lang="${own}" hreflang="${own}"`;
 }
@@ -131,13 +132,36 @@ function articleMetas({ article, title }: Page): Html {
     <meta name="Url" content="https://${bureau.domain}/" /> `;
 }
 
+/* The page itself, or the section that it lies in. */
+function currentMark(href: string, { path }: Page): string {
+  if (href === path) return ' aria-current="page"';
+  return !['/', '/en/'].includes(href) && href.endsWith('/') && path.startsWith(href)
+    ? ' aria-current="true"'
+    : '';
+}
+
+const DISCLOSURE = { name: '政府信息公开', path: '/zwgk/' } as const;
+
 function breadcrumb({ column, title, path, lang }: Page): Html {
-  if (!column || column.type === '首页') return html``;
-  const here = path === column.path ? html`` : html` &gt; <span>${title}</span>`;
+  if (['/', '/en/'].includes(path)) return html``;
   const [say, home, root] = lang === 'en' ? ['You are here: ', 'Home', '/en/'] : ['当前位置：', '首页', '/'];
+  const above = [{ name: home, path: root }, ...columnsAbove(column, path)];
   return html`<nav class="crumbs" aria-label="${lang === 'en' ? 'Breadcrumb' : '当前位置'}">
-    ${say}<a href="${root}">${home}</a> &gt; <a href="${column.path}">${column.name}</a>${here}
+    ${say}${above.map(step => html`<a href="${step.path}">${step.name}</a> &gt; `)}<span aria-current="page"
+      >${path === column?.path ? column.name : title}</span
+    >
   </nav>`;
+}
+
+/* Some columns of the disclosure section are parts of its list and have no page of their own. */
+function columnsAbove(column: Page['column'], path: string): readonly { name: string; path: string }[] {
+  if (!column) return [];
+  const own = path === column.path ? [] : [column];
+  if (!path.startsWith(DISCLOSURE.path) || column.name === DISCLOSURE.name) return own;
+  return [
+    DISCLOSURE,
+    ...own.map(({ name, path: at }) => ({ name, path: at === DISCLOSURE.path ? '/zwgk/#list' : at })),
+  ];
 }
 
 function footer(lang: string): Html {
