@@ -67,6 +67,11 @@ describe('<sun-disclosure-list>', () => {
       () => query(list, '[role="status"]').textContent.trim() === '没有符合条件的信息。',
       'nothing is found, and that is said',
     );
+    expect(shadow(list).querySelector('[part="downloads"]'), 'no empty files are offered').to.equal(null);
+    list.feed = '/feed.xml';
+    await list.updateComplete;
+    expect(shadow(list).querySelectorAll('[part="downloads"] button')).to.have.length(0);
+    expect(query(list, '[part="downloads"] a').textContent).to.equal('订阅（Atom）');
     await expect(list).to.be.accessible();
   });
 

@@ -83,7 +83,7 @@ export class DisclosureListElement extends ListState {
     const total = this.result?.rows.length ?? 0;
     const pages = Math.max(1, Math.ceil(total / choice.size));
     const page = Math.min(choice.page, pages);
-    const tools = this.#tools({ ...choice, page }, pages, text);
+    const tools = this.#tools({ ...choice, page }, { pages, total }, text);
     const rows = this.#rowsView(choice, page, text);
     const isNarrow = this.width < Math.max(NARROW, COLUMN * this.shownColumns.length);
     return html` ${toolbarView(tools)}
@@ -121,11 +121,12 @@ export class DisclosureListElement extends ListState {
     };
   }
 
-  #tools(choice: Choice, pages: number, text: ListText): ToolsView {
+  #tools(choice: Choice, { pages, total }: { pages: number; total: number }, text: ListText): ToolsView {
     const tools: ToolsView = {
       choice,
       filters: nothing,
       pages,
+      total,
       text,
       feed: this.feed,
       busy: this.isBusy,

@@ -11,6 +11,8 @@ export interface ToolsView {
   /** The filters, once they are open and loaded. */
   readonly filters: TemplateResult | typeof nothing;
   readonly pages: number;
+  /** Number of items that the choice leads to. */
+  readonly total: number;
   readonly text: ListText;
   readonly feed: string | null;
   readonly busy: boolean;
@@ -140,10 +142,11 @@ export function pagerView(view: ToolsView): TemplateResult {
   </div>`;
 }
 
-/** Downloads, print and subscription (OGI art. 24: search, view, download). */
-export function takeAwayView(view: ToolsView): TemplateResult {
-  const { text } = view;
+/** Downloads, print and subscription (OGI art. 24: search, view, download). Of no items there is nothing to take away but the feed. */
+export function takeAwayView(view: ToolsView): TemplateResult | typeof nothing {
+  const { text, total } = view;
   const feed = safeUrl(view.feed);
+  if (total === 0 && feed === undefined) return nothing;
   const button = (take: Take, label: string) =>
     html`<button
       type="button"
@@ -156,8 +159,12 @@ export function takeAwayView(view: ToolsView): TemplateResult {
       ${label}
     </button>`;
   return html`<div part="downloads" class="row" role="group" aria-label=${text.takeAway}>
-    ${(['csv', 'xlsx', 'json'] as const).map(take => button(take, fill(text.download, { format: take.toUpperCase() })))}
-    ${button('print', text.print)}
+    ${
+      total === 0
+        ? nothing
+        : html`${(['csv', 'xlsx', 'json'] as const).map(take => button(take, fill(text.download, { format: take.toUpperCase() })))}
+          ${button('print', text.print)}`
+    }
     ${feed === undefined ? nothing : html`<a href=${feed} type="application/atom+xml">${text.feed}</a>`}
   </div>`;
 }
