@@ -13,8 +13,13 @@ type View = TemplateResult | typeof nothing;
 /** Events by which a message can go out. */
 const BY_MESSAGE = ['message', 'give_reason'];
 
-/** The whole case. */
-export function caseView(found: CaseView, locale: Locale, actions: CaseActions): TemplateResult {
+/** The whole case; `level` is that of its headings. */
+export function caseView(
+  found: CaseView,
+  locale: Locale,
+  actions: CaseActions,
+  level: number,
+): TemplateResult {
   const text = localize(caseText, locale);
   return html`<section class="case" tabindex="-1" aria-label=${fill(text.title, { no: found.receiptNo })}>
     <dl>
@@ -25,7 +30,8 @@ export function caseView(found: CaseView, locale: Locale, actions: CaseActions):
       ${found.extension ? row(text.extension, fill(text.extensionOf, found.extension)) : nothing}
     </dl>
     ${clockView(found, locale, text)} ${correctionView(found, locale, text, actions)}
-    ${answerView(found, text)} ${messagesView(found, text, actions)} ${stepsView(found, locale, actions)}
+    ${answerView(found, text, level)} ${messagesView(found, text, actions, level)}
+    ${stepsView(found, locale, actions)}
   </section>`;
 }
 
@@ -152,10 +158,10 @@ function correctionView(
     </form>`;
 }
 
-function answerView({ answer }: CaseView, text: CaseText): View {
+function answerView({ answer }: CaseView, text: CaseText, level: number): View {
   if (!answer) return nothing;
   return html`<div class="answer">
-    <h4>${text.answer}</h4>
+    <h4 aria-level=${level}>${text.answer}</h4>
     <p><strong>${answer.outcomeLabel}</strong></p>
     ${answer.reasons.map(reason => html`<p>${reason}</p>`)}
     ${
@@ -182,11 +188,16 @@ function answerView({ answer }: CaseView, text: CaseText): View {
   </div>`;
 }
 
-function messagesView({ messages, allowed }: CaseView, text: CaseText, actions: CaseActions): View {
+function messagesView(
+  { messages, allowed }: CaseView,
+  text: CaseText,
+  actions: CaseActions,
+  level: number,
+): View {
   const canWrite = BY_MESSAGE.some(type => allowed.includes(type));
   if (messages.length === 0 && !canWrite) return nothing;
   return html`<div class="messages">
-    <h4>${text.messages}</h4>
+    <h4 aria-level=${level}>${text.messages}</h4>
     ${messages.length === 0 ? html`<p class="muted">${text.noMessages}</p>` : nothing}
     <ol>
       ${messages.map(

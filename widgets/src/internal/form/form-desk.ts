@@ -258,6 +258,8 @@ export class FormDesk implements DeskCore, FormPart {
       this.status = new Lookup(this.host.element, () => ({
         endpoint: this.host.element.endpoint ?? '',
         locale: this.locale,
+        // The complaint form has a heading of its own, the request form has not.
+        headingLevel: this.host.element.headingLevel + (this.door === 'complaint' ? 1 : 0),
       }));
       this.host.element.requestUpdate();
     } catch {

@@ -11,6 +11,8 @@ import { formText } from './locales.js';
 export interface LookupTarget {
   readonly endpoint: string;
   readonly locale: Locale;
+  /** Level of the headings inside a case. */
+  readonly headingLevel: number;
 }
 
 /** The lookup as a part of an element. */
@@ -27,7 +29,7 @@ export class StatusLookup {
 
   /** The form with two fields, and the answer below it. */
   render(): TemplateResult {
-    const { locale } = this.target();
+    const { locale, headingLevel } = this.target();
     const text = localize(formText, locale);
     return html`<form
         method="post"
@@ -62,13 +64,14 @@ export class StatusLookup {
       <div role="status" class="status-answer">
         ${this.#message === '' ? nothing : html`<p class="notice">${this.#message}</p>`}
       </div>
-      ${this.#found ? caseView(this.#found, locale, this.#actions()) : nothing}`;
+      ${this.#found ? caseView(this.#found, locale, this.#actions(), headingLevel) : nothing}`;
   }
 
   /** Asks for a case and shows it. */
   async show(receiptNo: string, accessKey: string): Promise<void> {
+    // A case that is shown already stays while it is asked for again: somebody may be writing a message below it.
+    if (receiptNo !== this.#access.receiptNo || accessKey !== this.#access.accessKey) this.#found = undefined;
     this.#access = { receiptNo, accessKey };
-    this.#found = undefined;
     if (!receiptNo || !accessKey) {
       this.#tell(localize(formText, this.target().locale).statusMissing);
       return;

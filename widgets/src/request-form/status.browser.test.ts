@@ -1,0 +1,79 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { CaseView } from '@sunboard/intake';
+import type { LitElement } from 'lit';
+import { waitUntil } from '../internal/wait.test-helper.js';
+import '../complaint-channel/define.js';
+import './define.js';
+import { button, json, network, RECEIPT, shadow } from './request-form.test-helper.js';
+
+const found: CaseView = {
+  receiptNo: RECEIPT.receiptNo,
+  kind: 'request',
+  status: 'inProgress',
+  statusLabel: 'In progress',
+  submittedAt: RECEIPT.submittedAt,
+  clock: { status: 'running', steps: [], unit: 'workingDays', provisional: false },
+  allowed: ['message'],
+  messages: [{ from: 'agency', at: RECEIPT.submittedAt, text: 'Which year?' }],
+} as unknown as CaseView;
+
+async function looked(element: Element): Promise<void> {
+  await waitUntil(() => shadow(element).querySelector('details.status-lookup'), 'the form is drawn');
+  (shadow(element).querySelector('details.status-lookup') as HTMLDetailsElement).open = true;
+  await waitUntil(() => shadow(element).querySelector('#status-no'), 'the lookup is there');
+  for (const [id, value] of [
+    ['status-no', RECEIPT.receiptNo],
+    ['status-key', RECEIPT.accessKey],
+  ] as const)
+    (shadow(element).querySelector(`#${id}`) as HTMLInputElement).value = value;
+  shadow(element).querySelector<HTMLFormElement>('details.status-lookup form')?.requestSubmit();
+  await waitUntil(() => shadow(element).querySelector('.case'), 'the case is shown');
+}
+
+const levelOf = (element: Element) => shadow(element).querySelector('.case h4')?.ariaLevel;
+
+describe('a case that its filer looks up', () => {
+  it('has headings that go on from those of the page', async () => {
+    const net = network(() => json(200, found));
+    try {
+      const request = await fixture(
+        html`<sun-request-form locale="en" endpoint="/v1" heading-level="2"></sun-request-form>`,
+      );
+      await looked(request);
+      expect(levelOf(request)).to.equal('2');
+      const complaint = await fixture(
+        html`<sun-complaint-channel locale="en" endpoint="/v1" heading-level="2"></sun-complaint-channel>`,
+      );
+      await looked(complaint);
+      expect(levelOf(complaint)).to.equal('3');
+    } finally {
+      net.restore();
+    }
+  });
+
+  it('keeps a message that is being written when it is asked for again, also when the service refuses', async () => {
+    let isThere = true;
+    const net = network(() => (isThere ? json(200, found) : json(404, {})));
+    try {
+      const element = await fixture<LitElement>(
+        html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
+      );
+      await looked(element);
+      const message = () => shadow(element).querySelector<HTMLTextAreaElement>('.messages textarea');
+      (message() as HTMLTextAreaElement).value = 'The year 2025.';
+      for (const there of [true, false]) {
+        isThere = there;
+        const before = net.requests.length;
+        button(element, 'refresh').click();
+        await element.updateComplete;
+        await waitUntil(
+          () => net.requests.length > before && !button(element, 'refresh').disabled,
+          'asked again',
+        );
+        expect(message()?.value).to.equal('The year 2025.');
+      }
+    } finally {
+      net.restore();
+    }
+  });
+});
