@@ -1,5 +1,6 @@
 /** Tells an article by the day of publication near its heading. */
 import { linkAround } from './context.js';
+import type { DateFact } from './facts.js';
 import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
 import type { FoundList } from './lists.js';
@@ -36,6 +37,8 @@ export function hasByline(
       (date.role === 'published' || date.role === 'updated' || date.role === 'event') &&
       (date.evidence === 'label' || date.evidence === 'text' || date.evidence === 'time'),
   );
+  // Neither the head of a column nor its address names a day; both name that of an article.
+  if (isInHeadAndAddress(reading)) return true;
   if (!fact || fact.confidence < 0.55) return false;
   const text =
     texts.find(date => date.match.date === reading.publishedOn && date.role === 'published') ??
@@ -45,9 +48,25 @@ export function hasByline(
   const isNear =
     heading !== undefined &&
     text.block.index >= heading.block.index - 3 &&
-    text.block.index < heading.block.index + 15;
+    text.block.index < heading.block.index + (isNamedOnce(reading, fact) ? 40 : 15);
   // The heading that is a link is the first line of a column, drawn large.
   if (!isNear || linkAround(scene, heading.block)) return false;
   const isAbove = text.node.index < firstLine.index;
   return isAbove || heading.block.node.index > (best.entries.at(-1)?.container.last ?? Infinity);
+}
+
+function isInHeadAndAddress({ dates, publishedOn }: DateReading): boolean {
+  const says = (...evidence: readonly DateFact['evidence'][]) =>
+    dates.some(
+      date => date.value === publishedOn && date.role === 'published' && evidence.includes(date.evidence),
+    );
+  return says('url') && says('meta', 'jsonld');
+}
+
+/* `First posted: 08-13-10`: one label of that kind may stand farther off, below tools and pictures. */
+function isNamedOnce({ dates }: DateReading, fact: DateFact): boolean {
+  return (
+    fact.evidence === 'label' &&
+    dates.filter(({ role, evidence }) => role === 'published' && evidence === 'label').length === 1
+  );
 }

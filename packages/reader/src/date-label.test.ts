@@ -18,6 +18,8 @@ describe('the label in front of a date', () => {
     ['第3号 ', '号'],
     ['[成文日期] ', '成文日期'],
     ['【发布日期】：', '发布日期'],
+    ['8:42 a.m. EDT ', undefined],
+    ['10:05 AM on ', undefined],
     ['示发[2023]', undefined],
     ['123', undefined],
     ['', undefined],

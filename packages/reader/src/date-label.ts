@@ -10,8 +10,10 @@ const LONGEST = 25;
 /** The label at the end of a text, without separator and brackets; undefined when there is none. */
 export function labelAtEnd(before: string): string | undefined {
   const label = bracketed(before) ?? separated(before) ?? BARE.exec(before)?.[1];
-  return label === undefined ? undefined : label.trim().slice(-16);
+  return label === undefined || CLOCK.test(label) ? undefined : label.trim().slice(-16);
 }
+/* `8:42 a.m. EDT October 3`, `10:05 AM on 9/19`: the end of an hour is no label. */
+const CLOCK = /^\s*(?:[AaPp]\.?[Mm]\.?|[ECMP][DS]T|[ECMP]T|UTC|GMT|BST|CES?T)(?: on)?\s*$/u;
 
 /* `[成文日期] `, `【发布日期】：`: brackets in the place of a separator. */
 function bracketed(before: string): string | undefined {

@@ -60,9 +60,8 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
 ];
 
-/** Every date in the words of the scene, in order. */
-export async function gatherTextDates(scene: Scene, lang: string, pace: Pace): Promise<TextDate[]> {
-  const order = dateStyle(scene.url, lang);
+/** Every date in the words of the scene, in order, read as the site writes them ({@link styleOf}). */
+export async function gatherTextDates(scene: Scene, order: DateStyle, pace: Pace): Promise<TextDate[]> {
   const found: TextDate[] = [];
   const complete = await forEachPaced(scene.blocks, pace, block => {
     if (found.length < MAX_DATES && canHoldDate(block)) addDatesOfBlock(found, scene, block, order);
@@ -78,24 +77,6 @@ function canHoldDate({ text, classes }: { readonly text: string; readonly classe
     (hasKind(classes, LATIN) && MONTHS.test(text))
   );
 }
-
-/** How a site writes days in figures, by its language and country; silent where these do not tell. */
-export function dateStyle(url: string, lang: string): DateStyle {
-  const host = /^[a-z]+:\/\/([^/:]{1,255})/iu.exec(url)?.[1]?.toLowerCase() ?? '';
-  if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return { shortYears: 'first' };
-  if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host))
-    return { numericOrder: 'mdy', shortYears: 'last' };
-  const spoken = lang === '' || /^en/iu.test(lang) ? {} : { lang };
-  if (DAY_FIRST_HOST.test(host) || DAY_FIRST_LANG.test(lang))
-    return { numericOrder: 'dmy', shortYears: 'last', ...spoken };
-  // English without a country is mostly American.
-  return /^en$/iu.test(lang) ? { numericOrder: 'mdy', guessed: true } : spoken;
-}
-
-const DAY_FIRST_HOST =
-  /\.(?:uk|ie|au|nz|in|za|sg|my|de|fr|es|it|pt|nl|be|at|ch|br|eu|pl|cz|sk|ru|ua|tr|gr|ro|dk|no|fi|vn|id|th|ar|mx|cl|co)$/u;
-const DAY_FIRST_LANG =
-  /^(?:en-(?:gb|ie|au|nz|in|za|sg)|de|fr|es|it|pt|nl|pl|cs|sk|ru|uk|tr|el|ro|da|nb|no|fi|vi|id|th|ca|hr|bg|sr|sl|bs|he|sq|mk)(?:-|$)/iu;
 
 /** Whether a sentence ends with the day: `She took office on 25 October 2022.`, `We are closed on Monday 29 May 2023.` */
 export function endsSentence(text: string, { index, text: day }: DateMatch): boolean {

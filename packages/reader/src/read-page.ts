@@ -3,7 +3,8 @@ import { clip, createContext } from './context.js';
 import { markAreas } from './areas.js';
 import { bylineBlocks, hasByline } from './byline.js';
 import { boxDates } from './day-boxes.js';
-import { dateStyle, gatherTextDates } from './dates.js';
+import { styleOf } from './date-style.js';
+import { gatherTextDates } from './dates.js';
 import type { ListFact, PageFacts, ReadOptions } from './facts.js';
 import { whenDrawn } from './drawn.js';
 import { gatherFooter } from './footer.js';
@@ -70,7 +71,9 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const title = pageTitle(document);
   const metas = gatherMetas(scene);
   const structured = gatherStructured(scene);
-  const texts = await gatherTextDates(scene, languageOf(scene), pace);
+  const lang = languageOf(scene);
+  const style = styleOf(scene, lang);
+  const texts = await gatherTextDates(scene, style, pace);
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);
   await pace.rest();
@@ -82,13 +85,12 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     name => name ?? [],
   );
   const best = mainList(found.filter(list => isContentList(list) && !isSideBox(scene, list, names)));
-  const lang = languageOf(scene);
   await pace.rest();
   const reading = await weighDates(
     {
       context,
       texts: [...texts, ...boxDates(scene)],
-      style: dateStyle(scene.url, lang),
+      style,
       heading,
       metas,
       structured,
