@@ -300,6 +300,44 @@ describe('<sun-disclosure-list>', () => {
     });
   });
 
+  it('closes an open detail view by the back button where it keeps its choice in the address', async () => {
+    const list = await fixture<DisclosureListElement>(
+      html`<sun-disclosure-list lang="zh-CN" url-state .records=${exampleItems}></sun-disclosure-list>`,
+    );
+    await ready(list);
+    const [state, address] = [JSON.stringify(history.state), location.href];
+    const open = async () => {
+      query<HTMLButtonElement>(list, '[part~="card"] button, tbody button').click();
+      await waitUntil(() => shadow(list).querySelector('dialog') !== null, 'the detail view is open');
+      await waitUntil(() => JSON.stringify(history.state) !== state, 'it is a step');
+      expect(location.href).to.equal(address);
+    };
+    await open();
+    history.back();
+    await waitUntil(() => shadow(list).querySelector('dialog') === null, 'the back button closes it');
+    await open();
+    query<HTMLButtonElement>(list, 'dialog .close').click();
+    expect(shadow(list).querySelector('dialog')).to.equal(null);
+    await waitUntil(() => JSON.stringify(history.state) === state, 'no step is left behind');
+    list.urlState = null;
+    query<HTMLButtonElement>(list, '[part~="card"] button, tbody button').click();
+    await waitUntil(() => shadow(list).querySelector('dialog') !== null);
+    expect(JSON.stringify(history.state)).to.equal(state);
+  });
+
+  it('writes its own words from the left on a page that is written from the right', async () => {
+    const box = await fixture<HTMLElement>(html`<div dir="rtl" lang="ug"></div>`);
+    const list = document.createElement('sun-disclosure-list');
+    box.append(list);
+    const wrapped = document.createElement('table');
+    list.append(wrapped);
+    await list.updateComplete;
+    expect(getComputedStyle(wrapped).direction, 'what is wrapped stays as it is').to.equal('rtl');
+    list.records = exampleItems;
+    await ready(list);
+    expect(getComputedStyle(query(list, '[part="status"]')).direction).to.equal('ltr');
+  });
+
   it('keeps the choice in the address and follows the back button', async () => {
     const before = location.hash;
     const list = await fixture<DisclosureListElement>(

@@ -185,6 +185,7 @@ export class DisclosureListElement extends ListState {
       headingLevel: this.headingLevel,
       today: today(),
       items: this.shown,
+      isStep: this.urlState !== null,
       label: this.#label,
       code: this.#code,
     });
