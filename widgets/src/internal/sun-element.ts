@@ -90,6 +90,9 @@ export abstract class SunElement extends LitElement {
     const base = this.#base;
     // Only when it changes: the browser would look at every style below again.
     if (base && base.getAttribute('lang') !== this.locale) base.setAttribute('lang', this.locale);
+    // All our languages are written from the left. What the page wraps keeps the page's direction.
+    const direction = this.phase.name === 'ready' || this.phase.name === 'empty' ? 'ltr' : '';
+    if (base && base.dir !== direction) base.dir = direction;
     this.#colourLinks(base);
   }
 
