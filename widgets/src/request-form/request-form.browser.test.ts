@@ -82,6 +82,23 @@ describe('<sun-request-form>', () => {
     expect(shadow(element).querySelector('.warning')?.textContent).to.contain('139****0000');
   });
 
+  it('says at once, aloud, why a picked file cannot be sent', async () => {
+    const element = await form();
+    const picked = new DataTransfer();
+    for (const name of ['program.exe', 'nothing.pdf'])
+      picked.items.add(new File(name.startsWith('p') ? ['x'] : [], name));
+    const input = shadow(element).querySelector('input[type="file"]') as HTMLInputElement;
+    input.files = picked.files;
+    input.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const told = [...shadow(element).querySelectorAll('.files [role="alert"]')].map(fault =>
+      fault.textContent.trim(),
+    );
+    expect(told).to.have.length(2);
+    expect(told[0]).to.match(/^This kind of file is not taken/);
+    expect(told[1]).to.match(/^The file is empty/);
+  });
+
   it('keeps every answer when the language changes', async () => {
     const element = await form();
     fillIn(element);

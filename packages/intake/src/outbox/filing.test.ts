@@ -167,5 +167,10 @@ describe('a filing', () => {
     const sent = sendFiling(filing([{ about, content }]), { ...target, fetch: refusing });
     await expect(sent).rejects.toMatchObject({ kind: 'unsupported', problems: [] });
     await expect(sent).rejects.toThrow('材料.txt');
+    const renamed = { about: { ...about, name: '1.sealed' }, content };
+    await expect(
+      sendFiling(filing([renamed]), { ...target, fetch: refusing }, { nameOf: () => '我的材料.txt' }),
+      'by the name that the person knows',
+    ).rejects.toThrow(/^我的材料\.txt/);
   });
 });

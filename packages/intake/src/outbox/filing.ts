@@ -48,6 +48,8 @@ export interface FilingWatch {
   readonly onStep?: (step: FilingStep) => void;
   /** An upload got its id: to be kept with the filing, so that it goes on there after a break. */
   readonly onUpload?: (index: number, uploadId: string) => void;
+  /** What the person calls a file that goes out under another name; undefined or absent: the name that it goes out under. */
+  readonly nameOf?: (index: number) => string | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -106,7 +108,7 @@ async function uploadAll(
   base: string,
   { files }: Filing,
   context: SendContext,
-  { onStep, onUpload, signal }: FilingWatch,
+  { onStep, onUpload, nameOf, signal }: FilingWatch,
   before?: readonly Uploaded[],
 ): Promise<Uploaded[]> {
   const uploads: Uploaded[] = [];
@@ -116,13 +118,14 @@ async function uploadAll(
       uploads.push(earlier);
       continue;
     }
+    const name = nameOf?.(index) ?? about.name;
     const task = { about, content, ...(!earlier && uploadId !== undefined && { id: uploadId }) };
     const sent = uploadFile(base, task, context, {
       onBegun: id => onUpload?.(index, id),
-      onProgress: bytes => onStep?.({ step: 'upload', name: about.name, sent: bytes, size: about.size }),
+      onProgress: bytes => onStep?.({ step: 'upload', name, sent: bytes, size: about.size }),
       ...(signal && { signal }),
     });
-    uploads.push(await sent.catch((error: unknown) => Promise.reject(ofFile(error, about.name))));
+    uploads.push(await sent.catch((error: unknown) => Promise.reject(ofFile(error, name))));
   }
   return uploads;
 }

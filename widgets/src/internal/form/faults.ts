@@ -50,7 +50,8 @@ export function ruleFaults(
     .map(({ at, message }) => ({ path: at, message: localize(message, locale) }));
 }
 
-function sentence({ message, remedy }: Problem, locale: Locale): string {
+/** What is wrong and what to do, as sentences. */
+export function sentence({ message, remedy }: Pick<Problem, 'message' | 'remedy'>, locale: Locale): string {
   const stop = isChinese(locale) ? '。' : '. ';
   return `${message}${/[。.！!]$/u.test(message) ? '' : stop}${remedy}`;
 }

@@ -69,7 +69,7 @@ function fileView(
     </button>
     ${
       fault
-        ? html`<p class="error">
+        ? html`<p class="error" role="alert">
             ${fill(text.fileFaults[fault], {
               mb: LARGEST_FILE / 1024 / 1024,
               most: MOST_FILES,

@@ -41,6 +41,6 @@ export function plainFault(file: File): FileFault | undefined {
 /** A size as people read it. */
 export function sizeText(bytes: number): string {
   return bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    ? `${bytes === 0 ? 0 : Math.max(1, Math.round(bytes / 1024))} KB`
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

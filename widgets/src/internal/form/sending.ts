@@ -19,7 +19,7 @@ import { SunSubmitEvent } from '../events.js';
 import { tellWebmaster } from '../webmaster.js';
 import type { DeskCore } from './desk-core.js';
 import { mayFile } from './cut-off.js';
-import { faultsOf } from './faults.js';
+import { faultsOf, sentence } from './faults.js';
 import { NO_ANSWER, type NoAnswer } from './form-state.js';
 import type { FormFiles } from './picked-file.js';
 import { filesToSend } from './form-values.js';
@@ -163,8 +163,11 @@ async function attempt(desk: DeskCore, filing: Filing): Promise<void> {
       return;
     }
     const target = { endpoint, locale: desk.locale };
+    // A sealed file goes out under a number; the person knows it by its own name.
+    const known = filesToSend(desk.spec, desk.state.values, desk.state.files);
     const receipt = await sendFiling(now?.filing ?? run.filing ?? filing, target, {
       signal,
+      nameOf: index => known[index]?.about.name,
       onStep: step => {
         desk.set({ sending: { name: 'busy', step } });
       },
@@ -228,9 +231,7 @@ async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = fals
   const { retryAfter, fallback } = { retryAfter: error.retryAfter, ...error.details };
   const later = retryAfter === undefined ? '' : ` ${fill(desk.text.retryAt, { seconds: retryAfter })}`;
   const elsewhere = fallback ? ` ${Object.values(fallback).filter(Boolean).join(desk.text.comma)}` : '';
-  desk.set({
-    trouble: `${desk.text.sendFailed} ${error.message} ${error.remedy}${later}${elsewhere}`.trim(),
-  });
+  desk.set({ trouble: `${desk.text.sendFailed} ${sentence(error, desk.locale)}${later}${elsewhere}`.trim() });
   await desk.focusOn('#trouble');
 }
 

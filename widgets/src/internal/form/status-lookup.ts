@@ -5,6 +5,7 @@ import { localize, type Locale } from '@sunboard/model';
 import type { CaseActions } from './case-actions.js';
 import { caseView } from './case-view.js';
 import { caseText } from './case-locales.js';
+import { sentence } from './faults.js';
 import { formText } from './locales.js';
 
 /** Where and in which language to ask. */
@@ -110,7 +111,7 @@ export class StatusLookup {
     } catch (error) {
       this.#message =
         error instanceof IntakeError
-          ? `${error.message} ${error.remedy}`.trim()
+          ? sentence(error, this.target().locale).trim()
           : localize(formText, this.target().locale).sendFailed;
       return false;
     } finally {
