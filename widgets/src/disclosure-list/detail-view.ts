@@ -48,17 +48,15 @@ export async function detailView(item: Item, view: DetailView): Promise<Template
     @close=${view.onClose}
     @cancel=${view.onClose}
   >
-    <div class="head">
-      <div id="detail-title" class="title" role="heading" aria-level=${view.headingLevel}>${item.title}</div>
-      <button
-        type="button"
-        class="close"
-        aria-label=${localize(baseText, view.locale).close}
-        @click=${view.onClose}
-      >
-        ✕
-      </button>
-    </div>
+    <button
+      type="button"
+      class="close"
+      aria-label=${localize(baseText, view.locale).close}
+      @click=${view.onClose}
+    >
+      ✕
+    </button>
+    <div id="detail-title" class="title" role="heading" aria-level=${view.headingLevel}>${item.title}</div>
     <dl class="index" aria-label=${text.index}>${INDEX_BLOCK.map(field => pair(item, field, view))}</dl>
     ${body === undefined ? (item.url ? nothing : html`<p class="muted">${text.noBody}</p>`) : html`<div part="body" class="body">${body}</div>`}
     ${attachments(item, view)}

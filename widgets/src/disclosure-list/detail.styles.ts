@@ -17,16 +17,21 @@ export const detailStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
   }
-  .head {
-    display: flex;
-    justify-content: space-between;
-    gap: 1rem;
-    align-items: flex-start;
-  }
+  /* Within reach wherever one has read to: a phone has no Escape key. */
   .close {
+    float: right;
+    position: sticky;
+    top: 0;
+    z-index: 1;
     min-width: 2.25rem;
+    margin-left: 1rem;
+    background: var(--sun-dialog, Canvas);
+  }
+  #detail-title {
+    min-height: 2.25rem;
   }
   dl.index {
+    clear: both;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
     gap: 0.25rem 1rem;

@@ -300,6 +300,19 @@ describe('<sun-disclosure-list>', () => {
     });
   });
 
+  it('keeps the button that closes a long detail view within reach', async () => {
+    const list = await withItems([{ title: '长文', body: '<p>段落</p>'.repeat(200) }]);
+    query<HTMLButtonElement>(list, '[part~="card"] button, tbody button').click();
+    await waitUntil(() => shadow(list).querySelector('dialog[open]') !== null);
+    const dialog = query<HTMLDialogElement>(list, 'dialog');
+    dialog.scrollTo(0, dialog.scrollHeight);
+    expect(dialog.scrollTop).to.be.greaterThan(500);
+    const [box, button] = [dialog, query(list, 'dialog .close')].map(each => each.getBoundingClientRect());
+    expect(button?.top).to.be.at.least(box?.top ?? NaN);
+    expect(button?.bottom).to.be.at.most(box?.bottom ?? NaN);
+    await expect(list).to.be.accessible();
+  });
+
   it('closes an open detail view by the back button where it keeps its choice in the address', async () => {
     const list = await fixture<DisclosureListElement>(
       html`<sun-disclosure-list lang="zh-CN" url-state .records=${exampleItems}></sun-disclosure-list>`,
