@@ -202,10 +202,10 @@ test('the figures balance, in English and on a narrow screen, without a fault of
   request,
 }) => {
   await filed(request, 'requests', aRequest);
-  await page.setViewportSize({ width: 360, height: 780 });
+  await page.setViewportSize({ width: 320, height: 256 });
   await signIn(page);
   expect(await axe(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('link', { name: 'Annual report' }).click();
   await expect(page.getByText('balances')).toBeVisible();
