@@ -16,9 +16,17 @@ import {
 import type { Row } from './rectification.js';
 
 /** Pictures of one run at most: each takes a second and stays in memory. */
-export const MOST_PICTURES = 60;
+const MOST_PICTURES = 60;
 
-/** Takes a picture for each row that has a place; tells how far it is, and hands out each as it comes. */
+/** The rows that a picture can be taken for: those with a place, up to the most. */
+export function picturable(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ finding }) => placeIn(finding.where) !== undefined).slice(0, MOST_PICTURES);
+}
+
+/**
+ * Takes a picture for each of the rows ({@link picturable}); tells how far it is, and hands out each as it comes:
+ * `undefined` where the page did not open or no longer has the place. Throws what hindered it when not one was taken.
+ */
 export async function takePictures(
   rows: readonly Row[],
   factsOf: (url: string) => PageFacts | undefined,
@@ -26,30 +34,55 @@ export async function takePictures(
   signal: AbortSignal,
 ): Promise<void> {
   const home = await thisTab();
-  const wanted = rows.filter(({ finding }) => placeIn(finding.where) !== undefined).slice(0, MOST_PICTURES);
-  const pages = byPage(wanted);
+  const hindrances: unknown[] = [];
   let done = 0;
+  let taken = 0;
+  const hand = (id: string, picture: string | undefined) => {
+    if (picture !== undefined) taken += 1;
+    onPicture(id, picture, (done += 1));
+  };
   try {
-    for (const [url, ofPage] of pages) {
-      const tab = await openInBackground(url);
-      try {
-        if (!(await hasLoaded(tab))) continue;
-        await showTab(tab);
-        await hasSettled(tab);
-        const hidden = await privateIn(tab, factsOf(url));
-        if (!hidden) continue;
-        await runFile(tab, 'page-tools.js');
-        for (const { id, finding } of ofPage) {
-          if (signal.aborted) return;
-          const found = await runFunction(tab, prepareHere, placeIn(finding.where) as Where, hidden);
-          onPicture(id, found ? await pictureOf(tab) : undefined, (done += 1));
-        }
-      } finally {
-        await closeTab(tab);
-      }
+    for (const [url, ofPage] of byPage(rows)) {
+      const waiting = ofPage.map(({ id }) => id);
+      // One page that fails must not cost the pictures of the others.
+      await picturesOf(url, ofPage, factsOf(url), signal, picture => {
+        const id = waiting.shift();
+        if (id !== undefined) hand(id, picture);
+      }).catch((error: unknown) => {
+        hindrances.push(error);
+      });
+      if (signal.aborted) return;
+      for (const id of waiting) hand(id, undefined);
     }
   } finally {
     if (home !== undefined) await showTab(home);
+  }
+  if (taken === 0 && hindrances.length > 0) throw hindrances[0];
+}
+
+/* In the order of the rows, until one fails. */
+async function picturesOf(
+  url: string,
+  rows: readonly Row[],
+  facts: PageFacts | undefined,
+  signal: AbortSignal,
+  onPicture: (picture: string | undefined) => void,
+): Promise<void> {
+  const tab = await openInBackground(url);
+  try {
+    if (!(await hasLoaded(tab))) return;
+    await showTab(tab);
+    await hasSettled(tab);
+    const hidden = await privateIn(tab, facts);
+    if (!hidden) return;
+    await runFile(tab, 'page-tools.js');
+    for (const { finding } of rows) {
+      if (signal.aborted) return;
+      const found = await runFunction(tab, prepareHere, placeIn(finding.where) as Where, hidden);
+      onPicture(found ? await pictureOf(tab) : undefined);
+    }
+  } finally {
+    await closeTab(tab);
   }
 }
 

@@ -16,7 +16,7 @@ import { entriesOf, type Entry } from './entries.js';
 import { fileName, makeFile, type Format } from './files.js';
 import { ENTRIES, listView, type Shown } from './list-view.js';
 import { reportText, type ReportText } from './locales.js';
-import { MOST_PICTURES, takePictures } from './pictures.js';
+import { picturable, takePictures } from './pictures.js';
 import { findingText, rowsOf, type Row, type RowNotes } from './rectification.js';
 import { pageSource, siteSource, type ReportSource } from './report-data.js';
 import { reportStyles } from './report.styles.js';
@@ -211,11 +211,12 @@ export class SunboardReport extends LitElement {
       return;
     }
     const shooting = (this.#shooting = new AbortController());
-    this.picturing = { done: 0, total: Math.min(rows.length, MOST_PICTURES) };
+    const wanted = picturable(rows);
+    this.picturing = { done: 0, total: wanted.length };
     let taken = 0;
     try {
       await takePictures(
-        rows,
+        wanted,
         url => source.facts.get(url),
         (id, picture, done) => {
           if (picture !== undefined) taken += 1;

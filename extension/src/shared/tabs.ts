@@ -7,6 +7,9 @@ const LOAD = 25_000;
 /** A page is taken for settled when nothing has changed for so long, or after the longest wait. */
 const QUIET = 500;
 const LONGEST_SETTLE = 3_000;
+/** Chrome refuses a third picture within a second (MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND), in milliseconds with some to spare. */
+const BETWEEN_PICTURES = 600;
+let nextPicture = 0;
 
 /** Opens an address in the background. */
 export async function openInBackground(url: string): Promise<number> {
@@ -95,9 +98,15 @@ export async function runFunction<A extends unknown[], R>(
   return frame.result as Awaited<R>;
 }
 
-/** What the window of a tab shows, as a PNG data address. */
+/** What the window of a tab shows, as a PNG data address; after a moment where the last was taken just before. */
 export async function pictureOf(tabId: number): Promise<string> {
   const { windowId } = await browser.tabs.get(tabId);
+  const wait = nextPicture - performance.now();
+  if (wait > 0)
+    await new Promise(resume => {
+      setTimeout(resume, wait);
+    });
+  nextPicture = performance.now() + BETWEEN_PICTURES;
   return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
 }
 
