@@ -28,8 +28,8 @@ function linesWrong({ lists }: PageFacts, truth: readonly Line[], more = false):
   ];
 }
 
-function rulesWrong(facts: PageFacts, { failed, open }: WholeCase): string[] {
-  const { findings } = run(facts, { today: TODAY, packs: ['cn'], locale: 'en' });
+function rulesWrong(facts: PageFacts, { failed, open, ownLaw }: WholeCase): string[] {
+  const { findings } = run(facts, { today: TODAY, locale: 'en', ...(!ownLaw && { packs: ['cn'] }) });
   const told = findings.filter(({ outcome }) => outcome === 'failed');
   const free = new Set([...named(failed), ...named(open)]);
   return [

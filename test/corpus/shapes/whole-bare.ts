@@ -5,6 +5,7 @@ const PAGE = 'https://www.example.gov.cn/page.aspx';
 const strip = (html: string) => html.replace(/<meta name="(?!viewport)[^>]*>/gu, '');
 /** Names of what the frames hide stay: a person does not see it. */
 const unnamed = (html: string) => html.replace(/ (?:class|id)="(?![^"]*\b(?:hide|none|drop)\b)[^"]*"/gu, '');
+const nowhere = ({ ownLaw, url }: WholeCase) => (ownLaw ? new URL('/page.aspx', url).href : PAGE);
 const ofText = (each: WholeCase) => each.rests === undefined;
 
 /** Without the tags of the head; what was found in tags is no fault of these pages. */
@@ -22,7 +23,7 @@ export const anonymous = (cases: readonly WholeCase[]): WholeCase[] =>
   untagged(cases).map(each => ({
     ...each,
     name: `${each.name}, no names`,
-    url: new URL(each.url).pathname === '/' ? each.url : `${PAGE}?n=${String(each.html.length)}`,
+    url: new URL(each.url).pathname === '/' ? each.url : `${nowhere(each)}?n=${String(each.html.length)}`,
     html: unnamed(each.html),
     failed: [],
     open: [...(each.open ?? []), ...(each.failed ?? [])],

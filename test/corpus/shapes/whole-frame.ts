@@ -25,6 +25,8 @@ export interface WholeCase {
   readonly failed?: readonly string[];
   /** Rules of which either outcome can be defended; `meta.*` stands for all that begin so. */
   readonly open?: readonly string[];
+  /** Judged by the rules of the country that its address names, not by the Chinese ones. */
+  readonly ownLaw?: boolean;
 }
 
 const HOST = 'www.example.gov.cn';
