@@ -151,6 +151,63 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'more other: search: results with marks and paths, no tags, no names',
     'a field and a button without any name',
   ],
+  [
+    'wide: document: no number and no class, labels with blanks',
+    'with so few fields the page is taken for an article',
+  ],
+  [
+    'wide column: a headline with summary, then lines with month and day',
+    'the year of a headline may not be that of the lines below it',
+  ],
+  [
+    'wide column: a headline with summary, then lines with month and day, no tags',
+    'the year of a headline may not be that of the lines below it',
+  ],
+  [
+    'wide column: a headline with summary, then lines with month and day, no tags, no names',
+    'the year of a headline may not be that of the lines below it',
+  ],
+  [
+    'wide: day and month in a box left of the title, year below, no tags',
+    'a box called head around title and day is taken for the head of the site',
+  ],
+  ['wide column: contents of one issue, without days, no tags', 'no word names the kind of the page'],
+  [
+    'wide column: contents of one issue, without days, no tags, no names',
+    'no word names the kind of the page',
+  ],
+  [
+    'wide empty: one line that is a dash, no tags',
+    'no word names the kind of the page; no finding comes of it',
+  ],
+  [
+    'wide empty: one line that is a dash, no tags, no names',
+    'no word names the kind of the page; no finding comes of it',
+  ],
+  [
+    'wide empty: still loading by a script that did not come, no tags',
+    'no word names the kind of the page; no finding comes of it',
+  ],
+  [
+    'wide empty: still loading by a script that did not come, no tags, no names',
+    'no word names the kind of the page; no finding comes of it',
+  ],
+  [
+    'wide empty: template not yet filled by a framework, no tags',
+    'no word names the kind of the page; no finding comes of it',
+  ],
+  [
+    'wide empty: template not yet filled by a framework, no tags, no names',
+    'no word names the kind of the page; no finding comes of it',
+  ],
+  [
+    'wide column: none of ten lines has a day, no tags',
+    'the kind of the page is not certain enough for a finding',
+  ],
+  [
+    'wide abroad: hong kong: a press release, day at its end, no tags, no names',
+    'a day that ends a text may be that of signing',
+  ],
 ]);
 
 /** `it`, or `it.skip` with the reason in the name. */

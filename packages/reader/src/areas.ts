@@ -52,6 +52,7 @@ export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
     const inherited = node.parent?.area ?? 'content';
     if (own === undefined || (own !== 'content' && (isBig(node) || (own === 'nav' && isPane(scene, node)))))
       node.area = inherited;
+    else if (own === 'footer' && isFootOfText(scene, node)) node.area = inherited;
     else if (inherited === 'footer' || inherited === 'header') node.area = inherited;
     else node.area = own;
   }
@@ -108,6 +109,15 @@ function isPane(scene: Scene, node: SceneNode): boolean {
 }
 /** Most characters of a strip of tabs or page numbers. */
 const STRIP = 100;
+
+/* 责任编辑：…　发布时间：… below a text: its own foot, whatever it is called. */
+function isFootOfText({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): boolean {
+  return pieces
+    .slice(firstPiece, Math.min(endPiece, firstPiece + FOOT))
+    .some(({ text }) => OF_TEXT.test(text));
+}
+const FOOT = 12;
+const OF_TEXT = /(?:责任?编辑?|来源|发布(?:时间|日期))\s?[：:]/u;
 
 function insideArticle(node: SceneNode): boolean {
   for (let at = node.parent; at; at = at.parent)

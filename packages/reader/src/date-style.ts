@@ -15,6 +15,7 @@ export function styleOf(scene: Scene, lang: string): DateStyle {
 /* By language and country; silent where these do not tell. */
 function styleOfSite(url: string, lang: string): DateStyle {
   const host = /^[a-z]+:\/\/([^/:]{1,255})/iu.exec(url)?.[1]?.toLowerCase() ?? '';
+  if (/\.tw$/u.test(host) || /^zh(?:-hant)?-tw$/iu.test(lang)) return { minguo: true };
   if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return { shortYears: 'first' };
   if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host))
     return { numericOrder: 'mdy', shortYears: 'last' };

@@ -8,6 +8,7 @@ import { isBlockShown, isShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { joinsPeriod, shortPeriodEnd } from './period-end.js';
 import type { Block, Piece, Scene, SceneNode } from './scene.js';
+import { simplified } from './traditional.js';
 import { DIGIT, hasKind, LATIN, NUMERAL } from './text-class.js';
 import { withoutEnd } from './text-end.js';
 
@@ -91,7 +92,7 @@ export function endsSentence(text: string, { index, text: day }: DateMatch): boo
 
 /** The role that a label gives, `unknown` when it gives none. */
 export function roleOfLabel(label: string): DateRole {
-  const lower = label.toLowerCase();
+  const lower = simplified(label.toLowerCase());
   return ROLES.find(([, pattern]) => pattern.test(lower))?.[0] ?? 'unknown';
 }
 

@@ -148,16 +148,17 @@ function dateOfThree([a, b, c]: [string, string, string]): string | undefined {
   return month !== undefined && day !== undefined ? `${yearFirst}-${month}-${day}` : undefined;
 }
 
-/* 2026年 above lines that begin 01-20: the year heads the lines, and is no box of the first one's day. */
-function isYearOfLines({ node, text }: Piece, second: Piece): boolean {
-  const line = second.node.parent;
+/* 2026年 above lines that begin 01-20, or below one that ends so: the year heads lines, and is no box of the day beside it. */
+function isYearOfLines(first: Piece, second: Piece): boolean {
+  const [year, day] = YEAR.test(first.text) ? [first, second] : [second, first];
+  const line = day.node.parent;
   return (
     line !== undefined &&
-    line !== node.parent &&
-    line.parent === node.parent &&
+    line !== year.node.parent &&
+    line.parent === year.node.parent &&
     line.endPiece - line.firstPiece > 1 &&
-    YEAR.test(text) &&
-    MONTH_DAY.test(second.text)
+    YEAR.test(year.text) &&
+    MONTH_DAY.test(day.text)
   );
 }
 

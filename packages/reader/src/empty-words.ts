@@ -2,6 +2,7 @@
 import { attribute, attributeNames } from './primordials.js';
 import { closest, isBlockShown, isShown } from './context.js';
 import type { Block, Scene, SceneNode } from './scene.js';
+import { simplified } from './traditional.js';
 
 /** Where something tells of an empty list, and its words where it has any. */
 export interface Sign {
@@ -22,8 +23,9 @@ const SAYS_ZERO =
 const SAYS_LOADING =
   /(?:正在|努力)?加载中|正在(?:加载|载入|读取|获取)|数据加载|^\s?loading\s?(?:\.{2,3}|…)?$|please wait/iu;
 /* The expressions above take the browser ten milliseconds to prepare: no line without these signs is shown to them. */
-const MAY_SAY_NOTHING = /[无没未尚待空]|中(?![一-鿿])|敬请|\bnot?\b|n['’]t have|nothing|find any|0 results/iu;
-const saysNothing = (text: string) => MAY_SAY_NOTHING.test(text) && SAYS_NOTHING.test(text);
+const MAY_SAY_NOTHING =
+  /[无無没沒未尚待空]|中(?![一-鿿])|敬请|\bnot?\b|n['’]t have|nothing|find any|0 results/iu;
+const saysNothing = (text: string) => MAY_SAY_NOTHING.test(text) && SAYS_NOTHING.test(simplified(text));
 /** Longest line that is a message about the list rather than writing. */
 export const MESSAGE = 60;
 

@@ -7,6 +7,8 @@ export interface DateStyle extends DateOptions {
   readonly shortYears?: 'first' | 'last';
   /** The order is what most pages in the language use: figures between dots are written day first all the same. */
   readonly guessed?: true;
+  /** Years of three figures count from 1911: `115-03-05`. */
+  readonly minguo?: true;
   /** The page's language, where it is neither Chinese nor English: its names of months. */
   readonly lang?: string;
 }
@@ -120,6 +122,7 @@ export function findAllDates(text: string, style: DateStyle = {}): DateMatch[] {
     ...(text.length < 200 && EIGHT_DIGITS.test(text) ? compactDays(text) : []),
     ...(HAS_FOREIGN.test(text) ? foreignDates(text, style.lang) : []),
     ...(found.length === 0 && text.length < 200 ? shortYears(text, style) : []),
+    ...(style.minguo === true ? minguoDays(text) : []),
   ].filter(match => !found.some(other => overlaps(match, other)));
   return extra.length === 0 ? found : [...found, ...extra].sort((a, b) => a.index - b.index);
 }
@@ -151,6 +154,15 @@ function foreignDates(text: string, lang: string | undefined): DateMatch[] {
 function compactDays(text: string): DateMatch[] {
   return [...text.matchAll(COMPACT)].flatMap(match =>
     dayMatch(match, match[1] ?? '', Number(match[2]), match[3] ?? ''),
+  );
+}
+
+/* 115-03-05, 115.3.5, 民國115年3月5日 */
+const MINGUO = /(?<![\d./-])(1[0-4]\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?![\d./-])/gu;
+
+function minguoDays(text: string): DateMatch[] {
+  return [...text.matchAll(MINGUO)].flatMap(match =>
+    dayMatch(match, String(Number(match[1]) + 1911), Number(match[2]), match[3] ?? ''),
   );
 }
 

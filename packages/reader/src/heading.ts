@@ -11,6 +11,8 @@ export interface Heading {
   readonly block: Block;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** It leads to another page, and the document is not called so: the headline of a list, in a page that says no name of its own. */
+  readonly leadsAway?: true;
 }
 
 const TITLE_NAME =
@@ -50,7 +52,14 @@ export function findHeading(
       (own === undefined ? bylineBonus(context, block, bylines) : BESIDE_DAY);
     if (score > top && isBlockShown(scene, block)) {
       top = score;
-      best = { text: clip(text, 300), block, confidence: Math.min(1, score / 10) };
+      best = {
+        text: clip(text, 300),
+        block,
+        confidence: Math.min(1, score / 10),
+        ...(scene.url !== '' &&
+          !page.includes(fold(text)) &&
+          isElsewhere(scene, linkAround(scene, block)) && { leadsAway: true as const }),
+      };
     }
   }
   return best && top >= MIN_SCORE ? shownOnly(scene, best) : undefined;
@@ -146,8 +155,12 @@ function headingTag(node: SceneNode): string | undefined {
 /* Titles of posts lead to the post, on its own page too. */
 function isInLink(scene: Scene, block: Block): boolean {
   for (let at: SceneNode | undefined = block.node, level = 0; at && level < 4; at = at.parent, level++)
-    if (at.tag === 'a') return !leadsHere(scene, at);
+    if (at.tag === 'a') return isElsewhere(scene, at);
   return false;
+}
+
+function isElsewhere(scene: Scene, link: SceneNode | undefined): boolean {
+  return link !== undefined && !leadsHere(scene, link);
 }
 
 /** A title as it is compared: one width, one case, no white space. */

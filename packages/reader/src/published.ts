@@ -248,7 +248,7 @@ function daysInRow({ texts }: DateSources): Set<number> {
 
 /** How near below (or just above) the heading a date stands: 1 beside it, 0 far away or unknown. */
 function nearness(date: TextDate, heading: Heading | undefined, { scene }: Context): number {
-  if (!heading) return 0;
+  if (!heading || heading.leadsAway) return 0;
   const distance = date.block.index - heading.block.index;
   if (distance < -3 || distance > 14) return 0;
   let words = 0;

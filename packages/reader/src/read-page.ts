@@ -84,7 +84,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const names = [heading?.text, breadcrumb.at(-1), metaContent(metas, 'ColumnName')].flatMap(
     name => name ?? [],
   );
-  const best = mainList(found.filter(list => isContentList(list) && !isSideBox(scene, list, names)));
+  const best = mainList(found.filter(list => isContentList(list) && !isSideBox(scene, list, names, heading)));
   await pace.rest();
   const reading = await weighDates(
     {

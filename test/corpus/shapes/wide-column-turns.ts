@@ -270,6 +270,6 @@ export const WIDE_COLUMN_TURNS: readonly WholeCase[] = [
     ([t, d], i) =>
       `<div class="n"><a href="/gb/n/${String(i)}.html">${t}</a><small>${prose(1, '', '').slice(0, 30)}</small><small>${d}</small></div>`,
     l => l,
-    { type: '通知公告' },
+    { type: '通知公告', open: ['fresh.news', 'art20.cover', 'cat12.fields'] },
   ),
 ];

@@ -1382,6 +1382,8 @@ export const rules: Dictionary = {
   时限: '時限',
   星期: '星期',
   星期和钟点: '星期和鐘點',
+  '最新的日期写作“{text}”，没有年份；最晚是 {newest}，距今 {age} 天，超过 {limit} 天':
+    '最新的日期寫作“{text}”，沒有年份；最晚是 {newest}，距今 {age} 天，超過 {limit} 天',
   最终裁决和命令: '最終裁決和命令',
   '最近更新于 {newest}（{age} 天前），即将达到 {limit} 天的期限':
     '最近更新於 {newest}（{age} 天前），即將達到 {limit} 天的期限',

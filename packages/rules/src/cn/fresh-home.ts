@@ -2,7 +2,7 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { newestUntil } from '../shared/days.js';
 import { items, page, SITE_METAS } from '../shared/example-pages.js';
-import { judgeAge, FRESH_REASONS, FRESH_REMEDIES } from '../shared/freshness.js';
+import { judgeAge, judgeUndated, FRESH_REASONS, FRESH_REMEDIES } from '../shared/freshness.js';
 import { pagePlace } from '../shared/page.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -26,9 +26,9 @@ export const rule: Rule = {
   check: (facts, context) => {
     const dated = facts.lists.flatMap(list => list.items);
     const newest = newestUntil([...dated.map(item => item.date), facts.updatedOn], context.today);
-    if (newest === undefined) return [{ outcome: 'cantTell', reason: 'undated', absent: true }];
-    const place = dated.find(item => item.date === newest)?.where ?? pagePlace(facts);
     const [limit, warnFrom] = [context.threshold('maxAgeDays'), context.threshold('warnFromDays')];
+    if (newest === undefined) return [judgeUndated(limit, context, undefined, dated)];
+    const place = dated.find(item => item.date === newest)?.where ?? pagePlace(facts);
     return [judgeAge(newest, limit, context, place, warnFrom, dated)];
   },
 };
@@ -72,6 +72,15 @@ export const examples = (): readonly RuleExample[] => [
       '</section>',
       '</section><section><h2>通知公告</h2><ul><li><a href="/g/1.html">关于公布公交线路调整的公告</a><span>06-12</span></li><li><a href="/g/2.html">关于开展消防演练的通知</a><span>06-10</span></li></ul></section>',
     ),
+  },
+  {
+    name: 'days without a year, none of which can be newer than a month',
+    outcome: 'failed',
+    reason: 'staleAtBest',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-05-15', '2026-05-12', '2026-05-01')
+      .replace(/<span>2026-/g, '<span>')
+      .replace(/\/xw\/[\d-]+/g, '/xw/a'),
   },
   {
     name: 'items without dates',

@@ -20,6 +20,10 @@ export const FRESH_REASONS: Rule['reasons'] = {
     '最近更新于 {newest}，距今 {age} 天，超过 {limit} 天',
     'Last updated on {newest}, {age} days ago; the limit is {limit} days',
   ),
+  staleAtBest: say(
+    '最新的日期写作“{text}”，没有年份；最晚是 {newest}，距今 {age} 天，超过 {limit} 天',
+    'The newest day reads “{text}” without a year; it is {newest} at the latest, {age} days ago; the limit is {limit} days',
+  ),
   undated: say(
     '列表中没有读到任何日期，无法判断更新情况',
     'No date could be read in the list, so its age is unknown',
@@ -60,9 +64,9 @@ export function columnFreshness(types: readonly ColumnType[]): Rule['check'] {
       list.items.map(item => item.date),
       context.today,
     );
-    if (newest === undefined) return [{ outcome: 'cantTell', reason: 'undated', where: [list.where] }];
-    const place = list.items.find(item => item.date === newest)?.where ?? list.where;
     const limit = context.column?.maxAgeDays ?? context.threshold('maxAgeDays');
+    if (newest === undefined) return [judgeUndated(limit, context, list.where, list.items)];
+    const place = list.items.find(item => item.date === newest)?.where ?? list.where;
     return [judgeAge(newest, limit, context, place, undefined, list.items)];
   };
 }
@@ -91,18 +95,47 @@ export function judgeAge(
   return { outcome: 'passed', reason: age >= warnFrom ? 'soon' : 'fresh', ...told };
 }
 
+/** Where no line names a year: too old even if each day is the last of its name, else open. */
+export function judgeUndated(
+  limit: number,
+  context: RuleContext,
+  place: PageFacts['lists'][number]['where'] | undefined,
+  items: readonly ListItemFact[],
+): Verdict {
+  const [last] = items
+    .flatMap(({ date, dateText = '', where }) => {
+      const day = date === undefined ? lastOfName(dateText, context.today) : undefined;
+      return day === undefined ? [] : [{ day, text: dateText.trim(), where }];
+    })
+    .sort((a, b) => b.day.localeCompare(a.day));
+  const age = last ? daysBetween(last.day, context.today) : 0;
+  if (!last || age <= limit)
+    return { outcome: 'cantTell', reason: 'undated', ...(place ? { where: [place] } : { absent: true }) };
+  return {
+    outcome: 'failed',
+    reason: 'staleAtBest',
+    data: { text: last.text, newest: last.day, age, limit },
+    where: [last.where],
+    observed: last.text,
+    expected: say('{limit} 天内有更新', 'an update within {limit} days', { limit }),
+  };
+}
+
 /* 03-05, whose year nothing tells: it may be this year's. */
 function dayWithoutYear(items: readonly ListItemFact[], today: string, limit: number): string | undefined {
   return items.find(({ date, dateText = '' }) => {
-    const found = date === undefined ? MONTH_DAY.exec(dateText.trim()) : null;
-    const [, month = '', day = ''] = found ?? [];
-    const last = [0, -1]
-      .map(
-        step =>
-          `${String(Number(today.slice(0, 4)) + step)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-      )
-      .find(each => isDay(each) && each <= today);
+    const last = date === undefined ? lastOfName(dateText, today) : undefined;
     return last !== undefined && daysBetween(last, today) <= limit;
   })?.dateText;
+}
+
+/* The latest day that `03-05` can be. */
+function lastOfName(text: string, today: string): string | undefined {
+  const [, month = '', day = ''] = MONTH_DAY.exec(text.trim()) ?? [];
+  return [0, -1]
+    .map(
+      step => `${String(Number(today.slice(0, 4)) + step)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    )
+    .find(each => isDay(each) && each <= today);
 }
 const MONTH_DAY = /^\D{0,2}(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?\D{0,2}$/;
