@@ -3,6 +3,8 @@ import { WIDE_ABROAD } from './shapes/wide-abroad.js';
 import { WIDE_ARTICLES } from './shapes/wide-articles.js';
 import { WIDE_COLUMN_TURNS } from './shapes/wide-column-turns.js';
 import { WIDE_COLUMNS } from './shapes/wide-columns.js';
+import { WIDE_HARD_COLUMNS } from './shapes/wide-hard-columns.js';
+import { WIDE_HARD_TEXTS } from './shapes/wide-hard-texts.js';
 import { WIDE_PAPERS } from './shapes/wide-papers.js';
 import { WIDE_REST } from './shapes/wide-rest.js';
 import { WIDE_SNARES } from './shapes/wide-snares.js';
@@ -17,5 +19,7 @@ describeWholePages('wide whole pages', {
   'columns without a line or with faults': WIDE_COLUMN_TURNS,
   'pages without fault that could be misread': WIDE_SNARES,
   'the rest': WIDE_REST,
+  'texts that are hard to date': WIDE_HARD_TEXTS,
+  'columns that are hard to read': WIDE_HARD_COLUMNS,
   'other languages and countries': WIDE_ABROAD,
 });
