@@ -208,6 +208,26 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'wide abroad: hong kong: a press release, day at its end, no tags, no names',
     'a day that ends a text may be that of signing',
   ],
+  [
+    'wide empty: hard: the list lies in a frame, no tags',
+    'no word names the kind of the page; no finding comes of it',
+  ],
+  [
+    'wide empty: hard: the list lies in a frame, no tags, no names',
+    'no word names the kind of the page; no finding comes of it',
+  ],
+  [
+    'wide column: hard: several lines to a day, the day as a heading with its year',
+    'only the first line below the heading of a day is read as of that day',
+  ],
+  [
+    'wide column: hard: several lines to a day, the day as a heading with its year, no tags',
+    'only the first line below the heading of a day is read as of that day',
+  ],
+  [
+    'wide column: hard: several lines to a day, the day as a heading with its year, no tags, no names',
+    'only the first line below the heading of a day is read as of that day',
+  ],
 ]);
 
 /** `it`, or `it.skip` with the reason in the name. */

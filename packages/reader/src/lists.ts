@@ -79,10 +79,13 @@ export function sisterLists(lists: readonly FoundList[], main: FoundList): Found
   );
 }
 
-/* Without names of their own, only lists side by side are alike: a side column has the same bare tags. */
+/* Without names of their own, only lists side by side are alike, or in entries of one list: a side column has the same bare tags. */
 function isSister(list: FoundList, main: FoundList): boolean {
+  const [own, other] = [main.node.parent, list.node.parent];
   return (
-    (main.entries[0]?.container.parent?.parent?.names ?? '') !== '' || list.node.parent === main.node.parent
+    (main.entries[0]?.container.parent?.parent?.names ?? '') !== '' ||
+    own === other ||
+    (own?.tag === 'li' && own.parent === other?.parent)
   );
 }
 

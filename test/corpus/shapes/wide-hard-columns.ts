@@ -152,7 +152,7 @@ export const WIDE_HARD_COLUMNS: readonly WholeCase[] = [
     T,
     ([t, d], i) => `<li><a href="/t/${String(i)}.html">${t}</a><span>${d}</span></li>`,
     l =>
-      `<ul id="u"></ul><script>document.getElementById('u').innerHTML=${JSON.stringify(l).replace(/<\//gu, '<\\/')}</script>`,
+      `<ul></ul><script>document.currentScript.previousElementSibling.innerHTML=${JSON.stringify(l).replace(/<\//gu, '<\\/')}</script>`,
   ),
   column(
     'hard: day with the year below, day and month above, title between two links',

@@ -54,7 +54,7 @@ export const WIDE_HARD_TEXTS: readonly WholeCase[] = [
     'hard: a script turns milliseconds into the day',
     layui,
     T,
-    `<h1 class="article-title">${T}</h1><div class="article-info">来源：县文旅局　发布时间：<span id="pt"></span></div><div class="article-content">${prose(3)}</div><script>var d=new Date(Date.UTC(2026,2,3,8,55));function p(n){return n<10?'0'+n:n}document.getElementById('pt').textContent=d.getUTCFullYear()+'-'+p(d.getUTCMonth()+1)+'-'+p(d.getUTCDate())+' '+p(d.getUTCHours())+':'+p(d.getUTCMinutes());</script>`,
+    `<h1 class="article-title">${T}</h1><div class="article-info">来源：县文旅局　发布时间：<script>var d=new Date(Date.UTC(2026,2,3,8,55));function p(n){return n<10?'0'+n:n}document.write(d.getUTCFullYear()+'-'+p(d.getUTCMonth()+1)+'-'+p(d.getUTCDate())+' '+p(d.getUTCHours())+':'+p(d.getUTCMinutes()));</script></div><div class="article-content">${prose(3)}</div>`,
   ),
   written(
     'hard: only 更新时间, as many systems call it',
