@@ -214,3 +214,37 @@ test('the figures balance, in English and on a narrow screen, without a fault of
   await page.getByRole('link', { name: 'Download XLSX' }).click();
   expect((await download).suggestedFilename()).toMatch(/^annual-report-\d{4}\.xlsx$/);
 });
+
+test('what was typed and not sent is there again after the session ended and after a look at the list, for nobody else', async ({
+  page,
+  request,
+  context,
+}) => {
+  const receiptNo = await filed(request, 'requests', { ...aRequest, description: '未发出的文字' });
+  await signIn(page);
+  await page.goto(`/desk/#/case/${receiptNo}`);
+  const message = page.getByLabel('发给提交人的消息');
+  await message.fill('写了一个小时的消息');
+  await context.clearCookies();
+  await page.getByRole('button', { name: '发送' }).click();
+  await page.getByLabel('工作人员凭证').fill(TOKEN);
+  await page.getByLabel('工作人员凭证').press('Enter');
+  await expect(message).toHaveValue('写了一个小时的消息');
+
+  await page.getByRole('button', { name: '撤回' }).click();
+  const words = page.locator('form.step textarea');
+  await words.fill('写到一半的理由');
+  await page.getByRole('link', { name: '返回列表' }).click();
+  await expect(page.getByRole('heading', { name: '待办' })).toBeFocused();
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(words).toHaveValue('写到一半的理由');
+  await expect(message).toHaveValue('写了一个小时的消息');
+
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByLabel('工作人员凭证').fill(TOKEN);
+  await page.getByLabel('工作人员凭证').press('Enter');
+  await expect(page.getByRole('heading', { name: receiptNo })).toBeFocused();
+  await expect(message).toHaveValue('');
+});

@@ -13,6 +13,7 @@ import { newEntry, type Entry } from './entry.js';
 import { registerView } from './register-view.js';
 import { reportView } from './report-view.js';
 import { signInView } from './sign-in-view.js';
+import { Unsent } from './unsent.js';
 import { WORDS } from './words.js';
 
 const NO_FILTERS: Filters = { scope: 'open', kind: '', state: '', due: '', search: '' };
@@ -46,6 +47,7 @@ export class DeskElement extends LitElement implements Desk {
   trouble = '';
   /** Part of the address after the `#`. */
   private place = location.hash;
+  private readonly unsent = new Unsent();
   /** False until it is known whether somebody is signed in. */
   private asked = false;
 
@@ -116,6 +118,7 @@ export class DeskElement extends LitElement implements Desk {
   async signIn(token: string): Promise<void> {
     await this.run(async () => {
       this.session = await this.api.signIn(token);
+      this.unsent.belongsTo(this.session.staff.id);
       await this.load();
     });
   }
@@ -192,6 +195,7 @@ export class DeskElement extends LitElement implements Desk {
   }
 
   private readonly follow = (): void => {
+    if (this.place !== location.hash) this.unsent.keep(this, this.place, this.current);
     this.place = location.hash;
     if (this.session) void this.run(() => this.load());
   };
@@ -217,6 +221,7 @@ export class DeskElement extends LitElement implements Desk {
   private readonly signOut = (): void => {
     void this.run(async () => {
       await this.api.signOut();
+      this.unsent.forget();
       this.forget();
     });
   };
@@ -233,9 +238,11 @@ export class DeskElement extends LitElement implements Desk {
   private async resume(): Promise<void> {
     try {
       this.session = await this.api.session();
+      this.unsent.belongsTo(this.session.staff.id);
       await this.run(() => this.load());
     } catch (error) {
       if (!(error instanceof DeskError && error.status === 401)) this.trouble = this.words.offline;
+      this.unsent.keep(this, this.place, this.current);
       this.session = undefined;
     }
     this.asked = true;
@@ -259,7 +266,10 @@ export class DeskElement extends LitElement implements Desk {
     } else {
       await this.loadInbox();
     }
+    const unsent = this.unsent.take(this.place);
+    if (unsent) this.change(unsent.open);
     await this.updateComplete;
+    unsent?.fillIn(this);
     this.focusTitle();
   }
 
@@ -290,7 +300,10 @@ export class DeskElement extends LitElement implements Desk {
 
   private async explain(error: unknown): Promise<void> {
     const failure = error instanceof DeskError ? error : new DeskError(0, {});
-    if (failure.status === 401 && this.session) this.forget();
+    if (failure.status === 401 && this.session) {
+      this.unsent.keep(this, this.place, this.current);
+      this.forget();
+    }
     if (failure.status === 412 && this.current) {
       const view = await this.api.open(this.current.view.receiptNo);
       this.change({ view, faults: [this.words.stale] });
