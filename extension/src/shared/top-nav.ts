@@ -61,4 +61,10 @@ export const topNavStyles = css`
     font-weight: 600;
     border-bottom-color: #c75300;
   }
+  /* Forced colours draw transparent borders too: every page would be marked as the present one. */
+  @media (forced-colors: active) {
+    .top-nav a:not([aria-current]) {
+      border-bottom-color: Canvas;
+    }
+  }
 `;
