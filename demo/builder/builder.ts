@@ -1,6 +1,7 @@
 /** The embed builder: from a file or a pasted table to a checked preview and the code to copy, all in the page. */
 import { todayIn } from '@sunboard/calendar';
 import { fill, languageNames, localeOf, localize, type Locale } from '@sunboard/model';
+import { carry, takeCarried } from './carried.js';
 import { ENTITY, checkGrid, choices, guess, type Checked } from './data.js';
 import type { Grid } from './grid.js';
 import { NOTHING, readSource } from './read-source.js';
@@ -46,6 +47,10 @@ function languageLink([tag, name]: readonly [Locale, string]): HTMLAnchorElement
   link.href = tag === 'zh-CN' ? 'index.html' : `${tag.toLowerCase()}.html`;
   link.lang = tag;
   link.textContent = name;
+  link.addEventListener('click', () => {
+    const { value } = part('paste') as HTMLTextAreaElement;
+    carry({ paste: value, widget: widget(), theme: theme() });
+  });
   return link;
 }
 
@@ -223,6 +228,10 @@ function start(): void {
   (part('locale') as HTMLSelectElement).value = locale;
   const paste = part('paste') as HTMLTextAreaElement;
   const file = part('file') as HTMLInputElement;
+  const before = takeCarried();
+  if (before.widget !== undefined) (part('widget') as HTMLSelectElement).value = before.widget;
+  if (before.theme !== undefined) (part('theme') as HTMLSelectElement).value = before.theme;
+  if (paste.value === '') paste.value = before.paste ?? '';
   paste.addEventListener('input', () => void take(paste.value));
   part('widget').addEventListener('change', () => void take(source));
   file.addEventListener('change', () => void read(file.files?.[0]));

@@ -189,3 +189,14 @@ test('each language leads to the others by their own names', async ({ page }) =>
   await page.getByRole('link', { name: '简体中文' }).click();
   await expect(page.locator('h1')).toHaveText('嵌入代码生成器');
 });
+
+test('what was pasted and chosen is there again in another language', async ({ page }) => {
+  await page.goto('/builder/');
+  await page.getByLabel('组件').selectOption('leadership-roster');
+  await page.locator('#paste').fill('姓名,职务\n示范甲,局长');
+  await expect(page.locator('#count')).toContainText('1');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('#paste')).toHaveValue('姓名,职务\n示范甲,局长');
+  await expect(page.locator('#widget')).toHaveValue('leadership-roster');
+  await expect(page.locator('#count')).toContainText('1');
+});
