@@ -30,6 +30,25 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
     });
     changed(path);
   };
+  /** Judges the new ones of a field's files by their number and kind, and reads those that can be sent. */
+  const admit = (
+    path: string,
+    list: readonly (PickedFile & { readonly isNew?: boolean })[],
+    most: number,
+  ): void => {
+    const inForm = Object.values(desk.state.files).reduce((sum, files) => sum + files.length, 0);
+    const elsewhere = inForm - at(path).length;
+    const judged = list.map(({ isNew = false, fault: earlier, ...file }, index) => {
+      const isOver = index >= most || elsewhere + index >= MOST_FILES;
+      const fault = !isNew ? earlier : isOver ? 'too_many' : plainFault(file.original);
+      return { isNew, file: { ...file, ...(fault && { fault }) } };
+    });
+    put(
+      path,
+      judged.map(({ file }) => file),
+    );
+    for (const { isNew, file } of judged) if (isNew && !file.fault) read(path, file);
+  };
   const read = (path: string, file: PickedFile): void => {
     const reading = settled.then(async () => {
       const { readPicked } = await import('./read-file.js');
@@ -47,20 +66,16 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
   return {
     actions: (path, most) => ({
       add: list => {
-        const before = at(path);
-        const others = Object.values(desk.state.files).reduce((sum, files) => sum + files.length, 0);
-        const picked = [...list].map((original, index): PickedFile => {
-          const over = before.length + index >= most || others + index >= MOST_FILES;
-          const fault = over ? 'too_many' : plainFault(original);
-          return { ...fresh(original), ...(fault && { fault }) };
-        });
-        put(path, [...before, ...picked]);
-        for (const file of picked) if (!file.fault) read(path, file);
+        admit(path, [...at(path), ...[...list].map(original => ({ ...fresh(original), isNew: true }))], most);
       },
       remove: key => {
-        put(
+        // What was one too many has room now.
+        admit(
           path,
-          at(path).filter(file => file.key !== key),
+          at(path)
+            .filter(file => file.key !== key)
+            .map(file => ({ ...file, isNew: file.fault === 'too_many' })),
+          most,
         );
         void desk.focusOn(`[id="${CSS.escape(`f-${path.replaceAll('.', '-')}`)}"]`);
       },
