@@ -195,3 +195,43 @@ test('waits until a live page is at rest before a list that its script leaves em
     server.close();
   }
 });
+
+test('a live page is read although a picture, a frame, a script or its own end never arrives', async () => {
+  const leak = '<h1>补贴名单</h1><p>经办人身份证号 110101199001010007。</p>';
+  const parts: Readonly<Record<string, string>> = {
+    '/picture': `${leak}<img src="/never">`,
+    '/frame': `${leak}<iframe src="/never"></iframe>`,
+    '/script': `${leak}<script src="/never"></script>`,
+    '/end': leak,
+  };
+  const server = createServer(({ url = '/' }, response) => {
+    const body = parts[url];
+    if (body === undefined) return;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.write(`<!doctype html><html lang="zh-CN"><title>补贴名单</title>${body}`);
+    if (url !== '/end') response.end();
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  try {
+    const all = await reports('--timeout', '12', ...Object.keys(parts).map(name => origin + name));
+    const found = Object.fromEntries(
+      all.map(({ page, findings, truncated }) => [
+        new URL(page.url).pathname,
+        {
+          leak: findings.some(({ rule, outcome }) => rule === 'pii.id18' && outcome === 'failed'),
+          truncated,
+        },
+      ]),
+    );
+    expect(found).toEqual({
+      '/picture': { leak: true, truncated: false },
+      '/frame': { leak: true, truncated: false },
+      '/script': { leak: true, truncated: true },
+      '/end': { leak: true, truncated: true },
+    });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});

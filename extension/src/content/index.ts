@@ -72,6 +72,7 @@ function start(): Running {
     clearTimeout(again);
     reading?.abort();
     watch?.stop();
+    document.removeEventListener('DOMContentLoaded', events.onChange);
     marks.clear();
     remember(undefined);
     // After the extension was updated or removed these throw; there is nothing left to take away then.
@@ -99,6 +100,8 @@ function start(): Running {
     const answer = await readFrame(marks, watch, signal, tell);
     if (answer.got !== 'facts') return answer;
     const { facts, stamp } = answer;
+    if (watching && facts.truncatedBy === 'loading')
+      document.addEventListener('DOMContentLoaded', events.onChange, { once: true });
     clearTimeout(again);
     if (watching && times < TIMES && mayStillFill(facts))
       again = setTimeout(() => {

@@ -6,7 +6,7 @@ import { jurisdictionOf, run, RULES, TIME_ZONES, type Report, type Rule } from '
 import { wordFiles, type ScannedFile } from '../attachments/scan-files.js';
 import { withChanges } from '../shared/fact-changes.js';
 import type { ReadAnswer } from '../shared/messages.js';
-import { addressOf, askPage, holdLine, injectReader } from '../shared/platform.js';
+import { addressOf, askPage, holdLine, injectReader, PageSilent } from '../shared/platform.js';
 import { joinFrames, type FrameReading } from './frames.js';
 import { refusalOf, type Refusal } from './refusal.js';
 
@@ -134,6 +134,7 @@ function failureOf(answer: Exclude<ReadAnswer, { got: 'facts' | 'changes' }>): R
 }
 
 async function refused(tabId: number, error: unknown, otherwise?: 'failed'): Promise<ReadFailure> {
+  if (error instanceof PageSilent) return { kind: 'refused', refusal: 'silent' };
   const words = error instanceof Error ? error.message : String(error);
   const refusal = refusalOf(words, await addressOf(tabId));
   return otherwise && refusal !== 'closed' ? { kind: 'failed', error: words } : { kind: 'refused', refusal };

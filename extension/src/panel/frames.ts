@@ -21,7 +21,7 @@ export function joinFrames(page: PageFacts, frames: readonly FrameReading[]): Pa
   const all = <K extends keyof PageFacts>(name: K, ...own: readonly PageFacts[K][]): PageFacts[K] =>
     [...own, ...parts.map(part => part[name])].flat() as unknown as PageFacts[K];
   const read = new Set(frames.map(({ facts }) => facts.url));
-  const truncated = page.truncated || parts.some(part => part.truncated);
+  const cut = [page, ...parts].find(({ truncated }) => truncated);
   return {
     ...page,
     pairs: all('pairs', page.pairs),
@@ -40,7 +40,8 @@ export function joinFrames(page: PageFacts, frames: readonly FrameReading[]): Pa
       ...parts.flatMap(({ skippedFrames }) => skippedFrames),
     ],
     nodeCount: parts.reduce((sum, { nodeCount }) => sum + nodeCount, page.nodeCount),
-    truncated,
+    truncated: cut !== undefined,
+    ...(cut?.truncatedBy !== undefined && { truncatedBy: cut.truncatedBy }),
   };
 }
 

@@ -3,9 +3,11 @@
 /**
  * `browserPage`: chrome:, about: and the like. `store`: an extension store. `file`: files need a switch in the
  * extension's settings. `policy`: the administrator forbids it. `errorPage`: the page did not load. `closed`: the tab is
- * gone. `notGranted`: an ordinary page for which the toolbar button was not pressed (yet).
+ * gone. `notGranted`: an ordinary page for which the toolbar button was not pressed (yet). `silent`: the page's own
+ * scripts never let go of it.
  */
-export type Refusal = 'browserPage' | 'store' | 'file' | 'policy' | 'errorPage' | 'closed' | 'notGranted';
+export type Refusal =
+  'browserPage' | 'store' | 'file' | 'policy' | 'errorPage' | 'closed' | 'notGranted' | 'silent';
 
 const STORES = [
   'https://chromewebstore.google.com/',

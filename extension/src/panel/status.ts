@@ -73,7 +73,8 @@ export function summaryOf(
 /** What the person must know about how far the check went. */
 export function noticesOf(view: SessionView, text: PanelText): TemplateResult {
   const skipped = view.reading?.facts.skippedFrames ?? [];
-  return html`${view.report?.truncated ? html`<p class="notice" data-notice="truncated">${text.truncated}</p>` : nothing}
+  const cut = view.reading?.facts.truncatedBy === 'loading' ? text.unloaded : text.truncated;
+  return html`${view.report?.truncated ? html`<p class="notice" data-notice="truncated">${cut}</p>` : nothing}
   ${view.more === 'running' ? html`<p class="muted" role="status" data-notice="more">${text.moreRunning}</p>` : nothing}
   ${view.more === 'failed' ? html`<p class="notice" data-notice="more">${text.moreFailed}</p>` : nothing}
   ${view.marksRemoved ? html`<p class="notice" data-notice="marks">${text.marksRemoved}</p>` : nothing}

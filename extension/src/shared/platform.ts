@@ -18,13 +18,44 @@ export function openPanel(tabId: number): void {
   void sidebarAction?.open();
 }
 
-/** Puts the content script into all frames of a tab that permission reaches; running it twice is harmless. Answers the frames, the page's own (0) first. */
+/** A page whose own scripts never let go answers nothing. */
+export class PageSilent extends Error {
+  override readonly name = 'PageSilent';
+}
+
+/** A frame or a script whose host never answers keeps its page loading for ever: after so long, in milliseconds, the page is read as it is. */
+const PATIENCE = 3_000;
+/** After so long, in milliseconds, a page that takes no script at all is given up. */
+const SILENCE = 15_000;
+
+/**
+ * Puts the content script into all frames of a tab that permission reaches; running it twice is harmless. Answers the
+ * frames, the page's own (0) first.
+ * @throws {PageSilent} when the page takes no script.
+ */
 export async function injectReader(tabId: number): Promise<readonly number[]> {
-  const done = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: [CONTENT_SCRIPT],
-  });
+  const put = (injectImmediately: boolean) =>
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [CONTENT_SCRIPT],
+      injectImmediately,
+    });
+  const done = (await within(PATIENCE, put(false))) ?? (await within(SILENCE, put(true)));
+  if (!done) throw new PageSilent('The page takes no script');
   return done.map(({ frameId }) => frameId).sort((a, b) => a - b);
+}
+
+/** What the work gives, or undefined when it takes longer, in milliseconds. */
+export async function within<T>(limit: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(resolve, limit, undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Asks the content script of a frame, by default the page's own. Rejects when there is none. */

@@ -1,9 +1,12 @@
 /** Tabs that the extension opens by itself: in the background, read, and closed again. */
-import { askPage, browser, injectReader } from './platform.js';
+import { askPage, browser, injectReader, within } from './platform.js';
 import type { ReadAnswer } from './messages.js';
 
 /** Longest wait for a page's load event, in milliseconds. */
 const LOAD = 25_000;
+/** So long the rest of a page that is parsed may take, and so often it is asked how far it is, in milliseconds. */
+const PARSED = 5_000;
+const ASK_EVERY = 1_000;
 /** A page is taken for settled when nothing has changed for so long, or after the longest wait. */
 const QUIET = 500;
 const LONGEST_SETTLE = 3_000;
@@ -28,9 +31,10 @@ export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
-/** Resolves when the tab has loaded; false when it was closed or took too long. */
+/** Resolves when the tab has loaded, or when all but what never answers is there; false when it was closed or took too long. */
 export async function hasLoaded(tabId: number): Promise<boolean> {
   let stop: () => void = nothing;
+  const stopped = new AbortController();
   const event = new Promise<boolean>(resolve => {
     const updated = (id: number, change: { status?: string }) => {
       if (id === tabId && change.status === 'complete') resolve(true);
@@ -51,10 +55,36 @@ export async function hasLoaded(tabId: number): Promise<boolean> {
     // Asked again at the end: on a busy machine the event may have been lost.
     const status = await statusOf(tabId);
     if (status === undefined) return false;
-    return status === 'complete' || (await event) || (await statusOf(tabId)) === 'complete';
+    return (
+      status === 'complete' ||
+      (await Promise.race([event, isParsed(tabId, stopped.signal)])) ||
+      (await statusOf(tabId)) === 'complete'
+    );
   } finally {
+    stopped.abort();
     stop();
   }
+}
+
+/* A frame or a picture whose host never answers keeps a tab loading: its own document is there all the same. */
+async function isParsed(tabId: number, signal: AbortSignal): Promise<boolean> {
+  for (let since: number | undefined; ;) {
+    await new Promise(resume => {
+      setTimeout(resume, ASK_EVERY);
+    });
+    // Whoever waits has heard by another way: this answer must not come before it.
+    if (signal.aborted) return true;
+    const state = await within(ASK_EVERY, stateOf(tabId));
+    since = state === 'interactive' ? (since ?? performance.now()) : undefined;
+    if (since !== undefined && performance.now() - since >= PARSED) return true;
+  }
+}
+
+async function stateOf(tabId: number): Promise<DocumentReadyState | undefined> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => document.readyState, injectImmediately: true })
+    .catch(() => undefined);
+  return results?.[0]?.result as DocumentReadyState | undefined;
 }
 
 async function statusOf(tabId: number): Promise<string | undefined> {

@@ -58,7 +58,8 @@ export async function openTab(browser: Browser, network: boolean): Promise<Tab> 
       origin = new URL(address).origin;
       if (!network) return goOffline(address, opening.timeout);
       const status = await go(page, address, opening.timeout);
-      await settle(page);
+      // What has not arrived whole by then is read as far as it is, and the reading says so.
+      if (await isParsed(page, opening.timeout / 2)) await settle(page, opening.timeout / 3);
       return status;
     },
     read: (bundle, options) => readHere(cdp, bundle, options),
@@ -161,7 +162,7 @@ function pageHeaders(contentType: string | undefined, scripts: boolean): Record<
 
 async function go(page: Page, address: string, timeout: number): Promise<number | undefined> {
   try {
-    const response = await page.goto(address, { waitUntil: 'domcontentloaded', timeout });
+    const response = await page.goto(address, { waitUntil: 'commit', timeout });
     return response?.status();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -174,8 +175,18 @@ async function go(page: Page, address: string, timeout: number): Promise<number 
   }
 }
 
-async function settle(page: Page): Promise<void> {
-  await Promise.race([page.waitForLoadState('load').catch(() => undefined), wait(LOAD_LIMIT.online)]);
+async function isParsed(page: Page, limit: number): Promise<boolean> {
+  const parsed = page.waitForLoadState('domcontentloaded', { timeout: limit });
+  return parsed.then(
+    () => true,
+    () => false,
+  );
+}
+
+/* A picture or a frame whose host never answers must leave time for reading the page around it. */
+async function settle(page: Page, most: number): Promise<void> {
+  const limit = Math.min(LOAD_LIMIT.online, most);
+  await Promise.race([page.waitForLoadState('load').catch(() => undefined), wait(limit)]);
   await Promise.race([page.waitForLoadState('networkidle').catch(() => undefined), wait(SETTLE.online)]);
 }
 
@@ -215,7 +226,7 @@ async function navigator(
       throw new PageReadError('timeout', `The page took longer than ${String(timeout / 1000)} s`);
     // A page that leaves while it is still being parsed is never parsed to its end: it is read without its scripts.
     if (first === idle) throw new PageReadError('failed', 'The page tried to leave before it was complete');
-    await firstOf([`${loaderId} load`], LOAD_LIMIT.offline);
+    await firstOf([`${loaderId} load`], Math.min(LOAD_LIMIT.offline, timeout / 3));
     await wait(SETTLE.offline);
     return undefined;
   };

@@ -233,9 +233,10 @@ export interface PageFacts {
   readonly headings: readonly { readonly level: number; readonly text: string; readonly where: Where }[];
   /** Frames that could not be read. */
   readonly skippedFrames: readonly string[];
-  /** True when a budget ended the reading; `truncatedBy` says which. */
+  /** True when the page was not read to its end; `truncatedBy` says why. */
   readonly truncated: boolean;
-  readonly truncatedBy?: 'nodes' | 'time' | 'text';
+  /** The budget that ended the reading, or `loading`: the document had not arrived whole. */
+  readonly truncatedBy?: 'nodes' | 'time' | 'text' | 'loading';
   readonly nodeCount: number;
 }
 

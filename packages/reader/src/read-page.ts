@@ -22,6 +22,7 @@ import { gatherMetas, languageOf, metaContent } from './metas.js';
 import { createPace, type Pace } from './pace.js';
 import { gatherPairs } from './pairs.js';
 import { gatherPeople } from './people.js';
+import { readyStateOf } from './primordials.js';
 import { showsRecords } from './records-shown.js';
 import { titleOf } from './primordials.js';
 import { gatherPrivacy } from './privacy.js';
@@ -178,7 +179,13 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   await pace.rest();
   const footer = await gatherFooter(context, pace);
   await pace.rest();
-  const spent = scene.truncatedBy ?? (pace.spent() ? ('time' as const) : undefined);
+  const cut =
+    scene.truncatedBy ??
+    (pace.spent()
+      ? ('time' as const)
+      : readyStateOf(document) === 'loading'
+        ? ('loading' as const)
+        : undefined);
   options.onProgress?.(1);
   return sealPaced<PageFacts>(
     {
@@ -213,8 +220,8 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       text: await contentText(context, pace),
       headings,
       skippedFrames: scene.skippedFrames.map(src => clip(src, 500)),
-      truncated: spent !== undefined,
-      ...(spent !== undefined && { truncatedBy: spent }),
+      truncated: cut !== undefined,
+      ...(cut !== undefined && { truncatedBy: cut }),
       nodeCount: scene.nodeCount,
     },
     pace,

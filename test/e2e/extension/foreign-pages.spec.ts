@@ -14,6 +14,7 @@ import {
   launchExtension,
   listed,
   servePages,
+  settled,
   textOf,
   type ExtensionBrowser,
 } from './harness.js';
@@ -41,6 +42,8 @@ const CLOBBERED = `<form id="clobbered"><input name="parentElement"><input name=
 
 let chromium: ExtensionBrowser;
 let pages: Pages;
+/** Answers what a page waits for; until then nobody does. */
+let answerNow: () => void = () => undefined;
 
 test.beforeAll(async () => {
   chromium = await launchExtension();
@@ -75,6 +78,15 @@ test.beforeAll(async () => {
         for (const line of lines) document.getElementById('lines').append(line);
       });</script>`),
     '/none.json': { html: '[]', headers: { 'content-type': 'application/json' } },
+    '/waits-for-frame': departmentPage(`${leak('here')}<iframe src="/never"></iframe>`),
+    '/waits-for-script': departmentPage(`${leak('here')}<script src="/later.js"></script>${leak('rest')}`),
+    '/never': () => undefined,
+    '/later.js': (_request, response) => {
+      answerNow = () => {
+        response.setHeader('content-type', 'text/javascript');
+        response.end('document.title += "。";');
+      };
+    },
     '/hidden': departmentPage(
       `<button aria-controls="tab">附表</button><div id="tab" style="display:none">${leak('here')}</div>`,
     ),
@@ -91,6 +103,45 @@ test('a page over plain http is checked: no secure context is needed', async () 
   expect(await both.page.evaluate(() => isSecureContext)).toBe(false);
   expect(await failed(both.panel)).toContain('pii.id18');
   expect(await textOf(both.panel, '[data-rule="pii.id18"] .number')).not.toBe('');
+  await closeBoth(both);
+});
+
+/* Without waiting for the page: it never is complete. */
+async function checkAsItIs(path: string): ReturnType<ExtensionBrowser['check']> {
+  const page = await chromium.browser.newPage();
+  void page.goto(pages.url('site.test', path)).catch(() => undefined);
+  await page.waitForSelector('#here');
+  const panel = await chromium.press(page);
+  await settled(panel);
+  return { page, panel };
+}
+
+test('a frame whose host never answers keeps nobody from checking the page around it', async () => {
+  const both = await checkAsItIs('/waits-for-frame');
+  expect(await failed(both.panel)).toContain('pii.id18');
+  expect(await textOf(both.panel, '[data-notice="truncated"]')).toBe('');
+  await closeBoth(both);
+});
+
+test('a page that has not arrived whole is checked as far as it is, and again when the rest comes', async () => {
+  const both = await checkAsItIs('/waits-for-script');
+  expect(await textOf(both.panel, '[data-notice="truncated"]')).toContain('not arrived whole');
+  expect(await failed(both.panel)).toContain('pii.id18');
+  const message = '[data-rule="pii.id18"] .message';
+  const early = await textOf(both.panel, message);
+  answerNow();
+  await both.panel.waitForFunction(
+    (selector, before) => {
+      const root = document.querySelector('sunboard-panel')?.shadowRoot;
+      return (
+        root?.querySelector('[data-notice="truncated"]') === null &&
+        root.querySelector(selector)?.textContent !== before
+      );
+    },
+    {},
+    message,
+    early,
+  );
   await closeBoth(both);
 });
 

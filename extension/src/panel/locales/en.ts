@@ -63,6 +63,8 @@ export const en: PanelText = {
   },
   gone: 'The page has changed and the place is gone. Check again.',
   truncated: 'The page is too large and was read in part; what was not read is not judged as missing.',
+  unloaded:
+    'The page has not arrived whole: something in it does not answer. What was not read is not judged as missing; it is checked again when it arrives.',
   moreRunning: 'Checking accessibility…',
   moreFailed: 'The accessibility rules did not finish; the other results stand. Check again.',
   since: 'Since the last check ({when})',
@@ -80,6 +82,8 @@ export const en: PanelText = {
     policy: 'Your administrator does not allow this site to be checked. Ask them.',
     errorPage: 'The page did not load, so there is nothing to check. Reload it and try again.',
     closed: 'The tab was closed.',
+    silent:
+      'The page does not answer: its own scripts keep it busy. Wait a moment or reload it, then check again.',
     notGranted: 'The page may not be read yet. Press the extension’s button in the toolbar (or Alt+Shift+S).',
     notAPage: 'This tab shows a file ({type}) and no page. Check the page that lists the file.',
     failed: 'The page could not be read: {error}. Check again; if that fails too, reload the page.',
