@@ -12,7 +12,9 @@ const named = (words: string) => new RegExp(`^${BEFORE}(?:${words})${AFTER}`, 'u
 const NAMES: readonly (readonly [Area, RegExp])[] = [
   [
     'footer',
-    named('footer|foot|bottom|copyright|copyrights|copy|yejiao|dibu|friendlinks?|yqlj|links?box|friendlink'),
+    named(
+      '(?:layui-|el-|ant-layout-)?footer|foot|bottom|copyright|copyrights|copy|yejiao|dibu|friendlinks?|yqlj|links?box|friendlink',
+    ),
   ],
   ['header', named('header|head|top|topbar|banner|logo|masthead|toubu')],
   [

@@ -18,7 +18,7 @@ export interface Heading {
 const TITLE_NAME =
   /(?:^|[\s_-])(?:(?:article|art|news|content|con|info|detail|main|page|text|xl|x|wz|zw|nr|web|content_)?[_-]?(?:title|tit|biaoti|headline|heading|bt))(?:$|[\s_\d-])/u;
 const CRUMB =
-  /(?:当前|现在|目前|所在)(?:的)?位置|您(?:现在|当前)?(?:所)?在|^位置\s?[：:]|^location\s?[：:]|you are here/iu;
+  /(?:当前|现在|目前|所在|您的|你的)(?:的)?位置|您(?:现在|当前)?(?:所)?在|^位置\s?[：:]|^location\s?[：:]|you are here/iu;
 /* Trails without a label; 首页 > 下一页 is a pager. */
 const FROM_HOME = /^(?:网站|本站)?(?:首\s?页|主页|home)\s?[>＞»›→](?!.*下一?页)/iu;
 const CRUMB_NAME =

@@ -22,13 +22,18 @@ export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]>
     if (
       link.area !== 'header' &&
       link.area !== 'footer' &&
-      titleOf(scene, link).length >= 2 &&
+      isNameOf(titleOf(scene, link)) &&
       !namesAuthor(scene, link) &&
       !isContents(scene, link)
     )
       links.push(link);
   });
   return links;
+}
+
+/* The marks of a site stand in its footer, whatever that is called. */
+function isNameOf(title: string): boolean {
+  return title.length >= 2 && !/ICP备|公网安备/u.test(title);
 }
 
 /* A line of the table of contents leads to a part of this page. */

@@ -43,7 +43,7 @@ const bare = (
   open: ['art20.cover', 'cat12.fields', 'list.dates'],
   ...rest,
 });
-const open = { failed: [], open: ['art20.cover', 'cat12.fields', 'list.dates', 'fresh.*', 'meta.*'] };
+const open = { failed: [], open: ['art20.cover', 'cat12.fields', 'fresh.*', 'meta.*'] };
 const HEAD = '<tr><th>序号</th><th>标题</th><th>发布日期</th></tr>';
 
 /** Turns of the wide set. */

@@ -264,7 +264,7 @@ export const WIDE_HARD_COLUMNS: readonly WholeCase[] = [
       )
       .join(''),
     {
-      ...unsure,
+      failed: [],
       lines: undefined,
       kinds: ['column', 'ogi', 'interaction'],
     },
