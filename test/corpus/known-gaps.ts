@@ -228,18 +228,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'wide column: hard: several lines to a day, the day as a heading with its year, no tags, no names',
     'only the first line below the heading of a day is read as of that day',
   ],
-  [
-    'wide empty: hard: one of three boxes holds nothing',
-    'the first of several boxes is taken for the name of the page',
-  ],
-  [
-    'wide empty: hard: one of three boxes holds nothing, no tags',
-    'the first of several boxes is taken for the name of the page',
-  ],
-  [
-    'wide empty: hard: one of three boxes holds nothing, no tags, no names',
-    'the first of several boxes is taken for the name of the page',
-  ],
 ]);
 
 /** `it`, or `it.skip` with the reason in the name. */

@@ -82,8 +82,11 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   await pace.rest();
   const breadcrumb = gatherBreadcrumb(context);
   await pace.rest();
-  const names = [heading?.text, breadcrumb.at(-1), metaContent(metas, 'ColumnName')].flatMap(
-    name => name ?? [],
+  const trailEnd = breadcrumb.at(-1);
+  // The first of several boxes is no name of a page that its title and its trail call otherwise.
+  const isOfBox = trailEnd !== undefined && title.includes(trailEnd) && !title.includes(heading?.text ?? '');
+  const names = [isOfBox ? '' : heading?.text, trailEnd, metaContent(metas, 'ColumnName')].flatMap(
+    name => name || [],
   );
   const best = mainList(found.filter(list => isContentList(list) && !isSideBox(scene, list, names, heading)));
   await pace.rest();
