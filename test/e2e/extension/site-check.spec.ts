@@ -101,9 +101,12 @@ test('a site is checked from its sitemap: politely, each page once, by the way t
       `<div id="box">正在加载，请稍候…</div>${script}`,
       '<meta name="ColumnType" content="通知公告">',
     ),
+    '/framed.html': article('今日天气').replace('</main>', '<iframe src="/weather"></iframe></main>'),
     '/gbk.html': { type: 'text/html', body: gbk },
     '/admin/secret.html': article('后台'),
   });
+  // A frame whose host never answers keeps its page loading for ever: the page is read in its tab all the same.
+  const answerFrame = site.hold('/weather');
   const paths = [
     '/',
     '/gzdt/',
@@ -112,6 +115,7 @@ test('a site is checked from its sitemap: politely, each page once, by the way t
     '/gzdt/copy.html',
     '/gzdt/old.html',
     '/js.html',
+    '/framed.html',
     '/gbk.html',
     '/admin/secret.html',
     '/gone.html',
@@ -134,6 +138,7 @@ test('a site is checked from its sitemap: politely, each page once, by the way t
     '/gzdt/copy.html': 'skipped',
     '/gzdt/old.html': 'skipped',
     '/js.html': 'done loading',
+    '/framed.html': 'done frames',
     '/gbk.html': expect.stringMatching(/^done/) as unknown as string,
     '/admin/secret.html': 'skipped',
     '/gone.html': 'failed',
@@ -160,6 +165,7 @@ test('a site is checked from its sitemap: politely, each page once, by the way t
     .pages()
     .map(each => each.url());
   expect(tabs.filter(url => url.startsWith(site.origin))).toEqual([]);
+  answerFrame();
 });
 
 test('the same pages give the same findings as the command line', async ({ baseURL }) => {
