@@ -8,6 +8,13 @@ const PORT = Number(process.env['SUNBOARD_E2E_PORT'] ?? 48_217);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const browser = findBrowser();
 
+const LONG = [
+  'site.spec.ts',
+  'checker.spec.ts',
+  'extension/site-check.spec.ts',
+  'extension/report.spec.ts',
+].map(name => `**/${name}`);
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.{e2e,spec,test}.ts',
@@ -20,6 +27,11 @@ export default defineConfig({
   // Nothing is faster for a shorter patience, and a busy machine takes its time over a proof of work.
   expect: { timeout: 30_000 },
   reporter: [['list']],
+  // A file is run by one worker: those that take minutes come first, so that none is left over for one worker at the end.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'other', testIgnore: LONG },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     browserName: 'chromium',

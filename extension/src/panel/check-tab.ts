@@ -6,7 +6,7 @@ import { jurisdictionOf, run, RULES, TIME_ZONES, type Report, type Rule } from '
 import { wordFiles, type ScannedFile } from '../attachments/scan-files.js';
 import { withChanges } from '../shared/fact-changes.js';
 import type { ReadAnswer } from '../shared/messages.js';
-import { addressOf, askPage, holdLine, injectReader, PageSilent } from '../shared/platform.js';
+import { addressOf, askPage, holdLine, injectReader, PageSilent, within } from '../shared/platform.js';
 import { joinFrames, type FrameReading } from './frames.js';
 import { refusalOf, type Refusal } from './refusal.js';
 
@@ -41,6 +41,9 @@ export interface ReadTabOptions {
   readonly onDrop?: () => void;
 }
 
+/** Longest wait for what a frame holds, in milliseconds. */
+const FRAME = 15_000;
+
 /** Reads a tab's page and the frames that permission reaches. */
 export async function readTab(
   tabId: number,
@@ -67,8 +70,8 @@ export async function readTab(
     const others = frameIds.filter(id => id !== 0);
     const read = await Promise.all(
       others.map(id =>
-        // A frame that went away or fails is no reason to lose the page.
-        readFrame(tabId, id, watch, before.get(id)).catch(() => undefined),
+        // A frame that went away, fails or never answers is no reason to lose the page.
+        within(FRAME, readFrame(tabId, id, watch, before.get(id))).catch(() => undefined),
       ),
     );
     const frames = read.flatMap(answer => (answer && 'own' in answer ? [answer.own] : []));

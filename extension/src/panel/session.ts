@@ -69,6 +69,8 @@ const NOTHING: Beyond & {
   readonly of: TabReading | undefined;
   readonly locale: Locale | undefined;
 } = { rules: [], files: [], url: '', of: undefined, locale: undefined };
+/** A page of which a part never arrives is never said to have loaded: after so long, in milliseconds, it is read as it is. */
+const UNLOADED = 6_000;
 const COLOURS = { veto: '#7a0c0c', error: '#b3261e', warning: '#7a4f00', info: '#0b57a4' } as const;
 
 /** Starts a session for a tab; nothing is read before `check`. */
@@ -79,6 +81,7 @@ export function startSession(tabId: number, host: SessionHost): Session {
   // What the shown report was judged with, and which judgement it is: a slow one must not replace a later one.
   let shown = { beyond, turn: 0 };
   let turns = 0;
+  let unloaded: ReturnType<typeof setTimeout> | undefined;
   const show = (change: Partial<SessionView>): void => {
     view = { ...view, ...change };
     if (!ended) host.onView(view);
@@ -213,7 +216,10 @@ export function startSession(tabId: number, host: SessionHost): Session {
     view.reading?.release();
     const { reading: _reading, ...rest } = view;
     view = rest;
-    if (!busy) show({ phase: { name: 'stale' } });
+    if (busy) return;
+    show({ phase: { name: 'stale' } });
+    clearTimeout(unloaded);
+    unloaded = setTimeout(() => void followPage(), UNLOADED);
   };
 
   const hear = (message: FromPage): void => {
@@ -271,6 +277,7 @@ export function startSession(tabId: number, host: SessionHost): Session {
     },
     end: () => {
       ended = true;
+      clearTimeout(unloaded);
       for (const stop of stops) stop();
       view.reading?.release();
     },

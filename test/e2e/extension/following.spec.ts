@@ -24,6 +24,8 @@ test.beforeAll(async () => {
     '/': departmentPage(HEADING),
     '/frame': departmentPage('<p>框架</p>'),
     '/next': departmentPage(`<p>身份证号：${LEAK}</p>`),
+    '/unfinished': departmentPage(`<p>身份证号：${LEAK}</p><img src="/never">`),
+    '/never': () => undefined,
   });
 });
 
@@ -111,6 +113,13 @@ test('the next page of the same site is checked by itself, one of another site n
   await appears(both.panel, '.group [data-rule="pii.id18"]');
   await both.page.goto(pages.url('other.test', '/next'));
   await appears(both.panel, '[data-problem="stale"]');
+  await closeBoth(both);
+});
+
+test('the next page is checked by itself although a picture in it never arrives', async () => {
+  const both = await chromium.check(pages.url('site.test', '/'));
+  void both.page.goto(pages.url('site.test', '/unfinished')).catch(() => undefined);
+  await appears(both.panel, '.group [data-rule="pii.id18"]');
   await closeBoth(both);
 });
 
