@@ -26,7 +26,7 @@ const STAGES = [
     quiet: true,
     run: () =>
       commands([
-        ['eslint', '.', '--max-warnings', '0', '--concurrency', '2'],
+        ['eslint', '.', '--max-warnings', '0'],
         ['dependency-cruiser', '--config', '.dependency-cruiser.cjs', ...rooms()],
       ]),
   },
