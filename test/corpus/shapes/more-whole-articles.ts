@@ -2,42 +2,18 @@
 import { beside, broken, news, notices, prose, slashed, textTags, worded } from './more-whole-frame.js';
 import { blog, first, hall, portlet, stats, touch, town, tree } from './more-whole-other-sites.js';
 import { ant, court, ecms, grid, jcms, nest, phpcms, uni, webplus, zdgk } from './more-whole-sites.js';
+import { textCases } from './whole-cases.js';
 import { at, type WholeCase } from './whole-frame.js';
-import type { Site } from './whole-sites.js';
 
-type Rest = Partial<Omit<WholeCase, 'name' | 'html'>> & {
-  readonly bare?: boolean;
-  readonly side?: string;
-  readonly trail?: readonly string[];
-  readonly source?: string;
-};
 const DAY = '2026-03-04';
-/** A text whose middle is given; tags agree with it unless it is bare. */
-export function story(
-  name: string,
-  site: Site,
-  title: string,
-  main: string,
-  { bare = false, side, trail, source = '临溪县融媒体中心', open = [], ...rest }: Rest = {},
-): WholeCase {
-  const day = rest.day === undefined ? DAY : rest.day;
-  return {
-    name: `more: ${name}`,
-    url: at('/art/2026/3/4/art_30_58112.html'),
-    kinds: ['article'],
-    day,
-    title,
-    html: site({
-      title,
-      main,
-      ...(bare || day === null ? {} : { tags: textTags(title, day, source) }),
-      ...(side === undefined ? {} : { side }),
-      ...(trail ? { trail } : {}),
-    }),
-    open: [...open, ...(bare ? ['meta.*'] : [])],
-    ...rest,
-  };
-}
+/** A text of the second set. */
+export const story = textCases({
+  named: 'more',
+  path: '/art/2026/3/4/art_30_58112.html',
+  day: DAY,
+  source: '临溪县融媒体中心',
+  tags: textTags,
+});
 const T = '县图书馆流动书车开进六个山区小学';
 const DATE_ONLY = { failed: ['date.format'] };
 

@@ -1,41 +1,21 @@
 /** Second set of whole pages: columns with faults, columns without a line, and pages that only look so. */
-import { list, N, P, T } from './more-whole-columns.js';
+import { columnKinds, list, N, P, T } from './more-whole-columns.js';
 import { beside, listTags, news, notices, policies } from './more-whole-frame.js';
 import { hall, portlet, stats, touch, town, tree } from './more-whole-other-sites.js';
 import { ant, court, ecms, grid, jcms, nest, phpcms, uni, webplus, zdgk } from './more-whole-sites.js';
-import { at, type WholeCase } from './whole-frame.js';
-import type { Site } from './whole-sites.js';
+import { emptyCases } from './whole-cases.js';
+import type { WholeCase } from './whole-frame.js';
 
 const ul = (l: string) => `<ul class="newslist">${l}</ul>`;
 const li = ([t, d]: readonly [string, string], i: number) =>
   `<li><a href="/t/${String(i)}.html" title="${t}">${t}</a><span>${d}</span></li>`;
-/** A column that holds nothing, as `main` shows it. */
-const none = (
-  name: string,
-  site: Site,
-  heading: string,
-  main: string,
-  rest: Partial<WholeCase> & { readonly side?: string } = {},
-): WholeCase => {
-  const { side, ...others } = rest;
-  return {
-    name: `more empty: ${name}`,
-    url: at(`/col/${String(heading.length)}9/index.html`),
-    kinds: site === zdgk || site === tree ? ['column', 'ogi'] : ['column'],
-    day: null,
-    lines: [],
-    failed: ['column.empty'],
-    html: site({
-      title: heading,
-      tags: listTags(heading, '通知公告'),
-      trail: ['首页', '政府信息公开', heading],
-      main,
-      ...(side === undefined ? {} : { side }),
-    }),
-    open: ['art20.cover', 'cat12.fields', 'list.dates', ...(site === ecms ? ['meta.*'] : [])],
-    ...others,
-  };
-};
+const none = emptyCases({
+  named: 'more empty',
+  path: heading => `/col/${String(heading.length)}9/index.html`,
+  tags: listTags,
+  kinds: columnKinds,
+  isUntagged: site => site === ecms,
+});
 const loading = { failed: [], open: ['art20.cover', 'cat12.fields', 'list.dates', 'fresh.*', 'meta.*'] };
 
 /** Columns of the second set that have a fault, hold nothing, or wait. */

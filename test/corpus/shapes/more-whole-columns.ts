@@ -2,41 +2,22 @@
 import { beside, listTags, news, notices, policies, prose, slashed, worded } from './more-whole-frame.js';
 import { blog, first, hall, portlet, stats, touch, town, tree } from './more-whole-other-sites.js';
 import { ant, court, ecms, grid, jcms, nest, phpcms, uni, webplus, zdgk } from './more-whole-sites.js';
-import { at, type WholeCase } from './whole-frame.js';
+import { columnCases } from './whole-cases.js';
+import type { WholeCase } from './whole-frame.js';
 import type { Site } from './whole-sites.js';
 
-type Rest = Partial<Omit<WholeCase, 'name' | 'html'>> & {
-  readonly type?: string;
-  readonly side?: string;
-  readonly trail?: readonly string[];
-};
-type Lines = readonly (readonly [string, string])[];
-/** A column in one of the frames: its lines drawn one by one, and what stands around them. */
-export function list(
-  name: string,
-  site: Site,
-  [heading, lines]: readonly [string, Lines],
-  draw: (line: readonly [string, string], i: number) => string,
-  around: (drawn: string) => string,
-  { type, side, trail, open = [], ...rest }: Rest = {},
-): WholeCase {
-  const untagged = site === first || site === ecms;
-  return {
-    name: `more column: ${name}`,
-    url: at(`/col/col${String(heading.length)}/index.html`),
-    kinds: site === zdgk || site === tree ? ['column', 'ogi'] : ['column'],
-    day: null,
-    lines,
-    html: site({
-      title: heading,
-      main: around(lines.map(draw).join('')),
-      trail: trail ?? ['首页', /动态|要闻|快讯/.test(heading) ? '新闻动态' : '政府信息公开', heading],
-      ...(untagged ? {} : { tags: listTags(heading, type) }),
-      ...(side === undefined ? {} : { side }),
-    }),
-    open: [...open, ...(untagged ? ['meta.*'] : []), 'art20.cover', 'cat12.fields'],
-    ...rest,
-  };
+/** A column of the second set. */
+export const list = columnCases({
+  named: 'more column',
+  path: heading => `/col/col${String(heading.length)}/index.html`,
+  tags: listTags,
+  kinds: columnKinds,
+  isUntagged: site => site === first || site === ecms,
+  news: '新闻动态',
+});
+/** What a column of the second set may be called in its frame. */
+export function columnKinds(site: Site): ['column'] | ['column', 'ogi'] {
+  return site === zdgk || site === tree ? ['column', 'ogi'] : ['column'];
 }
 export const N = ['部门动态', news()] as const;
 export const T = ['通知公告', notices()] as const;

@@ -2,6 +2,8 @@
 import { CODE, CONAC, JIUCUO } from './records-frame.js';
 import { days, type Line } from './whole-frame.js';
 
+export { slashed, worded } from './whole-frame.js';
+
 /** Name of the site. */
 export const SITE = '青屿市临溪县人民政府';
 
@@ -94,7 +96,3 @@ export const items = (names: readonly string[], base = 'nav') =>
 /** A list of other texts beside the page's own, with days. */
 export const beside = (heading: string, lines: readonly Line[] = news(5, '2026-03-08', 1)) =>
   `<div class="panel hot"><div class="panel-hd"><b>${heading}</b></div><ol class="rank">${lines.map(([name, day = ''], i) => `<li><span class="n">${String(i + 1)}</span><a href="/hot/${String(i)}.html" title="${name}">${name.slice(0, 11)}…</a><i>${day.slice(5)}</i></li>`).join('')}</ol></div>`;
-/** A day as written with strokes or words. */
-export const slashed = (day: string) => day.replace(/-/g, '/');
-export const worded = (day: string) =>
-  `${day.slice(0, 4)}年${String(Number(day.slice(5, 7)))}月${String(Number(day.slice(8)))}日`;

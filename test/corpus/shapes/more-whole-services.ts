@@ -2,26 +2,15 @@
 import { listTags, news, prose, SITE_TAGS, textTags } from './more-whole-frame.js';
 import { hall, portlet, touch, tree } from './more-whole-other-sites.js';
 import { ant, ecms, grid, jcms, phpcms, webplus, zdgk } from './more-whole-sites.js';
-import { at, type WholeCase } from './whole-frame.js';
-import type { Site } from './whole-sites.js';
+import { otherCases } from './whole-cases.js';
+import type { WholeCase } from './whole-frame.js';
 
-type Rest = Partial<Omit<WholeCase, 'name' | 'html' | 'kinds'>> & { readonly tags?: string };
 /** A page of another kind than text or column. */
-export const page = (
-  name: string,
-  site: Site,
-  kinds: NonNullable<WholeCase['kinds']>,
-  title: string,
-  main: string,
-  { tags, open = [], ...rest }: Rest = {},
-): WholeCase => ({
-  name: `more other: ${name}`,
-  url: at('/q/index.html'),
-  kinds,
-  day: null,
-  html: site({ title, main, trail: ['首页', title], tags: tags ?? SITE_TAGS }),
-  open: ['meta.column', 'meta.columnType', ...(site === ecms ? ['meta.*'] : []), ...open],
-  ...rest,
+export const page = otherCases({
+  named: 'more other',
+  path: '/q/index.html',
+  tags: SITE_TAGS,
+  isUntagged: site => site === ecms,
 });
 const ITEM = [
   ['事项名称', '林木采伐许可'],

@@ -35,6 +35,11 @@ export const at = (path: string) => `https://${HOST}${path}`;
 /** Name of the site in every frame but those of a department. */
 export const SITE = '沅陵市示例区人民政府';
 
+/** A day as it is written with strokes, or in words. */
+export const slashed = (day: string) => day.replace(/-/g, '/');
+export const worded = (day: string) =>
+  `${day.slice(0, 4)}年${String(Number(day.slice(5, 7)))}月${String(Number(day.slice(8)))}日`;
+
 /** Days that end with `last`, each `step` days before the one above. */
 export function days(count: number, last: string, step = 3): string[] {
   const end = Date.parse(`${last}T00:00:00Z`);

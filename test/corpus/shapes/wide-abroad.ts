@@ -1,5 +1,5 @@
 /** Wide set of whole pages: the English edition of a county, Hong Kong, Taiwan, a federal office, a British council; no finding of any law but their own. */
-import { en, enLate, minguo, news } from './wide-frame.js';
+import { cn, en, enLate, minguo, news } from './wide-frame.js';
 import { council, federal, hongkong, taiwan } from './wide-other-sites.js';
 import { drupal } from './wide-sites.js';
 import type { WholeCase } from './whole-frame.js';
@@ -147,10 +147,7 @@ export const WIDE_ABROAD: readonly WholeCase[] = [
     hongkong({
       title: '新聞公報',
       main: `<h1>新聞公報</h1><ul>${lines(HK)
-        .map(
-          ([t, d], i) =>
-            `<li><span>${d.slice(0, 4)}年${String(Number(d.slice(5, 7)))}月${String(Number(d.slice(8)))}日</span><a href="/tc/p/${String(i)}.html">${t}</a></li>`,
-        )
+        .map(([t, d], i) => `<li><span>${cn(d)}</span><a href="/tc/p/${String(i)}.html">${t}</a></li>`)
         .join('')}</ul>`,
     }),
     { lines: lines(HK) },

@@ -13,42 +13,18 @@ import {
   siteserver,
   webforms,
 } from './wide-sites.js';
-import { at, type WholeCase } from './whole-frame.js';
-import type { Site } from './whole-sites.js';
+import { textCases } from './whole-cases.js';
+import type { WholeCase } from './whole-frame.js';
 
-type Rest = Partial<Omit<WholeCase, 'name' | 'html'>> & {
-  readonly bare?: boolean;
-  readonly side?: string;
-  readonly trail?: readonly string[];
-  readonly source?: string;
-};
-export const DAY = '2026-03-03';
-/** A text whose middle is given; tags agree with it unless it is bare. */
-export function written(
-  name: string,
-  site: Site,
-  title: string,
-  main: string,
-  { bare = false, side, trail, source = '槐溪县融媒体中心', open = [], ...rest }: Rest = {},
-): WholeCase {
-  const day = rest.day === undefined ? DAY : rest.day;
-  return {
-    name: `wide: ${name}`,
-    url: at('/content/show/40017.html'),
-    kinds: ['article'],
-    day,
-    title,
-    html: site({
-      title,
-      main,
-      ...(bare || day === null ? {} : { tags: textTags(title, day, source) }),
-      ...(side === undefined ? {} : { side }),
-      ...(trail ? { trail } : {}),
-    }),
-    open: [...open, ...(bare ? ['meta.*'] : [])],
-    ...rest,
-  };
-}
+const DAY = '2026-03-03';
+/** A text of the wide set. */
+export const written = textCases({
+  named: 'wide',
+  path: '/content/show/40017.html',
+  day: DAY,
+  source: '槐溪县融媒体中心',
+  tags: textTags,
+});
 const T = '县城西门菜市场改造后重新开市';
 const WHEN = `${DAY} 08:55`;
 const FORM = { failed: ['date.format'] };

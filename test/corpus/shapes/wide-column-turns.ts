@@ -13,35 +13,16 @@ import {
   siteserver,
   webforms,
 } from './wide-sites.js';
-import { at, type WholeCase } from './whole-frame.js';
-import type { Site } from './whole-sites.js';
+import { emptyCases } from './whole-cases.js';
+import type { WholeCase } from './whole-frame.js';
 
 const li = ([t, d]: readonly [string, string], i: number) =>
   `<li><a href="/t/${String(i)}.html">${t}</a><span>${d}</span></li>`;
 const ul = (l: string) => `<ul class="wl">${l}</ul>`;
-/** A column that holds nothing, as `main` shows it. */
-const bare = (
-  name: string,
-  site: Site,
-  heading: string,
-  main: string,
-  { side, ...rest }: Partial<WholeCase> & { readonly side?: string } = {},
-): WholeCase => ({
-  name: `wide empty: ${name}`,
-  url: at(`/channels/${String(heading.length)}3.html`),
-  kinds: ['column'],
-  day: null,
-  lines: [],
-  failed: ['column.empty'],
-  html: site({
-    title: heading,
-    tags: listTags(heading, '通知公告'),
-    trail: ['首页', '政府信息公开', heading],
-    main,
-    ...(side === undefined ? {} : { side }),
-  }),
-  open: ['art20.cover', 'cat12.fields', 'list.dates'],
-  ...rest,
+const bare = emptyCases({
+  named: 'wide empty',
+  path: heading => `/channels/${String(heading.length)}3.html`,
+  tags: listTags,
 });
 const open = { failed: [], open: ['art20.cover', 'cat12.fields', 'fresh.*', 'meta.*'] };
 const HEAD = '<tr><th>序号</th><th>标题</th><th>发布日期</th></tr>';

@@ -12,42 +12,17 @@ import {
   siteserver,
   webforms,
 } from './wide-sites.js';
-import { at, type WholeCase } from './whole-frame.js';
-import type { Site } from './whole-sites.js';
+import { columnCases } from './whole-cases.js';
+import type { WholeCase } from './whole-frame.js';
 
-type Rest = Partial<Omit<WholeCase, 'name' | 'html'>> & {
-  readonly type?: string;
-  readonly side?: string;
-  readonly trail?: readonly string[];
-};
-type Lines = readonly (readonly [string, string])[];
-/** A column in one of the frames: its lines drawn one by one, and what stands around them. */
-export function column(
-  name: string,
-  site: Site,
-  [heading, lines]: readonly [string, Lines],
-  draw: (line: readonly [string, string], i: number) => string,
-  around: (drawn: string) => string,
-  { type, side, trail, open = [], ...rest }: Rest = {},
-): WholeCase {
-  const untagged = site === domino;
-  return {
-    name: `wide column: ${name}`,
-    url: at(`/channels/${String(heading.length)}7.html`),
-    kinds: ['column'],
-    day: null,
-    lines,
-    html: site({
-      title: heading,
-      main: around(lines.map(draw).join('')),
-      trail: trail ?? ['首页', /动态|要闻|快讯/.test(heading) ? '政务动态' : '政府信息公开', heading],
-      ...(untagged ? {} : { tags: listTags(heading, type) }),
-      ...(side === undefined ? {} : { side }),
-    }),
-    open: [...open, ...(untagged ? ['meta.*'] : []), 'art20.cover', 'cat12.fields'],
-    ...rest,
-  };
-}
+/** A column of the wide set. */
+export const column = columnCases({
+  named: 'wide column',
+  path: heading => `/channels/${String(heading.length)}7.html`,
+  tags: listTags,
+  isUntagged: site => site === domino,
+  news: '政务动态',
+});
 export const N = ['部门动态', news()] as const;
 export const T = ['通知公告', notices()] as const;
 export const P = ['政策文件', policies()] as const;

@@ -2,6 +2,8 @@
 import { CODE, CONAC, JIUCUO } from './records-frame.js';
 import { days, type Line } from './whole-frame.js';
 
+export { slashed as strokes, worded as cn } from './whole-frame.js';
+
 /** Name of the site. */
 export const SITE = '云汀市槐溪县人民政府';
 
@@ -95,10 +97,7 @@ export const beside = (heading: string, lines: readonly Line[] = news(5, '2026-0
   `<div class="aside-card"><h3>${heading}</h3><ul>${lines.map(([name, day = ''], i) => `<li><a href="/rec/${String(i)}.html">${name}</a><time>${day}</time></li>`).join('')}</ul></div>`;
 /** A day in other writings. */
 export const dots = (day: string) => day.replace(/-/g, '.');
-export const strokes = (day: string) => day.replace(/-/g, '/');
 export const md = (day: string) => day.slice(5);
-export const cn = (day: string) =>
-  `${day.slice(0, 4)}年${String(Number(day.slice(5, 7)))}月${String(Number(day.slice(8)))}日`;
 /** A day of the Republic's count of years. */
 export const minguo = (day: string) => `${String(Number(day.slice(0, 4)) - 1911)}${day.slice(4)}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

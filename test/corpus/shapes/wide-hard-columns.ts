@@ -13,32 +13,15 @@ import {
   siteserver,
   webforms,
 } from './wide-sites.js';
-import { at, type WholeCase } from './whole-frame.js';
-import type { Site } from './whole-sites.js';
+import { emptyCases } from './whole-cases.js';
+import type { WholeCase } from './whole-frame.js';
 
 const W = { type: '工作动态' };
 const NOTICES = notices(8);
-const empty = (
-  name: string,
-  site: Site,
-  heading: string,
-  main: string,
-  rest: Partial<WholeCase> = {},
-): WholeCase => ({
-  name: `wide empty: hard: ${name}`,
-  url: at(`/channels/${String(heading.length)}5.html`),
-  kinds: ['column'],
-  day: null,
-  lines: [],
-  failed: ['column.empty'],
-  html: site({
-    title: heading,
-    tags: listTags(heading, '通知公告'),
-    trail: ['首页', '政府信息公开', heading],
-    main,
-  }),
-  open: ['art20.cover', 'cat12.fields', 'list.dates'],
-  ...rest,
+const empty = emptyCases({
+  named: 'wide empty: hard',
+  path: heading => `/channels/${String(heading.length)}5.html`,
+  tags: listTags,
 });
 /** Whether such a column counts as empty is for a person to say. */
 const unsure = {

@@ -2,26 +2,10 @@
 import { FOOTS, items, listTags, news, notices, policies, prose, SITE, SITE_TAGS } from './wide-frame.js';
 import { credit, hallOnline, hotline, library } from './wide-other-sites.js';
 import { easyui, elder, jeecms, layui, powereasy, sharepoint, siteserver, webforms } from './wide-sites.js';
+import { otherCases } from './whole-cases.js';
 import { at, type WholeCase } from './whole-frame.js';
-import type { Site } from './whole-sites.js';
 
-type Rest = Partial<Omit<WholeCase, 'name' | 'html' | 'kinds'>> & { readonly tags?: string };
-const page = (
-  name: string,
-  site: Site,
-  kinds: NonNullable<WholeCase['kinds']>,
-  title: string,
-  main: string,
-  { tags, open = [], ...rest }: Rest = {},
-): WholeCase => ({
-  name: `wide other: ${name}`,
-  url: at('/p/index.html'),
-  kinds,
-  day: null,
-  html: site({ title, main, trail: ['首页', title], tags: tags ?? SITE_TAGS }),
-  open: ['meta.column', 'meta.columnType', ...open],
-  ...rest,
-});
+const page = otherCases({ named: 'wide other', path: '/p/index.html', tags: SITE_TAGS });
 const ITEM = [
   ['事项名称', '取水许可'],
   ['设定依据', '《中华人民共和国水法》第四十八条'],
