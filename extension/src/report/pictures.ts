@@ -25,14 +25,14 @@ export function picturable(rows: readonly Row[]): readonly Row[] {
 
 /**
  * Takes a picture for each of the rows ({@link picturable}); tells how far it is, and hands out each as it comes:
- * `undefined` where the page did not open or no longer has the place. Throws what hindered it when not one was taken.
+ * `undefined` where the page did not open or no longer has the place. Answers how many it took; throws what hindered it when that is none.
  */
 export async function takePictures(
   rows: readonly Row[],
   factsOf: (url: string) => PageFacts | undefined,
   onPicture: (id: string, picture: string | undefined, done: number) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const home = await thisTab();
   const hindrances: unknown[] = [];
   let done = 0;
@@ -43,30 +43,30 @@ export async function takePictures(
   };
   try {
     for (const [url, ofPage] of byPage(rows)) {
-      const waiting = ofPage.map(({ id }) => id);
+      const waiting = new Set(ofPage.map(({ id }) => id));
       // One page that fails must not cost the pictures of the others.
-      await picturesOf(url, ofPage, factsOf(url), signal, picture => {
-        const id = waiting.shift();
-        if (id !== undefined) hand(id, picture);
+      await picturesOf(url, ofPage, factsOf(url), signal, (id, picture) => {
+        waiting.delete(id);
+        hand(id, picture);
       }).catch((error: unknown) => {
         hindrances.push(error);
       });
-      if (signal.aborted) return;
+      if (signal.aborted) return taken;
       for (const id of waiting) hand(id, undefined);
     }
   } finally {
     if (home !== undefined) await showTab(home);
   }
   if (taken === 0 && hindrances.length > 0) throw hindrances[0];
+  return taken;
 }
 
-/* In the order of the rows, until one fails. */
 async function picturesOf(
   url: string,
   rows: readonly Row[],
   facts: PageFacts | undefined,
   signal: AbortSignal,
-  onPicture: (picture: string | undefined) => void,
+  onPicture: (id: string, picture: string | undefined) => void,
 ): Promise<void> {
   const tab = await openInBackground(url);
   try {
@@ -76,10 +76,10 @@ async function picturesOf(
     const hidden = await privateIn(tab, facts);
     if (!hidden) return;
     await runFile(tab, 'page-tools.js');
-    for (const { finding } of rows) {
+    for (const { id, finding } of rows) {
       if (signal.aborted) return;
       const found = await runFunction(tab, prepareHere, placeIn(finding.where) as Where, hidden);
-      onPicture(found ? await pictureOf(tab) : undefined);
+      onPicture(id, found ? await pictureOf(tab) : undefined);
     }
   } finally {
     await closeTab(tab);

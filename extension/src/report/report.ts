@@ -213,13 +213,11 @@ export class SunboardReport extends LitElement {
     const shooting = (this.#shooting = new AbortController());
     const wanted = picturable(rows);
     this.picturing = { done: 0, total: wanted.length };
-    let taken = 0;
     try {
-      await takePictures(
+      const taken = await takePictures(
         wanted,
         url => source.facts.get(url),
         (id, picture, done) => {
-          if (picture !== undefined) taken += 1;
           this.pictures = new Map([...this.pictures, [id, picture ?? null]]);
           this.picturing = { done, total: this.picturing?.total ?? done };
         },

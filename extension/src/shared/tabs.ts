@@ -68,16 +68,19 @@ export async function hasLoaded(tabId: number): Promise<boolean> {
 
 /* A frame or a picture whose host never answers keeps a tab loading: its own document is there all the same. */
 async function isParsed(tabId: number, signal: AbortSignal): Promise<boolean> {
-  for (let since: number | undefined; ;) {
-    await new Promise(resume => {
-      setTimeout(resume, ASK_EVERY);
-    });
-    // Whoever waits has heard by another way: this answer must not come before it.
-    if (signal.aborted) return true;
+  for (let since: number | undefined; !signal.aborted;) {
+    await pause(ASK_EVERY);
     const state = await within(ASK_EVERY, stateOf(tabId));
     since = state === 'interactive' ? (since ?? performance.now()) : undefined;
     if (since !== undefined && performance.now() - since >= PARSED) return true;
   }
+  return false;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise(resume => {
+    setTimeout(resume, ms);
+  });
 }
 
 async function stateOf(tabId: number): Promise<DocumentReadyState | undefined> {
@@ -132,10 +135,7 @@ export async function runFunction<A extends unknown[], R>(
 export async function pictureOf(tabId: number): Promise<string> {
   const { windowId } = await browser.tabs.get(tabId);
   const wait = nextPicture - performance.now();
-  if (wait > 0)
-    await new Promise(resume => {
-      setTimeout(resume, wait);
-    });
+  if (wait > 0) await pause(wait);
   nextPicture = performance.now() + BETWEEN_PICTURES;
   return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
 }

@@ -27,6 +27,9 @@ export interface Tab {
 /** How long scripts may go on after the page's load event before the page is read, in milliseconds. */
 const SETTLE = { offline: 150, online: 1_500 } as const;
 const LOAD_LIMIT = { offline: 4_000, online: 8_000 } as const;
+/* A picture or a frame whose host never answers must leave time for reading the page around it. */
+const loadLimit = (network: keyof typeof LOAD_LIMIT, timeout: number) =>
+  Math.min(LOAD_LIMIT[network], timeout / 3);
 /** Stands for an address that no browser may pretend to be on, such as file:. */
 const STAND_IN = 'http://saved-page.invalid/';
 const NO_SCRIPTS = "script-src 'none'";
@@ -59,7 +62,7 @@ export async function openTab(browser: Browser, network: boolean): Promise<Tab> 
       if (!network) return goOffline(address, opening.timeout);
       const status = await go(page, address, opening.timeout);
       // What has not arrived whole by then is read as far as it is, and the reading says so.
-      if (await isParsed(page, opening.timeout / 2)) await settle(page, opening.timeout / 3);
+      if (await isParsed(page, opening.timeout / 2)) await settle(page, loadLimit('online', opening.timeout));
       return status;
     },
     read: (bundle, options) => readHere(cdp, bundle, options),
@@ -183,9 +186,7 @@ async function isParsed(page: Page, limit: number): Promise<boolean> {
   );
 }
 
-/* A picture or a frame whose host never answers must leave time for reading the page around it. */
-async function settle(page: Page, most: number): Promise<void> {
-  const limit = Math.min(LOAD_LIMIT.online, most);
+async function settle(page: Page, limit: number): Promise<void> {
   await Promise.race([page.waitForLoadState('load').catch(() => undefined), wait(limit)]);
   await Promise.race([page.waitForLoadState('networkidle').catch(() => undefined), wait(SETTLE.online)]);
 }
@@ -226,7 +227,7 @@ async function navigator(
       throw new PageReadError('timeout', `The page took longer than ${String(timeout / 1000)} s`);
     // A page that leaves while it is still being parsed is never parsed to its end: it is read without its scripts.
     if (first === idle) throw new PageReadError('failed', 'The page tried to leave before it was complete');
-    await firstOf([`${loaderId} load`], Math.min(LOAD_LIMIT.offline, timeout / 3));
+    await firstOf([`${loaderId} load`], loadLimit('offline', timeout));
     await wait(SETTLE.offline);
     return undefined;
   };

@@ -36,19 +36,19 @@ function orderShown({ blocks }: Scene): 'dmy' | 'mdy' | undefined {
   let order: 'dmy' | 'mdy' | undefined;
   let asked = 0;
   for (const { text, classes } of blocks) {
-    if (!hasKind(classes, DIGIT) || text.length > LONGEST || !FIGURES.test(text)) continue;
-    for (const [, first, , second] of text.matchAll(FIGURES_ALL)) {
+    if (!hasKind(classes, DIGIT) || text.length > LONGEST) continue;
+    const days = [...text.matchAll(FIGURES)];
+    for (const [, first, , second] of days) {
       const shown = Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : undefined;
       if (shown === undefined || Number(first) > 31 || Number(second) > 31) continue;
       if (order !== undefined && order !== shown) return undefined;
       order = shown;
     }
-    if (++asked === MOST) break;
+    if (days.length > 0 && ++asked === MOST) break;
   }
   return order;
 }
-const FIGURES = /(?<![\d./-])\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d./-])/u;
-const FIGURES_ALL = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?![\d./-])/gu;
+const FIGURES = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?![\d./-])/gu;
 /** Texts longer than this hold days of something else. */
 const LONGEST = 2_000;
 /** So many texts with days tell enough. */

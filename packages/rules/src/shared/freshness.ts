@@ -90,7 +90,7 @@ export function judgeAge(
       outcome: 'failed',
       reason: 'stale',
       ...told,
-      expected: say('{limit} 天内有更新', 'an update within {limit} days', { limit }),
+      expected: updateWithin(limit),
     };
   return { outcome: 'passed', reason: age >= warnFrom ? 'soon' : 'fresh', ...told };
 }
@@ -117,8 +117,12 @@ export function judgeUndated(
     data: { text: last.text, newest: last.day, age, limit },
     where: [last.where],
     observed: last.text,
-    expected: say('{limit} 天内有更新', 'an update within {limit} days', { limit }),
+    expected: updateWithin(limit),
   };
+}
+
+function updateWithin(limit: number) {
+  return say('{limit} 天内有更新', 'an update within {limit} days', { limit });
 }
 
 /* 03-05, whose year nothing tells: it may be this year's. */
