@@ -20,7 +20,9 @@ export interface PageSettings {
 
 /** A document rendered in a frame; taken away again by {@link closePages}. */
 export function openPage(html: string, { policy = '' }: PageSettings = {}): Document {
-  const whole = html.includes('<html') ? html : `<!doctype html><html lang="zh-CN"><body>${html}</body></html>`;
+  const whole = html.includes('<html')
+    ? html
+    : `<!doctype html><html lang="zh-CN"><body>${html}</body></html>`;
   const frame = LEAVES_TRACES.test(html) ? newFrame(policy) : idleFrame(policy);
   const page = frame.contentDocument as Document;
   write(page, whole);
