@@ -1,6 +1,6 @@
 /** The embed builder: from a file or a pasted table to a checked preview and the code to copy, all in the page. */
 import { todayIn } from '@sunboard/calendar';
-import { fill, languageNames, localeOf, localize, type Locale } from '@sunboard/model';
+import { fill, languageNames, localeOf, localize, problemLine, type Locale } from '@sunboard/model';
 import { carry, takeCarried } from './carried.js';
 import { ENTITY, checkGrid, choices, guess, type Checked } from './data.js';
 import type { Grid } from './grid.js';
@@ -121,11 +121,7 @@ function drawRows(): void {
     line.append(
       cell(String(number)),
       cell(cells),
-      cell(
-        own
-          .map(({ value, message, remedy }) => `${message}${value === '' ? '' : ` (${value})`} ${remedy}`)
-          .join('\n'),
-      ),
+      cell(own.map(problem => problemLine(problem, locale)).join('\n')),
     );
     if (own.length > 0) line.className = 'faulty';
     body.append(line);
@@ -205,7 +201,7 @@ async function judge(page: Document, now: number): Promise<void> {
   const profile = { jurisdiction: 'cn' } as const;
   const report = run(await readPage(page), { today: todayIn('Asia/Shanghai'), locale, profile });
   if (now !== turn) return;
-  result.replaceChildren(...judgementView(verdictOf(report), text));
+  result.replaceChildren(...judgementView(verdictOf(report), text, locale));
   frame().style.height = `${Math.min(page.documentElement.scrollHeight + 4, MAX_HEIGHT)}px`;
 }
 

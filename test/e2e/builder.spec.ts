@@ -92,6 +92,12 @@ for (const [path, width] of [
     await page.locator('#paste').fill('名称,发布日期\n甲,2026-03-09\n乙,昨天');
     await expect(page.locator('#rows tr.faulty')).toHaveCount(1, PATIENT);
     await expect(page.locator('#judgement > ul li').first()).toBeVisible(PATIENT);
+    // A fault, its value and its remedy are sentences of the page's language.
+    const written =
+      path === '/builder/' ? /“发布日期”[^ ]+（昨天）。请[^ ]* 2026/ : /can be read \(昨天\)\. Write it as/;
+    await expect(page.locator('#rows tr.faulty td').last()).toHaveText(written);
+    const judged = path === '/builder/' ? /）：\S.*。\S/ : /\): \S.*[.?!] [A-Z]/;
+    await expect(page.locator('#judgement > ul li').first()).toHaveText(judged);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await axe(page)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 /** What a refusal of the service is called at the desk, and whether it belongs beside the form that was sent. */
+import { isChinese, sentences } from '@sunboard/model';
 import type { DeskError } from './api.js';
 import type { Desk } from './desk-state.js';
 import { fieldWord } from './event-words.js';
@@ -17,13 +18,15 @@ export interface FailureWords {
 /** Words a failure; `isEntry` when the request on paper was sent, whose fields have names of their own. */
 export function failureWords({ problem }: DeskError, desk: Desk, isEntry: boolean): FailureWords {
   const { title, remedy, errors = [], code } = problem;
-  const said = title === undefined ? desk.words.offline : `${title} ${remedy ?? ''}`;
+  const said = title === undefined ? desk.words.offline : sentences([title, remedy], desk.locale);
+  const colon = isChinese(desk.locale) ? '：' : ': ';
   const wordOf = (pointer: string): string =>
     isEntry
       ? placeWord(pointer, desk)
       : fieldWord(pointer.replace(/^\/data\//, '').replace('/', '.'), desk.locale);
   const located = errors.map(
-    ({ pointer, message, remedy: how }) => `${wordOf(pointer)}: ${message} ${how ?? ''}`,
+    ({ pointer, message, remedy: how }) =>
+      `${wordOf(pointer)}${colon}${sentences([message, how], desk.locale)}`,
   );
   return {
     said,

@@ -1,6 +1,6 @@
 /** A form as plain HTML, drawn from the same data as the widget; shown empty, or with faults and everything that was typed. */
 import { fieldsIn, type FieldSpec, type FormSpec, type ProblemDocument } from '@sunboard/intake';
-import { localize, labelOfCode, type Locale } from '@sunboard/model';
+import { localize, labelOfCode, sentences, type Locale } from '@sunboard/model';
 import { html } from 'hono/html';
 import { FORM_FIELDS, labelAt } from '../form-record.js';
 import type { Agency } from '../options.js';
@@ -114,7 +114,7 @@ function summary({ problem, spec, locale }: FormPage): Html {
     <ul>
       ${(problem.errors ?? []).map(({ pointer, message, remedy }) => {
         const path = pathOf(pointer);
-        const words = `${message}。${remedy ?? ''}`;
+        const words = sentences([message, remedy], locale);
         return known.has(path)
           ? html`<li><a href="#${idOf(path)}">${words}</a></li>`
           : html`<li>${path === '' ? '' : `${path}: `}${words}</li>`;
@@ -139,7 +139,7 @@ function fieldHtml(field: FieldSpec, view: FormPage): Html {
   return html`<p>
     <label for="${id}">${label}</label>
     ${field.hint ? html`<span id="${id}-hint">${localize(field.hint, locale)}</span>` : ''}
-    ${faults.length > 0 ? html`<strong class="error" id="${id}-error">${faults.join(' ')}</strong>` : ''}
+    ${faults.length > 0 ? html`<strong class="error" id="${id}-error">${sentences(faults, view.locale)}</strong>` : ''}
     ${control(field, id, value, described, faults.length > 0, locale)}
   </p>`;
 }
@@ -198,7 +198,7 @@ function checkbox(path: string, label: string, view: FormPage): Html {
   return html`<p>
     ${box}
     <label for="${idOf(path)}">${label}</label>
-    ${faults.length > 0 ? html`<strong class="error">${faults.join(' ')}</strong>` : ''}
+    ${faults.length > 0 ? html`<strong class="error">${sentences(faults, view.locale)}</strong>` : ''}
   </p>`;
 }
 

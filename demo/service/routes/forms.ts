@@ -1,6 +1,6 @@
 /** Forms without JavaScript: pages to fill in, posts from them, and answers that are pages too. */
 import { complaintForm, randomId, requestForms, type FormSpec } from '@sunboard/intake';
-import { languageNames, type Locale, type UploadedFile } from '@sunboard/model';
+import { languageNames, sentences, type Locale, type UploadedFile } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { moment, type ServiceContext } from '../context.js';
 import { FORM_FIELDS, OWN_FIELDS, recordFromForm } from '../form-record.js';
@@ -178,7 +178,7 @@ async function postedStatus(call: Call, context: ServiceContext): Promise<Respon
     return answer(
       call,
       error.status,
-      statusFormPage(agency, locale, typed.slice(0, 80), `${title}。${remedy}`),
+      statusFormPage(agency, locale, typed.slice(0, 80), sentences([title, remedy], locale)),
     );
   }
 }

@@ -48,6 +48,14 @@ export function plainFormSuite(engine: Engine): void {
       expect(page).not.toContain('<script');
     });
 
+    it('tells each fault and its remedy as sentences of the language', async () => {
+      const { service } = await started();
+      const told = async (language: string) =>
+        (await send(service, { ...fields, description: '', language })).text();
+      expect(await told('zh-CN')).toMatch(/>没有说明需要哪些信息。[^ <]+。<\/a>/);
+      expect(await told('en')).toMatch(/>[A-Z][^<.。]+\. [A-Z][^<。]+\.<\/a>/);
+    });
+
     it('takes the form that the service itself serves, with its one-time key', async () => {
       const { service } = await started();
       const page = await (await service.app.request('/v1/forms/requests')).text();

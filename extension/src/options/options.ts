@@ -1,7 +1,7 @@
 /** The options page: language and name of the person, and the profile of each site. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { fill, localize, type Locale, type Problem } from '@sunboard/model';
+import { fill, localize, sentences, type Locale, type Problem } from '@sunboard/model';
 import type { Picked } from '../page-tools/pick.js';
 import { askForHost } from '../shared/hosts.js';
 import { noticeView, type Notice } from '../shared/notice.js';
@@ -93,7 +93,7 @@ export class SunboardOptions extends LitElement {
       : html`<div class="notice" id="problems">
           <p>${this.#text.unusable}</p>
           <ul>
-            ${problems.slice(0, 10).map(problem => html`<li>${`${problem.pointer} ${problem.message} ${problem.remedy}`}</li>`)}
+            ${problems.slice(0, 10).map(problem => html`<li>${`${problem.pointer} ${sentences([problem.message, problem.remedy], this.locale)}`}</li>`)}
           </ul>
         </div>`;
   }

@@ -1,5 +1,5 @@
 /** The command line `npm run check`: arguments in, reports out, exit code 0, 1 or 2. */
-import { languageNames, loadLanguage, localize } from '@sunboard/model';
+import { languageNames, loadLanguage, localize, sentences } from '@sunboard/model';
 import { readFile } from 'node:fs/promises';
 import { parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
 import { readArguments, type Settings } from './arguments.js';
@@ -77,7 +77,8 @@ async function loadProfile(file: string, { locale }: Settings) {
   const { value, problems } = parseProfile(source, locale);
   if (value) return { profile: value };
   complain(fill(localize(texts, locale).badProfile, { name: file }));
-  for (const problem of problems) complain(`  ${problem.pointer} ${problem.message} ${problem.remedy}`);
+  for (const problem of problems)
+    complain(`  ${problem.pointer} ${sentences([problem.message, problem.remedy], locale)}`);
   return undefined;
 }
 

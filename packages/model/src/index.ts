@@ -67,6 +67,7 @@ export {
 export { entriesOf, fieldForLabel, fieldsOf, type FieldEntry } from './vocabulary.js';
 export { fileProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
 export { problemText } from './problem-text.js';
+export { problemLine, sentences } from './sentences.js';
 export { checkRaw, checkRecord, checkRecords, type RawRecord } from './check.js';
 export { parseRecord, parseRecords, parseRow, schemaOf, type EntityOf } from './parse.js';
 export { parseJson } from './json.js';

@@ -1,7 +1,7 @@
 /** `<sun-approval-flow>`: how an application is decided, as an ordered list with its flow chart (审批流程图, Licensing Law arts 29-45). */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { localize, type Parsed, type Problem, type ServiceGuide } from '@sunboard/model';
+import { localize, sentences, type Parsed, type Problem, type ServiceGuide } from '@sunboard/model';
 import { baseStyles } from '../internal/base.styles.js';
 import { SunChangeEvent } from '../internal/events.js';
 import { RecordsElement, type ReadContext } from '../internal/records-element.js';
@@ -180,7 +180,7 @@ export class ApprovalFlowElement extends RecordsElement<ServiceGuide> {
     return html`<div part="problems" role="note">
       <strong>${text.problems}</strong>
       <ul>
-        ${this.problems.map(problem => html`<li>${problem.message} ${problem.remedy}</li>`)}
+        ${this.problems.map(problem => html`<li>${sentences([problem.message, problem.remedy], this.locale)}</li>`)}
       </ul>
     </div>`;
   }

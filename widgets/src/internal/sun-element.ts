@@ -1,7 +1,7 @@
 /** Base of all Sunboard elements: language, phases, and wrapped HTML that stays visible until there is something better to show. */
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { loadLanguage, sourceOf, localize, type Locale, type Problem } from '@sunboard/model';
+import { loadLanguage, sourceOf, localize, sentences, type Locale, type Problem } from '@sunboard/model';
 import { SunErrorEvent } from './events.js';
 import { localeFor } from './locale.js';
 import { baseText } from './locales.js';
@@ -153,7 +153,7 @@ export abstract class SunElement extends LitElement {
     const text = localize(baseText, this.locale);
     return html` <div part="message" class="failure" role="alert">
         <p>${text.failed}</p>
-        ${problems.slice(0, 3).map(problem => html`<p class="detail">${problem.message} ${problem.remedy}</p>`)}
+        ${problems.slice(0, 3).map(problem => html`<p class="detail">${sentences([problem.message, problem.remedy], this.locale)}</p>`)}
         <button
           type="button"
           part="button"

@@ -1,5 +1,14 @@
 /** The words of `webmaster.ts`: notices, problems of data and unknown names with the nearest known one, in the page's language. */
-import { fill, isChinese, loadLanguage, localize, type Locale, type Problem } from '@sunboard/model';
+import {
+  fill,
+  isChinese,
+  loadLanguage,
+  localize,
+  problemLine,
+  sentences,
+  type Locale,
+  type Problem,
+} from '@sunboard/model';
 import { localeFor } from './locale.js';
 import { nearest } from './nearest.js';
 import { webmasterText, type Notice } from './webmaster-locales.js';
@@ -24,9 +33,10 @@ export async function notice(
 export async function problems(element: Element, found: readonly Problem[]): Promise<void> {
   const locale = await languageOf(element);
   const [text, comma] = [textIn(locale), isChinese(locale) ? '，' : ', '];
-  const lines = found.map(({ row, column, pointer, message, value, remedy }) => {
+  const lines = found.map(problem => {
+    const { row, column, pointer } = problem;
     const place = [row && fill(text.row, { row }), column].filter(Boolean).join(comma);
-    return `- ${place || pointer || text.source}: ${message} (${value}) ${remedy}`;
+    return `- ${place || pointer || text.source}: ${problemLine(problem, locale)}`;
   });
   write('warn', tagOf(element), [fill(text.problems, { n: found.length }), ...lines].join('\n'));
 }
@@ -62,13 +72,12 @@ export async function unknownAttributes(element: Element, known: readonly string
 function unknownText(locale: Locale, name: Notice, typed: string, known: readonly string[]): string {
   const text = textIn(locale);
   const meant = nearest(typed, known);
-  return [
+  const parts = [
     fill(text[name], { name: typed }),
     meant === undefined ? '' : fill(text.meant, { name: meant }),
     fill(text.known, { names: [...known].sort().join(isChinese(locale) ? '、' : ', ') }),
-  ]
-    .filter(Boolean)
-    .join(isChinese(locale) ? '' : ' ');
+  ];
+  return sentences(parts, locale);
 }
 
 function textIn(locale: Locale) {

@@ -64,10 +64,11 @@ describe('what the console tells webmasters', () => {
       );
     const chinese = (await on('zh-CN')).join('\n');
     expect(chinese).to.include('未显示 1 条不向社会公开的信息');
-    expect(chinese).to.include('数据中有 1 处问题：\n- ');
+    expect(chinese).to.match(/数据中有 1 处问题：\n- [^\n]+[^ 。]。请[^\n]+/);
     expect((await on('zh-TW')).join('\n')).to.include('資料中有 1 處問題：');
     const english = (await on('en')).join('\n');
     expect(english).to.include('left out 1 items that are not for the public');
-    expect(english).to.include('the data has 1 problems:\n- ');
+    expect(english).to.match(/the data has 1 problems:\n- [^\n]+[^ .]\. [A-Z][^\n]+/);
+    expect(english, 'no brackets around nothing').not.to.include('()');
   });
 });

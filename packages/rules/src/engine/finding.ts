@@ -1,11 +1,11 @@
 /** Words one verdict as a finding, with the sentences that hold for every rule: veto, uncertainty, unconfirmed sources. */
-import { localize, type Locale } from '@sunboard/model';
+import { localize, sentences, type Locale } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { Finding } from '../report.js';
 import type { Rule, Severity, Verdict, Standing } from '../rule.js';
 import { articleIn } from '../shared/articles.js';
 import { isHomeAddress, isLocal } from '../shared/page.js';
-import { fill, followedBy, say, wordOf } from '../shared/wording.js';
+import { fill, say, wordOf } from '../shared/wording.js';
 import { fingerprintOf } from './fingerprint.js';
 
 /** Below this the reader only guesses what the page is, and a rule for one kind of page must not fail it. */
@@ -71,7 +71,7 @@ export function toFinding(
     reason: told.reason,
     outcome: told.outcome,
     severity: grade,
-    message: followedBy(`${fill(reason, data, locale)}${veto}`, remark ? wordOf(remark, locale) : '', locale),
+    message: sentences([`${fill(reason, data, locale)}${veto}`, remark && wordOf(remark, locale)], locale),
     remedy:
       told.outcome === 'passed'
         ? ''

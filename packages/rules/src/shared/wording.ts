@@ -26,13 +26,6 @@ export function wordOf(value: DataValue, locale: Locale): string {
   return fill(value, {}, locale);
 }
 
-/** A reason, which has no full stop of its own, and the sentence that follows it, if any. */
-export function followedBy(reason: string, remark: string, locale: Locale): string {
-  if (remark === '') return reason;
-  const stop = /[。！？.!?]$/u.test(reason) ? '' : isChinese(locale) ? '。' : '.';
-  return `${reason}${stop}${isChinese(locale) ? '' : ' '}${remark}`;
-}
-
 function isList(value: DataValue): value is readonly Phrase[] {
   return Array.isArray(value);
 }
