@@ -4,7 +4,6 @@ import { requestForms } from '@sunboard/intake';
 import { loadDraft } from '../internal/form/drafts.js';
 import {
   accept,
-  button,
   control,
   fillIn,
   form,
@@ -81,44 +80,6 @@ describe('<sun-request-form>', () => {
     type(element, 'description', '请公开相关文件，本人手机 13900000000');
     await until(() => shadow(element).querySelector('.warning'), 'the warning is shown');
     expect(shadow(element).querySelector('.warning')?.textContent).to.contain('139****0000');
-  });
-
-  it('says at once, aloud, why a picked file cannot be sent', async () => {
-    const element = await form();
-    const picked = new DataTransfer();
-    for (const name of ['program.exe', 'nothing.pdf'])
-      picked.items.add(new File(name.startsWith('p') ? ['x'] : [], name));
-    const input = shadow(element).querySelector('input[type="file"]') as HTMLInputElement;
-    input.files = picked.files;
-    input.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-    const told = [...shadow(element).querySelectorAll('.files [role="alert"]')].map(fault =>
-      fault.textContent.trim(),
-    );
-    expect(told).to.have.length(2);
-    expect(told[0]).to.match(/^This kind of file is not taken/);
-    expect(told[1]).to.match(/^The file is empty/);
-  });
-
-  it('takes a file that was one too many as soon as another is removed', async () => {
-    const element = await form();
-    const picked = new DataTransfer();
-    for (let at = 1; at <= 11; at += 1) picked.items.add(new File(['x'], `${at}.txt`));
-    const input = [...shadow(element).querySelectorAll<HTMLInputElement>('input[type="file"][multiple]')].at(
-      -1,
-    );
-    if (!input) throw new Error('no field for files');
-    input.files = picked.files;
-    input.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-    const faults = () => [...shadow(element).querySelectorAll('.files [role="alert"]')];
-    expect(faults().map(fault => fault.textContent.trim())).to.deep.equal([
-      'Too many files; a form takes 10 at most.',
-    ]);
-    button(element, 'remove').click();
-    await element.updateComplete;
-    expect(faults()).to.have.length(0);
-    await until(() => shadow(element).querySelector('.files [role="status"]') === null, 'all are read');
   });
 
   it('keeps every answer when the language changes', async () => {

@@ -84,3 +84,17 @@ export function button(element: Element, words: string): HTMLButtonElement {
   if (!found) throw new Error(`No button says ${words}`);
   return found;
 }
+
+/** The field for attachments. */
+export const attachments = (element: Element) =>
+  shadow(element).querySelector('#f-attachments') as HTMLInputElement;
+
+/** Picks attachments as the browser hands them over. */
+export async function pickFiles(element: SunRequestForm, files: readonly File[]): Promise<void> {
+  const picked = new DataTransfer();
+  for (const file of files) picked.items.add(file);
+  const input = attachments(element);
+  input.files = picked.files;
+  input.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}

@@ -20,6 +20,8 @@ export type IntakeErrorKind =
   | 'truncated'
   | 'refused';
 
+const LEAVES_OPEN: readonly IntakeErrorKind[] = ['broken', 'timeout', 'truncated', 'unavailable', 'not_json'];
+
 const CLIENT_FAULTS: Readonly<
   Record<'offline' | 'broken' | 'timeout' | 'aborted' | 'not_json' | 'truncated' | 'refused', FaultText>
 > = {
@@ -97,6 +99,10 @@ export class IntakeError extends Error {
   /** HTTP status; undefined when no answer came. */
   get status(): number | undefined {
     return this.details.status;
+  }
+  /** Whether what was sent may have arrived all the same: the connection broke, a gateway gave up, the service broke down. */
+  get leavesOpen(): boolean {
+    return LEAVES_OPEN.includes(this.kind) || this.details.code === 'in_progress';
   }
   /** Located faults in the record; empty unless `kind` is `invalid`. */
   get problems(): readonly Problem[] {

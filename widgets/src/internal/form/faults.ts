@@ -1,6 +1,6 @@
 /** Turns problems of the model or the service into faults of form fields, worded with the labels that the person sees. */
 import type { FormSpec } from '@sunboard/intake';
-import { isChinese, pick, localize, type Locale, type Problem } from '@sunboard/model';
+import { pick, localize, sentences, type Locale, type Problem } from '@sunboard/model';
 import type { FormFault } from './error-summary.js';
 import { shownFields, textAt, type FormValues } from './form-values.js';
 import type { FormFiles } from './picked-file.js';
@@ -31,7 +31,8 @@ export function faultsOf(
       order.find(known => pointer.startsWith(`${known}.`) || known.startsWith(`${pointer}.`)) ??
       order[0] ??
       '';
-    if (!faults.has(path)) faults.set(path, { path, message: sentence(problem, locale) });
+    if (!faults.has(path))
+      faults.set(path, { path, message: sentences([problem.message, problem.remedy], locale) });
   }
   return [...faults.values()].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 }
@@ -48,10 +49,4 @@ export function ruleFaults(
       paths.every(path => textAt(values, path).trim() === '' && (files[path] ?? []).length === 0),
     )
     .map(({ at, message }) => ({ path: at, message: localize(message, locale) }));
-}
-
-/** What is wrong and what to do, as sentences. */
-export function sentence({ message, remedy }: Pick<Problem, 'message' | 'remedy'>, locale: Locale): string {
-  const stop = isChinese(locale) ? '。' : '. ';
-  return `${message}${/[。.！!]$/u.test(message) ? '' : stop}${remedy}`;
 }

@@ -5,7 +5,7 @@ import type { FieldSpec } from '@sunboard/intake';
 import { localize, labelOfCode, type Locale } from '@sunboard/model';
 import { filesView, type FileActions } from './file-field-view.js';
 import type { FormText } from './locales.js';
-import { MOST_FILES, type FormFiles } from './picked-file.js';
+import { MOST_FILES, type FormFiles, type PickedTwice } from './picked-file.js';
 import { textAt, type FormValues } from './form-values.js';
 
 /** What a field needs to be drawn. */
@@ -17,6 +17,8 @@ export interface FieldContext {
   readonly labelOf: (path: string) => string;
   /** Message under the field, when it has a fault. */
   readonly errorAt: (path: string) => string | undefined;
+  /** Files that were picked for the field though it had them. */
+  readonly twiceAt: (path: string) => PickedTwice | undefined;
   readonly onInput: (path: string, value: string | boolean) => void;
   readonly fileActions: (path: string, most: number) => FileActions;
 }
@@ -82,12 +84,10 @@ function controlView(field: FieldSpec, context: FieldContext, id: string): Templ
   switch (field.control) {
     case 'file': {
       const most = field.most ?? MOST_FILES;
+      const picked = context.files[field.path] ?? [];
+      const twice = context.twiceAt(field.path);
       return filesView(
-        id,
-        most,
-        context.files[field.path] ?? [],
-        described,
-        invalid === 'true',
+        { id, most, picked, twice, described, invalid },
         context.text,
         context.fileActions(field.path, most),
       );

@@ -1,9 +1,17 @@
 /** Draws a field for files: a native control, the picked files with size, traces and fault, each removable. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { fill } from '@sunboard/model';
 import type { FormText } from './locales.js';
-import { FILE_ENDINGS, LARGEST_FILE, MOST_FILES, sizeText, type PickedFile } from './picked-file.js';
+import {
+  FILE_ENDINGS,
+  LARGEST_FILE,
+  MOST_FILES,
+  sizeText,
+  type PickedFile,
+  type PickedTwice,
+} from './picked-file.js';
 
 /** What a person may do with files. */
 export interface FileActions {
@@ -14,13 +22,20 @@ export interface FileActions {
 
 const ACCEPT = FILE_ENDINGS.map(ending => `.${ending}`).join(',');
 
-/** The control and its list. */
+/** A field for files as it stands. */
+export interface FilesField {
+  readonly id: string;
+  /** Files that it takes. */
+  readonly most: number;
+  readonly picked: readonly PickedFile[];
+  readonly twice: PickedTwice | undefined;
+  readonly described: string | typeof nothing;
+  readonly invalid: 'true' | typeof nothing;
+}
+
+/** The control, its list, and a word on what was picked twice. */
 export function filesView(
-  id: string,
-  most: number,
-  picked: readonly PickedFile[],
-  described: string | typeof nothing,
-  invalid: boolean,
+  { id, most, picked, twice, described, invalid }: FilesField,
   text: FormText,
   actions: FileActions,
 ): TemplateResult {
@@ -30,7 +45,7 @@ export function filesView(
       accept=${ACCEPT}
       ?multiple=${most > 1}
       aria-describedby=${described}
-      aria-invalid=${invalid ? 'true' : nothing}
+      aria-invalid=${invalid}
       ?disabled=${picked.length >= most}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
@@ -45,7 +60,17 @@ export function filesView(
         : html`<ul class="files">
             ${picked.map(file => fileView(id, file, text, actions))}
           </ul>`
-    }`;
+    }
+    <div role="status">
+      ${
+        // Keyed, so that a second time is said again.
+        twice &&
+        keyed(
+          twice,
+          html`<p class="hint">${fill(text.fileTwice, { names: twice.names.join(text.comma) })}</p>`,
+        )
+      }
+    </div>`;
 }
 
 function fileView(

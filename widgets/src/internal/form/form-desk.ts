@@ -113,6 +113,7 @@ export class FormDesk implements DeskCore, FormPart {
       actions: {
         submit: () => void this.submit(),
         stop: () => this.filing?.stopSending(this, true),
+        now: () => this.filing?.tryNow(this),
         keep: () => void this.filing?.keepWaiting(this),
         print: () => void this.loadOutcome().then(outcome => outcome?.printForm(this)),
         mail: () => void this.loadOutcome().then(outcome => outcome?.mailForm(this)),
@@ -304,6 +305,7 @@ export class FormDesk implements DeskCore, FormPart {
       text: this.text,
       labelOf: path => labelAt(this.spec, path, this.locale),
       errorAt: path => this.state.faults.find(fault => fault.path === path)?.message,
+      twiceAt: path => (this.state.twice?.path === path ? this.state.twice : undefined),
       onInput: (path, value) => {
         this.change(path, value);
       },

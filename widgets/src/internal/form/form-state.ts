@@ -3,7 +3,7 @@ import type { Receipt } from '@sunboard/intake';
 import type { Filing, FilingStep } from '@sunboard/intake/outbox';
 import type { FormFault } from './error-summary.js';
 import type { FormValues } from './form-values.js';
-import type { FormFiles } from './picked-file.js';
+import type { FormFiles, PickedTwice } from './picked-file.js';
 
 /** Where sending stands. */
 export type Sending =
@@ -25,6 +25,8 @@ export type NoAnswer = (typeof NO_ANSWER)[number];
 export interface FormState {
   readonly values: FormValues;
   readonly files: FormFiles;
+  /** What was picked though it was there already, by the last picking. */
+  readonly twice: PickedTwice | undefined;
   readonly faults: readonly FormFault[];
   readonly consented: boolean;
   readonly honeypot: string;
@@ -49,6 +51,7 @@ export interface FormState {
 export const EMPTY_STATE: FormState = {
   values: {},
   files: {},
+  twice: undefined,
   faults: [],
   consented: false,
   honeypot: '',

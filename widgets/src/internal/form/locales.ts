@@ -22,9 +22,12 @@ const zhCn = {
     timeout: '受理服务没有及时回应。内容可能已经送达，也可能没有；填写的内容都还在，不会重复受理。',
     truncated: '受理服务的回应没有完整送达。填写的内容都还在，不会重复受理。',
   },
+  mayHaveArrived:
+    '这一份可能已经送达，也可能没有。填写的内容都还在，可以放心在本页再次提交：内容不改动就只受理一次，改动后提交算另一份。',
   sendFailed: '没有提交成功。填写的内容都还在。',
   retryAt: '请在 {seconds} 秒后再试。',
   again: '再次提交',
+  now: '现在就再次提交',
   receiptTitle: '已收到您的提交',
   receiptNo: '回执编号',
   accessKey: '查询码',
@@ -32,6 +35,7 @@ const zhCn = {
   stop: '停止',
   remove: '移除',
   fileRemove: '移除 {name}',
+  fileTwice: '已经选过，没有重复添加：{names}。已选的文件都还在。',
   fileReading: '正在读取…',
   fileBroken: '有文件不能提交，请移除或更换。',
   fileFaults: {
@@ -148,9 +152,12 @@ const en: typeof zhCn = {
     truncated:
       'The answer of the service arrived incomplete. What you typed is still here, and it will be filed only once.',
   },
+  mayHaveArrived:
+    'This form may have arrived or not. What you typed is still here, and it is safe to submit it again from this page: unchanged it is filed only once; changed it counts as another one.',
   sendFailed: 'It was not submitted. What you typed is still here.',
   retryAt: 'Try again in {seconds} seconds.',
   again: 'Submit again',
+  now: 'Submit again now',
   receiptTitle: 'We have received it',
   receiptNo: 'Receipt number',
   accessKey: 'Access key',
@@ -158,6 +165,7 @@ const en: typeof zhCn = {
   stop: 'Stop',
   remove: 'Remove',
   fileRemove: 'Remove {name}',
+  fileTwice: 'Picked already and not added again: {names}. All files picked before are still there.',
   fileReading: 'Reading…',
   fileBroken: 'A file cannot be sent; remove or replace it.',
   fileFaults: {

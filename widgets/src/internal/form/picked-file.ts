@@ -20,6 +20,14 @@ export interface PickedFile {
   readonly fault?: FileFault;
 }
 
+/** Files that a field had already when they were picked. */
+export interface PickedTwice {
+  /** Dotted path of the field. */
+  readonly path: string;
+  /** Names of the files. */
+  readonly names: readonly string[];
+}
+
 /** Picked files by dotted path of their field. */
 export type FormFiles = Readonly<Record<string, readonly PickedFile[]>>;
 
@@ -29,6 +37,11 @@ export const FILE_ENDINGS = ['pdf', 'jpg', 'jpeg', 'png', 'docx', 'xlsx', 'txt',
 export const LARGEST_FILE = 20 * 1024 * 1024;
 /** Files of one form at most. */
 export const MOST_FILES = 10;
+
+/** Whether two picked files are one, as far as the browser tells without reading them. */
+export function isSameFile(one: File, other: File): boolean {
+  return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+}
 
 /** The fault that shows without reading the file. */
 export function plainFault(file: File): FileFault | undefined {

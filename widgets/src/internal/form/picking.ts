@@ -1,7 +1,7 @@
 /** Takes picked files into a form: counted, limited, read and hashed at once, so that submitting does not have to wait. */
 import type { DeskCore } from './desk-core.js';
 import type { FileActions } from './file-field-view.js';
-import { MOST_FILES, plainFault, type PickedFile } from './picked-file.js';
+import { isSameFile, MOST_FILES, plainFault, type PickedFile } from './picked-file.js';
 
 /** What may be done with the files of a form. */
 export interface Picking {
@@ -66,9 +66,19 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
   return {
     actions: (path, most) => ({
       add: list => {
-        admit(path, [...at(path), ...[...list].map(original => ({ ...fresh(original), isNew: true }))], most);
+        const all: (PickedFile & { readonly isNew?: boolean })[] = [...at(path)];
+        const names: string[] = [];
+        for (const original of list) {
+          const same = all.findIndex(one => isSameFile(one.original, original));
+          // A file that could not be read is picked again because the form asks for it.
+          if (same >= 0 && all[same]?.fault !== 'unreadable') names.push(original.name);
+          else all.splice(same >= 0 ? same : all.length, 1, { ...fresh(original), isNew: true });
+        }
+        desk.set({ twice: names.length > 0 ? { path, names } : undefined });
+        if (names.length < list.length) admit(path, all, most);
       },
       remove: key => {
+        desk.set({ twice: undefined });
         // What was one too many has room now.
         admit(
           path,

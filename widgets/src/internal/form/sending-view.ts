@@ -11,6 +11,8 @@ import { sizeText } from './picked-file.js';
 export interface SendingActions {
   readonly submit: () => void;
   readonly stop: () => void;
+  /** Does not wait for the next try. */
+  readonly now: () => void;
   readonly keep: () => void;
   readonly print: () => void;
   readonly mail: () => void;
@@ -30,7 +32,12 @@ export function sendingView(desk: DeskCore, actions: SendingActions): TemplateRe
     ${
       mayFile(desk)
         ? html`<p>
-            <button class="primary" part="submit" ?disabled=${busy}>
+            <button
+              class="primary"
+              part="submit"
+              aria-describedby=${state.trouble === '' ? nothing : 'trouble'}
+              ?disabled=${busy}
+            >
               ${busy ? text.submitting : state.trouble === '' ? text.submit : text.again}
             </button>
             ${busy ? html`<button type="button" @click=${actions.stop}>${text.stop}</button>` : nothing}
@@ -47,6 +54,7 @@ function waitingView({ state, text }: DeskCore, actions: SendingActions): Templa
   return html`<div class="failure waiting" part="message" role="alert" tabindex="-1" id="waiting">
     <p>${why === 'offline' ? text.offline : text.noAnswer[why]}</p>
     <p>${kept ? text.waitingKept : goesOn}</p>
+    <p><button type="button" @click=${actions.now}>${text.now}</button></p>
     ${
       kept || !canKeep
         ? nothing

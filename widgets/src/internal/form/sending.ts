@@ -14,12 +14,12 @@ import {
   type KeptFiling,
 } from '@sunboard/intake/outbox';
 import { sha256OfFile } from '@sunboard/intake/file-hash';
-import { fill } from '@sunboard/model';
+import { fill, sentences } from '@sunboard/model';
 import { SunSubmitEvent } from '../events.js';
 import { tellWebmaster } from '../webmaster.js';
 import type { DeskCore } from './desk-core.js';
 import { mayFile } from './cut-off.js';
-import { faultsOf, sentence } from './faults.js';
+import { faultsOf } from './faults.js';
 import { NO_ANSWER, type NoAnswer } from './form-state.js';
 import type { FormFiles } from './picked-file.js';
 import { filesToSend } from './form-values.js';
@@ -34,6 +34,8 @@ interface Run {
   timer?: ReturnType<typeof setTimeout>;
   online?: () => void;
   tries: number;
+  /** The record went out with `filing`, and no answer says what became of it. */
+  isOut: boolean;
 }
 
 const runs = new WeakMap<DeskCore, Run>();
@@ -114,7 +116,17 @@ export function stopSending(desk: DeskCore, forget = false): void {
   delete run.online;
   const { sending } = desk.state;
   if (forget && sending.name === 'waiting' && sending.filing) void forgetFiling(sending.filing.id);
-  if (sending.name !== 'idle') idle(desk);
+  if (sending.name === 'idle') return;
+  idle(desk);
+  if (run.isOut) desk.set({ trouble: desk.text.mayHaveArrived });
+}
+
+/** Tries at once what waits to be tried again. */
+export function tryNow(desk: DeskCore): void {
+  const run = runOf(desk);
+  // As after the first try: should it fail once more, the person who asked hears of it.
+  run.tries = 0;
+  run.online?.();
 }
 
 /** The same content keeps its filing, and with it the Idempotency-Key, over all tries. Undefined when it may not be sent. */
@@ -143,6 +155,7 @@ async function filingFor(
   const plain = newFiling({ door, record, files, honeypot: state.honeypot }, id);
   run.filing = await sealFiling(desk, plain);
   run.made = content;
+  run.isOut = false;
   return run.filing;
 }
 
@@ -169,6 +182,7 @@ async function attempt(desk: DeskCore, filing: Filing): Promise<void> {
       signal,
       nameOf: index => known[index]?.about.name,
       onStep: step => {
+        run.isOut ||= step.step === 'send';
         desk.set({ sending: { name: 'busy', step } });
       },
       onUpload: (index, id) => {
@@ -189,6 +203,7 @@ async function received(desk: DeskCore, filing: Filing, receipt: Receipt): Promi
   const run = runOf(desk);
   stopWaiting(run);
   run.tries = 0;
+  run.isOut = false;
   delete run.filing;
   delete run.made;
   await desk.loadOutcome();
@@ -229,10 +244,16 @@ async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = fals
   }
   if (error.details.code === 'sealed_key') forgetSealing(desk, run);
   const { retryAfter, fallback } = { retryAfter: error.retryAfter, ...error.details };
-  const later = retryAfter === undefined ? '' : ` ${fill(desk.text.retryAt, { seconds: retryAfter })}`;
-  const elsewhere = fallback ? ` ${Object.values(fallback).filter(Boolean).join(desk.text.comma)}` : '';
-  desk.set({ trouble: `${desk.text.sendFailed} ${sentence(error, desk.locale)}${later}${elsewhere}`.trim() });
-  await desk.focusOn('#trouble');
+  const later = retryAfter === undefined ? '' : fill(desk.text.retryAt, { seconds: retryAfter });
+  const elsewhere = fallback && Object.values(fallback).filter(Boolean).join(desk.text.comma);
+  // What never went out was not submitted, whatever went wrong before.
+  const isOpen = run.isOut && error.leavesOpen;
+  const told = isOpen
+    ? [error.message, desk.text.mayHaveArrived, error.remedy]
+    : [desk.text.sendFailed, error.message, error.remedy];
+  desk.set({ trouble: sentences([...told, later, elsewhere], desk.locale) });
+  // Where sending again is what to do, the button that does it comes first; the message describes it.
+  await desk.focusOn(isOpen ? '[part="submit"]' : '#trouble');
 }
 
 function forgetSealing(desk: DeskCore, run: Run): void {
@@ -246,7 +267,7 @@ function wait(desk: DeskCore, why: NoAnswer, filing?: Filing, kept = false): voi
   stopWaiting(run);
   run.tries += 1;
   desk.set({ sending: { name: 'waiting', ...(filing && { filing }), kept, why } });
-  if (run.tries === 1) void desk.focusOn('#waiting');
+  if (run.tries === 1) void desk.focusOn('#waiting button');
   const again = () => {
     stopWaiting(run);
     if (desk.state.sending.name !== 'waiting') return;
@@ -270,7 +291,7 @@ function idle(desk: DeskCore): void {
 
 function runOf(desk: DeskCore): Run {
   let run = runs.get(desk);
-  if (!run) runs.set(desk, (run = { tries: 0 }));
+  if (!run) runs.set(desk, (run = { tries: 0, isOut: false }));
   return run;
 }
 

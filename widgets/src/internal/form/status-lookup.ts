@@ -1,11 +1,10 @@
 /** Looks a case up by receipt number and access key and lets its filer act on it. The key stays in memory and goes out in a header, never in an address. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { createIntakeClient, IntakeError, type CaseAccess, type CaseView } from '@sunboard/intake';
-import { localize, type Locale } from '@sunboard/model';
+import { localize, sentences, type Locale } from '@sunboard/model';
 import type { CaseActions } from './case-actions.js';
 import { caseView } from './case-view.js';
 import { caseText } from './case-locales.js';
-import { sentence } from './faults.js';
 import { formText } from './locales.js';
 
 /** Where and in which language to ask. */
@@ -111,7 +110,7 @@ export class StatusLookup {
     } catch (error) {
       this.#message =
         error instanceof IntakeError
-          ? sentence(error, this.target().locale).trim()
+          ? sentences([error.message, error.remedy], this.target().locale)
           : localize(formText, this.target().locale).sendFailed;
       return false;
     } finally {
