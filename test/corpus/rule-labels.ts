@@ -47,7 +47,11 @@ export function scoreRules(
   facts: PageFacts,
 ): { rule: string; what: Fault; why: string }[] {
   const { findings } = run(facts, { today: label.today, packs: ['cn', 'privacy'], locale: 'en', now: '' });
-  const failed = new Set(findings.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule));
+  const failed = new Set(
+    findings
+      .filter(({ outcome }) => outcome === 'failed')
+      .flatMap(({ rule, also = [] }) => [rule, ...also.map(other => other.rule)]),
+  );
   const faults: { rule: string; what: Fault; why: string }[] = [];
   for (const rule of new Set([...failed, ...Object.keys(label.verdicts)])) {
     const [verdict, why] = label.verdicts[rule] ?? [undefined, ''];

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, safeUrl } from '@sunboard/model';
 import type { Where } from '@sunboard/reader';
-import type { Finding } from '@sunboard/rules';
+import { basesOf, type Finding, type FindingBasis } from '@sunboard/rules';
 import type { Evidence } from './evidence.js';
 import type { PanelText } from './locale.js';
 
@@ -46,7 +46,7 @@ export function findingCard(finding: Finding, context: CardContext): TemplateRes
       ${finding.outcome === 'passed' ? nothing : entry(text.remedy, finding.remedy)}
       <div>
         <dt>${text.basis}</dt>
-        <dd>${basis(finding)}</dd>
+        ${basesOf(finding).map(one => html`<dd>${basisView(one)}</dd>`)}
       </div>
     </dl>
     ${places(finding, context)}
@@ -108,7 +108,7 @@ function entry(label: string, value: string | undefined): TemplateResult | typeo
       </div>`;
 }
 
-function basis({ basis: { source, article, url } }: Finding): TemplateResult {
+function basisView({ source, article, url }: FindingBasis): TemplateResult {
   const label = `${source} ${article}`;
   const href = safeUrl(url);
   return href === undefined
@@ -125,7 +125,9 @@ export function findingText(finding: Finding, url: string, text: PanelText): str
     finding.message,
     ...line(text.expected, finding.expected),
     ...line(text.observed, finding.observed),
-    ...line(text.basis, `${finding.basis.source} ${finding.basis.article} ${finding.basis.url ?? ''}`.trim()),
+    ...basesOf(finding).flatMap(({ source, article, url = '' }) =>
+      line(text.basis, `${source} ${article} ${url}`.trim()),
+    ),
     ...line(text.remedy, finding.remedy),
   ].join('\n');
 }

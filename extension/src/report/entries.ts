@@ -42,6 +42,6 @@ function entryOf(first: Row, rows: readonly Row[]): Entry {
 
 /* What a person reads of a fault, without where it is. */
 function sameness({ severity, finding }: Row): string {
-  const { rule, message, expected, observed, remedy } = finding;
-  return JSON.stringify([severity, rule, message, expected, observed, remedy]);
+  const { rule, message, expected, observed, remedy, also } = finding;
+  return JSON.stringify([severity, rule, message, expected, observed, remedy, also]);
 }

@@ -1,6 +1,6 @@
 /** The rectification list 整改清单: one row a fault, with owner, due date and status. Pure. */
 import type { IsoDate, Jurisdiction } from '@sunboard/calendar';
-import type { Finding, Report, Severity } from '@sunboard/rules';
+import { basesOf, type Finding, type FindingBasis, type Report, type Severity } from '@sunboard/rules';
 import { pageKey } from '../site/address.js';
 import { dueDate } from './due.js';
 
@@ -99,9 +99,14 @@ export function placeOf({ where }: Finding, wholePage: string): string {
   return `${first.text === '' ? first.selector : first.text}${more}`;
 }
 
-/** Source and article. */
-export function basisOf({ basis }: Finding): string {
-  return `${basis.source} ${basis.article}`.trim();
+/** Source and article; each basis in a line of its own. */
+export function basisOf(finding: Finding): string {
+  return basesOf(finding).map(basisText).join('\n');
+}
+
+/** Source and article of one basis. */
+export function basisText({ source, article }: FindingBasis): string {
+  return `${source} ${article}`.trim();
 }
 
 /** One finding as text for a chat. */

@@ -181,3 +181,20 @@ describe('EARL', () => {
     ).toBe(true);
   });
 });
+
+describe('a fault that rests on two bases', () => {
+  const also = [
+    { rule: 'xf.noLeak', source: '《信访工作条例》', article: '第三十条', confidence: 'P' },
+  ] as const;
+  const twice = report([finding({ also })]);
+  const words = { page: '', place: '', basis: '依据：', remedy: '', wholePage: '' };
+
+  it('names both in the workbook, in a chat, and the other rule in SARIF', () => {
+    const rows = rowsOf([twice], new Map());
+    expect(tableOf(rows, TEXT)[1]?.[TEXT.columns.indexOf('依据')]).toBe(
+      '规范 第五条\n《信访工作条例》 第三十条',
+    );
+    expect(findingText(finding({ also }), twice.page, words)).toContain('《信访工作条例》 第三十条');
+    expect(JSON.stringify(toSarif([twice]))).toContain('"also":["xf.noLeak"]');
+  });
+});

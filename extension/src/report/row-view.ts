@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDate } from '@sunboard/calendar';
 import { fill, safeUrl } from '@sunboard/model';
+import { basesOf } from '@sunboard/rules';
 import type { Entry } from './entries.js';
 import type { ReportText } from './locales.js';
-import { basisOf, placeOf, STATUSES, type Row, type RowNotes, type Status } from './rectification.js';
+import { basisText, placeOf, STATUSES, type Row, type RowNotes, type Status } from './rectification.js';
 
 /** Pages of one entry that are named on paper; the workbook names all. */
 const PAGES_ON_PAPER = 20;
@@ -43,7 +44,8 @@ export function entryView(entry: Entry, context: EntryContext): TemplateResult {
     <p>${finding.message}</p>
     ${rows.length > 1 ? manyPages(rows, context) : onePage(first, text)}
     ${line(text.expected, finding.expected)} ${line(text.observed, finding.observed)}
-    ${line(text.remedy, finding.remedy)} ${line(text.basis, linked(finding.basis.url, basisOf(finding)))}
+    ${line(text.remedy, finding.remedy)}
+    ${basesOf(finding).map(basis => line(text.basis, linked(basis.url, basisText(basis))))}
     ${
       typeof picture === 'string'
         ? html`<img class="picture" src=${picture} alt=${fill(text.pictureOf, { title: finding.title })} />`

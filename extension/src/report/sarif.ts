@@ -70,6 +70,10 @@ function resultOf(finding: Finding, url: string, ids: readonly string[]): Result
     ...(finding.exempted && {
       suppressions: [{ kind: 'external' as const, justification: finding.exempted.reason }],
     }),
-    properties: { severity: finding.severity, reason: finding.reason },
+    properties: {
+      severity: finding.severity,
+      reason: finding.reason,
+      ...(finding.also && { also: finding.also.map(({ rule }) => rule) }),
+    },
   };
 }

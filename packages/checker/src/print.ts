@@ -1,6 +1,6 @@
 /** Writes reports as text for a terminal. */
 import { localize, type Locale } from '@sunboard/model';
-import type { Finding, Report, SiteReport } from '@sunboard/rules';
+import { basesOf, type Finding, type Report, type SiteReport } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
 const SIGNS = { failed: '✗', cantTell: '?', passed: '✓', inapplicable: '-' } as const;
@@ -59,12 +59,14 @@ function printFinding(finding: Finding, locale: Locale): string {
   const text = localize(texts, locale);
   const label =
     finding.outcome === 'failed' ? text.severity[finding.severity] : text.outcome[finding.outcome];
-  const { source, article, url, confidence } = finding.basis;
-  const basis = `${source} ${article}${confidence === 'M' ? text.unconfirmed : ''}${url === undefined ? '' : ` ${url}`}`;
+  const bases = basesOf(finding).map(
+    ({ source, article, url, confidence }) =>
+      `${source} ${article}${confidence === 'M' ? text.unconfirmed : ''}${url === undefined ? '' : ` ${url}`}`,
+  );
   const lines: [string, string | undefined][] = [
     [text.expected, finding.expected],
     [text.observed, finding.observed],
-    [text.basis, basis],
+    ...bases.map((basis): [string, string] => [text.basis, basis]),
     [text.remedy, finding.outcome === 'passed' ? undefined : finding.remedy],
   ];
   return [

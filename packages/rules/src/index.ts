@@ -1,6 +1,7 @@
 /** The rule engine and its packs. */
 export type * from './rule.js';
 export type * from './report.js';
+export { basesOf } from './report.js';
 export { run, selectRules } from './engine/run.js';
 export {
   jurisdictionOf,

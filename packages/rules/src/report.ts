@@ -3,6 +3,14 @@ import type { IsoDate, PageKind } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { Outcome, Severity } from './rule.js';
 
+/** What a finding rests on, in the report's language. */
+export interface FindingBasis {
+  readonly source: string;
+  readonly article: string;
+  readonly url?: string;
+  readonly confidence: 'P' | 'S' | 'M';
+}
+
 export interface Finding {
   /** Rule id, e.g. `guide.eight`. */
   readonly rule: string;
@@ -14,12 +22,9 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly remedy: string;
-  readonly basis: {
-    readonly source: string;
-    readonly article: string;
-    readonly url?: string;
-    readonly confidence: 'P' | 'S' | 'M';
-  };
+  readonly basis: FindingBasis;
+  /** Further rules that the same fault at the same places breaks, each with its basis. They have no finding of their own. */
+  readonly also?: readonly (FindingBasis & { readonly rule: string })[];
   readonly expected?: string;
   readonly observed?: string;
   readonly where: readonly Where[];
@@ -27,6 +32,11 @@ export interface Finding {
   readonly fingerprint: string;
   /** Set when the site profile exempts it; such findings do not count. */
   readonly exempted?: { readonly reason: string; readonly until?: string };
+}
+
+/** All that a finding rests on: its rule's basis first. */
+export function basesOf({ basis, also = [] }: Finding): readonly FindingBasis[] {
+  return [basis, ...also];
 }
 
 /**

@@ -133,6 +133,11 @@ export interface Rule {
   readonly reasons: Readonly<Record<string, Filled>>;
   /** What to do, by reason id, with `default` for the rest. */
   readonly remedies: Readonly<Record<string, Localized>> & { readonly default: Localized };
+  /**
+   * Rules that name the same fault by what it is, whatever the page. Where they name every place of this rule's finding,
+   * theirs stands for both and carries this rule's basis as well: see `Finding.also`.
+   */
+  readonly yieldsTo?: readonly string[];
   /** Note to translators and maintainers. */
   readonly note?: string;
   /** The rule never fails: it points at what a person must look at, as `cantTell`. */

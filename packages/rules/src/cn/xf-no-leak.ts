@@ -16,6 +16,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['interaction'],
   severity: 'error',
+  yieldsTo: ['pii.id18', 'pii.id15', 'pii.mobile'],
   basis: { ...XF, article: '第三十条', confidence: 'P' },
   reasons: {
     none: say('没有发现举报人、反映人的身份信息', 'No sign of who reported was found'),

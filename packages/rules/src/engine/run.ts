@@ -8,6 +8,7 @@ import { VERSION } from '../version.js';
 import { brokenFinding, toFinding } from './finding.js';
 import { hash } from './fingerprint.js';
 import { mandatoryRules } from './mandatory.js';
+import { toldOnce } from './once.js';
 import { columnOf, contextFor, exemptionFor, packsOf, settingOf, withOverride } from './profile.js';
 import { compareFindings, countsOf, scoreOf } from './score.js';
 import { standingUnder } from './standing.js';
@@ -55,7 +56,7 @@ export function run(facts: PageFacts, options: RunOptions): Report {
     found.push(...findings);
   }
 
-  const findings = distinct(found)
+  const findings = distinct(toldOnce(found, rules))
     .map(finding => exempt(finding, exemptionFor(profile, finding, page.url, options.today)))
     .sort(compareFindings);
   return {

@@ -1,0 +1,38 @@
+/** What the command line writes of a finding. */
+import { describe, expect, it } from 'vitest';
+import type { Finding, Report } from '@sunboard/rules';
+import { printReport } from './print.js';
+
+const finding: Finding = {
+  rule: 'pii.id18',
+  title: '不得公开完整身份证号码（18位）',
+  reason: 'leak',
+  outcome: 'failed',
+  severity: 'error',
+  message: '发现 1 处身份证号码',
+  remedy: '请隐去。',
+  basis: { source: '《条例》', article: '第十五条', confidence: 'P', url: 'https://www.gov.cn/x' },
+  also: [{ rule: 'xf.noLeak', source: '《信访工作条例》', article: '第三十条', confidence: 'P' }],
+  where: [{ selector: '#a', text: '110101********002X' }],
+  fingerprint: 'aaaabbbbccccdddd',
+};
+
+describe('a finding on the command line', () => {
+  it('names every basis that it rests on', () => {
+    const report = {
+      page: { url: 'https://www.example.gov.cn/a/', title: '留言', kind: 'interaction', kindConfidence: 1 },
+      findings: [finding],
+      score: 50,
+      today: '2026-06-15',
+      truncated: false,
+    } as unknown as Report;
+    const bases = printReport(report, 'zh-CN', false)
+      .split('\n')
+      .filter(line => line.includes('依据: '))
+      .map(line => line.trim());
+    expect(bases).toEqual([
+      '依据: 《条例》 第十五条 https://www.gov.cn/x',
+      '依据: 《信访工作条例》 第三十条',
+    ]);
+  });
+});
