@@ -207,6 +207,53 @@ test('waits until a live page is at rest before a list that its script leaves em
   }
 });
 
+test('what is no page gives no all-clear: errors of the server are findings, files and dead addresses are told', async () => {
+  const server = createServer(({ url = '/' }, response) => {
+    const [type, status, body]: readonly [string, number, string] =
+      url === '/text'
+        ? ['text/plain', 200, '补贴名单']
+        : url === '/feed'
+          ? ['application/rss+xml', 200, '<rss version="2.0"><channel/></rss>']
+          : url === '/blank'
+            ? ['text/html', 200, '<title>补贴名单</title>']
+            : ['text/html', url === '/down' ? 500 : 404, '<h1>出错了</h1>'];
+    const headers = url === '/loop' ? { location: '/loop' } : {};
+    response.writeHead(url === '/loop' ? 302 : status, {
+      'content-type': `${type}; charset=utf-8`,
+      ...headers,
+    });
+    response.end(body);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  try {
+    const addresses = ['/gone', '/down', '/blank', '/text', '/feed', '/loop'].map(name => origin + name);
+    const { code, stdout, stderr } = await check('--json', ...addresses);
+    const found = (JSON.parse(stdout) as Report[]).map(({ page, findings }) => [
+      new URL(page.url).pathname,
+      findings.filter(({ outcome }) => outcome === 'failed').map(({ rule, reason }) => `${rule} ${reason}`),
+    ]);
+    expect(Object.fromEntries(found)).toEqual({
+      '/gone': ['page.answer missing'],
+      '/down': ['page.answer error'],
+      '/blank': ['page.blank blank'],
+    });
+    expect(stderr).toContain('/text: is a file (text/plain) and no page');
+    expect(stderr).toContain('/feed: is a file');
+    expect(stderr).toContain('the addresses redirect in a circle, ERR_TOO_MANY_REDIRECTS');
+    expect(code).toBe(2);
+  } finally {
+    server.close();
+  }
+});
+
+test('says where no rule pack fits the page, so that no finding is no all-clear', async () => {
+  const foreign = await file('amt.html', '<html lang="de"><title>Amt</title><h1>Willkommen im Amt</h1>');
+  const chinese = await file('ju.html', article('阳光区示例局'));
+  expect((await check(foreign)).stdout).toContain('No rule pack fits this page');
+  expect((await check(chinese)).stdout).not.toContain('No rule pack fits this page');
+});
+
 test('a live page is read although a picture, a frame, a script or its own end never arrives', async () => {
   const leak = '<h1>补贴名单</h1><p>经办人身份证号 110101199001010007。</p>';
   const parts: Readonly<Record<string, string>> = {

@@ -30,7 +30,6 @@ export const openRootOf = getter(Element.prototype, 'shadowRoot');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const textOf = getter(Node.prototype, 'textContent');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
-export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const frameContentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
 const nodeTypeOf = getter(Node.prototype, 'nodeType');
 const viewOf = getter(Document.prototype, 'defaultView');

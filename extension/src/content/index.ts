@@ -1,10 +1,10 @@
 /** The content script: reads the page when asked, marks places, tells of changes, and leaves nothing behind when the panel closes. */
-import { readPage, type PageFacts } from '@sunboard/reader';
+import { fileTypeOf, readPage, type PageFacts } from '@sunboard/reader';
 import { LOOK_AGAIN_AFTER, mayStillFill } from '@sunboard/reader/settled';
 import { changesBetween } from '../shared/fact-changes.js';
 import type { FromPage, PageAnswers, ReadAnswer, ToPage } from '../shared/messages.js';
 import { shadowRootOf } from './closed-root.js';
-import { contentTypeOf, isInReadableFrame } from './dom.js';
+import { isInReadableFrame } from './dom.js';
 import { jumpTo } from './jump.js';
 import { placesOf } from './locate.js';
 import { Marks } from './marks.js';
@@ -200,7 +200,7 @@ async function readFrame(
 
 /* A frame that the reading of the document around it covers, or a tab that shows a file. */
 function whatElse(): ReadAnswer | undefined {
-  const type = contentTypeOf(document);
-  if (!/html|xml/.test(type)) return { got: 'notAPage', contentType: type };
+  const type = fileTypeOf(document);
+  if (type !== undefined) return { got: 'notAPage', contentType: type };
   return isInReadableFrame() ? { got: 'covered' } : undefined;
 }

@@ -1,10 +1,11 @@
 /** What stands above the findings: progress, problems, the summary and what was left out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, localize, type Locale } from '@sunboard/model';
-import type { Report } from '@sunboard/rules';
+import { isWithoutLaw, type Report } from '@sunboard/rules';
 import type { ReadFailure } from './check-tab.js';
 import { KIND_NAMES } from './kind-names.js';
 import type { PanelText } from './locale.js';
+import { siteOf } from '../store/site-run.js';
 import { SEVERITIES } from './order.js';
 import type { SessionView } from './session.js';
 
@@ -75,6 +76,18 @@ export function noticesOf(view: SessionView, text: PanelText): TemplateResult {
   const skipped = view.reading?.facts.skippedFrames ?? [];
   const cut = view.reading?.facts.truncatedBy === 'loading' ? text.unloaded : text.truncated;
   return html`${view.report?.truncated ? html`<p class="notice" data-notice="truncated">${cut}</p>` : nothing}
+  ${
+    view.report && isWithoutLaw(view.report)
+      ? html`<p class="notice" data-notice="law">
+          ${text.withoutLaw}
+          <a
+            href="../options/options.html?site=${encodeURIComponent(siteOf(view.report.page.url))}"
+            target="_blank"
+            >${text.chooseLaw}</a
+          >
+        </p>`
+      : nothing
+  }
   ${view.more === 'running' ? html`<p class="muted" role="status" data-notice="more">${text.moreRunning}</p>` : nothing}
   ${view.more === 'failed' ? html`<p class="notice" data-notice="more">${text.moreFailed}</p>` : nothing}
   ${view.marksRemoved ? html`<p class="notice" data-notice="marks">${text.marksRemoved}</p>` : nothing}

@@ -1,6 +1,6 @@
 /** Reads a page from the bytes of its file: encoding, inert parsing, facts, and the signs by which the way of reading is chosen. */
 import { decodeBytes } from '@sunboard/model';
-import { readPage, type PageFacts } from '@sunboard/reader';
+import { isPageType, readPage, type PageFacts } from '@sunboard/reader';
 import { parseInert } from '../shared/trusted.js';
 import { webAddress } from './address.js';
 import type { Signs } from './way.js';
@@ -24,8 +24,7 @@ export interface ParsedPage {
 /** Whether the header, or in its absence the file, says that it is a page. */
 export function isHtml({ bytes, contentType }: Pick<PageFile, 'bytes' | 'contentType'>): boolean {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (type !== '' && type !== 'application/octet-stream' && type !== 'text/plain')
-    return type === 'text/html' || type === 'application/xhtml+xml';
+  if (type !== '' && type !== 'application/octet-stream' && type !== 'text/plain') return isPageType(type);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_000));
   return /<(?:!doctype html|html|head|body|title)[\s>]/i.test(head);
 }

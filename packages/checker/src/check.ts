@@ -5,6 +5,7 @@ import type { PageFacts } from '@sunboard/reader';
 import { jurisdictionOf, run, TIME_ZONES, type Report, type RunOptions } from '@sunboard/rules';
 import type { Settings } from './arguments.js';
 import { readAttachments } from './attachments.js';
+import { PageReadError } from './page-error.js';
 import { openFile, type Input } from './inputs.js';
 import { fill, texts } from './locales.js';
 import { openSession, type Session } from './page-session.js';
@@ -102,8 +103,17 @@ function wordError(
   name: string,
   { locale, timeout }: { locale: Locale; timeout: number },
 ): string {
+  const text = localize(texts, locale);
   const message = error instanceof Error ? error.message : String(error);
-  return /timeout|timed out|time limit/i.test(message)
-    ? fill(localize(texts, locale).timeout, { name, seconds: timeout / 1000 })
-    : fill(localize(texts, locale).unreachable, { name, error: message.split('\n')[0]?.slice(0, 200) ?? '' });
+  if (error instanceof PageReadError && error.reason === 'file')
+    return message === '' ? fill(text.download, { name }) : fill(text.notAPage, { name, type: message });
+  if (/timeout|timed out|time limit/i.test(message))
+    return fill(text.timeout, { name, seconds: timeout / 1000 });
+  const known: Readonly<Record<string, string>> = text.network;
+  const words = known[message];
+  const reason =
+    words === undefined
+      ? (message.split('\n')[0]?.slice(0, 200) ?? '')
+      : fill(text.withCode, { words, code: message });
+  return fill(text.unreachable, { name, error: reason });
 }

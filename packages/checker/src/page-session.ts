@@ -102,7 +102,9 @@ async function readWithFallback(
     const read = await readOnce(tabs, bundle, input, options, true);
     return { ...read, withoutScripts: false, ms: took() };
   } catch (error) {
-    if (!(error instanceof PageReadError) || error.reason === 'unreachable') throw error;
+    // Without its scripts a page that is not there is no more there, and a file no page.
+    if (!(error instanceof PageReadError) || error.reason === 'unreachable' || error.reason === 'file')
+      throw error;
     const read = await readOnce(tabs, bundle, input, options, false);
     return {
       ...read,

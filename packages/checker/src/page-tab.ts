@@ -169,8 +169,9 @@ async function go(page: Page, address: string, timeout: number): Promise<number 
     return response?.status();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (/net::ERR_(?!ABORTED)/u.test(message))
-      throw new PageReadError('unreachable', message.split('\n')[0] ?? message);
+    if (/Download is starting/u.test(message)) throw new PageReadError('file', '');
+    const [code] = /ERR_[A-Z_]+/u.exec(message) ?? [];
+    if (code !== undefined) throw new PageReadError('unreachable', code);
     throw new PageReadError(
       /Timeout/u.test(message) ? 'timeout' : 'failed',
       message.split('\n')[0] ?? message,
@@ -241,6 +242,8 @@ async function readHere(cdp: CDPSession, bundle: string, options: object): Promi
   });
   const loaded = await cdp.send('Runtime.evaluate', { expression: bundle, contextId });
   if (loaded.exceptionDetails) throw new PageReadError('failed', messageOf(loaded.exceptionDetails));
+  const file = await cdp.send('Runtime.evaluate', { expression: 'sunboardFileType(document)', contextId });
+  if (typeof file.result.value === 'string') throw new PageReadError('file', file.result.value);
   const expression = `sunboardReadPage(document, ${JSON.stringify(options)}).then(facts => JSON.stringify(facts))`;
   const read = await cdp.send('Runtime.evaluate', {
     expression,

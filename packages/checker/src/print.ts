@@ -1,6 +1,6 @@
 /** Writes reports as text for a terminal. */
 import { localize, type Locale } from '@sunboard/model';
-import { basesOf, type Finding, type Report, type SiteReport } from '@sunboard/rules';
+import { basesOf, isWithoutLaw, type Finding, type Report, type SiteReport } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
 const SIGNS = { failed: '✗', cantTell: '?', passed: '✓', inapplicable: '-' } as const;
@@ -17,6 +17,7 @@ export function printReport(report: Report, locale: Locale, all: boolean): strin
     `   ${page.url}`,
     `   ${fill(text.page, { kind: page.kind, confidence: Math.round(page.kindConfidence * 100), score, today: report.today })}`,
     ...(report.truncated ? [`   ${text.truncated}`] : []),
+    ...(isWithoutLaw(report) ? [`   ${text.withoutLaw}`] : []),
     ...(shown.length === 0 ? [`   ✓ ${text.clean}`] : shown.map(finding => printFinding(finding, locale))),
     '',
   ].join('\n');

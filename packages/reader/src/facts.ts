@@ -238,6 +238,10 @@ export interface PageFacts {
   /** The budget that ended the reading, or `loading`: the document had not arrived whole. */
   readonly truncatedBy?: 'nodes' | 'time' | 'text' | 'loading';
   readonly nodeCount: number;
+  /** HTTP status of an error, 400 to 599, that the server answered with: what the page shows is an error message. */
+  readonly errorStatus?: number;
+  /** The page shows nothing at all; `scripted` where it has scripts that may draw it yet. */
+  readonly blank?: 'bare' | 'scripted';
 }
 
 /** Options of {@link readPage}. */

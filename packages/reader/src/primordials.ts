@@ -52,6 +52,7 @@ export const lengthOf = getter(prototypeOf(world.CharacterData), 'length');
 export const documentElementOf = getter(prototypeOf(world.Document), 'documentElement');
 export const titleOf = getter(prototypeOf(world.Document), 'title');
 export const readyStateOf = getter(prototypeOf(world.Document), 'readyState');
+export const contentTypeOf = getter(prototypeOf(world.Document), 'contentType');
 export const urlOf = getter(prototypeOf(world.Document), 'URL');
 export const baseOf = getter(prototypeOf(world.Node), 'baseURI');
 const ownerOf = getter(prototypeOf(world.Node), 'ownerDocument');

@@ -1,6 +1,8 @@
 /** Reads a page: one walk, then the gatherers one after the other, then the seal. */
 import { clip, createContext } from './context.js';
+import { errorStatusOf } from './answer.js';
 import { markAreas } from './areas.js';
+import { blankness } from './blank.js';
 import { bylineBlocks, hasByline } from './byline.js';
 import { boxDates } from './day-boxes.js';
 import { styleOf } from './date-style.js';
@@ -188,6 +190,8 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       : readyStateOf(document) === 'loading'
         ? ('loading' as const)
         : undefined);
+  const errorStatus = errorStatusOf(document);
+  const blank = blankness(context);
   options.onProgress?.(1);
   return sealPaced<PageFacts>(
     {
@@ -225,6 +229,8 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       truncated: cut !== undefined,
       ...(cut !== undefined && { truncatedBy: cut }),
       nodeCount: scene.nodeCount,
+      ...(errorStatus !== undefined && { errorStatus }),
+      ...(blank !== undefined && { blank }),
     },
     pace,
     privacy.known,

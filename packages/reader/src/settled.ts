@@ -1,6 +1,6 @@
 /** Tells whether a live page has had its time: what its scripts did not fill by then stays empty. */
+import { visitOf } from './answer.js';
 import type { PageFacts } from './facts.js';
-import { isOfThisWindow } from './primordials.js';
 
 /** How long nothing may have come in before a page counts as at rest, in milliseconds. */
 const REST = 5_000;
@@ -18,17 +18,16 @@ export function mayStillFill({ lists }: PageFacts): boolean {
  * it is there.
  */
 export function isSettled(url: string, shell: Element): boolean {
+  const visit = /^https?:/iu.test(url) ? visitOf(shell) : undefined;
+  if (!visit || visit.loadEventEnd === 0) return false;
   try {
-    if (!/^https?:/iu.test(url) || !isOfThisWindow(shell)) return false;
-    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (!visit || visit.loadEventEnd === 0) return false;
     const last = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).reduce(
       (latest, { responseEnd }) => Math.max(latest, responseEnd),
       visit.loadEventEnd,
     );
     return performance.now() - last > REST;
   } catch {
-    // Outside a browser, or where a page has put its own in place.
+    // A page has put its own in place.
     return false;
   }
 }

@@ -97,6 +97,8 @@ import * as ogiFour from './cn/ogi-four.js';
 import * as ogiName from './cn/ogi-name.js';
 import * as ogiTools from './cn/ogi-tools.js';
 import * as orgFields from './cn/org-fields.js';
+import * as pageAnswer from './cn/page-answer.js';
+import * as pageBlank from './cn/page-blank.js';
 import * as pageSource from './cn/page-source.js';
 import * as penShow from './cn/pen-show.js';
 import * as reportDue from './cn/report-due.js';
@@ -250,6 +252,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ogiName,
   ogiTools,
   orgFields,
+  pageAnswer,
+  pageBlank,
   pageSource,
   penShow,
   reportDue,

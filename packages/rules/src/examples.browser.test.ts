@@ -66,7 +66,7 @@ function verdictsOf(rule: Rule, example: RuleExample, facts: PageFacts): readonl
   }).findings;
 }
 
-async function factsOf({ html, url = DEFAULT_URL }: RuleExample): Promise<PageFacts> {
+async function factsOf({ html, url = DEFAULT_URL, errorStatus }: RuleExample): Promise<PageFacts> {
   const frame = document.createElement('iframe');
   frame.width = '1200';
   frame.height = '900';
@@ -83,7 +83,8 @@ async function factsOf({ html, url = DEFAULT_URL }: RuleExample): Promise<PageFa
         .filter(({ src }) => src.startsWith('data:'))
         .map(image => image.decode().catch(() => undefined)),
     );
-    return await readPage(inner, { url });
+    const facts = await readPage(inner, { url });
+    return errorStatus === undefined ? facts : { ...facts, errorStatus };
   } finally {
     frame.remove();
   }

@@ -4,6 +4,7 @@ export type * from './report.js';
 export { basesOf } from './report.js';
 export { run, selectRules } from './engine/run.js';
 export {
+  isWithoutLaw,
   jurisdictionOf,
   jurisdictionOfAddress,
   TIME_ZONES,

@@ -110,6 +110,8 @@ export interface RuleExample {
   readonly profile?: Partial<SiteProfile>;
   readonly answers?: Readonly<Record<string, LinkAnswer>>;
   readonly loadTime?: number;
+  /** HTTP status of an error that the server answered with. */
+  readonly errorStatus?: number;
   readonly attachments?: readonly AttachmentReading[];
 }
 

@@ -97,6 +97,8 @@ import { rule as ogiFour } from './cn/ogi-four.js';
 import { rule as ogiName } from './cn/ogi-name.js';
 import { rule as ogiTools } from './cn/ogi-tools.js';
 import { rule as orgFields } from './cn/org-fields.js';
+import { rule as pageAnswer } from './cn/page-answer.js';
+import { rule as pageBlank } from './cn/page-blank.js';
 import { rule as pageSource } from './cn/page-source.js';
 import { rule as penShow } from './cn/pen-show.js';
 import { rule as reportDue } from './cn/report-due.js';
@@ -243,6 +245,8 @@ export const RULES: readonly Rule[] = [
   ogiName,
   ogiTools,
   orgFields,
+  pageAnswer,
+  pageBlank,
   pageSource,
   penShow,
   reportDue,

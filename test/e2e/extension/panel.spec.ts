@@ -133,3 +133,33 @@ test('pages that may not be read are refused in words that say what helps', asyn
   expect(await refusal(files.url('a.test', '/gone'))).toBe('errorPage');
   await files.close();
 });
+
+test('an error of the server is a finding, and a page under no law that is known says so', async () => {
+  const pages = await servePages({
+    '/gone.html': (_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end('<title>出错了</title><h1>您访问的页面不存在</h1>');
+    },
+    '/amt.html': '<!doctype html><html lang="de"><title>Amt</title><h1>Willkommen im Amt</h1>',
+  });
+  const gone = await chromium.check(pages.url('a.test', '/gone.html'));
+  expect(await failed(gone.panel)).toContain('page.answer');
+  await closeBoth(gone);
+  const foreign = await chromium.check(pages.url('a.test', '/amt.html'));
+  await appears(foreign.panel, '[data-notice="law"]');
+  const address = await foreign.panel.evaluate(
+    () =>
+      document
+        .querySelector('sunboard-panel')
+        ?.shadowRoot?.querySelector<HTMLAnchorElement>('[data-notice="law"] a')?.href ?? '',
+  );
+  await foreign.page.goto(address);
+  await foreign.page.waitForFunction(() =>
+    document
+      .querySelector('sunboard-options')
+      ?.shadowRoot?.querySelector('#profile-of')
+      ?.textContent.startsWith('a.test'),
+  );
+  await closeBoth(foreign);
+  await pages.close();
+});

@@ -65,6 +65,9 @@ export const en: PanelText = {
   truncated: 'The page is too large and was read in part; what was not read is not judged as missing.',
   unloaded:
     'The page has not arrived whole: something in it does not answer. What was not read is not judged as missing; it is checked again when it arrives.',
+  withoutLaw:
+    'No rule pack fits this page (its country is not known or not among them); only what holds everywhere was judged, such as private data.',
+  chooseLaw: 'Choose the jurisdiction of this site',
   moreRunning: 'Checking accessibility…',
   moreFailed: 'The accessibility rules did not finish; the other results stand. Check again.',
   since: 'Since the last check ({when})',

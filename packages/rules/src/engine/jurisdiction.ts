@@ -1,6 +1,7 @@
 /** Under whose law a page stands: the profile's word, else the address, else the marks and the language of the page. */
 import type { SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
+import type { Report } from '../report.js';
 import { hostOf } from '../shared/hosts.js';
 
 /** A country whose rules we carry. */
@@ -37,6 +38,11 @@ export function jurisdictionOf(
   const named = jurisdictionOfAddress(facts.url);
   if (named !== undefined) return named ?? undefined;
   return isChinese(facts) ? 'cn' : undefined;
+}
+
+/** Whether a report rests on what holds everywhere alone: nobody could tell whose rules bind the page, and a page without a finding is not shown to keep them. */
+export function isWithoutLaw({ packs }: Pick<Report, 'packs'>): boolean {
+  return packs.every(({ id }) => id === 'privacy');
 }
 
 /* Marks that only sites of the mainland carry, else its script; many Chinese pages declare `en` by oversight. */
