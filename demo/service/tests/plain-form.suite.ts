@@ -52,8 +52,8 @@ export function plainFormSuite(engine: Engine): void {
       const { service } = await started();
       const told = async (language: string) =>
         (await send(service, { ...fields, description: '', language })).text();
-      expect(await told('zh-CN')).toMatch(/>没有说明需要哪些信息。[^ <]+。<\/a>/);
-      expect(await told('en')).toMatch(/>[A-Z][^<.。]+\. [A-Z][^<。]+\.<\/a>/);
+      expect(await told('zh-CN')).toContain('>没有说明需要哪些信息。信息名称、文号、');
+      expect(await told('en')).toContain('>It is not said which information is wanted. Give at least one: ');
     });
 
     it('takes the form that the service itself serves, with its one-time key', async () => {
