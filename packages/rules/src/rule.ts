@@ -85,6 +85,11 @@ export interface Verdict {
   readonly key?: string;
   /** The verdict rests on something not having been seen: on a page that was not read to its end it becomes `cantTell`. */
   readonly absent?: boolean;
+  /**
+   * What is asked for is described for Chinese pages alone (marks of the whole site, tags with a Chinese vocabulary): on a
+   * page of an edition in another language `failed` becomes `cantTell`.
+   */
+  readonly chinesePages?: true;
   /** Milder or graver than the rule's own severity, when the case says so. */
   readonly severity?: Severity;
 }

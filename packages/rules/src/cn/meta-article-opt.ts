@@ -29,6 +29,7 @@ export const rule: Rule = {
         reason: 'missing',
         data: { names: missing },
         key: 'tags',
+        chinesePages: true,
         where: [pagePlace(facts)],
         expected: NAMES.join(', '),
         observed: say('缺 {n} 个', '{n} missing', { n: missing.length }),

@@ -85,6 +85,7 @@ export const rule: Rule = {
         reason: 'notWords',
         data,
         key: 'ColumnType',
+        chinesePages: true,
         where: [pagePlace(facts)],
         expected: say('规范的栏目类别', 'a standard column type'),
         observed: type,

@@ -4,6 +4,7 @@ import type { PageFacts, Where } from '@sunboard/reader';
 import type { Finding } from '../report.js';
 import type { Rule, Severity, Verdict, Standing } from '../rule.js';
 import { articleIn } from '../shared/articles.js';
+import { isOtherEdition } from '../shared/edition.js';
 import { isHomeAddress, isLocal } from '../shared/page.js';
 import { fill, say, wordOf } from '../shared/wording.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -35,6 +36,10 @@ const UNSURE_OF_STANDING = {
     'It is not certain that the act of 2000 binds this body.',
   ),
 } as const;
+const OTHER_EDITION = say(
+  '本页属于外文版（或其他语种版）；规定针对网站整体或中文页面，没有写明外文版每一页是否须有，请按本地区要求人工判断。',
+  'This page belongs to an edition in another language; the sources speak of the site as a whole or of its Chinese pages, and do not say whether each page of such an edition must have it: judge by what your region asks.',
+);
 const TRUNCATED = say(
   '页面过大，未能读完，未读部分可能含有该内容；请人工查看，或拆分页面后再检查。',
   'The page was too large to be read to its end and may show this further on; look by hand, or split the page and check again.',
@@ -126,6 +131,8 @@ function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Sta
   if (facts.truncated && verdict.absent === true && verdict.outcome !== 'cantTell')
     return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: TRUNCATED };
   if (verdict.outcome !== 'failed') return { verdict };
+  if (verdict.chinesePages === true && isOtherEdition(facts))
+    return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: OTHER_EDITION };
   if (rule.binds && standing === 'unknown')
     return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: UNSURE_OF_STANDING[rule.binds] };
   if (rule.kinds !== 'any' && !isSureOfKind(facts)) {

@@ -2,6 +2,7 @@
 import type { SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import type { Report } from '../report.js';
+import { isHanText } from '../shared/edition.js';
 import { hostOf } from '../shared/hosts.js';
 
 /** A country whose rules we carry. */
@@ -49,13 +50,5 @@ export function isWithoutLaw({ packs }: Pick<Report, 'packs'>): boolean {
 function isChinese({ footer, lang, title, heading = '', text }: PageFacts): boolean {
   if (footer.siteCode ?? footer.icp ?? footer.police ?? footer.conac) return true;
   if (/^(?:ja|ko|zh-(?:hant|hk|mo|sg|tw))/i.test(lang)) return false;
-  const sample = `${title} ${heading} ${text.slice(0, 500)}`;
-  if (/[\u3040-\u30ff\uac00-\ud7af]/.test(sample)) return false;
-  const han = countOf(sample, /[\u4e00-\u9fff]/g);
-  const latin = countOf(sample, /[a-z]/gi);
-  return han + latin === 0 ? /^zh/i.test(lang) : han >= 2 && han * 2 >= latin;
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  return isHanText(`${title} ${heading} ${text.slice(0, 500)}`) ?? /^zh/i.test(lang);
 }

@@ -29,6 +29,7 @@ export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['exp
     key: mark,
     observed: say('没有', 'none'),
     absent: true,
+    chinesePages: true,
     ...(expected !== undefined && { expected }),
   };
 }

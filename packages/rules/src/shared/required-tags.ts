@@ -14,6 +14,7 @@ export function requiredTags(names: readonly string[]): Rule['check'] {
         reason: 'missing',
         data: { names: missing },
         key: 'tags',
+        chinesePages: true,
         where: [pagePlace(facts)],
         expected: names.join(', '),
         observed: say('缺 {n} 个', '{n} missing', { n: missing.length }),
