@@ -228,6 +228,22 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'wide column: hard: several lines to a day, the day as a heading with its year, no tags, no names',
     'only the first line below the heading of a day is read as of that day',
   ],
+  [
+    'feed column: a county hall of the first web: cells by number, day in square brackets in the same cell',
+    'no year stands on the page or in an address, and the reader does not guess it',
+  ],
+  [
+    'feed column: a county hall of the first web: cells by number, day in square brackets in the same cell, no tags',
+    'no year stands on the page or in an address, and the reader does not guess it',
+  ],
+  [
+    'feed column: a county hall of the first web: cells by number, day in square brackets in the same cell, no tags, no names',
+    'no year stands on the page or in an address, and the reader does not guess it',
+  ],
+  [
+    'feed: space flight: the script holds the day, no one shows it, no tags, no names',
+    'no sign of an article but a heading and sentences; no finding comes of it',
+  ],
 ]);
 
 /** `it`, or `it.skip` with the reason in the name. */

@@ -15,6 +15,14 @@ describe('separators between year, month and day', () => {
   });
 });
 
+describe('a button behind a clock', () => {
+  it('is no part of it', () => {
+    const [found] = findDates('发布时间：2023-05-06 08:55分享');
+    expect(found).toMatchObject({ time: '08:55', text: '2023-05-06 08:55' });
+    expect(findDates('2023年5月6日8时05分讯')[0]?.text).toBe('2023年5月6日8时05分');
+  });
+});
+
 describe('months in English', () => {
   it.each(
     'Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September Oct October Nov November Dec December'.split(

@@ -25,7 +25,7 @@ export interface DateOptions {
 const NUMERAL = '[〇○O零０一二三四五六七八九]';
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const TIME = String.raw`(?:(?:\s{0,3}[T,，]?\s{0,3}|\s{0,3}(?:上午|下午|星期.|\(?周.\)?)\s{0,2})(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2})秒?|分)?)?`;
+const TIME = String.raw`(?:(?:\s{0,3}[T,，]?\s{0,3}|\s{0,3}(?:上午|下午|星期.|\(?周.\)?)\s{0,2})(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2})秒?|分(?!享))?)?`;
 const SEPARATOR = String.raw`\s?[-/.．·—–－]{1,2}\s?`;
 
 /* What a text holds, by which the forms are chosen: most texts hold one kind of date, and each expression costs a pass. */

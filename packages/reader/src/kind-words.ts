@@ -82,7 +82,7 @@ export const KIND_BY_WORDS: readonly (readonly [
 
 /** Words of a column's name, in lower case → type of column. */
 export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
-  [/解读/u, 'interpretation'],
+  [/解读|图解/u, 'interpretation'],
   [/留言|信箱|回复|答复|咨询|投诉/u, 'replies'],
   [/人事|任免|招考|招聘|录用|personnel|vacanc|jobs/u, 'personnel'],
   [/统计|数据|statistics|data/u, 'statistics'],

@@ -1,5 +1,6 @@
 /** Pairs list dates with the titles they belong to, whichever of the two stands first and however deep. */
 import { addressOf } from './address.js';
+import { bestLink } from './best-link.js';
 import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
@@ -114,13 +115,15 @@ function containerOf(
   spots: Spots,
 ): SceneNode | undefined | null {
   let found: SceneNode | undefined;
+  let below: SceneNode | undefined;
   let at: SceneNode | undefined = spot.node;
   for (
     let level = 0;
     at && level < CLIMB && at.tag !== 'body' && at.tag !== 'html';
-    level++, at = at.parent
+    level++, below = at, at = at.parent
   ) {
     const all = within(links, at);
+    if (at.tag === 'tr' && below && isLayout(scene, at, below, all)) return undefined;
     const inside = all.length === 0 ? all : all.filter(link => isReachable(scene, spot, link));
     if (inside.length === 0) {
       if (holdsLines(at, spots)) return undefined;
@@ -134,6 +137,14 @@ function containerOf(
       return headlineAround(scene, at, inside, spots) ?? at;
   }
   return found && countWithin(links, found) <= 3 ? found : undefined;
+}
+
+/* A row that lays out the page, its menu beside the text: the day of a line stands among few words, and beside few links. */
+function isLayout(scene: Scene, row: SceneNode, cell: SceneNode, links: readonly SceneNode[]): boolean {
+  if (charsBefore(scene, cell.endPiece) - charsBefore(scene, cell.firstPiece) > FARTHEST / 2) return true;
+  const [first, last] = [links[0], links.at(-1)];
+  const menu = first && closest(first, ({ parent }) => parent === row);
+  return links.length > 3 && menu !== undefined && menu !== cell && holds(menu, last as SceneNode);
 }
 
 /* An article's byline or the day of today, and the lines below it: an element where other days stand beside titles of their own is no line of this day. */
@@ -187,41 +198,6 @@ function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolea
   const first = spots[0]?.date;
   return (
     spots.every(spot => spot.date === first) && links.length <= 3 && new Set(links.map(hrefOf)).size <= 2
-  );
-}
-
-function bestLink(scene: Scene, links: readonly SceneNode[], line: SceneNode): SceneNode | undefined {
-  if (links.length < 2) return links[0];
-  let best: SceneNode | undefined;
-  let score = 0;
-  for (const link of links) {
-    const text = titleOf(scene, link);
-    const points =
-      Math.min(text.length, 60) -
-      (isWeak(text) || ADDRESS.test(text) || isInner(link, line) ? 100 : 0) +
-      (isHeadline(link) ? 60 : 0) -
-      (/^附[件表]/u.test(text) ? 40 : 0) -
-      (/^[[【（(].{1,10}[\]】）)]$/u.test(text) || isBracketed(scene, link) ? 8 : 0);
-    if (best !== undefined && points <= score) continue;
-    best = link;
-    score = points;
-  }
-  return best;
-}
-
-/* Words that are but an address: better than none, worse than any other. */
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
-
-/* The papers that belong to a document, in a list of their own below it. */
-function isInner(link: SceneNode, line: SceneNode): boolean {
-  return line.tag === 'li' && closest(link, ({ tag }) => tag === 'li') !== line;
-}
-
-/* [<a>通知公告</a>] <a>…</a>: the column stands in brackets before the title. */
-function isBracketed({ pieces }: Scene, link: SceneNode): boolean {
-  return (
-    /[[【(（]$/u.test(pieces[link.firstPiece - 1]?.text ?? '') &&
-    /^[\]】）)]/u.test(pieces[link.endPiece]?.text ?? '')
   );
 }
 

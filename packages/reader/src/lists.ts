@@ -1,11 +1,12 @@
 /** Gathers the content lists of a page: dated lines grouped, undated ones found by their shape, empty and loading ones told apart. */
 import { addressOf } from './address.js';
-import { closest, holds, isShown } from './context.js';
+import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
 import { datedEntries, titleLinks } from './list-entries.js';
-import { countWithin, within, type Entry } from './list-entry.js';
+import { within, type Entry } from './list-entry.js';
 import { titleOf } from './titles.js';
+import { undatedEntry, undatedLists } from './undated-lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pageHead } from './own-day.js';
 import { childrenOf } from './pairs.js';
@@ -43,11 +44,13 @@ export async function findLists(
     lists.flatMap(list => list.entries.flatMap(entry => (entry.link ? [entry.link] : []))),
   );
   lists.push(
-    ...(await undatedLists(
-      scene,
-      links.filter(link => !taken.has(link)),
-      pace,
-    )),
+    ...(
+      await undatedLists(
+        scene,
+        links.filter(link => !taken.has(link)),
+        pace,
+      )
+    ).map(entries => found(entries)),
   );
   return lists.sort((a, b) => a.node.index - b.node.index);
 }
@@ -193,47 +196,6 @@ function withUndated(scene: Scene, group: readonly Entry[], links: readonly Scen
   });
 }
 
-function undatedEntry(scene: Scene, container: SceneNode, link: SceneNode): Entry {
-  return { container, title: titleOf(scene, link), link, flat: false, shown: isShown(link) };
-}
-
-/* Three or more equal lines under one parent, each a long linked title and little else. */
-async function undatedLists(scene: Scene, links: readonly SceneNode[], pace: Pace): Promise<FoundList[]> {
-  const rows = new Map<SceneNode, Entry[]>();
-  await forEachPaced(links, pace, link => {
-    if ((link.area !== 'content' && link.area !== 'aside') || leadsWithinPage(link)) return;
-    const row = rowOf(link, links);
-    if (!row?.parent) return;
-    const list = rows.get(row.parent);
-    const entry = undatedEntry(scene, row, link);
-    if (list) list.push(entry);
-    else rows.set(row.parent, [entry]);
-  });
-  return [...rows.values()].filter(entries => isUndatedList(entries)).map(entries => found(entries));
-}
-
-/* A table of contents or a glossary: its lines are no documents. */
-function leadsWithinPage(link: SceneNode): boolean {
-  return /^#./u.test(addressOf(link) ?? '');
-}
-
-function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefined {
-  let row: SceneNode = link;
-  for (let level = 0; level < 5 && row.parent && row.parent.tag !== 'body'; level++) {
-    if (countWithin(links, row.parent) > 1) return row;
-    row = row.parent;
-  }
-  return undefined;
-}
-
-function isUndatedList(entries: readonly Entry[]): boolean {
-  if (entries.length < 3) return false;
-  const tag = entries[0]?.container.tag;
-  const lengths = entries.map(entry => entry.title.length).sort((a, b) => a - b);
-  const median = lengths[lengths.length >> 1] ?? 0;
-  return entries.every(entry => entry.container.tag === tag) && median >= 10 && tag !== 'a';
-}
-
 function found(entries: readonly Entry[]): FoundList {
   const node = commonAncestor(entries.map(entry => entry.container));
   const dated = entries.filter(entry => entry.date !== undefined).length;
@@ -243,7 +205,7 @@ function found(entries: readonly Entry[]): FoundList {
     (dated > 0 ? 25 : 0) +
     Math.min(60, averageTitle(entries)) / 2;
   return {
-    entries: withoutRepeats(entries),
+    entries: withoutNumbers(withoutRepeats(entries)),
     node,
     dated,
     shown,
@@ -263,6 +225,20 @@ function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
     seen.add(key);
     return true;
   });
+}
+
+/* 1 …, 2 …, 3 …: the number of a line within its link is no part of the title. */
+function withoutNumbers(entries: readonly Entry[]): readonly Entry[] {
+  const first = Number.parseInt(entries[0]?.title ?? '', 10);
+  if (entries.length < 3 || !(first < 1_000)) return entries;
+  const titles = entries.map(({ title }, i) => {
+    const number = String(first + i);
+    const rest = title.startsWith(number) ? title.slice(number.length) : '';
+    return /^[\s.、．]/u.test(rest) ? rest.replace(/^[\s.、．]+/u, '') : '';
+  });
+  return titles.every(title => title.length >= 2)
+    ? entries.map((entry, i) => ({ ...entry, title: titles[i] ?? entry.title }))
+    : entries;
 }
 
 function averageTitle(entries: readonly Entry[]): number {

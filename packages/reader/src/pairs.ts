@@ -2,6 +2,7 @@
 import type { PairFact } from './facts.js';
 import { clip, isShown, nodeAt, wordsOf } from './context.js';
 import { headingPairs, type Add } from './heading-pairs.js';
+import { isOfMessage } from './kind-signs.js';
 import { fieldsOfLabel, tidyLabel } from './label-fields.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
@@ -63,7 +64,9 @@ function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
   for (const child of childrenOf(scene.nodes, list, 400)) {
     if (child.tag === 'dt') label = child;
     else if (child.tag === 'dd' && label) {
-      const text = wordsOf(scene, label, 60);
+      const words = wordsOf(scene, label, 60);
+      // 【回复】某办公室 2026-03-04
+      const text = /^\s?【([^】]{2,8})】/u.exec(words)?.[1] ?? words;
       if (text.length <= 30) add(child, text, wordsOf(scene, child, MAX_VALUE), 'dl');
       label = undefined;
     } else if (child.tag === 'div') pairsOfDl(scene, child, add);
@@ -85,7 +88,8 @@ function pairsOfRow({ scene }: Context, row: SceneNode, add: Add): void {
     const isHead =
       head.tag === 'th' ||
       (!hasHead &&
-        (label !== text || (cells.length % 2 === 0 && fieldsOfLabel(tidyLabel(label)).length > 0)));
+        (label !== text ||
+          (cells.length % 2 === 0 && (fieldsOfLabel(tidyLabel(label)).length > 0 || isOfMessage(label)))));
     if (!isHead || !IS_LABEL.test(tidyLabel(label))) return;
     add(value, label, wordsOf(scene, value, MAX_VALUE), 'table');
   }

@@ -5,13 +5,19 @@ import { at, type WholeCase } from './whole-frame.js';
 import { listTags, md, news, notices, policies, SITE } from './wide-frame.js';
 
 const asked = ['咨询老年卡年审', '反映路灯不亮', '建议增开公交', '咨询学区划分', '反映占道经营'];
-const front = (name: string, site: typeof ministry, main: string): WholeCase => ({
+const front = (
+  name: string,
+  site: typeof ministry,
+  main: string,
+  rest: Partial<WholeCase> = {},
+): WholeCase => ({
   name: `feed home: ${name}`,
   url: at('/'),
   kinds: ['home'],
   day: null,
   html: site({ title: SITE, main, tags: listTags('首页'), trail: [] }),
   open: ['web.annual', 'meta.*', 'ogi.*'],
+  ...rest,
 });
 const box = (name: string, body: string) =>
   `<div class="xw_box"><div class="xw_tit"><h3><a href="/more/">${name}</a></h3><a class="more" href="/more/">更多&gt;&gt;</a></div><ul>${body}</ul></div>`;
@@ -30,6 +36,7 @@ export const FEED_REST: readonly WholeCase[] = [
     'a province: scripts write all boxes',
     provincial,
     `<div id='x1'></div><div id='x2'></div><script>function put(id,n,rows){document.getElementById(id).innerHTML='<h3>'+n+'</h3><ul>'+rows.map(function(r){return '<li><a href="/a">'+r[0]+'</a><span>'+r[1]+'</span></li>'}).join('')+'</ul>';}put('x1','工作动态',${JSON.stringify(N[1])});put('x2','通知公告',${JSON.stringify(T[1])});</script>${report}`,
+    { failed: ['site.search'] },
   ),
   front(
     'a county: pictures that slide, tabs, quick ways',

@@ -249,6 +249,7 @@ ${WHEN}</li><li>信息来源：
     '反映井盖松动',
     `<div class="letter-details"><div><table><tr><td class="td_label">信件标题</td><td class="td_label2">反映井盖松动</td></tr><tr><td class="td_label">来信时间</td><td class="td_label2">2026-02-24 10:11:12</td></tr><tr><td class="td_label">信件内容</td><td class="td_label2">西门大街的井盖松动，请修复。</td></tr></table></div><div><table><tr><td class="td_label">答复单位</td><td class="td_label2">县住建局</td></tr><tr><td class="td_label">答复时间</td><td class="td_label2">2026-02-27 15:30:00</td></tr><tr><td class="td_label">答复内容</td><td class="td_label2">您好，已于2月26日修复，感谢您的监督。</td></tr></table></div></div>`,
     {
+      title: undefined,
       day: undefined,
       kinds: ['interaction', 'article'],
       open: ['inter.*', 'page.source', 'meta.*', 'date.*', 'doc.*'],
@@ -273,6 +274,7 @@ ${WHEN}</li><li>信息来源：
     '准予营业性演出许可公示',
     `<table border="1"><tr><td>举办单位：</td><td>示例演艺公司</td><td>许可证号：</td><td>9900001</td></tr><tr><td>演出名称:</td><td>梨花音乐会</td><td>演出日期：</td><td>2026-04-11</td></tr><tr><td>演出场所：</td><td>县文化馆</td><td>场次：</td><td>1</td></tr></table><div align="right" style="padding: 10px">${D}</div>`,
     {
+      title: undefined,
       day: undefined,
       bare: true,
       kinds: ['notice', 'article', 'document', 'other', 'guide'],

@@ -14,7 +14,7 @@ export interface WholeCase {
   readonly kinds?: readonly PageKind[];
   /** Day of publication as the page states it, `null` where it states none. */
   readonly day?: string | null | undefined;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Lines of the list that the page is about. */
   readonly lines?: readonly Line[] | undefined;
   /** Lines beside those named may be read too: a headline, a line of a box. */

@@ -1,0 +1,84 @@
+/** Lines, letters and layout tables as live sites have them: numbers and labels within links, cards without days, a menu beside a text. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const TITLES = ['示例区供水管网改造完成', '示例区旧电梯更新进展顺利', '示例区新增公交线路三条'];
+const DAYS = ['2021-05-06', '2021-04-30', '2021-04-12'];
+const lines = (draw: (title: string, day: string, at: number) => string) =>
+  TITLES.map((title, at) => draw(title, DAYS[at] ?? '', at)).join('');
+const titlesOf = async (html: string) => {
+  const { lists } = await factsOf(`<p>当前位置：首页 &gt; 工作动态</p>${html}`);
+  return lists.flatMap(({ items }) => items.map(({ title }) => title));
+};
+
+describe('lines of live sites', () => {
+  afterEach(closePages);
+
+  it('begin behind their number', async () => {
+    const html = `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html"><i>${String(i + 1)}</i> ${t} <em>${d}</em></a></li>`)}</ul>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
+  it('keep years and figures that are no numbers of theirs', async () => {
+    const html = `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html">2021 ${t}</a> <em>${d}</em></li>`)}</ul>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES.map(title => `2021 ${title}`));
+  });
+
+  it('end before the label of their day', async () => {
+    const html = `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html"><div>${t}</div><div>发布时间：${d.replace(/-/g, '.')}</div></a></li>`)}</ul>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
+  it('may be links around a picture and a name, without a day', async () => {
+    const html = `<div>${lines((t, _, i) => `<a href="/${String(i)}.html"><img src="/${String(i)}.jpg" alt=""><p>${t}</p></a>`)}</div>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
+  it('are not links side by side without pictures', async () => {
+    expect(
+      await titlesOf(`<div>${lines((t, _, i) => `<a href="/${String(i)}.html">${t}</a>`)}</div>`),
+    ).to.deep.equal([]);
+  });
+});
+
+describe('a table that lays out the page', () => {
+  afterEach(closePages);
+
+  const menu = ['领导活动', '工作动态', '通知公告', '政策法规']
+    .map(name => `<tr><td><a href="/${name}">${name}</a></td></tr>`)
+    .join('');
+
+  it('makes no line of a text beside the menu', async () => {
+    const facts = await factsOf(
+      `<table><tr><td><table>${menu}</table></td><td><p><b>${TITLES[0] ?? ''}</b></p><p>日期：2021-05-06　来源：示例局</p><p>管网改造工程自去年动工以来，已更换旧管三十千米，漏损明显下降。</p></td></tr></table>`,
+    );
+    expect(facts.lists.filter(({ main }) => main)).to.deep.equal([]);
+    expect(facts.publishedOn).to.equal('2021-05-06');
+  });
+});
+
+describe('letters', () => {
+  afterEach(closePages);
+
+  it('in a table with what became of them are no column of texts', async () => {
+    const facts = await factsOf(
+      `<table><tr><th>标题</th><th>受理单位</th><th>办结时间</th></tr>${lines((t, d, i) => `<tr><td><a href="/l/${String(i)}">${t}</a></td><td>示例局</td><td>${d}</td></tr>`)}</table>`,
+    );
+    expect(facts.kind).to.equal('interaction');
+  });
+
+  it('are known by the labels of letter and answer in cells', async () => {
+    const facts = await factsOf(
+      '<table><tr><td>来信时间</td><td>2021-05-06</td></tr><tr><td>来信内容</td><td>路灯不亮</td></tr><tr><td>答复单位</td><td>示例局</td></tr><tr><td>答复内容</td><td>已修复。</td></tr></table>',
+    );
+    expect(facts.kind).to.equal('interaction');
+    expect(facts.pairs.map(({ label }) => label)).to.include('答复单位');
+  });
+
+  it('are known by the marks of question and answer before office and day', async () => {
+    const facts = await factsOf(
+      '<dl><dt>【咨询】某女士 2021-05-06</dt><dd>路灯何时修好？</dd><dt>【回复】示例局 2021-05-07</dt><dd>已修复。</dd></dl>',
+    );
+    expect(facts.kind).to.equal('interaction');
+  });
+});

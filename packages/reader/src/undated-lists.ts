@@ -1,0 +1,64 @@
+/** Finds the lists whose lines show no day, by their shape. */
+import { addressOf } from './address.js';
+import { isShown } from './context.js';
+import { countWithin, type Entry } from './list-entry.js';
+import { forEachPaced, type Pace } from './pace.js';
+import type { Scene, SceneNode } from './scene.js';
+import { titleOf } from './titles.js';
+
+/** Lists without days: three or more equal lines under one parent, each a long linked title and little else. */
+export async function undatedLists(
+  scene: Scene,
+  links: readonly SceneNode[],
+  pace: Pace,
+): Promise<Entry[][]> {
+  const rows = new Map<SceneNode, Entry[]>();
+  await forEachPaced(links, pace, link => {
+    if ((link.area !== 'content' && link.area !== 'aside') || leadsWithinPage(link)) return;
+    const row = rowOf(link, links);
+    if (!row?.parent) return;
+    const list = rows.get(row.parent);
+    const entry = undatedEntry(scene, row, link);
+    if (list) list.push(entry);
+    else rows.set(row.parent, [entry]);
+  });
+  return [...rows.values()].filter(entries => isUndatedList(scene, entries));
+}
+
+/* A table of contents or a glossary: its lines are no documents. */
+function leadsWithinPage(link: SceneNode): boolean {
+  return /^#./u.test(addressOf(link) ?? '');
+}
+
+function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefined {
+  let row: SceneNode = link;
+  for (let level = 0; level < 5 && row.parent && row.parent.tag !== 'body'; level++) {
+    if (countWithin(links, row.parent) > 1) return row;
+    row = row.parent;
+  }
+  return undefined;
+}
+
+function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
+  if (entries.length < 3) return false;
+  const tag = entries[0]?.container.tag;
+  const lengths = entries.map(entry => entry.title.length).sort((a, b) => a - b);
+  const median = lengths[lengths.length >> 1] ?? 0;
+  return (
+    entries.every(entry => entry.container.tag === tag) &&
+    median >= 10 &&
+    (tag !== 'a' || entries.every(({ container }) => isCard(scene, container)))
+  );
+}
+
+/* Links side by side are a menu, and lines where each holds a picture above its words. */
+function isCard({ nodes }: Scene, link: SceneNode): boolean {
+  for (let at = link.index + 1; at <= link.last && at < link.index + 8; at++)
+    if (nodes[at]?.tag === 'img') return true;
+  return false;
+}
+
+/** A line without a day. */
+export function undatedEntry(scene: Scene, container: SceneNode, link: SceneNode): Entry {
+  return { container, title: titleOf(scene, link), link, flat: false, shown: isShown(link) };
+}
