@@ -1,5 +1,5 @@
 /** Tells what the dates in a column of a table stand for, by the head of the column: 成文日期 beside 发布日期. */
-import { wordsOf } from './context.js';
+import { closest, wordsOf } from './context.js';
 import { roleOfLabel } from './dates.js';
 import type { DateRole } from './facts.js';
 import type { Scene, SceneNode } from './scene.js';
@@ -12,8 +12,8 @@ export function columnRoles(scene: Scene): { readonly roleAt: (node: SceneNode) 
   const known = new Map<SceneNode, readonly ColumnRole[]>();
   return {
     roleAt: node => {
-      const cell = upTo(node, ['td', 'th'], 6);
-      const table = cell && upTo(cell, ['table'], 5);
+      const cell = closest(node, ({ tag }) => tag === 'td' || tag === 'th', 6);
+      const table = cell && closest(cell, ({ tag }) => tag === 'table', 5);
       if (!cell || !table) return roleInGrid(scene, node, known);
       const roles = known.get(table) ?? rolesOf(scene, table);
       known.set(table, roles);
@@ -39,7 +39,7 @@ function rolesOf(scene: Scene, table: SceneNode): ColumnRole[] {
 
 /** What stands in a row below 标题 or 名称 in the head of its table. */
 export function titleInColumn(scene: Scene, row: SceneNode): string | undefined {
-  const table = upTo(row, ['table'], 4);
+  const table = closest(row, ({ tag }) => tag === 'table', 4);
   const head = table && headOf(scene, table);
   if (!head || head === row) return undefined;
   const nth = cellsOf(scene, head).find(cell => TITLE_COLUMN.test(wordsOf(scene, cell, 40)))?.nth;
@@ -91,10 +91,4 @@ function rolesOfGrid(scene: Scene, grid: SceneNode): DateRole[] {
 /* `Date of response` is as short a name as 答复日期. */
 function isName(text: string): boolean {
   return text.length <= (/^[ -~]*$/u.test(text) ? 24 : 12);
-}
-
-function upTo(node: SceneNode, tags: readonly string[], limit: number): SceneNode | undefined {
-  for (let at: SceneNode | undefined = node, level = 0; at && level < limit; at = at.parent, level++)
-    if (tags.includes(at.tag)) return at;
-  return undefined;
 }

@@ -92,9 +92,15 @@ export function holds(outer: SceneNode, inner: SceneNode): boolean {
   return inner.index >= outer.index && inner.index <= outer.last;
 }
 
-/** The nearest element of the kind around a node, itself included. */
-export function closest(node: SceneNode, test: (node: SceneNode) => boolean): SceneNode | undefined {
-  for (let at: SceneNode | undefined = node; at; at = at.parent) if (test(at)) return at;
+/** The nearest element of the kind around a node, itself included, looked for so many levels up. */
+export function closest(
+  node: SceneNode,
+  test: (node: SceneNode) => boolean,
+  levels = Infinity,
+): SceneNode | undefined {
+  let level = 0;
+  for (let at: SceneNode | undefined = node; at && level < levels; at = at.parent, level++)
+    if (test(at)) return at;
   return undefined;
 }
 

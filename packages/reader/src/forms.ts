@@ -121,9 +121,8 @@ function groupOf({ scene }: Context, node: SceneNode): string {
 }
 
 function around({ scene }: Context, node: SceneNode): string {
-  for (let at = node.parent, level = 0; at && level < 4; at = at.parent, level++)
-    if (at.tag === 'label') return wordsOf(scene, at, 120);
-  return '';
+  const label = closest(node, ({ tag }) => tag === 'label', 5);
+  return label ? wordsOf(scene, label, 120) : '';
 }
 
 function wordsBefore({ scene }: Context, node: SceneNode): string {

@@ -1,6 +1,6 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
 import { leadsHere } from './address.js';
-import { clip, isBlockShown, isShown, linkAround, namesOfWhole, wordsOf } from './context.js';
+import { clip, closest, isBlockShown, isShown, linkAround, namesOfWhole, wordsOf } from './context.js';
 import { charsIn, type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
 import { isWeak, LETTER } from './titles.js';
@@ -147,16 +147,15 @@ function same(a: string, b: string): boolean {
 }
 
 function headingTag(node: SceneNode): string | undefined {
-  for (let at: SceneNode | undefined = node, level = 0; at && level < 3; at = at.parent, level++)
-    if (at.tag.length === 2 && /^h[1-6]$/u.test(at.tag)) return at.tag;
-  return undefined;
+  return closest(node, ({ tag }) => /^h[1-6]$/u.test(tag), 3)?.tag;
 }
 
 /* Titles of posts lead to the post, on its own page too. */
-function isInLink(scene: Scene, block: Block): boolean {
-  for (let at: SceneNode | undefined = block.node, level = 0; at && level < 4; at = at.parent, level++)
-    if (at.tag === 'a') return isElsewhere(scene, at);
-  return false;
+function isInLink(scene: Scene, { node }: Block): boolean {
+  return isElsewhere(
+    scene,
+    closest(node, ({ tag }) => tag === 'a', 4),
+  );
 }
 
 function isElsewhere(scene: Scene, link: SceneNode | undefined): boolean {

@@ -90,10 +90,14 @@ const CHINESE_SITE = /^[a-z]{1,8}:\/\/[^/]{1,255}\.cn(?:[:/]|$)/u;
 
 /* <abbr class="date-published">, <span itemprop="datePublished">: the day in the words, below the text too. */
 function namesPublication(node: SceneNode): boolean {
-  for (let at: SceneNode | undefined = node, level = 0; at && level < 2; at = at.parent, level++)
-    if (PUBLICATION_NAME.test(at.names) || /datepublished/iu.test(attribute(at.element, 'itemprop') ?? ''))
-      return true;
-  return false;
+  return (
+    closest(
+      node,
+      ({ names, element }) =>
+        PUBLICATION_NAME.test(names) || /datepublished/iu.test(attribute(element, 'itemprop') ?? ''),
+      2,
+    ) !== undefined
+  );
 }
 const PUBLICATION_NAME =
   /(?:^|[\s_-])(?:(?:date-?)?published|publish-?(?:date|time)|pub-?(?:date|time)|post(?:ed)?-?(?:on|date)|entry-date)(?:$|[\s_-])/u;

@@ -1,5 +1,5 @@
 /** What the shape of a page says of its kind: lists, prose, fields, people, forms, tables. */
-import { listsLetters, type KindSigns, type Vote } from './kind-signs.js';
+import type { KindSigns, Vote } from './kind-signs.js';
 
 /** Votes by what stands on the page, whatever it is called. */
 export function voteByShape(signs: KindSigns, vote: Vote): void {
@@ -64,7 +64,6 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   if (signs.ogiParts >= 3 && !hasByline && /政府信息公开$/u.test(signs.breadcrumb.at(-1) ?? signs.heading))
     vote('ogi', 4, `links to ${String(signs.ogiParts)} parts of disclosure`);
   if (signs.isAnswered && !hasByline) vote('interaction', 3, 'labels of a message and its answer');
-  if (listsLetters(signs.tableHeaders)) vote('interaction', 3, 'table of letters');
   if (signs.isOffice && !hasByline) vote('organization', 4, 'duties and sections of an office');
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
   if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);

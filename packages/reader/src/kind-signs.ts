@@ -70,17 +70,10 @@ export function isOffice(names: readonly string[]): boolean {
 
 const MESSAGE = /^(?:留言|来信|信件|咨询|提问|诉求)(?:内容|时间|日期|标题|主题)?$/u;
 const ANSWER = /^(?:回复|答复)(?:内容|时间|日期|单位|部门)?$/u;
-const HANDLED =
-  /^(?:信件|留言|来信|诉求)(?:编号|标题|主题|类[型别])$|^(?:受理|办理|承办|答复|回复)(?:单位|部门|状态|时间)$|^(?:处理状态|办结时间)$/u;
 
 /** Whether a text labels a message or its answer: no record of the model does, for letters are nobody's to publish. */
 export function isOfMessage(label: string): boolean {
   return label.length > 2 && (MESSAGE.test(label) || ANSWER.test(label));
-}
-
-/** Whether a table lists letters and what became of them. */
-export function listsLetters(headers: readonly string[]): boolean {
-  return headers.filter(header => HANDLED.test(header.trim())).length >= 2;
 }
 
 /** Whether labels tell of what somebody wrote and of what was answered. */

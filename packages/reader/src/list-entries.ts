@@ -123,7 +123,7 @@ function containerOf(
     level++, below = at, at = at.parent
   ) {
     const all = within(links, at);
-    if (at.tag === 'tr' && below && isLayout(scene, at, below, all)) return undefined;
+    if (at.tag === 'tr' && below && isLayout(at, below, all)) return undefined;
     const inside = all.length === 0 ? all : all.filter(link => isReachable(scene, spot, link));
     if (inside.length === 0) {
       if (holdsLines(at, spots)) return undefined;
@@ -139,9 +139,8 @@ function containerOf(
   return found && countWithin(links, found) <= 3 ? found : undefined;
 }
 
-/* A row that lays out the page, its menu beside the text: the day of a line stands among few words, and beside few links. */
-function isLayout(scene: Scene, row: SceneNode, cell: SceneNode, links: readonly SceneNode[]): boolean {
-  if (charsBefore(scene, cell.endPiece) - charsBefore(scene, cell.firstPiece) > FARTHEST / 2) return true;
+/* A row that lays out the page, its menu beside the text: no cell of a line holds many links alone. */
+function isLayout(row: SceneNode, cell: SceneNode, links: readonly SceneNode[]): boolean {
   const [first, last] = [links[0], links.at(-1)];
   const menu = first && closest(first, ({ parent }) => parent === row);
   return links.length > 3 && menu !== undefined && menu !== cell && holds(menu, last as SceneNode);

@@ -230,14 +230,9 @@ function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
 /* 1 …, 2 …, 3 …: the number of a line within its link is no part of the title. */
 function withoutNumbers(entries: readonly Entry[]): readonly Entry[] {
   const first = Number.parseInt(entries[0]?.title ?? '', 10);
-  if (entries.length < 3 || !(first < 1_000)) return entries;
-  const titles = entries.map(({ title }, i) => {
-    const number = String(first + i);
-    const rest = title.startsWith(number) ? title.slice(number.length) : '';
-    return /^[\s.、．]/u.test(rest) ? rest.replace(/^[\s.、．]+/u, '') : '';
-  });
-  return titles.every(title => title.length >= 2)
-    ? entries.map((entry, i) => ({ ...entry, title: titles[i] ?? entry.title }))
+  const numberOf = (at: number) => `${String(first + at)} `;
+  return entries.length > 2 && entries.every(({ title }, i) => title.startsWith(numberOf(i)))
+    ? entries.map((entry, i) => ({ ...entry, title: entry.title.slice(numberOf(i).length) }))
     : entries;
 }
 

@@ -60,13 +60,6 @@ describe('a table that lays out the page', () => {
 describe('letters', () => {
   afterEach(closePages);
 
-  it('in a table with what became of them are no column of texts', async () => {
-    const facts = await factsOf(
-      `<table><tr><th>标题</th><th>受理单位</th><th>办结时间</th></tr>${lines((t, d, i) => `<tr><td><a href="/l/${String(i)}">${t}</a></td><td>示例局</td><td>${d}</td></tr>`)}</table>`,
-    );
-    expect(facts.kind).to.equal('interaction');
-  });
-
   it('are known by the labels of letter and answer in cells', async () => {
     const facts = await factsOf(
       '<table><tr><td>来信时间</td><td>2021-05-06</td></tr><tr><td>来信内容</td><td>路灯不亮</td></tr><tr><td>答复单位</td><td>示例局</td></tr><tr><td>答复内容</td><td>已修复。</td></tr></table>',

@@ -5,7 +5,7 @@ import { declaredDates, MARKED, type Weighed } from './declared-dates.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
 import { leadsHere } from './address.js';
-import { holds } from './context.js';
+import { closest, holds } from './context.js';
 import type { Heading } from './heading.js';
 import { judgeDay } from './judge-day.js';
 import { dayBySigns } from './day-by-signs.js';
@@ -175,9 +175,7 @@ function loneDays({ texts, inList }: DateSources): string[] {
 }
 
 function isComment(node: SceneNode): boolean {
-  for (let at: SceneNode | undefined = node, level = 0; at && level < 8; at = at.parent, level++)
-    if (COMMENTS.test(at.names)) return true;
-  return false;
+  return closest(node, ({ names }) => COMMENTS.test(names), 8) !== undefined;
 }
 
 async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {

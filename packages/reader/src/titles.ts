@@ -1,6 +1,6 @@
 /** Reads titles: of a link that is a line's title or holds a whole card, without the day beside it. */
 import { attribute } from './primordials.js';
-import { wordsOf } from './context.js';
+import { closest, wordsOf } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
 import { HAN } from './text-class.js';
 import { withoutEnd } from './text-end.js';
@@ -85,13 +85,8 @@ const NAMED_TITLE = /(?:^|[\s_-])(?:tit(?:le)?|bt|biaoti)(?:$|[\s_-])/u;
 const DAY_WORDS = /[年月日发布时间期来源星]/gu;
 
 function isHeading(node: SceneNode, link: SceneNode | undefined): boolean {
-  for (
-    let at: SceneNode | undefined = node, level = 0;
-    at && at !== link && level < 3;
-    at = at.parent, level++
-  )
-    if (/^h[1-6]$/u.test(at.tag)) return true;
-  return false;
+  const found = closest(node, at => at === link || /^h[1-6]$/u.test(at.tag), 3);
+  return found !== undefined && found !== link;
 }
 
 /** Whether a link is the words of a heading: the title of what stands around it. */

@@ -3,7 +3,7 @@ import { addressOf } from './address.js';
 import { isShown } from './context.js';
 import { countWithin, type Entry } from './list-entry.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Scene, SceneNode } from './scene.js';
+import { tagged, type Scene, type SceneNode } from './scene.js';
 import { titleOf } from './titles.js';
 
 /** Lists without days: three or more equal lines under one parent, each a long linked title and little else. */
@@ -47,15 +47,9 @@ function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
   return (
     entries.every(entry => entry.container.tag === tag) &&
     median >= 10 &&
-    (tag !== 'a' || entries.every(({ container }) => isCard(scene, container)))
+    // Links side by side are a menu, and lines where each holds a picture above its words.
+    (tag !== 'a' || entries.every(({ container }) => countWithin(tagged(scene, 'img'), container) > 0))
   );
-}
-
-/* Links side by side are a menu, and lines where each holds a picture above its words. */
-function isCard({ nodes }: Scene, link: SceneNode): boolean {
-  for (let at = link.index + 1; at <= link.last && at < link.index + 8; at++)
-    if (nodes[at]?.tag === 'img') return true;
-  return false;
 }
 
 /** A line without a day. */

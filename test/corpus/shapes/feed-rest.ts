@@ -46,7 +46,7 @@ export const FEED_REST: readonly WholeCase[] = [
   page(
     'letters: number, title, office, state, day',
     southern,
-    ['interaction'],
+    ['interaction', 'column'],
     '县长信箱',
     `<a class="btn" href="/write">我要写信</a><table class="table1"><tbody><tr><th>编号</th><th>标题</th><th>受理单位</th><th>状态</th><th>办结时间</th></tr>${asked.map((t, i) => `<tr><td>20260${String(i)}</td><td title="${t}"><a href="/l/${String(i)}">${t}</a></td><td>县住建局</td><td>已办结</td><td>2026-03-0${String(5 - i)}</td></tr>`).join('')}</tbody></table>`,
     { open: ['inter.*', 'fresh.*'] },
