@@ -178,6 +178,7 @@ export const panelStyles = css`
     max-width: 9rem;
   }
   dd {
+    grid-column: 2;
     margin: 0;
     font-size: 0.85rem;
   }
@@ -270,8 +271,10 @@ export const panelStyles = css`
     .toast {
       border-color: CanvasText;
     }
+    /* The ground of the number becomes Canvas there, and its own colour would be left as it is. */
     .number {
       border: 1px solid CanvasText;
+      color: CanvasText;
     }
   }
 `;

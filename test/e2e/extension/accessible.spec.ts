@@ -74,7 +74,7 @@ test('axe finds nothing in the panel with everything open, in light and dark, in
   await panel.waitForFunction(() => document.documentElement.lang === 'en');
 });
 
-test('nothing runs out of the panel at 400 %, and forced colours keep every border', async () => {
+test('nothing runs out of the panel at 400 %, and forced colours keep every border and number', async () => {
   const { panel } = both;
   await openEverything(panel);
   for (const width of [500, 320, 130]) {
@@ -91,6 +91,12 @@ test('nothing runs out of the panel at 400 %, and forced colours keep every bord
     return card ? getComputedStyle(card).borderTopWidth : '';
   });
   expect(width).toBe('1px');
+  const number = await panel.evaluate(() => {
+    const mark = document.querySelector('sunboard-panel')?.shadowRoot?.querySelector('.number');
+    const { color, backgroundColor } = getComputedStyle(mark as Element);
+    return { color, backgroundColor };
+  });
+  expect(number.color, 'the number is seen on its ground').not.toBe(number.backgroundColor);
   await session.send('Emulation.setEmulatedMedia', { features: [] });
   await panel.setViewport(null);
 });
