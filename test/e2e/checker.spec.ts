@@ -1,5 +1,5 @@
 /** The command line against real files: encodings, addresses, exit codes, and input that is large, broken or hostile. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -245,6 +245,17 @@ test('what is no page gives no all-clear: errors of the server are findings, fil
   } finally {
     server.close();
   }
+});
+
+test('ends quietly when nobody reads on', async () => {
+  const run = spawn(process.execPath, ['--import', 'tsx', 'packages/checker/src/cli.ts', '--help'], {
+    cwd: ROOT,
+  });
+  run.stdout.destroy();
+  let stderr = '';
+  run.stderr.on('data', (part: Buffer) => (stderr += part.toString()));
+  const code = await new Promise(resolve => run.on('close', resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 test('says where no rule pack fits the page, so that no finding is no all-clear', async () => {

@@ -46,7 +46,7 @@ function follow(root: ParentNode, steps: readonly string[]): Element | undefined
 function frameDocument(selector: string): Document | null {
   const frame = follow(document, selector.split(' >>> '));
   try {
-    return frame ? frameContentOf(frame as HTMLIFrameElement) : null;
+    return frame ? frameContentOf(frame) : null;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 /** Watches a page for what a new reading would see: changes in all its trees, and another address in the same document. */
 import { changesIn } from './changes.js';
 import { shadowRootOf } from './closed-root.js';
-import { frameContentOf, listen, localNameOf, unlisten } from './dom.js';
+import { frameContentOf, isFrame, listen, unlisten } from './dom.js';
 import { createDue } from './due.js';
 import { createRestless } from './restless.js';
 
@@ -88,8 +88,7 @@ export function startWatch(events: WatchEvents): Watch {
     if (due.at() !== undefined) tell();
   };
   const onLoad = ({ target }: Event): void => {
-    if (target instanceof Node && target !== document && localNameOf(target as Element) === 'iframe')
-      note(true);
+    if (target instanceof Node && target !== document && isFrame(target as Element)) note(true);
   };
   // Not navigator.userActivation: each message from the panel passes the panel's own on to the page.
   const onAct = ({ isTrusted }: Event): void => {
@@ -136,9 +135,9 @@ export function startWatch(events: WatchEvents): Watch {
 }
 
 function innerTree(element: Element): Node | null {
-  if (localNameOf(element) !== 'iframe') return shadowRootOf(element);
+  if (!isFrame(element)) return shadowRootOf(element);
   try {
-    return frameContentOf(element as HTMLIFrameElement);
+    return frameContentOf(element);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** The command line `npm run check`: arguments in, reports out, exit code 0, 1 or 2. */
 import { languageNames, loadLanguage, localize, sentences } from '@sunboard/model';
+import type { PageFacts } from '@sunboard/reader';
 import { readFile } from 'node:fs/promises';
 import { parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
 import { readArguments, type Settings } from './arguments.js';
@@ -12,6 +13,10 @@ import { isOpen, printReport, printSite, printTotal } from './print.js';
 /** Bad usage, or an input that cannot be read. */
 const UNUSABLE = 2;
 
+// Who reads the output may have seen enough (`| head`): that is no fault of the check.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? 0 : UNUSABLE);
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -51,7 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
   const pages = checked.flatMap(result => ('facts' in result ? [result.facts] : []));
   // One page says little about a site; more than one are taken for pages of the same.
   const site = pages.length > 1 ? runSite(pages, runOptions(checking, pages[0])) : undefined;
-  await print(reports, site, settings);
+  await print(reports, pages, site, settings);
   errors.forEach(complain);
   return exitCode(reports, faults.length + errors.length);
 }
@@ -93,6 +98,8 @@ async function loadUrlMap(file: string, { locale }: Settings) {
 
 async function print(
   reports: readonly Report[],
+  /** The facts of each report's page. */
+  pages: readonly PageFacts[],
   site: SiteReport | undefined,
   settings: Settings,
 ): Promise<void> {
@@ -101,7 +108,8 @@ async function print(
     await write(`${JSON.stringify(settings.site ? { reports, site: site ?? null } : reports, null, 1)}\n`);
     return;
   }
-  for (const report of reports) await write(`${printReport(report, locale, all)}\n`);
+  for (const [at, report] of reports.entries())
+    await write(`${printReport(report, pages[at]?.skippedFrames ?? [], locale, all)}\n`);
   if (site) await write(`${printSite(site, locale, all)}\n`);
   if (reports.length > 0) await write(`${printTotal(reports, locale)}\n`);
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describePage, faultOf, MAX_FILE_BYTES, type FileFault } from './saved-file.js';
+import { isWebArchive, openWebArchive } from './web-archive.js';
 
 /** One page to check. Saved pages are read only when their turn comes. */
 export type Input =
@@ -12,10 +13,10 @@ export type Input =
 /** Why an input cannot be used. */
 export interface InputFault {
   readonly name: string;
-  readonly reason: 'notFound' | 'unreadable' | 'noPages' | FileFault;
+  readonly reason: 'notFound' | 'unreadable' | 'noPages' | 'noPageInside' | FileFault;
 }
 
-const PAGE_FILE = /\.(?:html?|shtml|xhtml|jsp|aspx?|php)$/i;
+const PAGE_FILE = /\.(?:html?|mht(?:ml)?|shtml|xhtml|jsp|aspx?|php)$/i;
 
 /** All pages that the words name, folders walked in a fixed order, and what could not be used. */
 export async function findInputs(
@@ -62,10 +63,18 @@ export async function openFile(
   }
   const fault = faultOf(html);
   if (fault) return { name: file, reason: fault };
+  const address = (own: string | undefined) =>
+    urlMap.get(path.resolve(file)) ?? own ?? pathToFileURL(path.resolve(file)).href;
+  if (isWebArchive(html)) {
+    const page = await openWebArchive(html).catch(() => undefined);
+    return page
+      ? { html: page.html, url: address(page.url), contentType: 'text/html; charset=utf-8' }
+      : { name: file, reason: 'noPageInside' };
+  }
   const { charset, url } = describePage(html);
   return {
     html,
-    url: urlMap.get(path.resolve(file)) ?? url ?? pathToFileURL(path.resolve(file)).href,
+    url: address(url),
     contentType: charset === undefined ? 'text/html' : `text/html; charset=${charset}`,
   };
 }

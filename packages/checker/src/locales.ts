@@ -29,8 +29,9 @@ const zhCn = {
   inputs: {
     notFound: '{name}：找不到。请检查路径或网址。',
     unreadable: '{name}：无法读取。请检查文件权限。',
-    noPages: '{name}：文件夹里没有网页文件（.html、.htm、.shtml 等）。',
+    noPages: '{name}：文件夹里没有网页文件（.html、.htm、.shtml、.mhtml 等）。',
     binary: '{name}：不是网页，而是二进制文件（如 PDF、Word 或压缩包）。请给出保存的 HTML 文件。',
+    noPageInside: '{name}：这个单文件网页（.mhtml）里没有网页。请重新保存网页。',
     empty: '{name}：文件是空的。请重新保存网页。',
     tooLarge: '{name}：超过 64 MB，不予打开。请检查保存是否正确。',
   } satisfies Record<InputFault['reason'], string>,
@@ -76,6 +77,7 @@ const zhCn = {
   exempted: '已豁免：{reason}',
   page: '类型 {kind}（把握 {confidence}%）  得分 {score}  {today}',
   truncated: '页面只读取了一部分，未读到的内容不判为缺失。',
+  skippedFrames: '有 {count} 个框架来自其他网站，不能读取，没有检查：{frames}',
   withoutLaw:
     '没有适用于此页的规则包（看不出属于哪国，或该国不在其中），只检查了个人信息等通用项目；可用 --pack cn、us 或 uk 指明。',
   clean: '没有发现问题。',
@@ -109,9 +111,10 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
   inputs: {
     notFound: '{name}: not found. Check the path or address.',
     unreadable: '{name}: cannot be read. Check the permissions of the file.',
-    noPages: '{name}: the folder holds no page (.html, .htm, .shtml and the like).',
+    noPages: '{name}: the folder holds no page (.html, .htm, .shtml, .mhtml and the like).',
     binary:
       '{name}: is not a page but a binary file (a PDF, Word or archive file, say). Give a saved HTML file.',
+    noPageInside: '{name}: is a web archive (.mhtml) without a page. Save the page again.',
     empty: '{name}: is empty. Save the page again.',
     tooLarge: '{name}: is over 64 MB and was not opened. Check whether it was saved rightly.',
   },
@@ -162,6 +165,7 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
   exempted: 'exempted: {reason}',
   page: 'kind {kind} (confidence {confidence} %)  score {score}  {today}',
   truncated: 'The page was read in part; what was not read is not judged as missing.',
+  skippedFrames: '{count} frames come from other sites, may not be read, and were not checked: {frames}',
   withoutLaw:
     'No rule pack fits this page (its country is not known or not among them); only what holds everywhere was judged, such as private data. Name them with --pack cn, us or uk.',
   clean: 'No fault was found.',

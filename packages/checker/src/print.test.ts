@@ -17,16 +17,41 @@ const finding: Finding = {
   fingerprint: 'aaaabbbbccccdddd',
 };
 
+const report = {
+  packs: [{ id: 'cn' }, { id: 'privacy' }],
+  page: { url: 'https://www.example.gov.cn/a/', title: '留言', kind: 'interaction', kindConfidence: 1 },
+  findings: [finding],
+  score: 50,
+  today: '2026-06-15',
+  truncated: false,
+} as unknown as Report;
+
+describe('a page on the command line', () => {
+  it('says which frames were not read, and how many there are of many', () => {
+    const told = (frames: readonly string[]) =>
+      printReport(report, frames, 'en', false)
+        .split('\n')
+        .find(line => line.includes('frames'))
+        ?.trim();
+    expect(told([])).toBe(undefined);
+    expect(told(['https://w.example.com/a', ''])).toBe(
+      '2 frames come from other sites, may not be read, and were not checked: https://w.example.com/a about:blank',
+    );
+    expect(told(Array.from({ length: 9 }, (_, n) => `https://w.example.com/${String(n)}`))).toMatch(
+      /^9 .* …$/,
+    );
+  });
+
+  it('says where no rule pack fits', () => {
+    const lawless = { ...report, packs: [{ id: 'privacy' }] } as unknown as Report;
+    expect(printReport(lawless, [], 'en', false)).toContain('No rule pack fits');
+    expect(printReport(report, [], 'en', false)).not.toContain('No rule pack fits');
+  });
+});
+
 describe('a finding on the command line', () => {
   it('names every basis that it rests on', () => {
-    const report = {
-      page: { url: 'https://www.example.gov.cn/a/', title: '留言', kind: 'interaction', kindConfidence: 1 },
-      findings: [finding],
-      score: 50,
-      today: '2026-06-15',
-      truncated: false,
-    } as unknown as Report;
-    const bases = printReport(report, 'zh-CN', false)
+    const bases = printReport(report, [], 'zh-CN', false)
       .split('\n')
       .filter(line => line.includes('依据: '))
       .map(line => line.trim());

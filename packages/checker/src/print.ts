@@ -6,8 +6,13 @@ import { fill, texts } from './locales.js';
 const SIGNS = { failed: '✗', cantTell: '?', passed: '✓', inapplicable: '-' } as const;
 const MOST_PLACES = 5;
 
-/** One page. `all` adds what passed, needs judging or was exempted. */
-export function printReport(report: Report, locale: Locale, all: boolean): string {
+/** One page; `skippedFrames`: addresses of frames that could not be read. `all` adds what passed, needs judging or was exempted. */
+export function printReport(
+  report: Report,
+  skippedFrames: readonly string[],
+  locale: Locale,
+  all: boolean,
+): string {
   const text = localize(texts, locale);
   const shown = report.findings.filter(finding => all || (finding.outcome === 'failed' && !finding.exempted));
   const { page } = report;
@@ -17,10 +22,19 @@ export function printReport(report: Report, locale: Locale, all: boolean): strin
     `   ${page.url}`,
     `   ${fill(text.page, { kind: page.kind, confidence: Math.round(page.kindConfidence * 100), score, today: report.today })}`,
     ...(report.truncated ? [`   ${text.truncated}`] : []),
+    ...(skippedFrames.length > 0
+      ? [`   ${fill(text.skippedFrames, { count: skippedFrames.length, frames: namesOf(skippedFrames) })}`]
+      : []),
     ...(isWithoutLaw(report) ? [`   ${text.withoutLaw}`] : []),
     ...(shown.length === 0 ? [`   ✓ ${text.clean}`] : shown.map(finding => printFinding(finding, locale))),
     '',
   ].join('\n');
+}
+
+/* A frame without an address is written by a script. */
+function namesOf(frames: readonly string[]): string {
+  const named = frames.map(src => src || 'about:blank');
+  return `${named.slice(0, MOST_PLACES).join(' ')}${named.length > MOST_PLACES ? ' …' : ''}`;
 }
 
 /** What all pages together say about the site; what counts towards a limit is shown even below it. */

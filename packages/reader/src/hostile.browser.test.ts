@@ -158,6 +158,27 @@ describe('hidden trees', () => {
     expect(element?.textContent).to.contain('2021-01-02');
   });
 
+  it('frames of a frameset are read like others, each place with its frame', async () => {
+    const page = openPage(
+      '<html><head></head><frameset cols="20%,*"><frame name="menu"><frame name="main"></frameset></html>',
+    );
+    const main = (page.querySelector('[name=main]') as HTMLIFrameElement).contentDocument as Document;
+    main.body.innerHTML = '<h1>通知</h1><p>发布时间：2021-01-02</p>';
+    const facts = await readPage(page, {});
+    expect(facts.skippedFrames).to.deep.equal([]);
+    expect(facts.dates[0]?.value).to.equal('2021-01-02');
+    expect(facts.dates[0]?.where.frame).to.match(/frame:nth-child\(2\)$/);
+  });
+
+  it('the tags of a frame’s document are not those of the page', async () => {
+    const page = openPage(
+      '<html><head><meta name="SiteName" content="阳光区示例局"></head><body><iframe></iframe></body></html>',
+    );
+    const inner = (page.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
+    inner.head.innerHTML = '<meta name="SiteName" content="别处"><meta name="ColumnType" content="通知公告">';
+    expect((await readPage(page, {})).metas).to.deep.equal([{ name: 'SiteName', content: '阳光区示例局' }]);
+  });
+
   it('closed shadow roots are read where the host opens them', async () => {
     const page = openPage('<x-closed></x-closed>');
     const host = page.querySelector('x-closed') as Element;

@@ -10,7 +10,8 @@ const MAX_METAS = 300;
 export function gatherMetas(scene: Scene): MetaFact[] {
   const metas: MetaFact[] = [];
   for (const node of tagged(scene, 'meta')) {
-    if (metas.length >= MAX_METAS) continue;
+    // What a frame's document says of itself is not said of the page.
+    if (metas.length >= MAX_METAS || node.root.frame !== undefined) continue;
     const name =
       attribute(node.element, 'name') ??
       attribute(node.element, 'property') ??

@@ -17,6 +17,7 @@ const world = globalThis as Partial<
     | 'CharacterData'
     | 'Document'
     | 'HTMLIFrameElement'
+    | 'HTMLFrameElement'
     | 'HTMLImageElement'
     | 'getComputedStyle'
   >
@@ -57,7 +58,13 @@ export const urlOf = getter(prototypeOf(world.Document), 'URL');
 export const baseOf = getter(prototypeOf(world.Node), 'baseURI');
 const ownerOf = getter(prototypeOf(world.Node), 'ownerDocument');
 const viewOf = getter(prototypeOf(world.Document), 'defaultView');
-export const frameDocumentOf = getter(prototypeOf(world.HTMLIFrameElement), 'contentDocument');
+const iframeDocumentOf = getter(prototypeOf(world.HTMLIFrameElement), 'contentDocument');
+// Framesets are old, and so are sites.
+const framesetDocumentOf = getter(
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
+  prototypeOf(world.HTMLFrameElement as typeof world.HTMLIFrameElement),
+  'contentDocument',
+);
 export const imageWidthOf = getter(prototypeOf(world.HTMLImageElement), 'naturalWidth');
 export const imageCompleteOf = getter(prototypeOf(world.HTMLImageElement), 'complete');
 
@@ -157,4 +164,11 @@ function isLaidOut(element: Element): boolean {
 /** Whether a window shows the document; a parsed one has none. */
 export function isShownByWindow(document: Document): boolean {
   return viewOf(document) !== null;
+}
+
+/** The document in an `<iframe>`, or in the `<frame>` of a frameset; null where it may not be seen. Throws on other elements. */
+export function frameDocumentOf(element: Element): Document | null {
+  return (localNameOf(element) === 'frame' ? framesetDocumentOf : iframeDocumentOf)(
+    element as HTMLIFrameElement,
+  );
 }

@@ -170,10 +170,7 @@ function createWalker(scene: Scene, byTag: Map<string, SceneNode[]>, options: Re
   };
 
   const enterFrame = (element: Element, node: SceneNode) => {
-    const inner =
-      tag(element) === 'iframe'
-        ? safely(() => dom.frameDocumentOf(element as HTMLIFrameElement), null)
-        : null;
+    const inner = safely(() => dom.frameDocumentOf(element), null);
     const top = inner && safely(() => dom.documentElementOf(inner), null);
     if (!top) {
       scene.skippedFrames.push((dom.attribute(element, 'src') ?? '').slice(0, 500));
@@ -279,10 +276,6 @@ function openClosed(element: Element, options: ReadOptions): ShadowRoot | null {
 const SHADOW_HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
-
-function tag(element: Element): string {
-  return dom.localNameOf(element);
-}
 
 function safely<T>(read: () => T, otherwise: T): T {
   try {

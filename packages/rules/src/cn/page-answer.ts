@@ -5,8 +5,8 @@ import { pagePlace } from '../shared/page.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-/** Answers that may be meant for the asker alone: log in, forbidden, ask the proxy, too many questions. */
-const REFUSALS = [401, 403, 407, 429, 451];
+/** Not there, for anybody; other answers from 400 on may be meant for the asker alone: log in, too many questions, no programs. */
+const MISSING = [404, 410];
 
 export const rule: Rule = {
   id: 'page.answer',
@@ -49,11 +49,11 @@ export const rule: Rule = {
     const status = facts.errorStatus;
     if (status === undefined) return [{ outcome: 'passed', reason: 'answered' }];
     const data = { status };
-    if (REFUSALS.includes(status)) return [{ outcome: 'cantTell', reason: 'refused', data }];
+    if (status < 500 && !MISSING.includes(status)) return [{ outcome: 'cantTell', reason: 'refused', data }];
     return [
       {
         outcome: 'failed',
-        reason: status === 404 || status === 410 ? 'missing' : 'error',
+        reason: MISSING.includes(status) ? 'missing' : 'error',
         key: 'status',
         data,
         where: [pagePlace(facts)],
@@ -69,6 +69,13 @@ const html = articlePage();
 export const examples = (): readonly RuleExample[] => [
   { name: 'not found', outcome: 'failed', reason: 'missing', html, errorStatus: 404 },
   { name: 'the program behind the page failed', outcome: 'failed', reason: 'error', html, errorStatus: 500 },
+  {
+    name: 'a wall against programs asks for a script first',
+    outcome: 'cantTell',
+    reason: 'refused',
+    html,
+    errorStatus: 412,
+  },
   { name: 'forbidden', outcome: 'cantTell', reason: 'refused', html, errorStatus: 403 },
   { name: 'no error', outcome: 'passed', reason: 'answered', html },
 ];
