@@ -109,6 +109,15 @@ test('a request is confirmed, opened with a reason, answered by keyboard and pri
   await form.getByRole('button', { name: '确认' }).press('Enter');
   await expect(page.locator('.summary')).toContainText('已答复');
 
+  // The case on paper has no boxes with nothing in them, and nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  const sections = page.locator('main section:visible');
+  await expect(sections.filter({ hasText: '办理记录' })).toBeVisible();
+  for (const section of await sections.all())
+    await expect(section.locator(':scope > :not(h2):visible')).not.toHaveCount(0);
+  await expect(page.locator('main button:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+
   await page.getByRole('button', { name: '政府信息公开申请答复书' }).press('Enter');
   await expect(page.locator('.letter-body')).toContainText(aRequest.applicantName);
   await expect(page.locator('.letter-body')).toContainText('应当先申请行政复议');

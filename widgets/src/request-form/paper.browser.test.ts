@@ -1,6 +1,7 @@
 /** Where there is no service: the official form on paper, and the draft of a mail, from the same data. */
 import { expect, html } from '@open-wc/testing';
-import { button, fillIn, form } from './request-form.test-helper.js';
+import { emulateMedia } from '@web/test-runner-commands';
+import { button, control, fillIn, form, shadow, type } from './request-form.test-helper.js';
 
 /** What goes to the printer, instead of printing it. */
 function sheetPrinted(): Promise<{ heading: string; rows: Map<string, string> }> {
@@ -73,5 +74,25 @@ describe('a request form without a service', () => {
     expect(mail.searchParams.get('subject')).to.equal('Application for government information');
     expect(mail.searchParams.get('body')).to.contain('Name: Example Person\r\n');
     expect(mail.searchParams.get('body')).to.contain('Description: The 2025 list of public toilets');
+  });
+});
+
+describe('a form that is printed from its page', () => {
+  afterEach(async () => {
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('shows a long text whole, and nothing that only a screen can do', async () => {
+    const element = await form();
+    const long = Array.from({ length: 40 }, (_, line) => `Line ${line + 1}`).join('\n');
+    type(element, 'description', long);
+    await element.updateComplete;
+    await emulateMedia({ media: 'print' });
+    const text = control(element, 'description');
+    expect(text.scrollHeight).to.be.at.most(text.clientHeight + 1);
+    for (const selector of ['.keeping', '.status-lookup', '#f-attachments'])
+      expect(getComputedStyle(shadow(element).querySelector(selector) as Element).display, selector).to.equal(
+        'none',
+      );
   });
 });

@@ -193,4 +193,17 @@ export const formStyles = css`
   h3 {
     margin-block: 0.5rem;
   }
+  /* On paper: what was filled in, whole, and nothing that only a screen can do. */
+  @media print {
+    .keeping,
+    .status-lookup:not([open]),
+    input[type='file'] {
+      display: none;
+    }
+    textarea {
+      field-sizing: content;
+      block-size: auto;
+      max-block-size: none;
+    }
+  }
 `;
