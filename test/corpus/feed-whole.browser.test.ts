@@ -2,6 +2,7 @@
 import { FEED_COLUMNS_A } from './shapes/feed-columns-a.js';
 import { FEED_COLUMNS_B } from './shapes/feed-columns-b.js';
 import { FEED_COLUMNS_C } from './shapes/feed-columns-c.js';
+import { FEED_MORE } from './shapes/feed-more.js';
 import { FEED_REST } from './shapes/feed-rest.js';
 import { FEED_TEXTS_A } from './shapes/feed-texts-a.js';
 import { FEED_TEXTS_B } from './shapes/feed-texts-b.js';
@@ -14,4 +15,5 @@ describeWholePages('whole pages in structures that feed readers know', {
   'texts of ministries and cities': FEED_TEXTS_A,
   'texts of counties and bureaus': FEED_TEXTS_B,
   'the rest': FEED_REST,
+  'what was left': FEED_MORE,
 });
