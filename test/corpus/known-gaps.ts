@@ -244,6 +244,18 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'feed: space flight: the script holds the day, no one shows it, no tags, no names',
     'no sign of an article but a heading and sentences; no finding comes of it',
   ],
+  [
+    'feed column: veterans: link holds all, number in front, day behind',
+    'the number of a line within its link is read as the beginning of its title; no finding comes of it',
+  ],
+  [
+    'feed column: veterans: link holds all, number in front, day behind, no tags',
+    'the number of a line within its link is read as the beginning of its title; no finding comes of it',
+  ],
+  [
+    'feed column: veterans: link holds all, number in front, day behind, no tags, no names',
+    'the number of a line within its link is read as the beginning of its title; no finding comes of it',
+  ],
 ]);
 
 /** `it`, or `it.skip` with the reason in the name. */

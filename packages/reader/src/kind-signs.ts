@@ -73,7 +73,7 @@ const ANSWER = /^(?:回复|答复)(?:内容|时间|日期|单位|部门)?$/u;
 
 /** Whether a text labels a message or its answer: no record of the model does, for letters are nobody's to publish. */
 export function isOfMessage(label: string): boolean {
-  return label.length > 2 && (MESSAGE.test(label) || ANSWER.test(label));
+  return MESSAGE.test(label) || ANSWER.test(label);
 }
 
 /** Whether labels tell of what somebody wrote and of what was answered. */

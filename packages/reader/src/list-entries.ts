@@ -115,15 +115,14 @@ function containerOf(
   spots: Spots,
 ): SceneNode | undefined | null {
   let found: SceneNode | undefined;
-  let below: SceneNode | undefined;
   let at: SceneNode | undefined = spot.node;
   for (
     let level = 0;
     at && level < CLIMB && at.tag !== 'body' && at.tag !== 'html';
-    level++, below = at, at = at.parent
+    level++, at = at.parent
   ) {
     const all = within(links, at);
-    if (at.tag === 'tr' && below && isLayout(at, below, all)) return undefined;
+    if (at.tag === 'tr' && isLayout(at, all)) return undefined;
     const inside = all.length === 0 ? all : all.filter(link => isReachable(scene, spot, link));
     if (inside.length === 0) {
       if (holdsLines(at, spots)) return undefined;
@@ -139,11 +138,10 @@ function containerOf(
   return found && countWithin(links, found) <= 3 ? found : undefined;
 }
 
-/* A row that lays out the page, its menu beside the text: no cell of a line holds many links alone. */
-function isLayout(row: SceneNode, cell: SceneNode, links: readonly SceneNode[]): boolean {
-  const [first, last] = [links[0], links.at(-1)];
-  const menu = first && closest(first, ({ parent }) => parent === row);
-  return links.length > 3 && menu !== undefined && menu !== cell && holds(menu, last as SceneNode);
+/* A row that lays out the page, its menu beside the text: no cell of a line holds so many links. */
+function isLayout(row: SceneNode, links: readonly SceneNode[]): boolean {
+  const menu = links[0] && closest(links[0], ({ parent }) => parent === row);
+  return links.length > 5 && menu !== undefined && holds(menu, links.at(-1) as SceneNode);
 }
 
 /* An article's byline or the day of today, and the lines below it: an element where other days stand beside titles of their own is no line of this day. */

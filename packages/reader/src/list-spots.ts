@@ -23,8 +23,9 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
     const piece = pieceIndex(scene, date);
     // A title or a summary may name a day as well: the one in an element of its own is the line's.
     const isOwn = (scene.pieces[piece]?.text.trim().length ?? 0) - date.match.text.length <= 2;
+    // What is hidden beside a line says nothing that its own day does not.
     const rank =
-      (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (isOwn ? 0.25 : 0) + (date.shown ? 1.5 : 0);
+      (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (isOwn ? 0.25 : 0) + (date.shown ? 3 : 0);
     spots.push({
       node: date.node,
       piece,

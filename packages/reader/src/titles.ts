@@ -73,9 +73,8 @@ function cardTitle(scene: Scene, link: SceneNode): string | undefined {
   const written = lines.filter(
     line => line.text.trim().length >= 5 && LETTER.test(line.text.replace(DAY_WORDS, '')),
   );
-  // Beside the title only its day, maybe with a label: 发布时间：2026.03.02.
-  const isDayBeside = written.length === 1 && lines.every(({ text }) => text.trim().length >= 5);
-  if (written.length <= 1 && lines.length === all.length && !isDayBeside) return undefined;
+  // Beside one such line stands its day, maybe with a label: 发布时间：2026.03.02.
+  if (written.length === 0 && lines.length === all.length) return undefined;
   const [line = lines[0]] = written;
   return line?.text.replace(/\n/gu, ' ').replace(BULLET, '').trim();
 }

@@ -61,7 +61,8 @@ export const rule: Rule = {
           observed: bare,
         },
       ];
-    if (/来源|供稿|稿源|信息提供/.test(facts.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
+    if (/来[ \u3000]?源|供稿|稿源|信息提供/.test(facts.text))
+      return [{ outcome: 'cantTell', reason: 'unread' }];
     return [
       {
         outcome: 'failed',
