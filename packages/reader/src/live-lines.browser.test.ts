@@ -19,11 +19,6 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html)).to.deep.equal(TITLES);
   });
 
-  it('may be links around a picture and a name, without a day', async () => {
-    const html = `<div>${lines((t, _, i) => `<a href="/${String(i)}.html"><img src="/${String(i)}.jpg" alt=""><p>${t}</p></a>`)}</div>`;
-    expect(await titlesOf(html)).to.deep.equal(TITLES);
-  });
-
   it('are not links side by side without pictures', async () => {
     expect(
       await titlesOf(`<div>${lines((t, _, i) => `<a href="/${String(i)}.html">${t}</a>`)}</div>`),
