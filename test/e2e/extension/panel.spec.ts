@@ -4,8 +4,10 @@ import {
   appears,
   click,
   closeBoth,
+  departmentPage,
   failed,
   launchExtension,
+  LEAK,
   listed,
   servePages,
   textOf,
@@ -161,5 +163,18 @@ test('an error of the server is a finding, and a page under no law that is known
       ?.textContent.startsWith('a.test'),
   );
   await closeBoth(foreign);
+  await pages.close();
+});
+
+test('the frames of a frameset are read as parts of the page', async () => {
+  const pages = await servePages({
+    '/set.html':
+      '<html><head><title>阳光区示例局</title></head><frameset cols="20%,*"><frame src="/menu.html"><frame src="/main.html"></frameset></html>',
+    '/menu.html': departmentPage('<a href="/a.html">机构概况</a>'),
+    '/main.html': departmentPage(`<h1>补贴名单</h1><p>经办人身份证号 ${LEAK}</p>`),
+  });
+  const both = await chromium.check(pages.url('a.test', '/set.html'));
+  expect((await failed(both.panel)).filter(rule => rule === 'pii.id18')).toEqual(['pii.id18']);
+  await closeBoth(both);
   await pages.close();
 });

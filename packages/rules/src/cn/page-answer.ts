@@ -1,4 +1,5 @@
 /** page.answer: the server gives the page, and no error in its place. */
+import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { pagePlace } from '../shared/page.js';
@@ -7,6 +8,21 @@ import { say } from '../shared/wording.js';
 
 /** Not there, for anybody; other answers from 400 on may be meant for the asker alone: log in, too many questions, no programs. */
 const MISSING = [404, 410];
+
+/** What a page says that stands where another is gone, in its title or its few words. */
+const SAYS_MISSING =
+  /(?:页面|网页)(?:找不到|不存在|未找到|已?被?删除|走丢|丢失)|(?:找不到|没有找到|无法找到)[^。，]{0,8}(?:页面|网页)|(?:访问|查找|浏览|请求)的(?:页面|网页)[^。，]{0,6}(?:不存在|删除|找不到)|^(?:error |错误[：:]? ?)?404(?:$|[ ,，:：!！-])|page (?:was |is |can ?not be |could not be )?not found|page (?:cannot|could not|can’t|can't) be found/u;
+/** A page with more to read is not the apology for another. */
+const FEW_WORDS = 300;
+
+/** The words with which a page says that it is not there, though the server said nothing of it; undefined for a page with something to read. */
+function apology({ title, heading = '', text, publishedOn, lists, kind }: PageFacts): string | undefined {
+  if (text.length > FEW_WORDS || publishedOn !== undefined || kind === 'search') return undefined;
+  if (lists.some(({ main, items }) => main && items.length > 0)) return undefined;
+  return [heading, title, text]
+    .map(words => words.trim())
+    .find(words => SAYS_MISSING.test(words.slice(0, 120).toLowerCase()));
+}
 
 export const rule: Rule = {
   id: 'page.answer',
@@ -20,6 +36,10 @@ export const rule: Rule = {
     missing: say(
       '服务器回答“没有此页”（{status}），访客看到的是出错提示',
       'The server answers that there is no such page ({status}); visitors see an error message',
+    ),
+    saysMissing: say(
+      '页面自称不存在（“{words}”），服务器却没有这样回答，链接检查发现不了',
+      'The page says that it is not there (“{words}”), while the server says it is; no check of links finds it',
     ),
     error: say(
       '服务器回答出错（{status}），访客看到的是出错提示',
@@ -35,6 +55,10 @@ export const rule: Rule = {
       '请核对网址；页面已撤下的，请去掉指向它的链接或转到新地址，页面仍在的，请让服务器以 200 回答。',
       'Check the address. If the page was taken down, remove the links to it or redirect them; if it is there, have the server answer 200.',
     ),
+    saysMissing: say(
+      '请核对网址，去掉指向它的链接或转到新地址，并让服务器对不存在的页面回答 404。',
+      'Check the address, remove the links to it or redirect them, and have the server answer 404 for pages that are not there.',
+    ),
     error: say(
       '请稍后再打开一次；仍然出错的，请修复服务器或页面程序。',
       'Open it once more later; if the error stays, mend the server or the program of the page.',
@@ -47,7 +71,21 @@ export const rule: Rule = {
   note: 'What the browser tells of the answer (Navigation Timing); of saved pages, and from browsers that do not tell, no error is seen.',
   check: facts => {
     const status = facts.errorStatus;
-    if (status === undefined) return [{ outcome: 'passed', reason: 'answered' }];
+    if (status === undefined) {
+      const words = apology(facts);
+      if (words === undefined) return [{ outcome: 'passed', reason: 'answered' }];
+      return [
+        {
+          outcome: 'failed',
+          reason: 'saysMissing',
+          key: 'status',
+          data: { words: words.slice(0, 40) },
+          where: [pagePlace(facts)],
+          expected: '404',
+          observed: '200',
+        },
+      ];
+    }
     const data = { status };
     if (status < 500 && !MISSING.includes(status)) return [{ outcome: 'cantTell', reason: 'refused', data }];
     return [
@@ -65,9 +103,36 @@ export const rule: Rule = {
 };
 
 const html = articlePage();
+const gone = (body: string, title = '阳光区示例局') =>
+  `<!doctype html><html lang="zh-CN"><head><title>${title}</title></head><body>${body}</body></html>`;
 
 export const examples = (): readonly RuleExample[] => [
   { name: 'not found', outcome: 'failed', reason: 'missing', html, errorStatus: 404 },
+  {
+    name: 'gone, while the server says that all is well',
+    outcome: 'failed',
+    reason: 'saysMissing',
+    html: gone('<div class="err"><p>抱歉，您访问的页面不存在！</p><a href="/">返回首页</a></div>'),
+  },
+  {
+    name: 'gone, told by the title',
+    outcome: 'failed',
+    reason: 'saysMissing',
+    html: gone('<img src="404.png" alt="" width="300" height="200"><a href="/">返回首页</a>', '404'),
+  },
+  {
+    name: 'a text about pages that are not there',
+    outcome: 'passed',
+    html: articlePage({ body: `<p>${'我局对网站进行了自查，更正了多处页面不存在的链接。'.repeat(20)}</p>` }),
+  },
+  {
+    name: 'a number in a title',
+    outcome: 'passed',
+    html: gone(
+      '<h1>404路公交线路调整公告</h1><p>因道路施工，404路公交车临时改道。</p>',
+      '404路公交线路调整公告',
+    ),
+  },
   { name: 'the program behind the page failed', outcome: 'failed', reason: 'error', html, errorStatus: 500 },
   {
     name: 'a wall against programs asks for a script first',
