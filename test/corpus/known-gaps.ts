@@ -244,30 +244,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'feed: space flight: the script holds the day, no one shows it, no tags, no names',
     'no sign of an article but a heading and sentences; no finding comes of it',
   ],
-  [
-    'feed column: veterans: link holds all, number in front, day behind',
-    'the number of a line within its link is read as the beginning of its title; no finding comes of it',
-  ],
-  [
-    'feed column: veterans: link holds all, number in front, day behind, no tags',
-    'the number of a line within its link is read as the beginning of its title; no finding comes of it',
-  ],
-  [
-    'feed column: veterans: link holds all, number in front, day behind, no tags, no names',
-    'the number of a line within its link is read as the beginning of its title; no finding comes of it',
-  ],
-  [
-    'feed column: forests: items of pictures, no day but in the address',
-    'links side by side are taken for a menu where they show no day; no finding comes of it',
-  ],
-  [
-    'feed column: forests: items of pictures, no day but in the address, no tags',
-    'links side by side are taken for a menu where they show no day; no finding comes of it',
-  ],
-  [
-    'feed column: forests: items of pictures, no day but in the address, no tags, no names',
-    'links side by side are taken for a menu where they show no day; no finding comes of it',
-  ],
 ]);
 
 /** `it`, or `it.skip` with the reason in the name. */

@@ -205,7 +205,7 @@ function found(entries: readonly Entry[]): FoundList {
     (dated > 0 ? 25 : 0) +
     Math.min(60, averageTitle(entries)) / 2;
   return {
-    entries: withoutRepeats(entries),
+    entries: withoutNumbers(withoutRepeats(entries)),
     node,
     dated,
     shown,
@@ -225,6 +225,15 @@ function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
     seen.add(key);
     return true;
   });
+}
+
+/* 1 …, 2 …, 3 …: the number of a line within its link is no part of the title. */
+function withoutNumbers(entries: readonly Entry[]): readonly Entry[] {
+  const first = Number.parseInt(entries[0]?.title ?? '', 10);
+  const numberOf = (at: number) => `${String(first + at)} `;
+  return entries.length > 2 && entries.every(({ title }, i) => title.startsWith(numberOf(i)))
+    ? entries.map((entry, i) => ({ ...entry, title: entry.title.slice(numberOf(i).length) }))
+    : entries;
 }
 
 function averageTitle(entries: readonly Entry[]): number {

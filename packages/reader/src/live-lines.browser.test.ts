@@ -1,4 +1,4 @@
-/** Lines, letters and layout tables as live sites have them: labels within links, cards without days, a menu beside a text. */
+/** Lines, letters and layout tables as live sites have them: numbers and labels within links, cards without days, a menu beside a text. */
 import { expect } from '@open-wc/testing';
 import { closePages, factsOf } from './page-fixture.test-helper.js';
 
@@ -14,8 +14,23 @@ const titlesOf = async (html: string) => {
 describe('lines of live sites', () => {
   afterEach(closePages);
 
+  it('begin behind their number', async () => {
+    const html = `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html"><i>${String(i + 1)}</i> ${t} <em>${d}</em></a></li>`)}</ul>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
+  it('keep years and figures that are no numbers of theirs', async () => {
+    const html = `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html">2021 ${t}</a> <em>${d}</em></li>`)}</ul>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES.map(title => `2021 ${title}`));
+  });
+
   it('end before the label of their day', async () => {
     const html = `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html"><div>${t}</div><div>发布时间：${d.replace(/-/g, '.')}</div></a></li>`)}</ul>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
+  it('may be links around a picture and a name, without a day', async () => {
+    const html = `<div>${lines((t, _, i) => `<a href="/${String(i)}.html"><img src="/${String(i)}.jpg" alt=""><p>${t}</p></a>`)}</div>`;
     expect(await titlesOf(html)).to.deep.equal(TITLES);
   });
 

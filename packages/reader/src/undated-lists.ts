@@ -3,7 +3,7 @@ import { addressOf } from './address.js';
 import { isShown } from './context.js';
 import { countWithin, type Entry } from './list-entry.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Scene, SceneNode } from './scene.js';
+import { tagged, type Scene, type SceneNode } from './scene.js';
 import { titleOf } from './titles.js';
 
 /** Lists without days: three or more equal lines under one parent, each a long linked title and little else. */
@@ -22,7 +22,7 @@ export async function undatedLists(
     if (list) list.push(entry);
     else rows.set(row.parent, [entry]);
   });
-  return [...rows.values()].filter(entries => isUndatedList(entries));
+  return [...rows.values()].filter(entries => isUndatedList(scene, entries));
 }
 
 /* A table of contents or a glossary: its lines are no documents. */
@@ -39,12 +39,17 @@ function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefi
   return undefined;
 }
 
-function isUndatedList(entries: readonly Entry[]): boolean {
+function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
   if (entries.length < 3) return false;
   const tag = entries[0]?.container.tag;
   const lengths = entries.map(entry => entry.title.length).sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1] ?? 0;
-  return entries.every(entry => entry.container.tag === tag) && median >= 10 && tag !== 'a';
+  return (
+    entries.every(entry => entry.container.tag === tag) &&
+    median >= 10 &&
+    // Links side by side are a menu, and lines where each holds a picture above its words.
+    (tag !== 'a' || entries.every(({ container }) => countWithin(tagged(scene, 'img'), container) > 0))
+  );
 }
 
 /** A line without a day. */
