@@ -22,7 +22,7 @@ const WANTED = [
   },
   {
     label: say('回复内容', 'answer'),
-    words: /回复内容|答复内容|处理结果|办理结果|答复意见|回复意见|答复情况/,
+    words: /回复内容|答复内容|处理结果|办理结果|答复意见|回复意见|答复情况|(?:^|\n)(?:回复|答复|回应):/,
   },
 ];
 
@@ -74,6 +74,14 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/hdjl/1.html',
     html: message('审批服务科'),
+    profile: { columns: [{ match: '/hdjl/', kind: 'interaction' }] },
+  },
+  {
+    name: 'the answer labelled by one word',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/hdjl/1.html',
+    html: message('').replace('回复内容', '回复'),
     profile: { columns: [{ match: '/hdjl/', kind: 'interaction' }] },
   },
   {
