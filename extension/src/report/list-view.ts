@@ -1,7 +1,7 @@
 /** What the report page shows of a check: its summary, the files to take away, and the list with its filter. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayIn } from '@sunboard/calendar';
-import { fill, type Locale } from '@sunboard/model';
+import { fill, sentences, type Locale } from '@sunboard/model';
 import type { Severity } from '@sunboard/rules';
 import { when } from '../shared/wording.js';
 import type { Entry } from './entries.js';
@@ -50,13 +50,18 @@ export function listView(state: ListState, text: ReportText, actions: ListAction
   const { source, all, entries, shown, locale } = state;
   const merged = shown.isMerged && shown.severity === 'all' && entries.length < all.length;
   return html`<p id="summary">
-      ${fill(text.summary, {
-        pages: source.reports.length,
-        rows: all.length,
-        done: all.filter(({ status }) => status === 'done').length,
-        when: when(source.checkedAt, locale),
-      })}
-      ${merged ? fill(text.merged, { entries: entries.length }) : nothing}
+      ${sentences(
+        [
+          fill(text.summary, {
+            pages: source.reports.length,
+            rows: all.length,
+            done: all.filter(({ status }) => status === 'done').length,
+            when: when(source.checkedAt, locale),
+          }),
+          merged ? fill(text.merged, { entries: entries.length }) : undefined,
+        ],
+        locale,
+      )}
     </p>
     ${source.missing > 0 ? html`<p class="muted">${fill(text.missing, { count: source.missing })}</p>` : nothing}
     <p class="muted">${text.masked}</p>

@@ -1,7 +1,7 @@
 /** The site card: every indicator with a meter that fills up, always said to rest on the pages seen so far. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SiteReport } from '@sunboard/rules';
-import { fill, safeUrl } from '@sunboard/model';
+import { fill, safeUrl, sentences, type Locale } from '@sunboard/model';
 import type { SiteText } from './locales.js';
 import type { Progress } from './run.js';
 import type { Indicator } from './site-card.js';
@@ -14,9 +14,10 @@ export function cardView(
   report: SiteReport | undefined,
   { columns }: Progress,
   text: SiteText,
+  locale: Locale,
 ): TemplateResult {
   return html`<h2>${text.card}</h2>
-    <p class="muted">${text.cardNote} ${report?.seenText ?? ''}</p>
+    <p class="muted">${sentences([text.cardNote, report?.seenText], locale)}</p>
     <div class="indicator" id="columns-seen">
       <p>${fill(text.columnsSeen, columns)}</p>
       <meter

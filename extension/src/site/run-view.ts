@@ -44,7 +44,9 @@ export function runView(state: RunState, text: SiteText, actions: RunActions): T
         <a class="button" href="?">${text.newCheck}</a>
       </div>
     </section>
-    <section id="card">${cardView(view?.indicators ?? [], view?.report, progressOf(run), text)}</section>
+    <section id="card">
+      ${cardView(view?.indicators ?? [], view?.report, progressOf(run), text, locale)}
+    </section>
     <section id="change">
       <h2>${text.change}</h2>
       ${

@@ -13,7 +13,7 @@ export type Input =
 /** Why an input cannot be used. */
 export interface InputFault {
   readonly name: string;
-  readonly reason: 'notFound' | 'unreadable' | 'noPages' | 'noPageInside' | FileFault;
+  readonly reason: 'notFound' | 'noScheme' | 'unreadable' | 'noPages' | 'noPageInside' | FileFault;
 }
 
 const PAGE_FILE = /\.(?:html?|mht(?:ml)?|shtml|xhtml|jsp|aspx?|php)$/i;
@@ -31,7 +31,7 @@ export async function findInputs(
       continue;
     }
     const found = await stat(word).catch(() => undefined);
-    if (!found) faults.push({ name: word, reason: 'notFound' });
+    if (!found) faults.push({ name: word, reason: isLikeAddress(word) ? 'noScheme' : 'notFound' });
     else if (!found.isDirectory()) inputs.push({ kind: 'file', name: word, file: word });
     else {
       const files = await pagesIn(word);
@@ -40,6 +40,14 @@ export async function findInputs(
     }
   }
   return { inputs, faults };
+}
+
+/* www.example.gov.cn/a/: what people type into the address bar. */
+function isLikeAddress(word: string): boolean {
+  return (
+    /^[^\s/\\.]+(?:\.[^\s/\\.]+)*\.[a-z]{2,}(?::\d+)?(?:\/.*)?$/iu.test(word) &&
+    (word.includes('/') || !PAGE_FILE.test(word))
+  );
 }
 
 /** A saved page ready to open. `url` is the address it pretends to have. */

@@ -28,6 +28,7 @@ const zhCn = {
   } satisfies Record<UsageFault['reason'], string>,
   inputs: {
     notFound: '{name}：找不到。请检查路径或网址。',
+    noScheme: '{name}：没有这个文件。如果是网址，请在前面写上 https://。',
     unreadable: '{name}：无法读取。请检查文件权限。',
     noPages: '{name}：文件夹里没有网页文件（.html、.htm、.shtml、.mhtml 等）。',
     binary: '{name}：不是网页，而是二进制文件（如 PDF、Word 或压缩包）。请给出保存的 HTML 文件。',
@@ -110,6 +111,7 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
   },
   inputs: {
     notFound: '{name}: not found. Check the path or address.',
+    noScheme: '{name}: there is no such file. If it is an address, write https:// before it.',
     unreadable: '{name}: cannot be read. Check the permissions of the file.',
     noPages: '{name}: the folder holds no page (.html, .htm, .shtml, .mhtml and the like).',
     binary:

@@ -64,7 +64,7 @@ export const SERVICE_FAULTS = {
   in_progress: fault(
     409,
     '同一份表单正在处理',
-    '请稍候，几秒钟后会自动重试。',
+    '请稍候几秒，不改动内容再提交一次。',
     'The same form is being processed',
     'Wait a few seconds and send it again unchanged.',
   ),
