@@ -56,9 +56,10 @@ async function main(args: readonly string[]): Promise<number> {
   const pages = checked.flatMap(result => ('facts' in result ? [result.facts] : []));
   // One page says little about a site; more than one are taken for pages of the same.
   const site = pages.length > 1 ? runSite(pages, runOptions(checking, pages[0])) : undefined;
-  await print(reports, pages, site, settings);
+  const unread = faults.length + errors.length;
+  await print({ reports, pages, site, unread }, settings);
   errors.forEach(complain);
-  return exitCode(reports, faults.length + errors.length);
+  return exitCode(reports, unread);
 }
 
 function pick({ locale, timeout, network, attachments, facts, packs, today }: Settings) {
@@ -96,13 +97,17 @@ async function loadUrlMap(file: string, { locale }: Settings) {
   }
 }
 
-async function print(
-  reports: readonly Report[],
+/** What a run has to tell. */
+interface Results {
+  readonly reports: readonly Report[];
   /** The facts of each report's page. */
-  pages: readonly PageFacts[],
-  site: SiteReport | undefined,
-  settings: Settings,
-): Promise<void> {
+  readonly pages: readonly PageFacts[];
+  readonly site: SiteReport | undefined;
+  /** How many inputs gave no page. */
+  readonly unread: number;
+}
+
+async function print({ reports, pages, site, unread }: Results, settings: Settings): Promise<void> {
   const { json, all, locale } = settings;
   if (json) {
     await write(`${JSON.stringify(settings.site ? { reports, site: site ?? null } : reports, null, 1)}\n`);
@@ -111,7 +116,7 @@ async function print(
   for (const [at, report] of reports.entries())
     await write(`${printReport(report, pages[at]?.skippedFrames ?? [], locale, all)}\n`);
   if (site) await write(`${printSite(site, locale, all)}\n`);
-  if (reports.length > 0) await write(`${printTotal(reports, locale)}\n`);
+  if (reports.length > 0) await write(`${printTotal(reports, unread, locale)}\n`);
 }
 
 function exitCode(reports: readonly Report[], unreadable: number): number {

@@ -1,7 +1,7 @@
 /** What the command line writes of a finding. */
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '@sunboard/rules';
-import { printReport } from './print.js';
+import { printReport, printTotal } from './print.js';
 
 const finding: Finding = {
   rule: 'pii.id18',
@@ -46,6 +46,14 @@ describe('a page on the command line', () => {
     const lawless = { ...report, packs: [{ id: 'privacy' }] } as unknown as Report;
     expect(printReport(lawless, [], 'en', false)).toContain('No rule pack fits');
     expect(printReport(report, [], 'en', false)).not.toContain('No rule pack fits');
+  });
+});
+
+describe('the closing line', () => {
+  it('counts what could not be read, so that nobody takes it for checked', () => {
+    const counted = { ...report, counts: { cantTell: 0 } } as unknown as Report;
+    expect(printTotal([counted], 0, 'en')).not.toContain('could not be read');
+    expect(printTotal([counted], 3, 'en')).toMatch(/judge\. 3 more could not be read/u);
   });
 });
 

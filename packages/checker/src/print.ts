@@ -1,5 +1,5 @@
 /** Writes reports as text for a terminal. */
-import { localize, type Locale } from '@sunboard/model';
+import { localize, sentences, type Locale } from '@sunboard/model';
 import { basesOf, isWithoutLaw, type Finding, type Report, type SiteReport } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
@@ -50,19 +50,26 @@ export function printSite(site: SiteReport, locale: Locale, all: boolean): strin
   ].join('\n');
 }
 
-/** The closing line over all pages. */
-export function printTotal(reports: readonly Report[], locale: Locale): string {
+/** The closing line over all pages; `unread`: how many inputs gave no page, of which nothing was judged. */
+export function printTotal(reports: readonly Report[], unread: number, locale: Locale): string {
+  const text = localize(texts, locale);
   const failed = reports.flatMap(report => report.findings.filter(isOpen));
   const count = (severity: string) => failed.filter(finding => finding.severity === severity).length;
   const cantTell = reports.reduce((sum, report) => sum + report.counts.cantTell, 0);
-  return fill(localize(texts, locale).total, {
-    pages: reports.length,
-    veto: count('veto'),
-    error: count('error'),
-    warning: count('warning'),
-    info: count('info'),
-    cantTell,
-  });
+  return sentences(
+    [
+      fill(text.total, {
+        pages: reports.length,
+        veto: count('veto'),
+        error: count('error'),
+        warning: count('warning'),
+        info: count('info'),
+        cantTell,
+      }),
+      unread > 0 ? fill(text.unread, { count: unread }) : undefined,
+    ],
+    locale,
+  );
 }
 
 /** Failed and not exempted. */

@@ -2498,6 +2498,8 @@ export const checker: Dictionary = {
   '共 {pages} 页：{veto} 项单项否决类，{error} 项错误，{warning} 项警告，{info} 项提示；{cantTell} 项需人工判断。':
     '共 {pages} 頁：{veto} 項單項否決類，{error} 項錯誤，{warning} 項警告，{info} 項提示；{cantTell} 項需人工判斷。',
   单项否决类: '單項否決類',
+  '另有 {count} 个没有读到，没有检查；原因见错误输出。':
+    '另有 {count} 個沒有讀到，沒有檢查；原因見錯誤輸出。',
   实际: '實際',
   '已检查 {done}/{total}': '已檢查 {done}/{total}',
   '已豁免：{reason}': '已豁免：{reason}',
