@@ -104,13 +104,16 @@ export const MORE_REST: readonly WholeCase[] = [
     ['other'],
     '页面不存在',
     '<div class="err"><b>404</b><p>您要查看的页面已删除或不存在。</p><p><a href="/">返回首页</a></p></div>',
-    { open: ['meta.*'] },
+    { failed: ['page.answer'], open: ['meta.*'] },
   ),
-  bare(
-    'error of a server in Java',
-    'HTTP Status 404 – 未找到',
-    '<h1>HTTP状态 404 - 未找到</h1><hr class="line"><p><b>类型</b> 状态报告</p><p><b>消息</b> /art/9.html</p><hr><h3>Apache Tomcat/9.0.1</h3>',
-  ),
+  {
+    ...bare(
+      'error of a server in Java',
+      'HTTP Status 404 – 未找到',
+      '<h1>HTTP状态 404 - 未找到</h1><hr class="line"><p><b>类型</b> 状态报告</p><p><b>消息</b> /art/9.html</p><hr><h3>Apache Tomcat/9.0.1</h3>',
+    ),
+    failed: ['page.answer'],
+  },
   bare(
     'a check of the browser',
     '请稍候',

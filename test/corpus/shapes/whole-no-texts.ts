@@ -12,6 +12,7 @@ export const WHOLE_NO_TEXTS: readonly WholeCase[] = [
     url: at('/xw/t9.html'),
     kinds: ['other'],
     day: null,
+    failed: ['page.answer'],
     open: ['meta.*'],
     html: gd({
       title: '404',
@@ -23,6 +24,7 @@ export const WHOLE_NO_TEXTS: readonly WholeCase[] = [
     url: at('/a.htm'),
     kinds: ['other'],
     day: null,
+    failed: ['page.answer'],
     open: ['meta.*', 'foot.*'],
     html: bare('404 Not Found', '<center><h1>404 Not Found</h1></center><hr><center>nginx/1.20.1</center>'),
   },

@@ -11,11 +11,11 @@ const MISSING = [404, 410];
 
 /** What a page says that stands where another is gone, in its title or its few words. */
 const SAYS_MISSING =
-  /(?:页面|网页)(?:找不到|不存在|未找到|已?被?删除|走丢|丢失)|(?:找不到|没有找到|无法找到)[^。，]{0,8}(?:页面|网页)|(?:访问|查找|浏览|请求)的(?:页面|网页)[^。，]{0,6}(?:不存在|删除|找不到)|^(?:error |错误[：:]? ?)?404(?:$|[ ,，:：!！-])|page (?:was |is |can ?not be |could not be )?not found|page (?:cannot|could not|can’t|can't) be found/u;
+  /(?:页面|网页)(?:找不到|不存在|未找到|已?被?删除|走丢|丢失)|(?:找不到|没有找到|无法找到)[^。，]{0,8}(?:页面|网页)|(?:访问|查找|浏览|请求)的(?:页面|网页)[^。，]{0,6}(?:不存在|删除|找不到)|^(?:error |错误[：:]? ?|http ?(?:status|状态)[^\d]{0,3})?404(?:$|[ ,，:：!！–-])|page (?:was |is |can ?not be |could not be )?not found|page (?:cannot|could not|can’t|can't) be found/u;
 /** A page with more to read is not the apology for another. */
 const FEW_WORDS = 300;
 
-/** The words with which a page says that it is not there, though the server said nothing of it; undefined for a page with something to read. */
+/** The words with which a page says that it is not there, where no error of the server is known; undefined for a page with something to read. */
 function apology({ title, heading = '', text, publishedOn, lists, kind }: PageFacts): string | undefined {
   if (text.length > FEW_WORDS || publishedOn !== undefined || kind === 'search') return undefined;
   if (lists.some(({ main, items }) => main && items.length > 0)) return undefined;
@@ -37,10 +37,7 @@ export const rule: Rule = {
       '服务器回答“没有此页”（{status}），访客看到的是出错提示',
       'The server answers that there is no such page ({status}); visitors see an error message',
     ),
-    saysMissing: say(
-      '页面自称不存在（“{words}”），服务器却没有这样回答，链接检查发现不了',
-      'The page says that it is not there (“{words}”), while the server says it is; no check of links finds it',
-    ),
+    saysMissing: say('页面自称不存在（“{words}”）', 'The page says that it is not there (“{words}”)'),
     error: say(
       '服务器回答出错（{status}），访客看到的是出错提示',
       'The server answers with an error ({status}); visitors see an error message',
@@ -56,8 +53,8 @@ export const rule: Rule = {
       'Check the address. If the page was taken down, remove the links to it or redirect them; if it is there, have the server answer 200.',
     ),
     saysMissing: say(
-      '请核对网址，去掉指向它的链接或转到新地址，并让服务器对不存在的页面回答 404。',
-      'Check the address, remove the links to it or redirect them, and have the server answer 404 for pages that are not there.',
+      '请核对网址，去掉指向它的链接或转到新地址；服务器应对不存在的页面回答 404，否则链接检查发现不了。',
+      'Check the address, and remove the links to it or redirect them. The server should answer 404 for pages that are not there; no check of links finds them otherwise.',
     ),
     error: say(
       '请稍后再打开一次；仍然出错的，请修复服务器或页面程序。',
@@ -81,8 +78,8 @@ export const rule: Rule = {
           key: 'status',
           data: { words: words.slice(0, 40) },
           where: [pagePlace(facts)],
-          expected: '404',
-          observed: '200',
+          expected: say('页面内容', 'what the page is about'),
+          observed: words.slice(0, 40),
         },
       ];
     }
@@ -109,7 +106,7 @@ const gone = (body: string, title = '阳光区示例局') =>
 export const examples = (): readonly RuleExample[] => [
   { name: 'not found', outcome: 'failed', reason: 'missing', html, errorStatus: 404 },
   {
-    name: 'gone, while the server says that all is well',
+    name: 'gone, while no error of the server is known',
     outcome: 'failed',
     reason: 'saysMissing',
     html: gone('<div class="err"><p>抱歉，您访问的页面不存在！</p><a href="/">返回首页</a></div>'),
