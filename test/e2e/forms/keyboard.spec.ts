@@ -63,7 +63,7 @@ test('a form filed offline goes out by itself, and a shared computer keeps none 
   await fillIn(page, form, 'Written without a connection');
   await context.setOffline(true);
   await form.getByRole('button', { name: 'Submit', exact: true }).press('Enter');
-  await expect(form.locator('#waiting')).toBeFocused();
+  await expect(form.locator('#waiting').getByRole('button', { name: 'Submit again now' })).toBeFocused();
   await expect(form.locator('#waiting')).toContainText('by itself, once');
   // Nothing is offered that would stay on this device.
   await expect(form.getByRole('button', { name: /Keep it on this device/ })).toHaveCount(0);
