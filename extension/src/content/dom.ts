@@ -30,12 +30,6 @@ export const openRootOf = getter(Element.prototype, 'shadowRoot');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const textOf = getter(Node.prototype, 'textContent');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
-const iframeContentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
-const framesetContentOf = getter(
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- framesets are old, and so are sites
-  HTMLFrameElement.prototype as unknown as HTMLIFrameElement,
-  'contentDocument',
-);
 const nodeTypeOf = getter(Node.prototype, 'nodeType');
 const viewOf = getter(Document.prototype, 'defaultView');
 
@@ -87,11 +81,6 @@ export function hostOf(root: Node): Element | null {
 /** Whether an element shows a document of its own: an `<iframe>`, or the `<frame>` of a frameset. */
 export function isFrame(element: Element): boolean {
   return /^i?frame$/u.test(localNameOf(element));
-}
-
-/** The document in a frame; null where it may not be seen. */
-export function frameContentOf(frame: Element): Document | null {
-  return (localNameOf(frame) === 'frame' ? framesetContentOf : iframeContentOf)(frame as HTMLIFrameElement);
 }
 
 /** Whether this script's frame is one that the document around it may read. */

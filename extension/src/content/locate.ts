@@ -1,5 +1,5 @@
 /** Finds the element that a finding's place names, through frames and shadow roots, and tells what comes first on the page. */
-import type { Where } from '@sunboard/reader';
+import { frameDocumentOf, type Where } from '@sunboard/reader';
 import type { Area, Placing, PlaceQuery } from '../shared/messages.js';
 import { shadowRootOf } from './closed-root.js';
 import {
@@ -7,7 +7,6 @@ import {
   attribute,
   closestOf,
   frameAround,
-  frameContentOf,
   hostOf,
   localNameOf,
   positionOf,
@@ -46,7 +45,7 @@ function follow(root: ParentNode, steps: readonly string[]): Element | undefined
 function frameDocument(selector: string): Document | null {
   const frame = follow(document, selector.split(' >>> '));
   try {
-    return frame ? frameContentOf(frame) : null;
+    return frame ? frameDocumentOf(frame) : null;
   } catch {
     return null;
   }

@@ -1,7 +1,8 @@
 /** Watches a page for what a new reading would see: changes in all its trees, and another address in the same document. */
+import { frameDocumentOf } from '@sunboard/reader';
 import { changesIn } from './changes.js';
 import { shadowRootOf } from './closed-root.js';
-import { frameContentOf, isFrame, listen, unlisten } from './dom.js';
+import { isFrame, listen, unlisten } from './dom.js';
 import { createDue } from './due.js';
 import { createRestless } from './restless.js';
 
@@ -137,7 +138,7 @@ export function startWatch(events: WatchEvents): Watch {
 function innerTree(element: Element): Node | null {
   if (!isFrame(element)) return shadowRootOf(element);
   try {
-    return frameContentOf(element);
+    return frameDocumentOf(element);
   } catch {
     return null;
   }

@@ -5,9 +5,9 @@ import type { PageFacts } from '@sunboard/reader';
 import { jurisdictionOf, run, TIME_ZONES, type Report, type RunOptions } from '@sunboard/rules';
 import type { Settings } from './arguments.js';
 import { readAttachments } from './attachments.js';
-import { PageReadError } from './page-error.js';
 import { openFile, type Input } from './inputs.js';
 import { fill, texts } from './locales.js';
+import { PageReadError } from './page-error.js';
 import { openSession, type Session } from './page-session.js';
 
 /** What became of one input. */

@@ -5,7 +5,7 @@ export class PageReadError extends Error {
   override readonly name = 'PageReadError';
   constructor(
     readonly reason: 'timeout' | 'unreachable' | 'file' | 'failed',
-    /** In English; of `unreachable` the browser's code (`ERR_…`), of `file` the media type where it is known. */
+    /** In English; where the browser gave one its code alone (`ERR_…`), of `file` the media type where it is known. */
     message: string,
   ) {
     super(message);

@@ -170,13 +170,19 @@ async function go(page: Page, address: string, timeout: number): Promise<number 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (/Download is starting/u.test(message)) throw new PageReadError('file', '');
-    const [code] = /ERR_[A-Z_]+/u.exec(message) ?? [];
-    if (code !== undefined) throw new PageReadError('unreachable', code);
+    const code = codeIn(message);
+    // A page whose own scripts broke the opening off may open without them.
+    if (code !== undefined) throw new PageReadError(code === 'ERR_ABORTED' ? 'failed' : 'unreachable', code);
     throw new PageReadError(
       /Timeout/u.test(message) ? 'timeout' : 'failed',
       message.split('\n')[0] ?? message,
     );
   }
+}
+
+/* The browser's own name of what went wrong, whatever is written around it. */
+function codeIn(message: string): string | undefined {
+  return /ERR_[A-Z\d_]+/u.exec(message)?.[0];
 }
 
 async function isParsed(page: Page, limit: number): Promise<boolean> {
@@ -221,7 +227,7 @@ async function navigator(
     seen.clear();
     const { loaderId, errorText } = await cdp.send('Page.navigate', { url: address });
     if (errorText !== undefined || loaderId === undefined)
-      throw new PageReadError('unreachable', errorText ?? address);
+      throw new PageReadError('unreachable', codeIn(errorText ?? '') ?? errorText ?? address);
     const [parsed, idle] = [`${loaderId} DOMContentLoaded`, `${loaderId} networkIdle`];
     const first = await firstOf([parsed, idle], timeout);
     if (first === undefined)

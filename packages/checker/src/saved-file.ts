@@ -129,6 +129,7 @@ function hasUtf16Mark(head: string): boolean {
   return head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff');
 }
 
-function latin1(bytes: Uint8Array): string {
+/** The bytes as characters of the same numbers: for looking at what may be text before its encoding is known. */
+export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -1,5 +1,6 @@
 /** Opens web archives: pages that a browser saved as one file (`.mhtml`, `.mht`; RFC 2557). */
 import PostalMime from 'postal-mime';
+import { latin1 } from './saved-file.js';
 
 /** The page of an archive. */
 export interface ArchivedPage {
@@ -38,8 +39,4 @@ function firstPart(bytes: Uint8Array): Uint8Array {
   const begin = whole.indexOf(line);
   const end = begin < 0 ? -1 : whole.indexOf(line, begin + line.length);
   return end < 0 ? bytes : Buffer.concat([whole.subarray(0, end), line, Buffer.from('--\n')]);
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

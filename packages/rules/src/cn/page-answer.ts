@@ -1,6 +1,6 @@
 /** page.answer: the server gives the page, and no error in its place. */
 import type { PageFacts } from '@sunboard/reader';
-import type { Rule, RuleExample } from '../rule.js';
+import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { pagePlace } from '../shared/page.js';
 import { I19 } from '../shared/sources.js';
@@ -22,6 +22,10 @@ function apology({ title, heading = '', text, publishedOn, lists, kind }: PageFa
   return [heading, title, text]
     .map(words => words.trim())
     .find(words => SAYS_MISSING.test(words.slice(0, 120).toLowerCase()));
+}
+
+function failed(facts: PageFacts, told: Pick<Verdict, 'reason' | 'data' | 'expected' | 'observed'>): Verdict {
+  return { outcome: 'failed', key: 'status', where: [pagePlace(facts)], ...told };
 }
 
 export const rule: Rule = {
@@ -67,35 +71,18 @@ export const rule: Rule = {
   },
   note: 'What the browser tells of the answer (Navigation Timing); of saved pages, and from browsers that do not tell, no error is seen.',
   check: facts => {
-    const status = facts.errorStatus;
+    const { errorStatus: status } = facts;
     if (status === undefined) {
-      const words = apology(facts);
+      const words = apology(facts)?.slice(0, 40);
       if (words === undefined) return [{ outcome: 'passed', reason: 'answered' }];
-      return [
-        {
-          outcome: 'failed',
-          reason: 'saysMissing',
-          key: 'status',
-          data: { words: words.slice(0, 40) },
-          where: [pagePlace(facts)],
-          expected: say('页面内容', 'what the page is about'),
-          observed: words.slice(0, 40),
-        },
-      ];
+      const expected = say('页面内容', 'what the page is about');
+      return [failed(facts, { reason: 'saysMissing', data: { words }, expected, observed: words })];
     }
     const data = { status };
-    if (status < 500 && !MISSING.includes(status)) return [{ outcome: 'cantTell', reason: 'refused', data }];
-    return [
-      {
-        outcome: 'failed',
-        reason: MISSING.includes(status) ? 'missing' : 'error',
-        key: 'status',
-        data,
-        where: [pagePlace(facts)],
-        expected: '200',
-        observed: String(status),
-      },
-    ];
+    const isMissing = MISSING.includes(status);
+    if (status < 500 && !isMissing) return [{ outcome: 'cantTell', reason: 'refused', data }];
+    const reason = isMissing ? 'missing' : 'error';
+    return [failed(facts, { reason, data, expected: '200', observed: String(status) })];
   },
 };
 
