@@ -1,4 +1,5 @@
 /** Measures the reader on a labelled corpus of saved pages: dates, list items, titles, empty columns, kinds; per site and in total. */
+import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,7 +18,8 @@ import { printRules, printTables } from './tables.js';
 const HELP = `npm run evaluate -- [--corpus DIR] [--gold FILE] [--only SITE] [--misses] [--json] [--parallel N]
 Measures the page reader on saved pages with known dates, titles and lists.
   --corpus DIR   folder of the pages (default: ../shared/corpus beside the repository)
-  --gold FILE    gold.json of that folder, or a file in the shape of htmldate's evaluation {url: {file, date}}
+  --gold FILE    gold.json of that folder, or a file in the shape of htmldate's evaluation {url: {file, date}};
+                 may be given several times, as htmldate has two
   --only SITE    only this site, or pages whose file name contains the word
   --misses       list every page that was read wrongly
   --json         the figures as JSON; they are always written to test/reports/evaluate.json too
@@ -31,7 +33,7 @@ const REPORTS = fileURLToPath(new URL('../reports', import.meta.url));
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
-    gold: { type: 'string' },
+    gold: { type: 'string', multiple: true },
     only: { type: 'string' },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -54,9 +56,10 @@ async function evaluate(): Promise<void> {
   const corpus = path.resolve(
     values.corpus ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)),
   );
-  const goldFile = path.resolve(values.gold ?? path.join(corpus, 'gold.json'));
-  if (!existsSync(goldFile)) {
-    skip(`no gold file at ${goldFile}`);
+  const goldFiles = (values.gold ?? [path.join(corpus, 'gold.json')]).map(file => path.resolve(file));
+  const lacking = goldFiles.find(file => !existsSync(file));
+  if (lacking !== undefined) {
+    skip(`no gold file at ${lacking}`);
     return;
   }
   const browser = findBrowser();
@@ -65,13 +68,15 @@ async function evaluate(): Promise<void> {
     return;
   }
   const labels = JSON.parse(await readFile(KIND_LABELS, 'utf8')) as Record<string, readonly string[]>;
-  const gold = (await readGold(goldFile)).map(page => {
+  const gold = (await Promise.all(goldFiles.map(readGold))).flat().map(page => {
     const kinds = labels[page.file];
     return kinds === undefined ? page : { ...page, kinds };
   });
-  const pages = gold.filter(
+  const asked = gold.filter(
     page => values.only === undefined || page.site === values.only || page.file.includes(values.only),
   );
+  const pages = asked.filter(({ file }) => existsSync(findPage(corpus, file)));
+  const missing = asked.flatMap(({ file }) => (existsSync(findPage(corpus, file)) ? [] : file));
   const ruleLabels = await readRuleLabels();
   const scores = new Map<string, RuleScore>();
   const session = await openSession({ executablePath: browser.path });
@@ -95,7 +100,7 @@ async function evaluate(): Promise<void> {
   } finally {
     await session.close();
   }
-  await report(bySite, misses, scores, emptied);
+  await report({ bySite, misses, missing, scores, ...(emptied && { emptied }) });
 }
 
 function skip(why: string): void {
@@ -112,12 +117,13 @@ async function judgePage(
   const counts = bySite.get(page.site) ?? noCounts();
   bySite.set(page.site, counts);
   try {
-    const html = rewritten(await readFile(findPage(corpus, page.file)), page.encoding);
+    const bytes = await readFile(findPage(corpus, page.file));
+    const html = rewritten(bytes, page.encoding);
     const { facts, withoutScripts } = await session.read(
       {
         html,
         url: page.url ?? `http://corpus.invalid/${page.file}`,
-        contentType: contentTypeOf(page),
+        contentType: contentTypeOf(page, bytes),
       },
       { timeout: PAGE_LIMIT, network: false },
     );
@@ -147,8 +153,9 @@ async function judgePage(
   }
 }
 
-function contentTypeOf({ encoding }: GoldPage): string {
-  if (rewritings.length > 0) return 'text/html; charset=utf-8';
+/* htmldate takes for UTF-8 what can be read as such, whatever the tags of a page that was saved anew still say. */
+function contentTypeOf({ encoding, anyDay }: GoldPage, bytes: Buffer): string {
+  if (rewritings.length > 0 || (anyDay === true && isUtf8(bytes))) return 'text/html; charset=utf-8';
   return encoding === undefined ? 'text/html' : `text/html; charset=${encoding}`;
 }
 
@@ -161,18 +168,22 @@ function rewritten(html: Buffer, encoding = 'utf-8'): Buffer {
 
 /* htmldate keeps its pages in several folders beside the gold file. */
 function findPage(corpus: string, file: string): string {
-  const candidates = [file, `pages/${file}`, `eval/${file}`, `cache/${file}`, `testfiles/${file}`].map(each =>
-    path.join(corpus, each),
+  const candidates = ['', 'pages', 'test_set', 'cache', 'eval'].map(folder =>
+    path.join(corpus, folder, file),
   );
   return candidates.find(each => existsSync(each)) ?? (candidates[0] as string);
 }
 
-async function report(
-  bySite: ReadonlyMap<string, Counts>,
-  misses: readonly Miss[],
-  scores: ReadonlyMap<string, RuleScore>,
-  emptied?: Emptied,
-): Promise<void> {
+interface Results {
+  readonly bySite: ReadonlyMap<string, Counts>;
+  readonly misses: readonly Miss[];
+  /** Pages that the gold names and the folder does not hold: counted nowhere. */
+  readonly missing: readonly string[];
+  readonly scores: ReadonlyMap<string, RuleScore>;
+  readonly emptied?: Emptied;
+}
+
+async function report({ bySite, misses, missing, scores, emptied }: Results): Promise<void> {
   const total = noCounts();
   for (const counts of bySite.values()) addCounts(total, counts);
   const asked = days.truePositives + days.falsePositives + days.trueNegatives + days.falseNegatives;
@@ -182,6 +193,7 @@ async function report(
     sites: Object.fromEntries(bySite),
     rules: Object.fromEntries(scores),
     ...(emptied && { emptied: emptied.counts }),
+    ...(missing.length > 0 && { missing }),
     ...(values.misses && { misses }),
   };
   await mkdir(values.reports, { recursive: true });
@@ -190,6 +202,10 @@ async function report(
     console.log(JSON.stringify(figures, undefined, 1));
     return;
   }
+  if (missing.length > 0)
+    console.log(
+      `Not in the folder, and counted nowhere: ${String(missing.length)} pages (${missing.slice(0, 3).join(', ')} …)`,
+    );
   printTables([...bySite, ['TOTAL', total]]);
   if (asked > 0) {
     const { precision, recall, accuracy, f } = scoresOf(days);

@@ -38,11 +38,16 @@ interface CorpusRow {
 
 /** Pages of a gold file in either shape. */
 export async function readGold(file: string): Promise<GoldPage[]> {
-  const data = JSON.parse(await readFile(file, 'utf8')) as
+  const data = JSON.parse(withoutNaN(await readFile(file, 'utf8'))) as
     CorpusRow[] | Record<string, { file: string; date: string | null }>;
   return Array.isArray(data)
     ? data.map(fromCorpus)
     : Object.entries(data).map(([url, { file, date }]) => fromHtmldate(url, file, date));
+}
+
+/* One of htmldate's files was written by Python, whose JSON says NaN of a page without a day. */
+function withoutNaN(json: string): string {
+  return json.replaceAll(/("date":\s*)NaN\b/gu, '$1null');
 }
 
 function fromCorpus(row: CorpusRow): GoldPage {

@@ -20,7 +20,8 @@ describe('an evaluation in htmldate’s shape', () => {
         'https://www.example.com/a': { file: 'a.html', date: '2016-09-05' },
         'https://blog.example.org/b': { file: 'b.html', date: null },
         'https://blog.example.org/c': { file: 'c.html', date: '' },
-      }),
+        'https://blog.example.org/d': { file: 'd.html', date: 'NaN' },
+      }).replace('"NaN"', 'NaN'),
     );
     expect(await readGold(file)).toEqual([
       {
@@ -32,15 +33,17 @@ describe('an evaluation in htmldate’s shape', () => {
       },
       { file: 'b.html', url: 'https://blog.example.org/b', site: 'blog.example.org', anyDay: true },
       { file: 'c.html', url: 'https://blog.example.org/c', site: 'blog.example.org', anyDay: true },
+      { file: 'd.html', url: 'https://blog.example.org/d', site: 'blog.example.org', anyDay: true },
     ]);
   });
 
   // Without a browser there is nothing to read pages with; `npm test` installs one before.
   it.skipIf(!findBrowser())(
-    'is run on a folder and a gold file: a right day, a wrong one, none, and a page without any',
+    'is run on its folders and gold files: a right day, a wrong one, none, a page without any, and one that is not there',
     { timeout: 120_000 },
     async () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'sunboard-eval-'));
+      await mkdir(path.join(folder, 'test_set'));
       await mkdir(path.join(folder, 'eval'));
       const page = (byline: string) =>
         `<!DOCTYPE html><html lang="en"><title>A plan</title><article><h1>A plan for the parks</h1>${byline}${'<p>The council has agreed on a plan, and the first steps will follow soon.</p>'.repeat(5)}</article></html>`;
@@ -52,6 +55,13 @@ describe('an evaluation in htmldate’s shape', () => {
       };
       for (const [name, html] of Object.entries(pages))
         await writeFile(path.join(folder, 'eval', name), html);
+      // Saved anew as UTF-8; its tags still say what it was before.
+      await writeFile(
+        path.join(folder, 'test_set', '1.html'),
+        page('<p>Veröffentlicht am 5. März 2016</p>')
+          .replace('lang="en"', 'lang="de"')
+          .replace('<title>', '<meta charset="iso-8859-1"><title>'),
+      );
       const gold = path.join(folder, 'gold.json');
       await writeFile(
         gold,
@@ -62,18 +72,32 @@ describe('an evaluation in htmldate’s shape', () => {
           'https://www.example.com/d': { file: 'd.html', date: null },
         }),
       );
+      const second = path.join(folder, 'second.json');
+      await writeFile(
+        second,
+        JSON.stringify({
+          'https://www.example.com/1': { file: '1.html', date: '2016-03-05' },
+          'https://www.example.com/2': { file: '2.html', date: '2016-03-05' },
+        }),
+      );
       const { stdout } = await promisify(execFile)(process.execPath, [
         ...['--import', 'tsx', fileURLToPath(new URL('evaluate.ts', import.meta.url)), '--json'],
-        ...['--corpus', folder, '--gold', gold, '--reports', folder],
+        ...['--corpus', folder, '--gold', gold, '--gold', second, '--reports', folder],
       ]);
-      const { days } = JSON.parse(stdout) as { days: Record<string, number> };
+      const { days, missing } = JSON.parse(stdout) as { days: Record<string, number>; missing: string[] };
       expect(days).toMatchObject({
-        truePositives: 1,
+        truePositives: 2,
         falsePositives: 1,
         falseNegatives: 1,
         trueNegatives: 1,
       });
-      expect([days['precision'], days['recall'], days['accuracy'], days['f']]).toEqual([0.5, 0.5, 0.5, 0.5]);
+      expect([days['precision'], days['recall'], days['accuracy'], days['f']]).toEqual([
+        2 / 3,
+        2 / 3,
+        3 / 5,
+        2 / 3,
+      ]);
+      expect(missing).toEqual(['2.html']);
     },
   );
 
