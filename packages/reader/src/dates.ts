@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'deadline',
-    /截止|截至|逾期|报名时间|征集时间|征[求集][^，。]{0,8}意见的?(?:起止)?(?:时间|日期|期限)|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|^review by$|next (?:release|review|update)|下一?次|bis (?:zum|einschließlich)/u,
+    /截止|截至|逾期|报名时间|征集时间|征[求集][^，。]{0,8}意见的?(?:起止)?(?:时间|日期|期限)|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|^review by$|next (?:release|review|update)|下一?次|bis(?:$| (?:zum|einschließlich))/u,
   ],
   ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/u],
   ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/u],

@@ -45,7 +45,7 @@ export function findHeading(
     const whole = block.text.replace(/\n/gu, ' ').trim();
     if (whole.length < 2 || whole.length > 200 || isTrail(whole)) continue;
     seen++;
-    const own = bylines.has(block.index) ? titleBeforeDay(context, block, page) : undefined;
+    const own = titleBesideDay(scene, block, page, bylines.has(block.index));
     const text = own ?? whole;
     const score =
       scoreOf(scene, block, fold(text), page, wanted, seen) +
@@ -120,11 +120,22 @@ function isTrail(text: string): boolean {
   return /[>＞»›→]/u.test(text) && (CRUMB.test(text) || FROM_HOME.test(text));
 }
 
-/* <h1>Title<br><small>2023-05-06</small></h1>: the day stands in the block of the title, which the document's title begins with. */
-function titleBeforeDay({ scene }: Context, block: Block, page: string): string | undefined {
-  const own = scene.pieces[block.firstPiece]?.text.trim() ?? '';
-  return own.length >= 5 && page.startsWith(fold(own)) ? own : undefined;
+/* <h1>Title<br><small>2023-05-06</small></h1>, <h1><span>06.05.2023</span>Title</h1>: the day stands in the block of the title, and the document is called by the rest. */
+function titleBesideDay(
+  { pieces }: Scene,
+  { text, firstPiece, endPiece }: Block,
+  page: string,
+  isByline: boolean,
+): string | undefined {
+  const own = (isByline && pieces[firstPiece]?.text.trim()) || '';
+  if (own.length >= 5 && page.startsWith(fold(own))) return own;
+  const last = pieces[endPiece - 1];
+  const title =
+    endPiece - firstPiece > 1 && last && DAY.test(text.slice(0, last.start)) ? last.text.trim() : '';
+  return title.length >= 8 && page.includes(fold(title)) ? title : undefined;
 }
+const DAY =
+  /^\s?(?:\d{1,2}\.?[\s./-][^\d\n]{0,10}\d{0,2}[\s./-]?\d{4}|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})\D{0,4}$/u;
 const BESIDE_DAY = 3.2;
 
 /* The line above a lone date is what the date belongs to, the more where the date says that it is one of publication; the lines of lists are links. */

@@ -21,7 +21,8 @@ export function judgeDay(
   const { role, match, node } = date;
   // A sentence that names a day is no byline.
   const isApart = () =>
-    (date.rest <= 60 || match.precision !== 'day') &&
+    ((date.block === heading?.block ? date.rest - heading.text.length : date.rest) <= 60 ||
+      match.precision !== 'day') &&
     !/[。；]|，.{0,80}，/u.test(date.block.text) &&
     !(date.rest > 30 && ENDS_SENTENCE.test(date.block.text)) &&
     !endsSentence(date.block.text, match);

@@ -12,6 +12,7 @@ import { dayBySigns } from './day-by-signs.js';
 import { within } from './list-entry.js';
 import { forEachPaced, type Pace } from './pace.js';
 import type { Context, Scene, SceneNode } from './scene.js';
+import { attribute } from './primordials.js';
 import { isSignature } from './signature.js';
 import { HAN } from './text-class.js';
 import { isHeadline, isTitle, titleOf } from './titles.js';
@@ -164,7 +165,7 @@ function loneDays({ texts, inList }: DateSources): string[] {
     .filter(
       ({ role, rest, shown, match, node }) =>
         role === 'unknown' &&
-        rest <= 40 &&
+        rest <= (closest(node, ({ tag }) => tag === 'a', 4) ? 12 : 40) &&
         shown &&
         match.precision === 'day' &&
         node.area === 'content' &&
@@ -216,7 +217,8 @@ function isOfCard(node: SceneNode, near: number, heading: Heading | undefined, s
       const title = titleOf(scene, link);
       if (
         isTitle(title, 8) &&
-        (isHeadline(link) || (near < 0.6 && link.index < node.index && !FILE.test(title)))
+        (isHeadline(link) ||
+          (near < 0.6 && link.index < node.index && !FILE.test(title) && isOwnLine(scene, link, title)))
       )
         return true;
     }
@@ -224,6 +226,14 @@ function isOfCard(node: SceneNode, near: number, heading: Heading | undefined, s
   return false;
 }
 const FILE = /\.[a-z]{3,4}$/iu;
+
+/* A link within a sentence is no title of what stands below, nor is a tag of the text or its author. */
+function isOwnLine({ pieces }: Scene, { element, firstPiece }: SceneNode, title: string): boolean {
+  return (
+    (pieces[firstPiece]?.block.text.length ?? 0) <= title.length * 1.5 + 12 &&
+    !/\b(?:tag|author)\b/u.test(attribute(element, 'rel') ?? '')
+  );
+}
 
 /* `Date of response: …` under one heading after the other: the day of each part, not of the page. */
 function repeatedLabels({ texts, inList }: DateSources): Set<string> {

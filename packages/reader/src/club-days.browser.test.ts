@@ -1,0 +1,49 @@
+/** Days on pages of clubs, towns and private writers: beside the title, in the sentence below the text, and days that are no byline. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const url = 'https://www.example.com/aktuelles/halle.html';
+const TITLE = 'Neue Halle am Hafen eröffnet';
+const TEXT =
+  '<p>Die Halle steht am Hafen und bietet den Gruppen der Stadt Platz für den Winter. Viele Helfer haben daran gebaut.</p>'.repeat(
+    5,
+  );
+const page = (body: string, { before = '', after = '' } = {}) =>
+  `<!doctype html><html lang="de"><head><title>Amt - Bauen - ${TITLE}</title></head><body>${before}<div id="main"><div id="content">${body}</div>${after}</div></body></html>`;
+
+describe('the day of a club page', () => {
+  afterEach(closePages);
+
+  it('stands in front of the title in the heading, below the heading of the office', async () => {
+    const facts = await factsOf(
+      page(
+        `<h1 class="top"><span class="topline"><span class="date">27.01.2022</span></span>${TITLE}</h1>${TEXT}`,
+        { before: '<h1 class="aural">Amt für Halden und Hallen</h1>' },
+      ),
+      { url },
+    );
+    expect(facts.heading).to.equal(TITLE);
+    expect(facts.publishedOn).to.equal('2022-01-27');
+  });
+
+  it('stands in the sentence on the text itself, below links within the text and its tags', async () => {
+    const facts = await factsOf(
+      page(
+        `<h1>${TITLE}</h1><div class="entry">${TEXT}<p>Mehr steht in der <a href="/2011/berichte-der-helfer">Sammlung der Berichte</a> und im Archiv der Stadt, das jeden Montag geöffnet hat.</p><p>Schlagworte: <a rel="tag" href="/tag/hafen">Hafenbecken</a></p><p><small>Dieser Beitrag wurde am Samstag, 3. Dezember 2011 um 10:15 Uhr veröffentlicht und unter <a href="/bauen">Bauen</a> gespeichert. Sie können Kommentare zu diesem Eintrag über den Feed verfolgen. Kommentare sind momentan deaktiviert, aber Sie können einen Verweis von Ihrer Seite hierher setzen, wenn Sie möchten, und uns davon erzählen.</small></p></div>`,
+      ),
+      { url },
+    );
+    expect(facts.publishedOn).to.equal('2011-12-03');
+  });
+
+  it('is not the last day of what a link beside the text offers', async () => {
+    const facts = await factsOf(
+      page(`<h1>${TITLE}</h1>${TEXT}`, {
+        after:
+          '<div id="supplement"><h2>Bereichsmenü</h2><ul><li><a href="/heizen">Heizen mit Holz (bis 31.12.2020)</a></li><li><a href="/boote">Boote</a></li></ul></div>',
+      }),
+      { url },
+    );
+    expect(facts.datedOn).to.equal(undefined);
+  });
+});
