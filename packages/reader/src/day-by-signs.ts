@@ -16,9 +16,9 @@ function onlyDay(days: readonly string[]): string | undefined {
   return new Set(days).size === 1 ? days[0] : undefined;
 }
 
-/* `{"publishedAt":"2016-09-05T10:12:00Z"}`, `"uploadDate": …` of a film, in the data that a page's own script draws from. */
+/* `{"publishedAt":"2016-09-05T10:12:00Z"}`, `publication_date: "Mon, 05 Sep 2016 …"`, `"uploadDate": …` of a film, in the data that a page's own script draws from. */
 const IN_SCRIPT =
-  /(?:published|upload|publi(?:sh|cation)_?(?:date|time)|pub_?date)(?:_?(?:at|on|date|time))?\\?["']?\s?[:=,]\s?\\?["'](\d{4}-\d\d-\d\d)/giu;
+  /(?:published|upload|publi(?:sh|cation)_?(?:date|time)|pub_?date)(?:_?(?:at|on|date|time))?\\?["']?\s?[:=,]\s?\\?["'](\d{4}-\d\d-\d\d|[a-z]{3}, \d\d? [a-z]{3} \d{4})/giu;
 
 function daysInScripts({ notes }: Scene): string[] {
   return notes

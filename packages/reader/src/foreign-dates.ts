@@ -36,7 +36,25 @@ const byLanguage = new Map<string, ReadonlyMap<string, number>>();
 /** The number of a month by its name, whole or cut short: in the language of the page, else in one of many. */
 export function monthOf(name: string, lang?: string): number | undefined {
   const word = plain(name);
-  return (lang === undefined ? undefined : monthsIn(lang).get(word)) ?? MONTH_OF.get(word);
+  return (lang === undefined ? undefined : monthsIn(lang).get(word)) ?? MONTH_OF.get(word) ?? byLetters(word);
+}
+
+/* Letters of which only a few languages make use tell the month where the page does not say its language; from each code to the next. */
+const LETTERS: readonly (readonly [from: number, ...langs: string[]])[] = [
+  [0x590, 'he'],
+  [0x600, 'ar', 'ar-SY', 'fa-u-ca-gregory', 'ur'],
+  [0x900, 'hi'],
+  [0x980, 'bn'],
+  [0xa80, 'gu'],
+  [0xb00, 'ta'],
+];
+
+function byLetters(word: string): number | undefined {
+  const [, ...langs] = LETTERS.findLast(([from]) => from <= word.charCodeAt(0)) ?? [0];
+  // In Hebrew the word for `in` is one with that for the month.
+  return langs
+    .map(lang => monthsIn(lang).get(word) ?? monthsIn(lang).get(word.slice(1)))
+    .find(month => month !== undefined);
 }
 
 /* The browser knows the names of any language: alone, cut short, and as they are said after a day. */
@@ -70,16 +88,16 @@ interface Form {
 /* The letters are those of the months' scripts: every letter of the world (\p{L}) costs the browser more time to prepare than a page to read. */
 const FORMS: readonly Form[] = [
   {
-    // 5. September 2016, le 1er septembre 2016, 5 de septiembre de 2016, 5 września 2016
+    // 5. September 2016, le 1er septembre 2016, 5 de septiembre de 2016, 5 września 2016, 5 أيلول / سبتمبر 2016
     pattern:
-      /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s(?:de\s|d[’'])?([A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]{3,14})\.?,?\s(?:del?\s)?(\d{4})(?!\d)/gu,
+      /(?<!\d)(\d{1,2})(?:\.|º|ª|er)?\s(?:de\s|d[’']|[\u0600-\u06ff]{2,8}(?:\s[\u0600-\u06ff]{4,7})?\s?\/\s?)?([A-Za-z\u00c0-\u024f\u0370-\u0fff\u1e00-\u1fff]{3,14})\.?,?\s(?:del?\s)?(\d{4})(?!\d)/gu,
     order: 'dmy',
   },
   // Septembre 5, 2016: the day in a program's English order, the month in the page's language
   {
     needs: ', ',
     pattern:
-      /(?<![A-Za-z\u00c0-\u024f])([A-Za-z\u00c0-\u024f\u0370-\u045f]{3,14})\.?\s(\d{1,2}),\s(\d{4})(?!\d)/gu,
+      /(?<![A-Za-z\u00c0-\u024f])([A-Za-z\u00c0-\u024f\u0370-\u0fff]{3,14})\.?\s(\d{1,2}),\s(\d{4})(?!\d)/gu,
     order: 'mdy',
   },
   // 5. 9. 2016
@@ -87,7 +105,7 @@ const FORMS: readonly Form[] = [
   // 2016. szeptember 5.
   {
     pattern:
-      /(?<!\d)(\d{4})\.\s{1,2}([A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]{3,14})\s{1,2}(\d{1,2})\./gu,
+      /(?<!\d)(\d{4})\.\s{1,2}([A-Za-z\u00c0-\u024f\u0370-\u0fff\u1e00-\u1fff]{3,14})\s{1,2}(\d{1,2})\./gu,
     order: 'ymd',
   },
   // 2016년 9월 5일
@@ -108,7 +126,7 @@ const YEAR_FIRST =
 const COMPACT =
   /(?<=^[[(（【]?|(?:时间|日期|date)\s?[：:]\s?)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[\])）】]?$|\s)/giu;
 const HAS_FOREIGN =
-  /[a-zа-я]\.?\s\d{1,2},\s\d|\d\.\s\d|\d(?:\.|º|ª|er)?\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff’']{2}|년|\d{4}\.\s[A-Za-z\u00c0-\u024f\u0370-\u045f\u1e00-\u1fff]/u;
+  /[a-zа-я]\.?\s\d{1,2},\s\d|\d\.\s\d|\d(?:\.|º|ª|er)?\s[A-Za-z\u00c0-\u024f\u0370-\u0fff\u1e00-\u1fff’']{2}|년|\d{4}\.\s[A-Za-z\u00c0-\u024f\u0370-\u0fff\u1e00-\u1fff]/u;
 
 const DOTTED = /\d\.\d{1,2}\.\d{4}/u;
 const EIGHT_DIGITS = /\d{8}/u;
@@ -214,6 +232,6 @@ function plain(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/gu, '')
+    .replace(/[\u0300-\u036f\u064b-\u0655]+/gu, '')
     .replace(/ł/gu, 'l');
 }

@@ -1,0 +1,44 @@
+/** Days on news pages of the world: months in letters of their own, and days that only scripts tell. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const url = 'https://news.example.com/a/b.html';
+const page = (byline: string, { head = '', lang = '' } = {}) =>
+  `<!doctype html><html${lang && ` lang="${lang}"`}><head><title>Second ferry line opens</title>${head}</head><body><div id="main"><h1>Second ferry line opens</h1>${byline}<div>${'<p>The council weighed costs against comfort, and the first boat carried children.</p>'.repeat(6)}</div></div></body></html>`;
+
+describe('a month', () => {
+  afterEach(closePages);
+
+  for (const [name, byline] of [
+    ['Arabic', '<div>الأربعاء، 07 أكتوبر 2020 - 12:09 م</div>'],
+    ['Arabic without its hamza', '<div>الأربعاء، 07 اكتوبر 2020</div>'],
+    ['Arabic in both of its names', '<div>تم نشره الأربعاء 7 تشرين الأوّل / أكتوبر 2020 09:22 مساءً</div>'],
+    ['Arabic of the Levant', '<div>7 أيلول 2020</div>'],
+    ['Hebrew', '<div>7 באוקטובר 2020</div>'],
+    ['Persian', '<div>7 اکتبر 2020</div>'],
+    ['Bengali', '<div>7 অক্টোবর 2020</div>'],
+    ['Hindi', '<div>07 अक्टूबर 2020, 10:15</div>'],
+  ] as const)
+    it(`is read in ${name}, though the page does not say its language`, async () => {
+      const facts = await factsOf(page(byline), { url });
+      expect(facts.publishedOn).to.equal(name.endsWith('Levant') ? '2020-09-07' : '2020-10-07');
+    });
+
+  it('is read in a declaration, before the day on which the site was made', async () => {
+    const head =
+      '<meta property="article:published_time" content="الأربعاء، 07 أكتوبر 2020 - 12:09 م"><meta name="creation_date" content="10-Nov-2000">';
+    expect((await factsOf(page('', { head }), { url })).publishedOn).to.equal('2020-10-07');
+  });
+});
+
+describe('a day in the data of a script', () => {
+  afterEach(closePages);
+
+  for (const day of ['2020-06-07T18:06:00+03:00', 'Sun, 07 Jun 2020 18:06:00 +0300'])
+    it(`dates the page where nothing else does: ${day}`, async () => {
+      const head = `<script>var page = { type: "article", publication_date: "${day}" };</script>`;
+      const facts = await factsOf(page('<p>today, 18:06</p>', { head }), { url });
+      expect(facts.publishedOn).to.equal(undefined);
+      expect(facts.datedOn).to.equal('2020-06-07');
+    });
+});
