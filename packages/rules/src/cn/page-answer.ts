@@ -4,25 +4,11 @@ import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { pagePlace } from '../shared/page.js';
 import { I19 } from '../shared/sources.js';
+import { programTrace, standInOf } from '../shared/stand-in.js';
 import { say } from '../shared/wording.js';
 
 /** Not there, for anybody; other answers from 400 on may be meant for the asker alone: log in, too many questions, no programs. */
 const MISSING = [404, 410];
-
-/** What a page says that stands where another is gone, in its title or its few words. */
-const SAYS_MISSING =
-  /(?:页面|网页)(?:找不到|不存在|未找到|已?被?删除|走丢|丢失)|(?:找不到|没有找到|无法找到)[^。，]{0,8}(?:页面|网页)|(?:访问|查找|浏览|请求)的(?:页面|网页)[^。，]{0,6}(?:不存在|删除|找不到)|^(?:error |错误[：:]? ?|http ?(?:status|状态)[^\d]{0,3})?404(?:$|[ ,，:：!！–-])|page (?:was |is |can ?not be |could not be )?not found|page (?:cannot|could not|can’t|can't) be found/u;
-/** A page with more to read is not the apology for another. */
-const FEW_WORDS = 300;
-
-/** The words with which a page says that it is not there, where no error of the server is known; undefined for a page with something to read. */
-function apology({ title, heading = '', text, publishedOn, lists, kind }: PageFacts): string | undefined {
-  if (text.length > FEW_WORDS || publishedOn !== undefined || kind === 'search') return undefined;
-  if (lists.some(({ main, items }) => main && items.length > 0)) return undefined;
-  return [heading, title, text]
-    .map(words => words.trim())
-    .find(words => SAYS_MISSING.test(words.slice(0, 120).toLowerCase()));
-}
 
 function failed(facts: PageFacts, told: Pick<Verdict, 'reason' | 'data' | 'expected' | 'observed'>): Verdict {
   return { outcome: 'failed', key: 'status', where: [pagePlace(facts)], ...told };
@@ -46,6 +32,12 @@ export const rule: Rule = {
       '服务器回答出错（{status}），访客看到的是出错提示',
       'The server answers with an error ({status}); visitors see an error message',
     ),
+    failing: say('页面没有内容，只写着“{words}”', 'The page shows none of its content, and says “{words}”'),
+    trace: say('页面上有程序的出错信息（“{words}”）', 'The page shows the error of a program (“{words}”)'),
+    wall: say(
+      '这次打开的不是页面内容，而是“{words}”；未对内容作任何检查',
+      'What opened is not the page but “{words}”; nothing of its content was checked',
+    ),
     refused: say(
       '服务器没有给出页面（{status}），可能只是拒绝了这一次访问',
       'The server did not give the page ({status}); it may have refused this visit alone',
@@ -64,6 +56,18 @@ export const rule: Rule = {
       '请稍后再打开一次；仍然出错的，请修复服务器或页面程序。',
       'Open it once more later; if the error stays, mend the server or the program of the page.',
     ),
+    failing: say(
+      '请稍后再打开一次；仍然如此的，请恢复网站、页面程序或域名，或去掉指向它的链接。',
+      'Open it once more later; if it stays so, bring the site, the program of the page or the domain back, or remove the links to it.',
+    ),
+    trace: say(
+      '请修复页面程序；出错信息只写入日志，不显示给访客，以免泄露内部情况。',
+      'Mend the program of the page, and keep its errors in the log: shown to visitors, they tell of the system within.',
+    ),
+    wall: say(
+      '请在浏览器中打开此页，通过验证或登录后用扩展检查；访客无需登录也应能看到的，请放开访问。',
+      'Open the page in a browser, pass the check or log in, and check it there with the extension; what the public may see without logging in must be open to it.',
+    ),
     refused: say(
       '请用访客的网络、不登录再打开一次；仍打不开的，请放开访问。',
       'Open it once more from a visitor’s network without logging in; if it stays shut, open it to the public.',
@@ -72,12 +76,7 @@ export const rule: Rule = {
   note: 'What the browser tells of the answer (Navigation Timing); of saved pages, and from browsers that do not tell, no error is seen.',
   check: facts => {
     const { errorStatus: status } = facts;
-    if (status === undefined) {
-      const words = apology(facts)?.slice(0, 40);
-      if (words === undefined) return [{ outcome: 'passed', reason: 'answered' }];
-      const expected = say('页面内容', 'what the page is about');
-      return [failed(facts, { reason: 'saysMissing', data: { words }, expected, observed: words })];
-    }
+    if (status === undefined) return [judgedByWords(facts)];
     const data = { status };
     const isMissing = MISSING.includes(status);
     if (status < 500 && !isMissing) return [{ outcome: 'cantTell', reason: 'refused', data }];
@@ -85,6 +84,18 @@ export const rule: Rule = {
     return [failed(facts, { reason, data, expected: '200', observed: String(status) })];
   },
 };
+
+/* Where no error of the server is known, what the page says tells. */
+function judgedByWords(facts: PageFacts): Verdict {
+  const instead = standInOf(facts);
+  const words = (instead?.words ?? programTrace(facts))?.slice(0, 40);
+  if (words === undefined) return { outcome: 'passed', reason: 'answered' };
+  const data = { words };
+  if (instead?.what === 'wall') return { outcome: 'cantTell', reason: 'wall', data };
+  const reason = !instead ? 'trace' : instead.what === 'missing' ? 'saysMissing' : 'failing';
+  const expected = say('页面内容', 'what the page is about');
+  return failed(facts, { reason, data, expected, observed: words });
+}
 
 const html = articlePage();
 const gone = (body: string, title = '阳光区示例局') =>
@@ -103,6 +114,62 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'saysMissing',
     html: gone('<img src="404.png" alt="" width="300" height="200"><a href="/">返回首页</a>', '404'),
+  },
+  {
+    name: 'the site is being mended',
+    outcome: 'failed',
+    reason: 'failing',
+    html: gone('<h1>网站正在升级维护，请稍后访问</h1><p>给您带来不便，敬请谅解。</p>'),
+  },
+  {
+    name: 'the domain is for sale',
+    outcome: 'failed',
+    reason: 'failing',
+    html: gone('<h1>本域名正在出售</h1><p>有意者请发送邮件。</p>', '域名出售'),
+  },
+  {
+    name: 'the program failed, and the server says that all is well',
+    outcome: 'failed',
+    reason: 'failing',
+    html: gone('<h1>“/”应用程序中的服务器错误。</h1><h2><i>运行时错误</i></h2>'),
+  },
+  {
+    name: 'a list whose program failed, within a page of the site',
+    outcome: 'failed',
+    reason: 'trace',
+    html: gone(
+      `<div class="list"><p>${'本栏目发布本局的通知和公告，欢迎查阅。'.repeat(20)}</p><p>Microsoft OLE DB Provider for SQL Server 错误 '80004005'</p></div>`,
+      '通知公告',
+    ),
+  },
+  {
+    name: 'a wall takes the visit for an attack',
+    outcome: 'cantTell',
+    reason: 'wall',
+    html: gone('<h1>网站防火墙</h1><p>您的请求带有不合法参数，已被网站管理员设置拦截！</p>', '网站防火墙'),
+  },
+  {
+    name: 'a person is to be proved first',
+    outcome: 'cantTell',
+    reason: 'wall',
+    html: gone('<h2>安全验证</h2><p>请拖动滑块完成验证后继续访问</p>', '安全验证'),
+  },
+  {
+    name: 'open to those alone who log in',
+    outcome: 'cantTell',
+    reason: 'wall',
+    html: gone(
+      '<h1>统一身份认证</h1><form method="post"><label>用户名<input name="user"></label><label>密码<input type="password" name="password"></label><button>登录</button></form>',
+      '统一身份认证',
+    ),
+  },
+  {
+    name: 'a notice of works on the site',
+    outcome: 'passed',
+    html: articlePage({
+      title: '关于系统升级维护的公告',
+      body: '<p>本网站定于3月5日22时至24时进行升级维护，届时暂停访问。</p>',
+    }),
   },
   {
     name: 'a text about pages that are not there',

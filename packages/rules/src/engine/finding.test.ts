@@ -108,6 +108,8 @@ describe('a failed verdict', () => {
     expect(of({ ...failed, absent: true }).outcome).toBe('failed');
     const open = of({ outcome: 'cantTell', reason: 'bad', absent: true }, {}, facts);
     expect(open.message).not.toContain('too large');
+    const loading = factsWith({ truncated: true, truncatedBy: 'loading' });
+    expect(of({ ...failed, absent: true }, {}, loading).message).toContain('had not arrived');
   });
 
   it('stays open below the confidence that the kind of page needs, and only for rules of one kind', () => {

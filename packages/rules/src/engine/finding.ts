@@ -44,6 +44,10 @@ const TRUNCATED = say(
   '页面过大，未能读完，未读部分可能含有该内容；请人工查看，或拆分页面后再检查。',
   'The page was too large to be read to its end and may show this further on; look by hand, or split the page and check again.',
 );
+const UNLOADED = say(
+  '页面还没有全部载入，未到的部分可能含有该内容；请在载入完成后再检查一次。',
+  'The page had not arrived as a whole, and what was still to come may show this; check again when it has.',
+);
 const UNCONFIRMED = say('（参考做法，依据待核实）', ' (good practice, source to be confirmed)');
 
 /** Settings of the run that decide the wording. */
@@ -129,7 +133,10 @@ export function brokenFinding(rule: Rule, error: unknown, facts: PageFacts, loca
 /** Failed becomes cantTell where the page's kind is a guess, or where absence was judged on a part of the page. */
 function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Standing) {
   if (facts.truncated && verdict.absent === true && verdict.outcome !== 'cantTell')
-    return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: TRUNCATED };
+    return {
+      verdict: { ...verdict, outcome: 'cantTell' as const },
+      remark: facts.truncatedBy === 'loading' ? UNLOADED : TRUNCATED,
+    };
   if (verdict.outcome !== 'failed') return { verdict };
   if (verdict.chinesePages === true && isOtherEdition(facts))
     return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: OTHER_EDITION };

@@ -1,4 +1,5 @@
 /** The engine: gating, profiles, exemptions, wording, scores and order. */
+import type { PageFacts } from '@sunboard/reader';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../rules.js';
@@ -122,6 +123,31 @@ describe('run', () => {
         facts,
       ).findings[0]?.outcome,
     ).toBe('failed');
+  });
+
+  it('says of a page in whose place an apology stands only what exposes somebody there', () => {
+    const rule = (packs: Rule['packs']) =>
+      ruleThat(
+        () => [
+          { outcome: 'passed', reason: 'good' },
+          { outcome: 'cantTell', reason: 'bad' },
+          { ...failing, absent: true, key: 'lacking' },
+          { ...failing, key: 'shown' },
+        ],
+        { packs },
+      );
+    const outcomes = (facts: PageFacts, packs: Rule['packs'] = ['cn', 'privacy']) =>
+      only(rule(packs), facts).findings.map(({ outcome }) => outcome);
+    const all = ['failed', 'failed', 'cantTell', 'passed'];
+    const wall = factsWith({ title: '网站防火墙', text: '您的请求已被拦截' });
+    expect(outcomes(factsWith({ title: '通知公告', text: '通知公告' }))).toEqual(all);
+    expect(outcomes(wall)).toEqual(['failed']);
+    expect(outcomes(wall, ['cn'])).toEqual([]);
+    expect(outcomes(factsWith({ errorStatus: 503, text: '稍后' }))).toEqual(['failed']);
+    // Some servers give the page whole, and an error beside it.
+    expect(outcomes(factsWith({ errorStatus: 404, text: '本局负责全区的示例工作。'.repeat(40) }))).toEqual(
+      all,
+    );
   });
 
   it('survives a rule that throws and names it', () => {

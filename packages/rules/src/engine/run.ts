@@ -4,6 +4,7 @@ import { PACKS } from '../packs.js';
 import type { Finding, Report } from '../report.js';
 import type { Bound, Rule, RunOptions, Standing, Verdict } from '../rule.js';
 import { RULES } from '../rules.js';
+import { isReplaced } from '../shared/stand-in.js';
 import { VERSION } from '../version.js';
 import { brokenFinding, toFinding } from './finding.js';
 import { hash } from './fingerprint.js';
@@ -25,6 +26,7 @@ export function run(facts: PageFacts, options: RunOptions): Report {
   const packs = options.packs ?? packsOf(profile, page);
   const rules = selectRules(options.rules ?? RULES, packs).concat(mandatoryRules(profile));
 
+  const replaced = isReplaced(page);
   const standings = new Map<Bound, Standing>();
   const standingFor = (bound: Bound): Standing => {
     const standing = standings.get(bound) ?? standingUnder(bound, page, profile);
@@ -45,7 +47,7 @@ export function run(facts: PageFacts, options: RunOptions): Report {
     try {
       const verdicts = rule
         .check(page, contextFor(rule, options.today, profile, column, options))
-        .filter(isJudged);
+        .filter(verdict => isJudged(verdict) && (!replaced || holdsRegardless(rule, verdict)));
       findings = verdicts.map(verdict =>
         toFinding(rule, verdict, page, { locale, severity: setting, ...(standing && { standing }) }),
       );
@@ -102,6 +104,11 @@ function isPublishedText({ kind, publishedOn, dates }: PageFacts): boolean {
 
 function isJudged(verdict: Verdict): boolean {
   return verdict.outcome !== 'inapplicable';
+}
+
+/* What stands in a page's place tells nothing of what the page has or lacks; it can still expose somebody. */
+function holdsRegardless({ id, packs }: Rule, { outcome, absent }: Verdict): boolean {
+  return id === 'page.answer' || (outcome === 'failed' && absent !== true && packs.includes('privacy'));
 }
 
 /** Only what failed or is open can be excused. */
