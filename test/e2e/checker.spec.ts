@@ -247,6 +247,18 @@ test('what is no page gives no all-clear: errors of the server are findings, fil
   }
 });
 
+test('a page behind a wall is not checked, and does not pass', async () => {
+  const page = await file(
+    'wall.html',
+    '<html lang="zh-CN"><title>安全验证</title><h2>安全验证</h2><p>请拖动滑块完成验证后继续访问</p>',
+  );
+  const { code, stdout } = await check(page);
+  expect(stdout).toContain('What opened is not the page but “安全验证”');
+  expect(stdout).toContain('1 of them did not open');
+  expect(stdout).not.toContain('No fault was found');
+  expect(code).toBe(2);
+});
+
 test('ends quietly when nobody reads on', async () => {
   const run = spawn(process.execPath, ['--import', 'tsx', 'packages/checker/src/cli.ts', '--help'], {
     cwd: ROOT,

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fill, type Locale } from '@sunboard/model';
-import type { Finding, Report } from '@sunboard/rules';
+import { keptOut, type Finding, type Report } from '@sunboard/rules';
 import { AREAS } from '../shared/messages.js';
 import type { PanelText } from './locale.js';
 import { SEVERITIES, type Listed } from './order.js';
@@ -26,18 +26,25 @@ export interface ResultsContext {
 
 /** Draws everything that was found on a page. */
 export function resultsView(context: ResultsContext): TemplateResult {
-  const { view, report, text, locale } = context;
+  const { view, report, text, locale, card } = context;
+  const unseen = keptOut(report);
   const live = report.findings.filter(({ exempted }) => !exempted);
   const dismissed = report.findings.filter(({ exempted }) => exempted);
   const folded = (id: 'cantTell' | 'passed') =>
     foldedPart(
       id,
       text[id],
-      live.filter(({ outcome }) => outcome === id),
+      live.filter(finding => finding.outcome === id && finding !== unseen),
       context,
     );
   return html`${summaryOf(view, report, text, locale)} ${noticesOf(view, text)}
-    ${view.listed.length > 0 ? nothing : noneFound(dismissed.length, text)}
+    ${
+      unseen
+        ? html`<div data-notice="unseen">${list([{ finding: unseen }], card)}</div>`
+        : view.listed.length > 0
+          ? nothing
+          : noneFound(dismissed.length, text)
+    }
     ${SEVERITIES.map(severity =>
       group(
         severity,

@@ -1,7 +1,7 @@
 /** What stands above the findings: progress, problems, the summary and what was left out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, localize, type Locale } from '@sunboard/model';
-import { isWithoutLaw, type Report } from '@sunboard/rules';
+import { isWithoutLaw, keptOut, type Report } from '@sunboard/rules';
 import type { ReadFailure } from './check-tab.js';
 import { KIND_NAMES } from './kind-names.js';
 import type { PanelText } from './locale.js';
@@ -51,7 +51,13 @@ export function summaryOf(
     ${report.page.title === '' ? nothing : html`<p class="muted">${report.page.url}</p>`}
     <p class="counts">
       <strong class="score">
-        ${report.score === null ? text.noScore : `${text.score} ${Math.round(report.score)}`}
+        ${
+          report.score !== null
+            ? `${text.score} ${Math.round(report.score)}`
+            : keptOut(report)
+              ? text.unjudged
+              : text.noScore
+        }
       </strong>
       ${counts.map(
         ({ severity, count }) =>

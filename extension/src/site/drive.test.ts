@@ -192,6 +192,29 @@ describe('driving a run', () => {
     ]);
   });
 
+  it('takes no apology for the repetition of another: each stands for a page of its own', async () => {
+    const gone = (path: string) => ({
+      facts: factsWith({ url: SITE + path, title: '提示', text: '您访问的页面不存在' }),
+    });
+    const site = fakeSite({ '/a.html': gone('/a.html'), '/b.html': gone('/b.html') });
+    const run = await drive(begin(), site.world, forever);
+    expect(pathsOf(run, 'done')).toEqual(['/a.html', '/b.html']);
+  });
+
+  it('counts a page that it was kept out of as not read, and stops before one wall after another', async () => {
+    const wall = (path: string) => ({
+      facts: factsWith({ url: SITE + path, title: '网站防火墙', text: '您的请求已被拦截' }),
+    });
+    const one = fakeSite({ '/a.html': wall('/a.html'), '/b.html': {} });
+    const run = await drive(begin(), one.world, forever);
+    expect(run.pages.map(({ state, fault }) => fault ?? state)).toEqual(['keptOut', 'done']);
+    expect(one.stored.size).toBe(1);
+    const paths = Array.from({ length: 9 }, (_, at) => `/${String(at)}.html`);
+    const all = fakeSite(Object.fromEntries(paths.map(path => [path, wall(path)])));
+    expect(await drive(begin(), all.world, forever)).toMatchObject({ status: 'stopped', stopped: 'errors' });
+    expect(all.asked.length).toBeLessThan(paths.length);
+  });
+
   it('loses nothing when it is cut off after any number of steps', async () => {
     const pages = { '/1.html': {}, '/2.html': {}, '/3.html': {}, '/4.html': {} };
     for (let cut = 1; cut <= 12; cut += 1) {

@@ -1,6 +1,6 @@
 /** Drives a run: one page after another at a polite pace, everything kept after every page, so that it can be cut off anywhere. */
 import type { PageFacts } from '@sunboard/reader';
-import type { Report } from '@sunboard/rules';
+import { isReplaced, keptOut, type Report } from '@sunboard/rules';
 import { isOnSite, isOtherNameOf, pageKey } from './address.js';
 import {
   afterError,
@@ -162,12 +162,18 @@ async function takeTurn(
   const { facts, reading, looks } = await readBest(run, page.url, fetched, world, rest);
   const known: SiteRun = { ...run, looks };
   const hash = contentHash(contentOf(facts));
-  const twin = run.contents[hash];
+  // One apology is like the other, and each stands for a page of its own.
+  const twin = isReplaced(facts) ? undefined : run.contents[hash];
   const pause = afterSuccess(pace, world.now(), took);
   if (twin !== undefined && pageKey(twin) !== pageKey(page.url))
     return { run: { ...skipAsSame(known, page.url, twin, 'sameContent') }, pace: pause };
 
   const report = world.judge(facts);
+  if (keptOut(report)) {
+    const failed = { state: 'failed', fault: 'keptOut', tries: page.tries + 1 } as const;
+    // Who meets one wall after another had better slow down, and stop.
+    return { run: settle(known, page.url, failed), pace: afterError(pace, world.now()) };
+  }
   const wider =
     run.settings.follow && !page.deep ? addPages(known, pagesFromNavigation(page.url, facts), true) : known;
   return {

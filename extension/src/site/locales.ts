@@ -112,6 +112,7 @@ const zhCn = {
     timeout: '响应超时',
     unreadable: '页面无法解析',
     tooLarge: '页面过大',
+    keptOut: '打开的不是页面内容（拒绝访问、验证或登录）',
   } satisfies Record<PageFault, string>,
   ways: { fetched: '下载页面', rendered: '打开标签页' },
   why: {
@@ -243,6 +244,7 @@ const en: typeof zhCn = {
     timeout: 'no answer in time',
     unreadable: 'the page cannot be parsed',
     tooLarge: 'the page is too large',
+    keptOut: 'not the page opened (refused, a check against programs, or a log-in)',
   },
   ways: { fetched: 'downloaded', rendered: 'opened in a tab' },
   why: {

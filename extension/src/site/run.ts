@@ -12,7 +12,7 @@ export type Source = 'sitemap' | 'navigation' | 'list';
 export type SkipReason = 'robots' | 'otherSite' | 'notPage' | 'sameAddress' | 'sameContent';
 
 /** Why a page could not be read. `status` errors name the HTTP status. */
-export type PageFault = 'network' | 'status' | 'timeout' | 'unreadable' | 'tooLarge';
+export type PageFault = 'network' | 'status' | 'timeout' | 'unreadable' | 'tooLarge' | 'keptOut';
 
 /** Failed findings by severity, and those that need a person. */
 export interface PageCounts {

@@ -2,7 +2,7 @@
 import { languageNames, loadLanguage, localize, sentences } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { readFile } from 'node:fs/promises';
-import { parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
+import { keptOut, parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
 import { readArguments, type Settings } from './arguments.js';
 import { ensureBrowser } from './browser.js';
 import { checkPages, runOptions } from './check.js';
@@ -120,7 +120,7 @@ async function print({ reports, pages, site, unread }: Results, settings: Settin
 }
 
 function exitCode(reports: readonly Report[], unreadable: number): number {
-  if (unreadable > 0) return UNUSABLE;
+  if (unreadable > 0 || reports.some(keptOut)) return UNUSABLE;
   const grave = reports.some(report =>
     report.findings.some(
       finding => isOpen(finding) && (finding.severity === 'error' || finding.severity === 'veto'),

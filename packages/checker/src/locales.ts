@@ -82,6 +82,7 @@ const zhCn = {
   withoutLaw:
     '没有适用于此页的规则包（看不出属于哪国，或该国不在其中），只检查了个人信息等通用项目；可用 --pack cn、us 或 uk 指明。',
   clean: '没有发现问题。',
+  keptOut: '其中 {count} 个打开的不是页面内容（拒绝访问、验证或登录），内容没有检查。',
   unread: '另有 {count} 个没有读到，没有检查；原因见错误输出。',
   total:
     '共 {pages} 页：{veto} 项单项否决类，{error} 项错误，{warning} 项警告，{info} 项提示；{cantTell} 项需人工判断。',
@@ -172,6 +173,8 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
   withoutLaw:
     'No rule pack fits this page (its country is not known or not among them); only what holds everywhere was judged, such as private data. Name them with --pack cn, us or uk.',
   clean: 'No fault was found.',
+  keptOut:
+    '{count} of them did not open (refused, a check against programs, or a log-in), and nothing of these was judged.',
   unread: '{count} more could not be read and were not judged; the error output says why.',
   total:
     '{pages} pages: {veto} would count towards a veto, {error} errors, {warning} warnings, {info} notes; {cantTell} need a person to judge.',

@@ -49,11 +49,35 @@ describe('a page on the command line', () => {
   });
 });
 
+const keptOut = {
+  ...report,
+  findings: [
+    {
+      ...finding,
+      rule: 'page.answer',
+      outcome: 'cantTell',
+      message: 'What opened is not the page but “网站防火墙”',
+    },
+  ],
+  score: null,
+  counts: { cantTell: 1 },
+} as unknown as Report;
+
+describe('a page that was kept from the visit', () => {
+  it('is no page without a fault', () => {
+    const told = printReport(keptOut, [], 'en', false);
+    expect(told).toContain('网站防火墙');
+    expect(told).not.toContain('No fault was found');
+  });
+});
+
 describe('the closing line', () => {
   it('counts what could not be read, so that nobody takes it for checked', () => {
     const counted = { ...report, counts: { cantTell: 0 } } as unknown as Report;
     expect(printTotal([counted], 0, 'en')).not.toContain('could not be read');
     expect(printTotal([counted], 3, 'en')).toMatch(/judge\. 3 more could not be read/u);
+    expect(printTotal([counted], 0, 'en')).not.toContain('did not open');
+    expect(printTotal([counted, keptOut], 0, 'en')).toContain('1 of them did not open');
   });
 });
 

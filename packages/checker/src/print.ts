@@ -1,6 +1,6 @@
 /** Writes reports as text for a terminal. */
 import { localize, sentences, type Locale } from '@sunboard/model';
-import { basesOf, isWithoutLaw, type Finding, type Report, type SiteReport } from '@sunboard/rules';
+import { basesOf, isWithoutLaw, keptOut, type Finding, type Report, type SiteReport } from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
 const SIGNS = { failed: '✗', cantTell: '?', passed: '✓', inapplicable: '-' } as const;
@@ -14,7 +14,10 @@ export function printReport(
   all: boolean,
 ): string {
   const text = localize(texts, locale);
-  const shown = report.findings.filter(finding => all || (finding.outcome === 'failed' && !finding.exempted));
+  const unseen = keptOut(report);
+  const shown = report.findings.filter(
+    finding => all || finding === unseen || (finding.outcome === 'failed' && !finding.exempted),
+  );
   const { page } = report;
   const score = report.score === null ? '–' : String(Math.round(report.score));
   return [
@@ -55,6 +58,7 @@ export function printTotal(reports: readonly Report[], unread: number, locale: L
   const text = localize(texts, locale);
   const failed = reports.flatMap(report => report.findings.filter(isOpen));
   const count = (severity: string) => failed.filter(finding => finding.severity === severity).length;
+  const kept = reports.filter(keptOut).length;
   const cantTell = reports.reduce((sum, report) => sum + report.counts.cantTell, 0);
   return sentences(
     [
@@ -66,6 +70,7 @@ export function printTotal(reports: readonly Report[], unread: number, locale: L
         info: count('info'),
         cantTell,
       }),
+      kept > 0 ? fill(text.keptOut, { count: kept }) : undefined,
       unread > 0 ? fill(text.unread, { count: unread }) : undefined,
     ],
     locale,

@@ -1,7 +1,8 @@
 /** The rule engine and its packs. */
 export type * from './rule.js';
 export type * from './report.js';
-export { basesOf } from './report.js';
+export { basesOf, keptOut } from './report.js';
+export { isReplaced } from './shared/stand-in.js';
 export { run, selectRules } from './engine/run.js';
 export {
   isWithoutLaw,

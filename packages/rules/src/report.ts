@@ -48,6 +48,14 @@ export type Counts = Readonly<Record<Outcome, number>> & {
   readonly bySeverity: Readonly<Record<Severity, number>>;
 };
 
+/**
+ * The finding that a page was kept from this visit (a wall against programs, a log-in, a refusal): nothing of the page was
+ * judged, and a report without a fault is no good report.
+ */
+export function keptOut({ findings }: Pick<Report, 'findings'>): Finding | undefined {
+  return findings.find(({ rule, outcome }) => rule === 'page.answer' && outcome === 'cantTell');
+}
+
 export interface Report {
   readonly schema: 'sunboard/report@1';
   readonly tool: { readonly name: 'sunboard'; readonly version: string };

@@ -142,11 +142,21 @@ test('an error of the server is a finding, and a page under no law that is known
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end('<title>出错了</title><h1>您访问的页面不存在</h1>');
     },
+    '/wall.html':
+      '<!doctype html><html lang="zh-CN"><title>网站防火墙</title><h1>网站防火墙</h1><p>您的请求已被拦截</p></html>',
     '/amt.html': '<!doctype html><html lang="de"><title>Amt</title><h1>Willkommen im Amt</h1>',
   });
   const gone = await chromium.check(pages.url('a.test', '/gone.html'));
   expect(await failed(gone.panel)).toContain('page.answer');
   await closeBoth(gone);
+  const wall = await chromium.check(pages.url('a.test', '/wall.html'));
+  await appears(wall.panel, '[data-notice="unseen"] [data-rule="page.answer"]');
+  expect(
+    await wall.panel.evaluate(
+      () => document.querySelector('sunboard-panel')?.shadowRoot?.querySelector('.none')?.textContent,
+    ),
+  ).toBeUndefined();
+  await closeBoth(wall);
   const foreign = await chromium.check(pages.url('a.test', '/amt.html'));
   await appears(foreign.panel, '[data-notice="law"]');
   const address = await foreign.panel.evaluate(

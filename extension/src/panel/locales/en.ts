@@ -13,6 +13,7 @@ export const en: PanelText = {
   next: 'Next',
   score: 'Score',
   noScore: 'No rule applies',
+  unjudged: 'Not judged',
   found: '{count} findings',
   took: 'read in {time} ms',
   kind: 'Kind of page',

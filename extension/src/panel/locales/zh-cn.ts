@@ -12,6 +12,7 @@ export const zhCn = {
   next: '下一项',
   score: '得分',
   noScore: '没有适用的规则',
+  unjudged: '未作判断',
   found: '发现 {count} 项问题',
   took: '读取用时 {time} 毫秒',
   kind: '页面类型',
