@@ -5,10 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { keptOut, parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
 import { readArguments, type Settings } from './arguments.js';
 import { ensureBrowser } from './browser.js';
-import { checkPages, runOptions } from './check.js';
+import { checkPages, runOptions, type Checked } from './check.js';
 import { findInputs, readUrlMap } from './inputs.js';
 import { fill, texts } from './locales.js';
-import { isOpen, printReport, printSite, printTotal } from './print.js';
+import { isOpen, printReport, printSite, printTotal, type Visit } from './print.js';
 
 /** Bad usage, or an input that cannot be read. */
 const UNUSABLE = 2;
@@ -54,10 +54,11 @@ async function main(args: readonly string[]): Promise<number> {
   const reports = checked.flatMap(result => ('report' in result ? [result.report] : []));
   const errors = checked.flatMap(result => ('error' in result ? [result.error] : []));
   const pages = checked.flatMap(result => ('facts' in result ? [result.facts] : []));
+  const visits = checked.flatMap(result => ('facts' in result ? [visitOf(result)] : []));
   // One page says little about a site; more than one are taken for pages of the same.
   const site = pages.length > 1 ? runSite(pages, runOptions(checking, pages[0])) : undefined;
   const unread = faults.length + errors.length;
-  await print({ reports, pages, site, unread }, settings);
+  await print({ reports, visits, site, unread }, settings);
   errors.forEach(complain);
   return exitCode(reports, unread);
 }
@@ -97,24 +98,28 @@ async function loadUrlMap(file: string, { locale }: Settings) {
   }
 }
 
+function visitOf({ input, facts }: Extract<Checked, { facts: PageFacts }>): Visit {
+  return { skippedFrames: facts.skippedFrames, ...(input.kind === 'url' && { asked: input.url }) };
+}
+
 /** What a run has to tell. */
 interface Results {
   readonly reports: readonly Report[];
-  /** The facts of each report's page. */
-  readonly pages: readonly PageFacts[];
+  /** Of each report's page. */
+  readonly visits: readonly Visit[];
   readonly site: SiteReport | undefined;
   /** How many inputs gave no page. */
   readonly unread: number;
 }
 
-async function print({ reports, pages, site, unread }: Results, settings: Settings): Promise<void> {
+async function print({ reports, visits, site, unread }: Results, settings: Settings): Promise<void> {
   const { json, all, locale } = settings;
   if (json) {
     await write(`${JSON.stringify(settings.site ? { reports, site: site ?? null } : reports, null, 1)}\n`);
     return;
   }
   for (const [at, report] of reports.entries())
-    await write(`${printReport(report, pages[at]?.skippedFrames ?? [], locale, all)}\n`);
+    await write(`${printReport(report, visits[at] ?? { skippedFrames: [] }, locale, all)}\n`);
   if (site) await write(`${printSite(site, locale, all)}\n`);
   if (reports.length > 0) await write(`${printTotal(reports, unread, locale)}\n`);
 }

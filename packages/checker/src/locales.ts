@@ -81,6 +81,7 @@ const zhCn = {
   skippedFrames: '有 {count} 个框架来自其他网站，不能读取，没有检查：{frames}',
   withoutLaw:
     '没有适用于此页的规则包（看不出属于哪国，或该国不在其中），只检查了个人信息等通用项目；可用 --pack cn、us 或 uk 指明。',
+  sentOn: '由 {url} 转到此页；查的是此页，不是原来的页面。',
   clean: '没有发现问题。',
   keptOut: '其中 {count} 个打开的不是页面内容（拒绝访问、验证或登录），内容没有检查。',
   unread: '另有 {count} 个没有读到，没有检查；原因见错误输出。',
@@ -172,6 +173,7 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
   skippedFrames: '{count} frames come from other sites, may not be read, and were not checked: {frames}',
   withoutLaw:
     'No rule pack fits this page (its country is not known or not among them); only what holds everywhere was judged, such as private data. Name them with --pack cn, us or uk.',
+  sentOn: 'Sent on from {url}: what was checked is this page, not the one that was asked for.',
   clean: 'No fault was found.',
   keptOut:
     '{count} of them did not open (refused, a check against programs, or a log-in), and nothing of these was judged.',

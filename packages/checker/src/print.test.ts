@@ -26,10 +26,21 @@ const report = {
   truncated: false,
 } as unknown as Report;
 
+const VISIT = { skippedFrames: [] };
+
 describe('a page on the command line', () => {
+  it('says where another page was given for the one that was asked for', () => {
+    const told = (asked: string) => printReport(report, { ...VISIT, asked }, 'en', false);
+    expect(told('https://www.example.gov.cn/old.html')).toContain(
+      'Sent on from https://www.example.gov.cn/old.html',
+    );
+    for (const same of ['http://example.gov.cn/a', 'https://www.example.gov.cn/a/index.html'])
+      expect(told(same)).not.toContain('Sent on');
+  });
+
   it('says which frames were not read, and how many there are of many', () => {
     const told = (frames: readonly string[]) =>
-      printReport(report, frames, 'en', false)
+      printReport(report, { skippedFrames: frames }, 'en', false)
         .split('\n')
         .find(line => line.includes('frames'))
         ?.trim();
@@ -44,8 +55,8 @@ describe('a page on the command line', () => {
 
   it('says where no rule pack fits', () => {
     const lawless = { ...report, packs: [{ id: 'privacy' }] } as unknown as Report;
-    expect(printReport(lawless, [], 'en', false)).toContain('No rule pack fits');
-    expect(printReport(report, [], 'en', false)).not.toContain('No rule pack fits');
+    expect(printReport(lawless, VISIT, 'en', false)).toContain('No rule pack fits');
+    expect(printReport(report, VISIT, 'en', false)).not.toContain('No rule pack fits');
   });
 });
 
@@ -65,7 +76,7 @@ const keptOut = {
 
 describe('a page that was kept from the visit', () => {
   it('is no page without a fault', () => {
-    const told = printReport(keptOut, [], 'en', false);
+    const told = printReport(keptOut, VISIT, 'en', false);
     expect(told).toContain('网站防火墙');
     expect(told).not.toContain('No fault was found');
   });
@@ -83,7 +94,7 @@ describe('the closing line', () => {
 
 describe('a finding on the command line', () => {
   it('names every basis that it rests on', () => {
-    const bases = printReport(report, [], 'zh-CN', false)
+    const bases = printReport(report, VISIT, 'zh-CN', false)
       .split('\n')
       .filter(line => line.includes('依据: '))
       .map(line => line.trim());

@@ -1,15 +1,31 @@
 /** Writes reports as text for a terminal. */
 import { localize, sentences, type Locale } from '@sunboard/model';
-import { basesOf, isWithoutLaw, keptOut, type Finding, type Report, type SiteReport } from '@sunboard/rules';
+import {
+  basesOf,
+  isWithoutLaw,
+  keptOut,
+  pagePath,
+  type Finding,
+  type Report,
+  type SiteReport,
+} from '@sunboard/rules';
 import { fill, texts } from './locales.js';
 
 const SIGNS = { failed: '✗', cantTell: '?', passed: '✓', inapplicable: '-' } as const;
 const MOST_PLACES = 5;
 
-/** One page; `skippedFrames`: addresses of frames that could not be read. `all` adds what passed, needs judging or was exempted. */
+/** What is told of a page beside its report. */
+export interface Visit {
+  /** Addresses of frames that could not be read. */
+  readonly skippedFrames: readonly string[];
+  /** The address that was given; left out for files. */
+  readonly asked?: string;
+}
+
+/** One page. `all` adds what passed, needs judging or was exempted. */
 export function printReport(
   report: Report,
-  skippedFrames: readonly string[],
+  { skippedFrames, asked }: Visit,
   locale: Locale,
   all: boolean,
 ): string {
@@ -23,6 +39,9 @@ export function printReport(
   return [
     `── ${page.title || page.url}`,
     `   ${page.url}`,
+    ...(asked !== undefined && isElsewhere(asked, page.url)
+      ? [`   ${fill(text.sentOn, { url: asked })}`]
+      : []),
     `   ${fill(text.page, { kind: page.kind, confidence: Math.round(page.kindConfidence * 100), score, today: report.today })}`,
     ...(report.truncated ? [`   ${text.truncated}`] : []),
     ...(skippedFrames.length > 0
@@ -32,6 +51,15 @@ export function printReport(
     ...(shown.length === 0 ? [`   ✓ ${text.clean}`] : shown.map(finding => printFinding(finding, locale))),
     '',
   ].join('\n');
+}
+
+/* From http to https, to www and to the index of a folder is the same page still. */
+function isElsewhere(asked: string, got: string): boolean {
+  const plain = (url: string) =>
+    `${new URL(url).host.replace(/^www\./, '')}${pagePath(url)
+      .replace(/\/(?:index|default)\.[a-z]{3,5}$/, '/')
+      .replace(/\/$/, '')}`;
+  return plain(asked) !== plain(got);
 }
 
 /* A frame without an address is written by a script. */
