@@ -247,6 +247,24 @@ test('what is no page gives no all-clear: errors of the server are findings, fil
   }
 });
 
+test('what an address was sent on to is judged where it stands, and named', async () => {
+  const server = createServer(({ url }, response) => {
+    response.writeHead(url === '/old.html' ? 302 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(url === '/old.html' && { location: '/new/' }),
+    });
+    response.end('<html lang="zh-CN"><title>通知公告</title><h1>通知公告</h1>');
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  try {
+    const { stdout } = await check(`${origin}/old.html`);
+    expect(stdout).toContain(`\n   ${origin}/new/\n   Sent on from ${origin}/old.html`);
+  } finally {
+    server.close();
+  }
+});
+
 test('a page behind a wall is not checked, and does not pass', async () => {
   const page = await file(
     'wall.html',

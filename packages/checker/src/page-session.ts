@@ -138,7 +138,8 @@ async function readOnce(
           maxTime: share,
           // Without scripts nothing will ever be drawn.
           maxWait: scripts ? share : 0,
-          url: input.url,
+          // A live page knows itself where it was sent on to.
+          ...(isSaved && { url: input.url }),
           ...options.facts,
         });
       let facts = await read();
