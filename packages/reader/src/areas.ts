@@ -101,8 +101,11 @@ function ownArea(node: SceneNode, byNames: Map<string, Area | 'none'>): Area | u
 
 function areaOfNames(names: string): Area | undefined {
   const tokens = names.split(/\s+/u);
-  return NAMES.find(([, pattern]) => tokens.some(token => pattern.test(token)))?.[0];
+  const area = NAMES.find(([, pattern]) => tokens.some(token => pattern.test(token)))?.[0];
+  return area === 'nav' && tokens.some(token => BYLINE.test(token)) ? undefined : area;
 }
+/* <ul class="nav meta">: laid out as a menu, it tells who wrote the text and when. */
+const BYLINE = /^(?:(?:post|entry|article)-)?(?:meta|byline)$/u;
 
 /* `tab` and `page` name what is shown behind a tab, or the whole page, as often as the strip of tabs or numbers. */
 function isPane(scene: Scene, node: SceneNode): boolean {

@@ -1,5 +1,6 @@
 /** Pairs list dates with the titles they belong to, whichever of the two stands first and however deep. */
-import { addressOf } from './address.js';
+import { parseDate } from '@sunboard/model';
+import { addressOf, leadsHere } from './address.js';
 import { bestLink } from './best-link.js';
 import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
@@ -94,13 +95,13 @@ export async function datedEntries(
       if (flats.has(container)) return;
       flats.add(container);
       // 【打印】【关闭】 beside days is no title, and 详情 none beside one.
-      const telling = inside.filter(link => !isWeak(titleOf(scene, link)));
+      const telling = inside.filter(link => !isWeak(titleOf(scene, link)) && !isOfPage(scene, link));
       for (const pair of pairInOrder(telling.length > 0 ? telling : inside, others))
         add(pair.link, entryOf(scene, container, pair.link, pair.spot, true), pair.spot.rank);
       return;
     }
     const link = bestLink(scene, inside, container);
-    if (link) add(link, entryOf(scene, container, link, spot, false), spot.rank);
+    if (link && !isOfPage(scene, link)) add(link, entryOf(scene, container, link, spot, false), spot.rank);
   });
   await pace.rest();
   for (const entry of boxEntries(scene, loose)) add(entry.container, entry, 1);
@@ -189,6 +190,15 @@ function isReachable(scene: Scene, spot: Spot, link: SceneNode): boolean {
 function isAddressee({ pieces }: Scene, { piece }: Spot, link: SceneNode): boolean {
   const between = link.endPiece === piece - 1 ? pieces[link.endPiece] : undefined;
   return between !== undefined && /^\s?(?:on|at)\s?$/iu.test(between.text);
+}
+
+/* The headline and the day of a blog's entry lead to the page that they stand on; `#more` may open a line. */
+function isOfPage(scene: Scene, link: SceneNode): boolean {
+  return (
+    leadsHere(scene, link) &&
+    addressOf(link)?.startsWith('#') !== true &&
+    (isHeadline(link) || parseDate(titleOf(scene, link)) !== undefined)
+  );
 }
 
 function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolean {

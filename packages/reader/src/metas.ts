@@ -51,3 +51,11 @@ export function languageOf(scene: Scene): string {
     .slice(0, 5_000);
   return /[\u4e00-\u9fff]{2}/u.test(sample) ? 'zh-CN' : /[a-z]{3}/iu.test(sample) ? 'en' : '';
 }
+
+/** Language that a page is written in where it calls itself English as its template does: the one that its metas name. */
+export function writtenIn(lang: string, metas: readonly MetaFact[]): string {
+  const named = /^en\b/iu.test(lang) ? metaContent(metas, 'language', 'og:locale') : undefined;
+  return named !== undefined && /^(?!en)[a-z]{2}(?:[_-][a-z]{2})?$/iu.test(named)
+    ? named.replace('_', '-')
+    : lang;
+}

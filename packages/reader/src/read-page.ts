@@ -20,7 +20,7 @@ import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
 import { findLists, isContentList, mainList, sisterLists, type FoundList } from './lists.js';
 import { listFacts, newestLine } from './list-facts.js';
-import { gatherMetas, languageOf, metaContent } from './metas.js';
+import { gatherMetas, languageOf, metaContent, writtenIn } from './metas.js';
 import { createPace, type Pace } from './pace.js';
 import { gatherPairs } from './pairs.js';
 import { gatherPeople } from './people.js';
@@ -74,7 +74,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const metas = gatherMetas(scene);
   const structured = gatherStructured(scene);
   const lang = languageOf(scene);
-  const style = styleOf(scene, lang);
+  const style = styleOf(scene, writtenIn(lang, metas));
   const texts = await gatherTextDates(scene, style, pace);
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);

@@ -42,3 +42,29 @@ describe('a day in the data of a script', () => {
       expect(facts.datedOn).to.equal('2020-06-07');
     });
 });
+
+describe('a byline', () => {
+  afterEach(closePages);
+
+  for (const head of ['<meta name="language" content="ro">', '<meta property="og:locale" content="ro_RO">'])
+    it(`is read in the language that the page's metas name, where its template calls it English: ${head}`, async () => {
+      const byline = '<div><a href="/b/unica">Unica</a>, 20 septembrie 2020 16:20</div>';
+      expect((await factsOf(page(byline, { head, lang: 'en' }), { url })).publishedOn).to.equal('2020-09-20');
+    });
+
+  it('may be laid out as a menu', async () => {
+    const byline =
+      '<ul class="nav meta"><li><a href="/time/2020-10-13">13 Oct 2020 18:29</a></li><li>1479</li></ul>';
+    expect((await factsOf(page(byline, { lang: 'en' }), { url })).publishedOn).to.equal('2020-10-13');
+  });
+
+  it('is no line of a list where its day leads to the page itself', async () => {
+    const title = '水辺町で第二の渡し船が運航を始める(2020/7/11-12､18隻)';
+    const facts = await factsOf(
+      `<!doctype html><html lang="ja"><head><title>${title} - 水辺の最新情報</title></head><body><div id="main"><h1><a href="/">水辺の最新情報</a></h1><div class="entry"><h3><a href="${url}">${title}</a></h3><div><a href="${url}">2020年07月12日</a> | <a href="/c/8">水辺の出来事</a></div><div>${'市議会は費用と乗客の便利さを比べた。'.repeat(8)}<br>2020年7月11日(土)に開催された渡し船大会では、技術者は桟橋を新しくした。<br>【第二】2020/7/11-水辺3R</div></div></div></body></html>`,
+      { url },
+    );
+    expect(facts.lists).to.deep.equal([]);
+    expect(facts.publishedOn ?? facts.datedOn).to.equal('2020-07-12');
+  });
+});
