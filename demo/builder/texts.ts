@@ -81,7 +81,7 @@ const en: typeof zhCn = {
   },
   preview: 'Preview',
   checking: 'Checking the preview with the rules…',
-  passed: 'This embed passes {n} rules.',
+  passed: 'This embed passes {n} {n?rule:rules}.',
   failed: '{n} it does not; complete or correct the data:',
   unsure: '{n} cannot be judged from a preview',
   cannot: 'Here is one that it cannot, because it is about the whole page:',

@@ -55,10 +55,14 @@ function ruleOf(results: readonly AxeResult[]): Rule {
       confidence: first.tags.includes('best-practice') ? 'M' : 'S',
     },
     reasons: {
-      failed: { 'zh-CN': '{help}（{count} 处）', en: '{help} ({count} places)', data: { help: first.help } },
+      failed: {
+        'zh-CN': '{help}（{count} 处）',
+        en: '{help} ({count} {count?place:places})',
+        data: { help: first.help },
+      },
       cantTell: {
         'zh-CN': '需要人工核对：{help}（{count} 处）',
-        en: 'To be looked at: {help} ({count} places)',
+        en: 'To be looked at: {help} ({count} {count?place:places})',
         data: { help: first.help },
       },
     },

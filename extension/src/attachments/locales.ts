@@ -28,10 +28,10 @@ const en: typeof zhCn = {
   refused:
     'Access to the site of the attachments was not granted, so they were not scanned. Press again and choose “Allow” when you need it.',
   outcome: 'What was found in the attachments',
-  hits: '{count} places with private or possibly private data',
+  hits: '{count} {count?place:places} with private or possibly private data',
   clean: 'no private data found',
   truncated: 'too large, read in part',
-  left: 'Stopped; {count} files were not scanned.',
+  left: 'Stopped; {count} {count?file was:files were} not scanned.',
   notFetched: 'it could not be downloaded; open it by hand',
   notScanned: 'the scan did not end (too slow, or an error); open it by hand',
 };

@@ -29,6 +29,6 @@ export const changeText: Catalogue<ChangeText> = {
     pagesCount: 'Pages',
     faults: 'Faults',
     scoreMean: 'Mean score',
-    trendPoint: '{when}: {count} faults',
+    trendPoint: '{when}: {count} {count?fault:faults}',
   },
 };

@@ -159,9 +159,10 @@ const en: typeof zhCn = {
   exportFile: 'Export sunboard.profile.json',
   discover: 'Read the profile of the site (/.well-known/sunboard.json)',
   discoverNone: 'The site does not offer /.well-known/sunboard.json.',
-  imported: 'Imported: {columns} columns, {exemptions} dismissals ({known} of them known).',
+  imported:
+    'Imported: {columns} {columns?column:columns}, {exemptions} {exemptions?dismissal:dismissals} ({known} of them known).',
   unusable: 'The file cannot be used:',
-  dismissals: '{count} dismissals, which are exported with the profile.',
+  dismissals: '{count} {count?dismissal, which is:dismissals, which are} exported with the profile.',
   clear: 'Remove the profile of this site',
   cleared: 'The profile of {site} was removed.',
 };

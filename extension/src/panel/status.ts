@@ -115,7 +115,10 @@ function doneWords(view: SessionView, text: PanelText): TemplateResult {
     return html`<p class="muted" data-change>
       ${fill(text.updated, { added: change.added.size, gone: change.gone })}
     </p>`;
-  return html`<p class="muted">${fill(text.found, { count: view.listed.length })}</p>`;
+  const isUnseen = view.listed.length === 0 && view.report && keptOut(view.report);
+  return html`<p class="muted">
+    ${isUnseen ? text.unjudged : fill(text.found, { count: view.listed.length })}
+  </p>`;
 }
 
 function wordsOf(failure: ReadFailure, text: PanelText): [string, string] {

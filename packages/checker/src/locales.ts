@@ -1,5 +1,5 @@
 /** Texts of the command line in both languages. */
-import type { Catalogue } from '@sunboard/model';
+import { fillWith, type Catalogue } from '@sunboard/model';
 import type { UsageFault } from './arguments.js';
 import type { InputFault } from './inputs.js';
 
@@ -170,7 +170,8 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
   exempted: 'exempted: {reason}',
   page: 'kind {kind} (confidence {confidence} %)  score {score}  {today}',
   truncated: 'The page was read in part; what was not read is not judged as missing.',
-  skippedFrames: '{count} frames come from other sites, may not be read, and were not checked: {frames}',
+  skippedFrames:
+    '{count} {count?frame comes from another site, may not be read, and was:frames come from other sites, may not be read, and were} not checked: {frames}',
   withoutLaw:
     'No rule pack fits this page (its country is not known or not among them); only what holds everywhere was judged, such as private data. Name them with --pack cn, us or uk.',
   sentOn: 'Sent on from {url}: what was checked is this page, not the one that was asked for.',
@@ -179,7 +180,7 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
     '{count} of them did not open (refused, a check against programs, or a log-in), and nothing of these was judged.',
   unread: '{count} more could not be read and were not judged; the error output says why.',
   total:
-    '{pages} pages: {veto} would count towards a veto, {error} errors, {warning} warnings, {info} notes; {cantTell} need a person to judge.',
+    '{pages} {pages?page:pages}: {veto} would count towards a veto, {error} {error?error:errors}, {warning} {warning?warning:warnings}, {info} {info?note:notes}; {cantTell} {cantTell?needs:need} a person to judge.',
 };
 
 /** Texts by language. */
@@ -187,5 +188,5 @@ export const texts: Catalogue<typeof zhCn> = { 'zh-CN': zhCn, en };
 
 /** Fills `{name}` places. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w{1,20})\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fillWith(text, (name, place) => String(values[name] ?? place));
 }

@@ -10,6 +10,17 @@ describe('filling the places of a text', () => {
     expect(fill('{n} {unit}', { n: 0 })).toBe('0 ');
   });
 
+  it('chooses words by a number: one way for 1, the other for all else', () => {
+    const text = '{n} {n?link is:links are} dead';
+    expect([0, 1, 2, 21].map(n => fill(text, { n }))).toEqual([
+      '0 links are dead',
+      '1 link is dead',
+      '2 links are dead',
+      '21 links are dead',
+    ]);
+    expect(fill(text, {})).toBe(' links are dead');
+  });
+
   it('takes a value by the letter, even one that looks like a place or a pattern', () => {
     expect(fill('“{sheet}” {cell}', { sheet: '{cell} $&', cell: 'A1' })).toBe('“{cell} $&” A1');
   });

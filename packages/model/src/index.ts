@@ -1,6 +1,6 @@
 /** The data model: schemas, types, labels, located errors, files in and out, dates and safe addresses. */
 export { codesOf, labelsOf, type FieldLabels } from './field.js';
-export { fill } from './fill.js';
+export { fill, fillWith } from './fill.js';
 export {
   isChinese,
   languageNames,

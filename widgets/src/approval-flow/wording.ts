@@ -12,7 +12,7 @@ export function timeOf(step: FlowStep, text: FlowText): string {
 
 /** `1 working day`, `5 working days`. */
 export function daysText(days: number, text: FlowText): string {
-  return days === 1 ? text.day : fill(text.days, { n: days });
+  return fill(text.days, { n: days });
 }
 
 /** What an arrow is called: its own label, else the word for its branch. */

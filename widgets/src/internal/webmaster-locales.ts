@@ -21,14 +21,15 @@ const zhCn = {
 };
 
 const en: typeof zhCn = {
-  problems: 'the data has {n} problems:',
+  problems: 'the data has {n} {n?problem:problems}:',
   row: 'row {row}',
   source: 'source',
   notDrawn: 'could not draw its data; the wrapped content is shown.',
   notRegistered: 'could not be registered; the page keeps its plain HTML.',
   noLanguage: 'the texts of {locale} did not load.',
   partMissing: 'could not load a part; the rest is shown.',
-  notPublic: 'left out {n} items that are not for the public; keep them out of public files.',
+  notPublic:
+    'left out {n} {n?item that is not for the public; keep it:items that are not for the public; keep them} out of public files.',
   sendFailed: 'the form could not be sent.',
   unknownName: 'does not know a widget named “{name}”; the element is left alone.',
   unknownTag: 'does not know the tag <{name}>; the page keeps its plain HTML.',

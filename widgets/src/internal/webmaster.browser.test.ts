@@ -67,7 +67,7 @@ describe('what the console tells webmasters', () => {
     expect(chinese).to.match(/数据中有 1 处问题：\n- [^\n]+[^ 。]。请[^\n]+/);
     expect((await on('zh-TW')).join('\n')).to.include('資料中有 1 處問題：');
     const english = (await on('en')).join('\n');
-    expect(english).to.include('left out 1 items that are not for the public');
+    expect(english).to.include('left out 1 item that is not for the public');
     expect(english).to.match(/the data has 1 problems:\n- [^\n]+[^ .]\. [A-Z][^\n]+/);
     expect(english, 'no brackets around nothing').not.to.include('()');
   });

@@ -17,7 +17,7 @@ export const rule: Rule = {
     within: say('公开时限均不超过 {limit} 个工作日', 'All time limits are within {limit} working days'),
     longer: say(
       '有 {count} 行的公开时限超过 {limit} 个工作日：{values}',
-      '{count} rows allow more than {limit} working days: {values}',
+      '{count} {count?row allows:rows allow} more than {limit} working days: {values}',
     ),
   },
   remedies: {

@@ -19,7 +19,7 @@ export const rule: Rule = {
     ),
     blank: say(
       '有 {count} 个单元格空白或为占位文字，涉及：{names}',
-      '{count} cells are blank or placeholders, in: {names}',
+      '{count} {count?cell is blank or a placeholder:cells are blank or placeholders}, in: {names}',
     ),
   },
   remedies: { default: say('请填写实际内容。', 'Enter real content.') },

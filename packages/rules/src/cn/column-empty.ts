@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'error',
   basis: { ...I19, article: '单项否决4(3)', confidence: 'S' },
   reasons: {
-    filled: say('栏目有 {count} 条内容', 'The column holds {count} items'),
+    filled: say('栏目有 {count} 条内容', 'The column holds {count} {count?item:items}'),
     empty: say('栏目没有任何内容', 'The column holds nothing'),
     loading: say(
       '列表可能仍在加载、等待查询，或者内容在框架中，无法判断是否空白',

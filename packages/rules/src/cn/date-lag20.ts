@@ -17,11 +17,11 @@ export const rule: Rule = {
   reasons: {
     inTime: say(
       '成文 {made}，发布 {published}，相隔 {days} 个工作日',
-      'Dated {made}, published {published}: {days} working days',
+      'Dated {made}, published {published}: {days} working {days?day:days}',
     ),
     late: say(
       '成文 {made}，发布 {published}，相隔 {days} 个工作日，超过 {limit} 个',
-      'Dated {made}, published {published}: {days} working days, more than {limit}',
+      'Dated {made}, published {published}: {days} working {days?day:days}, more than {limit}',
     ),
     moved: say(
       '成文 {made}，发布 {published}，相隔一年以上；可能是网站迁移后的重新发布',
@@ -29,7 +29,7 @@ export const rule: Rule = {
     ),
     provisional: say(
       '成文 {made}，发布 {published}，约 {days} 个工作日；该时段的节假日安排未知，请人工核对',
-      'Dated {made}, published {published}, about {days} working days; the holidays of that time are not known',
+      'Dated {made}, published {published}, about {days} working {days?day:days}; the holidays of that time are not known',
     ),
   },
   remedies: {
@@ -69,7 +69,7 @@ export const rule: Rule = {
         reason: 'late',
         ...told,
         expected: say('≤ {limit} 个工作日', '≤ {limit} working days', { limit }),
-        observed: say('{days} 个工作日', '{days} working days', { days }),
+        observed: say('{days} 个工作日', '{days} working {days?day:days}', { days }),
       },
     ];
   },

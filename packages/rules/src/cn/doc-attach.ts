@@ -13,8 +13,11 @@ export const rule: Rule = {
   severity: 'warning',
   basis: { ...I19, article: '功能设计·可用性', confidence: 'S' },
   reasons: {
-    named: say('{count} 个附件都写明了名称', 'All {count} attachments are named'),
-    bare: say('有 {count} 个附件只写作“{texts}”', '{count} attachments are called only “{texts}”'),
+    named: say('{count} 个附件都写明了名称', '{count} {count?attachment is:attachments are all} named'),
+    bare: say(
+      '有 {count} 个附件只写作“{texts}”',
+      '{count} {count?attachment is:attachments are} called only “{texts}”',
+    ),
   },
   remedies: {
     default: say(

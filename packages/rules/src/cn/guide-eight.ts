@@ -20,7 +20,7 @@ export const rule: Rule = {
     missing: say('缺少或没有实质内容：{names}', 'Missing or without content: {names}'),
     many: say(
       '缺少 {count} 类要素：{names}；缺 {many} 类及以上的指南会单独统计（数目为默认值，待核实）',
-      '{count} elements are missing: {names}; guides that miss {many} or more are counted separately (the number is a default, to be confirmed)',
+      '{count} {count?element is:elements are} missing: {names}; guides that miss {many} or more are counted separately (the number is a default, to be confirmed)',
     ),
     unsure: say(
       '页面提到 {names}，但没有读到内容（可能在图片、附件或未打开的标签页中）',

@@ -22,7 +22,7 @@ export const rule: Rule = {
     answered: say('没有超过 {limit} 天未答复的留言', 'No message has waited for more than {limit} days'),
     waiting: say(
       '有 {count} 条留言超过 {limit} 天未答复，最早 {oldest}',
-      '{count} messages have waited for more than {limit} days, the oldest since {oldest}',
+      '{count} {count?message has:messages have} waited for more than {limit} days, the oldest since {oldest}',
     ),
   },
   remedies: {

@@ -12,11 +12,14 @@ export const rule: Rule = {
   severity: 'error',
   basis: { ...I19, article: '功能设计·可用性', confidence: 'S' },
   reasons: {
-    alive: say('测试过的 {count} 个链接都能打开', 'All {count} links that were tried answer'),
-    dead: say('有 {count} 个链接打不开：{texts}', '{count} links are dead: {texts}'),
+    alive: say(
+      '测试过的 {count} 个链接都能打开',
+      '{count} {count?link was tried and answers:links were tried, and all answer}',
+    ),
+    dead: say('有 {count} 个链接打不开：{texts}', '{count} {count?link is:links are} dead: {texts}'),
     unsure: say(
       '有 {count} 个链接暂时没有正常应答（超时、拒绝访问或服务器出错），请稍后再试：{texts}',
-      '{count} links gave no good answer for now (time-out, refusal or server error); try again later: {texts}',
+      '{count} {count?link:links} gave no good answer for now (time-out, refusal or server error); try again later: {texts}',
     ),
   },
   remedies: { default: say('请更正或去掉打不开的链接。', 'Mend or remove the links that are dead.') },

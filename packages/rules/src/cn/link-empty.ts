@@ -22,11 +22,17 @@ export const rule: Rule = {
   severity: 'warning',
   basis: { ...I19, article: '功能设计·可用性', confidence: 'S' },
   reasons: {
-    good: say('正文区 {count} 个链接都有地址', 'All {count} links of the content have an address'),
-    empty: say('有 {count} 个链接没有有效地址：{texts}', '{count} links have no usable address: {texts}'),
+    good: say(
+      '正文区 {count} 个链接都有地址',
+      '{count} {count?link of the content has its:links of the content all have an} address',
+    ),
+    empty: say(
+      '有 {count} 个链接没有有效地址：{texts}',
+      '{count} {count?link has:links have} no usable address: {texts}',
+    ),
     perhaps: say(
       '有 {count} 个链接没有地址，可能由脚本打开，请点开核对：{texts}',
-      '{count} links have no address; a script may open them, try by hand: {texts}',
+      '{count} {count?link has no address; a script may open it:links have no address; a script may open them}, try by hand: {texts}',
     ),
   },
   remedies: { default: say('请填写正确地址，或去掉链接。', 'Enter the right address or remove the link.') },

@@ -22,7 +22,7 @@ export const rule: Rule = {
     none: say('正文没有指向非政府网站的链接', 'The content links to no other than official hosts'),
     external: say(
       '正文链接到 {count} 个非政府网站，请核对是否可信并标明“即将离开本网站”：{hosts}',
-      'The content links to {count} other hosts; see that they can be trusted and are marked as leaving the site: {hosts}',
+      'The content links to {count} other {count?host; see that it can be trusted and is:hosts; see that they can be trusted and are} marked as leaving the site: {hosts}',
     ),
   },
   remedies: {

@@ -16,7 +16,7 @@ export const rule: Rule = {
     none: say('没有指向本机或内网的链接', 'No links to local addresses'),
     local: say(
       '有 {count} 个链接公众无法打开：{addresses}',
-      '{count} links cannot be opened by the public: {addresses}',
+      '{count} {count?link:links} cannot be opened by the public: {addresses}',
     ),
   },
   remedies: { default: say('请改为公网地址。', 'Use the public address.') },

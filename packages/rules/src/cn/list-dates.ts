@@ -16,10 +16,10 @@ export const rule: Rule = {
   basis: { ...P15, article: '未注明信息发布时间的视为不更新', confidence: 'S' },
   thresholds: { items: 10 },
   reasons: {
-    dated: say('前 {count} 条均标有日期', 'The first {count} items all show a date'),
+    dated: say('前 {count} 条均标有日期', 'The first {count} {count?item shows:items all show} a date'),
     undated: say(
       '前 {count} 条中有 {missing} 条没有日期',
-      '{missing} of the first {count} items show no date',
+      '{missing} of the first {count} items {missing?shows:show} no date',
     ),
     noDates: say(
       '列表没有日期；如本栏目发布的是文件、动态或公告，应逐条标注',

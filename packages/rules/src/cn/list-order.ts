@@ -15,7 +15,10 @@ export const rule: Rule = {
   thresholds: { inversions: 1 },
   reasons: {
     ordered: say('条目按日期从新到旧排列', 'Items run from newest to oldest'),
-    mixed: say('有 {count} 处新的条目排在旧的之后', 'In {count} places a newer item follows an older one'),
+    mixed: say(
+      '有 {count} 处新的条目排在旧的之后',
+      'In {count} {count?place:places} a newer item follows an older one',
+    ),
   },
   remedies: {
     default: say(

@@ -65,8 +65,8 @@ export const rule: Rule = {
       'Mend the program of the page, and keep its errors in the log: shown to visitors, they tell of the system within.',
     ),
     wall: say(
-      '请在浏览器中打开此页，通过验证或登录后用扩展检查；访客无需登录也应能看到的，请放开访问。',
-      'Open the page in a browser, pass the check or log in, and check it there with the extension; what the public may see without logging in must be open to it.',
+      '请在浏览器中通过验证或登录，再用扩展检查一次；访客无需登录也应能看到的，请放开访问。',
+      'Pass the check or log in in a browser, and check again there with the extension; what the public may see without logging in must be open to it.',
     ),
     refused: say(
       '请用访客的网络、不登录再打开一次；仍打不开的，请放开访问。',

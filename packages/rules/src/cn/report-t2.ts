@@ -42,7 +42,7 @@ export const rule: Rule = {
           key: label,
           where: [where],
           expected: say('数字', 'a number'),
-          observed: say('{n} 格不是数字', '{n} cells without a number', { n: wrong.length }),
+          observed: say('{n} 格不是数字', '{n} {n?cell:cells} without a number', { n: wrong.length }),
         },
       ];
     });

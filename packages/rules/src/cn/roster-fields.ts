@@ -16,7 +16,7 @@ export const rule: Rule = {
   basis: { ...OGI, article: '第二十条第（二）项', confidence: 'P' },
   note: 'The Regulations demand the name of the head; post, division of work, photo and résumé are inspection practice.',
   reasons: {
-    complete: say('{count} 位领导的信息齐全', 'Details of {count} leaders are complete'),
+    complete: say('{count} 位领导的信息齐全', 'Details of {count} {count?leader:leaders} are complete'),
     required: say('{name} 缺少{names}', '{name}: {names} missing'),
     wanted: say('{name} 缺少{names}', '{name}: {names} missing'),
     nobody: say('没有读到领导信息', 'No leaders were read'),

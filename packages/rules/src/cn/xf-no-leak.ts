@@ -22,7 +22,7 @@ export const rule: Rule = {
     none: say('没有发现举报人、反映人的身份信息', 'No sign of who reported was found'),
     numbers: say(
       '公开的留言含有 {count} 处身份证号或手机号：{samples}',
-      'Published messages hold {count} identity or phone numbers: {samples}',
+      'Published messages hold {count} identity or phone {count?number:numbers}: {samples}',
     ),
     name: say(
       '“{label}”后写有姓名，请核对是否为真实姓名',

@@ -16,15 +16,15 @@ export const rule: Rule = {
   reasons: {
     none: say(
       '打开的 {count} 个附件没有发现个人信息',
-      'No private data was found in the {count} attachments opened',
+      'No private data was found in the {count} {count?attachment:attachments} opened',
     ),
     leak: say(
       '附件“{name}”有 {count} 处个人信息：{samples}',
-      'The attachment {name} holds private data in {count} places: {samples}',
+      'The attachment {name} holds private data in {count} {count?place:places}: {samples}',
     ),
     maybe: say(
       '附件“{name}”有 {count} 处疑似个人信息，请核对：{samples}',
-      'The attachment {name} may hold private data in {count} places; look by hand: {samples}',
+      'The attachment {name} may hold private data in {count} {count?place:places}; look by hand: {samples}',
     ),
     unread: say('附件“{name}”没有读完：{fault}', 'The attachment {name} was not read to its end: {fault}'),
   },
@@ -66,7 +66,7 @@ export const rule: Rule = {
             reason: 'leak',
             ...told,
             expected: say('0 处', '0 places'),
-            observed: say('{n} 处', '{n} places', { n: sure.length }),
+            observed: say('{n} 处', '{n} {n?place:places}', { n: sure.length }),
           },
         ];
       if (shown.length > 0) return [{ outcome: 'cantTell', reason: 'maybe', ...told }, ...unread];

@@ -18,7 +18,7 @@ export const rule: Rule = {
     none: say('表格中没有健康状况', 'No table tells people’s health'),
     lines: say(
       '正文有 {count} 行写明姓名和病情，请人工核对是否有公开依据',
-      '{count} lines tell a name with an illness; check whether it may be published',
+      '{count} {count?line tells:lines tell} a name with an illness; check whether it may be published',
     ),
     health: say(
       '表格同时列出姓名和健康状况（{headers}），请人工核对是否有公开依据',

@@ -23,7 +23,7 @@ export const rule: Rule = {
     well: say('遮盖后的号码不超过 {limit} 位可见', 'Masked numbers show at most {limit} digits'),
     weak: say(
       '有 {count} 个号码遮盖不足，可见 {digits} 位：{samples}',
-      '{count} numbers are masked too little, {digits} digits can be seen: {samples}',
+      '{count} {count?number is:numbers are} masked too little, {digits} digits can be seen: {samples}',
     ),
   },
   remedies: {

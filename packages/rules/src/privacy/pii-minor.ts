@@ -19,7 +19,7 @@ export const rule: Rule = {
     none: say('表格中没有未成年人名单', 'No table lists children'),
     classes: say(
       '正文按班级列出 {count} 行学生姓名，请人工核对是否有公开依据',
-      '{count} lines name pupils by class; check whether it may be published',
+      '{count} {count?line names:lines name} pupils by class; check whether it may be published',
     ),
     children: say(
       '表格可能是未成年人名单（{headers}），请人工核对是否有公开依据',

@@ -22,7 +22,10 @@ export const rule: Rule = {
       '表单含“{labels}”，没有写明地址和 POST 方式；若脚本没有运行，会以 GET 方式提交',
       'The form holds {labels} and states neither address nor POST; if its script does not run, it is sent by GET',
     ),
-    url: say('有 {count} 个网址携带个人信息：{samples}', '{count} addresses carry private data: {samples}'),
+    url: say(
+      '有 {count} 个网址携带个人信息：{samples}',
+      '{count} {count?address carries:addresses carry} private data: {samples}',
+    ),
   },
   remedies: {
     default: say(

@@ -10,19 +10,19 @@ import { say } from './wording.js';
 export const FRESH_REASONS: Rule['reasons'] = {
   fresh: say(
     '最近更新于 {newest}（{age} 天前），未超过 {limit} 天',
-    'Last updated on {newest} ({age} days ago), within {limit} days',
+    'Last updated on {newest} ({age} {age?day:days} ago), within {limit} days',
   ),
   soon: say(
     '最近更新于 {newest}（{age} 天前），即将达到 {limit} 天的期限',
-    'Last updated on {newest} ({age} days ago); the limit of {limit} days is near',
+    'Last updated on {newest} ({age} {age?day:days} ago); the limit of {limit} days is near',
   ),
   stale: say(
     '最近更新于 {newest}，距今 {age} 天，超过 {limit} 天',
-    'Last updated on {newest}, {age} days ago; the limit is {limit} days',
+    'Last updated on {newest}, {age} {age?day:days} ago; the limit is {limit} days',
   ),
   staleAtBest: say(
     '最新的日期写作“{text}”，没有年份；最晚是 {newest}，距今 {age} 天，超过 {limit} 天',
-    'The newest day reads “{text}” without a year; it is {newest} at the latest, {age} days ago; the limit is {limit} days',
+    'The newest day reads “{text}” without a year; it is {newest} at the latest, {age} {age?day:days} ago; the limit is {limit} days',
   ),
   undated: say(
     '列表中没有读到任何日期，无法判断更新情况',

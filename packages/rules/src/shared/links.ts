@@ -54,7 +54,7 @@ export function missingLinks(
       reason: 'missing',
       data: { names: missing.map(({ label }) => label) },
       key: 'links',
-      expected: say('{n} 项链接', '{n} links', { n: wanted.length }),
+      expected: say('{n} 项链接', '{n} {n?link:links}', { n: wanted.length }),
       observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
       absent: true,
     },

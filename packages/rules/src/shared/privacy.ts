@@ -13,10 +13,12 @@ const MAX_PLACES = 50;
 export function leakReasons(what: ReturnType<typeof say>): Rule['reasons'] {
   return {
     none: say('没有发现{what}', 'No {what} found', { what }),
-    leak: say('发现 {count} 处{what}：{samples}', 'Found {what} in {count} places: {samples}', { what }),
+    leak: say('发现 {count} 处{what}：{samples}', 'Found {what} in {count} {count?place:places}: {samples}', {
+      what,
+    }),
     maybe: say(
       '有 {count} 处疑似{what}：{samples}，请人工核对',
-      '{count} places may hold {what}: {samples}; look by hand',
+      '{count} {count?place:places} may hold {what}: {samples}; look by hand',
       { what },
     ),
   };
@@ -50,7 +52,7 @@ export function leakVerdicts(facts: PageFacts, matches: (leak: PrivacyFact) => b
       reason: 'leak',
       ...told,
       expected: say('0 处', '0 places'),
-      observed: say('{n} 处', '{n} places', { n: sure.length }),
+      observed: say('{n} 处', '{n} {n?place:places}', { n: sure.length }),
     },
   ];
 }

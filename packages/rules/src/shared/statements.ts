@@ -59,7 +59,7 @@ export function statements(
       reason: 'missing',
       data: { names },
       key: 'statements',
-      expected: say('写明 {n} 项', '{n} statements', { n: wanted.length }),
+      expected: say('写明 {n} 项', '{n} {n?statement:statements}', { n: wanted.length }),
       observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
       absent: true,
     },

@@ -1,5 +1,5 @@
 /** Builds and fills the texts of findings in the reader's language. */
-import { isChinese, localize, type Locale, type Localized } from '@sunboard/model';
+import { fillWith, isChinese, localize, type Locale, type Localized } from '@sunboard/model';
 import type { DataValue, Filled, Phrase } from '../rule.js';
 
 /** The same text in both languages, Chinese first; numbers and names go into `data` and not into the text, which is translated as it stands. */
@@ -13,9 +13,9 @@ export function say(zh: string, en: string, data?: Readonly<Record<string, DataV
 /** Fills `{name}` placeholders; unknown ones stay visible so that a test can find them. */
 export function fill(template: Filled, data: Readonly<Record<string, DataValue>>, locale: Locale): string {
   const own = template.data ?? {};
-  return localize(template, locale).replace(/\{(\w{1,30})\}/g, (whole, name: string) => {
+  return fillWith(localize(template, locale), (name, place) => {
     const value = Object.hasOwn(own, name) ? own[name] : Object.hasOwn(data, name) ? data[name] : undefined;
-    return value === undefined ? whole : wordOf(value, locale);
+    return value === undefined ? place : wordOf(value, locale);
   });
 }
 

@@ -20,7 +20,7 @@ import { yearVerdict } from './report-year.js';
 
 const SEEN = say(
   '目前已查看：{pages} 个页面，其中 {columns} 个栏目、{guides} 个办事指南。',
-  'Seen so far: {pages} pages, among them {columns} columns and {guides} service guides.',
+  'Seen so far: {pages} {pages?page:pages}, among them {columns} {columns?column:columns} and {guides} service {guides?guide:guides}.',
 );
 const GUIDE = RULES.filter(({ id }) => id === 'guide.eight');
 

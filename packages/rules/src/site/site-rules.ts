@@ -106,11 +106,11 @@ export const SITE_RULES = {
     reasons: {
       agree: say(
         '对照了 {count} 条，列表与正文日期一致',
-        '{count} lines compared: list and page name the same day',
+        '{count} {count?line:lines} compared: list and page name the same day',
       ),
       differ: say(
         '有 {count} 条的列表日期与正文日期不同：{names}',
-        '{count} lines name another day than their page: {names}',
+        '{count} {count?line names another day than its:lines name another day than their} page: {names}',
       ),
     },
     remedies: {
@@ -129,11 +129,11 @@ export const SITE_RULES = {
     reasons: {
       unique: say(
         '{count} 份文件的索引号各不相同',
-        '{count} documents, each with an index number of its own',
+        '{count} {count?document:documents}, each with an index number of its own',
       ),
       shared: say(
         '有 {count} 个索引号用于不同文件：{names}',
-        '{count} index numbers stand on different documents: {names}',
+        '{count} index {count?number stands:numbers stand} on different documents: {names}',
       ),
     },
     remedies: {
@@ -162,7 +162,10 @@ export const SITE_RULES = {
     basis: { ...R30, article: '表二 现行有效件数', confidence: 'S' },
     thresholds: {},
     reasons: {
-      agree: say('对照了 {count} 项，前后两年一致', '{count} rows of two years compared: they agree'),
+      agree: say(
+        '对照了 {count} 项，前后两年一致',
+        '{count} {count?row:rows} of two years compared: they agree',
+      ),
       differ: say(
         '上年现行有效件数加本年制发减本年废止，不等于本年现行有效件数：{names}',
         'Last year in force, plus made, less repealed, is not what is in force this year: {names}',

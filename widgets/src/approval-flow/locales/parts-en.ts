@@ -2,7 +2,7 @@
 import type { partsZhCn } from './parts-zh-cn.js';
 
 export const partsEn: typeof partsZhCn = {
-  chartOf: 'Flow chart of {name}, {n} steps. The list above says everything about each step.',
+  chartOf: 'Flow chart of {name}, {n} {n?step:steps}. The list above says everything about each step.',
   chartHelp:
     'Arrow keys follow the arrows from step to step, left and right change to a parallel step, Home goes to the start, plus and minus zoom, Enter goes to the step in the list.',
   legend: {

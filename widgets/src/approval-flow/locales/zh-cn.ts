@@ -12,7 +12,6 @@ export const zhCn = {
   owner: '责任单位',
   window: '办理窗口',
   limit: '办理时限',
-  day: '1 个工作日',
   days: '{n} 个工作日',
   onTheSpot: '当场办理',
   counted: '计入时限',

@@ -14,7 +14,7 @@ export const en: typeof zhCn = {
     relevance: 'Relevance',
   },
   size: 'Items per page',
-  found: '{n} items, page {page} of {pages}',
+  found: '{n} {n?item:items}, page {page} of {pages}',
   searching: 'Searching…',
   reading: 'Reading the rest of the list…',
   none: 'Nothing matches these conditions.',

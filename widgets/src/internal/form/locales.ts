@@ -128,7 +128,7 @@ const zhCn = {
 
 const en: typeof zhCn = {
   optional: ' (optional)',
-  errorTitle: 'There is a problem in {count} places',
+  errorTitle: 'There is a problem in {count} {count?place:places}',
   errorPrefix: 'Error: ',
   submit: 'Submit',
   submitting: 'Submitting…',
@@ -155,7 +155,7 @@ const en: typeof zhCn = {
   mayHaveArrived:
     'This form may have arrived or not. What you typed is still here, and it is safe to submit it again from this page: unchanged it is filed only once; changed it counts as another one.',
   sendFailed: 'It was not submitted. What you typed is still here.',
-  retryAt: 'Try again in {seconds} seconds.',
+  retryAt: 'Try again in {seconds} {seconds?second:seconds}.',
   again: 'Submit again',
   now: 'Submit again now',
   receiptTitle: 'We have received it',
