@@ -46,4 +46,62 @@ describe('the day of a club page', () => {
     );
     expect(facts.datedOn).to.equal(undefined);
   });
+
+  const PROSE =
+    'Die Halle steht am Hafen und bietet den Gruppen der Stadt Platz für den Winter. Viele Helfer haben daran gebaut und freuen sich auf das Fest am Sonntag, dem 21. November 2021, um 18 Uhr.';
+  for (const line of [
+    'Haldenruhe, (12.11.2021). ',
+    'Haldenruhe (12.11.2021) – ',
+    'Bad Halden, den 12. November 2021. ',
+    'Frankenheim am Main, 12. November 2021 – ',
+    '(Haldenruhe, 12.11.2021) ',
+  ])
+    it(`begins the first paragraph, behind the place: ${line}`, async () => {
+      const facts = await factsOf(
+        page(
+          `<h1>${TITLE}</h1><h2>Ein Fest der Helfer</h2><div><strong>${line}${PROSE}</strong></div>${TEXT}`,
+        ),
+        { url },
+      );
+      expect(facts.publishedOn).to.equal('2021-11-12');
+    });
+
+  for (const line of [
+    'Samstag, 12. November 2021 – ',
+    'Seit Montag, 12. November 2021 – ',
+    'Haldenruhe, 9. November 1989. ',
+    'Die Halle am 12. November 2021. ',
+  ])
+    it(`is none where a story begins with it: ${line}`, async () => {
+      const facts = await factsOf(page(`<h1>${TITLE}</h1><p>${line}${PROSE}</p>${TEXT}`), { url });
+      expect(facts.publishedOn).to.equal(undefined);
+    });
+
+  const beside = (box: string) =>
+    `<main><article><header><h1>${TITLE}</h1></header><div class="row"><div><aside>${box}</aside></div><div>${TEXT}</div></div></article></main>`;
+
+  it('stands with the author in a box beside the text, whatever day the clock of the site shows', async () => {
+    const facts = await factsOf(
+      page(
+        beside(
+          '<section><strong>Jana Muster</strong></section><section><time datetime="2020-04-24T08:30:00+01:00">24. April 2020 <br> 08:30 Uhr</time></section><ul><li><a href="/senden">Mail</a></li></ul>',
+        ),
+        { before: '<header role="banner"><ul><li>Mittwoch, 08. Juli 2020</li></ul></header>' },
+      ),
+      { url },
+    );
+    expect(facts.publishedOn).to.equal('2020-04-24');
+  });
+
+  it('is not that of another text in a box beside it', async () => {
+    const facts = await factsOf(
+      page(
+        beside(
+          '<h3><a href="/aktuelles/turm.html">Turm bleibt zu</a></h3><time datetime="2020-04-24">24. April 2020</time>',
+        ),
+      ),
+      { url },
+    );
+    expect(facts.publishedOn).to.equal(undefined);
+  });
 });

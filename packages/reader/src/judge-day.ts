@@ -1,6 +1,7 @@
 /** Judges what a day in the page's words stands for: a byline, a meeting, the clock of the site, or a part of a title. */
 import type { DateRole } from './facts.js';
 import { roleInSentence } from './byline-sentence.js';
+import { beginsWithPlace, isDateline } from './dateline.js';
 import { endsSentence, type TextDate } from './dates.js';
 import { closest } from './context.js';
 import type { Heading } from './heading.js';
@@ -66,6 +67,8 @@ export function judgeDay(
     return { role: 'published', confidence: 0.5 + near * 0.4, weight: (0.7 + near * 0.6) * place };
   if (near > 0 && node.area === 'content' && isDateline(date))
     return { role: 'published', confidence: 0.7, weight: 0.6 * place };
+  if (near > 0.5 && node.area === 'content' && beginsWithPlace(date))
+    return { role: 'published', confidence: 0.7, weight: 0.5 * place };
   if (namesPublication(node) && isApart() && node.area === 'content')
     return { role: 'published', confidence: 0.7, weight: 0.7 * place };
   if (standsAlone(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
@@ -175,19 +178,5 @@ function isToday({ block, match }: TextDate, heading: Heading | undefined): bool
       block.text.length < 40 &&
       match.time === undefined &&
       block.index < (heading?.block.index ?? Infinity))
-  );
-}
-
-/* `WASHINGTON, July 2, 2014 —`, `(18.01.2018) …`: how news and press releases begin. */
-function isDateline({ block, match }: TextDate): boolean {
-  const end = match.index + match.text.length;
-  const before = block.text.slice(0, match.index).trimStart();
-  const after = block.text.slice(end, end + 6);
-  return (
-    (/^[([]$/u.test(before) && /^[)\]]\s/u.test(after)) ||
-    (/^(?:(?:[A-Z][A-Z .'’-]{1,30}|[A-Z][A-Za-z .'’-]{1,30}(?=,\s[A-Z]))(?:,\s[A-Z][A-Za-z.]{1,15})?\s?[,(–—-]\s{0,2})?$/u.test(
-      before,
-    ) &&
-      /^\)?\s{0,2}(?:-{1,2}|[–—])\s/u.test(after))
   );
 }

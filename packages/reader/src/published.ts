@@ -2,6 +2,7 @@
 import type { DateFact, DateRole, MetaFact } from './facts.js';
 import type { TextDate } from './dates.js';
 import { declaredDates, MARKED, type Weighed } from './declared-dates.js';
+import { isBylineBox } from './byline-box.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
 import { leadsHere } from './address.js';
@@ -46,7 +47,10 @@ const COMMENTS = /comment|(?:^|[\s_-])(?:repl(?:y|ies)|respon[ds]|disqus|pinglun
 /** Reads the dates of every source and weighs them. */
 export async function weighDates(sources: DateSources, pace: Pace): Promise<DateReading> {
   const isApart = (node: SceneNode) =>
-    sources.inList(node) || isComment(node) || node.area === 'aside' || node.area === 'footer';
+    sources.inList(node) ||
+    isComment(node) ||
+    (node.area === 'aside' && !isBylineBox(node, sources.heading, sources.context.scene)) ||
+    node.area === 'footer';
   const declared = declaredDates({ ...sources, isApart });
   await pace.rest();
   const said = unlessClock(await textFacts(sources, pace), declared);
