@@ -68,7 +68,7 @@ describe('what the console tells webmasters', () => {
     expect((await on('zh-TW')).join('\n')).to.include('資料中有 1 處問題：');
     const english = (await on('en')).join('\n');
     expect(english).to.include('left out 1 item that is not for the public');
-    expect(english).to.match(/the data has 1 problems:\n- [^\n]+[^ .]\. [A-Z][^\n]+/);
+    expect(english).to.match(/the data has 1 problem:\n- [^\n]+[^ .]\. [A-Z][^\n]+/);
     expect(english, 'no brackets around nothing').not.to.include('()');
   });
 });
