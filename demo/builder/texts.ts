@@ -69,7 +69,7 @@ const en: typeof zhCn = {
   none: 'No errors.',
   noData: 'No data yet: the preview shows the empty widget.',
   notRead: 'No table or records were found: paste a table with a header, or choose a JSON, CSV or XLSX file.',
-  good: '{n} usable, {m} problems',
+  good: '{n} usable, {m} {m?problem:problems}',
   locale: 'Language',
   theme: 'Theme',
   themes: {

@@ -60,7 +60,7 @@ test('dropped on the page, a workbook with errors far down is read; nothing leav
     return data;
   }, bytes);
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  await expect(page.locator('#count')).toContainText('260 usable, 1 problems', PATIENT);
+  await expect(page.locator('#count')).toContainText('260 usable, 1 problem', PATIENT);
   const faulty = page.locator('#rows tr.faulty');
   await expect(faulty).toContainText('Rules 251');
   await expect(faulty.locator('td').first()).toHaveText('254');
