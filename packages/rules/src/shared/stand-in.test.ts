@@ -1,5 +1,5 @@
 /** What stands in a page's place is told by its own words; a page with something to read is left alone. */
-import { factsWith } from '@sunboard/reader/testing';
+import { at, factsWith } from '@sunboard/reader/testing';
 import { describe, expect, it } from 'vitest';
 import { programTrace, standInOf } from './stand-in.js';
 
@@ -58,6 +58,22 @@ describe('what stands in place of a page', () => {
   it('is the line that says so', () => {
     const text = '阳光区示例局\n您的请求已被拦截！\n事件编号 12';
     expect(standInOf(factsWith({ title: '提示', text }))?.words).toBe('您的请求已被拦截！');
+  });
+
+  it('is a log-in where another page was to be, and not where one logs in', () => {
+    const form = {
+      method: 'post',
+      action: '',
+      fields: [],
+      submits: true,
+      purpose: 'login',
+      where: at('form', ''),
+    } as const;
+    const asked = (path: string) =>
+      standInOf(factsWith({ url: `https://www.example.gov.cn${path}`, title: '示例平台', forms: [form] }))
+        ?.what;
+    expect(asked('/hd/lyxd/')).toBe('wall');
+    expect(asked('/admin/login.html')).toBeUndefined();
   });
 
   it('is a folder, whatever its files are dated', () => {

@@ -1,5 +1,6 @@
 /** Tells what stands in a page's place: the server's apology, the error of a program, a wall against programs or visitors. */
 import type { PageFacts } from '@sunboard/reader';
+import { pagePath } from '../engine/fingerprint.js';
 
 /** `missing`: the page is gone; `failing`: site, server or program is out of order; `wall`: the page is kept from this visit, and may be there for others. */
 export interface StandIn {
@@ -23,6 +24,9 @@ const FAILING =
 
 const WALL =
   /(?:安全|人机)验证|滑块[^。]{0,6}验证|防火墙|(?:请求|访问)(?:可能)?(?:已)?被[^。，]{0,10}(?:拦截|阻断|阻止|拒绝)|疑似[^。，]{0,6}攻击|(?:访问|请求|操作)[^。，]{0,4}频繁|(?:没有|无)[^。，]{0,6}(?:权限|权访问)|权限不足|未授权|请(?:您)?(?:先|重新)?登[录陆]|登[录陆]?(?:超时|已?失效|已?过期)|会话(?:超时|已?失效|已?过期)|浏览器版本(?:过|太)低|升级(?:您的|你的)?浏览器|非法(?:访问|请求|操作|参数)|参数(?:错误|有误|不正确)|(?:正在|自动|即将)(?:为您)?\s?跳转|just a moment|checking your browser|access denied|too many requests|verify (?:that )?you are (?:a )?human|session (?:has )?expired|please (?:log|sign) in|^(?:error )?40[13](?:$|[ ,，:：!！–-])/u;
+
+/** Where to log in is a page of its own for who asks for it. */
+const LOGIN_PATH = /log-?[io]n|sso|\bcas\b|auth|passport|register/i;
 
 /** A server that shows a folder's files, with their days, where a page is missing. */
 const FOLDER = /^Index of \//u;
@@ -48,8 +52,8 @@ export function standInOf(facts: PageFacts): StandIn | undefined {
   if (links.length > FEW_LINKS) return undefined;
   const failing = found(FAILING);
   if (failing !== undefined) return { what: 'failing', words: failing };
-  const wall =
-    found(WALL) ?? (forms.some(({ purpose }) => purpose === 'login') ? (heading || title).trim() : undefined);
+  const isLogin = forms.some(({ purpose }) => purpose === 'login') && !LOGIN_PATH.test(pagePath(facts.url));
+  const wall = found(WALL) ?? (isLogin ? (heading || title).trim() : undefined);
   return wall === undefined ? undefined : { what: 'wall', words: wall };
 }
 
