@@ -11,6 +11,9 @@ describe('what stands in place of a page', () => {
     ['HTTP Status 404 – 未找到'],
     ['There was an unexpected error (type=Not Found, status=404).'],
     ['无法找到资源。'],
+    ['404'],
+    ['404 - 很抱歉，您要访问的页面已丢失'],
+    ['404 Not Found'],
   ])('is gone: %s', words => {
     expect(told(words)).toBe('missing');
   });
@@ -21,6 +24,8 @@ describe('what stands in place of a page', () => {
     ['“/”应用程序中的服务器错误。'],
     ['HTTP Status 500 – Internal Server Error'],
     ['502 Bad Gateway'],
+    ['500'],
+    ['500 - 内部服务器错误'],
     ['Error establishing a database connection'],
     ['您访问的域名已过期'],
     ['Welcome to nginx!'],
@@ -48,8 +53,13 @@ describe('what stands in place of a page', () => {
   it.each([
     ['关于网站系统升级维护的公告', '本网站定于3月5日22时进行升级维护，届时暂停访问。'],
     ['防火安全知识', '家中应备灭火器，楼道不得堆放杂物。'],
+    ['村情概况', '全村基本情况\n500 户\n404 号地块\n403 人'],
     ['404路公交线路调整公告', '因道路施工，404路公交车临时改道。'],
     ['栏目建设中', '本栏目建设中，敬请期待。'],
+    ['个人信息删除申请', '申请删除个人信息的，请填写下表。'],
+    ['停水通知', '供水管网正在检修，预计3月5日恢复供水。'],
+    ['系统异常的公告', '因系统异常，窗口业务暂停办理。'],
+    ['办事大厅', `因系统异常，${'窗口业务暂停办理，恢复时间另行告知，'.repeat(5)}请各位谅解。`],
     ['Parking permits', 'Apply for a permit to park in your street.'],
   ])('is nothing where the page has its own to say: %s', (title, text) => {
     expect(told(title, text)).toBeUndefined();
@@ -74,6 +84,26 @@ describe('what stands in place of a page', () => {
         ?.what;
     expect(asked('/hd/lyxd/')).toBe('wall');
     expect(asked('/admin/login.html')).toBeUndefined();
+  });
+
+  it('is nothing where the page asks for what its service needs', () => {
+    const form = {
+      method: 'post',
+      action: '',
+      fields: ['姓名', '内容'].map(label => ({
+        label,
+        name: label,
+        type: 'text',
+        required: true,
+        where: at('input', ''),
+      })),
+      submits: true,
+      purpose: 'other',
+      where: at('form', ''),
+    } as const;
+    const facts = factsWith({ title: '网站纠错', text: '页面错误类型', forms: [form] });
+    expect(standInOf(facts)).toBeUndefined();
+    expect(standInOf({ ...facts, forms: [] })?.what).toBe('failing');
   });
 
   it('is a folder, whatever its files are dated', () => {
