@@ -75,8 +75,9 @@ async function evaluate(): Promise<void> {
   const asked = gold.filter(
     page => values.only === undefined || page.site === values.only || page.file.includes(values.only),
   );
-  const pages = asked.filter(({ file }) => existsSync(findPage(corpus, file)));
-  const missing = asked.flatMap(({ file }) => (existsSync(findPage(corpus, file)) ? [] : file));
+  const looked = asked.map(gold => ({ gold, path: findPage(corpus, gold.file) }));
+  const pages = looked.flatMap(({ gold, path }) => (path === undefined ? [] : { gold, path }));
+  const missing = looked.flatMap(({ gold, path }) => (path === undefined ? gold.file : []));
   const ruleLabels = await readRuleLabels();
   const scores = new Map<string, RuleScore>();
   const session = await openSession({ executablePath: browser.path });
@@ -86,16 +87,14 @@ async function evaluate(): Promise<void> {
   try {
     await inParallel(pages, Number(values.parallel), async page => {
       misses.push(
-        ...(await judgePage(session, corpus, page, bySite, { label: ruleLabels.get(page.file), scores })),
+        ...(await judgePage(session, page, bySite, { label: ruleLabels.get(page.gold.file), scores })),
       );
     });
     if (rewritings.length === 0)
       emptied = await measureEmptied(
         session,
         browser.path,
-        pages
-          .filter(page => page.items?.length)
-          .map(page => ({ gold: page, path: findPage(corpus, page.file) })),
+        pages.filter(({ gold }) => gold.items?.length),
       );
   } finally {
     await session.close();
@@ -109,15 +108,14 @@ function skip(why: string): void {
 
 async function judgePage(
   session: Session,
-  corpus: string,
-  page: GoldPage,
+  { gold: page, path: file }: { readonly gold: GoldPage; readonly path: string },
   bySite: Map<string, Counts>,
   rules: { label: LabelledPage | undefined; scores: Map<string, RuleScore> },
 ): Promise<Miss[]> {
   const counts = bySite.get(page.site) ?? noCounts();
   bySite.set(page.site, counts);
   try {
-    const bytes = await readFile(findPage(corpus, page.file));
+    const bytes = await readFile(file);
     const html = rewritten(bytes, page.encoding);
     const { facts, withoutScripts } = await session.read(
       {
@@ -166,12 +164,11 @@ function rewritten(html: Buffer, encoding = 'utf-8'): Buffer {
   return Buffer.from(rewritings.reduce((page, { apply }) => apply(page), text));
 }
 
-/* htmldate keeps its pages in several folders beside the gold file. */
-function findPage(corpus: string, file: string): string {
-  const candidates = ['', 'pages', 'test_set', 'cache', 'eval'].map(folder =>
-    path.join(corpus, folder, file),
-  );
-  return candidates.find(each => existsSync(each)) ?? (candidates[0] as string);
+/* htmldate keeps its pages in several folders beside the gold file. Undefined where none holds it. */
+function findPage(corpus: string, file: string): string | undefined {
+  return ['', 'pages', 'test_set', 'cache', 'eval']
+    .map(folder => path.join(corpus, folder, file))
+    .find(each => existsSync(each));
 }
 
 interface Results {

@@ -1,10 +1,11 @@
 /** Brings the addresses of one site into one form: what is the same page, what is a page at all, what belongs to the site. */
-import { pagePath } from '@sunboard/rules';
+import { pageKey } from '@sunboard/rules';
+
+export { pageKey };
 
 /** Files that are no pages; an address without an ending, or with any other, may be one. */
 const FILE =
   /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|csv|txt|rtf|zip|rar|7z|gz|tar|exe|apk|mp[34]|avi|wmv|flv|mov|jpe?g|png|gif|bmp|webp|svg|ico|css|m?js|json|xml|rss|atom|woff2?|ttf|eot)$/i;
-const INDEX = /\/(?:index|default)\.(?:s?html?|jsp|aspx?|php)$/i;
 
 /** An http(s) address without its fragment, or undefined for anything else. */
 export function webAddress(href: string, base?: string): string | undefined {
@@ -28,17 +29,6 @@ export function typedAddress(text: string): string | undefined {
   return address !== undefined && /[.:]|^localhost$/i.test(new URL(address).host) ? address : undefined;
 }
 
-/**
- * What a page is called in lists of pages: host, path and query without campaign marks, an index file being its folder.
- * http and https are one page: sites that serve both serve the same.
- */
-export function pageKey(url: string): string {
-  const { host } = new URL(url);
-  const [path = '/', query] = pagePath(url).split('?');
-  const folder = path.replace(INDEX, '/');
-  return `${host}${folder}${query === undefined ? '' : `?${query}`}`;
-}
-
 /** Whether an address is on the site: the very host, port included. */
 export function isOnSite(url: string, site: string): boolean {
   return new URL(url).host === new URL(site).host;
@@ -51,8 +41,7 @@ export function isPageAddress(url: string): boolean {
 
 /** Whether an address looks like a column: a folder or an index page. Only a guess, until the page has been read. */
 export function looksLikeColumn(url: string): boolean {
-  const { pathname, search } = new URL(url);
-  return search === '' && (pathname.endsWith('/') || INDEX.test(pathname));
+  return new URL(url).search === '' && pageKey(url).endsWith('/');
 }
 
 /**

@@ -4,7 +4,7 @@ import {
   basesOf,
   isWithoutLaw,
   keptOut,
-  pagePath,
+  pageKey,
   type Finding,
   type Report,
   type SiteReport,
@@ -56,9 +56,9 @@ export function printReport(
 /* From http to https, to www and to the index of a folder is the same page still. */
 function isElsewhere(asked: string, got: string): boolean {
   const plain = (url: string) =>
-    `${new URL(url).host.replace(/^www\./, '')}${pagePath(url)
-      .replace(/\/(?:index|default)\.[a-z]{3,5}$/, '/')
-      .replace(/\/$/, '')}`;
+    pageKey(url)
+      .replace(/^www\./, '')
+      .replace(/\/$/, '');
   return plain(asked) !== plain(got);
 }
 

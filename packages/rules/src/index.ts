@@ -14,7 +14,7 @@ export {
 export { parseProfile } from './engine/profile.js';
 export { urlMatches } from './engine/url-match.js';
 export { wordOf } from './shared/wording.js';
-export { hash, pagePath } from './engine/fingerprint.js';
+export { hash, pageKey, pagePath } from './engine/fingerprint.js';
 export { presentId } from './engine/renames.js';
 export { PACKS, type Pack } from './packs.js';
 export { RULES } from './rules.js';

@@ -1,6 +1,8 @@
 /** Names a fault so that the same fault on the same page is known again, though the text around it changes. */
 import type { Where } from '@sunboard/reader';
 
+const INDEX = /\/(?:index|default)\.(?:s?html?|jsp|aspx?|php)$/i;
+
 /** What a fingerprint is made of. */
 export interface FaultIdentity {
   readonly rule: string;
@@ -31,6 +33,17 @@ export function pagePath(url: string): string {
     .sort()
     .join('&');
   return query === '' ? parsed.pathname : `${parsed.pathname}?${query}`;
+}
+
+/**
+ * What a page is called in lists of pages: host, path and query without campaign marks, an index file being its folder.
+ * http and https are one page: sites that serve both serve the same.
+ */
+export function pageKey(url: string): string {
+  const { host } = new URL(url);
+  const [path = '/', query] = pagePath(url).split('?');
+  const folder = path.replace(INDEX, '/');
+  return `${host}${folder}${query === undefined ? '' : `?${query}`}`;
 }
 
 /** Positions among siblings and generated ids go: they change when a neighbour comes or goes. */
