@@ -73,7 +73,7 @@ export abstract class RecordsElement<T> extends SunElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const signature = `${this.src ?? ''}|${this.locale}`;
+    const signature = `${this.src ?? ''}|${this.wanted}`;
     if (changed.has('records') || signature !== this.#signature) {
       this.#signature = signature;
       // Reading asks for another update, which Lit forbids to start inside this one.
@@ -160,7 +160,8 @@ export abstract class RecordsElement<T> extends SunElement {
       if (isCurrent()) this.preview(records as readonly T[]);
     };
     try {
-      const isThere = await this.#load(() => this.loadParts(found, signal));
+      // What is wrong with the data is told once, in the language asked for.
+      const isThere = await this.#load(() => Promise.all([this.loadParts(found, signal), this.wording]));
       const quick = isThere && isCurrent() && (await this.readQuickly(found, { signal, onPart }));
       if (!isCurrent()) return;
       if (quick) {

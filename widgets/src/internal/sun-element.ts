@@ -46,6 +46,12 @@ export abstract class SunElement extends LitElement {
   @state() protected phase: Phase = { name: 'loading' };
   @state() protected locale: Locale = 'zh-CN';
 
+  /** The language asked for, which `locale` becomes once its texts are there. */
+  protected wanted: Locale = 'zh-CN';
+
+  /** Ends when the texts of that language have come, or cannot be had. */
+  protected wording: Promise<unknown> | undefined;
+
   #langObserver: MutationObserver | undefined;
   #stopFollowing: (() => void) | undefined;
   #linkColour: string | undefined;
@@ -187,11 +193,11 @@ export abstract class SunElement extends LitElement {
   }
 
   #readLocale(): void {
-    const wanted = localeFor(this, this.localeOverride);
+    const wanted = (this.wanted = localeFor(this, this.localeOverride));
     const arriving = loadLanguage(wanted);
     // Until the texts have come, and where they cannot be had, those that they are translated from are shown.
     this.locale = arriving ? sourceOf(wanted) : wanted;
-    void arriving?.then(
+    this.wording = arriving?.then(
       () => {
         this.#readLocale();
       },

@@ -16,8 +16,9 @@ import { RecordsElement, type ReadContext } from '../internal/records-element.js
 import { rosterStyles } from './leadership-roster.styles.js';
 import { rosterText } from './locales/index.js';
 import { inRankOrder, monthsSince } from './order.js';
-import { cardsView, tableView, type PeopleView } from './people-view.js';
-import { chartView, departmentsView, groupsView, type UnitsView } from './units-view.js';
+import type { PeopleView } from './people-view.js';
+import type { UnitsView } from './units-view.js';
+import type * as Views from './views.js';
 
 /**
  * `src` is a list of leaders, or `{ asOf, leaders, departments, groups }`. Wrapped HTML: a table or list of leaders, and
@@ -53,6 +54,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   @state() private departments: readonly Department[] = [];
   @state() private groups: readonly LeadingGroup[] = [];
   @state() private brokenPhotos: ReadonlySet<string> = new Set();
+  #views: typeof Views | undefined;
   #dataAsOf = '';
   /** In the order of the source, for saying which row is meant. */
   #given: readonly Leader[] = [];
@@ -66,6 +68,14 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopPrinting?.();
+  }
+
+  protected override async loadParts(): Promise<void> {
+    [this.#views] = await Promise.all([
+      this.#views ?? import('./views.js'),
+      // Needed for certain, and so not only when the other has come.
+      import('../internal/reading.js'),
+    ]);
   }
 
   protected override async readData(data: unknown, context: ReadContext): Promise<Parsed<Leader[]>> {
@@ -159,7 +169,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
               ${this.#people()}
             </section>`
       }
-      ${departmentsView(this.#units())}${groupsView(this.#units())}
+      ${this.#views?.departmentsView(this.#units())}${this.#views?.groupsView(this.#units())}
       <p class="foot">
         ${asOf === '' ? nothing : html`<span class="muted"><time datetime=${asOf}>${fill(text.asOf, { date: asOf })}</time></span> `}<button
           type="button"
@@ -174,7 +184,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
       ${warning !== undefined && this.staff ? html`<p class="stale" role="note">${warning}</p>` : nothing}`;
   }
 
-  #people(): TemplateResult {
+  #people(): TemplateResult | undefined {
     const view: PeopleView = {
       leaders: this.shown,
       text: localize(rosterText, this.locale),
@@ -188,8 +198,8 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
         void this.#saveContact(leader);
       },
     };
-    if (this.layout === 'chart') return chartView(this.#units(), view);
-    return this.layout === 'table' ? tableView(view) : cardsView(view);
+    if (this.layout === 'chart') return this.#views?.chartView(this.#units(), view);
+    return this.layout === 'table' ? this.#views?.tableView(view) : this.#views?.cardsView(view);
   }
 
   #units(): UnitsView {
