@@ -260,6 +260,14 @@ test('what an address was sent on to is judged where it stands, and named', asyn
   try {
     const { stdout } = await check(`${origin}/old.html`);
     expect(stdout).toContain(`\n   ${origin}/new/\n   Sent on from ${origin}/old.html`);
+    const told = JSON.parse(
+      (await check('--json', `${origin}/old.html`, `${origin}/new/`)).stdout,
+    ) as object[];
+    expect(told).toMatchObject([
+      { asked: `${origin}/old.html`, page: { url: `${origin}/new/` } },
+      { page: { url: `${origin}/new/` } },
+    ]);
+    expect(told[1]).not.toHaveProperty('asked');
   } finally {
     server.close();
   }

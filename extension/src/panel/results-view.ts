@@ -29,7 +29,8 @@ export function resultsView(context: ResultsContext): TemplateResult {
   const { view, report, text, locale, card } = context;
   const unseen = keptOut(report);
   const live = report.findings.filter(({ exempted }) => !exempted);
-  const dismissed = report.findings.filter(({ exempted }) => exempted);
+  // Dismissed or not, that nothing was judged is said on top.
+  const dismissed = report.findings.filter(finding => finding.exempted && finding !== unseen);
   const folded = (id: 'cantTell' | 'passed') =>
     foldedPart(
       id,

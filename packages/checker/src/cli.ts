@@ -8,7 +8,7 @@ import { ensureBrowser } from './browser.js';
 import { checkPages, runOptions, type Checked } from './check.js';
 import { findInputs, readUrlMap } from './inputs.js';
 import { fill, texts } from './locales.js';
-import { isOpen, printReport, printSite, printTotal, type Visit } from './print.js';
+import { isOpen, printReport, printSite, printTotal, sentOn, type Visit } from './print.js';
 
 /** Bad usage, or an input that cannot be read. */
 const UNUSABLE = 2;
@@ -55,8 +55,9 @@ async function main(args: readonly string[]): Promise<number> {
   const errors = checked.flatMap(result => ('error' in result ? [result.error] : []));
   const pages = checked.flatMap(result => ('facts' in result ? [result.facts] : []));
   const visits = checked.flatMap(result => ('facts' in result ? [visitOf(result)] : []));
+  const all = runSite(pages, runOptions(checking, pages[0]));
   // One page says little about a site; more than one are taken for pages of the same.
-  const site = pages.length > 1 ? runSite(pages, runOptions(checking, pages[0])) : undefined;
+  const site = all.seen.pages > 1 ? all : undefined;
   const unread = faults.length + errors.length;
   await print({ reports, visits, site, unread }, settings);
   errors.forEach(complain);
@@ -115,7 +116,8 @@ interface Results {
 async function print({ reports, visits, site, unread }: Results, settings: Settings): Promise<void> {
   const { json, all, locale } = settings;
   if (json) {
-    await write(`${JSON.stringify(settings.site ? { reports, site: site ?? null } : reports, null, 1)}\n`);
+    const told = reports.map((report, at) => ({ ...report, ...sentOn(report, visits[at]) }));
+    await write(`${JSON.stringify(settings.site ? { reports: told, site: site ?? null } : told, null, 1)}\n`);
     return;
   }
   for (const [at, report] of reports.entries())

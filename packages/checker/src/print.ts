@@ -23,25 +23,20 @@ export interface Visit {
 }
 
 /** One page. `all` adds what passed, needs judging or was exempted. */
-export function printReport(
-  report: Report,
-  { skippedFrames, asked }: Visit,
-  locale: Locale,
-  all: boolean,
-): string {
+export function printReport(report: Report, visit: Visit, locale: Locale, all: boolean): string {
   const text = localize(texts, locale);
   const unseen = keptOut(report);
   const shown = report.findings.filter(
     finding => all || finding === unseen || (finding.outcome === 'failed' && !finding.exempted),
   );
   const { page } = report;
+  const { skippedFrames } = visit;
+  const { asked } = sentOn(report, visit);
   const score = report.score === null ? '–' : String(Math.round(report.score));
   return [
     `── ${page.title || page.url}`,
     `   ${page.url}`,
-    ...(asked !== undefined && isElsewhere(asked, page.url)
-      ? [`   ${fill(text.sentOn, { url: asked })}`]
-      : []),
+    ...(asked === undefined ? [] : [`   ${fill(text.sentOn, { url: asked })}`]),
     `   ${fill(text.page, { kind: page.kind, confidence: Math.round(page.kindConfidence * 100), score, today: report.today })}`,
     ...(report.truncated ? [`   ${text.truncated}`] : []),
     ...(skippedFrames.length > 0
@@ -51,6 +46,12 @@ export function printReport(
     ...(shown.length === 0 ? [`   ✓ ${text.clean}`] : shown.map(finding => printFinding(finding, locale))),
     '',
   ].join('\n');
+}
+
+/** The address that was asked for, where the page stands at another one. */
+export function sentOn({ page }: Report, visit: Visit | undefined): { readonly asked?: string } {
+  const asked = visit?.asked;
+  return asked !== undefined && isElsewhere(asked, page.url) ? { asked } : {};
 }
 
 /* From http to https, to www and to the index of a folder is the same page still. */

@@ -30,6 +30,8 @@ test.beforeAll(async () => {
       response.end(leak(`访问时刻 ${Date.now()}`));
     },
     '/b': leak('另一页'),
+    '/wall':
+      '<!doctype html><html lang="zh-CN"><title>网站防火墙</title><h1>网站防火墙</h1><p>您的请求已被拦截</p></html>',
   });
 });
 
@@ -40,9 +42,15 @@ test.afterAll(async () => {
 
 const CARD = '.group [data-rule="pii.id18"]';
 
-async function dismiss(panel: Page, scope: string, reason: string, until = ''): Promise<void> {
-  await click(panel, `${CARD} .dismiss`);
-  await appears(panel, `${CARD} sunboard-dismiss-form`);
+async function dismiss(
+  panel: Page,
+  scope: string,
+  reason: string,
+  until = '',
+  of: string = CARD,
+): Promise<void> {
+  await click(panel, `${of} .dismiss`);
+  await appears(panel, `${of} sunboard-dismiss-form`);
   await panel.evaluate(
     (card, chosen, words, last) => {
       const form = document
@@ -54,7 +62,7 @@ async function dismiss(panel: Page, scope: string, reason: string, until = ''): 
       form!.querySelector<HTMLInputElement>('#until')!.value = last;
       form?.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
     },
-    CARD,
+    of,
     scope,
     reason,
     until,
@@ -68,6 +76,22 @@ async function gone(panel: Page): Promise<void> {
     CARD,
   );
 }
+
+test('that nothing could be judged stays on top when it is dismissed, and shows once', async () => {
+  const both = await chromium.check(pages.url('site.test', '/wall'));
+  const unseen = '[data-notice="unseen"] [data-rule="page.answer"]';
+  await appears(both.panel, unseen);
+  await dismiss(both.panel, 'finding', '内网才能打开', '', unseen);
+  await appears(both.panel, `${unseen} .restore`);
+  expect(
+    await both.panel.evaluate(
+      () =>
+        document.querySelector('sunboard-panel')?.shadowRoot?.querySelectorAll('[data-rule="page.answer"]')
+          .length,
+    ),
+  ).toBe(1);
+  await closeBoth(both);
+});
 
 test('a finding is dismissed with a reason, stays so when the text changes, and comes back by undo', async () => {
   const first = await chromium.check(pages.url('site.test', '/a'));

@@ -47,6 +47,14 @@ describe('runSite', () => {
     expect(report.seenText).toContain('Seen so far: 4 pages, among them 3 columns');
   });
 
+  it('does not count what stands in the place of a page: a wall, an apology', () => {
+    const walls = ['404 Not Found', '请完成安全验证'].map((text, at) =>
+      factsWith({ url: `https://www.example.gov.cn/w${String(at)}`, title: text, text }),
+    );
+    expect(runSite([...walls, ...stale(1)], OPTIONS).seen).toEqual({ pages: 1, columns: 1, guides: 0 });
+    expect(runSite(walls, OPTIONS)).toMatchObject({ seen: { pages: 0 }, findings: [] });
+  });
+
   it('counts nothing of the Chinese inspection on sites under another law', () => {
     const abroad = stale(6).map(page => ({ ...page, url: page.url.replace('gov.cn', 'gov.uk') }));
     expect(runSite(abroad, OPTIONS)).toMatchObject({ columns: [], findings: [], seen: { pages: 6 } });

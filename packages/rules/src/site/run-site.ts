@@ -11,6 +11,7 @@ import type { Finding } from '../report.js';
 import type { Rule, RunOptions, Verdict } from '../rule.js';
 import { RULES } from '../rules.js';
 import { reportYears } from '../shared/report-years.js';
+import { isReplaced } from '../shared/stand-in.js';
 import { fill, say } from '../shared/wording.js';
 import { indexVerdict, listDayVerdict } from './agreement.js';
 import { columnStates, siteKey } from './columns.js';
@@ -33,7 +34,10 @@ export function runSite(pages: readonly PageFacts[], options: RunOptions): SiteR
   const profile = options.profile ?? {};
   const latest = [
     ...new Map(
-      pages.map(page => [siteKey(page.url), withOverride(page, columnOf(profile, page.url))]),
+      pages
+        // Where a wall or an apology stood, the page was not seen.
+        .filter(page => !isReplaced(page))
+        .map(page => [siteKey(page.url), withOverride(page, columnOf(profile, page.url))]),
     ).values(),
   ];
   // What is counted here comes from the Chinese inspection: pages under another law are seen, not counted.
