@@ -1,5 +1,6 @@
 /** The public's right, from the form to the receipt and the status, with and without JavaScript. */
 import { expect, test } from '@playwright/test';
+import { goOffline } from './forms/steps.js';
 
 test.describe('a request for information', () => {
   test('is filed by keyboard on a phone, is stored, and its status can be looked up', async ({ page }) => {
@@ -59,7 +60,7 @@ test.describe('a request for information', () => {
     page.on('response', response => {
       if (response.url().endsWith('/v1/requests')) filed += 1;
     });
-    await context.setOffline(true);
+    await goOffline(page);
     await form.getByRole('button', { name: '提交', exact: true }).click();
     await expect(form.locator('#waiting')).toContainText('没有网络连接', { timeout: 30_000 });
     await expect(form.getByLabel('特征性描述')).toHaveValue('断网重试的申请');

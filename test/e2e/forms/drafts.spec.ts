@@ -1,7 +1,7 @@
 /** Drafts: they outlive the page and come back whole, hold no number, give way to each other, and fail in words. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { file, fillRequest, openRequest, storedText } from './steps.js';
+import { file, fillRequest, goOffline, openRequest, storedText } from './steps.js';
 
 // Whole journeys: each is many page loads, on a machine that others use too.
 test.describe.configure({ timeout: 180_000 });
@@ -102,13 +102,10 @@ test('a browser that forbids storage is told of in words, and the form goes on a
   await file(form);
 });
 
-test('what waits on the device for a connection goes when the computer is a shared one', async ({
-  page,
-  context,
-}) => {
+test('what waits on the device for a connection goes when the computer is a shared one', async ({ page }) => {
   const form = await openRequest(page);
   await fillRequest(form, '公用电脑上离线的申请');
-  await context.setOffline(true);
+  await goOffline(page);
   await form.getByRole('button', { name: '提交', exact: true }).click();
   await form.getByRole('button', { name: /保存在本机/ }).click();
   await expect.poll(() => storedText(page)).toContain('公用电脑上离线的申请');

@@ -1,6 +1,6 @@
 /** In English, on a phone, with nothing but the keyboard: an anonymous report and its messages, a form filed offline, a shared computer. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { openComplaint, openRequest, receiptOf, storedText } from './steps.js';
+import { goOffline, openComplaint, openRequest, receiptOf, storedText } from './steps.js';
 
 // Whole journeys: each is many page loads, on a machine that others use too.
 test.describe.configure({ timeout: 180_000 });
@@ -61,7 +61,7 @@ test('a form filed offline goes out by itself, and a shared computer keeps none 
   await inEnglish(page);
   await form.getByLabel(/This is a shared computer/).press('Space');
   await fillIn(page, form, 'Written without a connection');
-  await context.setOffline(true);
+  await goOffline(page);
   await form.getByRole('button', { name: 'Submit', exact: true }).press('Enter');
   await expect(form.locator('#waiting').getByRole('button', { name: 'Submit again now' })).toBeFocused();
   await expect(form.locator('#waiting')).toContainText('by itself, once');

@@ -4,6 +4,7 @@ import {
   file,
   fillComplaint,
   fillRequest,
+  goOffline,
   openComplaint,
   openRequest,
   receiptOf,
@@ -52,7 +53,7 @@ test('a form filed offline and kept on the device goes out once after the page w
 }) => {
   const form = await openRequest(page);
   await fillRequest(form, '离线保存的申请');
-  await context.setOffline(true);
+  await goOffline(page);
   await form.getByRole('button', { name: '提交', exact: true }).click();
   await form.getByRole('button', { name: /保存在本机/ }).click();
   await expect(form.locator('#waiting')).toContainText('已保存在本机');
@@ -83,7 +84,7 @@ test('a complaint that is sealed can be filed offline: it waits, and goes out by
   page.on('request', request => {
     if (request.url().endsWith('/v1/complaints')) bodies.push(request.postData() ?? '');
   });
-  await context.setOffline(true);
+  await goOffline(page);
   await form.getByRole('button', { name: '提交', exact: true }).click();
   await expect(form.locator('#waiting')).toBeVisible();
   await context.setOffline(false);
