@@ -129,6 +129,15 @@ describe('publication date', () => {
       expect(closing.sort().at(-1)).to.equal(last);
     });
 
+  it('is no last day of what was counted', async () => {
+    const facts = await factsOf(article('<p>本报告所列数据统计期限自2023年1月1日起到2023年12月31日止。</p>'));
+    expect(facts.dates.filter(({ role }) => role === 'deadline')).to.deep.equal([]);
+    const open = await factsOf(article('<p>现公开征求意见，自2023年1月1日起到2023年12月31日止。</p>'));
+    expect(open.dates.filter(({ role }) => role === 'deadline').map(({ value }) => value)).to.include(
+      '2023-12-31',
+    );
+  });
+
   it('stands beside dates of other roles', async () => {
     const facts = await factsOf(
       article(

@@ -119,7 +119,12 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     const isOther =
       said === 'unknown' && label !== undefined && OTHER_DAY.test(label) && match.index - label.length < 3;
     const named = isOther ? 'event' : said;
-    const around = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 70)) : named;
+    const beside = named === 'unknown' ? roleAround(before, block.text.slice(end, end + 70)) : named;
+    const isCounted =
+      beside === 'deadline' &&
+      named === 'unknown' &&
+      COUNTED.test(block.text.slice(Math.max(0, match.index - 50), match.index));
+    const around = isCounted ? 'event' : beside;
     const written =
       around === 'unknown' ? roleInSentence(block.text.slice(0, match.index), block.text.slice(end)) : around;
     const role = previous !== undefined && joinsPeriod(between) ? roleOfLastDay(previous, written) : written;
@@ -227,6 +232,9 @@ function roleAround(before: string, after: string): DateRole {
   }
   return before === '' ? 'unknown' : roleInByline(before);
 }
+
+/* 数据统计期限自2023年1月1日起到2023年12月31日止: nobody has to act by the last day of what was counted. */
+const COUNTED = /统计[^。；\n]{0,8}[限间围至自从][^。；\n]*$/u;
 
 /* 2023年5月6日 发布, 17时发布, 第3版 of a newspaper. */
 const PUBLISHED_AFTER =

@@ -56,4 +56,15 @@ export const examples = (): readonly RuleExample[] => [
     html: ogiPage('依申请公开', '<p>请登录后填写政府信息公开申请表。</p>'),
     profile: { columns: [{ match: '/ysqgk/', kind: 'requestForm' }] },
   },
+  {
+    name: 'a choice of the office before the form',
+    outcome: 'cantTell',
+    reason: 'noForm',
+    url: 'https://www.example.gov.cn/ysqgk/',
+    html: ogiPage(
+      '依申请公开',
+      '<p>请选择受理单位，再填写政府信息公开申请表。</p><input type="text" placeholder="请输入搜索内容"><select name="area"><option>阳光区</option></select><select name="dept"><option>区教育局</option></select><label><input type="radio" name="kind"> 公民</label><label><input type="radio" name="kind"> 法人</label><a href="/apply.html">我要申请</a>',
+    ),
+    profile: { columns: [{ match: '/ysqgk/', kind: 'requestForm' }] },
+  },
 ];

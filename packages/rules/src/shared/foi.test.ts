@@ -33,6 +33,12 @@ describe('what a page on freedom of information is', () => {
   ])('%s', (heading, role) => {
     expect(foiRole(page(heading))).toBe(role);
   });
+
+  it('is the scheme where it goes through the classes, below the name of the act', () => {
+    const text = [1, 2, 3, 5, 7].map(n => `Class ${String(n)} - something we publish`).join('\n');
+    expect(foiRole(page('Freedom of Information', { text }))).toBe('scheme');
+    expect(foiRole(page('Freedom of Information', { text: 'See class 1 and class 2.' }))).toBe('home');
+  });
 });
 
 const LIST = [

@@ -12,8 +12,13 @@ const PART = /logs?\b|reports?\b|requests? received|regulations?|exemptions?|fee
 export function foiRole(facts: PageFacts): 'room' | 'scheme' | 'part' | 'home' {
   const name = fold(facts.heading ?? facts.title);
   if (ROOM.test(name)) return 'room';
-  if (SCHEME.test(name)) return 'scheme';
+  if (SCHEME.test(name) || hasClasses(facts)) return 'scheme';
   return HOME.test(name) && !PART.test(name) && !isDatedList(facts) ? 'home' : 'part';
+}
+
+/* `Class 1 - Who we are` to `Class 7`: the scheme itself, below the name of the act. */
+function hasClasses({ text }: PageFacts): boolean {
+  return new Set(fold(text).match(/\bclass [1-7]\b/g)).size >= 5;
 }
 
 /** `Freedom of information requests` above a list of answers is the log itself, a room may be one list to filter. */

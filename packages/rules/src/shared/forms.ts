@@ -26,9 +26,9 @@ export const FIELD_REASONS: Rule['reasons'] = {
 /** Fields below which a form may be one step of several. */
 const FEWEST = 3;
 
-/** Forms that ask for information; on a request page also a longer form of unknown purpose. */
+/** Forms that ask for information; on a request page also a longer form of unknown purpose. Where there are only choices, as of the office before the form and on a sheet to print, the form itself is not there to be judged. */
 export function requestForms(facts: PageFacts): FormFact[] {
-  const named = facts.forms.filter(form => form.purpose === 'request');
+  const named = facts.forms.filter(form => form.purpose === 'request' && isWritten(form));
   return named.length > 0
     ? named
     : facts.forms.filter(form => form.purpose === 'other' && typed(form).length >= 4);
@@ -77,6 +77,15 @@ export function wantedFields(form: FormFact, wanted: readonly WantedField[]): Ve
     observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
     absent: true,
   };
+}
+
+/* Somebody can write something into it, but for what a search asks. */
+function isWritten(form: FormFact): boolean {
+  return typed(form).some(
+    ({ type, label, name }) =>
+      !['select', 'radio', 'checkbox', 'file'].includes(type) &&
+      !/搜索|检索|search|keyword/.test(fold(`${label} ${name}`)),
+  );
 }
 
 function typed(form: FormFact): FormFieldFact[] {

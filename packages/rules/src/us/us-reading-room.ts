@@ -22,7 +22,7 @@ const WANTED = [
   {
     label: say('经常被申请的记录', 'frequently requested records'),
     words:
-      /frequently[- ]requested|(?:released|disclosed) (?:records|documents)|(?:records|documents) (?:released|disclosed|requested)|requested (?:three|3) or more|foia? (?:releases|responses|logs?)/,
+      /frequently[- ]requested|(?:released|disclosed) (?:records|documents)|(?:records|documents) (?:released|disclosed|requested)|requested (?:three|3) or more|(?:three|3) or more requests|subsequent requests|foia? (?:releases|responses|logs?)/,
   },
   { label: say('索引', 'index'), words: /\bindex(?:es)?\b/ },
 ];
@@ -78,6 +78,19 @@ export const examples = (): readonly RuleExample[] => [
       'Statements of policy',
       'Staff manuals',
       'Frequently requested records',
+      'Index of records',
+    ),
+    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
+  },
+  {
+    name: 'requested again and again, in the words of the law',
+    outcome: 'passed',
+    url: 'https://www.example.gov/foia/library',
+    html: room(
+      'Final opinions and orders',
+      'Statements of policy',
+      'Staff manuals',
+      'Records that have been the subject of three or more requests',
       'Index of records',
     ),
     profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
