@@ -234,7 +234,7 @@ function roleAround(before: string, after: string): DateRole {
 }
 
 /* 数据统计期限自2023年1月1日起到2023年12月31日止: nobody has to act by the last day of what was counted. */
-const COUNTED = /统计[^。；\n]{0,8}[限间围至自从][^。；\n]*$/u;
+const COUNTED = /统计[^局，。；\n]{0,4}(?:[期时][限间]|区间|范围|自|从)[^，。；\n]{0,30}$/u;
 
 /* 2023年5月6日 发布, 17时发布, 第3版 of a newspaper. */
 const PUBLISHED_AFTER =
