@@ -48,11 +48,10 @@ export const rule: Rule = {
     const where = [shown.where];
     const expected = 'YYYY-MM-DD HH:MM';
     if (EXACT.test(text)) return [{ outcome: 'passed', reason: 'exact', data, where }];
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
-      return [
-        { outcome: 'failed', reason: 'dateOnly', severity: 'info', data, where, expected, observed: text },
-      ];
-    return [{ outcome: 'failed', reason: 'form', data, where, expected, observed: text }];
+    const failed = { outcome: 'failed', data, where, expected, observed: text, chinesePages: true } as const;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text)
+      ? [{ ...failed, reason: 'dateOnly', severity: 'info' }]
+      : [{ ...failed, reason: 'form' }];
   },
 };
 

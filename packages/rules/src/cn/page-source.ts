@@ -32,7 +32,7 @@ export const rule: Rule = {
   },
   check: facts => {
     const found = facts.pairs.find(pair =>
-      /^(?:信息|稿件|文章|新闻|内容)?来源$|^(?:发布|发文)(?:机构|机关|单位)$|^供稿$|^作者单位$/.test(
+      /^(?:信息|稿件|文章|新闻|内容)?来源$|^(?:发布|发文)(?:机构|机关|单位)$|^供稿$|^作者单位$|^source$/.test(
         foldLabel(pair.label),
       ),
     );
@@ -61,7 +61,7 @@ export const rule: Rule = {
           observed: bare,
         },
       ];
-    if (/来[ \u3000]?源|供稿|稿源|信息提供/.test(facts.text))
+    if (/来[ \u3000]?源|供稿|稿源|信息提供|source ?:/.test(facts.text.toLowerCase()))
       return [{ outcome: 'cantTell', reason: 'unread' }];
     return [
       {
@@ -72,6 +72,7 @@ export const rule: Rule = {
         expected: say('来源：单位名称', '来源： and a name'),
         observed: say('没有', 'none'),
         absent: true,
+        chinesePages: true,
       },
     ];
   },
@@ -80,6 +81,10 @@ export const rule: Rule = {
 /* The next label follows at once: 来源：　作者：. */
 const LEFT_EMPTY =
   /((?:信息|稿件|文章)?来源[：:])[ \u3000]{0,20}(?:作者|编辑|责任编辑|责编|发布(?:时间|日期)|时间|日期|浏览|点击|阅读|访问|字[体号]|分享|打印)[^。；\n]{0,6}[：:]/;
+
+/* The standard speaks of the site's Chinese pages. */
+const english = (byline: string): string =>
+  `<!doctype html><html lang="en"><title>A new hall opens_Sunshine District</title><nav><a href="/en/">Home</a><a href="/en/news/">News</a></nav><h1>A new hall opens</h1><p>${byline}</p><div class="content">${'<p>The district opened a new hall for public services on Monday, with seventy services under one roof.</p>'.repeat(6)}</div></html>`;
 
 export const examples = (): readonly RuleExample[] => [
   { name: 'source shown', outcome: 'passed', html: articlePage() },
@@ -93,4 +98,17 @@ export const examples = (): readonly RuleExample[] => [
     }),
   },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
+  {
+    name: 'a source in English',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/en/news/1.html',
+    html: english('Updated: 2026-10-20 Source: Sunshine Daily'),
+  },
+  {
+    name: 'no source in an English edition',
+    outcome: 'cantTell',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/en/news/1.html',
+    html: english('Updated: 2026-10-20'),
+  },
 ];
