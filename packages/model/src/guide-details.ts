@@ -55,7 +55,7 @@ export const guideDetails = {
       {
         zh: '收费情况',
         en: 'Fees',
-        aliases: ['收费标准', '收费依据', '是否收费', '收费', '收费项目', 'fee', 'cost'],
+        aliases: ['收费标准', '收费依据', '是否收费', '收费', '收费项目', '收费信息', 'fee', 'cost'],
         jsonLd: 'sun:fees',
       },
       fee,

@@ -1,5 +1,5 @@
 /** What the shape of a page says of its kind: lists, prose, fields, people, forms, tables. */
-import type { KindSigns, Vote } from './kind-signs.js';
+import { nameOf, type KindSigns, type Vote } from './kind-signs.js';
 
 /** Votes by what stands on the page, whatever it is called. */
 export function voteByShape(signs: KindSigns, vote: Vote): void {
@@ -52,6 +52,7 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
     );
   if (signs.people >= 3 && !hasByline)
     vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
+  else if (signs.isPerson && /领导|负责人/u.test(signs.breadcrumb.join(' '))) vote('roster', 4, 'a leader');
   if (hasForm(signs, 'request')) vote('requestForm', 4.5, 'form asks for information');
   if (hasForm(signs, 'complaint')) vote('interaction', 3.5, 'form for messages');
   const catalogue = signs.tableHeaders.filter(header =>
@@ -61,8 +62,12 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   const report = signs.tableHeaders.filter(header =>
     /制发件数|废止件数|现行有效件数|社会公益组织|法律服务机构|尚未审结/u.test(header),
   ).length;
-  if (signs.ogiParts >= 3 && !hasByline && /政府信息公开$/u.test(signs.breadcrumb.at(-1) ?? signs.heading))
-    vote('ogi', 4, `links to ${String(signs.ogiParts)} parts of disclosure`);
+  if (
+    signs.ogiParts >= 3 &&
+    !hasByline &&
+    /政府信息公开$/u.test(signs.breadcrumb.at(-1) ?? nameOf(signs.heading, signs.title))
+  )
+    vote('ogi', listItems >= 5 ? 5 : 4, `links to ${String(signs.ogiParts)} parts of disclosure`);
   if (signs.isAnswered && !hasByline) vote('interaction', 3, 'labels of a message and its answer');
   if (signs.isOffice && !hasByline) vote('organization', 4, 'duties and sections of an office');
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);

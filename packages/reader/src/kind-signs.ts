@@ -28,6 +28,8 @@ export interface KindSigns {
   /** Fields of the model that pairs and headings name, e.g. `DisclosureItem.indexNumber`. */
   readonly fields: ReadonlySet<string>;
   readonly people: number;
+  /** The heading is the name of the one person with a post. */
+  readonly isPerson: boolean;
   /** Each with the number of its fields. */
   readonly forms: readonly { readonly purpose: string; readonly fields: number }[];
   readonly linkCount: number;
@@ -53,13 +55,19 @@ const PARTS = [
 const DUTIES = /(?:主要|部门|单位|机构|工作|机关)(?:职责|职能)/u;
 const SECTIONS = /内设(?:机构|科室|股室|处室)|机构设置|下属单位/u;
 
-/** How many of the parts of disclosure the content links: only their front page has them beside each other there. */
-export function ogiParts(links: readonly LinkFact[]): number {
+/** How many of the parts of disclosure the content links: only their front page has them beside each other there. A page that bears the name of the front page and of nothing else may have them in its menu. */
+export function ogiParts(links: readonly LinkFact[], name: string): number {
+  const isFront = /^(?:政府)?信息公开(?:平台|专栏)?$/u.test(name);
   // Each part has these two characters in it: asked first, they spare four expressions on each of thousands of links.
   const names = links.filter(
-    ({ area, text }) => area === 'content' && text.length <= 20 && text.includes('公开'),
+    ({ area, text }) => (isFront || area === 'content') && text.length <= 20 && text.includes('公开'),
   );
   return PARTS.filter(part => names.some(({ text }) => part.test(text))).length;
+}
+
+/** What a page is called: by its heading, else by the beginning of its title. */
+export function nameOf(heading: string, title: string): string {
+  return heading || (title.split(/[-_|—]/u)[0] as string).trim();
 }
 
 /** Whether headings or labels state both the duties and the sections of an office 机构职能. */

@@ -94,6 +94,24 @@ describe('people, forms and footer', () => {
     expect(facts.kind).to.equal('requestForm');
   });
 
+  it('of the front page of disclosure is told by its name, though its parts stand in a menu', async () => {
+    const page = (title: string) =>
+      factsOf(
+        `<!doctype html><html lang="zh-CN"><head><title>${title}</title></head><body><div class="zfxxgk_left">${['政府信息公开指南', '政府信息公开制度', '法定主动公开内容', '政府信息公开年报'].map(part => `<h3><a href="/${part}/">${part}</a></h3>`).join('')}</div><div class="zfxxgk_right"><div class="tit">最新公开</div><ul>${[1, 2, 3, 4, 5, 6].map(n => `<li><a href="/t${String(n)}.html">关于公布示例事项第${String(n)}号的通知</a><b>2024-05-0${String(n)}</b></li>`).join('')}</ul></div></body></html>`,
+      );
+    expect((await page('政府信息公开_示例局')).kind).to.equal('ogi');
+    expect((await page('规划计划_示例局')).kind).to.equal('column');
+  });
+
+  it('of one leader is told by the name that heads it, below the leaders', async () => {
+    const page = (trail: string) =>
+      factsOf(
+        `<!doctype html><html lang="zh-CN"><head><title>欧阳示例 - 示例局</title><meta name="ArticleTitle" content="欧阳示例"></head><body><div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/x/">${trail}</a></div><h1>欧阳示例</h1><p class="zw">局党组书记、局长</p><h3>个人简历</h3><p>欧阳示例，男，汉族，1966年5月生，大学学历。</p><h3>工作分工</h3><p>主持全面工作。</p></body></html>`,
+      );
+    expect((await page('领导信息')).kind).to.equal('roster');
+    expect((await page('身边好人')).kind).to.equal('article');
+  });
+
   it('a page of many boxes is surely a home page only where its address names no single text', async () => {
     const box = (name: string) =>
       `<div class="box"><h2>${name}</h2><ul>${[1, 2, 3, 4, 5].map(at => `<li><a href="/${name}/${String(at)}.html">${name}示例标题第${String(at)}条内容</a></li>`).join('')}</ul></div>`;

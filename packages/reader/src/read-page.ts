@@ -14,7 +14,7 @@ import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
 import { silentList } from './empty-shells.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings } from './heading.js';
-import { isAnswered, isOffice, ogiParts } from './kind-signs.js';
+import { isAnswered, isOffice, nameOf, ogiParts } from './kind-signs.js';
 import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
@@ -141,10 +141,13 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       placed.flatMap(({ index, pair }) => (inCard(scene.nodes[index] as SceneNode) ? [] : pair.fields)),
     ),
     people: people.length,
+    isPerson: people.length === 1 && heading !== undefined && people[0]?.name === heading.text,
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
     // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.
-    ogiParts: /信息公开$/u.test(metaContent(metas, 'ColumnName') ?? '信息公开') ? ogiParts(links) : 0,
+    ogiParts: /信息公开$/u.test(metaContent(metas, 'ColumnName') ?? '信息公开')
+      ? ogiParts(links, nameOf(heading?.text ?? '', title))
+      : 0,
     isOffice: isOffice([...headings.map(({ text }) => text), ...pairs.map(({ label }) => label)]),
     isAnswered: isAnswered(pairs.map(({ label }) => label)),
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),

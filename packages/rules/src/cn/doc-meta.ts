@@ -14,6 +14,9 @@ const FIELDS = [
   'publishedOn',
 ] as const;
 
+const UNNUMBERED =
+  /(?:清单|目录|名单|预算|决算|公报|简报|年报|报告|一览表|汇总表|统计表)(?:[（(][^（(]{1,20}[）)])?$/;
+
 export const rule: Rule = {
   id: 'doc.meta',
   title: say('政策文件元数据齐全', 'The metadata of a document must be complete'),
@@ -42,8 +45,10 @@ export const rule: Rule = {
       const stated =
         name === 'documentNumber' && field.state === 'empty' && (field.value ?? '').trim() !== '';
       if (elsewhere || stated) return { ...field, state: 'present' as const };
-      // The head of a disclosure platform has a place for the number of what has none: news, plans, budgets.
-      const mayHaveNone = name === 'documentNumber' && field.state === 'empty';
+      // Lists, plans and budgets have no number, whether the head of the platform leaves a place for it or not.
+      const mayHaveNone =
+        name === 'documentNumber' &&
+        (field.state === 'empty' || (field.state === 'missing' && UNNUMBERED.test(facts.heading ?? '')));
       return mayHaveNone ? { ...field, state: 'unsure' as const } : field;
     });
     const missing = found.filter(({ state }) => state === 'missing' || state === 'empty');
@@ -83,6 +88,17 @@ export const examples = (): readonly RuleExample[] => [
       Object.fromEntries(
         Object.entries({ ...DOCUMENT, 主题分类: '' }).filter(([label]) => label !== '索引号'),
       ),
+    ),
+  },
+  {
+    name: 'a list, which has no number',
+    outcome: 'cantTell',
+    reason: 'unsure',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(
+      Object.fromEntries(Object.entries(DOCUMENT).filter(([label]) => !/标题|发文字号/.test(label))),
+      undefined,
+      '阳光区示例局权责清单（2026年版）',
     ),
   },
 ];

@@ -86,6 +86,16 @@ export const examples = (): readonly RuleExample[] => [
     html: guidePage({ 收费情况: '每证10元，依据《示例省行政事业性收费管理办法》。' }),
   },
   {
+    name: 'fee in a pane behind a tab, called 收费信息',
+    outcome: 'passed',
+    reason: 'stated',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage(
+      { 收费情况: undefined },
+      '<div style="display:none"><h2>收费信息</h2><p>登记费550元/件，依据示例价格规〔2016〕9号</p></div>',
+    ),
+  },
+  {
     name: 'fee without basis',
     outcome: 'failed',
     reason: 'noBasis',

@@ -6,7 +6,7 @@ import { quote } from '../shared/page.js';
 import { say } from '../shared/wording.js';
 
 const VAGUE =
-  /(?:法律、?法规|有关规定|相关规定|本(?:机关|局|单位)|审批(?:机关|部门))[^。；;,，]{0,12}(?:要求|规定|需要)[^。；;,，]{0,8}(?:提交|提供|具备)?的?其他(?:材料|条件|资料|文件)|(?:其他|其它)(?:相关|有关|必要|所需|需要(?:提交|提供)?的?)?(?:材料|证明材料|资料|条件)|(?:有关|相关)(?:证明)?(?:材料|资料)(?=[。；;,，\s]|$)|等(?:相关|有关)?(?:材料|资料)(?=[。；;,，\s]|$)/u;
+  /(?:法律、?法规|有关规定|相关规定|本(?:机关|局|单位)|审批(?:机关|部门))[^。；;,，]{0,12}(?:要求|规定|需要)[^。；;,，]{0,8}(?:提交|提供|具备)?的?其他(?:材料|条件|资料|文件)|(?:其他|其它)(?:所需|应当?|需要?)?(?:提交|提供)?的?(?:相关|有关|必要|证明){0,2}(?:材料|资料|条件)|(?:有关|相关)(?:证明)?(?:材料|资料)(?=[。；;,，\s]|$)|等(?:相关|有关)?(?:材料|资料)(?=[。；;,，\s]|$)/u;
 
 export const rule: Rule = {
   id: 'guide.vague',
@@ -70,6 +70,13 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'vague',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage({ 办理材料: '1.申请书原件1份；2.法律、法规规定需要提交的其他材料。' }),
+  },
+  {
+    name: 'other related materials that have to be given',
+    outcome: 'failed',
+    reason: 'vague',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({ 办理材料: '1.申请书原件1份；2.其他需要提供的相关材料等。' }),
   },
   {
     name: 'a material whose name contains 其他',
