@@ -100,10 +100,12 @@ function ownArea(node: SceneNode, byNames: Map<string, Area | 'none'>): Area | u
 }
 
 function areaOfNames(names: string): Area | undefined {
-  const tokens = names.split(/\s+/u);
+  const tokens = names.split(/\s+/u).filter(token => !SPACING.test(token));
   const area = NAMES.find(([, pattern]) => tokens.some(token => pattern.test(token)))?.[0];
   return area === 'nav' && tokens.some(token => BYLINE.test(token)) ? undefined : area;
 }
+/* `top20` and `mtop10` tell how much room there is, not what stands there. */
+const SPACING = /(?:top|bottom)[_-]?[1-9][05]$/u;
 /* <ul class="nav meta">: laid out as a menu, it tells who wrote the text and when. */
 const BYLINE = /^(?:(?:post|entry|article)-)?(?:meta|byline)$/u;
 

@@ -13,12 +13,15 @@ export function bylineBlocks(texts: readonly TextDate[]): Map<number, boolean> {
     texts
       .filter(
         date =>
-          date.shown &&
-          date.rest <= 80 &&
-          (date.role === 'published' || (date.role === 'unknown' && date.rest <= 30)),
+          date.shown && date.rest <= 80 && (isSaid(date) || (date.role === 'unknown' && date.rest <= 30)),
       )
-      .map(date => [date.block.index, date.role === 'published']),
+      .map(date => [date.block.index, isSaid(date)]),
   );
+}
+
+/* 作者：… 来源：… 点击数：… 更新时间：2008-4-10 is how older pages say when they were published. */
+function isSaid({ role, block }: TextDate): boolean {
+  return role === 'published' || (role === 'updated' && /作者|来源|点击|浏览|阅读/u.test(block.text));
 }
 
 /** A publication date that stands in the words near the heading, outside the list. */

@@ -4,7 +4,7 @@ import { roleOfLabel } from './dates.js';
 import type { DateRole } from './facts.js';
 import type { Scene, SceneNode } from './scene.js';
 
-/** What a column holds: days of a role, or numbers that only look like days, such as 20210720 below 编号. */
+/** What a column holds: days of a role, or numbers that only look like days, such as 20210720 below 编号 or 准考证号. */
 type ColumnRole = DateRole | 'number';
 
 /** Looks up roles; tables are read when first asked for. */
@@ -28,7 +28,7 @@ function rolesOf(scene: Scene, table: SceneNode): ColumnRole[] {
   const roles: ColumnRole[] = [];
   for (const cell of row ? cellsOf(scene, row) : []) {
     const text = wordsOf(scene, cell, 40).trim();
-    roles[cell.nth - 1] = /[编序]号$/u.test(text)
+    roles[cell.nth - 1] = /(?:号码?|[编代]码)$/u.test(text)
       ? 'number'
       : isName(text) && !/\d/u.test(text)
         ? roleOfLabel(text)

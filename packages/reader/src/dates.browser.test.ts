@@ -17,6 +17,10 @@ describe('publication date', () => {
       'in one line with source and clicks',
       '<p>来源：示例办公室 发布时间：2020-11-23 14:50:32 阅读次数：5</p>',
     ],
+    [
+      'behind a counter that a script writes, called the time of the last change',
+      '<p>作者：示例　来源：示例办公室　点击数：<script type="text/plain">hits()</script>528　更新时间：2020-11-23</p>',
+    ],
     ['glued to the words around it', '<p>【信息发布时间：2020-11-23阅读次数：<span></span>】</p>'],
     ['without any label', '<small>2020-11-23&nbsp;13:28</small>'],
     ['split over inline tags', '<p>发布日期：<b>2020</b>-<b>11</b>-<b>23</b></p>'],
@@ -40,6 +44,14 @@ describe('publication date', () => {
       expect(facts.heading).to.equal('关于示例工作安排的通知');
     });
   }
+
+  it('names the line above it as the heading where the document only names the site', async () => {
+    const facts = await factsOf(
+      `<!doctype html><html lang="zh-CN"><head><title>示例市阳光区人民政府</title></head><body><table><tr><td><b>示例区召开农业工作会议</b></td></tr><tr><td>作者：示例 来源：电视台 点击数：<script type="text/plain">hits()</script>528 更新时间：2008-4-10</td></tr><tr><td>${BODY}</td></tr></table></body></html>`,
+    );
+    expect(facts.heading).to.equal('示例区召开农业工作会议');
+    expect(facts.publishedOn).to.equal('2008-04-10');
+  });
 
   it('comes from what is shown, and the disagreement is kept', async () => {
     const facts = await factsOf(

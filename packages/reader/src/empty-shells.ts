@@ -1,6 +1,6 @@
 /** Lists that hold nothing and say nothing: elements of lists without lines, heads of tables without rows, pagers alone. */
 import { attribute, heightOf, imageWidthOf } from './primordials.js';
-import { closest, isShown, wordsOf } from './context.js';
+import { closest, holds, isShown, wordsOf } from './context.js';
 import { isUnderHead, isUnderName } from './column-place.js';
 import { isTemplateMark } from './empty-words.js';
 import { within } from './list-entry.js';
@@ -123,7 +123,7 @@ function holdsEntrances(scene: Scene, { parent }: SceneNode): boolean {
   return entrances.length >= 2;
 }
 
-/* Lines may still come by a script that names the list or could, or in a frame, as long as the page is not at rest. */
+/* Lines may still come by a script that names the list or could, from data that lie in it, or in a frame, as long as the page is not at rest. */
 function mayComeLate(scene: Scene, { node }: Shell): boolean {
   const inside = within(scene.nodes, node);
   // What a frame shows is not this page's to tell: it may be another host's.
@@ -132,8 +132,19 @@ function mayComeLate(scene: Scene, { node }: Shell): boolean {
   const shell = rows ?? node;
   if (isTemplateMark(shell) || !isShown(shell) || awaitsQuestion(scene, shell)) return true;
   if (scene.pieces.some(piece => piece.node.concealed && /^\s?\[?\{"/u.test(piece.text))) return true;
-  if (inside.some(({ names }) => /skeleton|loading/u.test(names))) return true;
+  if (inside.some(({ names }) => /skeleton|loading/u.test(names)) || holdsData(scene, node)) return true;
   return isNamedForScripts(scene, shell) && !isSettled(scene.url, shell.element);
+}
+
+/* <script type="text/xml"><record>…, <script type="text/html"><li>…: what a script draws, in the place where it goes. */
+function holdsData({ notes }: Scene, shell: SceneNode): boolean {
+  return notes.some(
+    ({ kind, type, text, node }) =>
+      kind === 'script' &&
+      holds(shell, node) &&
+      /xml|html|json|templ/u.test(type) &&
+      /<(?:record|li|tr|a)\b|"title"/u.test(text.toLowerCase()),
+  );
 }
 
 /* Ids are there for scripts; those of a page's frame for its layout. */

@@ -7,12 +7,13 @@ import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { digitsIn, FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
 
-const SITE_CODE = /(?:标识[码号]|识别码)\s{0,2}[：:（(]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
+const SITE_CODE = /(?:标识[编代]?[码号]|识别码)\s{0,2}[：:（(]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
 const ICP =
   /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?[：:]?\s?(?:第\s?)?\d{5,10}(?:\s?号(?:\s?[-－]\s?\d{1,3})?)?/iu;
+// Cities have abbreviations of their own (郑公备), and older numbers are eleven digits, a hyphen and five.
 const POLICE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]公网安备[\s：:]{0,2}(\d{13,14})\s?号?/u;
+  /(?:[\u4e00-\u9fff]公(?:网安|安网|安)?备|公安(?:机关)?备案)(?:编?号)?[\s：:]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
 const OWNER =
   /(?:^|[\s|｜])([\u4e00-\u9fff]{4,30})主办(?=[\s|｜，,]|$)|(?:主[\s\u3000]{0,4}办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?([^\s|｜©：:]{4,40})/u;
 /* Where labels stand close, the next one begins. */
@@ -117,8 +118,7 @@ function digitsOfLink({ scene }: Context, link: SceneNode): number {
 function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
   const hit = first(context.scene.blocks, POLICE, 13);
   const link = linkTo(context, /beian\.(?:gov|mps\.gov)\.cn|recordcode=/iu);
-  const href = link ? (addressOf(link) ?? '') : '';
-  const recordCode = /recordcode=(\d{10,14})/iu.exec(href)?.[1];
+  const recordCode = /recordcode=(\d{11}-\d{5}|\d{10,14})/iu.exec(link ? targetOf(link) : '')?.[1];
   const node = hit ? nodeAt(context.scene, hit.block, hit.match.index) : link;
   if (!node || (!hit && recordCode === undefined)) return {};
   return {
@@ -142,7 +142,7 @@ function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
     ?.toLowerCase() as 'red' | 'blue' | undefined;
   return {
     conac: {
-      href: clip(link ? (addressOf(link) ?? '') : '', 500),
+      href: clip(link ? targetOf(link) : '', 500),
       ...(color !== undefined && { image: color }),
       where: context.where(place),
     },
@@ -159,7 +159,7 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
     );
   const place = link ?? reportPicture(context.scene) ?? context.scene.byId.get('_span_jiucuo');
   if (!place) return {};
-  const href = link ? (addressOf(link) ?? '') : '';
+  const href = link ? targetOf(link) : '';
   const siteCode = /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1] ?? codeOfScript(context.scene);
   return {
     reportError: {
@@ -191,5 +191,13 @@ function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
 }
 
 function linkTo({ scene }: Context, pattern: RegExp): SceneNode | undefined {
-  return scene.links.findLast(link => pattern.test(addressOf(link) ?? ''));
+  return scene.links.findLast(link => pattern.test(targetOf(link)));
+}
+
+/** Where a link leads: its address, or the one that its script opens where it has none of its own. */
+function targetOf(link: SceneNode): string {
+  const href = addressOf(link) ?? '';
+  if (/\/\//u.test(href)) return href;
+  const script = attribute(link.element, 'onclick') ?? '';
+  return /(?:https?:)?\/\/[^\s'")]{4,500}/u.exec(script)?.[0] ?? href;
 }

@@ -36,6 +36,10 @@ describe('lists', () => {
       `<table><tr><th>序号</th><th>标题</th><th>发布时间</th></tr>${rows((t, d, n) => `<tr><td>${n}</td><td><a href="${n}.html">${t}</a></td><td>${d}</td></tr>`)}</table>`,
     ],
     [
+      'cells named after the room above them',
+      `<table><tr><td class="top20"><table>${rows((t, d, n) => `<tr><td class="top20_text">${d} | </td><td><a href="${n}.html">${t}</a></td></tr>`)}</table></td></tr></table>`,
+    ],
+    [
       'dt and dd in turn',
       `<dl>${rows((t, d, n) => `<dt><a href="${n}.html">${t}</a></dt><dd>${d.replace('-', '年').replace('-', '月')}日</dd>`)}</dl>`,
     ],
@@ -203,6 +207,19 @@ describe('empty columns', () => {
     expect(facts.lists).to.deep.equal([]);
   });
 
+  it('are not made of numbers of candidates that look like days', async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map(
+      n =>
+        `<tr><td>${String(n)}</td><td>示例某</td><td>2026010${String(n)}</td><td>8${String(n)}.5</td></tr>`,
+    );
+    const facts = await factsOf(
+      `<h1>招聘考试成绩公示</h1><p>发布时间：2026-01-20</p><p>现将成绩予以公示。</p><table><tr><td>序号</td><td>姓名</td><td>准考证号</td><td>成绩</td></tr>${rows.join('')}</table>`,
+    );
+    expect(facts.lists.flatMap(({ items }) => items.filter(({ date }) => date !== undefined))).to.deep.equal(
+      [],
+    );
+  });
+
   it('are not claimed while the page is loading', async () => {
     const list = main((await factsOf(column('<ul id="data-list"></ul><p>正在加载中...</p>'))).lists);
     expect(list).to.include({ empty: false, state: 'loading' });
@@ -214,6 +231,16 @@ describe('empty columns', () => {
         .lists,
     );
     expect(list?.empty ?? false).to.equal(false);
+  });
+
+  it('are not claimed where the lines lie in the list as data, but where there are none', async () => {
+    const data = (records: string) =>
+      column(
+        `<div class="list"><div><script type="text/xml"><datastore><recordset>${records}</recordset></datastore></script></div></div>`,
+      );
+    const record = '<record><![CDATA[<li><a href="1.html">示例</a><span>2021-05-06</span></li>]]></record>';
+    expect(main((await factsOf(data(record))).lists)?.empty ?? false).to.equal(false);
+    expect(main((await factsOf(data(''))).lists)?.empty).to.equal(true);
   });
 
   it('are not claimed on an article that happens to say so', async () => {

@@ -33,6 +33,14 @@ export const rule: Rule = {
 export const examples = (): readonly RuleExample[] => [
   { name: 'linked mark', outcome: 'passed', html: articlePage() },
   {
+    name: 'mark opened by a script',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: `<p>主办单位：示例市阳光区政务服务局</p><a href="javascript:void(0)" onclick="OpenUrl('http://bszs.conac.cn/sitename?method=show&amp;id=0')"><img src="images/red.png"></a>`,
+    }),
+  },
+  {
     name: 'footer without the mark',
     outcome: 'failed',
     reason: 'missing',

@@ -33,10 +33,11 @@ export const rule: Rule = {
     const mark = facts.footer.police;
     if (!mark && /公网|公安/.test(facts.footer.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
     if (!mark) return [markVerdict(facts, 'police', say('公网安备 + 14位数字', '公网安备 and 14 digits'))];
-    const digits = /\d{6,20}/.exec(mark.value)?.[0] ?? '';
+    // Numbers given out before the present register keep their form: eleven digits, a hyphen and five.
+    const digits = /\d{11}-\d{5}|\d{6,20}/.exec(mark.value)?.[0] ?? '';
     const data = { number: mark.value, code: mark.recordCode ?? '' };
     const where = [mark.where];
-    if (digits.length !== 14)
+    if (digits.length !== 14 && !digits.includes('-'))
       return [
         {
           outcome: 'failed',
@@ -64,6 +65,22 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1>',
       footer: `<p>主办单位：示例市阳光区政务服务局</p><a href="${OLD_LINK}11010500000001">京公网安备 11010500000001号</a>`,
+    }),
+  },
+  {
+    name: 'number of the older form',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: `<p>主办单位：示例市阳光区政务服务局</p><a href="${OLD_LINK}35012800001-19002">公安备案号：35012800001-19002</a>`,
+    }),
+  },
+  {
+    name: 'abbreviation of a city',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>主办单位：示例市阳光区政务服务局　郑公备：41010020000001</p>',
     }),
   },
   {

@@ -44,6 +44,14 @@ export const rule: Rule = {
 export const examples = (): readonly RuleExample[] => [
   { name: 'ten digits', outcome: 'passed', html: articlePage() },
   {
+    name: 'called otherwise',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>标识编码：1101050001</p>',
+    }),
+  },
+  {
     name: 'not stated',
     outcome: 'failed',
     reason: 'missing',

@@ -5,7 +5,7 @@ import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { D47 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-const SITE_MAP = /网站地图|站点地图|网站导航|站点导航|site\s?map/i;
+const SITE_MAP = /(?:网站|站点)(?:地图|导[航览])|site\s?map/i;
 
 export const rule: Rule = {
   id: 'foot.sitemap',
@@ -39,6 +39,14 @@ export const rule: Rule = {
 
 export const examples = (): readonly RuleExample[] => [
   { name: 'linked', outcome: 'passed', html: articlePage() },
+  {
+    name: 'called a guide',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>京ICP备00000001号-1</p><a href="/map/">网站导览</a>',
+    }),
+  },
   {
     name: 'not linked',
     outcome: 'failed',
