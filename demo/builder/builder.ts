@@ -1,10 +1,12 @@
 /** The embed builder: from a file or a pasted table to a checked preview and the code to copy, all in the page. */
 import { todayIn } from '@sunboard/calendar';
-import { fill, languageNames, localeOf, localize, problemLine, type Locale } from '@sunboard/model';
+import { fill, languageNames, localeOf, localize, type Locale } from '@sunboard/model';
 import { carry, takeCarried } from './carried.js';
-import { ENTITY, checkGrid, choices, guess, type Checked } from './data.js';
+import { ENTITY, checkGrid, choices, guess } from './data.js';
 import type { Grid } from './grid.js';
 import { NOTHING, readSource } from './read-source.js';
+import { rowsView } from './rows-view.js';
+import { SAMPLES } from './samples.js';
 import { POLICY, snippet } from './snippet.js';
 import { judgementView } from './judgement-view.js';
 import { TEXTS } from './texts.js';
@@ -12,10 +14,6 @@ import { verdictOf } from './verdict.js';
 
 const locale: Locale = localeOf(document.documentElement.lang);
 const text = localize(TEXTS, locale);
-/** Rows shown beside their errors. */
-const MAX_ROWS = 200;
-/** Rows with errors that are shown besides. */
-const MAX_FAULTY = 200;
 /** Height of the preview in pixels, at most; a longer one scrolls. */
 const MAX_HEIGHT = 900;
 
@@ -59,6 +57,9 @@ const frame = (): HTMLIFrameElement => part('preview') as HTMLIFrameElement;
 const shownIn = (): string => (part('locale') as HTMLSelectElement).value;
 const theme = (): string => (part('theme') as HTMLSelectElement).value;
 
+/** Whether there is nothing to show and to judge yet. */
+const isEmpty = (): boolean => checked === NOTHING && (grid?.rows.length ?? 0) === 0;
+
 /** Reads what was given; what is given meanwhile wins, and a file that is no file of its kind is told as such. */
 async function take(given: string | Uint8Array): Promise<void> {
   source = given;
@@ -68,9 +69,9 @@ async function take(given: string | Uint8Array): Promise<void> {
   if (now !== taking) return;
   ({ checked, grid } = found);
   mapping = entity && grid ? guess(entity, grid.headers) : [];
-  const isEmpty = given.length === 0 || (typeof given === 'string' && given.trim() === '');
-  const hasData = checked !== NOTHING || (grid?.rows.length ?? 0) > 0;
-  part('state').textContent = !entity || hasData ? '' : isEmpty ? text.noData : text.notRead;
+  const isBlank = given.length === 0 || (typeof given === 'string' && given.trim() === '');
+  part('state').textContent = !entity || !isEmpty() ? '' : isBlank ? text.noData : text.notRead;
+  part('sample').hidden = !entity || !isBlank;
   drawMapping();
   await check();
 }
@@ -109,53 +110,12 @@ function drawMapping(): void {
   });
 }
 
-/** Each row of the data with what is wrong with it beside it; JSON, which has no rows of cells, lists its faults. */
 function drawRows(): void {
   const { problems, records } = checked;
+  part('data').hidden = isEmpty();
   (part('download') as HTMLButtonElement).disabled = records.length === 0;
-  part('count').textContent = fill(text.good, { n: records.length, m: problems.length });
-  const body = part('rows');
-  body.replaceChildren();
-  for (const { number, cells, own } of rowsToShow()) {
-    const line = document.createElement('tr');
-    line.append(
-      cell(String(number)),
-      cell(cells),
-      cell(own.map(problem => problemLine(problem, locale)).join('\n')),
-    );
-    if (own.length > 0) line.className = 'faulty';
-    body.append(line);
-  }
-}
-
-/** The first rows, and each later one that has an error. */
-function rowsToShow(): { number: number; cells: string; own: Checked['problems'] }[] {
-  const faults = new Map<number, Checked['problems'][number][]>();
-  for (const problem of checked.problems) {
-    const row = problem.row ?? 0;
-    faults.set(row, [...(faults.get(row) ?? []), problem]);
-  }
-  if (!grid) return [...faults].slice(0, MAX_FAULTY).map(([number, own]) => ({ number, cells: '', own }));
-  const { first, rows } = grid;
-  const all = rows.map((row, at) => ({
-    number: first + at,
-    cells: row.join(' | '),
-    // Problems are numbered as if the header were the first row.
-    own: faults.get(at + 2) ?? [],
-  }));
-  return [
-    ...all.slice(0, MAX_ROWS),
-    ...all
-      .slice(MAX_ROWS)
-      .filter(({ own }) => own.length > 0)
-      .slice(0, MAX_FAULTY),
-  ];
-}
-
-function cell(content: string): HTMLTableCellElement {
-  const element = document.createElement('td');
-  element.textContent = content;
-  return element;
+  part('count').textContent = isEmpty() ? '' : fill(text.good, { n: records.length, m: problems.length });
+  part('rows').replaceChildren(...rowsView(grid, problems, locale));
 }
 
 function drawSnippet(): void {
@@ -169,6 +129,7 @@ function drawSnippet(): void {
 /** A frame of our own address, so that the rules can read it as they read any page. */
 function drawPreview(): void {
   const now = (turn += 1);
+  const isJudged = widget() === 'request-form' || !isEmpty();
   frame().addEventListener(
     'load',
     () => {
@@ -180,13 +141,14 @@ function drawPreview(): void {
       const element = page.createElement(`sun-${widget()}`);
       element.setAttribute('locale', shownIn());
       if (widget() === 'disclosure-list') element.setAttribute('url-state', 'hash');
-      element.addEventListener('sun-load', () => void judge(page, now));
+      if (isJudged) element.addEventListener('sun-load', () => void judge(page, now));
       Object.assign(
         element,
         widget() === 'complaint-channel' ? { channels: checked.records } : { records: checked.records },
       );
       page.querySelector('main')?.append(element);
-      if (widget() === 'request-form' || checked.records.length === 0) void judge(page, now);
+      if (!isJudged) part('judgement').replaceChildren();
+      else if (checked.records.length === 0) void judge(page, now);
     },
     { once: true },
   );
@@ -229,6 +191,12 @@ function start(): void {
   if (before.theme !== undefined) (part('theme') as HTMLSelectElement).value = before.theme;
   if (paste.value === '') paste.value = before.paste ?? '';
   paste.addEventListener('input', () => void take(paste.value));
+  part('sample').addEventListener('click', () => {
+    paste.value = localize(SAMPLES, locale)[widget()]?.join('\n') ?? '';
+    // The button goes; whoever pressed it by keyboard stays where the data is.
+    paste.focus();
+    void take(paste.value);
+  });
   part('widget').addEventListener('change', () => void take(source));
   file.addEventListener('change', () => void read(file.files?.[0]));
   document.addEventListener('dragover', event => {

@@ -173,6 +173,33 @@ test('a file chosen before the script has come is read when it comes', async ({ 
   await expect(page.locator('#rows')).toContainText('Rules on benchmarks', PATIENT);
 });
 
+test('before there is data nothing is judged, and samples show what each widget does', async ({ page }) => {
+  await page.goto('/builder/');
+  await expect(page.locator('#state')).toContainText('还没有数据', PATIENT);
+  await expect(page.locator('#data')).toBeHidden();
+  await expect(page.locator('#judgement')).toBeEmpty();
+  const sample = page.getByRole('button', { name: '用示例数据试一试' });
+  for (const [widget, shown] of [
+    ['disclosure-list', '示例市停车管理办法'],
+    ['leadership-roster', '示范乙'],
+    ['complaint-channel', '来访接待室'],
+    ['approval-flow', '审查'],
+  ] as const) {
+    await page.locator('#widget').selectOption(widget);
+    await page.locator('#paste').fill('');
+    await sample.press('Enter');
+    await expect(page.locator('#paste')).toBeFocused();
+    await expect(sample).toBeHidden();
+    await expect(page.locator('#count')).toContainText(/^[35] 条可用，0 处问题/, PATIENT);
+    await expect(page.frameLocator('#preview').locator(`sun-${widget} [part~="base"]`)).toContainText(
+      shown,
+      PATIENT,
+    );
+  }
+  await page.locator('#widget').selectOption('request-form');
+  await expect(sample).toBeHidden();
+});
+
 test('what is no table says so', async ({ page }) => {
   await page.goto('/builder/en.html');
   await page.locator('#paste').fill('<p>no table here</p>');

@@ -18,6 +18,7 @@ import {
   type CodeLabels,
 } from './code-labels.js';
 import { hasOwn } from './own.js';
+import { sourceLabel } from './source-label.js';
 import { foldLabel } from './text.js';
 
 /** Aliases by list and code; matched after folding. */
@@ -193,9 +194,12 @@ export function wordsForCode(labels: CodeLabels, code: string): readonly string[
 /** The code that a text means (the code itself, a label in any language, or an alias; folded), or undefined. */
 export function codeIn(labels: CodeLabels, text: string): string | undefined {
   if (hasOwn(labels, text)) return text;
-  const wanted = foldLabel(text);
-  if (wanted === '') return undefined;
-  return Object.keys(labels).find(code =>
-    wordsForCode(labels, code).some(name => foldLabel(name) === wanted),
-  );
+  const meant = (words: string): string | undefined => {
+    const wanted = foldLabel(words);
+    if (wanted === '') return undefined;
+    return Object.keys(labels).find(code =>
+      wordsForCode(labels, code).some(name => foldLabel(name) === wanted),
+    );
+  };
+  return meant(text) ?? meant(sourceLabel(text) ?? '');
 }

@@ -95,6 +95,11 @@ async function bring(locale: Locale, { load }: AddedLanguage): Promise<void> {
   if (!loaded.has(locale)) loaded.set(locale, { words, done: new WeakMap() });
 }
 
+/** The texts of the added languages that have arrived. */
+export function arrivedTexts(): readonly Dictionary[] {
+  return [...loaded.values()].map(({ words }) => words);
+}
+
 function translate(source: unknown, language: Loaded): unknown {
   if (typeof source === 'string') return language.words[source] ?? source;
   if (typeof source !== 'object' || source === null) return source;

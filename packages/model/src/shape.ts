@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { codesOf, labelsOf, unwrap, type FieldLabels } from './field.js';
 import { hasOwn } from './own.js';
 import { isSafeUrl } from './safe-url.js';
+import { sourceLabel } from './source-label.js';
 import { foldLabel } from './text.js';
 
 /** A schema of an object, possibly with checks behind it. */
@@ -40,7 +41,8 @@ export function fieldsIn(schema: object): readonly SchemaField[] {
 /** The field of a schema that a label names, or undefined; see `fieldForLabel` for the rules. */
 export function fieldIn(schema: object, label: string): string | undefined {
   if (hasOwn(entriesIn(schema), label)) return label;
-  return kept(names, schema, namesByLabel).get(foldLabel(label));
+  const known = kept(names, schema, namesByLabel);
+  return known.get(foldLabel(label)) ?? known.get(foldLabel(sourceLabel(label) ?? ''));
 }
 
 /** Schema of the items of a list; undefined when the schema is no list. */

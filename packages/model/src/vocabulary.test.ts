@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codeForText, codeLabel, CODE_LABELS, type CodeField } from './codes.js';
 import { wordsForCode } from './code-aliases.js';
 import { labelOfCode, type CodeLabels } from './code-labels.js';
+import { loadLanguage, pick } from './locale.js';
 import { schemas, type EntityName } from './schemas.js';
 import { fieldForLabel, fieldsOf } from './vocabulary.js';
 import { codesOf } from './field.js';
@@ -32,6 +33,15 @@ describe('the vocabulary', () => {
       for (const label of [name, labels.zh, labels.en, `${labels.zh}：`])
         expect(fieldForLabel(entity, label), label).toBe(name);
     }
+  });
+
+  it('finds fields and codes by the labels of a language that has arrived', async () => {
+    await loadLanguage('zh-TW');
+    for (const entity of ENTITIES)
+      for (const { name, labels } of fieldsOf(entity))
+        expect(fieldForLabel(entity, pick(labels, 'zh-TW')), pick(labels, 'zh-TW')).toBe(name);
+    expect(codeForText('validity', '已廢止')).toBe(codeForText('validity', '已废止'));
+    for (const label of ['', '：', '標']) expect(fieldForLabel('DisclosureItem', label)).toBeUndefined();
   });
 
   it('knows nothing by names of Object itself', () => {

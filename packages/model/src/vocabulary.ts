@@ -22,7 +22,8 @@ export function fieldsOf(entity: EntityName): readonly FieldEntry[] {
 
 /**
  * The field that a label names, or undefined. Official labels win over aliases, and earlier fields over later ones.
- * Property names themselves (`indexNumber`) and snake or kebab forms are understood too.
+ * Property names themselves (`indexNumber`) and snake or kebab forms are understood too, and the official labels of every
+ * added language that has arrived (see `loadLanguage`).
  */
 export function fieldForLabel(entity: EntityName, label: string): string | undefined {
   return fieldIn(schemas[entity], label);
