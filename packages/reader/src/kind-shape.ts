@@ -37,7 +37,9 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   const document = ['indexNumber', 'documentNumber', 'issuingAuthority', 'generatedOn', 'category'].filter(
     name => fields.has(`DisclosureItem.${name}`),
   ).length;
-  if (document >= 3 && (listItems < 8 || hasByline))
+  // The days on the cards of a catalogue look like a byline; a document may name one that it replaces.
+  if (signs.documents > (hasByline ? 2 : 1)) vote('column', 4, `${signs.documents} documents with numbers`);
+  else if (document >= 3 && (listItems < 8 || hasByline))
     vote('document', 2.5 + document, `${document} fields of a policy document`);
   const stated = (names: readonly string[]) =>
     names.filter(name => fields.has(`ServiceGuide.${name}`)).length;

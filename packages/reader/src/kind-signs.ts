@@ -1,6 +1,6 @@
 /** The signs by which a page's kind is told, and those of headings and links, counted. */
 import type { PageKind } from '@sunboard/model';
-import type { LinkFact } from './facts.js';
+import type { LinkFact, PairFact } from './facts.js';
 
 /** What the decision looks at: shape and names, no page text beyond them. */
 export interface KindSigns {
@@ -27,6 +27,8 @@ export interface KindSigns {
   readonly hasPaging: boolean;
   /** Fields of the model that pairs and headings name, e.g. `DisclosureItem.indexNumber`. */
   readonly fields: ReadonlySet<string>;
+  /** Documents by the different index numbers that labels give: cards of a catalogue, where there is more than one. */
+  readonly documents: number;
   readonly people: number;
   /** The heading is the name of the one person with a post. */
   readonly isPerson: boolean;
@@ -63,6 +65,13 @@ export function ogiParts(links: readonly LinkFact[], name: string): number {
     ({ area, text }) => (isFront || area === 'content') && text.length <= 20 && text.includes('公开'),
   );
   return PARTS.filter(part => names.some(({ text }) => part.test(text))).length;
+}
+
+/** How many documents the labelled index numbers 索引号 tell apart; a page may give that of its own in more than one place. */
+export function documentsIn(pairs: readonly PairFact[]): number {
+  return new Set(
+    pairs.flatMap(({ fields, value }) => (fields.includes('DisclosureItem.indexNumber') ? [value] : [])),
+  ).size;
 }
 
 /** What a page is called: by its heading, else by the beginning of its title. */

@@ -103,6 +103,16 @@ describe('people, forms and footer', () => {
     expect((await page('规划计划_示例局')).kind).to.equal('column');
   });
 
+  it('of a catalogue is told by its cards, and of a document by the one that it shows', async () => {
+    const card = (n: number) =>
+      `<li><h3>示例办法${String(n)}</h3><dl><dt>索引号</dt><dd>000000000/2026-0000${String(n)}</dd><dt>文号</dt><dd>示例发〔2026〕${String(n)}号</dd><dt>发文机关</dt><dd>示例局</dd><dt>生成日期</dt><dd>2026-03-0${String(n)}</dd><dt>发布日期</dt><dd>2026-03-1${String(n)}</dd></dl></li>`;
+    const kindOf = async (count: number) => {
+      const cards = Array.from({ length: count }, (_, at) => card(at + 1)).join('');
+      return (await factsOf(`<title>示例</title><main><ol>${cards}</ol></main>`)).kind;
+    };
+    expect([await kindOf(1), await kindOf(3)]).to.deep.equal(['document', 'column']);
+  });
+
   it('of one leader is told by the name that heads it, below the leaders', async () => {
     const page = (trail: string) =>
       factsOf(

@@ -14,7 +14,7 @@ import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
 import { silentList } from './empty-shells.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings } from './heading.js';
-import { isAnswered, isOffice, nameOf, ogiParts } from './kind-signs.js';
+import { documentsIn, isAnswered, isOffice, nameOf, ogiParts } from './kind-signs.js';
 import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
@@ -140,6 +140,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     fields: new Set(
       placed.flatMap(({ index, pair }) => (inCard(scene.nodes[index] as SceneNode) ? [] : pair.fields)),
     ),
+    documents: documentsIn(pairs),
     people: people.length,
     isPerson: people.length === 1 && heading !== undefined && people[0]?.name === heading.text,
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),

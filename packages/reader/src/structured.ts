@@ -70,7 +70,7 @@ const PAGE = /page|faq|webcontent/iu;
 const OTHERS =
   /comment|review|event|person|organi[sz]ation|product|offer|question|answer|image|video|audio|breadcrumb|listitem|rating|website|searchaction|place/iu;
 const ASIDE =
-  /^(?:comment|comments|review|reviews|hasPart|relatedLink|itemListElement|mentions|citation|isBasedOn|image|video|blogPost|associatedMedia|publisher|author)$/u;
+  /^(?:comment|comments|review|reviews|hasPart|relatedLink|itemListElement|mentions|citation|isBasedOn|dataFeedElement|image|video|blogPost|associatedMedia|publisher|author)$/u;
 
 /** Objects with days: the page's own text first, then others; what the page merely mentions is left out. */
 export function datedObjects(objects: readonly unknown[]): DatedObject[] {
