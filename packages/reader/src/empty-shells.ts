@@ -132,17 +132,25 @@ function mayComeLate(scene: Scene, { node }: Shell): boolean {
   const shell = rows ?? node;
   if (isTemplateMark(shell) || !isShown(shell) || awaitsQuestion(scene, shell)) return true;
   if (scene.pieces.some(piece => piece.node.concealed && /^\s?\[?\{"/u.test(piece.text))) return true;
-  if (inside.some(({ names }) => /skeleton|loading/u.test(names)) || holdsData(scene, node)) return true;
-  return isNamedForScripts(scene, shell) && !isSettled(scene.url, shell.element);
+  if (inside.some(({ names }) => /skeleton|loading/u.test(names)) || holdsScript(scene, node, DATA))
+    return true;
+  return (
+    (isNamedForScripts(scene, shell) || holdsScript(scene, node, TEMPLATE)) &&
+    !isSettled(scene.url, shell.element)
+  );
 }
 
-/* <script type="text/xml"><record>…, <script type="text/html"><li>…: what a script draws, in the place where it goes. */
-function holdsData({ notes }: Scene, shell: SceneNode): boolean {
+/* <script type="text/xml"><record>…: lines that a script draws, in the place where they go. */
+const DATA = /xml|^(?!application\/ld)[^ ]*json/u;
+/* <script type="text/html"><li>…: how it draws one. Whether there are any shows when the page is at rest. */
+const TEMPLATE = /html|templ/u;
+
+function holdsScript({ notes }: Scene, shell: SceneNode, types: RegExp): boolean {
   return notes.some(
     ({ kind, type, text, node }) =>
       kind === 'script' &&
       holds(shell, node) &&
-      /xml|html|json|templ/u.test(type) &&
+      types.test(type) &&
       /<(?:record|li|tr|a)\b|"title"/u.test(text.toLowerCase()),
   );
 }

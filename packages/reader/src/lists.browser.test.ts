@@ -241,6 +241,8 @@ describe('empty columns', () => {
     const record = '<record><![CDATA[<li><a href="1.html">示例</a><span>2021-05-06</span></li>]]></record>';
     expect(main((await factsOf(data(record))).lists)?.empty ?? false).to.equal(false);
     expect(main((await factsOf(data(''))).lists)?.empty).to.equal(true);
+    const pattern = '<div class="list"><script type="text/html"><li>{{title}}</li></script></div>';
+    expect(main((await factsOf(column(pattern))).lists)?.empty ?? false).to.equal(false);
   });
 
   it('are not claimed on an article that happens to say so', async () => {
