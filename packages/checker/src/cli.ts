@@ -55,9 +55,9 @@ async function main(args: readonly string[]): Promise<number> {
   const errors = checked.flatMap(result => ('error' in result ? [result.error] : []));
   const pages = checked.flatMap(result => ('facts' in result ? [result.facts] : []));
   const visits = checked.flatMap(result => ('facts' in result ? [visitOf(result)] : []));
-  const all = runSite(pages, runOptions(checking, pages[0]));
   // One page says little about a site; more than one are taken for pages of the same.
-  const site = all.seen.pages > 1 ? all : undefined;
+  const all = pages.length > 1 ? runSite(pages, runOptions(checking, pages[0])) : undefined;
+  const site = all && all.seen.pages > 1 ? all : undefined;
   const unread = faults.length + errors.length;
   await print({ reports, visits, site, unread }, settings);
   errors.forEach(complain);

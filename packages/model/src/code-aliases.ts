@@ -194,12 +194,10 @@ export function wordsForCode(labels: CodeLabels, code: string): readonly string[
 /** The code that a text means (the code itself, a label in any language, or an alias; folded), or undefined. */
 export function codeIn(labels: CodeLabels, text: string): string | undefined {
   if (hasOwn(labels, text)) return text;
-  const meant = (words: string): string | undefined => {
-    const wanted = foldLabel(words);
-    if (wanted === '') return undefined;
-    return Object.keys(labels).find(code =>
-      wordsForCode(labels, code).some(name => foldLabel(name) === wanted),
-    );
-  };
-  return meant(text) ?? meant(sourceLabel(text) ?? '');
+  const meant = (wanted = ''): string | undefined =>
+    wanted === ''
+      ? undefined
+      : Object.keys(labels).find(code => wordsForCode(labels, code).some(name => foldLabel(name) === wanted));
+  const folded = foldLabel(text);
+  return meant(folded) ?? meant(sourceLabel(folded));
 }

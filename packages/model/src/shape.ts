@@ -42,7 +42,8 @@ export function fieldsIn(schema: object): readonly SchemaField[] {
 export function fieldIn(schema: object, label: string): string | undefined {
   if (hasOwn(entriesIn(schema), label)) return label;
   const known = kept(names, schema, namesByLabel);
-  return known.get(foldLabel(label)) ?? known.get(foldLabel(sourceLabel(label) ?? ''));
+  const folded = foldLabel(label);
+  return known.get(folded) ?? known.get(sourceLabel(folded) ?? '');
 }
 
 /** Schema of the items of a list; undefined when the schema is no list. */

@@ -191,7 +191,16 @@ function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
 }
 
 function linkTo({ scene }: Context, pattern: RegExp): SceneNode | undefined {
-  return scene.links.findLast(link => pattern.test(targetOf(link)));
+  return scene.links[targetsOf(scene).findLastIndex(target => pattern.test(target))];
+}
+
+/* Each mark asks for all of them, and asking the page for the scripts of thousands of links is slow. */
+const targets = new WeakMap<Scene, readonly string[]>();
+
+function targetsOf(scene: Scene): readonly string[] {
+  const known = targets.get(scene) ?? scene.links.map(targetOf);
+  targets.set(scene, known);
+  return known;
 }
 
 /** Where a link leads: its address, or the one that its script opens where it has none of its own. */

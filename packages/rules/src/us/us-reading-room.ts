@@ -3,11 +3,11 @@ import { fold } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
 import { foiRole, isDatedList } from '../shared/foi.js';
-import { missingLinks, LINK_REASONS } from '../shared/links.js';
+import { missingLinks, LINK_REASONS, type WantedLink } from '../shared/links.js';
 import { FOIA_US } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-const WANTED = [
+const WANTED: readonly (WantedLink & { readonly told?: RegExp })[] = [
   {
     label: say('最终裁决和命令', 'final opinions and orders'),
     words: /opinions?\b|orders?\b|decisions?\b|adjudicat/,
@@ -24,12 +24,11 @@ const WANTED = [
     label: say('经常被申请的记录', 'frequently requested records'),
     words:
       /frequently[- ]requested|(?:released|disclosed) (?:records|documents)|(?:records|documents) (?:released|disclosed|requested)|requested (?:three|3) or more|foia? (?:releases|responses|logs?)/,
+    // The words of the law, too long for the name of a class.
+    told: /(?:three|3) or more requests|subsequent requests/,
   },
   { label: say('索引', 'index'), words: /\bindex(?:es)?\b/ },
 ];
-
-/* The words of the law for what is often requested, too long for the name of a class. */
-const OFTEN = /(?:three|3) or more requests|subsequent requests/;
 
 export const rule: Rule = {
   id: 'us.readingRoom',
@@ -53,8 +52,8 @@ export const rule: Rule = {
   },
   check: facts => {
     if (foiRole(facts) !== 'room') return [];
-    const isTold = OFTEN.test(fold(facts.text));
-    const wanted = WANTED.filter(({ words }) => !isTold || !words.test('requested three or more'));
+    const text = fold(facts.text);
+    const wanted = WANTED.filter(({ told }) => !told?.test(text));
     const verdicts = missingLinks(facts, wanted, { lines: true });
     // A library that is one long list to filter keeps its classes in a field of choice, which is not read.
     return isDatedList(facts)
