@@ -8,8 +8,8 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
-const { findBrowser, launchArgs } = await tsImport('./packages/checker/src/browser.ts', import.meta.url);
-const browser = findBrowser();
+const { findPageBrowser, launchArgs } = await tsImport('./packages/checker/src/browser.ts', import.meta.url);
+const browser = findPageBrowser();
 if (!browser) {
   console.error('No browser found: run "node --import tsx packages/checker/src/browser.ts --install" first.');
   process.exit(1);

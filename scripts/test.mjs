@@ -170,7 +170,6 @@ async function endToEnd() {
 async function proofs() {
   const { code } = await runTypeScript('test/torture/run.ts', ['--quick'], {
     limitMs: 10 * MINUTE,
-    env: { CHROMIUM_PATH: browser },
   });
   const report = readReport(join(REPORTS, 'torture.json'));
   return { ...fromWebTestRunner(report?.totals, code), failures: failuresOfTorture(report) };
@@ -180,15 +179,13 @@ async function proofs() {
 async function ratios() {
   const { code } = await run(process.execPath, ['scripts/bench.mjs', '--quick', '--compare'], {
     limitMs: 10 * MINUTE,
-    env: { CHROMIUM_PATH: browser },
   });
   return fromExitCode(code);
 }
 
 async function tool([name, ...args], { env = {}, limitMs }) {
   const program = join(ROOT, 'node_modules', PROGRAMS[name]);
-  const own = browser === undefined ? env : { ...env, CHROMIUM_PATH: browser };
-  const { code, late } = await run(process.execPath, [program, ...args], { env: own, limitMs });
+  const { code, late } = await run(process.execPath, [program, ...args], { env, limitMs });
   if (late) console.error(`${name} was stopped: no result within ${limitMs / MINUTE} minutes.`);
   return code;
 }

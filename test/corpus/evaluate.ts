@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../../packages/checker/src/browser.js';
+import { findPageBrowser } from '../../packages/checker/src/browser.js';
 import { openSession, type Session } from '../../packages/checker/src/page-session.js';
 import { measureEmptied, type Emptied } from './emptied.js';
 import { readGold, type GoldPage } from './gold.js';
@@ -62,7 +62,7 @@ async function evaluate(): Promise<void> {
     skip(`no gold file at ${lacking}`);
     return;
   }
-  const browser = findBrowser();
+  const browser = findPageBrowser();
   if (!browser) {
     skip('no Chromium-based browser found; npm test installs one');
     return;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { findBrowser } from '@sunboard/checker/browser';
+import { findPageBrowser } from '@sunboard/checker/browser';
 import { describe, expect, it } from 'vitest';
 import { readGold } from './gold.js';
 import { countDay, noDays, scoresOf } from './htmldate.js';
@@ -38,7 +38,7 @@ describe('an evaluation in htmldate’s shape', () => {
   });
 
   // Without a browser there is nothing to read pages with; `npm test` installs one before.
-  it.skipIf(!findBrowser())(
+  it.skipIf(!findPageBrowser())(
     'is run on its folders and gold files: a right day, a wrong one, none, a page without any, and one that is not there',
     { timeout: 120_000 },
     async () => {

@@ -1,16 +1,16 @@
 /** End-to-end tests: the real demo server, the built widgets and extension, a real Chromium. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser, launchArgs } from '@sunboard/checker/browser';
+import { findPageBrowser, launchArgs } from '@sunboard/checker/browser';
 
 /** A fixed port of our own, so that a running `npm start` neither disturbs the tests nor is tested by mistake. */
 const PORT = Number(process.env['SUNBOARD_E2E_PORT'] ?? 48_217);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const browser = findBrowser();
+const browser = findPageBrowser();
 
 const LONG = [
   'site.spec.ts',
-  'checker.spec.ts',
+  'checker/*.spec.ts',
   'extension/site-check.spec.ts',
   'extension/report.spec.ts',
 ].map(name => `**/${name}`);

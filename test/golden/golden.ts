@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, type Finding } from '@sunboard/rules';
-import { findBrowser } from '../../packages/checker/src/browser.js';
+import { findPageBrowser } from '../../packages/checker/src/browser.js';
 import { openSession } from '../../packages/checker/src/page-session.js';
 import { goldenPages, TODAY, type GoldenPage } from './pages.js';
 
@@ -20,7 +20,7 @@ export interface Difference {
 
 /** Reports of all pages by id, as the text that is kept. @throws when no browser is found. */
 export async function makeReports(): Promise<Map<string, string>> {
-  const browser = findBrowser();
+  const browser = findPageBrowser();
   if (!browser) throw new Error('No Chromium-based browser found; npm test installs one.');
   const session = await openSession({ executablePath: browser.path });
   try {

@@ -1,6 +1,6 @@
 /** The browser finder against made-up machines: what it takes, in which order, and what it says when it finds none. */
 import { describe, expect, it } from 'vitest';
-import { BrowserNotFoundError, ensureBrowser, findBrowser, launchArgs } from './browser.js';
+import { BrowserNotFoundError, ensureBrowser, findBrowser, findPageBrowser, launchArgs } from './browser.js';
 import type { BrowserWorld, Ended, Program } from './browser-world.js';
 
 interface Machine extends Partial<Omit<BrowserWorld, 'isProgram' | 'run'>> {
@@ -88,6 +88,30 @@ describe('finding a browser', () => {
   });
 });
 
+describe('finding a browser for pages alone', () => {
+  const SHELL = '/usr/lib/chromium/chromium-headless-shell';
+
+  it('takes the headless shell, which starts sooner, and leaves it where extensions are to be loaded', () => {
+    const world = machine({ files: ['/usr/bin/chromium', SHELL] });
+    expect(findPageBrowser(world)).toEqual({ path: SHELL, source: 'installed' });
+    expect(findBrowser(world)?.path).toBe('/usr/bin/chromium');
+  });
+
+  it('takes the browser that there is where there is no shell, and the shell where there is nothing else', async () => {
+    expect(findPageBrowser(machine({ files: ['/usr/bin/chromium'] }))?.path).toBe('/usr/bin/chromium');
+    const world = machine({ env: { PATH: '/a' }, files: ['/a/chrome-headless-shell'] });
+    expect((await ensureBrowser({ install: false, pagesOnly: true, world })).path).toBe(
+      '/a/chrome-headless-shell',
+    );
+    expect(findBrowser(world)).toBeUndefined();
+  });
+
+  it('keeps to CHROMIUM_PATH', () => {
+    const world = machine({ env: { CHROMIUM_PATH: '/own/chrome' }, files: ['/own/chrome', SHELL] });
+    expect(findPageBrowser(world)?.path).toBe('/own/chrome');
+  });
+});
+
 describe('installing a browser', () => {
   const debian = ['/usr/bin/apt-get'];
 
@@ -127,8 +151,22 @@ describe('installing a browser', () => {
     });
     const found = await ensureBrowser({ install: true, world, log: line => lines.push(line) });
     expect(found).toEqual({ path: '/usr/bin/chromium', source: 'installed' });
-    expect(world.ran.at(-1)).toMatch(/apt-get install .*\bchromium fonts-noto-cjk$/);
+    expect(world.ran.at(-2)).toMatch(/apt-get install .*\bchromium fonts-noto-cjk$/);
+    expect(world.ran.at(-1)).toMatch(/apt-get install .*\bchromium-headless-shell$/);
     expect(lines.join('\n')).toContain('no result within 300 s');
+  });
+
+  it('is content without the headless shell where the system has no such package', async () => {
+    const world = machine({
+      isRoot: true,
+      files: debian,
+      run: (program, files) => {
+        if (program.args.includes('chromium-headless-shell') || program.command !== 'apt-get') return failed;
+        files.add('/usr/bin/chromium');
+        return done;
+      },
+    });
+    expect((await ensureBrowser({ install: true, pagesOnly: true, world })).path).toBe('/usr/bin/chromium');
   });
 
   it('falls back to the Debian package when the download is there but does not start', async () => {

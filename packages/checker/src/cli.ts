@@ -46,7 +46,11 @@ async function main(args: readonly string[]): Promise<number> {
   for (const fault of faults) complain(fill(text.inputs[fault.reason], { name: fault.name }));
   if (!profile || !urlMap || inputs.length === 0) return UNUSABLE;
 
-  const { path: executablePath } = await ensureBrowser({ install: true, log: complain });
+  const { path: executablePath } = await ensureBrowser({
+    install: true,
+    pagesOnly: true,
+    log: complain,
+  });
   const progress = progressLine(inputs.length, text.progress);
   const checking = { ...pick(settings), ...profile, ...urlMap, executablePath };
   const checked = await checkPages(inputs, checking, progress.show);
