@@ -7,7 +7,7 @@ import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { digitsIn, FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
 
-const SITE_CODE = /(?:标识[编代]?[码号]|识别码)\s{0,2}[：:（(]?\s{0,2}((?:bm\d{8}|\d{10}))(?!\d)/iu;
+const SITE_CODE = /(?:标识[编代]?[码号]|识别码)\s{0,2}[：:（(]?\s{0,2}((?:bm)?\d{8,12})(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
 const ICP =
   /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?[：:]?\s?(?:第\s?)?\d{5,10}(?:\s?号(?:\s?[-－]\s?\d{1,3})?)?/iu;

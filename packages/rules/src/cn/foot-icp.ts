@@ -19,7 +19,10 @@ export const rule: Rule = {
     present: say('已标明 {number}', '{number} is shown'),
     malformed: say('ICP 备案编号“{number}”格式不对', 'The ICP number “{number}” is not in the right form'),
     missing: say('没有 ICP 备案编号', 'No ICP filing number is shown'),
-    unread: say('页脚有“ICP”字样，但没有读到编号', 'The footer says “ICP”, but its number could not be read'),
+    unread: say(
+      '页脚有“ICP”字样，但没有读到完整的编号（省份简称、ICP备、数字）',
+      'The footer says “ICP”, but no complete number could be read (abbreviation of the province, ICP备, digits)',
+    ),
     ...FOOT_REASONS,
   },
   remedies: {

@@ -18,8 +18,8 @@ export const rule: Rule = {
     malformed: say('网站标识码“{code}”格式不对', 'The website code “{code}” is not in the right form'),
     missing: say('页脚没有网站标识码', 'The footer does not state the website code'),
     words: say(
-      '页脚提到网站标识码，但没有读到号码',
-      'The footer speaks of the website code, but no code was read',
+      '页脚提到网站标识码，但没有读到完整的号码',
+      'The footer speaks of the website code, but no complete code was read',
     ),
     ...FOOT_REASONS,
   },
@@ -49,6 +49,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>标识编码：1101050001</p>',
+    }),
+  },
+  {
+    name: 'a digit lost',
+    outcome: 'failed',
+    reason: 'malformed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：110105001</p>',
     }),
   },
   {

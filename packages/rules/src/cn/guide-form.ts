@@ -34,7 +34,7 @@ export const rule: Rule = {
     const told = { data: { form }, where: [field.where] };
     const offered = facts.links.find(
       link =>
-        link.file !== undefined ||
+        (link.file !== undefined && !/名单|名册|结果|公示|通知/.test(link.text)) ||
         /下载|样表|空表|表格|申请表|申请书|范本|在线(?:办理|申请)|网上(?:办理|申报)|立即办理/.test(link.text),
     );
     if (offered) return [{ outcome: 'passed', reason: 'offered', data: { form }, where: [offered.where] }];
@@ -57,6 +57,13 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage(),
+  },
+  {
+    name: 'only a list of names to download',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({ 申请书示范文本: '<a href="/f/1.xlsx">首批补助对象名单.xlsx</a>' }),
   },
   {
     name: 'form named only',

@@ -99,15 +99,13 @@ export function isLicence(facts: PageFacts): boolean {
   );
 }
 
-/** A short piece of text around the first hit, for `observed`. */
+/** A short piece of text around the first hit, from the beginning of its clause where that is near, for `observed`. */
 export function quote(text: string, words: RegExp): string {
   const hit = words.exec(text);
-  return hit
-    ? text
-        .slice(Math.max(0, hit.index - 10), hit.index + hit[0].length + 20)
-        .replace(/\s{1,40}/g, ' ')
-        .trim()
-    : '';
+  if (!hit) return '';
+  const lead = text.slice(Math.max(0, hit.index - 10), hit.index);
+  const clause = lead.split(/[。；;，,\n]/).at(-1) ?? '';
+  return (clause + text.slice(hit.index, hit.index + hit[0].length + 20)).replace(/\s{1,40}/g, ' ').trim();
 }
 
 /** The page itself as a place, when no element is to blame. */
