@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, launchArgs } from '@sunboard/checker/browser';
+import { findPageBrowser, launchArgs } from '@sunboard/checker/browser';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,7 +48,7 @@ export type BrowserName = 'chromium' | 'firefox';
 /** Why a browser cannot be used here; undefined where it can. */
 export function lacking(name: BrowserName): string | undefined {
   if (!existsSync(path.join(CDN, 'sunboard.js'))) return 'dist/cdn is missing: run npm run build first';
-  if (name === 'chromium') return findBrowser() ? undefined : 'no Chromium-based browser is installed';
+  if (name === 'chromium') return findPageBrowser() ? undefined : 'no Chromium-based browser is installed';
   return firefoxPath() === undefined ? 'no Firefox is installed' : undefined;
 }
 
@@ -69,7 +69,7 @@ export class Lab {
   static async open(name: BrowserName): Promise<Lab> {
     const browser = await puppeteer.launch(
       name === 'chromium'
-        ? { executablePath: findBrowser()?.path ?? '', args: launchArgs(), protocolTimeout: PATIENCE }
+        ? { executablePath: findPageBrowser()?.path ?? '', args: launchArgs(), protocolTimeout: PATIENCE }
         : { browser: 'firefox', executablePath: firefoxPath() ?? '', protocolTimeout: PATIENCE },
     );
     const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 /** Bar 7: pages that are huge, deep, clobbered or patched neither stop the reader nor hold up the page while it reads. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, launchArgs } from '@sunboard/checker/browser';
+import { findPageBrowser, launchArgs } from '@sunboard/checker/browser';
 import { build } from 'esbuild';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Check, Outcome, RunOptions } from '../harness.js';
@@ -81,7 +81,7 @@ const PAGES: readonly HostilePage[] = [
 ];
 
 async function read({ quick, progress }: RunOptions): Promise<Outcome> {
-  const found = findBrowser();
+  const found = findPageBrowser();
   if (!found)
     return { figure: '', passed: false, canFail: false, skipped: 'no Chromium-based browser is installed' };
   const nodes = quick ? 75_000 : 750_000;

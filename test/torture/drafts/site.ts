@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { findBrowser, launchArgs } from '@sunboard/checker/browser';
+import { findPageBrowser, launchArgs } from '@sunboard/checker/browser';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { storedInPage } from '../../stored-in-page.js';
 
@@ -73,7 +73,7 @@ async function freePort(): Promise<number> {
 /** Starts a browser on a profile, that of an earlier one too. */
 export function startBrowser(profile: string, args: readonly string[] = []): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: findBrowser()?.path ?? '',
+    executablePath: findPageBrowser()?.path ?? '',
     userDataDir: profile,
     args: [...launchArgs(), ...args],
     protocolTimeout: PATIENCE,
