@@ -30,7 +30,7 @@ export interface KindSigns {
   /** Documents by the different index numbers that labels give: cards of a catalogue, where there is more than one. */
   readonly documents: number;
   readonly people: number;
-  /** The heading is the name of the one person with a post. */
+  /** The page bears the name of the one person with a post, or of the one whose work it tells beside a menu of the others. */
   readonly isPerson: boolean;
   /** Each with the number of its fields. */
   readonly forms: readonly { readonly purpose: string; readonly fields: number }[];

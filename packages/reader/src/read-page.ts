@@ -142,7 +142,11 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     ),
     documents: documentsIn(pairs),
     people: people.length,
-    isPerson: people.length === 1 && heading !== undefined && people[0]?.name === heading.text,
+    isPerson: people.some(
+      ({ name, duties, resume }) =>
+        name === nameOf(heading?.text ?? '', title) &&
+        (people.length === 1 || (duties ?? resume) !== undefined),
+    ),
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
     // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.

@@ -32,7 +32,8 @@ export const rule: Rule = {
       .filter(date => date.role === 'deadline' && isDay(date.value) && date.confidence >= 0.7)
       .sort((a, b) => (a.value < b.value ? -1 : 1));
     const last = deadlines.at(-1);
-    if (!last) return [];
+    // The outcome of a call names the day on which it had closed.
+    if (!last || last.value < (facts.publishedOn ?? '')) return [];
     const told = { data: { date: last.value }, where: [last.where] };
     if (last.value >= context.today) return [{ outcome: 'passed', reason: 'open', ...told }];
     if (/已结束|已截止|已过期|已完成|结果公[告示布]|已终止|closed/i.test(`${facts.title}\n${facts.text}`))
@@ -77,5 +78,10 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'expired',
     html: notice('意见反馈截止时间：2026年5月10日。'),
+  },
+  {
+    name: 'what came of it',
+    outcome: 'inapplicable',
+    html: notice('意见反馈截止时间：2026年3月10日，共收到意见3条，采纳2条。'),
   },
 ];

@@ -18,6 +18,10 @@ export const rule: Rule = {
       '标题为公示，但没有写明公示期限',
       'The title calls it a public notice, but no period is stated',
     ),
+    open: say(
+      '没有写明公示期限，但也没有征求异议，可能是长期公开的内容',
+      'No period is stated, but nobody is asked to object either: it may be shown for good',
+    ),
     thin: say(
       '页面文字太少，公示内容可能是附件或图片',
       'The page has too little text; the notice may be an attachment or image',
@@ -43,6 +47,9 @@ export const rule: Rule = {
       saysFromTo(facts.text)
     )
       return [{ outcome: 'passed', reason: 'stated' }];
+    // A list of who is in charge, called a notice, invites nobody to object.
+    if (!/异议|意见|反映|举报|投诉|申诉|拟/.test(facts.text))
+      return [{ outcome: 'cantTell', reason: 'open' }];
     if (facts.text.length < 120) return [{ outcome: 'cantTell', reason: 'thin' }];
     return [
       {
@@ -78,6 +85,15 @@ export const examples = (): readonly RuleExample[] => [
     name: 'what an office did, shown for good',
     outcome: 'inapplicable',
     html: articlePage({ title: '行政处罚信息公示' }),
+  },
+  {
+    name: 'who is in charge, without a word on objections',
+    outcome: 'cantTell',
+    reason: 'open',
+    html: articlePage({
+      title: '关于调整河长名单的公示',
+      body: `<p>${'因工作调整，现将调整后的示例河河长名单向社会公布，欢迎广大群众对河长制工作进行监督。'.repeat(3)}河长：甲一，联系电话：010-00000001。</p>`,
+    }),
   },
   { name: 'no period', outcome: 'failed', reason: 'missing', html: notice('') },
 ];

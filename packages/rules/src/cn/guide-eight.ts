@@ -91,6 +91,13 @@ export const examples = (): readonly RuleExample[] => [
     html: guidePage({ 办理时间: undefined, 设定依据: '暂无' }),
   },
   {
+    name: 'the place is that of an item above',
+    outcome: 'cantTell',
+    reason: 'unsure',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({ 办理地点: '同上' }),
+  },
+  {
     name: 'five missing',
     outcome: 'failed',
     reason: 'many',

@@ -30,7 +30,8 @@ export const rule: Rule = {
     const form = /[\p{Script=Han}]{0,12}(?:申请表|申请书|登记表|承诺书|备案表|审批表)/u.exec(
       field.value ?? '',
     )?.[0];
-    if (form === undefined || !field.where) return [];
+    // 退休证或退休审批表: what proves a fact was filled in long ago.
+    if (form === undefined || /[证书件照]或/u.test(form) || !field.where) return [];
     const told = { data: { form }, where: [field.where] };
     const offered = facts.links.find(
       link =>
@@ -64,6 +65,15 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'missing',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage({ 申请书示范文本: '<a href="/f/1.xlsx">首批补助对象名单.xlsx</a>' }),
+  },
+  {
+    name: 'a certificate, or the form that was approved then',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({
+      办理材料: '1.身份证（原件，核验）；2.退休证或退休审批表（原件1份）。',
+      申请书示范文本: undefined,
+    }),
   },
   {
     name: 'form named only',

@@ -6,12 +6,12 @@ import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 const WANTED = [
-  { label: say('信息分类', 'classes of information'), words: /分类/ },
+  { label: say('信息分类', 'classes of information'), words: /分类|类别|公开(?:范围|内容)/ },
   { label: say('编排体系', 'arrangement'), words: /编排|体系|目录/ },
   { label: say('获取方式', 'ways to obtain it'), words: /获取方式|获取|查阅|公开形式|公开方式/ },
   { label: say('工作机构名称', 'name of the office'), words: /机构名称|工作机构|受理机构|承办机构|受理单位/ },
   { label: say('办公地址', 'address'), words: /地址|地点/ },
-  { label: say('办公时间', 'office hours'), words: /办公时间|工作时间|受理时间|上班时间/ },
+  { label: say('办公时间', 'office hours'), words: /(?:办公|工作|受理|上班|咨询|接待)时间/ },
   { label: say('联系电话', 'phone'), words: /电话/ },
   { label: say('传真号码', 'fax'), words: /传真/ },
   {
@@ -44,6 +44,19 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
     html: ogiPage('政府信息公开指南', text('传真号码：010-00000003；'), '信息公开指南'),
+  },
+  {
+    name: 'scope for classes, and hours for questions',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: ogiPage(
+      '政府信息公开指南',
+      text('传真号码：010-00000003；')
+        .replace('分类和', '公开范围和')
+        .replace('等类别，', '，')
+        .replace('办公时间：', '咨询时间：'),
+      '信息公开指南',
+    ),
   },
   {
     name: 'no fax',

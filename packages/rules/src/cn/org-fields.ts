@@ -31,7 +31,7 @@ const WANTED = [
   {
     label: say('负责人姓名', 'name of the head'),
     words:
-      /负责人|法定代表人|(?:[局厅区县镇乡处院]长|主任|书记)(?![办信接会热])|领导(?:信息|班子|成员|简介|之窗|分工|介绍)/,
+      /负责人|法定代表人|(?:[局厅区县镇乡处院]长|主任|书记)(?![办信接会热])|领导(?:信息|班子|成员|简介|之窗|分工|介绍)|[构关位任局镇乡]领导:/,
   },
 ];
 
@@ -94,6 +94,22 @@ export const examples = (): readonly RuleExample[] => [
         办公地址: STATED.办公地址,
         联系电话: STATED.联系电话,
       }),
+    ),
+    profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+  {
+    name: 'the head on the page beside it',
+    outcome: 'cantTell',
+    url: 'https://www.example.gov.cn/jgzn/',
+    html: ogiPage(
+      '机构职能',
+      pairs({
+        机关职能: STATED.机关职能,
+        机构设置: STATED.机构设置,
+        办公地址: STATED.办公地址,
+        办公时间: STATED.办公时间,
+        联系电话: STATED.联系电话,
+      }) + '<p><a href="../jgld/">机构领导</a></p>',
     ),
     profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
   },

@@ -31,11 +31,16 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    const found = facts.pairs.find(pair =>
-      /^(?:信息|稿件|文章|新闻|内容)?来源$|^(?:发布|发文)(?:机构|机关|单位)$|^供稿$|^作者单位$|^source$/.test(
-        foldLabel(pair.label),
-      ),
-    );
+    const found = facts.pairs.find(({ label, value }) => {
+      const name = foldLabel(label);
+      return (
+        /^(?:信息|稿件|文章|新闻|内容)?来源$|^(?:发布|发文)(?:机构|机关|单位)$|^供稿$|^作者单位$|^source$/.test(
+          name,
+        ) ||
+        // 作者：示例局 names the body that the text comes from.
+        (name === '作者' && /[局委厅办部院会府]$/.test(value.trim()))
+      );
+    });
     if (found) {
       const told = { data: { source: found.value }, where: [found.where] };
       if (!isPlaceholder(found.value)) return [{ outcome: 'passed', reason: 'shown', ...told }];
@@ -96,6 +101,11 @@ export const examples = (): readonly RuleExample[] => [
       source: '',
       body: '<p>来源：　　作者：　　浏览次数：12</p><p>会议要求各科室按时完成任务，做好总结。</p>',
     }),
+  },
+  {
+    name: 'a body for an author',
+    outcome: 'passed',
+    html: articlePage({ source: '', body: '<p>作者：示例省示例局</p><p>会议要求各科室按时完成任务。</p>' }),
   },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
   {

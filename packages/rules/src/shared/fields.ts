@@ -42,7 +42,9 @@ export function findField(facts: PageFacts, entity: EntityName, name: string): F
   if (first) {
     const elsewhere = first.layout === 'heading' && first.value.trim() === '';
     const referred =
-      /附件|下图|如图|点击|链接|下载/.test(first.value) && facts.links.some(link => link.area === 'content');
+      /^同上/.test(first.value) ||
+      (/附件|下图|如图|点击|链接|下载/.test(first.value) &&
+        facts.links.some(link => link.area === 'content'));
     return {
       name,
       label,
