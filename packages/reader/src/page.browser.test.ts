@@ -125,7 +125,7 @@ describe('people, forms and footer', () => {
   it('of one leader is told by the title where a menu of the others stands beside what one does', async () => {
     const page = (name: string) =>
       factsOf(
-        `<!doctype html><html lang="zh-CN"><head><title>${name}_示例县人民政府</title><meta name="ArticleTitle" content="${name}"></head><body><div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/x/">领导之窗</a> &gt; <a href="/x/f/">副县长</a> &gt; <a href="./">${name}</a></div><dl><dt>县长</dt><dd><a href="../z/">张示例</a></dd><dt>副县长</dt><dd><a href="./">李示例</a></dd><dd><a href="../w/">王示例</a></dd></dl><div><img src="a.jpg" alt=""><h3>李示例</h3><p>县政府党组成员、副县长</p><p><span>工作分工：</span>负责教育、卫生健康、医疗保障等方面工作，分管示例局。</p><h4>个人简历</h4><p>李示例，女，汉族，1978年5月出生，大学学历。</p></div></body></html>`,
+        `<!doctype html><html lang="zh-CN"><head><title>${name}_示例县人民政府</title><meta name="ArticleTitle" content="${name}"></head><body><div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/x/">领导之窗</a> &gt; <a href="/x/f/">副县长</a> &gt; <a href="./">${name}</a></div><dl><dt>县长</dt><dd><a href="../z/">张示例</a></dd><dt>副县长</dt><dd><a href="./">李示例</a></dd><dd><a href="../w/">王示例</a></dd></dl><div><img src="a.jpg" alt=""><h3>李示例</h3><p>县政府党组成员、副县长</p><p><span>工作分工：</span>负责教育、卫生健康、医疗保障等方面工作，分管示例局。</p><h4>个人简历</h4><p>李示例，女，汉族，1978年5月出生，大学学历。</p><h4>领导活动</h4><ul><li><a href="/1.html">李示例调研示例小学开学工作</a><span>2023-09-01</span></li><li><a href="/2.html">李示例召开示例推进会</a><span>2023-08-11</span></li></ul></div></body></html>`,
         { url: 'http://www.example.gov.cn/ldzc/fxz/lsl/202303/t20230310_1009.html' },
       );
     expect((await page('李示例')).kind).to.equal('roster');

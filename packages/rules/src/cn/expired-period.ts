@@ -37,7 +37,7 @@ export const rule: Rule = {
     const title = facts.heading ?? facts.title;
     if (
       !/公示$|的公示|公示[（(【]|公示公告/.test(title) ||
-      /结果公示|公示结果|双公示|信用公示|处罚|许可|信息公示|收费/.test(title)
+      /结果公示|公示结果|双公示|信用公示|处罚|许可|信息公示|收费|[长常][期年]公示/.test(title)
     )
       return [];
     if (
@@ -48,7 +48,7 @@ export const rule: Rule = {
     )
       return [{ outcome: 'passed', reason: 'stated' }];
     // A list of who is in charge, called a notice, invites nobody to object.
-    if (!/异议|意见|反映|举报|投诉|申诉|拟/.test(facts.text))
+    if (!/异议|意见|反映|举报|投诉|申诉|拟|[以行]公示/.test(facts.text))
       return [{ outcome: 'cantTell', reason: 'open' }];
     if (facts.text.length < 120) return [{ outcome: 'cantTell', reason: 'thin' }];
     return [
@@ -94,6 +94,11 @@ export const examples = (): readonly RuleExample[] => [
       title: '关于调整河长名单的公示',
       body: `<p>${'因工作调整，现将调整后的示例河河长名单向社会公布，欢迎广大群众对河长制工作进行监督。'.repeat(3)}河长：甲一，联系电话：010-00000001。</p>`,
     }),
+  },
+  {
+    name: 'shown for long, as it says',
+    outcome: 'inapplicable',
+    html: articlePage({ title: '示例镇低保对象长期公示', body: '<p>如有异议，请拨打监督举报电话。</p>' }),
   },
   { name: 'no period', outcome: 'failed', reason: 'missing', html: notice('') },
 ];

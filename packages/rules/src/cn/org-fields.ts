@@ -21,7 +21,7 @@ const WANTED = [
   {
     label: say('办公时间', 'office hours'),
     words:
-      /办公(?:地址及|地点及)?时间|工作时间|上班时间|对外服务时间|作息时间|(?:周|星期|礼拜)[一1][^。\n]{0,24}\d{1,2}[:：]\d\d/,
+      /办公(?:地址及|地点及)?时间|工作时间|上班时间|(?:服务|开放|接待|作息)时间|(?:周|星期|礼拜)[一1][^。\n]{0,24}\d{1,2}[:：]\d\d/,
   },
   {
     label: say('联系方式', 'contact'),
@@ -31,7 +31,7 @@ const WANTED = [
   {
     label: say('负责人姓名', 'name of the head'),
     words:
-      /负责人|法定代表人|(?:[局厅区县镇乡处院]长|主任|书记)(?![办信接会热])|领导(?:信息|班子|成员|简介|之窗|分工|介绍)|[构关位任局镇乡]领导:/,
+      /负责人|法定代表人|(?:[局厅区县镇乡处院馆校园所站队]长|主任|书记)(?![办信接会热])|领导(?:信息|班子|成员|简介|之窗|分工|介绍)|[构关位任局镇乡]领导:/,
   },
 ];
 
@@ -58,6 +58,8 @@ export const rule: Rule = {
       names.some(name => /^走进|(?:[区县市镇乡省州旗]|街道)(?:情|概况|情概况)$|自然地理|历史沿革/.test(name))
     )
       return [];
+    // Where neither what it does nor its sections are named, it is the page of its leaders or of its address.
+    if (!WANTED.slice(0, 2).some(({ words }) => words.test(facts.text))) return [];
     const elsewhere = WANTED.filter(({ words }) => facts.links.some(({ text }) => words.test(`${text}:`)));
     return statements(facts, WANTED, elsewhere);
   },
@@ -110,6 +112,35 @@ export const examples = (): readonly RuleExample[] => [
         办公时间: STATED.办公时间,
         联系电话: STATED.联系电话,
       }) + '<p><a href="../jgld/">机构领导</a></p>',
+    ),
+    profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+  {
+    name: 'a library, with its opening hours and its director',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/jgzn/',
+    html: ogiPage(
+      '示例图书馆',
+      pairs({
+        主要职责: STATED.机关职能,
+        内设机构: '办公室、采编部',
+        地址: STATED.办公地址,
+        开放时间: '周二至周日 9时至17时',
+        电话: STATED.联系电话,
+        馆长: '甲一',
+      }),
+    ),
+    profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+  {
+    name: 'the leaders alone, below what is told of the office',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/jgzn/',
+    html: ogiPage(
+      '局领导',
+      ['甲一', '乙二', '丙三']
+        .map(name => `<h4>${name}</h4><p>职务：副局长</p><p>分工：协助局长负责示例工作，联系示例街道。</p>`)
+        .join(''),
     ),
     profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
   },

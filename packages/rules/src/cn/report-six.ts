@@ -1,6 +1,7 @@
 /** report.six: an annual report has its six headings in order. */
 import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
+import { SITE } from '../shared/example-pages.js';
 import { reportPage } from '../shared/example-report.js';
 import { pagePlace } from '../shared/page.js';
 import { reportYears } from '../shared/report-years.js';
@@ -45,6 +46,8 @@ export const rule: Rule = {
     // The six parts came with the format of 2019.
     const year = /(20\d{2})\s?年/.exec(facts.heading ?? facts.title)?.[1];
     if (year !== undefined && year < '2019') return [];
+    // Schools, hospitals and utilities report as their ministries have it (Regulations, art. 55).
+    if (/公司|集团|[医学]院|大学|学校|[中小]学|幼儿园/.test(facts.heading ?? facts.title)) return [];
     if (facts.text.length < 150) return [{ outcome: 'cantTell', reason: 'thin' }];
     const places = HEADINGS.map(words => place(facts, words));
     const missing = NAMES.filter((_, index) => places[index] === undefined);
@@ -110,6 +113,12 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'inapplicable',
     url: 'https://www.example.gov.cn/nb/2015.html',
     html: reportPage({ year: 2015, headings: ['一、总体情况', '二、主动公开政府信息情况'] }),
+  },
+  {
+    name: 'a utility, which reports as its ministry has it',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({ headings: ['一、总体情况', '二、主动公开情况'] }).replaceAll(SITE, '示例市供水公司'),
   },
   {
     name: 'five parts',

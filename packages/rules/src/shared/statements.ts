@@ -38,7 +38,7 @@ export const STATEMENT_REMEDIES = {
 const THIN = 150;
 const SENTENCE = /[。；.;]/;
 
-/** One verdict: complete, or what is missing; open where the page has hardly any text, or where all that is missing is what links lead to (`elsewhere`). */
+/** One verdict: complete, or what is missing and not linked either; open where the page has hardly any text, or where all that is missing is what links lead to (`elsewhere`). */
 export function statements(
   facts: PageFacts,
   wanted: readonly Statement[],
@@ -50,9 +50,9 @@ export function statements(
     return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];
   if (facts.text.length < THIN || !SENTENCE.test(facts.text))
     return [{ outcome: 'cantTell', reason: 'thin' }];
-  if (missing.every(each => elsewhere.includes(each)))
-    return [{ outcome: 'cantTell', reason: 'elsewhere', data: { names: missing.map(({ label }) => label) } }];
-  const names = missing.map(({ label }) => label);
+  const gone = missing.filter(each => !elsewhere.includes(each));
+  const names = (gone.length > 0 ? gone : missing).map(({ label }) => label);
+  if (gone.length === 0) return [{ outcome: 'cantTell', reason: 'elsewhere', data: { names } }];
   return [
     {
       outcome: 'failed',
@@ -60,7 +60,7 @@ export function statements(
       data: { names },
       key: 'statements',
       expected: say('写明 {n} 项', '{n} {n?statement:statements}', { n: wanted.length }),
-      observed: say('缺 {n} 项', '{n} missing', { n: missing.length }),
+      observed: say('缺 {n} 项', '{n} missing', { n: gone.length }),
       absent: true,
     },
   ];
