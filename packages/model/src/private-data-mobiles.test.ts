@@ -203,6 +203,8 @@ describe('the mobile of a person although an office’s word stands before it', 
       findPrivate(`身份证号110101199003071233${between}${MOBILE}`)[1]?.official;
     expect(official('联系电话')).toBe(false);
     expect(official('，联系电话：')).toBe(false);
+    expect(official('，住址：示例县白云镇白竹村18号，联系电话：')).toBe(false);
+    expect(official('，工作多年成绩突出，参加培训若干次，联系电话：')).toBe(true);
     expect(official('。联系电话：')).toBe(true);
     expect(official('，咨询电话：')).toBe(true);
   });

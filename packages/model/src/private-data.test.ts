@@ -133,6 +133,14 @@ describe('marks and homes', () => {
       official: false,
     });
     expect(typesIn('示范村3组12月开展活动')).toEqual([]);
+    // A house alone is a home below the head of a list of people.
+    expect(findPrivate('向阳镇示范村12号', '家庭住址 ', true)[0]).toMatchObject({
+      type: 'address',
+      official: false,
+      confidence: 0.8,
+    });
+    expect(findPrivate('向阳镇示范村12号', '家庭住址 ')).toEqual([]);
+    expect(findPrivate('向阳镇示范村12号', '承包地块 ', true)).toEqual([]);
     expect(findPrivate('办公地址：示例市阳光区和平路5号楼2单元301室')[0]).toMatchObject({ official: true });
   });
 });

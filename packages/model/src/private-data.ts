@@ -34,6 +34,8 @@ const MASKED_ID = /(^|[^0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0
 const PLACE = /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)/gu;
 const HOME =
   /^(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)[^\s，。；,;]{0,16}?\d{1,4}(?:(?:号楼|栋|幢|座|单元)[^\s，。；,;\d]{0,10}\d{1,4}(?!\d)(?:(?:单元|[-层楼栋幢座])\d{1,4}(?!\d)){0,3}|[#＃]楼?(?:[一二三四五六七八九十\d]{1,3}(?:单元|[-层楼栋幢座])){0,2}\d{3,4}(?![\d#＃]))(?:室|户|号)?|^村[^\s，。；,;\d]{0,8}(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:组|社|队)(?:门牌)?\d{1,4}号/u;
+/** In a list of people, below 家庭住址, a house is a home. */
+const HOUSE = /^(?:路|街|村)[^\s，。；,;\d]{0,8}\d{1,4}号/u;
 /** More than the longest home address from its place word on, in UTF-16 units. */
 const HOME_LENGTH = 65;
 /** How much of a text is looked through for homes: a page-long one must not hold up the page. */
@@ -52,17 +54,27 @@ export function findPrivate(text: string, around = '', ofPeople = false): Privat
     for (const run of digitRuns(text)) hits.push(...hitsOfRun(text, run, around, ofPeople));
   if (/[*＊×xX•●]{2}/u.test(text)) hits.push(...maskedIds(text, around));
   if (/[密内]/u.test(text)) hits.push(...secretMarks(text, around));
-  if (/[室户号元栋幢座#＃]/u.test(text) && /\d/u.test(text)) hits.push(...homes(text, around));
+  if (/[室户号元栋幢座#＃]/u.test(text) && /\d/u.test(text)) hits.push(...homes(text, around, ofPeople));
   return withoutOverlaps(hits).map((hit, at, all) =>
-    hit.official && isBesideId(text, hit, all[at - 1]) ? { ...hit, official: false } : hit,
+    hit.official && isBesideId(text, hit, all.slice(0, at).findLast(isIdentity))
+      ? { ...hit, official: false }
+      : hit,
   );
 }
 
-/* 身份证号439…，联系电话199…: of one person, unless the line of a duty is named. */
+/* 身份证号439…，联系电话199…: of one person, unless the line of a duty is named; where they live may stand between. */
 function isBesideId(text: string, { type, start }: PrivateHit, before: PrivateHit | undefined): boolean {
-  if (type !== 'mobile' || (before?.type !== 'id18' && before?.type !== 'idMasked')) return false;
+  if (type !== 'mobile' || !before) return false;
   const between = text.slice(before.end, start);
-  return between.length <= BESIDE && !/[。；;\n]/u.test(between) && !DUTY_LINE.test(between);
+  return (
+    between.length <= (/住[址所处]|地址/u.test(between) ? HOME_LENGTH : BESIDE) &&
+    !/[。；;\n]/u.test(between) &&
+    !DUTY_LINE.test(between)
+  );
+}
+
+function isIdentity({ type }: PrivateHit): boolean {
+  return type === 'id18' || type === 'idMasked';
 }
 
 /** The text with every private number masked, whatever stands around it: what may leave the page. `known` are further numbers that are private, as digits alone. */
@@ -246,10 +258,12 @@ function reMask(value: string): string {
   return `${value.slice(0, 3)}${'*'.repeat(value.length - 5)}${value.slice(-2)}`;
 }
 
-function homes(text: string, around: string): PrivateHit[] {
+function homes(text: string, around: string, ofPeople: boolean): PrivateHit[] {
+  const isHomeOfList = ofPeople && HOME_LABEL.test(around);
   return [...text.slice(0, HOMES_READ).matchAll(PLACE)].flatMap(({ index }) => {
     // Each place word is looked at by itself, so that a text full of them is still read in one pass.
-    const home = HOME.exec(text.slice(index, index + HOME_LENGTH))?.[0];
+    const rest = text.slice(index, index + HOME_LENGTH);
+    const home = (HOME.exec(rest) ?? (isHomeOfList ? HOUSE.exec(rest) : undefined))?.[0];
     if (home === undefined) return [];
     const before = around + text.slice(Math.max(0, index - WINDOW), index);
     const personal = HOME_LABEL.test(before);
