@@ -22,6 +22,11 @@ describe('label-value pairs', () => {
       '<dl><dt>索引号</dt><dd>EX-2021-001</dd><dt>发文机关</dt><dd>示例办公室</dd></dl>',
     ],
     ['running text', 'text', '<p>索引号：EX-2021-001 发文机关：示例办公室</p>'],
+    [
+      'parts of a line side by side, behind a bare day',
+      'text',
+      '<p><span>2021-05-06 10：21</span><span>索引号：EX-2021-001</span><span>发文机关：示例办公室</span><span>字号：[ 大 中 小 ]</span><span>打印：本页</span></p>',
+    ],
     ['brackets', 'text', '<p>[索引号] EX-2021-001</p><p>【发文机关】示例办公室</p>'],
     [
       'cells with brackets',

@@ -32,7 +32,8 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PlacedP
   const add = (node: SceneNode, label: string, value: string, layout: PairFact['layout']) => {
     if (found.length >= MAX_PAIRS) return;
     const name = tidyLabel(label);
-    if (name === '' || name.length > 30) return;
+    // 字号：大 中 小 is about type.
+    if (name === '' || name.length > 30 || (name === '字号' && !/\d/u.test(value))) return;
     found.push({
       index: node.index,
       pair: {
@@ -97,14 +98,18 @@ function pairsOfRow({ scene }: Context, row: SceneNode, add: Add): void {
 
 function pairsOfBlock(context: Context, block: Block, add: Add): void {
   const isShort = block.text.length <= 200;
+  const starts = context.scene.pieces.slice(block.firstPiece, block.endPiece).map(({ start }) => start);
   let offset = 0;
   for (const line of block.text.slice(0, 8_000).split('\n')) {
-    const marks = [...line.matchAll(LABEL)].slice(0, 40).map(match => cutLabel(line, match));
+    const begins = (from: number, to: number) =>
+      (starts.findLast(start => start > from + offset && start < to + offset) ?? offset - 1) - offset;
+    const marks = [...line.matchAll(LABEL)].slice(0, 40).map(match => cutLabel(line, match, begins));
     marks.forEach((mark, at) => {
       if (mark === undefined) return;
       const next = marks.slice(at + 1).find(each => each !== undefined && (each.known || isShort));
       const value = line.slice(mark.end, next?.start ?? line.length).trim();
-      const isFirst = line.slice(0, mark.start).trim().length <= 3;
+      // 2017-05-18 14:30 来源：…: a day without a label takes turns with labels.
+      const isFirst = line.slice(0, mark.start).replace(/[\s\d年月日时分秒:：/.-]+/gu, '').length <= 3;
       if (!mark.known && !(isShort && mark.label.length <= 12 && (isFirst || at > 0))) return;
       if (!mark.known && /[，。；]/u.test(value) && !isFirst) return;
       const node = nodeAt(context.scene, block, offset + mark.start);
@@ -157,8 +162,12 @@ interface LabelMark {
   readonly known: boolean;
 }
 
-/* 江苏福彩网发布时间：… : the label is the longest ending that the vocabulary knows. */
-function cutLabel(line: string, match: RegExpMatchArray): LabelMark | undefined {
+/* 江苏福彩网发布时间：… : the label is the longest ending that the vocabulary knows, else what the last element says. */
+function cutLabel(
+  line: string,
+  match: RegExpMatchArray,
+  begins: (from: number, to: number) => number,
+): LabelMark | undefined {
   const raw = match[1] ?? '';
   const start = match.index ?? 0;
   const end = start + match[0].length;
@@ -172,7 +181,13 @@ function cutLabel(line: string, match: RegExpMatchArray): LabelMark | undefined 
     if (label.length >= 4 && fieldsOfLabel(label).length > 0)
       return { label, start: end - 1 - label.length, end, known: true };
   }
-  const label = /[\p{Script=Han}]/u.test(last) ? tidyLabel(last) : whole;
+  const begin = begins(start, end - 2);
+  const label =
+    begin > start
+      ? tidyLabel(line.slice(begin, end - 1))
+      : /[\p{Script=Han}]/u.test(last)
+        ? tidyLabel(last)
+        : whole;
   return label === '' ? undefined : { label, start: end - 1 - label.length, end, known: false };
 }
 
