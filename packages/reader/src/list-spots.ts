@@ -1,6 +1,6 @@
 /** Finds the dates that stand where lists put theirs: in an element of their own, at an end of their line, in boxes, without a year. */
 import { columnRoles } from './column-roles.js';
-import { isShown, wordsOf } from './context.js';
+import { closest, isShown, wordsOf } from './context.js';
 import { isDayLabel } from './date-label.js';
 import { endsSentence, type TextDate } from './dates.js';
 import { dayBoxes } from './day-boxes.js';
@@ -9,6 +9,7 @@ import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import { tagged, type Piece, type Scene } from './scene.js';
 import type { Spot } from './spot.js';
+import { isInName } from './titles.js';
 import { yearlessSpots } from './yearless.js';
 
 /** Every date that may belong to a list line, in document order. */
@@ -22,10 +23,15 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
     if (role === 'number') return;
     const piece = pieceIndex(scene, date);
     // A title or a summary may name a day as well: the one in an element of its own is the line's.
-    const isOwn = (scene.pieces[piece]?.text.trim().length ?? 0) - date.match.text.length <= 2;
-    // What is hidden beside a line says nothing that its own day does not.
-    const rank =
-      (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (isOwn ? 0.25 : 0) + (date.shown ? 3 : 0);
+    const words = scene.pieces[piece]?.text.trim() ?? '';
+    const isOwn = words.length - date.match.text.length <= 2;
+    const isNamed = isInName(words, date.match.text);
+    // 2022年12月31日前完成…: of a summary, unless it is the title.
+    if (isNamed && !closest(date.node, ({ tag }) => tag === 'a')) return;
+    // What is hidden beside a line says nothing that its own day does not; a day of the name yields to one without a year.
+    const rank = isNamed
+      ? 0.4
+      : (role === 'published' ? 2 : role === 'unknown' ? 1 : 0) + (isOwn ? 0.25 : 0) + (date.shown ? 3 : 0);
     spots.push({
       node: date.node,
       piece,

@@ -86,6 +86,40 @@ describe('lists', () => {
     expect(main(facts.lists)?.items[0]?.title).to.equal(`${titles[0] ?? ''}全文`);
   });
 
+  it('take the title out of all that the link tells of the document', async () => {
+    const facts = await factsOf(
+      `<ul>${rows((t, d, n) => `<li><a href="${n}.html" title="文章标题：${t}全文&#10;作　者：某某&#10;更新时间：2020-1-1 10:00:00">${t.slice(0, 6)}…</a><span>${d}</span></li>`)}</ul>`,
+    );
+    expect(main(facts.lists)?.items[0]?.title).to.equal(`${titles[0] ?? ''}全文`);
+  });
+
+  it('leave days that are part of a name to it', async () => {
+    const named = (words: string) =>
+      `<ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}（2020年1月${n + 1}日${words}）</a><span>[${d.slice(5)}]</span></li>`)}</ul>`;
+    for (const words of ['-2月3日', '起实行']) {
+      const facts = await factsOf(named(words));
+      expect(main(facts.lists)?.items.map(item => [item.title, item.date])).to.deep.equal(
+        titles.map((title, at) => [`${title}（2020年1月${at + 1}日${words}）`, undefined]),
+      );
+    }
+  });
+
+  it('of a search have summaries that name days', async () => {
+    const facts = await factsOf(
+      `<h1>站内搜索</h1>${rows((t, d, n) => `<div class="r"><h3><a href="${n}.html">${t}</a></h3><p>……各地<em>工作</em>安排，2020年12月31日前完成……</p><div>http://www.example.gov.cn/${n}.html <span>发布时间：${d}</span> <a href="#">快照</a></div></div>`)}`,
+    );
+    expect(facts.lists[0]?.items.map(item => [item.title, item.date])).to.deep.equal(
+      titles.map((title, at) => [title, days[at]]),
+    );
+  });
+
+  it('without days end before the link to more of them', async () => {
+    const facts = await factsOf(
+      `<div><h3>工作动态</h3><ul>${rows((t, _, n) => `<li><a href="${n}.html">${t}</a></li>`)}<div class="more"><a href="l.html">更多&gt;&gt;</a></div></ul></div>`,
+    );
+    expect(facts.lists.map(({ items }) => items.map(item => item.title))).to.deep.equal([titles]);
+  });
+
   it('make a column below a first line drawn large, whose heading is a link', async () => {
     const facts = await factsOf(
       `<div><h2><a href="a.html">关于示例头条新闻的报道</a></h2><p>摘要文字若干。</p><span>2021-05-09</span></div><ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a><span>${d}</span></li>`)}</ul>`,

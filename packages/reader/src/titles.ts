@@ -39,13 +39,14 @@ function readTitle(scene: Scene, link: SceneNode): string {
   // Only a title that is cut has a longer one beside it; its day may follow in the same link.
   const mark = CUT.exec(words);
   if (!mark) return words;
-  const full = (
+  const told = (
     attribute(link.element, 'title') ??
     (link.parent && attribute(link.parent.element, 'title')) ??
     ''
   )
     .replace(/\s+/gu, ' ')
     .trim();
+  const full = CALLED.test(told) ? (told.replace(CALLED, '').split(NO_TITLE)[0] ?? '') : told;
   const stem = withoutEnd(words.slice(0, mark.index), /[.…\s]/u);
   return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
 }
@@ -56,6 +57,9 @@ function withoutLength({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, w
   return endPiece - firstPiece > 1 && LENGTH.test(first) ? words.replace(first.trim(), '') : words;
 }
 
+/* 文章标题：… 作者：… 更新时间：… : some systems tell all of a document where others tell its title. */
+const CALLED = /^\s?(?:文章)?标题[：:]\s?/u;
+const NO_TITLE = /\s(?:作\s?者|点击数?|(?:更新|发表|发布)时间)[：:]/u;
 const CUT = /(?:…|\.\.)[\s\d/:：[\]()（）年月日-]{0,24}$/u;
 
 /* A link around a whole card: its heading is the title, or its first line that is neither a day nor a mere mark. */
@@ -103,10 +107,22 @@ const FOLDABLE = /[\s[【(（•·●○▪■□◆◇►▶→»›>※☆★�
 
 const WORD = /[a-z]{3}/iu;
 
+/** Whether a day stands among the words as part of them: 每周一学（2026年5月25日-31日）, 关于2026年5月25日停水的通知. */
+export function isInName(words: string, dateText: string): boolean {
+  const at = words.indexOf(dateText);
+  const after = words.slice(at + dateText.length);
+  return (
+    at > 0 &&
+    /\S/u.test(words.charAt(at - 1)) &&
+    (/^[-–—~～至到起前]/u.test(after) || (dateText.endsWith('日') && HAN.test(after.charAt(0))))
+  );
+}
+
 /** A title without the day that stands in it. */
 export function withoutDate(title: string, dateText: string): string {
   // Most titles hold neither a day nor anything to fold.
   if (!FOLDABLE.test(title) && !title.includes(dateText.trim())) return title;
+  if (isInName(title, dateText)) return title;
   const parts = dateText.trim().split(' ');
   const joined = title.includes(dateText.trim())
     ? dateText.trim()

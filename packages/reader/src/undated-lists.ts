@@ -4,7 +4,7 @@ import { isShown } from './context.js';
 import { countWithin, type Entry } from './list-entry.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { tagged, type Scene, type SceneNode } from './scene.js';
-import { titleOf } from './titles.js';
+import { isWeak, titleOf } from './titles.js';
 
 /** Lists without days: three or more equal lines under one parent, each a long linked title and little else. */
 export async function undatedLists(
@@ -22,7 +22,10 @@ export async function undatedLists(
     if (list) list.push(entry);
     else rows.set(row.parent, [entry]);
   });
-  return [...rows.values()].filter(entries => isUndatedList(scene, entries));
+  // 更多 ends a list and is no line of it.
+  return [...rows.values()]
+    .map(entries => entries.filter(({ title }) => !isWeak(title)))
+    .filter(entries => isUndatedList(scene, entries));
 }
 
 /* A table of contents or a glossary: its lines are no documents. */
