@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'column.empty',
   title: say('栏目不得空白', 'Columns must not be empty'),
   packs: ['cn'],
-  kinds: ['column', 'ogi'],
+  kinds: ['column', 'ogi', 'catalogue'],
   severity: 'error',
   basis: { ...I19, article: '单项否决4(3)', confidence: 'S' },
   reasons: {
@@ -34,8 +34,8 @@ export const rule: Rule = {
   },
   check: (facts, context) => {
     const list = mainList(facts, context);
-    // The page on disclosure may be a portal without a list of its own; where it says that it has nothing, it has.
-    if (facts.kind === 'ogi' && list?.says === undefined) return [];
+    // The page on disclosure may be a portal and a catalogue a table, without a list of its own; where it says that it has nothing, it has.
+    if (facts.kind !== 'column' && list?.says === undefined) return [];
     if (!list) return [{ outcome: 'cantTell', reason: 'noList' }];
     const where = [list.where];
     if (list.state === 'loading') return [{ outcome: 'cantTell', reason: 'loading', where }];
@@ -89,6 +89,18 @@ export const examples = (): readonly RuleExample[] => [
       metas: SITE_METAS,
       crumbs: '',
       body: '<h1>政府信息公开</h1><ul class="news-list"><li>暂无内容</li></ul>',
+    }),
+  },
+  {
+    name: 'a catalogue by its name that says so',
+    outcome: 'failed',
+    reason: 'empty',
+    url: 'https://www.example.gov.cn/qlqd/',
+    html: page({
+      title: '权力清单',
+      metas: SITE_METAS,
+      crumbs: '<a href="./">权力清单</a>',
+      body: '<h1>权力清单</h1><ul class="news-list"><li>暂无内容</li></ul>',
     }),
   },
   {

@@ -32,6 +32,8 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
+    // The blue mark is that of an institution, which need not have the column of administrative organs.
+    if (facts.footer.conac?.image === 'blue') return [];
     const exact =
       facts.links.find(link => /政府信息公开(?!指南|制度|年报|年度|目录|申请|条例)/.test(link.text)) ??
       facts.headings.find(({ text }) => text.includes('政府信息公开'));
@@ -94,6 +96,15 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'other',
     url: 'https://www.example.gov.cn/',
     html: home('信息公开'),
+  },
+  {
+    name: 'an institution',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/',
+    html: home('阳光服务').replace(
+      '<footer>',
+      '<footer><a href="https://bszs.conac.cn/sitename?method=show&amp;id=05C2ED68A8F661C9E053012819ACF5E5"><img src="https://dcs.conac.cn/image/blue.png" alt=""></a>',
+    ),
   },
   {
     name: 'no entry',

@@ -23,6 +23,10 @@ export const rule: Rule = {
       '页面有“来源”字样，但没有读到内容',
       'The word “来源” is there, but what follows could not be read',
     ),
+    bare: say(
+      '发布时间旁写有“{source}”，没有标明是否为来源',
+      '“{source}” stands beside the publication time, without a label',
+    ),
   },
   remedies: {
     default: say(
@@ -68,6 +72,10 @@ export const rule: Rule = {
       ];
     if (/来[ \u3000]?源|供稿|稿源|信息提供|source ?:/.test(facts.text.toLowerCase()))
       return [{ outcome: 'cantTell', reason: 'unread' }];
+    const byline = facts.dates.find(({ role, evidence }) => role === 'published' && evidence === 'text');
+    const line = facts.text.split('\n').find(each => each.length < 80 && each.includes(byline?.text ?? '\n'));
+    const source = line?.split(/[\s|]+/).find(word => BODY.test(word) && BODY_END.test(word));
+    if (source !== undefined) return [{ outcome: 'cantTell', reason: 'bare', data: { source } }];
     return [
       {
         outcome: 'failed',
@@ -86,6 +94,10 @@ export const rule: Rule = {
 /* The next label follows at once: 来源：　作者：. */
 const LEFT_EMPTY =
   /((?:信息|稿件|文章)?来源[：:])[ \u3000]{0,20}(?:作者|编辑|责任编辑|责编|发布(?:时间|日期)|时间|日期|浏览|点击|阅读|访问|字[体号]|分享|打印)[^。；\n]{0,6}[：:]/;
+
+/* 某某融媒 2024-03-15 20:41 */
+const BODY = /^[\u4e00-\u9fff]{4,20}$/;
+const BODY_END = /(?:融媒|发布|中心|政府|政务|[报网台社局委办厅院校])$/;
 
 /* The standard speaks of the site's Chinese pages. */
 const english = (byline: string): string =>
@@ -106,6 +118,12 @@ export const examples = (): readonly RuleExample[] => [
     name: 'a body for an author',
     outcome: 'passed',
     html: articlePage({ source: '', body: '<p>作者：示例省示例局</p><p>会议要求各科室按时完成任务。</p>' }),
+  },
+  {
+    name: 'a name beside the day, without a label',
+    outcome: 'cantTell',
+    reason: 'bare',
+    html: articlePage({ source: '' }).replace('发布时间：2026-06-10 09:30', '示例融媒　2026-06-10 09:30'),
   },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
   {

@@ -29,6 +29,14 @@ describe('whose site a page belongs to', () => {
     expect(of({ url: 'no address' })).toBe('unknown');
   });
 
+  it('is another power’s below gov.cn where its owner is named so', () => {
+    const url = 'https://www.a.gov.cn/';
+    for (const name of ['示例市人民法院', '示例市纪律检查委员会', '示例市监察委员会', '示例市纪检监察网'])
+      expect(of({ url, ...meta('SiteName', name) })).toBe('other');
+    for (const name of ['示例市卫生健康委员会', '示例市安全生产监察支队'])
+      expect(of({ url, ...meta('SiteName', name) })).toBe('government');
+  });
+
   it('follows from marks that government sites alone carry', () => {
     const where = { selector: '', text: '' };
     expect(of({ footer: { text: '', siteCode: { value: '1100000001', where } } })).toBe('government');

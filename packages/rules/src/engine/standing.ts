@@ -37,7 +37,7 @@ export function standingOf(facts: PageFacts, profile: SiteProfile): Standing {
 /* Courts, procuratorates, people's congresses and conferences have addresses below gov.cn, but the office's rules bind administrative organs (国办发〔2017〕47号). */
 function isOtherPower(facts: PageFacts): boolean {
   return namesOf(facts).some(name =>
-    /(?:人民法院|人民检察院|人大常委会|人民代表大会(?:常务委员会)?|政协[\u4e00-\u9fff]{0,12}委员会)(?:网|门户|网站)?$/.test(
+    /(?:人民法院|人民检察院|人大常委会|人民代表大会(?:常务委员会)?|政协[\u4e00-\u9fff]{0,12}委员会|纪律检查委员会|监察委员会|纪检监察|纪委监委)(?:网|门户|网站)?$/.test(
       name.trim(),
     ),
   );
