@@ -178,11 +178,10 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
 function columnTypeOf(signs: KindSigns): ColumnType | undefined {
   const byMeta = TYPE_BY_COLUMN_TYPE.find(([pattern]) => pattern.test(signs.columnTypeMeta))?.[1];
   const last = [...signs.breadcrumb].reverse().slice(0, 3);
-  const words = [
-    signs.heading.length <= 16 ? signs.heading : '',
-    ...last,
-    signs.title.split(/[-_|—]/u)[0] ?? '',
-  ];
+  const heading = signs.heading.length <= 16 ? signs.heading : '';
+  // What a topic of its day gathered is not expected to grow.
+  if ([heading, ...last].some(word => word.includes('专题'))) return byMeta ?? 'archive';
+  const words = [heading, ...last, signs.title.split(/[-_|—]/u)[0] ?? ''];
   for (const word of words.map(each => each.toLowerCase())) {
     const type = word === '' ? undefined : TYPE_BY_WORDS.find(([pattern]) => pattern.test(word))?.[1];
     if (type !== undefined && byMeta === undefined) return type;

@@ -41,6 +41,12 @@ export const examples = (): readonly RuleExample[] => [
     html: columnPage('工作动态', items('2026-05-10', '2026-05-03', '2026-04-20', '2026-04-11')),
   },
   {
+    name: 'what was gathered on a topic of its day',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/ztzl/hdzt/',
+    html: columnPage('活动专题', items('2024-05-10', '2024-05-03', '2024-04-20', '2024-04-11'), ''),
+  },
+  {
     name: 'no dates in the list',
     outcome: 'cantTell',
     reason: 'undated',

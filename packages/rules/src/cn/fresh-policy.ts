@@ -34,4 +34,11 @@ export const examples = (): readonly RuleExample[] => [
     url: 'https://www.example.gov.cn/zcwj/',
     html: columnPage('政策文件', items('2025-08-10', '2025-07-03', '2025-06-20', '2025-06-11')),
   },
+  {
+    // Nobody makes new laws every half year.
+    name: 'a column of laws',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/flfg/',
+    html: columnPage('法律法规', items('2025-08-10', '2025-07-03', '2025-06-20', '2025-06-11'), ''),
+  },
 ];

@@ -19,7 +19,8 @@ export const rule: Rule = {
   // Figures on services handled; statistics of the economy or of schools follow their own calendar.
   check: (facts, context) =>
     /办事|办件|办理|受理|审批|服务|许可|service/i.test(
-      [facts.columnName ?? '', facts.heading ?? '', ...facts.breadcrumb].join(' '),
+      // The first step is the home page, whose name may have “service” in it.
+      [facts.columnName ?? '', facts.heading ?? '', ...facts.breadcrumb.slice(1)].join(' '),
     )
       ? columnFreshness(['statistics'])(facts, context)
       : [],
@@ -40,5 +41,15 @@ export const examples = (): readonly RuleExample[] => [
     url: 'https://www.example.gov.cn/bstj/',
     html: columnPage('办事统计', items('2025-12-10', '2025-11-10', '2025-10-10')),
     profile: { columns: [{ match: '/bstj/', type: 'statistics' }] },
+  },
+  {
+    name: 'statistics of another kind on a site whose name speaks of services',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/tjxx/',
+    html: columnPage('统计信息', items('2025-12-10', '2025-11-10', '2025-10-10')).replace(
+      '>首页<',
+      '>阳光区教育服务平台<',
+    ),
+    profile: { columns: [{ match: '/tjxx/', type: 'statistics' }] },
   },
 ];
