@@ -46,7 +46,7 @@ export const examples = (): readonly RuleExample[] => [
     name: 'statistics of another kind on a site whose name speaks of services',
     outcome: 'inapplicable',
     url: 'https://www.example.gov.cn/tjxx/',
-    html: columnPage('统计信息', items('2025-12-10', '2025-11-10', '2025-10-10')).replace(
+    html: columnPage('统计信息', items('2025-12-10', '2025-11-10', '2025-10-10')).replaceAll(
       '>首页<',
       '>阳光区教育服务平台<',
     ),
