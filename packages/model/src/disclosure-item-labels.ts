@@ -93,6 +93,7 @@ export const DISCLOSURE_ITEM_LABELS = {
       '体裁分类',
       '公开类别',
       '公开范畴',
+      '公开目录',
       'topic',
       'type',
       'class',

@@ -48,6 +48,12 @@ describe('label-value pairs', () => {
       expect(authority?.value).to.equal('示例办公室');
     });
   }
+  it('are read behind a day without a label', async () => {
+    const { pairs } = await factsOf(
+      '<h1>示例通知</h1><p><span>2024-03-05 09:10</span> <span>来源：示例局</span> <span>编辑：示例</span></p>',
+    );
+    expect(pairs.find(({ label }) => label === '来源')?.value).to.equal('示例局');
+  });
 });
 
 describe('a parsed document that no window shows', () => {

@@ -33,10 +33,10 @@ export const rule: Rule = {
         /^(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|csv|txt)$/.test(link.file),
     );
     if (files.length === 0) return [];
-    // In the row of a table of materials, the row names the file.
+    // In the row of materials, of a table or a list, the row names the file.
     const bare = files.filter(
       link =>
-        !(facts.kind === 'guide' && /\btd\b/.test(link.where.selector)) &&
+        !(facts.kind === 'guide' && /\b(?:td|dd|li)\b/.test(link.where.selector)) &&
         /^(?:附件|下载|点击(?:此处)?下载|点击查看|查看|download|click here)?[\d一二三四五六七八九十:：.]{0,4}$/i.test(
           link.text.trim(),
         ),
@@ -71,6 +71,15 @@ export const examples = (): readonly RuleExample[] => [
     html: guidePage(
       { 申请书示范文本: undefined },
       '<table><tr><th>材料名称</th><th>空白表格</th></tr><tr><td>食品经营许可申请书</td><td><a href="/files/a.docx">下载</a></td></tr></table>',
+    ),
+  },
+  {
+    name: 'in the list of a guide, behind the name of the form',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage(
+      { 办理材料: undefined, 申请书示范文本: undefined },
+      '<dl><dt>申请材料</dt><dd>食品经营许可申请书（原件1份，<a href="/files/a.doc">下载</a>）</dd></dl>',
     ),
   },
   {

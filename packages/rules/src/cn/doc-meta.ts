@@ -80,6 +80,16 @@ export const examples = (): readonly RuleExample[] => [
     html: documentPage(DOCUMENT),
   },
   {
+    name: 'the class called a catalogue',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(
+      Object.fromEntries(
+        Object.entries(DOCUMENT).map(([label, value]) => [label === '主题分类' ? '公开目录' : label, value]),
+      ),
+    ),
+  },
+  {
     name: 'no index number, empty class',
     outcome: 'failed',
     reason: 'missing',
