@@ -54,7 +54,7 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
     );
   if (signs.people >= 3 && !hasByline)
     vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
-  else if (signs.isPerson && /领导|负责人/u.test(signs.breadcrumb.join(' '))) vote('roster', 6, 'a leader');
+  else if (signs.isPerson && /领导|负责人/u.test(signs.breadcrumb.join(' '))) vote('roster', 8, 'a leader');
   if (hasForm(signs, 'request')) vote('requestForm', 4.5, 'form asks for information');
   if (hasForm(signs, 'complaint')) vote('interaction', 3.5, 'form for messages');
   const catalogue = signs.tableHeaders.filter(header =>

@@ -133,6 +133,14 @@ describe('people, forms and footer', () => {
     expect((await page('身边好人')).kind).to.equal('article');
   });
 
+  it('of one leader is told though the line of a day stands below the name', async () => {
+    const { kind } = await factsOf(
+      `<!doctype html><html lang="zh-CN"><head><title>李示例_示例局</title><meta name="ArticleTitle" content="李示例"><meta name="PubDate" content="2024-04-09 10:00"></head><body><div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/x/">局领导</a></div><h1>李示例</h1><p>发布时间：2024-04-09 10:00</p><p>职务：局党组成员、副局长</p><p>工作简历：男，藏族，1972年9月生，研究生，中共党员，历任示例科科长、办公室主任、副局长等职务，获得过若干表彰，并在示例县挂职锻炼两年。</p><p>分管工作：分管示例一处、示例二处。</p></body></html>`,
+      { url: 'http://www.example.gov.cn/jgsz/ldxx/202404/t20240409_9009.html' },
+    );
+    expect(kind).to.equal('roster');
+  });
+
   it('of one leader is told by the title where a menu of the others stands beside what one does', async () => {
     const page = (name: string) =>
       factsOf(

@@ -52,10 +52,14 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    // 走进阳光, 阳光概况 tells of a place and not of an organ.
+    // 走进阳光, 阳光概况 tells of a place and not of an organ; a page of sections, of parts of one.
     const names = [...facts.breadcrumb, facts.heading ?? facts.title];
     if (
-      names.some(name => /^走进|(?:[区县市镇乡省州旗]|街道)(?:情|概况|情概况)$|自然地理|历史沿革/.test(name))
+      names.some(name =>
+        /^走进|^(?:内设|直属|下属|派出)(?:机构|单位)$|(?:[区县市镇乡省州旗]|街道)(?:情|概况|情概况)$|自然地理|历史沿革/.test(
+          name,
+        ),
+      )
     )
       return [];
     // Where neither what it does nor its sections are named, it is the page of its leaders or of its address.
@@ -143,6 +147,16 @@ export const examples = (): readonly RuleExample[] => [
         .join(''),
     ),
     profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+  {
+    name: 'its sections, each with what it does',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nsjg/',
+    html: ogiPage(
+      '内设机构',
+      `<table><tr><th>科室</th><th>主要职责</th><th>电话</th></tr><tr><td>办公室</td><td>${STATED.机关职能}</td><td>${STATED.联系电话}</td></tr></table>`,
+    ),
+    profile: { columns: [{ match: '/nsjg/', kind: 'organization' }] },
   },
   {
     name: 'hardly any text',
