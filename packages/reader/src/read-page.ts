@@ -142,11 +142,16 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     ),
     documents: documentsIn(pairs),
     people: people.length,
-    isPerson: people.some(
-      ({ name, duties, resume }) =>
-        name === nameOf(heading?.text ?? '', title) &&
-        (people.length === 1 || (duties ?? resume) !== undefined),
-    ),
+    isPerson:
+      people.some(
+        ({ name, duties, resume }) =>
+          name === nameOf(heading?.text ?? '', title) &&
+          (people.length === 1 || (duties ?? resume) !== undefined),
+      ) ||
+      // The name heads the page, and labels tell the rest.
+      (people.length === 0 &&
+        (heading?.text.length ?? 9) < 5 &&
+        ['post', 'duties'].every(name => pairs.some(({ fields }) => fields.includes(`Leader.${name}`)))),
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
     // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.
