@@ -56,7 +56,7 @@ export function findPrivate(text: string, around = '', ofPeople = false): Privat
   if (/[密内]/u.test(text)) hits.push(...secretMarks(text, around));
   if (/[室户号元栋幢座#＃]/u.test(text) && /\d/u.test(text)) hits.push(...homes(text, around, ofPeople));
   return withoutOverlaps(hits).map((hit, at, all) =>
-    hit.official && isBesideId(text, hit, all.slice(0, at).findLast(isIdentity))
+    hit.official && isBesideId(text, hit, all.slice(0, at).filter(isIdentity).at(-1))
       ? { ...hit, official: false }
       : hit,
   );
