@@ -32,4 +32,11 @@ export const examples = (): readonly RuleExample[] => [
     url: 'https://www.example.gov.cn/zcjd/',
     html: columnPage('政策解读', items('2025-08-10', '2025-07-03', '2025-06-20', '2025-06-11')),
   },
+  {
+    name: 'policies told in pictures',
+    outcome: 'failed',
+    reason: 'stale',
+    url: 'https://www.example.gov.cn/tszc/',
+    html: columnPage('图说政策', items('2025-08-10', '2025-07-03', '2025-06-20', '2025-06-11'), ''),
+  },
 ];
