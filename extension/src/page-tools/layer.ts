@@ -1,5 +1,8 @@
 /** One closed shadow host over the page that takes no room and no events of the page's own; removed without a trace. */
 
+/** The grey of what covers private data: red, green and blue alike. */
+export const COVER_GREY = 0x44;
+
 let host: HTMLElement | undefined;
 
 /** The layer's root, made at the first use. */

@@ -1,35 +1,89 @@
 /** Prepares a page for its picture: brings a place into view, rings it, and covers private data before anything is taken. */
-import type { Where } from '@sunboard/reader';
+import { frameDocumentOf, type Where } from '@sunboard/reader';
+import { frameAround } from '../content/dom.js';
 import { locate } from '../content/locate.js';
-import { box, clearLayer, layer } from './layer.js';
+import { box, clearLayer, COVER_GREY, layer } from './layer.js';
 
 const MOST_VEILS = 2_000;
+const GREY = `rgb(${COVER_GREY}, ${COVER_GREY}, ${COVER_GREY})`;
+
+/** A page that is ready for its picture; lengths in CSS pixels. */
+export interface Prepared {
+  /** What must be covered on the picture: left, top, width and height in the window. */
+  readonly covers: readonly (readonly [left: number, top: number, width: number, height: number])[];
+  /** Width of the window. */
+  readonly width: number;
+}
 
 /**
- * Covers the places of private data whole, and every filled-in field; answers whether the place was found. Whole
- * places and not only the numbers: a number may be split over several elements.
+ * Covers the places of private data whole, every filled-in field, and frames that cannot be looked into. Answers what
+ * is covered, or `null` where the place is gone. Whole places and not only the numbers: a number may be split over
+ * several elements.
  */
-export function prepare(where: Where, privatePlaces: readonly Where[]): boolean {
+export function prepare(where: Where, privatePlaces: readonly Where[]): Prepared | null {
   clearLayer();
   const target = locate(where);
   target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (!target) return null;
   const over = layer();
-  for (const place of privatePlaces.slice(0, MOST_VEILS)) {
-    const element = locate(place);
-    if (element) cover(element, over);
-  }
-  for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea'))
-    if (field.value !== '' && !/^(?:submit|button|reset|checkbox|radio|hidden|image)$/.test(field.type))
-      cover(field, over);
-  if (target) {
-    const at = target.getBoundingClientRect();
-    const ring = new DOMRect(at.x - 4, at.y - 4, at.width + 8, at.height + 8);
-    over.append(box(ring, { border: '3px solid #c75300', 'border-radius': '4px' }));
-  }
-  return target !== undefined;
+  const covers = toCover(privatePlaces)
+    .flatMap(rectsOf)
+    .filter(({ width, height }) => width > 0 && height > 0);
+  for (const at of covers) over.append(box(at, { background: GREY }));
+  const at = around(rectsOf(target));
+  const ring = new DOMRect(at.x - 4, at.y - 4, at.width + 8, at.height + 8);
+  over.append(box(ring, { border: '3px solid #c75300', 'border-radius': '4px' }));
+  return {
+    covers: covers.map(({ left, top, width, height }) => [left, top, width, height]),
+    width: innerWidth,
+  };
 }
 
-function cover(element: Element, over: HTMLElement): void {
-  for (const at of element.getClientRects())
-    if (at.width > 0 && at.height > 0) over.append(box(at, { background: '#444', border: '1px solid #222' }));
+function around(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map(at => at.left));
+  const top = Math.min(...rects.map(at => at.top));
+  const right = Math.max(...rects.map(at => at.right));
+  const bottom = Math.max(...rects.map(at => at.bottom));
+  return rects.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+}
+
+function toCover(privatePlaces: readonly Where[]): Element[] {
+  const elements = privatePlaces.slice(0, MOST_VEILS).flatMap(place => locate(place) ?? []);
+  const documents: Document[] = [document];
+  for (const page of documents) {
+    for (const field of page.querySelectorAll<HTMLInputElement>('input, textarea'))
+      if (field.value !== '' && !/^(?:submit|button|reset|checkbox|radio|hidden|image)$/.test(field.type))
+        elements.push(field);
+    for (const frame of page.querySelectorAll('iframe, frame')) {
+      const inner = readable(frame);
+      if (inner) documents.push(inner);
+      else elements.push(frame);
+    }
+  }
+  return elements;
+}
+
+function readable(frame: Element): Document | null {
+  try {
+    return frameDocumentOf(frame);
+  } catch {
+    return null;
+  }
+}
+
+/* Where an element is in this window, through the frames around it; of a frame that is drawn larger or smaller, all. */
+function rectsOf(element: Element): DOMRect[] {
+  let rects = [...element.getClientRects()];
+  for (let frame = frameAround(element) as HTMLElement | null; frame;) {
+    const at = frame.getBoundingClientRect();
+    const { paddingLeft, paddingTop } = getComputedStyle(frame);
+    const x = at.left + frame.clientLeft + (parseFloat(paddingLeft) || 0);
+    const y = at.top + frame.clientTop + (parseFloat(paddingTop) || 0);
+    rects =
+      Math.abs(at.width - frame.offsetWidth) > 1
+        ? [at]
+        : rects.map(({ left, top, width, height }) => new DOMRect(left + x, top + y, width, height));
+    frame = frameAround(frame) as HTMLElement | null;
+  }
+  return rects;
 }

@@ -1,6 +1,7 @@
 /** Takes pictures of the places of faults, private data covered first; one page after another, on demand only. */
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { PageTools } from '../page-tools/index.js';
+import type { Prepared } from '../page-tools/veil.js';
 import {
   closeTab,
   hasLoaded,
@@ -12,8 +13,13 @@ import {
   runFunction,
   showTab,
   thisTab,
+  untilPicture,
 } from '../shared/tabs.js';
+import { showsCovers } from './covered.js';
 import type { Row } from './rectification.js';
+
+/** How often a picture is taken anew that does not show all covers. */
+const MOST_ATTEMPTS = 4;
 
 /** Pictures of one run at most: each takes a second and stays in memory. */
 const MOST_PICTURES = 60;
@@ -78,8 +84,7 @@ async function picturesOf(
     await runFile(tab, 'page-tools.js');
     for (const { id, finding } of rows) {
       if (signal.aborted) return;
-      const found = await runFunction(tab, prepareHere, placeIn(finding.where) as Where, hidden);
-      onPicture(id, found ? await pictureOf(tab) : undefined);
+      onPicture(id, await coveredPicture(tab, placeIn(finding.where) as Where, hidden));
     }
   } finally {
     await closeTab(tab);
@@ -93,15 +98,32 @@ async function privateIn(tab: number, earlier: PageFacts | undefined): Promise<r
   return [...answer.facts.privacy, ...(earlier?.privacy ?? [])].map(({ where }) => where);
 }
 
-/* Runs in the page. Two frames: the covers are on the screen before the picture is. */
-async function prepareHere(where: Where, hidden: readonly Where[]): Promise<boolean> {
+/* Runs in the page. Two frames: by then the covers should be on the screen. */
+async function prepareHere(where: Where, hidden: readonly Where[]): Promise<Prepared | null> {
   const { sunboardTools } = globalThis as unknown as { sunboardTools: PageTools };
-  const found = sunboardTools.prepare(where, hidden);
+  const ready = sunboardTools.prepare(where, hidden);
   for (let frame = 0; frame < 2; frame += 1)
     await new Promise(resume => {
       requestAnimationFrame(resume);
     });
-  return found;
+  return ready;
+}
+
+/* A busy browser draws later than it says: no picture rather than one that shows what is private. */
+async function coveredPicture(
+  tab: number,
+  where: Where,
+  hidden: readonly Where[],
+): Promise<string | undefined> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    // Before the covers and not between them and the picture: a page moves on.
+    await untilPicture();
+    const ready = await runFunction(tab, prepareHere, where, hidden);
+    if (!ready) return undefined;
+    const picture = await pictureOf(tab);
+    if (await showsCovers(picture, ready)) return picture;
+  }
+  return undefined;
 }
 
 function placeIn(where: readonly Where[]): Where | undefined {

@@ -131,11 +131,16 @@ export async function runFunction<A extends unknown[], R>(
   return frame.result as Awaited<R>;
 }
 
+/** Waits until the browser grants the next picture. */
+export async function untilPicture(): Promise<void> {
+  const wait = nextPicture - performance.now();
+  if (wait > 0) await pause(wait);
+}
+
 /** What the window of a tab shows, as a PNG data address; after a moment where the last was taken just before. */
 export async function pictureOf(tabId: number): Promise<string> {
   const { windowId } = await browser.tabs.get(tabId);
-  const wait = nextPicture - performance.now();
-  if (wait > 0) await pause(wait);
+  await untilPicture();
   nextPicture = performance.now() + BETWEEN_PICTURES;
   return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
 }
