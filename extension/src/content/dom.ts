@@ -1,4 +1,5 @@
 /** The DOM's own getters and methods, taken before use, because a form's or document's named elements hide them (`document.querySelector` may be an image). */
+import { frameDocumentOf } from '@sunboard/reader';
 
 const apply = Reflect.apply;
 
@@ -89,6 +90,15 @@ export function isInReadableFrame(): boolean {
     return window.frameElement !== null && isFrame(window.frameElement);
   } catch {
     return false;
+  }
+}
+
+/** The document in a frame; null where the page may not see it. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    return frameDocumentOf(frame);
+  } catch {
+    return null;
   }
 }
 

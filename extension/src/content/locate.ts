@@ -1,11 +1,12 @@
 /** Finds the element that a finding's place names, through frames and shadow roots, and tells what comes first on the page. */
-import { frameDocumentOf, type Where } from '@sunboard/reader';
+import type { Where } from '@sunboard/reader';
 import type { Area, Placing, PlaceQuery } from '../shared/messages.js';
 import { shadowRootOf } from './closed-root.js';
 import {
   around,
   attribute,
   closestOf,
+  documentIn,
   frameAround,
   hostOf,
   localNameOf,
@@ -44,11 +45,7 @@ function follow(root: ParentNode, steps: readonly string[]): Element | undefined
 
 function frameDocument(selector: string): Document | null {
   const frame = follow(document, selector.split(' >>> '));
-  try {
-    return frame ? frameDocumentOf(frame) : null;
-  } catch {
-    return null;
-  }
+  return frame ? documentIn(frame) : null;
 }
 
 /* The element and the hosts and frames around it, outermost first: each lies in the tree of the one before. */

@@ -1,8 +1,7 @@
 /** Watches a page for what a new reading would see: changes in all its trees, and another address in the same document. */
-import { frameDocumentOf } from '@sunboard/reader';
 import { changesIn } from './changes.js';
 import { shadowRootOf } from './closed-root.js';
-import { isFrame, listen, unlisten } from './dom.js';
+import { documentIn, isFrame, listen, unlisten } from './dom.js';
 import { createDue } from './due.js';
 import { createRestless } from './restless.js';
 
@@ -136,10 +135,5 @@ export function startWatch(events: WatchEvents): Watch {
 }
 
 function innerTree(element: Element): Node | null {
-  if (!isFrame(element)) return shadowRootOf(element);
-  try {
-    return frameDocumentOf(element);
-  } catch {
-    return null;
-  }
+  return isFrame(element) ? documentIn(element) : shadowRootOf(element);
 }

@@ -1,6 +1,6 @@
 /** Prepares a page for its picture: brings a place into view, rings it, and covers private data before anything is taken. */
-import { frameDocumentOf, type Where } from '@sunboard/reader';
-import { frameAround } from '../content/dom.js';
+import type { Where } from '@sunboard/reader';
+import { documentIn, frameAround } from '../content/dom.js';
 import { locate } from '../content/locate.js';
 import { box, clearLayer, COVER_GREY, layer } from './layer.js';
 
@@ -27,24 +27,17 @@ export function prepare(where: Where, privatePlaces: readonly Where[]): Prepared
   if (!target) return null;
   const over = layer();
   const covers = toCover(privatePlaces)
-    .flatMap(rectsOf)
+    .flatMap(element => inWindow(element, [...element.getClientRects()]))
     .filter(({ width, height }) => width > 0 && height > 0);
   for (const at of covers) over.append(box(at, { background: GREY }));
-  const at = around(rectsOf(target));
-  const ring = new DOMRect(at.x - 4, at.y - 4, at.width + 8, at.height + 8);
-  over.append(box(ring, { border: '3px solid #c75300', 'border-radius': '4px' }));
+  for (const at of inWindow(target, [target.getBoundingClientRect()])) {
+    const ring = new DOMRect(at.x - 4, at.y - 4, at.width + 8, at.height + 8);
+    over.append(box(ring, { border: '3px solid #c75300', 'border-radius': '4px' }));
+  }
   return {
     covers: covers.map(({ left, top, width, height }) => [left, top, width, height]),
     width: innerWidth,
   };
-}
-
-function around(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map(at => at.left));
-  const top = Math.min(...rects.map(at => at.top));
-  const right = Math.max(...rects.map(at => at.right));
-  const bottom = Math.max(...rects.map(at => at.bottom));
-  return rects.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
 }
 
 function toCover(privatePlaces: readonly Where[]): Element[] {
@@ -55,7 +48,7 @@ function toCover(privatePlaces: readonly Where[]): Element[] {
       if (field.value !== '' && !/^(?:submit|button|reset|checkbox|radio|hidden|image)$/.test(field.type))
         elements.push(field);
     for (const frame of page.querySelectorAll('iframe, frame')) {
-      const inner = readable(frame);
+      const inner = documentIn(frame);
       if (inner) documents.push(inner);
       else elements.push(frame);
     }
@@ -63,17 +56,9 @@ function toCover(privatePlaces: readonly Where[]): Element[] {
   return elements;
 }
 
-function readable(frame: Element): Document | null {
-  try {
-    return frameDocumentOf(frame);
-  } catch {
-    return null;
-  }
-}
-
-/* Where an element is in this window, through the frames around it; of a frame that is drawn larger or smaller, all. */
-function rectsOf(element: Element): DOMRect[] {
-  let rects = [...element.getClientRects()];
+/* Where places of an element are in this window, through the frames around it; of a frame that is drawn larger or smaller, all. */
+function inWindow(element: Element, places: readonly DOMRect[]): readonly DOMRect[] {
+  let rects = places;
   for (let frame = frameAround(element) as HTMLElement | null; frame;) {
     const at = frame.getBoundingClientRect();
     const { paddingLeft, paddingTop } = getComputedStyle(frame);

@@ -98,12 +98,13 @@ function pairsOfRow({ scene }: Context, row: SceneNode, add: Add): void {
 
 function pairsOfBlock(context: Context, block: Block, add: Add): void {
   const isShort = block.text.length <= 200;
-  const starts = context.scene.pieces.slice(block.firstPiece, block.endPiece).map(({ start }) => start);
+  const starts = new Set(
+    context.scene.pieces.slice(block.firstPiece, block.endPiece).map(({ start }) => start),
+  );
   let offset = 0;
   for (const line of block.text.slice(0, 8_000).split('\n')) {
-    const begins = (from: number, to: number) =>
-      (starts.findLast(start => start > from + offset && start < to + offset) ?? offset - 1) - offset;
-    const marks = [...line.matchAll(LABEL)].slice(0, 40).map(match => cutLabel(line, match, begins));
+    const startsAt = (at: number) => starts.has(at + offset);
+    const marks = [...line.matchAll(LABEL)].slice(0, 40).map(match => cutLabel(line, match, startsAt));
     marks.forEach((mark, at) => {
       if (mark === undefined) return;
       const next = marks.slice(at + 1).find(each => each !== undefined && (each.known || isShort));
@@ -166,7 +167,7 @@ interface LabelMark {
 function cutLabel(
   line: string,
   match: RegExpMatchArray,
-  begins: (from: number, to: number) => number,
+  startsAt: (at: number) => boolean,
 ): LabelMark | undefined {
   const raw = match[1] ?? '';
   const start = match.index ?? 0;
@@ -181,7 +182,8 @@ function cutLabel(
     if (label.length >= 4 && fieldsOfLabel(label).length > 0)
       return { label, start: end - 1 - label.length, end, known: true };
   }
-  const begin = begins(start, end - 2);
+  let begin = end - 3;
+  while (begin > start && !startsAt(begin)) begin--;
   const label =
     begin > start
       ? tidyLabel(line.slice(begin, end - 1))

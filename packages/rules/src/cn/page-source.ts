@@ -73,7 +73,8 @@ export const rule: Rule = {
     if (/来[ \u3000]?源|供稿|稿源|信息提供|source ?:/.test(facts.text.toLowerCase()))
       return [{ outcome: 'cantTell', reason: 'unread' }];
     const byline = facts.dates.find(({ role, evidence }) => role === 'published' && evidence === 'text');
-    const line = facts.text.split('\n').find(each => each.length < 80 && each.includes(byline?.text ?? '\n'));
+    const line =
+      byline && facts.text.split('\n').find(each => each.length < 80 && each.includes(byline.text));
     const source = line?.split(/[\s|]+/).find(word => BODY.test(word) && BODY_END.test(word));
     if (source !== undefined) return [{ outcome: 'cantTell', reason: 'bare', data: { source } }];
     return [

@@ -51,13 +51,13 @@ export function statements(
   if (facts.text.length < THIN || !SENTENCE.test(facts.text))
     return [{ outcome: 'cantTell', reason: 'thin' }];
   const gone = missing.filter(each => !elsewhere.includes(each));
-  const names = (gone.length > 0 ? gone : missing).map(({ label }) => label);
-  if (gone.length === 0) return [{ outcome: 'cantTell', reason: 'elsewhere', data: { names } }];
+  if (gone.length === 0)
+    return [{ outcome: 'cantTell', reason: 'elsewhere', data: { names: missing.map(({ label }) => label) } }];
   return [
     {
       outcome: 'failed',
       reason: 'missing',
-      data: { names },
+      data: { names: gone.map(({ label }) => label) },
       key: 'statements',
       expected: say('写明 {n} 项', '{n} {n?statement:statements}', { n: wanted.length }),
       observed: say('缺 {n} 项', '{n} missing', { n: gone.length }),
