@@ -12,6 +12,7 @@ import { Hono } from 'hono';
 import { buildSite } from './build-site.js';
 import { bureau } from './data/bureau.js';
 import { liveThroughPastCases } from './past-cases.js';
+import { NOT_FOUND } from './site/general.js';
 import { createService, type ServiceOptions } from './service/index.js';
 import { newEncryptionKeys, publicKeyOf, type EncryptionKey } from '@sunboard/intake/sealing';
 
@@ -81,12 +82,8 @@ app.use('/builder/*', async (context, next) => {
 });
 app.use('/builder/*', serveStatic({ root: path.join(ROOT, 'dist') }));
 app.use('*', serveStatic({ root: values.out }));
-app.notFound(context =>
-  context.html(
-    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>404</title><h1>没有这个页面 / Page not found</h1><p><a href="/">首页 / Home</a></p></html>',
-    404,
-  ),
-);
+const notFound = await readFile(path.join(values.out, NOT_FOUND), 'utf8');
+app.notFound(context => context.html(notFound, 404));
 
 const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: '127.0.0.1' }, () => {
   if (!existsSync(path.join(ROOT, 'dist/cdn/sunboard.js')))

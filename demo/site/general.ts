@@ -5,6 +5,9 @@ import { guides } from '../data/guides.js';
 import { listTable } from './disclosure-documents.js';
 import { languageOf, NAV_EN, type Html, type Page } from './layout.js';
 
+/** What is answered, with status 404, for an address at which there is nothing. */
+export const NOT_FOUND = '/404.html';
+
 /** The pages that belong to no column. */
 export function generalPages(today: string, items: readonly DisclosureItem[]): Page[] {
   const year = Number(today.slice(0, 4)) - 1;
@@ -20,7 +23,26 @@ export function generalPages(today: string, items: readonly DisclosureItem[]): P
         >`,
     },
     { path: '/map.html', title: '网站地图', body: siteMap(today, year) },
+    { path: NOT_FOUND, title: '没有这个页面', body: notFound() },
   ];
+}
+
+/* An address does not tell the reader's language, so both stand on the page; the search box is in the header above. */
+function notFound(): Html {
+  return html`<h1>没有这个页面</h1>
+    <p>地址可能有误，页面也可能已经移动或者撤下。可以用上面的站内检索查找，或者从这里继续：</p>
+    <ul>
+      <li><a href="/">首页</a></li>
+      <li><a href="/zwgk/">政府信息公开</a></li>
+      <li><a href="/bsfw/">办事服务</a></li>
+      <li><a href="/map.html">网站地图</a></li>
+      <li><a href="/hdjl/">找不到需要的内容？告诉我们</a></li>
+    </ul>
+    <div lang="en">
+      <h2>Page not found</h2>
+      <p>The address may be wrong, or the page was moved or taken down.</p>
+      <p><a href="/en/">English home page</a></p>
+    </div>`;
 }
 
 function siteMap(today: string, year: number): Html {

@@ -107,6 +107,24 @@ for (const start of ['/tour.html', '/en/tour.html'])
     for (const stop of stops) expect((await page.request.get(stop ?? '')).status(), stop ?? '').toBe(200);
   });
 
+test('an address at which there is nothing answers with a page of the site: search, ways on, both languages', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const answer = await page.goto('/zwgk/moved/away.html');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
+  await expect(page.getByText('Page not found')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const link of await page.locator('main a').all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect((await page.request.get(href)).status(), href).toBe(200);
+  }
+  await page.getByRole('searchbox').fill('规划');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/ss\.html\?q=/);
+});
+
 test('a data file that is missing leaves the plain table and says what is wrong', async ({ page }) => {
   await page.route('**/data/disclosure.json', route => route.fulfill({ status: 404, body: 'gone' }));
   await page.goto('/zwgk/');
