@@ -1,5 +1,5 @@
 /** A table whose rows become cards on a narrow screen, each value under the name of its column. */
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Html } from './layout.js';
 
 /** Draws the table; the roles are said in words since style sheets that stack rows take them away in some browsers. */
@@ -17,9 +17,14 @@ export function stackedTable(
       ${rows.map(
         cells =>
           html`<tr role="row">
-            ${cells.map((cell, at) => html`<td role="cell" data-label="${headers[at]}">${cell}</td>`)}
+            ${cells.map((cell, at) => html`<td role="cell" ${raw(isDay(cell) ? 'class="day"' : '')} data-label="${headers[at]}">${cell}</td>`)}
           </tr>`,
       )}
     </tbody>
   </table>`;
+}
+
+/* A day broken over two lines is read wrong. */
+function isDay(cell: string | Html): boolean {
+  return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/u.test(cell);
 }
