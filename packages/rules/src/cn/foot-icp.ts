@@ -80,4 +80,10 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'noFooter',
     html: '<h1>通知</h1><p>正文内容。</p>',
   },
+  {
+    name: 'a page of nothing but its menu, the site map last in it',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: '<div class="menu"><ul><li><a href="/zwgk/">政务公开</a></li><li><a href="/bsfw/">办事服务</a></li><li><a href="/map.html">网站地图</a></li></ul></div>',
+  },
 ];

@@ -3,6 +3,7 @@ import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { isLocal, metaOf, pagePlace } from '../shared/page.js';
 import { D47 } from '../shared/sources.js';
+import { isLeftover } from '../shared/tag-leftovers.js';
 import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
@@ -26,8 +27,10 @@ export const rule: Rule = {
     local: say('请在发布后的地址上再检查一次。', 'Check again at the published address.'),
   },
   check: facts => {
-    const tag = (metaOf(facts, 'SiteDomain')?.content ?? '').trim().toLowerCase();
-    if (tag === '') return [];
+    const meta = metaOf(facts, 'SiteDomain');
+    const tag = (meta?.content ?? '').trim().toLowerCase();
+    // A leftover names no host; `meta.placeholder` tells of it.
+    if (!meta || tag === '' || isLeftover(meta)) return [];
     if (isLocal(facts.url)) return [{ outcome: 'cantTell', reason: 'local' }];
     const host = new URL(facts.url).hostname.toLowerCase();
     // Some sites name all their addresses in one tag.
@@ -78,5 +81,11 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'local',
     url: 'http://saved-page.invalid/t1.html',
     html: articlePage(),
+  },
+  {
+    name: 'only what the standard says of the tag',
+    outcome: 'inapplicable',
+    url: 'https://www.other.gov.cn/t1.html',
+    html: articlePage({ metas: { SiteDomain: '网站域名' } }),
   },
 ];

@@ -3,9 +3,8 @@ import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { pagePlace } from '../shared/page.js';
 import { PRACTICE } from '../shared/sources.js';
+import { isLeftover } from '../shared/tag-leftovers.js';
 import { say } from '../shared/wording.js';
-
-const LEFTOVER = /^(?:undefined|null|nan|\[object object\])$|\$\{|\{\{|<%|#\{|\{\$/i;
 
 export const rule: Rule = {
   id: 'meta.placeholder',
@@ -29,7 +28,7 @@ export const rule: Rule = {
   },
   check: facts => {
     if (facts.metas.length === 0) return [];
-    const found = facts.metas.filter(meta => LEFTOVER.test(meta.content.trim()));
+    const found = facts.metas.filter(isLeftover);
     if (found.length === 0) return [{ outcome: 'passed', reason: 'clean' }];
     return found.map(({ name, content }) => ({
       outcome: 'failed' as const,
@@ -52,5 +51,16 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage({
       metas: { ArticleTitle: '{{ article.title }}', PubDate: '2026-06-10 09:30', ContentSource: '本局' },
     }),
+  },
+  {
+    name: 'the words by which the standard explains the tag',
+    outcome: 'failed',
+    reason: 'leftover',
+    html: articlePage({ metas: { SiteName: '网站名称', SiteDomain: '网站域名', Url: '####' } }),
+  },
+  {
+    name: 'a column whose name is the word for another tag',
+    outcome: 'passed',
+    html: articlePage({ metas: { ColumnName: '标题', ColumnKeywords: '来源' } }),
   },
 ];
