@@ -33,7 +33,8 @@ export function dayBoxes(scene: Scene): Spot[] {
     piece: at,
     date,
     text,
-    rank: 1,
+    // A summary beside it may name the days of a meeting.
+    rank: isYearless(date) || !isShown(first.node) ? 1 : 4,
     shown: isShown(first.node),
     ...(isYearless(date) && { yearless: 'guessed' as const }),
   }));

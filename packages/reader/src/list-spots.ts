@@ -108,7 +108,7 @@ function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
   if (piece && piece.text.length - match.text.length <= 14) return true;
   const after = block.text
     .slice(match.index + match.text.length)
-    .replace(FILE_NOTE, '')
+    .replace(REST_OF_LINE, '')
     .trim();
   if (endsSentence(block.text, match)) return false;
   return (
@@ -116,8 +116,9 @@ function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
   );
 }
 
-/* Minutes 25 May 2023 (PDF, 3 MB) */
-const FILE_NOTE = /^\W{0,3}(?:pdf|word|docx?|xlsx?|csv|od[st]|html)\b[^a-z]{0,12}(?:[km]b)?\W{0,3}$/iu;
+/* Minutes 25 May 2023 (PDF, 3 MB); 征集时间：2026-03-01至2026-04-01 */
+const REST_OF_LINE =
+  /^\s?[至到~～—–-]{1,2}\s?[\d年月日/.:-]{8,16}$|^\W{0,3}(?:pdf|word|docx?|xlsx?|csv|od[st]|html)\b[^a-z]{0,12}(?:[km]b)?\W{0,3}$/iu;
 
 function pieceAt(scene: Scene, from: number, to: number, offset: number): Piece | undefined {
   let found: Piece | undefined;

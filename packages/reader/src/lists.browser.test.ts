@@ -113,6 +113,22 @@ describe('lists', () => {
     );
   });
 
+  it('have their day in boxes where a summary names the days of a meeting', async () => {
+    const facts = await factsOf(
+      `<ul>${rows((t, d, n) => `<li><a href="${n}.html"><div><h2>${d.slice(8)}</h2><p>${d.slice(0, 7)}</p></div><div><h2>${t}</h2><p>会期安排，出访时间2021.11.1-2021.11.5</p></div></a></li>`)}</ul>`,
+    );
+    expect(main(facts.lists)?.items.map(item => [item.title, item.date])).to.deep.equal(
+      titles.map((title, at) => [title, days[at]]),
+    );
+  });
+
+  it('have the first day of the time in which one may act', async () => {
+    const facts = await factsOf(
+      `<h1>民意征集</h1><ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}公开征求意见的通知</a><em>征集时间：${d}至2021-12-10</em></li>`)}</ul>`,
+    );
+    expect(main(facts.lists)?.items.map(item => item.date)).to.deep.equal(days);
+  });
+
   it('without days end before the link to more of them', async () => {
     const facts = await factsOf(
       `<div><h3>工作动态</h3><ul>${rows((t, _, n) => `<li><a href="${n}.html">${t}</a></li>`)}<div class="more"><a href="l.html">更多&gt;&gt;</a></div></ul></div>`,

@@ -72,7 +72,8 @@ function cardTitle(scene: Scene, link: SceneNode): string | undefined {
     .filter(block => block.node.index >= link.index && block.node.index <= link.last);
   const lines = all.filter(({ text }) => !LENGTH.test(text));
   const heading =
-    lines.find(line => isHeading(line.node, link)) ?? lines.find(line => NAMED_TITLE.test(line.node.names));
+    lines.find(line => isHeading(line.node, link) && LETTER.test(line.text)) ??
+    lines.find(line => NAMED_TITLE.test(line.node.names));
   if (heading && heading.text.trim().length >= 2) return heading.text.replace(/\n/gu, ' ').trim();
   const written = lines.filter(
     line => line.text.trim().length >= 5 && LETTER.test(line.text.replace(DAY_WORDS, '')),
@@ -113,7 +114,7 @@ export function isInName(words: string, dateText: string): boolean {
   const after = words.slice(at + dateText.length);
   return (
     at > 0 &&
-    /\S/u.test(words.charAt(at - 1)) &&
+    /[^\s：:]/u.test(words.charAt(at - 1)) &&
     (/^[-–—~～至到起前]/u.test(after) || (dateText.endsWith('日') && HAN.test(after.charAt(0))))
   );
 }

@@ -53,6 +53,19 @@ export const examples = (): readonly RuleExample[] => [
     }),
   },
   {
+    name: 'tags of the systems that make pages',
+    outcome: 'failed',
+    reason: 'leftover',
+    html: articlePage({
+      metas: {
+        SiteName: '[!--sitename--]',
+        ArticleTitle: "<DOC_FIELD name='title'></DOC_FIELD>",
+        PubDate: '{cms:field.pubdate}',
+        ContentSource: '%%source%%',
+      },
+    }),
+  },
+  {
     name: 'the words by which the standard explains the tag',
     outcome: 'failed',
     reason: 'leftover',

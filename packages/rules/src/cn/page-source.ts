@@ -23,6 +23,10 @@ export const rule: Rule = {
       '页面有“来源”字样，但没有读到内容',
       'The word “来源” is there, but what follows could not be read',
     ),
+    told: say(
+      '文首的电头或“投稿”一栏写明了单位，没有标明是否为来源',
+      'The dateline, or the field 投稿, names a body, without the label 来源',
+    ),
     bare: say(
       '发布时间旁写有“{source}”，没有标明是否为来源',
       '“{source}” stands beside the publication time, without a label',
@@ -72,6 +76,7 @@ export const rule: Rule = {
       ];
     if (/来[ \u3000]?源|供稿|稿源|信息提供|source ?:/.test(facts.text.toLowerCase()))
       return [{ outcome: 'cantTell', reason: 'unread' }];
+    if (/\d日[电讯]|投稿/.test(facts.text)) return [{ outcome: 'cantTell', reason: 'told' }];
     const byline = facts.dates.find(({ role, evidence }) => role === 'published' && evidence === 'text');
     const line =
       byline && facts.text.split('\n').find(each => each.length < 80 && each.includes(byline.text));
@@ -125,6 +130,15 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'cantTell',
     reason: 'bare',
     html: articlePage({ source: '' }).replace('发布时间：2026-06-10 09:30', '示例融媒　2026-06-10 09:30'),
+  },
+  {
+    name: 'an agency in the dateline',
+    outcome: 'cantTell',
+    reason: 'told',
+    html: articlePage({
+      source: '',
+      body: '<p>示例社示例市6月10日电　会议要求各科室按时完成任务，做好总结。</p>',
+    }),
   },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
   {

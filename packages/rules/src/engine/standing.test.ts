@@ -56,6 +56,9 @@ describe('whose site a page belongs to', () => {
     expect(of(owner('示例市人民政府'))).toBe('government');
     expect(of(owner('示例县卫生健康局'))).toBe('government');
     expect(of(owner('示例市教育局主办'))).toBe('government');
+    expect(of({ footer: { text: '版权所有 示例网 2026-03-02 来源：示例市卫生健康委员会 打印' } })).toBe(
+      'unknown',
+    );
     expect(of(owner('示例大学'))).toBe('other');
     expect(of(owner('Example Co., Ltd.'))).toBe('other');
     expect(of(owner('某某网'))).toBe('unknown');

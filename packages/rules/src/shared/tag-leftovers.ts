@@ -1,7 +1,9 @@
 /** Tells what a template left in a tag where content belongs. */
 import type { MetaFact } from '@sunboard/reader';
 
-const LEFTOVER = /^(?:undefined|null|nan|\[object object\]|#+)$|\$\{|\{\{|<%|#\{|\{\$/i;
+/* Words of programs, variables, and the tags of systems: `[!--title--]`, `%%title%%`, `<DOC_FIELD …>`, `{cms:title}`. */
+const LEFTOVER =
+  /^(?:undefined|null|nan|\[object object\]|#+)$|\$\{|\{\{|<%|#\{|\{\$|\[!--|%%\w|<[a-z]{2,12}[_:][a-z]|^\{[a-z]{2,12}:[^{};]{1,60}\}$/i;
 
 /* What 网页设计规范 says a tag means, where a template holds these words and not the site's own. */
 const MEANINGS: Readonly<Record<string, RegExp>> = {
