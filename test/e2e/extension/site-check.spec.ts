@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { expect as quick, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
 import { axe, overflow } from '../page-quality.js';
+import { ended, start, states, storedReports } from './site-page.js';
 import { startWorld, type World } from './world.js';
 import {
   article,
@@ -38,41 +39,6 @@ test.afterEach(async () => {
   await site.close();
   for (const tab of world.context().pages().slice(1)) await tab.close();
 });
-
-interface Wish {
-  readonly address: string;
-  readonly source?: 'sitemap' | 'navigation' | 'list';
-  readonly list?: readonly string[];
-  readonly interval?: string;
-}
-
-async function start(
-  tab: Page,
-  { address, source = 'sitemap', list = [], interval = '0.2' }: Wish,
-): Promise<void> {
-  await tab.locator('#address').fill(address);
-  await tab.locator(`input[value="${source}"]`).check();
-  if (source === 'list') await tab.locator('#list').fill(list.join('\n'));
-  await tab.locator('#interval').fill(interval);
-  await tab.locator('#start').click();
-}
-
-async function ended(tab: Page, status = 'done'): Promise<void> {
-  await expect(tab.locator('#progress')).toHaveAttribute('data-status', status, { timeout: 90_000 });
-}
-
-async function states(tab: Page): Promise<Record<string, string>> {
-  return tab
-    .locator('#pages tbody tr')
-    .evaluateAll(rows =>
-      Object.fromEntries(
-        rows.map(row => [
-          new URL((row as HTMLElement).dataset['url'] ?? '').pathname,
-          `${(row as HTMLElement).dataset['state'] ?? ''} ${(row as HTMLElement).dataset['why'] ?? ''}`.trim(),
-        ]),
-      ),
-    );
-}
 
 const timesAsked = (path: string) => site.asked.filter(each => each.path === path).length;
 
@@ -190,37 +156,6 @@ function namesOf({ page, findings }: Report): unknown {
     url: page.url,
     findings: findings.map(({ fingerprint, rule, outcome }) => `${rule} ${outcome} ${fingerprint}`).sort(),
   };
-}
-
-/** Reports of the run that the tab shows, in the order of its pages. */
-async function storedReports(tab: Page): Promise<Report[]> {
-  return tab.evaluate(async () => {
-    const all = (name: string) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const open = indexedDB.open(name);
-        open.onerror = () => {
-          reject(open.error ?? new Error(name));
-        };
-        open.onsuccess = () => {
-          const get = open.result.transaction('entries').objectStore('entries').getAll();
-          get.onsuccess = () => {
-            resolve(get.result);
-            open.result.close();
-          };
-        };
-      });
-    const site = new URLSearchParams(location.search).get('site');
-    const runs = (await all('sunboard-site-run')) as {
-      start: string;
-      id: string;
-      pages: { url: string }[];
-    }[];
-    const run = runs.find(({ start }) => new URL(start).host === site);
-    const records = (await all('sunboard-site-page')) as { run: string; report: { page: { url: string } } }[];
-    return (run?.pages ?? []).flatMap(
-      ({ url }) => records.find(each => each.run === run?.id && each.report.page.url === url)?.report ?? [],
-    ) as unknown as Report[];
-  });
 }
 
 test('nothing is lost when the worker is killed, the page closed, and the browser started anew', async () => {
