@@ -7,7 +7,7 @@ import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { digitsIn, FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
 
-const SITE_CODE = /(?:标识[编代]?[码号]|识别码)\s{0,2}[：:（(]?\s{0,2}((?:bm)?\d{8,12})(?!\d)/iu;
+const SITE_CODE = /(?:(?:标识[编代]?|识别)[码号]|网站标识)\s{0,2}[：:（(]?\s{0,2}((?:bm)?\d{8,12})(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
 const ICP =
   /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?[：:]?\s?(?:第\s?)?\d{5,10}(?:\s?号(?:\s?[-－]\s?\d{1,3})?)?/iu;
@@ -28,12 +28,15 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
   const blocks = scene.blocks.filter(
     block => block.node.area === 'footer' || block.index > scene.blocks.length - 40,
   );
-  const inFooter = scene.blocks.filter(block => block.node.area === 'footer');
-  const text = clip(
-    // What is marked as the footer may hold links alone, and the lines about the site stand below it.
-    [...new Set([...inFooter, ...blocks.slice(-12)])].map(block => block.text).join(' '),
-    MAX_TEXT,
-  );
+  // The lines about the site may stand below what is marked as its footer, and menus at the side of the window behind them.
+  const marked = first(scene.blocks, /ICP/iu, 5, LATIN)?.block.index ?? -9;
+  let text = '';
+  for (let at = scene.blocks.length - 1; at >= 0; at--) {
+    const { node, text: words } = scene.blocks[at] as Block;
+    if (node.area !== 'footer' && at < scene.blocks.length - 12 && Math.abs(at - marked) > 3) continue;
+    if (text.length + words.length < MAX_TEXT) text = `${words} ${text}`;
+  }
+  text = clip(text, MAX_TEXT);
   // Each looks through all that the page says: on a huge one that is a slice of its own.
   const steps: readonly (() => Partial<FooterFact>)[] = [
     () => mark(context, 'siteCode', first(scene.blocks, SITE_CODE, 8, SITE_MARK), match => match[1] ?? ''),
@@ -151,7 +154,7 @@ function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
 
 function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> {
   const link =
-    linkTo(context, /jiucuo|\/exposure\//iu) ??
+    linkTo(context, /jiucuo|\/exposure\/|zfwzxx\./iu) ??
     context.scene.links.findLast(
       each =>
         hasKind(classesWithin(context.scene, each), FOOTER) &&

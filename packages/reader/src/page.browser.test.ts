@@ -201,4 +201,22 @@ describe('people, forms and footer', () => {
     expect(footer.owner?.value).to.equal('示例市阳光区政府办公室');
     expect(footer.sitemap?.href).to.equal('/map.html');
   });
+
+  it('the entry for errors may lead to the platform’s first name', async () => {
+    const { footer } = await factsOf(
+      '<p>正文</p><div class="footer"><a href="https://zfwzxx.www.gov.cn/check_web/errorInfo/1"><img src="/1.png"></a></div>',
+    );
+    expect(footer.reportError?.href).to.contain('zfwzxx');
+  });
+
+  it('words of the footer are read in their order, from its end, though menus at the side of the window stand behind it', async () => {
+    const menu = Array.from({ length: 14 }, (_, at) => `<li>菜单${at}</li>`).join('');
+    const lines = '<p>示例县大数据中心</p><p>地址：示例路1号</p><p>京ICP备12345678号</p>';
+    const { footer } = await factsOf(`<p>正文一</p>${lines}<ul>${menu}</ul>`);
+    expect(footer.text).to.match(/示例县大数据中心 地址：示例路1号 京ICP备12345678号 .*菜单13$/);
+    const links = Array.from({ length: 400 }, (_, at) => `<p><a href="/${at}">友情链接</a></p>`).join('');
+    const long = await factsOf(`<p>正文一</p><div class="footer">${links}${lines}</div>`);
+    expect(long.footer.text).to.match(/地址：示例路1号 京ICP备12345678号$/);
+    expect(long.footer.text).not.to.contain('正文');
+  });
 });
