@@ -5,6 +5,11 @@ import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
+/* What copies of the mark are called: its colour, or 党政机关 and 事业单位 in letters. */
+const ALT = /党政机关|事业单位/;
+const FILE =
+  /(?:red|blue|gov|dzjg|dzbs|sydw|dangzheng|jiguan|党政|事业单位)[^/]{0,20}\.(?:png|gif|jpe?g|svg)/i;
+
 export const rule: Rule = {
   id: 'foot.conac',
   title: say('加挂党政机关网站标识', 'The government mark must be shown'),
@@ -16,6 +21,10 @@ export const rule: Rule = {
   reasons: {
     present: say('已加挂党政机关网站标识', 'The government mark is shown'),
     missing: say('页脚没有党政机关网站标识', 'The footer does not show the government mark'),
+    unlinked: say(
+      '页脚有图片像是党政机关网站标识，但没有读到证书链接，请核对',
+      'The footer shows what may be the mark, but no link to its certificate was read; look by hand',
+    ),
     ...FOOT_REASONS,
   },
   remedies: {
@@ -24,10 +33,18 @@ export const rule: Rule = {
       'Show the mark in the footer, linked to its certificate on bszs.conac.cn.',
     ),
   },
-  check: facts =>
-    facts.footer.conac
-      ? [{ outcome: 'passed', reason: 'present', where: [facts.footer.conac.where] }]
-      : [markVerdict(facts, 'conac', 'bszs.conac.cn')],
+  check: facts => {
+    const mark = facts.footer.conac;
+    if (mark) return [{ outcome: 'passed', reason: 'present', where: [mark.where] }];
+    const drawn =
+      facts.images.find(({ alt, src }) => ALT.test(alt ?? '') || FILE.test(src)) ??
+      facts.links.find(({ text }) => /^(?:党政机关|事业单位)$/.test(text));
+    return [
+      drawn
+        ? { outcome: 'cantTell', reason: 'unlinked', where: [drawn.where] }
+        : markVerdict(facts, 'conac', 'bszs.conac.cn'),
+    ];
+  },
 };
 
 export const examples = (): readonly RuleExample[] => [
@@ -47,6 +64,26 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'picture without a link',
+    outcome: 'cantTell',
+    reason: 'unlinked',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><img src="/images/gov_red.png">',
+    }),
+  },
+  {
+    name: 'picture that is named, in a link that leads nowhere',
+    outcome: 'cantTell',
+    reason: 'unlinked',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="#"><img src="/images/1.png" alt="党政机关"></a>',
     }),
   },
   {

@@ -14,6 +14,10 @@ export const rule: Rule = {
   reasons: {
     linked: say('备案编号已链接到备案系统', 'The number links to the register'),
     unlinked: say('备案编号没有链接到 beian.miit.gov.cn', 'The number does not link to beian.miit.gov.cn'),
+    script: say(
+      '备案编号由脚本打开链接，无法读到地址',
+      'The number is opened by a script, its address cannot be read',
+    ),
   },
   remedies: {
     default: say(
@@ -27,6 +31,8 @@ export const rule: Rule = {
     const linked = /beian\.miit\.gov\.cn|miitbeian\.gov\.cn/i.test(mark.href ?? '');
     const where = [mark.where];
     if (linked) return [{ outcome: 'passed', reason: 'linked', where }];
+    if (facts.links.some(({ handler, text }) => handler && /ICP\s?[备证]/i.test(text)))
+      return [{ outcome: 'cantTell', reason: 'script', where }];
     return [
       {
         outcome: 'failed',
@@ -56,5 +62,14 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'unlinked',
     url: 'https://www.example.gov.cn/',
     html: home('<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p>'),
+  },
+  {
+    name: 'opened by a script',
+    outcome: 'cantTell',
+    reason: 'script',
+    url: 'https://www.example.gov.cn/',
+    html: home(
+      `<p>主办单位：示例市阳光区政务服务局</p><p><span onclick="window.open('https://beian.miit.gov.cn')">京ICP备00000001号-1</span></p>`,
+    ),
   },
 ];

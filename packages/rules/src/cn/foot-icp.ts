@@ -35,8 +35,12 @@ export const rule: Rule = {
     const mark = facts.footer.icp;
     // The decree names the home page; elsewhere its absence is a lesser fault.
     const severity = facts.kind === 'home' ? 'error' : 'warning';
-    if (!mark && /ICP|IPC\s?备|备案(?:序?号|编号)/i.test(facts.footer.text))
-      return [{ outcome: 'cantTell', reason: 'unread' }];
+    const unread =
+      /ICP|IPC\s?备|(?:^|[^关安])备案(?:序?号|编号)/i.test(facts.footer.text) ||
+      facts.links.some(
+        ({ text, href }) => /ICP\s?备/i.test(text) || /\bmii(?:t|tbeian|beian)\.gov\.cn/.test(href),
+      );
+    if (!mark && unread) return [{ outcome: 'cantTell', reason: 'unread' }];
     if (!mark) return [{ ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity }];
     const told = { data: { number: mark.value }, where: [mark.where] };
     if (FORM.test(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];
@@ -72,6 +76,25 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：1101050001</p>',
+    }),
+  },
+  {
+    name: 'number only as the title of a picture',
+    outcome: 'cantTell',
+    reason: 'unread',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：1101050001</p><a href="/a.html" title="京ICP备00000001号"><img src="/1.png"></a>',
+    }),
+  },
+  {
+    name: 'another filing',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>公安机关备案号：11010500000001</p>',
     }),
   },
   {

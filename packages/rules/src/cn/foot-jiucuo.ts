@@ -5,6 +5,9 @@ import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
+const ENTRY = /网站(?:[找纠]错|错误)/;
+const FILE = /(?:zfwz|zhaocuo)[^/]{0,20}\.(?:png|gif|jpe?g|svg)/i;
+
 export const rule: Rule = {
   id: 'foot.jiucuo',
   title: say('加挂“我为政府网站找错”入口', 'An entry for reporting website errors must be shown'),
@@ -16,6 +19,10 @@ export const rule: Rule = {
   reasons: {
     present: say('已加挂找错入口', 'The entry is there'),
     missing: say('页脚没有“我为政府网站找错”入口', 'The footer has no entry for reporting website errors'),
+    other: say(
+      '页脚有“纠错”一类入口，请核对是否为“我为政府网站找错”',
+      'The footer has an entry for corrections; see whether it is the national one',
+    ),
     ...FOOT_REASONS,
   },
   remedies: {
@@ -24,10 +31,18 @@ export const rule: Rule = {
       'Add the entry, linked to zfwzgl.www.gov.cn/exposure/jiucuo.html.',
     ),
   },
-  check: facts =>
-    facts.footer.reportError
-      ? [{ outcome: 'passed', reason: 'present', where: [facts.footer.reportError.where] }]
-      : [markVerdict(facts, 'reportError', 'zfwzgl.www.gov.cn')],
+  check: facts => {
+    const mark = facts.footer.reportError;
+    if (mark) return [{ outcome: 'passed', reason: 'present', where: [mark.where] }];
+    const other =
+      facts.links.find(({ text }) => ENTRY.test(text)) ??
+      facts.images.find(({ alt, src }) => ENTRY.test(alt ?? '') || FILE.test(src));
+    return [
+      other
+        ? { outcome: 'cantTell', reason: 'other', where: [other.where] }
+        : markVerdict(facts, 'reportError', 'zfwzgl.www.gov.cn'),
+    ];
+  },
 };
 
 export const examples = (): readonly RuleExample[] => [
@@ -39,6 +54,25 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'entry of another name',
+    outcome: 'cantTell',
+    reason: 'other',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="#">网站纠错</a>',
+    }),
+  },
+  {
+    name: 'picture of it without a word',
+    outcome: 'cantTell',
+    reason: 'other',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><img src="/images/zfwzjc.png">',
     }),
   },
   {

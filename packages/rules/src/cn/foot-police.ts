@@ -5,6 +5,8 @@ import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
+const WORDS = /公网|网安|公安.{0,4}备/;
+
 export const rule: Rule = {
   id: 'foot.police',
   title: say('标明公安机关备案号', 'The public security filing must be shown'),
@@ -31,7 +33,11 @@ export const rule: Rule = {
   },
   check: facts => {
     const mark = facts.footer.police;
-    if (!mark && /公网|公安/.test(facts.footer.text)) return [{ outcome: 'cantTell', reason: 'unread' }];
+    const unread =
+      WORDS.test(facts.footer.text) ||
+      facts.images.some(({ alt }) => WORDS.test(alt ?? '')) ||
+      facts.links.some(({ href }) => /\bbeian\.(?:mps\.)?gov\.cn/.test(href));
+    if (!mark && unread) return [{ outcome: 'cantTell', reason: 'unread' }];
     if (!mark) return [markVerdict(facts, 'police', say('公网安备 + 14位数字', '公网安备 and 14 digits'))];
     // Numbers given out before the present register keep their form: eleven digits, a hyphen and five.
     const digits = /\d{11}-\d{5}|\d{6,20}/.exec(mark.value)?.[0] ?? '';
@@ -97,6 +103,35 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'missing',
     html: page({ body: '<h1>通知</h1>', footer: '<p>主办单位：示例市阳光区政务服务局</p>' }),
+  },
+  {
+    name: 'picture that links to the register',
+    outcome: 'cantTell',
+    reason: 'unread',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="http://www.beian.gov.cn/"><img src="/1.png"></a>',
+    }),
+  },
+  {
+    name: 'picture that is named',
+    outcome: 'cantTell',
+    reason: 'unread',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><img src="/1.png" alt="京公网安备">',
+    }),
+  },
+  {
+    name: 'the police as owner',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市公安局</p><p>京ICP备00000001号-1</p>',
+    }),
   },
   {
     name: 'no footer at all',

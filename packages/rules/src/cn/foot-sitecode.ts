@@ -32,7 +32,7 @@ export const rule: Rule = {
   check: facts => {
     const mark = facts.footer.siteCode;
     const expected = say('10位数字或 bm+8位数字', '10 digits, or bm and 8 digits');
-    if (!mark && /标识[码号]|网站识别码/.test(facts.footer.text))
+    if (!mark && /标识[码号]|网站识别[码号]/.test(facts.footer.text))
       return [{ outcome: 'cantTell', reason: 'words' }];
     if (!mark) return [markVerdict(facts, 'siteCode', expected)];
     const told = { data: { code: mark.value }, where: [mark.where] };
@@ -67,6 +67,32 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'called a mark',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识：1101050001</p>',
+    }),
+  },
+  {
+    name: 'called an identification',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站识别号:1101050001</p>',
+    }),
+  },
+  {
+    name: 'lines that a script has yet to write',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<div id="lines"></div><a href="https://bszs.conac.cn/sitename?method=show&id=0"><img src="/1.png"></a>',
     }),
   },
   {

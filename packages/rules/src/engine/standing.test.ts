@@ -37,6 +37,13 @@ describe('whose site a page belongs to', () => {
       expect(of({ url, ...meta('SiteName', name) })).toBe('government');
   });
 
+  it('is another power’s below gov.cn where its footer ends with such a copyright', () => {
+    const url = 'https://www.a.gov.cn/';
+    expect(of({ url, footer: { text: '示例省高级人民法院 版权所有 京ICP备00000001号' } })).toBe('other');
+    expect(of({ url, footer: { text: '示例省司法厅 版权所有 人民法院公告网' } })).toBe('government');
+    for (const name of ['示例市政协', '示例市人大']) expect(of({ url, ...owner(name) })).toBe('other');
+  });
+
   it('follows from marks that government sites alone carry', () => {
     const where = { selector: '', text: '' };
     expect(of({ footer: { text: '', siteCode: { value: '1100000001', where } } })).toBe('government');
@@ -45,6 +52,12 @@ describe('whose site a page belongs to', () => {
     const report = (href: string) => of({ footer: { text: '', reportError: { href, where } } });
     expect(report('https://zfwzgl.www.gov.cn/exposure/jiucuo.html')).toBe('government');
     expect(report('https://example.com/error')).toBe('unknown');
+    // An institute shows the mark of the office that it belongs to, and companies copied footers.
+    const red = { text: '', conac: { href: '', image: 'red' as const, where } };
+    expect(of({ footer: red, title: '示例地质研究所' })).toBe('unknown');
+    expect(
+      of({ footer: { text: '', siteCode: { value: '1100000001', where } }, title: '示例市图书馆' }),
+    ).toBe('government');
     expect(of(meta('SiteIDCode', ' 1100000001 '))).toBe('government');
     expect(of(meta('SiteIDCode', 'bm12345678'))).toBe('government');
     for (const wrong of ['11000000012', '110000000', 'bm1234567', 'xbm12345678'])
@@ -59,6 +72,8 @@ describe('whose site a page belongs to', () => {
     expect(of({ footer: { text: '版权所有 示例网 2026-03-02 来源：示例市卫生健康委员会 打印' } })).toBe(
       'unknown',
     );
+    expect(of(owner('中共示例市委宣传部'))).toBe('unknown');
+    expect(of(owner('中共示例区委 示例区人民政府'))).toBe('government');
     expect(of(owner('示例大学'))).toBe('other');
     expect(of(owner('Example Co., Ltd.'))).toBe('other');
     expect(of(owner('某某网'))).toBe('unknown');

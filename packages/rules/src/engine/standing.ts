@@ -28,28 +28,38 @@ export function standingOf(facts: PageFacts, profile: SiteProfile): Standing {
   const host = hostOf(facts.url);
   if (/(?:^|\.)gov\.cn$/.test(host)) return isOtherPower(facts) ? 'other' : 'government';
   if (/\.(?:edu|ac)\.cn$/.test(host)) return 'other';
-  if (hasMark(facts)) return 'government';
+  if (hasCode(facts)) return 'government';
   const names = namesOf(facts);
-  if (names.some(name => ORGAN.test(name))) return 'government';
-  return names.some(name => NO_ORGAN.test(name)) ? 'other' : 'unknown';
+  const institution = names.some(name => NO_ORGAN.test(name));
+  // Institutes and companies show the red mark of an office that they belong to, or took its footer over.
+  if (hasMark(facts.footer)) return institution ? 'unknown' : 'government';
+  if (names.some(name => ORGAN.test(name) && !isOfParty(name))) return 'government';
+  return institution ? 'other' : 'unknown';
 }
 
 /* Courts, procuratorates, people's congresses and conferences have addresses below gov.cn, but the office's rules bind administrative organs (国办发〔2017〕47号). */
 function isOtherPower(facts: PageFacts): boolean {
   return namesOf(facts).some(name =>
-    /(?:人民法院|人民检察院|人大常委会|人民代表大会(?:常务委员会)?|政协[\u4e00-\u9fff]{0,12}委员会|纪律检查委员会|监察委员会|纪检监察|纪委监委)(?:网|门户|网站)?$/.test(
+    /(?:人民法院|人民检察院|[省市区县州]人大|人大常委会|人民代表大会(?:常务委员会)?|政协(?:[\u4e00-\u9fff]{0,12}委员会)?|纪律检查委员会|监察委员会|纪检监察|纪委监委)(?:(?:网|门户|网站)?$|\s?版权所有)/.test(
       name.trim(),
     ),
   );
 }
 
-function hasMark({ footer, metas }: PageFacts): boolean {
+/* 中共某市委宣传部 is no organ of government; 中共某区委 某区人民政府 names one beside the party. */
+function isOfParty(name: string): boolean {
+  return name.includes('中共') && !name.includes('政府');
+}
+
+function hasCode({ footer, metas }: PageFacts): boolean {
   return (
     footer.siteCode !== undefined ||
-    footer.conac?.image === 'red' ||
-    /zfwzgl\.www\.gov\.cn/.test(footer.reportError?.href ?? '') ||
     metas.some(meta => /^siteidcode$/i.test(meta.name) && /^(?:bm\d{8}|\d{10})$/i.test(meta.content.trim()))
   );
+}
+
+function hasMark({ conac, reportError }: PageFacts['footer']): boolean {
+  return conac?.image === 'red' || /zfwzgl\.www\.gov\.cn/.test(reportError?.href ?? '');
 }
 
 /* The last part of a title names the site; the parts before are about the page. */

@@ -34,13 +34,11 @@ export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['exp
   };
 }
 
-/** Any mark, or words that only footers have; the reader falls back to the last lines of a page without one. */
-function footerSeen({ text, ...marks }: PageFacts['footer']): boolean {
-  const { pending, ...found } = marks;
+/** A mark in words, or words that only footers have; the reader falls back to the last lines of a page without one. */
+function footerSeen({ text, siteCode, icp, police }: PageFacts['footer']): boolean {
   return (
-    // An owner or a telephone may be the content's own, a link to the site map the menu's.
-    Object.keys(found).some(name => !['contact', 'owner', 'sitemap'].includes(name)) ||
-    (pending ?? []).length > 0 ||
+    // An owner or a telephone may be the content's own, a link to the site map the menu's, and pictures stand in a footer whose lines a script has yet to write.
+    (siteCode ?? icp ?? police) !== undefined ||
     /版权所有|版权归|主办单位|主办[：:]|承办单位|技术支持|备案(?:序|编)?号|ICP|标识码|copyright|©|all rights reserved/i.test(
       text,
     )
