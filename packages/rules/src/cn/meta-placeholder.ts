@@ -16,29 +16,33 @@ export const rule: Rule = {
   reasons: {
     clean: say('标签均已填写实际内容', 'No tag holds a leftover'),
     leftover: say(
-      '标签 {name} 的内容是模板残留“{content}”',
-      'The tag {name} holds a template leftover, “{content}”',
+      '标签 {name} 的内容是模板残留：{content}',
+      '{name}: a template left {content} where content belongs',
     ),
   },
   remedies: {
     default: say(
       '请修正页面模板，使 {name} 输出实际内容。',
-      'Correct the page template so that {name} holds real content.',
+      'Correct the page template so that it writes real content into {name}.',
     ),
   },
   check: facts => {
     if (facts.metas.length === 0) return [];
     const found = facts.metas.filter(isLeftover);
     if (found.length === 0) return [{ outcome: 'passed', reason: 'clean' }];
-    return found.map(({ name, content }) => ({
-      outcome: 'failed' as const,
-      reason: 'leftover',
-      data: { name, content: content.slice(0, 60) },
-      key: name,
-      where: [pagePlace(facts)],
-      expected: say('实际内容', 'real content'),
-      observed: content.slice(0, 60),
-    }));
+    // One fault, however many tags: the template is at fault, not each of them.
+    const contents = [...new Set(found.map(({ content }) => content.trim().slice(0, 60)))];
+    return [
+      {
+        outcome: 'failed',
+        reason: 'leftover',
+        data: { name: [...new Set(found.map(({ name }) => name))], content: contents },
+        key: 'tags',
+        where: [pagePlace(facts)],
+        expected: say('实际内容', 'real content'),
+        observed: contents.join(' '),
+      },
+    ];
   },
 };
 
