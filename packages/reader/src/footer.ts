@@ -5,7 +5,7 @@ import type { Pace } from './pace.js';
 import { addressOf } from './address.js';
 import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type Scene, type SceneNode } from './scene.js';
-import { digitsIn, FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
+import { FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
 
 const SITE_CODE = /(?:(?:标识[编代]?|识别)[码号]|网站标识)\s{0,2}[：:（(]?\s{0,2}((?:bm)?\d{8,12})(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
@@ -29,11 +29,16 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     block => block.node.area === 'footer' || block.index > scene.blocks.length - 40,
   );
   // The lines about the site may stand below what is marked as its footer, and menus at the side of the window behind them.
-  const marked = first(scene.blocks, /ICP/iu, 5, LATIN)?.block.index ?? -9;
+  const icp = first(scene.blocks, ICP, 5, LATIN);
   let text = '';
   for (let at = scene.blocks.length - 1; at >= 0; at--) {
     const { node, text: words } = scene.blocks[at] as Block;
-    if (node.area !== 'footer' && at < scene.blocks.length - 12 && Math.abs(at - marked) > 3) continue;
+    if (
+      node.area !== 'footer' &&
+      at < scene.blocks.length - 12 &&
+      Math.abs(at - (icp?.block.index ?? -9)) > 3
+    )
+      continue;
     if (text.length + words.length < MAX_TEXT) text = `${words} ${text}`;
   }
   text = clip(text, MAX_TEXT);
@@ -43,7 +48,7 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     () =>
       linked(
         context,
-        mark(context, 'icp', first(scene.blocks, ICP, 5, LATIN), match => match[0].replace(/\s+/gu, '')),
+        mark(context, 'icp', icp, match => match[0].replace(/\s+/gu, '')),
       ),
     () => policeMark(context),
     () => conacMark(context),
@@ -68,10 +73,12 @@ function ownerIn(words: string): string {
 
 /* Scripts that write a mark: where they did not run (a saved page, no network), its absence says nothing. */
 function pendingMarks({ scene }: Context): Pick<FooterFact, 'pending'> {
-  const sources = tagged(scene, 'script').map(node => attribute(node.element, 'src') ?? '');
+  const sources = tagged(scene, 'script')
+    .map(node => attribute(node.element, 'src') ?? '')
+    .join(' ');
   const pending = [
-    ...(sources.some(source => /conac/iu.test(source)) ? (['conac'] as const) : []),
-    ...(sources.some(source => /jiucuo|\/exposure\//iu.test(source)) ? (['reportError'] as const) : []),
+    ...(/conac/iu.test(sources) ? (['conac'] as const) : []),
+    ...(/jiucuo|\/exposure\//iu.test(sources) ? (['reportError'] as const) : []),
   ];
   return pending.length > 0 ? { pending } : {};
 }
@@ -86,7 +93,7 @@ function first(blocks: readonly Block[], pattern: RegExp, digits = 0, kinds = 0)
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at] as Block;
     if (longestNumber(block.classes) < digits || (block.classes & kinds) !== kinds) continue;
-    if (block.text.length > 2_000) continue;
+    if (block.text.length > MAX_TEXT) continue;
     const match = pattern.exec(block.text);
     if (match) return { block, match };
   }
@@ -107,15 +114,9 @@ function mark<K extends string>(
 
 function linked(context: Context, found: ReturnType<typeof mark<'icp'>>): Partial<Pick<FooterFact, 'icp'>> {
   if (!found.icp) return {};
-  const link = context.scene.links.findLast(
-    each => digitsOfLink(context, each) >= 5 && ICP.test(wordsOf(context.scene, each, 100)),
-  );
+  const link = linkNamed(context, LATIN, ICP);
   const href = link && addressOf(link);
   return { icp: { ...found.icp, ...(href != null && { href: clip(href, 500) }) } };
-}
-
-function digitsOfLink({ scene }: Context, link: SceneNode): number {
-  return digitsIn(classesWithin(scene, link));
 }
 
 function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
@@ -154,12 +155,7 @@ function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
 
 function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> {
   const link =
-    linkTo(context, /jiucuo|\/exposure\/|zfwzxx\./iu) ??
-    context.scene.links.findLast(
-      each =>
-        hasKind(classesWithin(context.scene, each), FOOTER) &&
-        /网站找错|政府网站找错|找错$/u.test(wordsOf(context.scene, each, 60)),
-    );
+    linkTo(context, /jiucuo|\/exposure\/|zfwzxx\./iu) ?? linkNamed(context, FOOTER, /网站找错|找错$/u);
   const place = link ?? reportPicture(context.scene) ?? context.scene.byId.get('_span_jiucuo');
   if (!place) return {};
   const href = link ? targetOf(link) : '';
@@ -185,12 +181,14 @@ function codeOfScript(scene: Scene): string | undefined {
 }
 
 function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
-  const link = context.scene.links.findLast(
-    each =>
-      hasKind(classesWithin(context.scene, each), FOOTER | LATIN) &&
-      /^(?:网站地图|站点(?:地图|导航)|site\s?map)$/iu.test(wordsOf(context.scene, each, 40).trim()),
-  );
+  const link = linkNamed(context, FOOTER | LATIN, /^(?:网站地图|站点(?:地图|导航)|site\s?map)$/iu);
   return link ? { sitemap: { href: clip(addressOf(link) ?? '', 1_000), where: context.where(link) } } : {};
+}
+
+function linkNamed({ scene }: Context, kinds: number, pattern: RegExp): SceneNode | undefined {
+  return scene.links.findLast(
+    link => hasKind(classesWithin(scene, link), kinds) && pattern.test(wordsOf(scene, link, 100).trim()),
+  );
 }
 
 function linkTo({ scene }: Context, pattern: RegExp): SceneNode | undefined {
