@@ -23,6 +23,7 @@ export interface DateOptions {
 }
 
 const NUMERAL = '[〇○O零０一二三四五六七八九]';
+const IS_NUMERAL = new RegExp(NUMERAL, 'u');
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const TIME = String.raw`(?:(?:\s{0,3}[T,，]?\s{0,3}|\s{0,3}(?:上午|下午|星期.|\(?周.\)?)\s{0,2})(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2})秒?|分(?!享))?)?`;
@@ -34,6 +35,7 @@ const YEAR = 2;
 const LETTER = 4;
 const STROKE = 8;
 const DASH = 16;
+const NUMERAL_YEAR = 32;
 
 const FORMS: readonly {
   /** All of these groups must occur, each by at least one of its kinds. */
@@ -61,8 +63,8 @@ const FORMS: readonly {
   },
   {
     // 二〇二三年五月六日
-    needs: [YEAR],
-    notAfter: /[一二三四五六七八九〇○O零]/u,
+    needs: [NUMERAL_YEAR],
+    notAfter: IS_NUMERAL,
     pattern: new RegExp(
       `(${NUMERAL}{4})年([正元一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})[日号])?`,
       'gu',
@@ -158,7 +160,7 @@ function kindsIn(text: string): number {
     if (code >= 0x30 && code <= 0x39) kinds |= FIGURE;
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) kinds |= LETTER;
     else if (code === 0x2d || code === 0x2e || code === 0x2f) kinds |= STROKE;
-    else if (code === 0x5e74) kinds |= YEAR;
+    else if (code === 0x5e74) kinds |= IS_NUMERAL.test(text.charAt(at - 1)) ? NUMERAL_YEAR : YEAR;
     else if (code === 0xb7 || code === 0x2013 || code === 0x2014) kinds |= DASH;
   }
   return kinds;
