@@ -128,8 +128,8 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     const written =
       around === 'unknown' ? roleInSentence(block.text.slice(0, match.index), block.text.slice(end)) : around;
     const role = previous !== undefined && joinsPeriod(between) ? roleOfLastDay(previous, written) : written;
-    // Nothing is published from one day to another: the first day of a period without a name is none either.
-    if (previous === 'unknown' && role === 'event' && written === 'unknown')
+    // Nothing is published from one day to another, and the first day of a period is none either.
+    if (previous !== role && role === 'event' && written === 'unknown')
       found.push({ ...(found.pop() as TextDate), role });
     previous = role;
     const date: TextDate = {
@@ -150,7 +150,7 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
 /* The last day of a period: of what its first day begins. */
 function roleOfLastDay(first: DateRole, own: DateRole): DateRole {
   if (first === 'deadline') return first;
-  return own === 'unknown' && (first === 'unknown' || first === 'event') ? 'event' : own;
+  return own === 'unknown' && /unknown|event|published/u.test(first) ? 'event' : own;
 }
 
 /* 定标日期, 访谈时间, `Date filed`, `Approved`: a label that begins its line and names a day of something else. */

@@ -51,7 +51,9 @@ export function blankList(scene: Scene): Shell | undefined {
   for (const node of scene.nodes) {
     if (node.firstPiece !== node.endPiece || node.area !== 'content') continue;
     const score = shellScore(node);
-    if (score > points && !(node.concealed && !isTemplateMark(node))) [best, points] = [node, score];
+    // Lines that are linked pictures are lines.
+    if (score > points && !(node.concealed && !isTemplateMark(node)) && within(scene.links, node).length < 3)
+      [best, points] = [node, score];
   }
   const shell = best && { node: best, sure: points === BEST_SHELL };
   sought.set(scene, { shell });

@@ -54,6 +54,8 @@ describe('the day of a page', () => {
 
   for (const [name, line] of [
     ['a period, which a name begins', '<p>调查时间：2021年3月1日至2021年3月31日</p>'],
+    ['a period of hours called one of time', '<p>时间：2021-03-01 09:00至2021-03-12 16:00</p>'],
+    ['a period called one of publication', '<p>发布时间：2021/3/1-2021/3/12</p>'],
     ['a period alone', '<p>2021年3月1日 — 2021年3月31日</p>'],
     ['the version of a program', '<p>安卓版 V3.2.1　更新于2021-03-01</p>'],
     ['what a firewall says', '<p>您的访问被阻断。</p><p>请求ID是：0a1b2c 时间：2021-03-01 10:11:12</p>'],

@@ -19,6 +19,10 @@ export const rule: Rule = {
       '列表可能仍在加载、等待查询，或者内容在框架中，无法判断是否空白',
       'The list may still be loading or wait for a search, or its content is in a frame, so emptiness cannot be judged',
     ),
+    template: say(
+      '页面上留有模板代码，内容还没有生成，无法判断是否空白',
+      'The page shows code of its template, which was not filled, so emptiness cannot be judged',
+    ),
     noList: say('没有识别出本栏目的内容列表', 'The content list of this column was not recognised'),
   },
   remedies: {
@@ -26,6 +30,10 @@ export const rule: Rule = {
     loading: say(
       '请打开网页，等待五秒以上再检查，需要查询的先查询；内容在框架（iframe）中的，请打开框架中的网页检查。',
       'Open the page, wait five seconds or more and check again, after a search where it asks for one; where a frame holds the content, check the page in the frame.',
+    ),
+    template: say(
+      '请检查网站生成的网页，而不是模板。',
+      'Check the page that the site makes, not its template.',
     ),
     noList: say(
       '请在站点配置的 columns 中用 listSelector 指明列表，或人工查看。',
@@ -43,6 +51,7 @@ export const rule: Rule = {
       return [
         { outcome: 'passed', reason: 'filled', data: { count: list.total ?? list.items.length }, where },
       ];
+    if (TEMPLATE.test(facts.text)) return [{ outcome: 'cantTell', reason: 'template', where }];
     return [
       {
         outcome: 'failed',
@@ -55,6 +64,9 @@ export const rule: Rule = {
     ];
   },
 };
+
+/* `$row): ?>`, `<%= row %>`, `${row}`, `{{ row }}`, `{/list}`: lines that a program would write. */
+const TEMPLATE = /\?>|<%|\$\{|\{\{|\{\/[a-z]/;
 
 const empty = (text: string) =>
   page({
@@ -102,6 +114,20 @@ export const examples = (): readonly RuleExample[] => [
       crumbs: '<a href="./">权力清单</a>',
       body: '<h1>权力清单</h1><ul class="news-list"><li>暂无内容</li></ul>',
     }),
+  },
+  {
+    name: 'a template that a program fills',
+    outcome: 'cantTell',
+    reason: 'template',
+    url: 'https://www.example.gov.cn/ghjh/',
+    html: empty('<?php if(empty($rows)): ?><li>暂无内容</li><?php endif; foreach($rows as $key=>$row): ?>'),
+  },
+  {
+    name: 'linked pictures without words',
+    outcome: 'cantTell',
+    reason: 'noList',
+    url: 'https://www.example.gov.cn/ghjh/',
+    html: empty('<li><a href="/zt/"><img src="/zt.jpg"></a></li>'.repeat(4)),
   },
   {
     name: 'still loading',

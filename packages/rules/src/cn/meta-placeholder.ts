@@ -70,6 +70,12 @@ export const examples = (): readonly RuleExample[] => [
     }),
   },
   {
+    name: 'code of the program that makes the page',
+    outcome: 'failed',
+    reason: 'leftover',
+    html: articlePage({ metas: { SiteName: '<?php echo $name ?>', ColumnName: '<?= $column ?>' } }),
+  },
+  {
     name: 'the words by which the standard explains the tag',
     outcome: 'failed',
     reason: 'leftover',

@@ -20,12 +20,12 @@ export const rule: Rule = {
     empty: say('“来源”没有内容', 'The label “来源” has no content'),
     missing: say('没有标明来源', 'No source is shown'),
     unread: say(
-      '页面有“来源”字样，但没有读到内容',
-      'The word “来源” is there, but what follows could not be read',
+      '页面有“来源”或“发布机构”等字样，但没有读到内容',
+      'A word such as “来源” or “发布机构” is there, but what follows could not be read',
     ),
     told: say(
-      '文首的电头或“投稿”一栏写明了单位，没有标明是否为来源',
-      'The dateline, or the field 投稿, names a body, without the label 来源',
+      '文首的电头、“投稿”或“发布人”一栏写明了单位，没有标明是否为来源',
+      'The dateline, or the field 投稿 or 发布人, names a body, without the label 来源',
     ),
     bare: say(
       '发布时间旁写有“{source}”，没有标明是否为来源',
@@ -74,10 +74,14 @@ export const rule: Rule = {
           observed: bare,
         },
       ];
-    if (/来[ \u3000]?源|供稿|稿源|信息提供|source ?:/.test(facts.text.toLowerCase()))
+    if (
+      /来[ \u3000]?源|供稿|稿源|信息提供|发[布文](?:机构|机关|单位)|source ?:/.test(facts.text.toLowerCase())
+    )
       return [{ outcome: 'cantTell', reason: 'unread' }];
-    if (/\d日[电讯]|投稿/.test(facts.text)) return [{ outcome: 'cantTell', reason: 'told' }];
-    const byline = facts.dates.find(({ role, evidence }) => role === 'published' && evidence === 'text');
+    if (TOLD.test(facts.text)) return [{ outcome: 'cantTell', reason: 'told' }];
+    const byline = facts.dates.find(
+      ({ role, evidence }) => role === 'published' && /^(?:text|label)$/.test(evidence),
+    );
     const line =
       byline && facts.text.split('\n').find(each => each.length < 80 && each.includes(byline.text));
     const source = line?.split(/[\s|]+/).find(word => BODY.test(word) && BODY_END.test(word));
@@ -101,9 +105,12 @@ export const rule: Rule = {
 const LEFT_EMPTY =
   /((?:信息|稿件|文章)?来源[：:])[ \u3000]{0,20}(?:作者|编辑|责任编辑|责编|发布(?:时间|日期)|时间|日期|浏览|点击|阅读|访问|字[体号]|分享|打印)[^。；\n]{0,6}[：:]/;
 
+/* 示例社6月10日电; 投稿：示例局; 发布人：组织部, where 发布人：张三 tells of no body. */
+const TOLD = /\d日[电讯]|投稿|发布[人者][：:]\s{0,3}[\u4e00-\u9fff]{1,18}[局委厅办部院府科处室](?=\s|$)/;
+
 /* 某某融媒 2024-03-15 20:41 */
 const BODY = /^[\u4e00-\u9fff]{4,20}$/;
-const BODY_END = /(?:融媒|发布|中心|政府|政务|[报网台社局委办厅院校])$/;
+const BODY_END = /(?:融媒|发布|中心|政府|政务|[报网台社局委办厅院校处科室])$/;
 
 /* The standard speaks of the site's Chinese pages. */
 const english = (byline: string): string =>
@@ -132,12 +139,45 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage({ source: '' }).replace('发布时间：2026-06-10 09:30', '示例融媒　2026-06-10 09:30'),
   },
   {
+    name: 'a name beside a labelled day',
+    outcome: 'cantTell',
+    reason: 'bare',
+    html: articlePage({ source: '' }).replace(
+      '发布时间：2026-06-10 09:30',
+      '时间：2026-06-10 09:30 | 示例局办公室',
+    ),
+  },
+  {
     name: 'an agency in the dateline',
     outcome: 'cantTell',
     reason: 'told',
     html: articlePage({
       source: '',
       body: '<p>示例社示例市6月10日电　会议要求各科室按时完成任务，做好总结。</p>',
+    }),
+  },
+  {
+    name: 'a part of the body for who published it',
+    outcome: 'cantTell',
+    reason: 'told',
+    html: articlePage({
+      source: '',
+      body: '<p><span>发布人：</span><span>组织部</span></p><p>会议要求各科室按时完成任务。</p>',
+    }),
+  },
+  {
+    name: 'a person who published it',
+    outcome: 'failed',
+    reason: 'missing',
+    html: articlePage({ source: '', body: '<p>发布人：王某某</p><p>会议要求各科室按时完成任务。</p>' }),
+  },
+  {
+    name: 'a label whose value stands in a box of its own',
+    outcome: 'cantTell',
+    reason: 'unread',
+    html: articlePage({
+      source: '',
+      body: '<div><span>发布机构</span><div><div>示例局</div></div></div><p>会议要求各科室按时完成任务。</p>',
     }),
   },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },

@@ -3,7 +3,7 @@ import type { MetaFact } from '@sunboard/reader';
 
 /* Words of programs, variables, and the tags of systems: `[!--title--]`, `%%title%%`, `<DOC_FIELD …>`, `{cms:title}`. */
 const LEFTOVER =
-  /^(?:undefined|null|nan|\[object object\]|#+)$|\$\{|\{\{|<%|#\{|\{\$|\[!--|%%\w|<[a-z]{2,12}[_:][a-z]|^\{[a-z]{2,12}:[^{};]{1,60}\}$/i;
+  /^(?:undefined|null|nan|\[object object\]|#+)$|\$\{|\{\{|<[%?]|#\{|\{\$|\[!--|%%\w|<[a-z]{2,12}[_:][a-z]|^\{[a-z]{2,12}:[^{};]{1,60}\}$/i;
 
 /* What 网页设计规范 says a tag means, where a template holds these words and not the site's own. */
 const MEANINGS: Readonly<Record<string, RegExp>> = {
