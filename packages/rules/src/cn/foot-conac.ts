@@ -87,6 +87,12 @@ export const examples = (): readonly RuleExample[] => [
     }),
   },
   {
+    name: 'tag of a system that makes pages',
+    outcome: 'cantTell',
+    reason: 'template',
+    html: page({ body: '<h1>通知</h1>', footer: '<p>{cms:copyright}</p><p>京ICP备00000001号-1</p>' }),
+  },
+  {
     name: 'no footer at all',
     outcome: 'cantTell',
     reason: 'noFooter',

@@ -1,19 +1,20 @@
 /** foot.owner: the footer names the body that runs the site. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { markVerdict, FOOT_REASONS, VARIABLE } from '../shared/footer.js';
 import { isMeaningful } from '../shared/meaningful.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 /* A body named after a label that was not read, or beside the copyright and without one. */
 const UNLABELLED =
-  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
+  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|(?:主管|承办)(?:单位|部门)?\s?[：:]\s?[\u4e00-\u9fff]{4}|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
 
 /** What the reader takes for the owner may be a year, another label or a sentence. */
 function isName(value: string): boolean {
   return (
     /[\u4e00-\u9fff]{3}|[a-z]{4}/i.test(value) &&
+    !VARIABLE.test(value) &&
     !/^[，,]?(?:承办|协办|中文|英文|网址|域名|不得|未经|禁止|严禁|转载|技术|网站管理|\d)/.test(value)
   );
 }
@@ -91,6 +92,21 @@ export const examples = (): readonly RuleExample[] => [
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>版权所有，未经协议授权禁止使用。</p><p>京ICP备00000001号-1</p>',
     }),
+  },
+  {
+    name: 'variable of a template',
+    outcome: 'cantTell',
+    reason: 'template',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>主办单位：{$site.company}</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'another body above it',
+    outcome: 'cantTell',
+    reason: 'unlabelled',
+    html: page({ body: '<h1>通知</h1>', footer: '<p>主管：示例市财政局</p><p>京ICP备00000001号-1</p>' }),
   },
   {
     name: 'no footer at all',

@@ -72,6 +72,7 @@ describe('whose site a page belongs to', () => {
     expect(of({ footer: { text: '版权所有 示例网 2026-03-02 来源：示例市卫生健康委员会 打印' } })).toBe(
       'unknown',
     );
+    expect(of({ footer: { text: '主管：示例市文化局 主办：示例网' } })).toBe('unknown');
     expect(of(owner('中共示例市委宣传部'))).toBe('unknown');
     expect(of(owner('中共示例区委 示例区人民政府'))).toBe('government');
     expect(of(owner('示例大学'))).toBe('other');

@@ -76,5 +76,5 @@ function ownFooter({ footer, links }: PageFacts): string {
   for (const link of new Set(links.map(({ text }) => text)))
     if (link.length >= 4) text = text.replaceAll(link, ' ');
   // Where little stands below, the byline is among the last lines: 来源 names the body a text comes from.
-  return text.slice(-300).replace(/(?:来源|供稿|作者)[：:]\s?\S{1,40}/g, ' ');
+  return text.slice(-300).replace(/(?:来源|供稿|作者|主管(?:单位|部门)?)[：:]\s?\S{1,40}/g, ' ');
 }

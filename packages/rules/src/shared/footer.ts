@@ -9,11 +9,18 @@ export const FOOT_REASONS: Rule['reasons'] = {
     '没有读到页脚内容；页脚可能由脚本生成、位于框架内或尚未加载',
     'No footer was read; it may be written by a script, sit in a frame, or not have loaded',
   ),
+  template: say(
+    '页脚有未替换的模板变量，标识可能由其填入，无法判断',
+    'The footer holds variables of a template; the mark may be filled in by one of them',
+  ),
   pending: say(
     '页面引用了该标识的脚本，但脚本没有运行，无法判断',
     'The page calls the script of this mark, but the script has not run',
   ),
 };
+
+/** A variable of a program, or a tag of a system that makes pages, that nothing was put in the place of. */
+export const VARIABLE = /\$\{|\{\{|<%|#\{|\{\$|\[!--|\{[a-z]{2,12}:[^{}\s]{1,60}[}\s]/i;
 
 /** Marks that the reader looks for. */
 type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending'>;
@@ -22,6 +29,7 @@ type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending'>;
 export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['expected']): Verdict {
   const { footer } = facts;
   if (footer.pending?.some(pending => pending === mark)) return { outcome: 'cantTell', reason: 'pending' };
+  if (VARIABLE.test(footer.text)) return { outcome: 'cantTell', reason: 'template' };
   if (!footerSeen(footer)) return { outcome: 'cantTell', reason: 'noFooter' };
   return {
     outcome: 'failed',
