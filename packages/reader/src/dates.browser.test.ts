@@ -141,6 +141,18 @@ describe('publication date', () => {
       expect(closing.sort().at(-1)).to.equal(last);
     });
 
+  it('closes what takes papers, and not what tells whom it is about', async () => {
+    const facts = await factsOf(
+      article(
+        '<p>对象：2008年12月31日前登记注册的各类企业。</p><p>企业年检材料报送时间为2009年3月1日至6月30日，由窗口统一接收。</p>',
+      ),
+    );
+    const closing = facts.dates.filter(({ role }) => role === 'deadline').map(({ value }) => value);
+    expect(closing.sort()).to.deep.equal(['2009-03-01', '2009-06-30']);
+    const open = await factsOf(article('<p>请于2020年11月16日前将登记注册的材料送到本局的窗口。</p>'));
+    expect(open.dates.find(({ role }) => role === 'deadline')?.value).to.equal('2020-11-16');
+  });
+
   it('is no last day of what was counted', async () => {
     const facts = await factsOf(article('<p>本报告所列数据统计期限自2023年1月1日起到2023年12月31日止。</p>'));
     expect(facts.dates.filter(({ role }) => role === 'deadline')).to.deep.equal([]);

@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'deadline',
-    /截止|截至|逾期|报名时间|征集时间|征[求集][^，。]{0,8}意见的?(?:起止)?(?:时间|日期|期限)|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|^review by$|next (?:release|review|update)|下一?次|bis(?:$| (?:zum|einschließlich))/u,
+    /截止|截至|逾期|(?:报名|征集|材料[^，。]{0,4})时间|征[求集][^，。]{0,8}意见的?(?:起止)?(?:时间|日期|期限)|closing|closes?\b|deadline|on or before|due (?:date|by)|review(?: is)? due|^review by$|next (?:release|review|update)|下一?次|bis(?:$| (?:zum|einschließlich))/u,
   ],
   ['expires', /有效期|失效|废止|到期|下线|valid until|expir|ends? on/u],
   ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/u],
@@ -225,13 +225,17 @@ function roleAround(before: string, after: string): DateRole {
   if (before !== '' && /(?:©|copyright|版权)[^\n]{0,20}$/iu.test(before)) return 'copyright';
   if (after !== '') {
     if (/^\s?(?:起|之日起)?(?:施行|实施|生效)/u.test(after)) return 'effective';
-    if (/^\s?(?:前|截止|止)/u.test(after)) return 'deadline';
+    if (/^\s?(?:前|截止|止)/u.test(after)) return WHO_OR_WHAT.test(after) ? 'event' : 'deadline';
     if (PUBLISHED_AFTER.test(after)) return TO_COME.test(before) ? 'event' : 'published';
     if (ADOPTED_AFTER.test(after)) return 'generated';
     if (before !== '' && PAGE_WAS.test(before) && CHANGED_AFTER.test(after)) return 'updated';
   }
   return before === '' ? 'unknown' : roleInByline(before);
 }
+
+/* 2008年12月31日前登记注册的企业: tells whom it is about, not until when they may act. */
+const WHO_OR_WHAT =
+  /^\s?前已?(?:登记|注册|[成设建]立|出生|毕业|参加工作|取得|获得|退休|建成|投产|签订|印发|到期)[^，。；]{0,8}的/u;
 
 /* 数据统计期限自2023年1月1日起到2023年12月31日止: nobody has to act by the last day of what was counted. */
 const COUNTED = /统计[^局，。；\n]{0,4}(?:[期时][限间]|区间|范围|自|从)[^，。；\n]{0,30}$/u;
