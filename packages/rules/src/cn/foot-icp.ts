@@ -38,7 +38,7 @@ export const rule: Rule = {
     const unread =
       /ICP|IPC\s?备|(?:^|[^关安])备案(?:序?号|编号)/i.test(facts.footer.text) ||
       facts.links.some(
-        ({ text, href }) => /ICP\s?备/i.test(text) || /\bmii(?:t|tbeian|beian)\.gov\.cn/.test(href),
+        ({ text, href }) => /ICP\s?备/i.test(text) || /\b(?:beian\.miit|miit?beian)\.gov\.cn/.test(href),
       );
     if (!mark && unread) return [{ outcome: 'cantTell', reason: 'unread' }];
     if (!mark) return [{ ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity }];
@@ -86,6 +86,16 @@ export const examples = (): readonly RuleExample[] => [
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer:
         '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：1101050001</p><a href="/a.html" title="京ICP备00000001号"><img src="/1.png"></a>',
+    }),
+  },
+  {
+    name: 'the ministry among the links to others',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：1101050001</p><a href="https://www.miit.gov.cn/">工业和信息化部</a>',
     }),
   },
   {
