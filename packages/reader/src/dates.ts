@@ -129,8 +129,7 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
       around === 'unknown' ? roleInSentence(block.text.slice(0, match.index), block.text.slice(end)) : around;
     const role = previous !== undefined && joinsPeriod(between) ? roleOfLastDay(previous, written) : written;
     // Nothing is published from one day to another, and the first day of a period is none either.
-    if (previous !== role && role === 'event' && written === 'unknown')
-      found.push({ ...(found.pop() as TextDate), role });
+    if (role !== written) found.push({ ...(found.pop() as TextDate), role });
     previous = role;
     const date: TextDate = {
       match,

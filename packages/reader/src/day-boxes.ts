@@ -106,13 +106,15 @@ const STROKE = /^[-/.|·—]$/u;
 /* 26 above 5月, May before 26 */
 function dayAndMonth(first: string, second: string): string | undefined {
   const [day, month] = DAY.test(first) ? [first, second] : [second, first];
-  const number = MONTH_ALONE.exec(month)?.[1] ?? monthAlone(month);
-  const found = number === undefined ? null : DAY.exec(day);
-  return found && number !== undefined ? partialDay(number, found[1] ?? '') : undefined;
+  const number = monthAlone(month);
+  const found = DAY.exec(day)?.[1];
+  return found !== undefined && number !== undefined ? partialDay(number, found) : undefined;
 }
 
-/* `May`, `Mai`, `sept.` without a year, as a number. */
+/* 5月, `May`, `Mai`, `sept.` without a year, as a number. */
 function monthAlone(text: string): string | undefined {
+  const number = MONTH_ALONE.exec(text)?.[1];
+  if (number !== undefined) return number;
   const name = MONTH_NAME.exec(text);
   return name && name[2] === undefined ? monthOf(name[1] ?? '')?.toString() : undefined;
 }
@@ -137,14 +139,14 @@ function joinDay(small: string, large: string): string | undefined {
 /* 06 / 5月 / 2023年, 2023 / 05 / 06, May / 6 / 2023 */
 function dateOfThree([a, b, c]: [string, string, string]): string | undefined {
   const [yearFirst, yearLast] = [YEAR.exec(a)?.[1], YEAR.exec(c)?.[1]];
-  const monthIn = (text: string) => MONTH_ALONE.exec(text)?.[1] ?? monthAlone(text);
   if (yearLast !== undefined) {
-    const [month, day] =
-      monthIn(b) !== undefined ? [monthIn(b), DAY.exec(a)?.[1]] : [monthIn(a), DAY.exec(b)?.[1]];
+    const inner = monthAlone(b);
+    const month = inner ?? monthAlone(a);
+    const day = DAY.exec(inner === undefined ? b : a)?.[1];
     if (month !== undefined && day !== undefined) return `${yearLast}-${month}-${day}`;
   }
   if (yearFirst === undefined) return undefined;
-  const month = monthIn(b) ?? (TWO_DIGITS.test(b) ? b : undefined);
+  const month = monthAlone(b) ?? (TWO_DIGITS.test(b) ? b : undefined);
   const day = DAY.exec(c)?.[1];
   return month !== undefined && day !== undefined ? `${yearFirst}-${month}-${day}` : undefined;
 }
