@@ -130,7 +130,8 @@ export interface FooterFact {
   readonly reportError?: { readonly href: string; readonly siteCode?: string; readonly where: Where };
   readonly owner?: { readonly value: string; readonly where: Where };
   readonly contact?: { readonly value: string; readonly where: Where };
-  readonly sitemap?: { readonly href: string; readonly where: Where };
+  /** `menu`: no link, but the name of a menu that opens on the page itself. */
+  readonly sitemap?: { readonly href: string; readonly menu?: true; readonly where: Where };
   /** Marks whose script the page calls but which it has not (yet) drawn, e.g. in a saved page without network. */
   readonly pending?: readonly ('conac' | 'reportError' | 'siteCode')[];
 }

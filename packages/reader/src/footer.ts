@@ -182,8 +182,11 @@ function codeOfScript(scene: Scene): string | undefined {
 
 function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {
   const link = linkNamed(context, FOOTER | LATIN, /^(?:网站地图|站点(?:地图|导航)|site\s?map)$/iu);
-  return link ? { sitemap: { href: clip(addressOf(link) ?? '', 1_000), where: context.where(link) } } : {};
+  if (link) return { sitemap: { href: clip(addressOf(link) ?? '', 1_000), where: context.where(link) } };
+  const menu = context.scene.blocks.find(({ text }) => text.length < 6 && MENU.test(text));
+  return menu ? { sitemap: { href: '', menu: true, where: context.where(menu.node) } } : {};
 }
+const MENU = /^(?:网站|站点)(?:地图|导航)$/u;
 
 function linkNamed({ scene }: Context, kinds: number, pattern: RegExp): SceneNode | undefined {
   return scene.links.findLast(

@@ -28,9 +28,10 @@ export const rule: Rule = {
   check: facts => {
     const elsewhere = facts.links.find(link => SITE_MAP.test(link.text));
     const drawn = facts.images.find(({ alt }) => SITE_MAP.test(alt ?? ''));
-    const where = facts.footer.sitemap?.where ?? elsewhere?.where ?? drawn?.where;
-    if (!where && SITE_MAP.test(`${facts.footer.text} ${facts.text}`))
-      return [{ outcome: 'cantTell', reason: 'words' }];
+    const mark = facts.footer.sitemap;
+    const where = (mark?.menu ? undefined : mark?.where) ?? elsewhere?.where ?? drawn?.where;
+    if (!where && (mark ?? SITE_MAP.test(`${facts.footer.text} ${facts.text}`)))
+      return [{ outcome: 'cantTell', reason: 'words', ...(mark && { where: [mark.where] }) }];
     return where
       ? [{ outcome: 'passed', reason: 'present', where: [where] }]
       : [markVerdict(facts, 'sitemap', say('网站地图', 'site map'))];
@@ -61,5 +62,14 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'cantTell',
     reason: 'noFooter',
     html: '<h1>通知</h1><p>正文内容。</p>',
+  },
+  {
+    name: 'a menu of that name, which opens on the page',
+    outcome: 'cantTell',
+    reason: 'words',
+    html: page({
+      body: '<ul class="nav"><li>网站导航<i></i><div><a href="/zwgk/">政务公开</a><a href="/bsfw/">办事服务</a></div></li></ul><h1>通知</h1>',
+      footer: '<p>京ICP备00000001号-1</p><p>主办单位：示例市阳光区政务服务局</p>',
+    }),
   },
 ];
