@@ -8,7 +8,7 @@ import { say } from '../shared/wording.js';
 
 /* A body named after a label that was not read, or beside the copyright and without one. */
 const UNLABELLED =
-  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|(?:主管|承办)(?:单位|部门)?\s?[：:]\s?[\u4e00-\u9fff]{4}|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
+  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|(?:主管|承办)(?:单位|部门)?\s?[：:]\s?[\u4e00-\u9fff]{2,20}(?:[局厅部委会院校所站处科办]|政府|中心|学|公司)|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
 
 /** What the reader takes for the owner may be a year, another label or a sentence. */
 function isName(value: string): boolean {
@@ -113,5 +113,14 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'cantTell',
     reason: 'noFooter',
     html: '<h1>通知</h1><p>正文内容。</p>',
+  },
+  {
+    name: 'labels with nothing behind them, and a heading below',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：</p><p>承办单位：</p><p>通知公告 示例活动启动</p><p>京ICP备00000001号-1</p>',
+    }),
   },
 ];

@@ -75,7 +75,9 @@ export const rule: Rule = {
         },
       ];
     if (
-      /来[ \u3000]?源|供稿|稿源|信息提供|发[布文](?:机构|机关|单位)|source ?:/.test(facts.text.toLowerCase())
+      /来[ \u3000]?源|供稿|稿源|信息提供|发[布文](?:机构|机关|单位)(?![：:]\s{0,20}[\u4e00-\u9fff]{2,8}[：:])|source ?:/.test(
+        facts.text.toLowerCase(),
+      )
     )
       return [{ outcome: 'cantTell', reason: 'unread' }];
     if (TOLD.test(facts.text)) return [{ outcome: 'cantTell', reason: 'told' }];
@@ -179,6 +181,12 @@ export const examples = (): readonly RuleExample[] => [
       source: '',
       body: '<div><span>发布机构</span><div><div>示例局</div></div></div><p>会议要求各科室按时完成任务。</p>',
     }),
+  },
+  {
+    name: 'a label with nothing on its line',
+    outcome: 'failed',
+    reason: 'missing',
+    html: articlePage({ source: '', body: '<p>发文机关：</p><p>成文日期：</p><p>正文内容。</p>' }),
   },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
   {
