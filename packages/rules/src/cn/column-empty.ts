@@ -3,6 +3,7 @@ import type { Rule, RuleExample } from '../rule.js';
 import { columnPage, items, page, SITE_METAS } from '../shared/example-pages.js';
 import { mainList } from '../shared/page.js';
 import { I19 } from '../shared/sources.js';
+import { TEMPLATE_CODE } from '../shared/template-code.js';
 import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
@@ -51,7 +52,7 @@ export const rule: Rule = {
       return [
         { outcome: 'passed', reason: 'filled', data: { count: list.total ?? list.items.length }, where },
       ];
-    if (TEMPLATE.test(facts.text)) return [{ outcome: 'cantTell', reason: 'template', where }];
+    if (TEMPLATE_CODE.test(facts.text)) return [{ outcome: 'cantTell', reason: 'template', where }];
     return [
       {
         outcome: 'failed',
@@ -64,9 +65,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-/* `$row): ?>`, `<%= row %>`, `${row}`, `{{ row }}`, `{/list}`: lines that a program would write. */
-const TEMPLATE = /\?>|<%|\$\{|\{\{|\{\/[a-z]/;
 
 const empty = (text: string) =>
   page({

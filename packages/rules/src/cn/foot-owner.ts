@@ -1,9 +1,10 @@
 /** foot.owner: the footer names the body that runs the site. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, FOOT_REASONS, VARIABLE } from '../shared/footer.js';
+import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { isMeaningful } from '../shared/meaningful.js';
 import { I19 } from '../shared/sources.js';
+import { TEMPLATE_CODE } from '../shared/template-code.js';
 import { say } from '../shared/wording.js';
 
 /* A body named after a label that was not read, or beside the copyright and without one. */
@@ -14,7 +15,7 @@ const UNLABELLED =
 function isName(value: string): boolean {
   return (
     /[\u4e00-\u9fff]{3}|[a-z]{4}/i.test(value) &&
-    !VARIABLE.test(value) &&
+    !TEMPLATE_CODE.test(value) &&
     !/^[，,]?(?:承办|协办|中文|英文|网址|域名|不得|未经|禁止|严禁|转载|技术|网站管理|\d)/.test(value)
   );
 }

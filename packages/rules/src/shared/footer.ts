@@ -1,6 +1,7 @@
 /** How the rules on identity marks judge a mark that is not there: a footer that was not seen proves nothing. */
 import type { PageFacts } from '@sunboard/reader';
 import type { Rule, Verdict } from '../rule.js';
+import { TEMPLATE_CODE } from './template-code.js';
 import { say } from './wording.js';
 
 /** Wording for marks that cannot be judged. */
@@ -19,9 +20,6 @@ export const FOOT_REASONS: Rule['reasons'] = {
   ),
 };
 
-/** A variable of a program, or a tag of a system that makes pages, that nothing was put in the place of. */
-export const VARIABLE = /\$\{|\{\{|<%|#\{|\{\$|\[!--|\{[a-z]{2,12}:[^{}\s]{1,60}[}\s]/i;
-
 /** Marks that the reader looks for. */
 type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending'>;
 
@@ -29,7 +27,7 @@ type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending'>;
 export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['expected']): Verdict {
   const { footer } = facts;
   if (footer.pending?.some(pending => pending === mark)) return { outcome: 'cantTell', reason: 'pending' };
-  if (VARIABLE.test(footer.text)) return { outcome: 'cantTell', reason: 'template' };
+  if (TEMPLATE_CODE.test(footer.text)) return { outcome: 'cantTell', reason: 'template' };
   if (!footerSeen(footer)) return { outcome: 'cantTell', reason: 'noFooter' };
   return {
     outcome: 'failed',

@@ -1,9 +1,8 @@
 /** Tells what a template left in a tag where content belongs. */
 import type { MetaFact } from '@sunboard/reader';
+import { TEMPLATE_CODE } from './template-code.js';
 
-/* Words of programs, variables, and the tags of systems: `[!--title--]`, `%%title%%`, `<DOC_FIELD …>`, `{cms:title}`. */
-const LEFTOVER =
-  /^(?:undefined|null|nan|\[object object\]|#+)$|\$\{|\{\{|<[%?]|#\{|\{\$|\[!--|%%\w|<[a-z]{2,12}[_:][a-z]|^\{[a-z]{2,12}:[^{};]{1,60}\}$/i;
+const LEFTOVER = /^(?:undefined|null|nan|\[object object\]|#+)$/i;
 
 /* What 网页设计规范 says a tag means, where a template holds these words and not the site's own. */
 const MEANINGS: Readonly<Record<string, RegExp>> = {
@@ -25,5 +24,7 @@ const MEANINGS: Readonly<Record<string, RegExp>> = {
 /** Whether a tag holds a variable that was never filled, a word of the program, or only the explanation of what belongs in it. */
 export function isLeftover({ name, content }: MetaFact): boolean {
   const bare = content.trim();
-  return LEFTOVER.test(bare) || (MEANINGS[name.toLowerCase()]?.test(bare) ?? false);
+  return (
+    LEFTOVER.test(bare) || TEMPLATE_CODE.test(bare) || (MEANINGS[name.toLowerCase()]?.test(bare) ?? false)
+  );
 }
