@@ -44,6 +44,7 @@ test('Firefox installs the add-on and checks a page with it', async ({ baseURL }
     'foot.police',
     'foot.sitecodeAgree',
     'foot.sitemap',
+    'meta.placeholder',
     'meta.site',
     'pii.id18',
     'pii.mobile',

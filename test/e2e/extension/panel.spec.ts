@@ -36,6 +36,7 @@ test('a page with known faults gives exactly those findings, the grave ones firs
     'foot.police',
     'foot.sitecodeAgree',
     'foot.sitemap',
+    'meta.placeholder',
     'meta.site',
     'pii.id18',
     'pii.mobile',
