@@ -1,7 +1,7 @@
 /** foot.icp: the ICP filing number is shown (on the home page by decree). */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { fillingAfter, markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { IIS } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -40,10 +40,15 @@ export const rule: Rule = {
       facts.links.some(
         ({ text, href }) => /ICP\s?备/i.test(text) || /\b(?:beian\.miit|miit?beian)\.gov\.cn/.test(href),
       );
-    if (!mark && unread) return [{ outcome: 'cantTell', reason: 'unread' }];
-    if (!mark) return [{ ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity }];
-    const told = { data: { number: mark.value }, where: [mark.where] };
-    if (FORM.test(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];
+    const observed = mark?.value ?? fillingAfter('ICP', facts);
+    if (observed === undefined)
+      return [
+        unread
+          ? { outcome: 'cantTell', reason: 'unread' }
+          : { ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity },
+      ];
+    const told = { data: { number: observed }, where: mark ? [mark.where] : [] };
+    if (FORM.test(observed)) return [{ outcome: 'passed', reason: 'present', ...told }];
     return [
       {
         outcome: 'failed',
@@ -51,7 +56,7 @@ export const rule: Rule = {
         severity,
         ...told,
         expected: '省ICP备00000000号',
-        observed: mark.value,
+        observed,
       },
     ];
   },
@@ -67,6 +72,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>晋ICP备：00000001号</p>',
+    }),
+  },
+  {
+    name: 'filling in the place of a number',
+    outcome: 'failed',
+    reason: 'malformed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备XXXXXXXX号</p>',
     }),
   },
   {

@@ -1,7 +1,7 @@
 /** foot.police: the public security filing is shown and its link carries the same number. */
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
-import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { fillingAfter, markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -37,12 +37,18 @@ export const rule: Rule = {
       WORDS.test(facts.footer.text) ||
       facts.images.some(({ alt }) => WORDS.test(alt ?? '')) ||
       facts.links.some(({ href }) => /\bbeian\.(?:mps\.)?gov\.cn/.test(href));
-    if (!mark && unread) return [{ outcome: 'cantTell', reason: 'unread' }];
-    if (!mark) return [markVerdict(facts, 'police', say('公网安备 + 14位数字', '公网安备 and 14 digits'))];
+    const number = mark?.value ?? fillingAfter('公网安备', facts);
+    if (number === undefined)
+      return [
+        unread
+          ? { outcome: 'cantTell', reason: 'unread' }
+          : markVerdict(facts, 'police', say('公网安备 + 14位数字', '公网安备 and 14 digits')),
+      ];
     // Numbers given out before the present register keep their form: eleven digits, a hyphen and five.
-    const digits = /\d{11}-\d{5}|\d{6,20}/.exec(mark.value)?.[0] ?? '';
-    const data = { number: mark.value, code: mark.recordCode ?? '' };
-    const where = [mark.where];
+    const digits = /\d{11}-\d{5}|\d{6,20}/.exec(number)?.[0] ?? '';
+    const code = mark?.recordCode;
+    const data = { number, code: code ?? '' };
+    const where = mark ? [mark.where] : [];
     if (digits.length !== 14 && !digits.includes('-'))
       return [
         {
@@ -51,13 +57,11 @@ export const rule: Rule = {
           data,
           where,
           expected: say('14位数字', '14 digits'),
-          observed: mark.value,
+          observed: number,
         },
       ];
-    if (mark.recordCode !== undefined && mark.recordCode !== digits)
-      return [
-        { outcome: 'failed', reason: 'differ', data, where, expected: digits, observed: mark.recordCode },
-      ];
+    if (code !== undefined && code !== digits)
+      return [{ outcome: 'failed', reason: 'differ', data, where, expected: digits, observed: code }];
     return [{ outcome: 'passed', reason: 'present', data, where }];
   },
 };
@@ -96,6 +100,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1>',
       footer: `<p>主办单位：示例市阳光区政务服务局</p><a href="${OLD_LINK}11010500000009">京公网安备 11010500000001号</a>`,
+    }),
+  },
+  {
+    name: 'filling in the place of digits',
+    outcome: 'failed',
+    reason: 'digits',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京公网安备 11xxxx00001号</p>',
     }),
   },
   {

@@ -1,7 +1,7 @@
 /** foot.sitecode: the footer states the website's code in a valid form. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { fillingAfter, markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -32,12 +32,16 @@ export const rule: Rule = {
   check: facts => {
     const mark = facts.footer.siteCode;
     const expected = say('10位数字或 bm+8位数字', '10 digits, or bm and 8 digits');
-    if (!mark && /标识[码号]|网站识别[码号]/.test(facts.footer.text))
-      return [{ outcome: 'cantTell', reason: 'words' }];
-    if (!mark) return [markVerdict(facts, 'siteCode', expected)];
-    const told = { data: { code: mark.value }, where: [mark.where] };
-    if (/^(?:bm\d{8}|\d{10})$/i.test(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];
-    return [{ outcome: 'failed', reason: 'malformed', ...told, expected, observed: mark.value }];
+    const observed = mark?.value ?? fillingAfter('标识码', facts);
+    if (observed === undefined)
+      return [
+        /标识[码号]|网站识别[码号]/.test(facts.footer.text)
+          ? { outcome: 'cantTell', reason: 'words' }
+          : markVerdict(facts, 'siteCode', expected),
+      ];
+    const told = { data: { code: observed }, where: mark ? [mark.where] : [] };
+    if (/^(?:bm\d{8}|\d{10})$/i.test(observed)) return [{ outcome: 'passed', reason: 'present', ...told }];
+    return [{ outcome: 'failed', reason: 'malformed', ...told, expected, observed }];
   },
 };
 
@@ -58,6 +62,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：110105001</p>',
+    }),
+  },
+  {
+    name: 'filling in the place of digits',
+    outcome: 'failed',
+    reason: 'malformed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：11010xxxx1</p>',
     }),
   },
   {

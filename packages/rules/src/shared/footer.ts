@@ -20,6 +20,15 @@ export const FOOT_REASONS: Rule['reasons'] = {
   ),
 };
 
+const FILLING =
+  /[\u4e00-\u9fff]?(ICP|公网安备|标识码)[备证案编序字号：:\s]{0,6}\d{0,6}[xX×*＊]{3,20}\d{0,6}/g;
+
+/** Filling that a footer shows in the place of a number (京ICP备XXXXXXXX号), with the word before it. */
+export function fillingAfter(word: 'ICP' | '公网安备' | '标识码', facts: PageFacts): string | undefined {
+  for (const [shown, label] of facts.footer.text.matchAll(FILLING)) if (label === word) return shown;
+  return undefined;
+}
+
 /** Marks that the reader looks for. */
 type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending'>;
 
