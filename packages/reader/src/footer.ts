@@ -141,7 +141,7 @@ function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
   );
   const place = link ?? image ?? context.scene.byId.get('_ideConac');
   if (!place) return {};
-  const color = /(red|blue)\.(?:png|gif|jpg)/iu
+  const color = /(red|blue)(?:_error)?\.(?:png|gif|jpg)/iu
     .exec(image ? (attribute(image.element, 'src') ?? '') : '')?.[1]
     ?.toLowerCase() as 'red' | 'blue' | undefined;
   return {

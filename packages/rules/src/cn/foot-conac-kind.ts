@@ -57,4 +57,10 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'blue',
     html: page({ body: '<h1>通知</h1>', footer: FOOTER.replace('red.png', 'blue.png') }),
   },
+  {
+    name: 'red, as the register draws it for an address it does not know',
+    outcome: 'passed',
+    reason: 'red',
+    html: page({ body: '<h1>通知</h1>', footer: FOOTER.replace('red.png', 'red_error.png') }),
+  },
 ];

@@ -11,6 +11,10 @@ import { say } from '../shared/wording.js';
 const ANY_CONTACT =
   /(?:地\s{0,4}址|add(?:ress)?|通讯处)\s{0,2}[：:]\s{0,2}\S{4}|(?:电\s{0,4}话|tel|热线|传真|phone)[^\d\n]{0,8}[\d(（][\d()（）* -]{6}|[路街巷道]\s?\d{1,5}\s?号|0\d{2,3}\s?[-－—)）]\s?\d{7,8}|\w@[\w-]{1,40}\.[a-z]{2}/i;
 
+/* The telephone of those who built the site or keep it running. */
+const BUILDERS =
+  /(?:技术|运维|开发)(?:支持|服务|运维|维护|保障)?(?:单位|电话)?\s?[：:]\s?[^\s\d：:|｜]{0,30}\s{0,3}0?\d{2,4}\s?[-－—]?\s?\d{7,8}/g;
+
 export const rule: Rule = {
   id: 'foot.contact',
   title: say('标明联系方式', 'A way to reach the owner must be given'),
@@ -27,6 +31,10 @@ export const rule: Rule = {
       '页脚只有“联系我们”一类链接，请核对所链页面写有电话、邮箱或地址',
       'The footer only links to a contact page; see that it gives a phone, an e-mail or an address',
     ),
+    builders: say(
+      '页脚只读到技术支持单位的电话，请核对是否另有主办单位的联系方式',
+      'Only the telephone of the technical support was read; see whether the owner gives another',
+    ),
     ...FOOT_REASONS,
   },
   remedies: {
@@ -36,14 +44,14 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    const mark = facts.footer.contact;
+    const { contact: mark, text } = facts.footer;
+    const own = text.replace(BUILDERS, ' ');
     const expected = say('电话、邮箱或地址', 'phone, e-mail or address');
-    if (!mark && ANY_CONTACT.test(facts.footer.text))
-      return [
-        { outcome: 'passed', reason: 'present', data: { contact: quote(facts.footer.text, ANY_CONTACT) } },
-      ];
-    if (!mark && /联系我们|联系方式|contact us/i.test(facts.footer.text))
+    if (!mark && ANY_CONTACT.test(own))
+      return [{ outcome: 'passed', reason: 'present', data: { contact: quote(own, ANY_CONTACT) } }];
+    if (!mark && /联系我们|联系方式|contact us/i.test(text))
       return [{ outcome: 'cantTell', reason: 'linked' }];
+    if (!mark && own !== text) return [{ outcome: 'cantTell', reason: 'builders' }];
     if (!mark) return [markVerdict(facts, 'contact', expected)];
     const told = { data: { contact: mark.value }, where: [mark.where] };
     if (isMeaningful(mark.value)) return [{ outcome: 'passed', reason: 'present', ...told }];
@@ -60,6 +68,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1>',
       footer: '<p>京ICP备00000001号-1</p><p>主办单位：示例市阳光区政务服务局</p>',
+    }),
+  },
+  {
+    name: 'telephone of the technical support alone',
+    outcome: 'cantTell',
+    reason: 'builders',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>示例市教育局版权所有 | 示例科技技术支持：0000-00000000</p><p>京ICP备00000001号-1</p>',
     }),
   },
   {

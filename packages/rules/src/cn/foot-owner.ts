@@ -9,7 +9,7 @@ import { say } from '../shared/wording.js';
 
 /* A body named after a label that was not read, or beside the copyright and without one. */
 const UNLABELLED =
-  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|(?:主管|承办)(?:单位|部门)?\s?[：:]\s?[\u4e00-\u9fff]{2,20}(?:[局厅部委会院校所站处科办]|政府|中心|学|公司)|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
+  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|(?:主管|承办|指导)(?:单位|部门)?\s?[：:]\s?[\u4e00-\u9fff]{2,20}(?:[局厅部委会院校所站处科办]|政府|中心|学|公司)|[\u4e00-\u9fff]{4}(?:主管|承办)(?=[\s|｜，,]|$)|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
 
 /** What the reader takes for the owner may be a year, another label or a sentence. */
 function isName(value: string): boolean {
@@ -108,6 +108,21 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'cantTell',
     reason: 'unlabelled',
     html: page({ body: '<h1>通知</h1>', footer: '<p>主管：示例市财政局</p><p>京ICP备00000001号-1</p>' }),
+  },
+  {
+    name: 'another body, its part said behind it',
+    outcome: 'cantTell',
+    reason: 'unlabelled',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>示例省政府办公厅主管 示例日报社承办</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'a body that guides it',
+    outcome: 'cantTell',
+    reason: 'unlabelled',
+    html: page({ body: '<h1>通知</h1>', footer: '<p>指导单位：示例省工信厅</p><p>京ICP备00000001号-1</p>' }),
   },
   {
     name: 'no footer at all',
