@@ -1,11 +1,12 @@
 /** Holds the element to account in a real browser: sources, states, keyboard, files, dates, hostile data. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
+import { query, shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import type { ApprovalFlowElement } from './approval-flow.js';
 import { makeFile } from './downloads.js';
 import { exampleGuide } from './examples.js';
-import { drawn, example, exampleFlow, press, query, realFetch, shadow } from './flow.test-helper.js';
+import { drawn, example, exampleFlow, press, realFetch } from './flow.test-helper.js';
 
 describe('<sun-approval-flow>', () => {
   afterEach(async () => {

@@ -1,5 +1,6 @@
 /** What the tests of the flow chart in a browser share: how to find its parts, wait for the drawing and press its keys. */
 import { fixture, html } from '@open-wc/testing';
+import { query, shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import './define.js';
 import type { ApprovalFlowElement } from './approval-flow.js';
@@ -7,10 +8,6 @@ import { exampleGuide } from './examples.js';
 import { buildProcess } from './process-model.js';
 
 export const realFetch = globalThis.fetch;
-export const shadow = (flow: Element) => flow.shadowRoot as ShadowRoot;
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the expected element once, as querySelector does
-export const query = <E extends Element>(flow: Element, selector: string) =>
-  shadow(flow).querySelector<E>(selector) as E;
 export const names = (flow: Element) =>
   [...shadow(flow).querySelectorAll('[part~="step"] > .name')].map(name => name.textContent.trim());
 export const drawn = (flow: Element) =>

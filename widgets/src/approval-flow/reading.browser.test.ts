@@ -1,11 +1,12 @@
 /** Where the chart's process comes from, and what is said of a source that is faulty, empty or gone. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { query, shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import { SunErrorEvent } from '../internal/events.js';
 import type { ApprovalFlowElement } from './approval-flow.js';
 import { writeBpmn } from './bpmn-write.js';
 import { exampleGuide } from './examples.js';
-import { answer, drawn, names, query, realFetch, shadow } from './flow.test-helper.js';
+import { answer, drawn, names, realFetch } from './flow.test-helper.js';
 import { buildProcess } from './process-model.js';
 
 describe('sources of <sun-approval-flow>', () => {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SunComplaintChannel } from './complaint-channel.js';
+import { shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil as until } from '../internal/wait.test-helper.js';
 import './define.js';
 
-const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
 const control = (element: Element, name: string) =>
   shadow(element).querySelector<HTMLInputElement>(`[name="${name}"]`);
 const radio = (element: Element, name: string, value: string) =>

@@ -1,10 +1,11 @@
 /** The detail view of the list: its body is clean, and it closes as readers expect. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { query, shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import type { DisclosureListElement } from './disclosure-list.js';
 import { cleanBody } from './detail-view.js';
 import { exampleItems } from './examples.js';
-import { query, ready, shadow, withItems } from './list.test-helper.js';
+import { ready, withItems } from './list.test-helper.js';
 
 describe('detail view of <sun-disclosure-list>', () => {
   it('opens a detail view with a sanitised body, and closes with the keyboard', async () => {

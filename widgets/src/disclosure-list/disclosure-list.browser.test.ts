@@ -2,11 +2,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { fromJsonLd, type DisclosureItem } from '@sunboard/model';
+import { query, shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import type { DisclosureListElement } from './disclosure-list.js';
 import { exampleItems } from './examples.js';
 import { makeFile } from './exports.js';
-import { openFilters, query, ready, shadow, titles, type, withItems } from './list.test-helper.js';
+import { openFilters, ready, titles, type, withItems } from './list.test-helper.js';
 
 describe('<sun-disclosure-list>', () => {
   afterEach(async () => {

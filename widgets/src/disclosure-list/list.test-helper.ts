@@ -1,15 +1,12 @@
 /** What the tests of the list in a browser share: how to find its parts, wait for its rows and use it as a reader would. */
 import { fixture, html } from '@open-wc/testing';
 import type { DisclosureItem } from '@sunboard/model';
+import { query, shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import './define.js';
 import type { DisclosureListElement } from './disclosure-list.js';
 import { exampleItems } from './examples.js';
 
-export const shadow = (list: Element) => list.shadowRoot as ShadowRoot;
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the expected element once, as querySelector does
-export const query = <E extends Element>(list: Element, selector: string) =>
-  shadow(list).querySelector<E>(selector) as E;
 export const titles = (list: Element) =>
   [...shadow(list).querySelectorAll('tbody th, [part~="card"] .title')].map(cell => cell.textContent.trim());
 export const ready = (list: Element) =>

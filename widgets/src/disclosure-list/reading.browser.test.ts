@@ -1,9 +1,10 @@
 /** Where the list's records come from: what the page wraps, files whole and half, feeds. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SunErrorEvent } from '../internal/events.js';
+import { query, shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import type { DisclosureListElement } from './disclosure-list.js';
-import { query, ready, shadow, titles } from './list.test-helper.js';
+import { ready, titles } from './list.test-helper.js';
 
 const realFetch = globalThis.fetch;
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import { fromJsonLd } from '@sunboard/model';
 import { SunErrorEvent } from '../internal/events.js';
@@ -7,7 +8,6 @@ import { exampleDepartments, exampleGroups, exampleLeaders } from './examples.js
 import type { LeadershipRosterElement } from './leadership-roster.js';
 
 const realFetch = globalThis.fetch;
-const shadow = (roster: Element) => roster.shadowRoot as ShadowRoot;
 const all = {
   asOf: '2020-01-02',
   leaders: exampleLeaders,

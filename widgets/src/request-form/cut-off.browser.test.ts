@@ -1,6 +1,7 @@
 /** A form in a sandboxed frame without an origin says that it cannot file, and how it is filed all the same. */
 import { expect } from '@open-wc/testing';
-import { button, control, fillIn, form, json, network, RECEIPT, shadow } from './request-form.test-helper.js';
+import { shadow } from '../internal/shadow.test-helper.js';
+import { button, control, fillIn, form, json, network, RECEIPT } from './request-form.test-helper.js';
 
 /** Stands in for the frame: its origin is opaque (the torture checks open a real one). */
 function inOpaqueFrame(): () => void {

@@ -1,5 +1,6 @@
 /** Files of a form in a real browser: judged aloud, counted, never taken twice. */
 import { expect } from '@open-wc/testing';
+import { shadow } from '../internal/shadow.test-helper.js';
 import {
   attachments,
   button,
@@ -9,7 +10,6 @@ import {
   network,
   pickFiles,
   RECEIPT,
-  shadow,
   submit,
 } from './request-form.test-helper.js';
 import { waitUntil as until } from '../internal/wait.test-helper.js';

@@ -1,5 +1,6 @@
 /** When nobody knows whether a request arrived, the form says so, says that sending again is safe, and leads to it. */
 import { expect } from '@open-wc/testing';
+import { shadow } from '../internal/shadow.test-helper.js';
 import {
   button,
   control,
@@ -8,7 +9,6 @@ import {
   json,
   network,
   RECEIPT,
-  shadow,
   submit,
   type,
 } from './request-form.test-helper.js';

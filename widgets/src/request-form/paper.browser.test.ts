@@ -1,7 +1,8 @@
 /** Where there is no service: the official form on paper, and the draft of a mail, from the same data. */
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { button, control, fillIn, form, shadow, type } from './request-form.test-helper.js';
+import { shadow } from '../internal/shadow.test-helper.js';
+import { button, control, fillIn, form, type } from './request-form.test-helper.js';
 
 /** What goes to the printer, instead of printing it. */
 function sheetPrinted(): Promise<{ heading: string; rows: Map<string, string> }> {

@@ -2,6 +2,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { requestForms } from '@sunboard/intake';
 import { loadDraft } from '../internal/form/drafts.js';
+import { shadow } from '../internal/shadow.test-helper.js';
 import {
   accept,
   control,
@@ -10,7 +11,6 @@ import {
   json,
   network,
   RECEIPT,
-  shadow,
   submit,
   type,
 } from './request-form.test-helper.js';

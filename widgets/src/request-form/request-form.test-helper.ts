@@ -1,4 +1,5 @@
 /** A request form under test: drawn, filled in and submitted as a person would. */
+import { shadow } from '../internal/shadow.test-helper.js';
 import { fixture, html } from '@open-wc/testing';
 import { waitUntil as until } from '../internal/wait.test-helper.js';
 import type { SunRequestForm } from './request-form.js';
@@ -43,8 +44,6 @@ export async function form(
   return element;
 }
 
-/** Its inside. */
-export const shadow = (element: Element) => element.shadowRoot as ShadowRoot;
 /** Its control of a name; null where there is none. */
 export const control = (element: Element, name: string) =>
   shadow(element).querySelector(`[name="${name}"]`) as HTMLInputElement;

@@ -4,7 +4,8 @@ import type { LitElement } from 'lit';
 import { waitUntil } from '../internal/wait.test-helper.js';
 import '../complaint-channel/define.js';
 import './define.js';
-import { button, json, network, RECEIPT, shadow } from './request-form.test-helper.js';
+import { shadow } from '../internal/shadow.test-helper.js';
+import { button, json, network, RECEIPT } from './request-form.test-helper.js';
 
 const found: CaseView = {
   receiptNo: RECEIPT.receiptNo,

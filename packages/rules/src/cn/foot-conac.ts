@@ -1,7 +1,7 @@
 /** foot.conac: the mark of party and government organs links to its certificate. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { markVerdict, pictureLike, FOOT_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -37,8 +37,7 @@ export const rule: Rule = {
     const mark = facts.footer.conac;
     if (mark) return [{ outcome: 'passed', reason: 'present', where: [mark.where] }];
     const drawn =
-      facts.images.find(({ alt, src }) => ALT.test(alt ?? '') || FILE.test(src)) ??
-      facts.links.find(({ text }) => /^(?:党政机关|事业单位)$/.test(text));
+      pictureLike(facts, ALT, FILE) ?? facts.links.find(({ text }) => /^(?:党政机关|事业单位)$/.test(text));
     return [
       drawn
         ? { outcome: 'cantTell', reason: 'unlinked', where: [drawn.where] }

@@ -1,4 +1,5 @@
 /** foot.icp: the ICP filing number is shown (on the home page by decree). */
+import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
 import { fillingAfter, markVerdict, FOOT_REASONS } from '../shared/footer.js';
@@ -35,15 +36,10 @@ export const rule: Rule = {
     const mark = facts.footer.icp;
     // The decree names the home page; elsewhere its absence is a lesser fault.
     const severity = facts.kind === 'home' ? 'error' : 'warning';
-    const unread =
-      /ICP|IPC\s?备|(?:^|[^关安])备案(?:序?号|编号)/i.test(facts.footer.text) ||
-      facts.links.some(
-        ({ text, href }) => /ICP\s?备/i.test(text) || /\b(?:beian\.miit|miit?beian)\.gov\.cn/.test(href),
-      );
     const observed = mark?.value ?? fillingAfter('ICP', facts);
     if (observed === undefined)
       return [
-        unread
+        isHinted(facts)
           ? { outcome: 'cantTell', reason: 'unread' }
           : { ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity },
       ];
@@ -61,6 +57,16 @@ export const rule: Rule = {
     ];
   },
 };
+
+/* A number may stand there that was not read. */
+function isHinted({ footer, links }: PageFacts): boolean {
+  return (
+    /ICP|IPC\s?备|(?:^|[^关安])备案(?:序?号|编号)/i.test(footer.text) ||
+    links.some(
+      ({ text, href }) => /ICP\s?备/i.test(text) || /\b(?:beian\.miit|miit?beian)\.gov\.cn/.test(href),
+    )
+  );
+}
 
 export const examples = (): readonly RuleExample[] => [
   { name: 'number present', outcome: 'passed', html: articlePage() },

@@ -1,7 +1,7 @@
 /** foot.jiucuo: the entry for reporting errors of government websites is there. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { markVerdict, pictureLike, FOOT_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -34,9 +34,7 @@ export const rule: Rule = {
   check: facts => {
     const mark = facts.footer.reportError;
     if (mark) return [{ outcome: 'passed', reason: 'present', where: [mark.where] }];
-    const other =
-      facts.links.find(({ text }) => ENTRY.test(text)) ??
-      facts.images.find(({ alt, src }) => ENTRY.test(alt ?? '') || FILE.test(src));
+    const other = facts.links.find(({ text }) => ENTRY.test(text)) ?? pictureLike(facts, ENTRY, FILE);
     return [
       other
         ? { outcome: 'cantTell', reason: 'other', where: [other.where] }

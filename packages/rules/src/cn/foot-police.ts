@@ -1,4 +1,5 @@
 /** foot.police: the public security filing is shown and its link carries the same number. */
+import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { page } from '../shared/example-pages.js';
 import { fillingAfter, markVerdict, FOOT_REASONS } from '../shared/footer.js';
@@ -33,14 +34,10 @@ export const rule: Rule = {
   },
   check: facts => {
     const mark = facts.footer.police;
-    const unread =
-      WORDS.test(facts.footer.text) ||
-      facts.images.some(({ alt }) => WORDS.test(alt ?? '')) ||
-      facts.links.some(({ href }) => /\bbeian\.(?:mps\.)?gov\.cn/.test(href));
     const number = mark?.value ?? fillingAfter('公网安备', facts);
     if (number === undefined)
       return [
-        unread
+        isHinted(facts)
           ? { outcome: 'cantTell', reason: 'unread' }
           : markVerdict(facts, 'police', say('公网安备 + 14位数字', '公网安备 and 14 digits')),
       ];
@@ -65,6 +62,15 @@ export const rule: Rule = {
     return [{ outcome: 'passed', reason: 'present', data, where }];
   },
 };
+
+/* A number may stand there that was not read. */
+function isHinted({ footer, images, links }: PageFacts): boolean {
+  return (
+    WORDS.test(footer.text) ||
+    images.some(({ alt }) => WORDS.test(alt ?? '')) ||
+    links.some(({ href }) => /\bbeian\.(?:mps\.)?gov\.cn/.test(href))
+  );
+}
 
 const OLD_LINK = 'http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=';
 

@@ -1,5 +1,5 @@
 /** How the rules on identity marks judge a mark that is not there: a footer that was not seen proves nothing. */
-import type { PageFacts } from '@sunboard/reader';
+import type { ImageFact, PageFacts } from '@sunboard/reader';
 import type { Rule, Verdict } from '../rule.js';
 import { TEMPLATE_CODE } from './template-code.js';
 import { say } from './wording.js';
@@ -27,6 +27,11 @@ const FILLING =
 export function fillingAfter(word: 'ICP' | '公网安备' | '标识码', facts: PageFacts): string | undefined {
   for (const [shown, label] of facts.footer.text.matchAll(FILLING)) if (label === word) return shown;
   return undefined;
+}
+
+/** A picture that may be a mark: by its text alternative, or by the name of its file. */
+export function pictureLike({ images }: PageFacts, words: RegExp, file: RegExp): ImageFact | undefined {
+  return images.find(({ alt, src }) => words.test(alt ?? '') || file.test(src));
 }
 
 /** Marks that the reader looks for. */
