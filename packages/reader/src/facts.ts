@@ -132,6 +132,8 @@ export interface FooterFact {
   readonly contact?: { readonly value: string; readonly where: Where };
   /** `menu`: no link, but the name of a menu that opens on the page itself. */
   readonly sitemap?: { readonly href: string; readonly menu?: true; readonly where: Where };
+  /** Pictures without words or a way on: a mark whose link is lost looks like that, and so may others. */
+  readonly pictures?: readonly { readonly src: string; readonly where: Where }[];
   /** Marks whose script the page calls but which it has not (yet) drawn, e.g. in a saved page without network. */
   readonly pending?: readonly ('conac' | 'reportError' | 'siteCode')[];
 }

@@ -1,5 +1,6 @@
 /** Gathers the identity marks of a government site, wherever they stand; most are in the footer. */
 import type { FooterFact } from './facts.js';
+import { lonePictures } from './footer-pictures.js';
 import { classesWithin, clip, nodeAt, wordsOf } from './context.js';
 import type { Pace } from './pace.js';
 import { addressOf } from './address.js';
@@ -56,6 +57,7 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     () => mark(context, 'owner', first(blocks, OWNER), match => ownerIn(match[1] ?? match[2] ?? '')),
     () => mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
     () => sitemapMark(context),
+    () => lonePictures(context, icp?.block),
     () => pendingMarks(context),
   ];
   let facts: FooterFact = { text };

@@ -1,7 +1,7 @@
 /** foot.conac: the mark of party and government organs links to its certificate. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, pictureLike, FOOT_REASONS } from '../shared/footer.js';
+import { markVerdict, pictureLike, unnamedPicture, PICTURE_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -9,6 +9,8 @@ import { say } from '../shared/wording.js';
 const ALT = /党政机关|事业单位/;
 const FILE =
   /(?:(?:^|[/_-])(?:(?:gov[_-]?)?(?:red|blue)|gov(?:ernment)?|jiguan)|dzjg|dzbs|sydw|shiyedanwei|dangzheng\w{0,8}|党政[^/]{0,20}|事业单位[^/]{0,20})[_-]?\d{0,2}(?:\.[\da-f]{1,20})?\.(?:png|gif|jpe?g|svg)/i;
+/* The entry for errors. */
+const OTHER = /zfwz|zh?ao_?cuo|ji?u_?cuo/i;
 
 export const rule: Rule = {
   id: 'foot.conac',
@@ -25,7 +27,7 @@ export const rule: Rule = {
       '页脚有图片像是党政机关网站标识，但没有读到证书链接，请核对',
       'The footer shows what may be the mark, but no link to its certificate was read; look by hand',
     ),
-    ...FOOT_REASONS,
+    ...PICTURE_REASONS,
   },
   remedies: {
     default: say(
@@ -38,9 +40,11 @@ export const rule: Rule = {
     if (mark) return [{ outcome: 'passed', reason: 'present', where: [mark.where] }];
     const drawn =
       pictureLike(facts, ALT, FILE) ?? facts.links.find(({ text }) => /^(?:党政机关|事业单位)$/.test(text));
+    if (drawn) return [{ outcome: 'cantTell', reason: 'unlinked', where: [drawn.where] }];
+    const picture = unnamedPicture(facts, OTHER);
     return [
-      drawn
-        ? { outcome: 'cantTell', reason: 'unlinked', where: [drawn.where] }
+      picture
+        ? { outcome: 'cantTell', reason: 'picture', where: [picture.where] }
         : markVerdict(facts, 'conac', 'bszs.conac.cn'),
     ];
   },
@@ -93,6 +97,35 @@ export const examples = (): readonly RuleExample[] => [
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer:
         '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="#"><img src="/images/1.png" alt="党政机关"></a>',
+    }),
+  },
+  {
+    name: 'picture of no telling name, in a link that was emptied',
+    outcome: 'cantTell',
+    reason: 'picture',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="javascript:;"><img src="/images/20170111_20.png"></a>',
+    }),
+  },
+  {
+    name: 'the same beside the lines about the site on a page that marks no footer',
+    outcome: 'cantTell',
+    reason: 'picture',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p><table><tr><td><img src="/images/k.jpg"></td><td>主办单位：示例市阳光区政务服务局<br>京ICP备00000001号-1</td></tr></table>',
+      footer: '',
+    }),
+  },
+  {
+    name: 'pictures with words, with a way on, of a code to scan and of the entry for errors',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><p><img src="/images/a.png">电话</p><a href="#"><img src="/images/b.png">帮助</a><a href="/"><img src="/images/c.png"></a><div><img src="/images/ewm.png"></div><a href="#"><img src="/images/footer_zhaocuo.jpg" alt=""></a><div><img src="/images/d.png" alt="适老化"></div>',
     }),
   },
   {

@@ -1,12 +1,14 @@
 /** foot.jiucuo: the entry for reporting errors of government websites is there. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, pictureLike, FOOT_REASONS } from '../shared/footer.js';
+import { markVerdict, pictureLike, unnamedPicture, PICTURE_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 const ENTRY = /网站(?:[找纠]错|错误)/;
 const FILE = /(?:zfwz|zhaocuo)[^/]{0,20}\.(?:png|gif|jpe?g|svg)/i;
+/* The mark of government organs. */
+const OTHER = /red|blue|gov|dzjg|sydw|jiguan|dang_?zheng/i;
 
 export const rule: Rule = {
   id: 'foot.jiucuo',
@@ -23,7 +25,7 @@ export const rule: Rule = {
       '页脚有“纠错”一类入口，请核对是否为“我为政府网站找错”',
       'The footer has an entry for corrections; see whether it is the national one',
     ),
-    ...FOOT_REASONS,
+    ...PICTURE_REASONS,
   },
   remedies: {
     default: say(
@@ -35,9 +37,11 @@ export const rule: Rule = {
     const mark = facts.footer.reportError;
     if (mark) return [{ outcome: 'passed', reason: 'present', where: [mark.where] }];
     const other = facts.links.find(({ text }) => ENTRY.test(text)) ?? pictureLike(facts, ENTRY, FILE);
+    if (other) return [{ outcome: 'cantTell', reason: 'other', where: [other.where] }];
+    const picture = unnamedPicture(facts, OTHER);
     return [
-      other
-        ? { outcome: 'cantTell', reason: 'other', where: [other.where] }
+      picture
+        ? { outcome: 'cantTell', reason: 'picture', where: [picture.where] }
         : markVerdict(facts, 'reportError', 'zfwzgl.www.gov.cn'),
     ];
   },
@@ -61,6 +65,26 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="#">网站纠错</a>',
+    }),
+  },
+  {
+    name: 'picture of no telling name that leads nowhere',
+    outcome: 'cantTell',
+    reason: 'picture',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href=""><img src="/images/footer_2.png"></a>',
+    }),
+  },
+  {
+    name: 'the mark of government organs alone',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="#"><img src="/images/ared.png"></a>',
     }),
   },
   {

@@ -1,5 +1,5 @@
 /** How the rules on identity marks judge a mark that is not there: a footer that was not seen proves nothing. */
-import type { ImageFact, PageFacts } from '@sunboard/reader';
+import type { ImageFact, PageFacts, Where } from '@sunboard/reader';
 import type { Rule, Verdict } from '../rule.js';
 import { TEMPLATE_CODE } from './template-code.js';
 import { say } from './wording.js';
@@ -20,6 +20,15 @@ export const FOOT_REASONS: Rule['reasons'] = {
   ),
 };
 
+/** The same for marks that are pictures. */
+export const PICTURE_REASONS: Rule['reasons'] = {
+  picture: say(
+    '页脚有图片既无文字说明也无有效链接，可能就是该标识，请核对',
+    'The footer shows a picture without words or a working link; it may be this mark, look by hand',
+  ),
+  ...FOOT_REASONS,
+};
+
 const FILLING =
   /[\u4e00-\u9fff]?(ICP|公网安备|标识码)[备证案编序字号：:\s]{0,6}\d{0,6}[xX×*＊]{3,20}\d{0,6}/g;
 
@@ -34,8 +43,16 @@ export function pictureLike({ images }: PageFacts, words: RegExp, file: RegExp):
   return images.find(({ alt, src }) => words.test(alt ?? '') || file.test(src));
 }
 
+/* Codes to be scanned and signs of other services stand alone in footers too. */
+const OTHER_SIGN = /ewm|er_?wei|qr|weixin|wechat|wx|weibo|code|app|ipv6|logo\.|realname|knet|banner/i;
+
+/** A picture of the footer that may be a mark, alone and leading nowhere, and whose name (`not`) does not speak for another mark. */
+export function unnamedPicture({ footer }: PageFacts, not: RegExp): { readonly where: Where } | undefined {
+  return footer.pictures?.find(({ src }) => !OTHER_SIGN.test(src) && !not.test(src));
+}
+
 /** Marks that the reader looks for. */
-type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending'>;
+type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending' | 'pictures'>;
 
 /** Absent: failed where a footer was read, open where none was or where a script has yet to write it. */
 export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['expected']): Verdict {

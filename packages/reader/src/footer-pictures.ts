@@ -1,0 +1,43 @@
+/** Pictures among the lines about a site that stand alone and lead nowhere: a mark whose link is lost looks like that. */
+import { addressOf } from './address.js';
+import { closest, isShown } from './context.js';
+import type { FooterFact } from './facts.js';
+import { imageOf } from './links.js';
+import { attribute } from './primordials.js';
+import { charsIn, tagged, type Block, type Context, type SceneNode } from './scene.js';
+
+/** Most that are told, the last ones: that is where marks stand. */
+const MOST = 8;
+
+/** Those in the footer, and those beside the line that `near` is where the page marks no footer. */
+export function lonePictures(
+  context: Context,
+  near: Block | undefined,
+): Partial<Pick<FooterFact, 'pictures'>> {
+  const { scene } = context;
+  const from = near ? (scene.blocks[near.index - 3]?.node.index ?? 0) : Infinity;
+  const end = near ? (scene.blocks[near.index + 4]?.node.index ?? Infinity) : 0;
+  const pictures = tagged(scene, 'img')
+    .filter(
+      node =>
+        (node.area === 'footer' || (node.index > from && node.index < end)) &&
+        isShown(node) &&
+        isAlone(context, node),
+    )
+    .slice(-MOST)
+    .map(node => ({ src: imageOf(node).src, where: context.where(node, '') }));
+  return pictures.length > 0 ? { pictures } : {};
+}
+
+/* No words of its own or beside it, and no way on. */
+function isAlone({ scene }: Context, node: SceneNode): boolean {
+  if ((attribute(node.element, 'alt') ?? '').trim() !== '') return false;
+  const link = closest(node, ({ tag }) => tag === 'a');
+  const box = link ?? node.parent;
+  if (!box || charsIn(scene, box) > 0) return false;
+  return !link || (isNowhere(addressOf(link)) && isNowhere(attribute(link.element, 'onclick')));
+}
+
+function isNowhere(target: string | null): boolean {
+  return target === null || /^\s*(?:#|$|javascript:(?:\s*$|;|void))/iu.test(target);
+}
