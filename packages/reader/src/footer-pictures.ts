@@ -1,10 +1,10 @@
 /** Pictures among the lines about a site that stand alone and lead nowhere: a mark whose link is lost looks like that. */
 import { addressOf } from './address.js';
-import { closest, isShown } from './context.js';
+import { closest, holds, isShown } from './context.js';
 import type { FooterFact } from './facts.js';
 import { imageOf } from './links.js';
 import { attribute } from './primordials.js';
-import { charsIn, tagged, type Block, type Context, type SceneNode } from './scene.js';
+import { charsIn, tagged, type Block, type Context, type Piece, type SceneNode } from './scene.js';
 
 /** Most that are told, the last ones: that is where marks stand. */
 const MOST = 8;
@@ -29,13 +29,18 @@ export function lonePictures(
   return pictures.length > 0 ? { pictures } : {};
 }
 
-/* No words of its own or beside it, and no way on. */
+/* No words of its own or in its line, and no way on. */
 function isAlone({ scene }: Context, node: SceneNode): boolean {
   if ((attribute(node.element, 'alt') ?? '').trim() !== '') return false;
   const link = closest(node, ({ tag }) => tag === 'a');
-  const box = link ?? node.parent;
-  if (!box || charsIn(scene, box) > 0) return false;
-  return !link || (isNowhere(addressOf(link)) && isNowhere(attribute(link.element, 'onclick')));
+  if (!link) return ![node.firstPiece - 1, node.firstPiece].some(at => isInLine(scene.pieces[at], node));
+  return (
+    charsIn(scene, link) === 0 && isNowhere(addressOf(link)) && isNowhere(attribute(link.element, 'onclick'))
+  );
+}
+
+function isInLine(piece: Piece | undefined, node: SceneNode): boolean {
+  return piece !== undefined && holds(piece.block.node, node);
 }
 
 function isNowhere(target: string | null): boolean {

@@ -110,6 +110,16 @@ export const examples = (): readonly RuleExample[] => [
     }),
   },
   {
+    name: 'picture beside lines that are elements of their own',
+    outcome: 'cantTell',
+    reason: 'picture',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<div><img src="/images/party.png"><ul><li>主办单位：示例市阳光区政务服务局</li><li>京ICP备00000001号-1</li></ul></div>',
+    }),
+  },
+  {
     name: 'the same beside the lines about the site on a page that marks no footer',
     outcome: 'cantTell',
     reason: 'picture',
