@@ -1,7 +1,7 @@
 /** foot.conac: the mark of party and government organs links to its certificate. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, pictureLike, unnamedPicture, PICTURE_REASONS } from '../shared/footer.js';
+import { markVerdict, pictureLike, PICTURE_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -40,12 +40,10 @@ export const rule: Rule = {
     if (mark) return [{ outcome: 'passed', reason: 'present', where: [mark.where] }];
     const drawn =
       pictureLike(facts, ALT, FILE) ?? facts.links.find(({ text }) => /^(?:党政机关|事业单位)$/.test(text));
-    if (drawn) return [{ outcome: 'cantTell', reason: 'unlinked', where: [drawn.where] }];
-    const picture = unnamedPicture(facts, OTHER);
     return [
-      picture
-        ? { outcome: 'cantTell', reason: 'picture', where: [picture.where] }
-        : markVerdict(facts, 'conac', 'bszs.conac.cn'),
+      drawn
+        ? { outcome: 'cantTell', reason: 'unlinked', where: [drawn.where] }
+        : markVerdict(facts, 'conac', 'bszs.conac.cn', OTHER),
     ];
   },
 };
@@ -106,7 +104,7 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer:
-        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="javascript:;"><img src="/images/20170111_20.png"></a>',
+        '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000001号-1</p><a href="javascript:;"><img src="/application/images/20170111_20.png"></a>',
     }),
   },
   {

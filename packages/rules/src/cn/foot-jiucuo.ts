@@ -1,7 +1,7 @@
 /** foot.jiucuo: the entry for reporting errors of government websites is there. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { markVerdict, pictureLike, unnamedPicture, PICTURE_REASONS } from '../shared/footer.js';
+import { markVerdict, pictureLike, PICTURE_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -37,12 +37,10 @@ export const rule: Rule = {
     const mark = facts.footer.reportError;
     if (mark) return [{ outcome: 'passed', reason: 'present', where: [mark.where] }];
     const other = facts.links.find(({ text }) => ENTRY.test(text)) ?? pictureLike(facts, ENTRY, FILE);
-    if (other) return [{ outcome: 'cantTell', reason: 'other', where: [other.where] }];
-    const picture = unnamedPicture(facts, OTHER);
     return [
-      picture
-        ? { outcome: 'cantTell', reason: 'picture', where: [picture.where] }
-        : markVerdict(facts, 'reportError', 'zfwzgl.www.gov.cn'),
+      other
+        ? { outcome: 'cantTell', reason: 'other', where: [other.where] }
+        : markVerdict(facts, 'reportError', 'zfwzgl.www.gov.cn', OTHER),
     ];
   },
 };

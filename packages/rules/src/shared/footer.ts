@@ -47,16 +47,26 @@ export function pictureLike({ images }: PageFacts, words: RegExp, file: RegExp):
 const OTHER_SIGN = /ewm|er_?wei|qr|weixin|wechat|wx|weibo|code|app|ipv6|logo\.|realname|knet|banner/i;
 
 /** A picture of the footer that may be a mark, alone and leading nowhere, and whose name (`not`) does not speak for another mark. */
-export function unnamedPicture({ footer }: PageFacts, not: RegExp): { readonly where: Where } | undefined {
-  return footer.pictures?.find(({ src }) => !OTHER_SIGN.test(src) && !not.test(src));
+function unnamedPicture({ footer }: PageFacts, not: RegExp): { readonly where: Where } | undefined {
+  return footer.pictures?.find(({ src }) => {
+    const file = src.slice(src.lastIndexOf('/') + 1);
+    return !OTHER_SIGN.test(file) && !not.test(file);
+  });
 }
 
 /** Marks that the reader looks for. */
 type Mark = Exclude<keyof PageFacts['footer'], 'text' | 'pending' | 'pictures'>;
 
-/** Absent: failed where a footer was read, open where none was or where a script has yet to write it. */
-export function markVerdict(facts: PageFacts, mark: Mark, expected: Verdict['expected']): Verdict {
+/** Absent: failed where a footer was read, open where none was, where a script has yet to write it, or, for a mark that is a picture (`others`: names of other marks), where a picture may be it. */
+export function markVerdict(
+  facts: PageFacts,
+  mark: Mark,
+  expected: Verdict['expected'],
+  others?: RegExp,
+): Verdict {
   const { footer } = facts;
+  const picture = others && unnamedPicture(facts, others);
+  if (picture) return { outcome: 'cantTell', reason: 'picture', where: [picture.where] };
   if (footer.pending?.some(pending => pending === mark)) return { outcome: 'cantTell', reason: 'pending' };
   if (TEMPLATE_CODE.test(footer.text)) return { outcome: 'cantTell', reason: 'template' };
   if (!footerSeen(footer)) return { outcome: 'cantTell', reason: 'noFooter' };
