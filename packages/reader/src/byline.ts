@@ -43,17 +43,18 @@ export function hasByline(
   // Neither the head of a column nor its address names a day; both name that of an article.
   if (isInHeadAndAddress(reading)) return true;
   if (!fact || fact.confidence < 0.55) return false;
-  const text =
-    texts.find(date => date.match.date === reading.publishedOn && date.role === 'published') ??
-    texts.find(date => date.match.date === reading.publishedOn);
   const firstLine = best?.entries[0]?.container;
-  if (!text || !firstLine || best.dated < 5) return true;
-  const isNear =
-    heading !== undefined &&
-    text.block.index >= heading.block.index - 3 &&
-    text.block.index < heading.block.index + (isNamedOnce(reading, fact) ? 40 : 15);
+  const stated = texts.filter(({ match }) => match.date === reading.publishedOn);
+  if (stated.length === 0 || !firstLine || best.dated < 5) return true;
   // The heading that is a link is the first line of a column, drawn large.
-  if (!isNear || linkAround(scene, heading.block)) return false;
+  if (!heading || linkAround(scene, heading.block)) return false;
+  const reach = isNamedOnce(reading, fact) ? 40 : 15;
+  // A line of a box of news may bear the same day.
+  const text = stated.find(({ block }) => {
+    const distance = block.index - heading.block.index;
+    return distance >= -3 && distance < reach;
+  });
+  if (!text) return false;
   const isAbove = text.node.index < firstLine.index;
   return isAbove || heading.block.node.index > (best.entries.at(-1)?.container.last ?? Infinity);
 }

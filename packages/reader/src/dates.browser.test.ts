@@ -53,6 +53,19 @@ describe('publication date', () => {
     expect(facts.publishedOn).to.equal('2008-04-10');
   });
 
+  for (const count of [3, 6])
+    it(`is that below the title, though a box of ${String(count)} news names the text before it`, async () => {
+      const line = (title: string, day: string) =>
+        `<tr><td><a href="${day}.html">${title}</a></td><td>[${day}]</td></tr>`;
+      const others = Array.from({ length: count }, (_, at) =>
+        line(`关于办理${String(at + 1)}类示例手续的公告`, `2021-03-0${String(at + 1)}`),
+      ).join('');
+      const facts = await factsOf(
+        `<!doctype html><html lang="zh-CN"><head><title>关于示例工作安排的通知-示例中心</title></head><body><table><tr><td><table><tr><td>最新动态</td></tr></table><table>${others}${line('关于示例工作安排的通知', '2020-11-23')}${others}</table></td><td><table><tr><td>关于示例工作安排的通知</td></tr><tr><td>2020-11-23 16:27 <span>审核人：</span></td></tr><tr><td>${BODY}</td></tr></table></td></tr></table></body></html>`,
+      );
+      expect([facts.kind, facts.publishedOn]).to.deep.equal(['article', '2020-11-23']);
+    });
+
   it('comes from what is shown, and the disagreement is kept', async () => {
     const facts = await factsOf(
       article('<p>发布时间：2020-11-23</p>', '<meta name="PubDate" content="2013-05-01 08:00">'),

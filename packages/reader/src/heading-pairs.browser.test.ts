@@ -37,6 +37,18 @@ describe('labels as headings', () => {
     expect(pairs).to.deep.equal([]);
   });
 
+  it('of tabs tell a service guide, and the labels of four cells those beside them', async () => {
+    const row = (...cells: readonly string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const { kind, pairs } = await factsOf(
+      `<h3>示例站审批</h3><table>${row('事项编码', '4000-A', '示例号', '甲')}${row('示例主体', '示例局', '办公时间', '工作日9:00至12:00')}${row('承诺时限', '', '是否收费', '')}</table><ul><li>办理依据</li><li>申请条件</li><li>申报材料</li></ul><div>略</div>`,
+    );
+    expect(kind).to.equal('guide');
+    expect(pairs.map(({ label, value }) => [label, value])).to.deep.include.members([
+      ['示例主体', '示例局'],
+      ['办公时间', '工作日9:00至12:00'],
+    ]);
+  });
+
   it('leave cells beside their value and what goes on behind a foreign heading alone', async () => {
     const { pairs } = await factsOf(
       `<table><tr><td>设定依据</td><td>${BASIS}</td></tr></table><h3>办理地点</h3><p>${PLACE}</p><h3>相关新闻</h3><p>示例局召开会议。</p>`,

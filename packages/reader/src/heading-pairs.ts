@@ -26,8 +26,8 @@ interface Mark {
   readonly label: string;
 }
 
-/** Adds a pair for every such label that something follows. */
-export async function headingPairs({ scene }: Context, pace: Pace, add: Add): Promise<void> {
+/** Adds a pair for every such label that something follows; returns those of a strip of tabs. */
+export async function headingPairs({ scene }: Context, pace: Pace, add: Add): Promise<string[]> {
   const marks: Mark[] = [];
   await forEachPaced(scene.blocks, pace, block => {
     if (block.node.area !== 'content') return;
@@ -46,13 +46,16 @@ export async function headingPairs({ scene }: Context, pace: Pace, add: Add): Pr
     const label = pane ? labelOf(wordsOf(scene, link, LIMIT.label)) : '';
     if (pane && label !== '') add(pane, label, wordsOf(scene, pane, LIMIT.value).trim(), 'heading');
   }
+  const tabs: string[] = [];
   let wasEmpty = false;
   marks.forEach((mark, at) => {
     const value = valueOf(scene, mark, marks[at + 1]);
     // Labels one after the other are a strip of tabs: what follows the last is not its own.
     if (value !== '' && !wasEmpty) add(mark.block.node, mark.label, value, 'heading');
+    else tabs.push(mark.label);
     wasEmpty = value === '';
   });
+  return tabs;
 }
 
 function labelOf(line: string): string {

@@ -142,6 +142,9 @@ const BESIDE_DAY = 3.2;
 function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<number, boolean>): number {
   if (block.text.length < 5 || bylines.has(block.index)) return bylines.has(block.index) ? -2 : 0;
   const said = bylines.get(block.index + 1);
+  // A box of news may list the text itself, above its own title.
+  if (said !== undefined && linkAround(scene, block) && !headingTag(block.node) && !isTitleName(block.node))
+    return 0;
   if (said !== undefined) return said && isTelling(scene, block) ? BESIDE_DAY : 2.5;
   return bylines.has(block.index + 2) ? 1.5 : bylines.has(block.index + 3) ? 0.7 : 0;
 }

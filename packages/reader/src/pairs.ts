@@ -26,8 +26,11 @@ function isOfTheSite({ area }: SceneNode): boolean {
   return area === 'nav' || area === 'footer';
 }
 
-/** All pairs of the page in document order. */
-export async function gatherPairs(context: Context, pace: Pace): Promise<PlacedPair[]> {
+/** All pairs of the page in document order, and the labels of a strip of tabs. */
+export async function gatherPairs(
+  context: Context,
+  pace: Pace,
+): Promise<{ readonly placed: PlacedPair[]; readonly tabs: readonly string[] }> {
   const found: PlacedPair[] = [];
   const add = (node: SceneNode, label: string, value: string, layout: PairFact['layout']) => {
     if (found.length >= MAX_PAIRS) return;
@@ -45,19 +48,20 @@ export async function gatherPairs(context: Context, pace: Pace): Promise<PlacedP
       },
     });
   };
+  const columns = new Map<SceneNode, readonly number[]>();
   await forEachPaced(taggedAny(context.scene, ['dl', 'tr']), pace, node => {
     if (isOfTheSite(node)) return;
     if (node.tag === 'dl') pairsOfDl(context.scene, node, add);
-    else pairsOfRow(context, node, add);
+    else pairsOfRow(context, node, add, columns);
   });
   await forEachPaced(context.scene.blocks, pace, block => {
     if (isOfTheSite(block.node)) return;
     if (/^\s?[[【]/u.test(block.text)) bracketedPairs(context, block, add);
     if (hasKind(block.classes, COLON)) pairsOfBlock(context, block, add);
   });
-  await headingPairs(context, pace, add);
+  const tabs = await headingPairs(context, pace, add);
   await twinPairs(context, pace, add);
-  return found.sort((a, b) => a.index - b.index);
+  return { placed: found.sort((a, b) => a.index - b.index), tabs };
 }
 
 function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
@@ -75,8 +79,8 @@ function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
 }
 
 /* th + td, or label cells in turn: a row of two or four cells whose odd cells the vocabulary knows or which end in a colon. */
-function pairsOfRow({ scene }: Context, row: SceneNode, add: Add): void {
-  const cells = childrenOf(scene.nodes, row, 40).filter(cell => cell.tag === 'td' || cell.tag === 'th');
+function pairsOfRow({ scene }: Context, row: SceneNode, add: Add, columns: Columns): void {
+  const cells = cellsOf(scene, row);
   // A cell over several rows stands in front: a photo, or the name of the group.
   if (cells.length % 2 === 1 && attribute((cells[0] as SceneNode).element, 'rowspan') !== null) cells.shift();
   if (cells.length < 2 || cells.length > 8) return;
@@ -90,10 +94,36 @@ function pairsOfRow({ scene }: Context, row: SceneNode, add: Add): void {
       head.tag === 'th' ||
       (!hasHead &&
         (label !== text ||
-          (cells.length % 2 === 0 && (fieldsOfLabel(tidyLabel(label)).length > 0 || isOfMessage(label)))));
+          (cells.length % 2 === 0 &&
+            (isKnown(label) || isOfMessage(label) || isLabelColumn(scene, row, at, columns)))));
     if (!isHead || !IS_LABEL.test(tidyLabel(label))) return;
     add(value, label, wordsOf(scene, value, MAX_VALUE), 'table');
   }
+}
+
+/** Columns of a table that hold labels. */
+type Columns = Map<SceneNode, readonly number[]>;
+
+function cellsOf({ nodes }: Scene, row: SceneNode): SceneNode[] {
+  return childrenOf(nodes, row, 40).filter(cell => cell.tag === 'td' || cell.tag === 'th');
+}
+
+const isKnown = (label: string) => fieldsOfLabel(tidyLabel(label)).length > 0;
+
+/* 办理主体 is unknown, but where other rows of four cells have 承诺时限 and 咨询电话 in its place, it is a label as they are. */
+function isLabelColumn(scene: Scene, row: SceneNode, column: number, columns: Columns): boolean {
+  const body = row.parent as SceneNode;
+  let labels = columns.get(body);
+  if (!labels) {
+    const rows = childrenOf(scene.nodes, body, 40).map(each => cellsOf(scene, each));
+    labels = [0, 2].filter(
+      at =>
+        rows.filter(cells => cells.length === 4 && isKnown(wordsOf(scene, cells[at] as SceneNode, 30)))
+          .length > 1,
+    );
+    columns.set(body, labels);
+  }
+  return labels.includes(column);
 }
 
 function pairsOfBlock(context: Context, block: Block, add: Add): void {

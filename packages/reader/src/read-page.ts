@@ -22,6 +22,7 @@ import { findLists, isContentList, mainList, sisterLists, type FoundList } from 
 import { listFacts, newestLine } from './list-facts.js';
 import { gatherMetas, languageOf, metaContent, writtenIn } from './metas.js';
 import { createPace, type Pace } from './pace.js';
+import { fieldsOfLabel } from './label-fields.js';
 import { gatherPairs } from './pairs.js';
 import { gatherPeople } from './people.js';
 import { readyStateOf, titleOf } from './primordials.js';
@@ -103,7 +104,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     },
     pace,
   );
-  const placed = await gatherPairs(context, pace);
+  const { placed, tabs } = await gatherPairs(context, pace);
   const pairs = placed.map(({ pair }) => pair);
   const tables = await gatherTables(context, pace);
   const people = await gatherPeople(context, placed, tables, pace);
@@ -137,9 +138,10 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     listDated: (best?.dated ?? 0) > 0,
     hasPaging: hasPaging(scene),
     // What the cards of a library say is of each document, not of the page.
-    fields: new Set(
-      placed.flatMap(({ index, pair }) => (inCard(scene.nodes[index] as SceneNode) ? [] : pair.fields)),
-    ),
+    fields: new Set([
+      ...placed.flatMap(({ index, pair }) => (inCard(scene.nodes[index] as SceneNode) ? [] : pair.fields)),
+      ...(tabs.length > 2 ? tabs.flatMap(fieldsOfLabel) : []),
+    ]),
     documents: documentsIn(pairs),
     people: people.length,
     isPerson:
