@@ -27,6 +27,9 @@ describe('whose site a page belongs to', () => {
     expect(of({ url: 'https://www.a.ac.cn/' })).toBe('other');
     expect(of({ url: 'https://edu.cn.example.com/' })).toBe('unknown');
     expect(of({ url: 'no address' })).toBe('unknown');
+    for (const host of ['www.board.mil', 'courts.state.gov', 'www.council.gov.uk'])
+      expect(of({ url: `http://${host}/a.html` })).toBe('government');
+    expect(of({ url: 'http://www.notgov.com/a.html' })).toBe('unknown');
   });
 
   it('is another power’s below gov.cn where its owner is named so', () => {

@@ -26,7 +26,8 @@ export function standingUnder(bound: Bound, facts: PageFacts, profile: SiteProfi
 export function standingOf(facts: PageFacts, profile: SiteProfile): Standing {
   if (profile.body !== undefined) return profile.body === 'government' ? 'government' : 'other';
   const host = hostOf(facts.url);
-  if (/(?:^|\.)gov\.cn$/.test(host)) return isOtherPower(facts) ? 'other' : 'government';
+  if (/(?:^|\.)gov\.cn$|\.(?:gov(?:\.uk)?|mil)$/.test(host))
+    return isOtherPower(facts) ? 'other' : 'government';
   if (/\.(?:edu|ac)\.cn$/.test(host)) return 'other';
   if (hasCode(facts)) return 'government';
   const names = namesOf(facts);

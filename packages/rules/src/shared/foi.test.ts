@@ -191,13 +191,19 @@ describe('request forms and time limits', () => {
       });
       return outcome(rule, rule === 'us.time' ? { ...facts, url: 'https://www.a.mil/x' } : facts);
     };
-    for (const limit of ['20 working days', 'twenty (20) working days', '20 school days'])
+    for (const limit of [
+      '20 working days',
+      'twenty (20) working days',
+      '20 school days',
+      'the 20-working-day limit',
+    ])
       expect(says('uk.time', `We answer within ${limit}.`)).toBe('passed');
     for (const limit of [
       '20 business days',
       '20 (twenty) work days',
       '20 days (excluding Saturdays)',
       'twenty days, excluding weekends',
+      'the 20-working day timetable',
     ])
       expect(says('us.time', `We answer within ${limit}, or extend this.`)).toBe('passed');
     expect(says('uk.time', 'We answer within 120 working days.')).toBe('failed');

@@ -20,7 +20,7 @@ export const rule: Rule = {
       {
         label: say('20个工作日', '20 working days'),
         words:
-          /\b(?:20|twenty)(?: \[(?:20|twenty)\])? (?:(?:federal |full )?(?:working|work|business)[- ]?days|days,? [[(]?(?:excluding|except|not counting))/,
+          /\b(?:20|twenty)(?: \[(?:20|twenty)\])?[- ](?:(?:federal |full )?(?:working|work|business)[- ]?days?|days,? [[(]?(?:excluding|except|not counting))/,
       },
       {
         label: say('特殊情况可延长', 'extension in unusual circumstances'),
