@@ -1,4 +1,5 @@
 /** Tells content from menus, headers, footers and side columns. */
+import { countWithin } from './list-entry.js';
 import type { Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import { charsIn, type Area, type Scene, type SceneNode } from './scene.js';
@@ -55,6 +56,7 @@ export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
     if (own === undefined || (own !== 'content' && (isBig(node) || (own === 'nav' && isPane(scene, node)))))
       node.area = inherited;
     else if (own === 'footer' && isFootOfText(scene, node)) node.area = inherited;
+    else if (own === 'header' && isHeadOfText(scene, node)) node.area = inherited;
     else if (inherited === 'footer' || inherited === 'header') node.area = inherited;
     else node.area = own;
   }
@@ -125,6 +127,15 @@ function isFootOfText({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): b
 }
 const FOOT = 12;
 const OF_TEXT = /(?:责任?编辑?|来源|发布(?:时间|日期))\s?[：:]/u;
+
+/* <div class="page-header"><h1>…</h1></div>: a name of the page, without a link of the site. */
+function isHeadOfText({ nodes, links }: Scene, node: SceneNode): boolean {
+  return (
+    /\bpage-header\b/u.test(node.names) &&
+    nodes[node.index + 1]?.tag === 'h1' &&
+    countWithin(links, node) === 0
+  );
+}
 
 function insideArticle(node: SceneNode): boolean {
   for (let at = node.parent; at; at = at.parent)

@@ -3,7 +3,7 @@ import type { FormFact, FormFieldFact } from './facts.js';
 import { clip, closest, isShown, wordsOf } from './context.js';
 import { attribute, hasAttributeOf } from './primordials.js';
 import { resolve } from './links.js';
-import { tagged, taggedAny, type Context, type SceneNode } from './scene.js';
+import { charsIn, tagged, taggedAny, type Context, type SceneNode } from './scene.js';
 import { withoutEnd } from './text-end.js';
 
 const CONTROLS = new Set(['input', 'select', 'textarea']);
@@ -156,7 +156,11 @@ function isStarred({ scene }: Context, node: SceneNode, label: string): boolean 
 }
 
 function purposeOf(context: Context, form: SceneNode, fields: readonly FormFieldFact[]): FormFact['purpose'] {
-  const own = `${fields.map(field => `${field.label} ${field.name.replace(/[_-]/gu, ' ')} ${field.type}`).join(' ')} ${form.names} ${wordsOf(context.scene, form, 600)}`;
+  const { scene } = context;
+  // Some systems put the whole page into one form: its menu says nothing of the fields.
+  const isPage =
+    tagged(scene, 'body').includes(form.parent as SceneNode) && charsIn(scene, form) > scene.textLength * 0.9;
+  const own = `${fields.map(field => `${field.label} ${field.name.replace(/[_-]/gu, ' ')} ${field.type}`).join(' ')} ${form.names} ${isPage ? '' : wordsOf(scene, form, 600)}`;
   if (fields.some(field => field.type === 'password')) return 'login';
   if (
     fields.length <= 2 &&

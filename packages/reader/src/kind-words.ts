@@ -62,7 +62,7 @@ export const KIND_BY_WORDS: readonly (readonly [
   [/about us/u, 'organization', 3, 'heading'],
   [/法定主动公开内容|政府信息公开(?:专栏|平台)?$|信息公开目录/u, 'ogi', 2.5],
   [
-    /^(?:(?:our|the|welcome to) )?(?:freedom of information|foia?)(?: act| \((?:foia?|scotland)\)| (?:and|&) (?:the )?privacy)*(?: (?:office|program(?:me)?|home(?: ?page)?|requests?|information|resources))?$|(?:^|[/ ])publication scheme(?:$|[?\s])|(?:foia?|electronic|information) (?:reading room|library)|^access(?:ing)? (?:to )?information$/u,
+    /^(?:(?:our|the|welcome to) )?(?:freedom of information|foia?)(?: act| \((?:foia?|scotland)\)| (?:and|&) (?:the )?privacy)*(?: (?:office|program(?:me)?|home(?: ?page)?|requests?|information|resources|overview))?$|(?:^|[/ ])publication scheme(?:$|[?\s])|(?:foia?|electronic|information) (?:reading room|library)|^access(?:ing)? (?:to )?information$/u,
     'ogi',
     4,
     // The trail of every page below names it too.

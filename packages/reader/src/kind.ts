@@ -150,7 +150,7 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
     const kind =
       named === 'ogi' && asks && /request/iu.test(signs.heading)
         ? 'requestForm'
-        : named === 'requestForm' && !asks && /\b(?:how to|making)\b/iu.test(signs.heading)
+        : named === 'requestForm' && !asks && /\b(?:how|making)\b/iu.test(signs.heading)
           ? 'ogiGuide'
           : named;
     // The column of the reports bears their name, without a year.

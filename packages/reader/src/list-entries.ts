@@ -5,13 +5,14 @@ import { bestLink } from './best-link.js';
 import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
+import { titleInRow, titleOfCard } from './line-title.js';
 import { listSpots } from './list-spots.js';
 import type { PageHead } from './own-day.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { isHeadline, isTitle, isWeak, titleOf, withoutDate } from './titles.js';
-import { bareEntry, boxEntries, holdsLines, longestWords } from './unlinked.js';
+import { bareEntry, boxEntries, holdsLines } from './unlinked.js';
 import { wholeDay } from './yearless.js';
 
 const CLIMB = 7;
@@ -101,7 +102,9 @@ export async function datedEntries(
       return;
     }
     const link = bestLink(scene, inside, container);
-    if (link && !isOfPage(scene, link)) add(link, entryOf(scene, container, link, spot, false), spot.rank);
+    if (!link || isOfPage(scene, link)) return;
+    const heading = titleOfCard(scene, container, link, spot, spots);
+    add(link, entryOf(scene, container, link, spot, false, heading), spot.rank);
   });
   await pace.rest();
   for (const entry of boxEntries(scene, loose)) add(entry.container, entry, 1);
@@ -235,10 +238,17 @@ function entryOf(
   link: SceneNode,
   spot: Spot,
   flat: boolean,
+  heading?: string,
 ): Entry | undefined {
   const date = wholeDay(scene, spot, link);
   if (date === undefined && spot.yearless === 'guessed') return undefined;
-  const title = titleInRow(scene, container, withoutDate(titleOf(scene, link), spot.text), spot, flat);
+  const title = titleInRow(
+    scene,
+    container,
+    heading ?? withoutDate(titleOf(scene, link), spot.text),
+    spot,
+    flat,
+  );
   return {
     container,
     title,
@@ -248,18 +258,6 @@ function entryOf(
     flat,
     shown: spot.shown,
   };
-}
-
-/* The link of a row is but a number or a file: what it is about stands in another cell. */
-function titleInRow(scene: Scene, container: SceneNode, title: string, spot: Spot, flat: boolean): string {
-  if (flat || container.tag !== 'tr' || !(isWeak(title) || isCode(title))) return title;
-  const words = longestWords(scene, container, spot.text);
-  return words.length > title.length && words.length <= 200 && isTitle(words) ? words : title;
-}
-
-/* FOI-2023-0101, 23/0145 */
-function isCode(title: string): boolean {
-  return /^[A-Z\d][A-Z\d /_.#-]{1,19}$/u.test(title) && /\d/u.test(title);
 }
 
 /* Broken tables leave title and date lying side by side in the body: the nearest words decide. */

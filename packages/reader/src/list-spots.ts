@@ -111,10 +111,16 @@ function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
     .replace(REST_OF_LINE, '')
     .trim();
   if (endsSentence(block.text, match)) return false;
+  const before = block.text.slice(0, match.index).replace(WEEKDAY, '').trim();
   return (
-    block.text.length < 300 && (after.length <= 3 || block.text.slice(0, match.index).trim().length <= 2)
+    block.text.length < 300 &&
+    (after.length <= 3 ||
+      before.length <= 2 ||
+      // 2014 OK 1, 01/13/2014, Smith v. Jones
+      (before.endsWith(',') && after.startsWith(',') && /^\d+\//u.test(match.text)))
   );
 }
+const WEEKDAY = /[a-z]{3,6}day,?\s*$/iu;
 
 /* Minutes 25 May 2023 (PDF, 3 MB); 征集时间：2026-03-01至2026-04-01 */
 const REST_OF_LINE =

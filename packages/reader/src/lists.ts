@@ -88,18 +88,22 @@ function isSister(list: FoundList, main: FoundList): boolean {
   return (
     (main.entries[0]?.container.parent?.parent?.names ?? '') !== '' ||
     own === other ||
-    (own?.tag === 'li' && own.parent === other?.parent)
+    (own !== undefined &&
+      (own.tag === 'li' || (own.tag === 'table' && list.entries.some(({ link }) => link))) &&
+      own.parent === other?.parent)
   );
 }
 
 function shapeOf({ node, entries }: FoundList): string {
   const line = entries[0]?.container;
+  const box = line?.parent?.parent?.names ?? '';
   return [
     node.area,
     line?.tag,
     line?.parent?.tag,
     line?.parent?.parent?.tag,
-    line?.parent?.parent?.names,
+    // Each panel of an accordion has a name and a state of its own.
+    /accordion|collapse/u.exec(box)?.[0] ?? box,
   ].join(' ');
 }
 

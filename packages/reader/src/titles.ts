@@ -145,6 +145,7 @@ export function withoutDate(title: string, dateText: string): string {
     .replace(/^\s*[[【(（]\s*[\]】）)]/u, '')
     .replace(/[[【（(]\s*[\]】）)]\s*$/u, '')
     .replace(/\s+/gu, ' ')
+    .replace(/, ?,/u, ',')
     .trim();
   return cut.length >= 2 ? cut.replace(BULLET, '') : title;
 }

@@ -39,7 +39,8 @@ function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefi
     if (countWithin(links, row.parent) > 1) return row;
     row = row.parent;
   }
-  return undefined;
+  // Old pages write their lines into the body.
+  return row.tag === 'p' && row.parent?.tag === 'body' ? row : undefined;
 }
 
 function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
@@ -50,9 +51,15 @@ function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
   return (
     entries.every(entry => entry.container.tag === tag) &&
     median >= 10 &&
+    !isTree(scene, entries[0]?.container.parent) &&
     // Links side by side are a menu, and lines where each holds a picture above its words.
     (tag !== 'a' || entries.every(({ container }) => countWithin(tagged(scene, 'img'), container) > 0))
   );
+}
+
+/* Steps with steps of their own below them: a menu. */
+function isTree(scene: Scene, list: SceneNode | undefined): boolean {
+  return list?.tag === 'ul' && countWithin(tagged(scene, 'ul'), list) > 2;
 }
 
 /** A line without a day. */

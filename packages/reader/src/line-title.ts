@@ -1,0 +1,39 @@
+/** Tells what a line is about where its link does not. */
+import { closest } from './context.js';
+import type { Scene, SceneNode } from './scene.js';
+import { countSpots, type Spot, type Spots } from './spot.js';
+import { isHeadline, isTitle, isWeak } from './titles.js';
+import { longestWords } from './unlinked.js';
+
+/** Heading, day, then the papers: what a card is about, where its heading leads nowhere. */
+export function titleOfCard(
+  { pieces }: Scene,
+  container: SceneNode,
+  link: SceneNode,
+  { piece }: Spot,
+  spots: Spots,
+): string | undefined {
+  const around = closest(container, ({ tag }) => tag === 'li' || tag === 'article', 4);
+  const card = around && countSpots(spots, around) === countSpots(spots, container) ? around : container;
+  return link.firstPiece > piece
+    ? pieces.slice(card.firstPiece, piece).find(({ node, text }) => isHeadline(node) && isTitle(text))?.text
+    : undefined;
+}
+
+/** The link of a row is but a number or a file: what it is about stands in another cell. */
+export function titleInRow(
+  scene: Scene,
+  container: SceneNode,
+  title: string,
+  spot: Spot,
+  flat: boolean,
+): string {
+  if (flat || container.tag !== 'tr' || !(isWeak(title) || isCode(title))) return title;
+  const words = longestWords(scene, container, spot.text);
+  return words.length > title.length && words.length <= 200 && isTitle(words) ? words : title;
+}
+
+/* FOI-2023-0101, 23/0145 */
+function isCode(title: string): boolean {
+  return /^[A-Z\d][A-Z\d /_.#-]{1,19}$/u.test(title) && /\d/u.test(title);
+}
