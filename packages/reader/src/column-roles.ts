@@ -2,6 +2,7 @@
 import { closest, wordsOf } from './context.js';
 import { roleOfLabel } from './dates.js';
 import type { DateRole } from './facts.js';
+import { cellsOf } from './pairs.js';
 import type { Scene, SceneNode } from './scene.js';
 
 /** What a column holds: days of a role, or numbers that only look like days, such as 20210720 below 编号 or 准考证号. */
@@ -52,12 +53,6 @@ function headOf(scene: Scene, table: SceneNode): SceneNode | undefined {
   return scene.nodes
     .slice(table.index + 1, Math.min(table.last + 1, table.index + 60))
     .find(node => node.tag === 'tr');
-}
-
-function cellsOf(scene: Scene, row: SceneNode): SceneNode[] {
-  return scene.nodes
-    .slice(row.index + 1, row.last + 1)
-    .filter(cell => cell.parent === row && (cell.tag === 'td' || cell.tag === 'th'));
 }
 
 /* Rows and cells of divisions, or of list elements: the first row names the columns. */

@@ -157,7 +157,8 @@ function conacMark(context: Context): Partial<Pick<FooterFact, 'conac'>> {
 
 function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> {
   const link =
-    linkTo(context, /jiucuo|\/exposure\/|zfwzxx\./iu) ?? linkNamed(context, FOOTER, /网站找错|找错$/u);
+    linkTo(context, /jiucuo|\/(?:exposure|errorinfo)\/|zfwzxx\./iu) ??
+    linkNamed(context, FOOTER, /网站找错|找错$/u);
   const place = link ?? reportPicture(context.scene) ?? context.scene.byId.get('_span_jiucuo');
   if (!place) return {};
   const href = link ? targetOf(link) : '';

@@ -1,5 +1,5 @@
 /** Turns found lists into facts: items with their places, heading, paging, and the list that shows nothing. */
-import { classesWithin, clip, wordsOf } from './context.js';
+import { classesWithin, clip, wordsOf, isBlockShown, isShown } from './context.js';
 import { emptyList, type Surroundings } from './empty-lists.js';
 import type { ListFact, ListItemFact } from './facts.js';
 import type { Entry } from './list-entry.js';
@@ -76,9 +76,13 @@ function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefi
       : undefined;
   if (caption) return textOf(caption.node, 60);
   const before = scene.pieces[node.firstPiece - 1]?.block;
-  for (let at = before?.index ?? -1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+  const shown = isShown(node);
+  for (let at = before?.index ?? -1, steps = 0; at >= 0 && steps < 4; at--) {
     const block = scene.blocks[at];
     if (!block || block.node.area === 'header') return undefined;
+    // The lines of a menu that is folded away are no names of what is shown.
+    if (shown && !isBlockShown(scene, block)) continue;
+    steps++;
     const text = block.text.trim();
     if (text.length >= 2 && text.length <= 30 && !/^(?:more|更多|>>|首页|\d)/iu.test(text))
       return clip(text, 60);

@@ -126,6 +126,14 @@ describe('a column', () => {
       expect(facts.lists.find(list => list.main)?.items[0]?.title).to.equal(main);
     });
 
+  it('is not called by the last line of a menu that is folded away', async () => {
+    const { lists } = await factsOf(
+      `<div>${TRAIL}</div><h2>发展规划</h2><ul style="display:none"><li><a href="/a/">统计数据</a></li><li><a href="/b/">公示公告</a></li></ul><ul>${lines.replaceAll('</a>', '</a><span>2021-03-04</span>')}</ul>`,
+      { url },
+    );
+    expect(lists.find(list => list.main)?.heading).to.equal('发展规划');
+  });
+
   it('is no document by what its cards say', async () => {
     const cards = TITLES.map(
       (title, at) =>

@@ -104,7 +104,8 @@ function pairsOfRow({ scene }: Context, row: SceneNode, add: Add, columns: Colum
 /** Columns of a table that hold labels. */
 type Columns = Map<SceneNode, readonly number[]>;
 
-function cellsOf({ nodes }: Scene, row: SceneNode): SceneNode[] {
+/** Cells of a row of a table. */
+export function cellsOf({ nodes }: Scene, row: SceneNode): SceneNode[] {
   return childrenOf(nodes, row, 40).filter(cell => cell.tag === 'td' || cell.tag === 'th');
 }
 

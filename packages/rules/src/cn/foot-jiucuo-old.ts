@@ -41,8 +41,8 @@ export const rule: Rule = {
     if (host === undefined) return [{ outcome: 'cantTell', reason: 'script', where }];
     if (host === HOST) return [{ outcome: 'passed', reason: 'current', data: { host }, where }];
     const told = { data: { host }, where, expected: HOST, observed: host };
-    // The path is the central platform's own: on another host it is a retired address or a copy of it.
-    const retired = host === RETIRED || /\/exposure\//i.test(entry.href);
+    // The paths are the central platform's own: on another host it is a retired address or a copy of it.
+    const retired = host === RETIRED || /\/(?:exposure|errorinfo)\//i.test(entry.href);
     return [
       retired
         ? { outcome: 'failed', reason: 'old', ...told }
@@ -74,6 +74,16 @@ export const examples = (): readonly RuleExample[] => [
         'https://zfwzgl.www.gov.cn/exposure/jiucuo.html',
         'http://121.43.68.40/exposure/jiucuo.html',
       ),
+    }),
+  },
+  {
+    name: 'address of the platform before that, behind a picture without a word',
+    outcome: 'failed',
+    reason: 'old',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><a href="http://114.55.181.28/errorInfo/search"><img src="/images/zc.png"></a>',
     }),
   },
   {
