@@ -47,7 +47,8 @@ export function titleInColumn(scene: Scene, row: SceneNode): string | undefined 
   const cell = nth === undefined ? undefined : cellsOf(scene, row).find(each => each.nth === nth);
   return cell && wordsOf(scene, cell, 300).trim();
 }
-const TITLE_COLUMN = /^\s*\p{Script=Han}{0,4}(?:标\s*题|名\s*称|题名)\s*$/u;
+const TITLE_COLUMN =
+  /^\s*(?:\p{Script=Han}{0,4}(?:标\s*题|名\s*称|题名)|(?:foi )?(?:title|subject|name|request))\s*$/iu;
 
 function headOf(scene: Scene, table: SceneNode): SceneNode | undefined {
   return scene.nodes

@@ -162,13 +162,18 @@ function purposeOf(context: Context, form: SceneNode, fields: readonly FormField
     tagged(scene, 'body').includes(form.parent as SceneNode) && charsIn(scene, form) > scene.textLength * 0.9;
   const own = `${fields.map(field => `${field.label} ${field.name.replace(/[_-]/gu, ' ')} ${field.type}`).join(' ')} ${form.names} ${isPage ? '' : wordsOf(scene, form, 600)}`;
   if (fields.some(field => field.type === 'password')) return 'login';
+  const asksForText = fields.some(field => field.type === 'textarea');
   if (
     fields.length <= 2 &&
-    fields.every(field => field.type !== 'textarea') &&
+    !asksForText &&
     /搜索|检索|search|keyword|query|关键[词字]|\bq\b|wd\b/iu.test(own)
   )
     return 'search';
-  return PURPOSES.find(([purpose, pattern]) => purpose !== 'login' && pattern.test(own))?.[0] ?? 'other';
+  const purpose = PURPOSES.find(([name, pattern]) => name !== 'login' && pattern.test(own))?.[0] ?? 'other';
+  // A form without room to write in, sent as an address, narrows a list; its lines may tell of requests.
+  return purpose === 'request' && !asksForText && attribute(form.element, 'method')?.toLowerCase() === 'get'
+    ? 'search'
+    : purpose;
 }
 
 function labelTexts({ scene }: Context): Map<string, string> {

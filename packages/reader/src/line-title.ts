@@ -1,4 +1,5 @@
 /** Tells what a line is about where its link does not. */
+import { titleInColumn } from './column-roles.js';
 import { closest } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
 import { countSpots, type Spot, type Spots } from './spot.js';
@@ -28,10 +29,16 @@ export function titleInRow(
   spot: Spot,
   flat: boolean,
 ): string {
-  if (flat || container.tag !== 'tr' || !(isWeak(title) || isCode(title))) return title;
+  if (flat || container.tag !== 'tr') return title;
+  const named = PAPER.test(title) ? titleInColumn(scene, container) : undefined;
+  if (named) return named;
+  if (!(isWeak(title) || isCode(title))) return title;
   const words = longestWords(scene, container, spot.text);
   return words.length > title.length && words.length <= 200 && isTitle(words) ? words : title;
 }
+
+/* Video (MP4), Response 22/0311 [PDF, 80KB]: what kind of paper the link leads to, not what it is about. */
+const PAPER = /^(?:video|documents?|response|minutes|agenda)\b.{0,24}$/iu;
 
 /* FOI-2023-0101, 23/0145 */
 function isCode(title: string): boolean {

@@ -151,3 +151,35 @@ describe('pages on freedom of information', () => {
       expect((await read(`<h1>${heading}</h1>${text}`, heading)).kind).to.equal(kind);
     });
 });
+
+describe('logs of answered requests', () => {
+  afterEach(closePages);
+
+  const rows = [
+    ['22/0311', 'Number of empty homes', '10/06/2022'],
+    ['22/0305', 'Cost of pot holes', '07/06/2022'],
+    ['22/0298', 'Business rates', '31/05/2022'],
+  ] as const;
+
+  it('tell in a column of their own what was asked', async () => {
+    expect(
+      await mainLines(
+        `<h1>Disclosure log</h1><table><thead><tr><th>Reference</th><th>Subject</th><th>Date of response</th><th>Response</th></tr></thead><tbody>${rows.map(([code, subject, day]) => `<tr><td>FOI ${code}</td><td>${subject}</td><td>${day}</td><td><a href="/${code}.pdf">Response ${code} [PDF, 80KB]</a></td></tr>`).join('')}</tbody></table>`,
+      ),
+    ).to.deep.equal([
+      '2022-06-10 Number of empty homes',
+      '2022-06-07 Cost of pot holes',
+      '2022-05-31 Business rates',
+    ]);
+  });
+
+  it('may stand in the form that narrows them, which asks for nothing', async () => {
+    const form = (method: string) =>
+      `<main><form ${method} action="/releases"><h1>Freedom of information releases</h1><label>Contains <input name="words"></label><label>Body <select name="body"><option>All</option></select></label><label>From <input name="from"></label><ul>${rows.map(([code, subject, day]) => `<li><a href="/${code}">FOI release: ${subject}</a><p>Answer to a request</p><time>${day}</time></li>`).join('')}</ul></form></main>`;
+    const facts = await read(form('method="get"'));
+    expect(facts.forms.map(({ purpose }) => purpose)).to.deep.equal(['search']);
+    expect(facts.kind).to.equal('column');
+    // Scripts send a form that names no way.
+    expect((await read(form(''))).forms.map(({ purpose }) => purpose)).to.deep.equal(['request']);
+  });
+});
