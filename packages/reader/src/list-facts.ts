@@ -68,6 +68,9 @@ function statusIn({ scene }: Context, { firstPiece, endPiece }: SceneNode): stri
 const STATUS =
   /^[\s[【（(]*(?:(?:[办处回答当][理复前])?状态[：:]\s?)?((?:已|未|待|[暂尚]未|正在)(?:[回答]复|[办处受]理|办结|审核)|[办处受]理中)[\s\]】）)]*$/u;
 
+/* Most lines that a folded menu may put between a name and its list. */
+const FOLDED = 100;
+
 function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefined {
   const first = scene.pieces[node.firstPiece]?.block;
   const caption =
@@ -77,7 +80,8 @@ function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefi
   if (caption) return textOf(caption.node, 60);
   const before = scene.pieces[node.firstPiece - 1]?.block;
   const shown = isShown(node);
-  for (let at = before?.index ?? -1, steps = 0; at >= 0 && steps < 4; at--) {
+  const last = before?.index ?? -1;
+  for (let at = last, steps = 0; at >= Math.max(0, last - FOLDED) && steps < 4; at--) {
     const block = scene.blocks[at];
     if (!block || block.node.area === 'header') return undefined;
     // The lines of a menu that is folded away are no names of what is shown.
