@@ -174,7 +174,9 @@ function roleOfMeta(name: string): DateRole | undefined {
   return PUBLISHED_META.test(letters) ? 'published' : undefined;
 }
 
-function urlFacts({ context: { scene } }: Declarations): Weighed[] {
+function urlFacts({ context: { scene }, heading }: Declarations): Weighed[] {
+  // Pages of a meeting are filed under its day.
+  if (/\b(?:meetings?|agenda|minutes|hearings?)\b/u.test(heading?.text.toLowerCase() ?? '')) return [];
   const canonical = scene.nodes
     .slice(0, 400)
     .find(node => node.tag === 'link' && attribute(node.element, 'rel') === 'canonical');

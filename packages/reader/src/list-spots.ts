@@ -16,7 +16,10 @@ import { yearlessSpots } from './yearless.js';
 export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: Pace): Promise<Spot[]> {
   const spots: Spot[] = [];
   const columns = columnRoles(scene);
+  const updates = dates.filter(({ role }) => role === 'updated').length;
   await forEachPaced(dates, pace, date => {
+    // That of the page itself.
+    if (date.role === 'updated' && updates === 1) return;
     if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer') return;
     if (!standsApart(scene, date) || isField(scene, date)) return;
     const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;

@@ -37,6 +37,16 @@ describe('meetings', () => {
     expect((await read(archive)).publishedOn).to.equal(undefined);
   });
 
+  it('are filed under their own day, which is not that of publication', async () => {
+    const page = (heading: string) =>
+      factsOf(
+        `<!doctype html><html lang="en"><head><title>${heading}</title></head><body><h1>${heading}</h1><p>The board meets in the town hall. Everybody is welcome to listen and to speak.</p></body></html>`,
+        { url: 'https://www.example.org/2023/05/06/board/' },
+      );
+    expect((await page('Planning Board Meeting, May 6, 2023')).publishedOn).to.equal(undefined);
+    expect((await page('Planning Board elects a chair')).publishedOn).to.equal('2023-05-06');
+  });
+
   it('of each year have a table of their own', async () => {
     const table = (...days: string[]) =>
       `<h3>Year</h3><table><tbody>${days.map((day, n) => `<tr><td>${day}</td><td><a href="/${day}.pdf">Minutes ${String(n)}</a></td></tr>`).join('')}</tbody></table>`;
@@ -114,6 +124,15 @@ describe('lines of old indexes', () => {
 
 describe('frames', () => {
   afterEach(closePages);
+
+  it('that tell when the page was changed make no list of that day', async () => {
+    const facts = await factsOf(
+      `<!doctype html><html lang="en"><head><title>Minister opens bridge</title><meta name="dcterms.issued" content="2021-02-03"></head><body><main><h1>Minister opens bridge</h1><div><p><strong>From: <a href="/office">Office of Ferries</a></strong></p></div><h2>News release</h2><div><p>February 3, 2021 – Riverton – Office of Ferries</p><p>${'The bridge is open to all who walk or ride. '.repeat(4)}</p></div><h2>Contacts</h2><p>Press office<br><a href="mailto:media@example.org">media@example.org</a></p><div><dl><dt>Date modified:&#32;</dt><dd><time property="dateModified">2021-02-05</time></dd></dl></div></main></body></html>`,
+      { url: 'https://www.example.org/news/bridge.html' },
+    );
+    expect(facts.lists.filter(({ items }) => items.some(({ date }) => date))).to.deep.equal([]);
+    expect(facts.publishedOn).to.equal('2021-02-03');
+  });
 
   const menu = `<div id="bar"><ul><li><a href="/g">Government</a><ul><li><a href="/h">History of the county</a></li></ul></li><li><a href="/r">Residents</a><ul><li><a href="/c">Communities</a></li></ul></li><li><a href="/v">Information for visitors</a></li><li><a href="/b">Business in the county</a></li><li><a href="/d">Directory from A to Z</a></li></ul></div>`;
 
