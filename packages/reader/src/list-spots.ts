@@ -16,10 +16,10 @@ import { yearlessSpots } from './yearless.js';
 export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: Pace): Promise<Spot[]> {
   const spots: Spot[] = [];
   const columns = columnRoles(scene);
-  const updates = dates.filter(({ role }) => role === 'updated').length;
+  const updates = dates.filter(isUpdate);
   await forEachPaced(dates, pace, date => {
     // That of the page itself.
-    if (date.role === 'updated' && updates === 1) return;
+    if (updates.length === 1 && updates[0] === date) return;
     if (date.match.precision === 'month' || date.role === 'copyright' || date.node.area === 'footer') return;
     if (!standsApart(scene, date) || isField(scene, date)) return;
     const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;
@@ -58,6 +58,11 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
   return [...spots, ...marked, ...boxes, ...yearlessSpots(scene, taken, isShown)].sort(
     (a, b) => a.node.index - b.node.index || a.piece - b.piece,
   );
+}
+
+/* Behind a label of its own; the word may as well belong to a title. */
+function isUpdate({ role, label }: TextDate): boolean {
+  return role === 'updated' && isDayLabel(label ?? '');
 }
 
 /* <time datetime="2023-05-06"><b>MAY</b><b>6</b></time>, <time datetime="…">two days ago</time>: the words hold no whole day. */
