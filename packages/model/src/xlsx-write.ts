@@ -112,8 +112,8 @@ function escape(text: string): string {
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
       .replace(/"/g, '&quot;')
-      // Line ends to XML (1.0 or 1.1): a reader would turn them into line feeds.
-      .replace(/[\r\u0085\u2028]/g, end => `&#${end.charCodeAt(0)};`)
+      // Line ends to XML (1.0 or 1.1) or, as U+2029, to some readers: they would become line feeds.
+      .replace(/[\r\u0085\u2028\u2029]/g, end => `&#${end.charCodeAt(0)};`)
   );
 }
 
