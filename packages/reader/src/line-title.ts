@@ -14,11 +14,11 @@ export function titleOfCard(
   { piece }: Spot,
   spots: Spots,
 ): string | undefined {
+  if (link.firstPiece <= piece) return undefined;
   const around = closest(container, ({ tag }) => tag === 'li' || tag === 'article', 4);
   const card = around && countSpots(spots, around) === countSpots(spots, container) ? around : container;
-  return link.firstPiece > piece
-    ? pieces.slice(card.firstPiece, piece).find(({ node, text }) => isHeadline(node) && isTitle(text))?.text
-    : undefined;
+  return pieces.slice(card.firstPiece, piece).find(({ node, text }) => isHeadline(node) && isTitle(text))
+    ?.text;
 }
 
 /** The link of a row is but a number or a file: what it is about stands in another cell. */

@@ -118,14 +118,13 @@ function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
     .slice(match.index + match.text.length)
     .replace(REST_OF_LINE, '')
     .trim();
-  if (endsSentence(block.text, match)) return false;
+  if (block.text.length >= 300 || endsSentence(block.text, match)) return false;
+  if (after.length <= 3) return true;
   const before = block.text.slice(0, match.index).replace(WEEKDAY, '').trim();
   return (
-    block.text.length < 300 &&
-    (after.length <= 3 ||
-      before.length <= 2 ||
-      // 2014 OK 1, 01/13/2014, Smith v. Jones
-      (before.endsWith(',') && after.startsWith(',') && /^\d+\//u.test(match.text)))
+    before.length <= 2 ||
+    // 2014 OK 1, 01/13/2014, Smith v. Jones
+    (before.endsWith(',') && after.startsWith(',') && /^\d+\//u.test(match.text))
   );
 }
 const WEEKDAY = /[a-z]{3,6}day,?\s*$/iu;
