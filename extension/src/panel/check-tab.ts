@@ -2,7 +2,7 @@
 import { todayIn } from '@sunboard/calendar';
 import type { Locale, SiteProfile } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
-import { jurisdictionOf, run, RULES, TIME_ZONES, type Report, type Rule } from '@sunboard/rules';
+import { jurisdictionOf, RULES, runInTurns, TIME_ZONES, type Report, type Rule } from '@sunboard/rules';
 import { wordFiles, type ScannedFile } from '../attachments/scan-files.js';
 import { withChanges } from '../shared/fact-changes.js';
 import type { ReadAnswer } from '../shared/messages.js';
@@ -93,15 +93,15 @@ export interface Beyond {
   readonly files: readonly ScannedFile[];
 }
 
-/** Judges facts in a language, by the site's own profile where there is one. */
-export function judge(
+/** Judges facts in a language, by the site's own profile where there is one; the panel stays awake meanwhile. */
+export async function judge(
   facts: PageFacts,
   locale: Locale,
   profile: Partial<SiteProfile>,
   { rules, files }: Beyond,
-): Report {
+): Promise<Report> {
   const jurisdiction = jurisdictionOf(facts, profile);
-  return run(facts, {
+  return runInTurns(facts, {
     today: jurisdiction ? todayIn(TIME_ZONES[jurisdiction]) : today(),
     locale,
     profile,

@@ -161,7 +161,7 @@ export function startSession(tabId: number, host: SessionHost): Session {
     const turn = ++turns;
     const profile = await host.profileOf(reading.facts.url);
     const known = beyond;
-    const report = judge(reading.facts, host.locale(), profile, known);
+    const report = await judge(reading.facts, host.locale(), profile, known);
     const placings = await placesOf(reading, failures(report));
     const listed = inOrder(failures(report), placings);
     if (view.reading !== reading || turn < shown.turn) return;

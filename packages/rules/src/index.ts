@@ -3,7 +3,7 @@ export type * from './rule.js';
 export type * from './report.js';
 export { basesOf, keptOut } from './report.js';
 export { isReplaced } from './shared/stand-in.js';
-export { run, selectRules } from './engine/run.js';
+export { run, runInTurns, selectRules } from './engine/run.js';
 export {
   isWithoutLaw,
   jurisdictionOf,

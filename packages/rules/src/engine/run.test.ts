@@ -8,7 +8,7 @@ import type { Rule, Verdict } from '../rule.js';
 import { say } from '../shared/wording.js';
 import { at, factsWith } from '@sunboard/reader/testing';
 import { hash } from './fingerprint.js';
-import { run } from './run.js';
+import { run, runInTurns } from './run.js';
 
 const TODAY = '2026-06-15';
 const NOW = '2026-06-15T01:00:00.000Z';
@@ -37,6 +37,34 @@ const failing: Verdict = {
 };
 const only = (rule: Rule, facts = factsWith(), options: object = {}) =>
   run(facts, { today: TODAY, now: NOW, rules: [rule], ...options });
+
+describe('runInTurns', () => {
+  it('finds what one go finds', async () => {
+    const facts = factsWith({ kind: 'article', text: '经办人：示例，身份证号码110101190001011009。' });
+    const options = { today: TODAY, now: NOW };
+    expect(await runInTurns(facts, options, 0)).toEqual(run(facts, options));
+  });
+
+  it('gives others their turn between two rules', async () => {
+    const order: string[] = [];
+    const telling = (id: string) =>
+      ruleThat(
+        () => {
+          order.push(id);
+          return [failing];
+        },
+        { id },
+      );
+    const judged = runInTurns(
+      factsWith(),
+      { today: TODAY, now: NOW, rules: [telling('test.first'), telling('test.second')] },
+      0,
+    );
+    order.push('other');
+    await judged;
+    expect(order).toEqual(['test.first', 'other', 'test.second']);
+  });
+});
 
 describe('run', () => {
   it('fills the wording and joins lists in the language asked for', () => {

@@ -1,5 +1,6 @@
 /** Runs the rules over the facts of one page and writes the report. */
 import type { PageFacts } from '@sunboard/reader';
+import { createPace } from '@sunboard/reader/pace';
 import { PACKS } from '../packs.js';
 import type { Finding, Report } from '../report.js';
 import type { Bound, Rule, RunOptions, Standing, Verdict } from '../rule.js';
@@ -19,6 +20,30 @@ import { standingUnder } from './standing.js';
  * a rule that breaks becomes a `cantTell` finding with the reason `broken`.
  */
 export function run(facts: PageFacts, options: RunOptions): Report {
+  const work = judging(facts, options);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same as {@link run}, with a turn for everything else on the thread whenever the rules have worked for a while: on
+ * long pages all rules in one go can hold up what a person does for longer than is noticed.
+ * @param slice Milliseconds of work before a turn is given. Default 20.
+ */
+export async function runInTurns(facts: PageFacts, options: RunOptions, slice = 20): Promise<Report> {
+  const pace = createPace({ slice, maxTime: Infinity });
+  try {
+    const work = judging(facts, options);
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done) return step.value;
+      await pace.rest();
+    }
+  } finally {
+    pace.end();
+  }
+}
+
+/* Stops after each rule, for who wants to give a turn there. */
+function* judging(facts: PageFacts, options: RunOptions): Generator<void, Report, void> {
   const locale = options.locale ?? 'zh-CN';
   const profile = options.profile ?? {};
   const column = columnOf(profile, facts.url);
@@ -56,6 +81,7 @@ export function run(facts: PageFacts, options: RunOptions): Report {
     }
     if (findings.length === 0) inapplicable += 1;
     found.push(...findings);
+    yield;
   }
 
   const findings = distinct(toldOnce(found, rules))
