@@ -1,6 +1,6 @@
 /** us.guide: a reference guide for requesters is linked. */
 import type { Rule, RuleExample } from '../rule.js';
-import { page } from '../shared/example-pages.js';
+import { FOIA_HOME, foiaPage } from '../shared/example-foia.js';
 import { foiRole } from '../shared/foi.js';
 import { missingLinks, LINK_REASONS } from '../shared/links.js';
 import { FOIA_US } from '../shared/sources.js';
@@ -34,21 +34,12 @@ export const rule: Rule = {
       : [],
 };
 
-const room = (...links: string[]) =>
-  page({
-    lang: 'en',
-    title: 'FOIA - Example Agency',
-    metas: {},
-    footer: '<p>Example Agency (fictional)</p>',
-    body: `<h1>Freedom of Information Act</h1><p>Anybody may ask for our records under 5 U.S.C. 552.</p><ul>${links.map(link => `<li><a href="/foia/${encodeURIComponent(link)}">${link}</a></li>`).join('')}</ul>`,
-  });
-
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'guide linked',
     outcome: 'passed',
     url: 'https://www.example.gov/foia/',
-    html: room('FOIA reference guide', 'Annual FOIA report 2025', 'Contact'),
+    html: foiaPage(FOIA_HOME, 'FOIA reference guide', 'Annual FOIA report 2025', 'Contact'),
     profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
   {
@@ -56,7 +47,7 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'missing',
     url: 'https://www.example.gov/foia/',
-    html: room('Annual FOIA report 2025', 'Contact', 'Library'),
+    html: foiaPage(FOIA_HOME, 'Annual FOIA report 2025', 'Contact', 'Library'),
     profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
 ];

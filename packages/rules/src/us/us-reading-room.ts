@@ -1,7 +1,7 @@
 /** us.readingRoom: the FOIA library links the records that must be open without a request. */
 import { fold } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
-import { page } from '../shared/example-pages.js';
+import { FOIA_LIBRARY, foiaPage } from '../shared/example-foia.js';
 import { foiRole, isDatedList } from '../shared/foi.js';
 import { missingLinks, LINK_REASONS, type WantedLink } from '../shared/links.js';
 import { FOIA_US } from '../shared/sources.js';
@@ -64,21 +64,13 @@ export const rule: Rule = {
   },
 };
 
-const room = (...links: string[]) =>
-  page({
-    lang: 'en',
-    title: 'FOIA Library - Example Agency',
-    metas: {},
-    footer: '<p>Example Agency (fictional)</p>',
-    body: `<h1>FOIA Library</h1><p>These records are open under 5 U.S.C. 552(a)(2).</p><ul>${links.map(link => `<li><a href="/foia/${encodeURIComponent(link)}">${link}</a></li>`).join('')}</ul>`,
-  });
-
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'five classes',
     outcome: 'passed',
     url: 'https://www.example.gov/foia/library',
-    html: room(
+    html: foiaPage(
+      FOIA_LIBRARY,
       'Final opinions and orders',
       'Statements of policy',
       'Staff manuals',
@@ -91,7 +83,8 @@ export const examples = (): readonly RuleExample[] => [
     name: 'requested again and again, in the words of the law',
     outcome: 'passed',
     url: 'https://www.example.gov/foia/library',
-    html: room(
+    html: foiaPage(
+      FOIA_LIBRARY,
       'Final opinions and orders',
       'Statements of policy',
       'Staff manuals',
@@ -107,7 +100,8 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'missing',
     url: 'https://www.example.gov/foia/library',
-    html: room(
+    html: foiaPage(
+      FOIA_LIBRARY,
       'Final opinions and orders',
       'Statements of policy',
       'Frequently requested records',

@@ -1,6 +1,6 @@
 /** us.report: the annual FOIA report of the last fiscal year is linked by 1 February. */
 import type { Rule, RuleExample } from '../rule.js';
-import { page } from '../shared/example-pages.js';
+import { FOIA_HOME, foiaPage } from '../shared/example-foia.js';
 import { foiRole } from '../shared/foi.js';
 import { pagePlace } from '../shared/page.js';
 import { FOIA_US } from '../shared/sources.js';
@@ -82,21 +82,12 @@ function yearsIn(text: string): string[] {
   return fiscal === undefined ? (text.match(/20\d\d/g) ?? []) : [`20${fiscal}`];
 }
 
-const room = (...links: string[]) =>
-  page({
-    lang: 'en',
-    title: 'FOIA - Example Agency',
-    metas: {},
-    footer: '<p>Example Agency (fictional)</p>',
-    body: `<h1>Freedom of Information Act</h1><p>Anybody may ask for our records under 5 U.S.C. 552.</p><ul>${links.map(link => `<li><a href="/foia/${encodeURIComponent(link)}">${link}</a></li>`).join('')}</ul>`,
-  });
-
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'last year’s report',
     outcome: 'passed',
     url: 'https://www.example.gov/foia/',
-    html: room('FOIA reference guide', 'Annual FOIA report 2025', 'Contact'),
+    html: foiaPage(FOIA_HOME, 'FOIA reference guide', 'Annual FOIA report 2025', 'Contact'),
     profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
   {
@@ -104,7 +95,7 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'old',
     url: 'https://www.example.gov/foia/',
-    html: room('FOIA reference guide', 'Annual FOIA report 2022', 'Contact'),
+    html: foiaPage(FOIA_HOME, 'FOIA reference guide', 'Annual FOIA report 2022', 'Contact'),
     profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
 ];
