@@ -1,7 +1,7 @@
 /** Request forms of the United Kingdom (FOIA 2000) and the United States (5 U.S.C. 552, fields of the national portal), by data only. */
-import { APPLICANT_TYPE_LABELS, DISCLOSURE_REQUEST_LABELS, FEE_CATEGORY_LABELS } from '@sunboard/model';
+import { DISCLOSURE_REQUEST_LABELS, FEE_CATEGORY_LABELS } from '@sunboard/model';
 import type { FormSpec, SectionSpec } from './form-spec.js';
-import { contactFields, delivery, information, organisation, person } from './request-sections.js';
+import { applicantFields, contactFields, delivery, information } from './request-sections.js';
 
 /** UK: name, an address for the answer (e-mail will do) and a description; nothing else is asked (FOIA 2000 s. 8, not confirmed). */
 export const ukRequestForm: FormSpec = {
@@ -19,33 +19,7 @@ export const ukRequestForm: FormSpec = {
   sections: [
     {
       legend: { 'zh-CN': '申请人', en: 'About you' },
-      fields: [
-        {
-          path: 'applicantType',
-          control: 'select',
-          codes: APPLICANT_TYPE_LABELS,
-          offer: ['natural_person', 'other_org'],
-          required: true,
-          initial: 'natural_person',
-        },
-        {
-          path: 'applicantName',
-          control: 'text',
-          autocomplete: 'name',
-          required: true,
-          maxLength: 100,
-          when: person,
-        },
-        {
-          path: 'organisationName',
-          control: 'text',
-          autocomplete: 'organization',
-          required: true,
-          maxLength: 200,
-          when: organisation,
-        },
-        ...contactFields,
-      ],
+      fields: [...applicantFields(['natural_person', 'other_org']), ...contactFields],
     },
     information,
     delivery,

@@ -1,7 +1,7 @@
 /** The request form of the PRC 政府信息公开申请表 (OGI Regulations art. 29); no purpose is asked. */
-import { APPLICANT_TYPE_LABELS, DISCLOSURE_REQUEST_LABELS, ID_TYPE_LABELS } from '@sunboard/model';
+import { DISCLOSURE_REQUEST_LABELS, ID_TYPE_LABELS } from '@sunboard/model';
 import type { FormSpec } from './form-spec.js';
-import { contactFields, delivery, information, organisation, person } from './request-sections.js';
+import { applicantFields, contactFields, delivery, information, organisation } from './request-sections.js';
 
 const agent = { path: 'agent.name' } as const;
 
@@ -43,29 +43,7 @@ export const prcRequestForm: FormSpec = {
     {
       legend: { 'zh-CN': '申请人', en: 'Applicant' },
       fields: [
-        {
-          path: 'applicantType',
-          control: 'select',
-          codes: APPLICANT_TYPE_LABELS,
-          required: true,
-          initial: 'natural_person',
-        },
-        {
-          path: 'applicantName',
-          control: 'text',
-          autocomplete: 'name',
-          required: true,
-          maxLength: 100,
-          when: person,
-        },
-        {
-          path: 'organisationName',
-          control: 'text',
-          autocomplete: 'organization',
-          required: true,
-          maxLength: 200,
-          when: organisation,
-        },
+        ...applicantFields(),
         { path: 'creditCode', control: 'text', maxLength: 40, when: organisation },
         { path: 'legalRepresentative', control: 'text', maxLength: 100, when: organisation },
         { path: 'contactName', control: 'text', autocomplete: 'name', maxLength: 100, when: organisation },

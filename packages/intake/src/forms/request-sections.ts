@@ -1,12 +1,42 @@
 /** Parts that the request forms of all jurisdictions share: who asks, how to reach them, what is wanted and how it is delivered. */
-import { DELIVERY_FORMAT_LABELS, DELIVERY_METHOD_LABELS } from '@sunboard/model';
+import { APPLICANT_TYPE_LABELS, DELIVERY_FORMAT_LABELS, DELIVERY_METHOD_LABELS } from '@sunboard/model';
 import type { FieldSpec, SectionSpec } from './form-spec.js';
 
 const ORGANISATIONS = ['enterprise', 'research', 'public_welfare', 'legal_service', 'other_org'] as const;
-/** Condition of fields that a person fills in. */
-export const person = { path: 'applicantType', is: ['natural_person'] } as const;
+/* Condition of fields that a person fills in. */
+const person = { path: 'applicantType', is: ['natural_person'] } as const;
 /** Condition of fields that an organisation fills in. */
 export const organisation = { path: 'applicantType', is: ORGANISATIONS } as const;
+
+/** Who asks: the kind of applicant, all or those that a law tells apart, and the name of a person or an organisation. */
+export function applicantFields(offer?: FieldSpec['offer']): readonly FieldSpec[] {
+  return [
+    {
+      path: 'applicantType',
+      control: 'select',
+      codes: APPLICANT_TYPE_LABELS,
+      ...(offer && { offer }),
+      required: true,
+      initial: 'natural_person',
+    },
+    {
+      path: 'applicantName',
+      control: 'text',
+      autocomplete: 'name',
+      required: true,
+      maxLength: 100,
+      when: person,
+    },
+    {
+      path: 'organisationName',
+      control: 'text',
+      autocomplete: 'organization',
+      required: true,
+      maxLength: 200,
+      when: organisation,
+    },
+  ];
+}
 
 /** Ways to reach the applicant; the model asks for one at least. */
 export const contactFields: readonly FieldSpec[] = [

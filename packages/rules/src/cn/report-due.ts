@@ -1,6 +1,6 @@
 /** report.due: after 31 January the list of annual reports holds last year's. */
 import type { Rule, RuleExample } from '../rule.js';
-import { columnPage } from '../shared/example-pages.js';
+import { reportColumn } from '../shared/example-report.js';
 import { isLaterPage, pagePlace } from '../shared/page.js';
 import { reportYears } from '../shared/report-years.js';
 import { OGI } from '../shared/sources.js';
@@ -55,22 +55,13 @@ export const rule: Rule = {
   },
 };
 
-const list = (...years: number[]) =>
-  columnPage(
-    '政府信息公开年报',
-    years.map(
-      year => [`示例市阳光区政务服务局${year}年政府信息公开工作年度报告`, `${year + 1}-01-20`] as const,
-    ),
-    '信息公开年报',
-  );
-
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'last year’s report is there',
     outcome: 'passed',
     reason: 'there',
     url: 'https://www.example.gov.cn/nb/',
-    html: list(2025, 2024, 2023, 2022, 2021),
+    html: reportColumn(2025, 2024, 2023, 2022, 2021),
     profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
   {
@@ -78,7 +69,7 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'late',
     url: 'https://www.example.gov.cn/nb/',
-    html: list(2024, 2023, 2022, 2021, 2020),
+    html: reportColumn(2024, 2023, 2022, 2021, 2020),
     profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
   {
@@ -87,7 +78,7 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'waiting',
     today: '2026-01-20',
     url: 'https://www.example.gov.cn/nb/',
-    html: list(2024, 2023, 2022, 2021, 2020),
+    html: reportColumn(2024, 2023, 2022, 2021, 2020),
     profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
 ];

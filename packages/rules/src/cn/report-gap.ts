@@ -1,6 +1,6 @@
 /** report.gap: the list of annual reports has no missing year. */
 import type { Rule, RuleExample } from '../rule.js';
-import { columnPage } from '../shared/example-pages.js';
+import { reportColumn } from '../shared/example-report.js';
 import { pagePlace } from '../shared/page.js';
 import { reportYears } from '../shared/report-years.js';
 import { OGI } from '../shared/sources.js';
@@ -53,21 +53,12 @@ export const rule: Rule = {
   },
 };
 
-const list = (...years: number[]) =>
-  columnPage(
-    '政府信息公开年报',
-    years.map(
-      year => [`示例市阳光区政务服务局${year}年政府信息公开工作年度报告`, `${year + 1}-01-20`] as const,
-    ),
-    '信息公开年报',
-  );
-
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'no gap',
     outcome: 'passed',
     url: 'https://www.example.gov.cn/nb/',
-    html: list(2025, 2024, 2023, 2022, 2021),
+    html: reportColumn(2025, 2024, 2023, 2022, 2021),
     profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
   {
@@ -75,7 +66,7 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'gap',
     url: 'https://www.example.gov.cn/nb/',
-    html: list(2025, 2024, 2022, 2021, 2020),
+    html: reportColumn(2025, 2024, 2022, 2021, 2020),
     profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
 ];

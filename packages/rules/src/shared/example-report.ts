@@ -1,5 +1,5 @@
 /** Example pages of annual reports with their three tables. */
-import { SITE, SITE_METAS, page } from './example-pages.js';
+import { SITE, SITE_METAS, columnPage, page } from './example-pages.js';
 
 const RESULT_ROWS = [
   '（一）予以公开',
@@ -56,7 +56,7 @@ export function reportPage({
   const cells = (numbers: readonly (number | string)[]) => numbers.map(value => `<td>${value}</td>`).join('');
   const section = (index: number, body: string) =>
     headings[index] === undefined ? '' : `<h2>${headings[index]}</h2>${body}`;
-  const title = `示例市阳光区政务服务局${year}年政府信息公开工作年度报告`;
+  const title = titleOf(year);
   return page({
     title,
     metas: { ...SITE_METAS, ArticleTitle: title, PubDate: `${year + 1}-01-20 10:00`, ContentSource: SITE },
@@ -76,4 +76,18 @@ ${section(3, `<table><tr><th colspan="5">行政复议</th><th colspan="10">行�
 ${section(4, '<p>公开内容的实用性有待提高，下一步将围绕群众关切加强政策解读。</p>')}
 ${section(5, '<p>本年度没有收取信息处理费。</p>')}`,
   });
+}
+
+/** The column of the annual reports 信息公开年报 with those of the given years, each published in the January after. */
+/* @__NO_SIDE_EFFECTS__ */
+export function reportColumn(...years: readonly number[]): string {
+  return columnPage(
+    '政府信息公开年报',
+    years.map(year => [titleOf(year), `${year + 1}-01-20`] as const),
+    '信息公开年报',
+  );
+}
+
+function titleOf(year: number): string {
+  return `${SITE}${year}年政府信息公开工作年度报告`;
 }
