@@ -58,19 +58,20 @@ function timeFacts({ context, isApart, heading, style, texts }: Declarations): W
       if (!match) return [];
       const declared = roleOfElement(node);
       // What names itself the day of publication may stand in the footer of its article.
-      const apart = isApart(node) && !(declared === 'published' && isInArticle(node));
+      const apart = isApart(node) && !(declared === 'published' && isInArticle(node, isNear(node, heading)));
       const role = declared ?? said.get(node) ?? (isNear(node, heading) ? 'published' : 'unknown');
       const weight = apart || role !== 'published' ? 0 : declared === role ? 1.1 : MARKED;
       return [weigh(role, match, value ?? '', apart ? 'list' : 'time', weight, context.where(node))];
     });
 }
 
-/* The footer of an article, by its own markup; comments are articles too, and lines of lists. */
-function isInArticle(node: SceneNode): boolean {
+/* The footer of an article, by its own markup, or by its name beside the heading; comments are articles too, and lines of lists. */
+function isInArticle(node: SceneNode, isNear: boolean): boolean {
   if (node.area !== 'footer') return false;
   for (let at: SceneNode | undefined = node.parent, level = 0; at && level < 8; at = at.parent, level++) {
     if (/^(?:li|aside)$/u.test(at.tag) || /comment|repl(?:y|ies)/u.test(at.names)) return false;
-    if (/article|posting|report/iu.test(attribute(at.element, 'itemtype') ?? '')) return true;
+    if (/article|posting|report/iu.test(attribute(at.element, 'itemtype') ?? (isNear ? at.names : '')))
+      return true;
   }
   return false;
 }

@@ -187,7 +187,10 @@ function minguoDays(text: string): DateMatch[] {
 /* 06 May 23, 6-May-23, by itself: `from 6 May 23 people` is none. */
 const WRITTEN_SHORT = /^(\d{1,2})[\s-]([a-z]{3,9})[\s-](\d\d)$/iu;
 
-function shortYears(text: string, { numericOrder, shortYears: place, lang }: DateStyle): DateMatch[] {
+function shortYears(
+  text: string,
+  { numericOrder, shortYears: place, lang, guessed }: DateStyle,
+): DateMatch[] {
   if (place === 'first')
     return [...text.matchAll(YEAR_FIRST)].flatMap(match => {
       const [, year, , month, day] = match;
@@ -196,6 +199,9 @@ function shortYears(text: string, { numericOrder, shortYears: place, lang }: Dat
   const written = place === 'last' ? WRITTEN_SHORT.exec(text) : null;
   const month = written && monthOf(written[2] ?? '', lang);
   if (written && month != null) return dayMatch(written, `20${written[3] ?? ''}`, month, written[1] ?? '');
+  // 02.12.19 by itself: nobody writes the month first between dots.
+  if (guessed === true && /^\d\d\.\d\d\.\d\d$/u.test(text))
+    return shortYears(text, { numericOrder: 'dmy', shortYears: 'last' });
   return [...text.matchAll(place === 'last' ? SHORT_YEAR : BEFORE_HOUR)].flatMap(match => {
     const [first, second, year] = [match[1] ?? '', match[3] ?? '', match[4] ?? ''];
     const full = Number(year) > 80 ? `19${year}` : `20${year}`;
@@ -213,14 +219,11 @@ function dayMatch(match: RegExpMatchArray, year: string, month: number, day: str
 
 /* 20160905, 20160905101200, and seconds or milliseconds since 1970. */
 function compactDay(text: string): DateMatch | undefined {
-  if (/^\d{14}$/u.test(text)) return parseDate(text.slice(0, 8));
   if (/^\d{10}(?:\d{3})?$/u.test(text)) {
-    const at = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
-    return at.getUTCFullYear() > 1990 && at.getUTCFullYear() < 2100
-      ? parseDate(at.toISOString().slice(0, 10))
-      : undefined;
+    const day = new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 10);
+    return day > '1991' && day < '2100' ? parseDate(day) : undefined;
   }
-  const head = /^(\d{8})T\d{4}/u.exec(text);
+  const head = /^(\d{8})(?:T\d{4}|\d{6}$)/u.exec(text);
   return head ? parseDate(head[1] ?? '') : undefined;
 }
 

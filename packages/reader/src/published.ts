@@ -179,8 +179,13 @@ function loneDays({ texts, inList }: DateSources): string[] {
     .map(({ match }) => match.date);
 }
 
+/* What others said, below the text or quoted in it: <blockquote>… <time>5 September 2016</time></blockquote> holds a post from elsewhere. */
 function isComment(node: SceneNode): boolean {
-  return closest(node, ({ names }) => COMMENTS.test(names), 8) !== undefined;
+  const isQuoted = closest(node, ({ tag }) => tag === 'time', 2) !== undefined;
+  return (
+    closest(node, ({ names, tag }) => COMMENTS.test(names) || (isQuoted && tag === 'blockquote'), 8) !==
+    undefined
+  );
 }
 
 async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {

@@ -68,3 +68,31 @@ describe('a byline', () => {
     expect(facts.publishedOn ?? facts.datedOn).to.equal('2020-07-12');
   });
 });
+
+describe('the day of an article', () => {
+  afterEach(closePages);
+
+  it('is not that of a post quoted in its text', async () => {
+    const quoted =
+      '<blockquote class="media"><p>A post by a reader on <time datetime="2020-04-21T23:47:18Z">Apr 21, 2020</time></p></blockquote>';
+    const head = '<meta property="article:published_time" content="2020-10-07T16:06:50Z">';
+    expect((await factsOf(page(quoted, { head }), { url })).publishedOn).to.equal('2020-10-07');
+  });
+
+  it('stands in a part that is named its footer, below the heading', async () => {
+    const head = '<meta name="date" content="2020-10-02T15:38:44Z">';
+    const html = page(
+      '<div class="footer"><p><time itemprop="datePublished" datetime="2020-10-07">7 October 2020</time></p></div>',
+      { head, lang: 'en-GB' },
+    ).replace('id="main"', 'class="article"');
+    expect((await factsOf(html, { url })).publishedOn).to.equal('2020-10-07');
+  });
+
+  it('may have a year of two figures between dots, by itself', async () => {
+    const read = async (text: string) =>
+      (await factsOf(page(`<span>${text}</span>`, { lang: 'en' }), { url })).publishedOn;
+    expect(await read('07.10.20')).to.equal('2020-10-07');
+    expect(await read('Version 07.10.20')).to.equal(undefined);
+    expect(await read('07-10-20')).to.equal(undefined);
+  });
+});
