@@ -161,7 +161,11 @@ function same(a: string, b: string): boolean {
 }
 
 function headingTag(node: SceneNode): string | undefined {
-  return closest(node, ({ tag }) => /^h[1-6]$/u.test(tag), 3)?.tag;
+  return closest(node, isHeading, 3)?.tag;
+}
+
+function isHeading({ tag }: SceneNode): boolean {
+  return tag.length === 2 && tag >= 'h1' && tag <= 'h6';
 }
 
 /* Titles of posts lead to the post, on its own page too. */
@@ -250,6 +254,9 @@ export function gatherHeadings(
 export function headingLevel({ node, text }: Block): number {
   const tag = text.length > 150 ? undefined : headingTag(node);
   if (tag !== undefined) return Number(tag[1]);
-  return text.length <= 40 && NUMBERED.test(text) && !/[。；]$/u.test(text) ? 2 : 0;
+  return text.length <= 40 && COUNTS.includes(text.charAt(0)) && NUMBERED.test(text) && !/[。；]$/u.test(text)
+    ? 2
+    : 0;
 }
+const COUNTS = '一二三四五六七八九十第';
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部分])/u;
