@@ -8,6 +8,8 @@ export interface KindSigns {
   readonly title: string;
   readonly heading: string;
   readonly breadcrumb: readonly string[];
+  /** The link 首页 leads to the page itself. */
+  readonly isOwnHome: boolean;
   readonly columnTypeMeta: string;
   readonly hasArticleMeta: boolean;
   readonly hasColumnMeta: boolean;

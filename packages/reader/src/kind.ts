@@ -91,7 +91,7 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
     vote('column', signs.listItems === 0 && signs.proseLength > 80 ? 1.2 : 1.5, 'meta ColumnName');
 }
 
-function voteByUrl({ url, breadcrumb, hasByline, proseLength }: KindSigns, vote: Vote): void {
+function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindSigns, vote: Vote): void {
   const path = url
     .replace(/^[a-z]+:\/\/[^/]*/iu, '')
     .replace(/[?#].*/su, '')
@@ -112,6 +112,8 @@ function voteByUrl({ url, breadcrumb, hasByline, proseLength }: KindSigns, vote:
       (breadcrumb.length >= 2 && trail.length > 0) || (hasByline && proseLength > 300) ? 0.5 : 6,
       'address of the site itself',
     );
+  // A site below another's address.
+  else if (isOwnHome && trail.length === 0 && !hasByline) vote('home', 4.5, '首页 leads here');
   if (/(?:search|so|query|jiansuo)(?:\.[a-z]{3,5})?\/?$/u.test(path))
     vote(
       'search',

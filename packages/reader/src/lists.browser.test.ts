@@ -129,6 +129,25 @@ describe('lists', () => {
     expect(main(facts.lists)?.items.map(item => item.date)).to.deep.equal(days);
   });
 
+  it('of pictures may say what they show in few words, where further pages follow', async () => {
+    const words = [
+      '雨雪天坚守岗位',
+      '护学岗上的微笑',
+      '警营开放日',
+      '集中检验日活动',
+      '夜间整治',
+      '送教下乡',
+    ];
+    const page = (pager: string) =>
+      factsOf(
+        `<h1>图片新闻</h1><ul>${words.map((text, at) => `<li><a href="/p/${String(at)}.html"><span><img src="${String(at)}.jpg" alt=""></span><span>${text}</span></a></li>`).join('')}</ul>${pager}`,
+      );
+    const facts = await page('<div><a>上一页</a><a>1</a><a>2</a><a>下一页</a></div>');
+    expect(facts.lists[0]?.items.map(({ title }) => title)).to.deep.equal(words);
+    expect(facts.kind).to.equal('column');
+    expect((await page('')).lists).to.deep.equal([]);
+  });
+
   it('without days end before the link to more of them', async () => {
     const facts = await factsOf(
       `<div><h3>工作动态</h3><ul>${rows((t, _, n) => `<li><a href="${n}.html">${t}</a></li>`)}<div class="more"><a href="l.html">更多&gt;&gt;</a></div></ul></div>`,

@@ -187,6 +187,40 @@ describe('people, forms and footer', () => {
     expect(stamped.kind).to.equal('column');
   });
 
+  it('a page to which its own link home leads is one, wherever the address lies', async () => {
+    const list = [1, 2, 3, 4, 5].map(
+      at =>
+        `<li><a href="/jy/${String(at)}.html">示例中心第${String(at)}条工作动态标题</a><span>2020-06-0${String(at)}</span></li>`,
+    );
+    const kindAt = async (home: string, trail = '') =>
+      (
+        await factsOf(
+          `<ul class="nav"><li><a href="${home}">网站首页</a></li><li><a href="/jy/zwgk/">政务公开</a></li></ul>${trail}<ul>${list.join('')}</ul>`,
+          { url: 'http://www.example.gov.cn/jy/' },
+        )
+      ).kind;
+    expect(await kindAt('/jy')).to.equal('home');
+    for (const other of ['/', '#', '', '#/sy', '/jy/#/sy', 'javascript:void(0)'])
+      expect(await kindAt(other), other).to.equal('column');
+    const trail =
+      '<div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/jy/">交易动态</a></div>';
+    expect(await kindAt('/jy/', trail)).to.equal('column');
+  });
+
+  it('a home page is published on no day, whatever stands on its cards', async () => {
+    const box = (name: string) =>
+      `<div><h2>${name}</h2><ul>${[1, 2, 3, 4].map(at => `<li><a href="/${name}/${String(at)}.html">${name}示例标题第${String(at)}条内容</a><i>12-1${String(at)}</i></li>`).join('')}</ul></div>`;
+    const card = (day: string) =>
+      `<div class="item"><div class="day">${day}</div><div class="title"><a href="/${day}.html">【讲座】示例研究${day}</a><p>题目：示例研究</p><p>报告人：示例</p><p>时间：<span>${day}</span> 下午3:00</p></div></div>`;
+    const facts = await factsOf(
+      `${['要闻', '通知', '政策', '解读', '数据', '互动', '服务', '专题', '公示', '党建'].map(box).join('')}<div class="row">${['2024-12-16', '2024-12-15', '2024-12-10'].map(card).join('')}</div>`,
+      { url: 'http://cs.example.edu.cn/' },
+    );
+    expect(facts.kind).to.equal('home');
+    expect(facts.dates.some(({ role }) => role === 'published')).to.equal(true);
+    expect(facts.publishedOn).to.equal(undefined);
+  });
+
   it('identity marks come from the footer', async () => {
     const { footer } =
       await factsOf(`<p>正文</p><div class="footer"><p>主办单位：示例市阳光区政府办公室 网站标识码：1234567890</p>

@@ -1,5 +1,5 @@
 /** Reads how many lines and pages a list says it has (共 12 条, 1/3 页, page 1 of 3). */
-import type { Context } from './scene.js';
+import type { Context, Scene } from './scene.js';
 import { hasKind, LATIN, PAGING } from './text-class.js';
 
 const TOTAL =
@@ -26,4 +26,14 @@ export function pagingOf({ scene }: Context): { total?: number; pages?: number }
 
 function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether a line leads to the pages of a list that follow. */
+export function hasPaging(scene: Scene): boolean {
+  return scene.blocks.some(
+    block =>
+      block.text.length < 120 &&
+      hasKind(block.classes, PAGING | LATIN) &&
+      /共\s?\d+\s?[页条]|下一?页|尾页|末页|\d\s?\/\s?\d+\s?页|next page|page \d+ of/iu.test(block.text),
+  );
 }

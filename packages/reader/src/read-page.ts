@@ -1,5 +1,6 @@
 /** Reads a page: one walk, then the gatherers one after the other, then the seal. */
-import { clip, createContext } from './context.js';
+import { addressOf, leadsHere } from './address.js';
+import { clip, createContext, wordsOf } from './context.js';
 import { errorStatusOf } from './answer.js';
 import { markAreas } from './areas.js';
 import { blankness } from './blank.js';
@@ -24,19 +25,19 @@ import { gatherMetas, languageOf, metaContent, writtenIn } from './metas.js';
 import { createPace, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
 import { gatherPairs } from './pairs.js';
+import { hasPaging } from './paging.js';
 import { gatherPeople } from './people.js';
 import { readyStateOf, titleOf } from './primordials.js';
 import { showsRecords } from './records-shown.js';
 import { gatherPrivacy } from './privacy.js';
 import { contentText, proseLength, SHORT } from './prose.js';
 import { weighDates, type DateReading } from './published.js';
-import type { Scene, SceneNode } from './scene.js';
+import type { SceneNode } from './scene.js';
 import { sealPaced } from './seal.js';
 import { isSideBox } from './side-box.js';
 import { isSignature } from './signature.js';
 import { declaresArticle, gatherStructured } from './structured.js';
 import { gatherTables } from './tables.js';
-import { hasKind, LATIN, PAGING } from './text-class.js';
 import { walk } from './walk.js';
 import { gatherWidgets } from './widgets.js';
 
@@ -125,6 +126,13 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     title,
     heading: heading?.text ?? '',
     breadcrumb,
+    isOwnHome: scene.links.some(
+      link =>
+        /^(?:网站)?首\s?页$/u.test(wordsOf(scene, link, 9).trim()) &&
+        leadsHere(scene, link) &&
+        // An application has its pages behind that sign.
+        !`${scene.url}${addressOf(link)}`.includes('#'),
+    ),
     columnTypeMeta: metaContent(metas, 'ColumnType') ?? '',
     hasArticleMeta: metaContent(metas, 'ArticleTitle') !== undefined,
     hasColumnMeta: metaContent(metas, 'ColumnName') !== undefined,
@@ -225,7 +233,8 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       structured,
       dates: reading.dates,
       ...(reading.publishedOn !== undefined &&
-        (byline || !isListPage(kind)) && { publishedOn: reading.publishedOn }),
+        (byline || !isListPage(kind)) &&
+        (kind.kind !== 'home' || kind.confidence < SURE) && { publishedOn: reading.publishedOn }),
       ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
       ...(datedOn !== undefined && { datedOn }),
       pairs,
@@ -292,14 +301,5 @@ function expectsList(kind: KindReading, reading: DateReading, best: FoundList | 
       kind.kind === 'notice' ||
       kind.kind === 'annualReport' ||
       kind.columnType !== undefined)
-  );
-}
-
-function hasPaging(scene: Scene): boolean {
-  return scene.blocks.some(
-    block =>
-      block.text.length < 120 &&
-      hasKind(block.classes, PAGING | LATIN) &&
-      /共\s?\d+\s?[页条]|下一?页|尾页|末页|\d\s?\/\s?\d+\s?页|next page|page \d+ of/iu.test(block.text),
   );
 }

@@ -3,6 +3,7 @@ import { addressOf } from './address.js';
 import { isShown } from './context.js';
 import { countWithin, type Entry } from './list-entry.js';
 import { forEachPaced, type Pace } from './pace.js';
+import { hasPaging } from './paging.js';
 import { tagged, type Scene, type SceneNode } from './scene.js';
 import { isWeak, titleOf } from './titles.js';
 
@@ -48,12 +49,15 @@ function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
   const tag = entries[0]?.container.tag;
   const lengths = entries.map(entry => entry.title.length).sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1] ?? 0;
+  const arePictures = () =>
+    entries.every(({ container }) => countWithin(tagged(scene, 'img'), container) > 0);
   return (
     entries.every(entry => entry.container.tag === tag) &&
-    median >= 10 &&
+    // What a picture shows is told in few words; a menu of pictures has no further pages.
+    (median >= 10 || (median >= 5 && entries.length > 5 && arePictures() && hasPaging(scene))) &&
     !isTree(scene, entries[0]?.container.parent) &&
     // Links side by side are a menu, and lines where each holds a picture above its words.
-    (tag !== 'a' || entries.every(({ container }) => countWithin(tagged(scene, 'img'), container) > 0))
+    (tag !== 'a' || arePictures())
   );
 }
 

@@ -41,7 +41,9 @@ export const rule: Rule = {
     if (!pair) return [];
     const index = pair.value.trim().slice(0, 60);
     const told = { data: { index }, where: [pair.where] };
-    const match = /^([0-9A-Z]{8}-?[0-9X]|[0-9A-Z]{18})\s?\/\s?(\d{4})(?:\d{2})?\s?-\s?\d{1,8}$/i.exec(index);
+    const match = /^([0-9A-Z]{8}-?[0-9X]|1[1239][0-9A-Z]{16})\s?\/\s?(\d{4})(?:\d{2})?\s?-\s?\d{1,8}$/i.exec(
+      index,
+    );
     if (!match) return [{ outcome: 'cantTell', reason: 'local', ...told }];
     const [, code = '', year = ''] = match;
     if (!(code.length === 18 ? isUscc(code) : isOrganizationCode(code)))
@@ -81,6 +83,13 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'check',
     url: 'https://www.example.gov.cn/zcwj/t1.html',
     html: documentPage({ ...DOCUMENT, 索引号: '000014348/2026-00110' }),
+  },
+  {
+    name: 'long number that is no code of an office',
+    outcome: 'cantTell',
+    reason: 'local',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage({ ...DOCUMENT, 索引号: '165427000081053410/2026-32763' }),
   },
   {
     name: 'local form',

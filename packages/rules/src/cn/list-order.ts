@@ -1,6 +1,6 @@
 /** list.order: items stand newest first, pinned ones aside. */
 import type { Rule, RuleExample } from '../rule.js';
-import { columnPage, items } from '../shared/example-pages.js';
+import { columnPage, items, page, SITE_METAS } from '../shared/example-pages.js';
 import { mainList } from '../shared/page.js';
 import { PRACTICE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -31,6 +31,11 @@ export const rule: Rule = {
       item => !item.pinned && item.date !== undefined,
     );
     if (dated.length < 3) return [];
+    // A programme of days to come runs onwards, and leads nowhere.
+    if (
+      dated.every((item, at) => item.href === undefined && (item.date ?? '') >= (dated[at - 1]?.date ?? ''))
+    )
+      return [];
     const late = dated.filter(
       (item, index) => index > 0 && (item.date ?? '') > (dated[index - 1]?.date ?? ''),
     );
@@ -50,6 +55,16 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
+  {
+    name: 'a programme of lectures',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/tzgg/',
+    html: page({
+      metas: { ...SITE_METAS, ColumnName: '健康教育' },
+      crumbs: '健康教育',
+      body: `<h1>健康教育</h1><table><tr><th>时间</th><th>讲课内容</th><th>备注</th></tr>${['2026-04-16', '2026-04-23', '2026-04-30', '2026-05-07', '2026-05-14', '2026-06-11'].map(day => `<tr><td>${day}</td><td>体验式教育课堂（示例模块）</td><td>示例</td></tr>`).join('')}</table>`,
+    }),
+  },
   {
     name: 'newest first',
     outcome: 'passed',
