@@ -1,4 +1,5 @@
 /** A wide set of whole pages in frames of further systems, put down before the program had read any of them: kind, day, title, lines and findings. */
+import { LAW_PAGES } from './shapes/law-pages.js';
 import { WIDE_ABROAD } from './shapes/wide-abroad.js';
 import { WIDE_ARTICLES } from './shapes/wide-articles.js';
 import { WIDE_COLUMN_TURNS } from './shapes/wide-column-turns.js';
@@ -21,5 +22,6 @@ describeWholePages('wide whole pages', {
   'the rest': WIDE_REST,
   'texts that are hard to date': WIDE_HARD_TEXTS,
   'columns that are hard to read': WIDE_HARD_COLUMNS,
+  'procurement, searches and guides': LAW_PAGES,
   'other languages and countries': WIDE_ABROAD,
 });

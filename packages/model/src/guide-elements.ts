@@ -202,6 +202,8 @@ export const guideElements = {
           '流程图',
           '办事程序',
           '审批程序',
+          '事项程序',
+          '申请程序',
           '流程',
           'steps',
           'how to apply',

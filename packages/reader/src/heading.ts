@@ -101,8 +101,14 @@ function scoreOf(
     score += text.length < 8 ? 2 : page.startsWith(text) ? 4.5 : 3.5;
   if (text.length < 4) score -= 1;
   if (isInLink(scene, block)) score -= 4;
+  // 四、响应文件提交 heads a part, unless the document is called so.
+  if (NUMBERED.test(text) && !page.includes(text)) score -= 3;
+  else if (OF_NOTICE.test(text)) score += 1;
   return score - order / 200;
 }
+
+/* What a notice is called at its end. */
+const OF_NOTICE = /^[^-—|]{8,}(?:[公通]告|公示|通知)$/u;
 
 /* 某县人民政府办公室 signs a document whose title begins 某县人民政府办公室关于…: the beginning of a title, and none. */
 function isIssuerOf(text: string, title: string): boolean {

@@ -76,7 +76,11 @@ export const KIND_BY_WORDS: readonly (readonly [
     2.2,
   ],
   [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue/u, 'catalogue', 2.5],
-  [/^(?:站内)?(?:搜索|检索)(?:结果)?$|(?:^|\s)站内(?:搜索|检索)(?:$|[\s_-])|search results?/u, 'search', 3],
+  [
+    /^(?:站内)?(?:搜索|检索)(?:结果)?$|(?:^|\s)站内(?:搜索|检索)(?:$|[\s_-])|找到.{1,20}结果|search results?/u,
+    'search',
+    3,
+  ],
   [/^(?:首页|网站首页|home)$/u, 'home', 1],
 ];
 

@@ -63,8 +63,9 @@ describe('whose site a page belongs to', () => {
     ).toBe('government');
     expect(of(meta('SiteIDCode', ' 1100000001 '))).toBe('government');
     expect(of(meta('SiteIDCode', 'bm12345678'))).toBe('government');
-    for (const wrong of ['11000000012', '110000000', 'bm1234567', 'xbm12345678'])
+    for (const wrong of ['11000000012', '110000000', 'bm1234567', 'xbm12345678', '0000000000'])
       expect(of(meta('SiteIDCode', wrong))).toBe('unknown');
+    expect(of({ footer: { text: '', siteCode: { value: '0000000000', where } } })).toBe('unknown');
     expect(of(meta('MySiteIDCodes', '1100000001'))).toBe('unknown');
   });
 

@@ -52,10 +52,13 @@ function isOfParty(name: string): boolean {
   return name.includes('中共') && !name.includes('政府');
 }
 
+/* A code begins with the number of a province or with bm; 0000000000 is what the template came with. */
 function hasCode({ footer, metas }: PageFacts): boolean {
   return (
-    footer.siteCode !== undefined ||
-    metas.some(meta => /^siteidcode$/i.test(meta.name) && /^(?:bm\d{8}|\d{10})$/i.test(meta.content.trim()))
+    /^(?:bm|[1-6])/i.test(footer.siteCode?.value ?? '') ||
+    metas.some(
+      meta => /^siteidcode$/i.test(meta.name) && /^(?:bm\d{8}|[1-6]\d{9})$/i.test(meta.content.trim()),
+    )
   );
 }
 
