@@ -30,9 +30,10 @@ export function titleInRow(
   flat: boolean,
 ): string {
   if (flat || container.tag !== 'tr') return title;
-  const named = PAPER.test(title) ? titleInColumn(scene, container) : undefined;
+  const isBare = isWeak(title) || isCode(title);
+  const named = isBare || PAPER.test(title) ? titleInColumn(scene, container) : undefined;
   if (named) return named;
-  if (!(isWeak(title) || isCode(title))) return title;
+  if (!isBare) return title;
   const words = longestWords(scene, container, spot.text);
   return words.length > title.length && words.length <= 200 && isTitle(words) ? words : title;
 }

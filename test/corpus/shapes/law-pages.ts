@@ -14,7 +14,30 @@ const signed = (day: string) =>
 const row = (label: string, value: string) =>
   `<tr><td width="20%"><div align="center">${label}</div></td><td><div>${value}</div></td></tr>`;
 
+/* The number of the one decision is longer than its name, that of the other is not. */
+const DECISIONS = [
+  ['示住建罚决字〔2018〕第14号', '未取得施工许可证擅自施工案', '2018-08-21'],
+  ['示住建罚决字〔2018〕第11号', '建设项目需要配套建设的环境保护设施未经验收案', '2018-07-30'],
+  ['示安监罚决字〔2018〕第0009号', '未如实记录培训情况案', '2018-06-15'],
+  ['示住建罚决字〔2018〕第3号', '违法分包案', '2018-03-02'],
+] as const;
+
 export const LAW_PAGES: readonly WholeCase[] = [
+  {
+    name: 'a table of decisions with a button in each row',
+    url: at('/publicity/adminPenalty'),
+    html: page(
+      '示例区重大建设项目信息公开平台',
+      `<ol class="breadcrumb"><li><a href="/publicity/index">首页</a></li><li class="active">行政处罚</li></ol><table class="table"><thead><tr><th>序号</th><th>行政处罚决定书文号</th><th>处罚名称</th><th>处罚决定日期</th><th>操作</th></tr></thead><tbody>${DECISIONS.map(
+        ([number, name, day], i) =>
+          `<tr><td>${String(i + 1)}</td><td>${number}</td><td>${name}</td><td>${day}</td><td><a href="/publicity/adminPenalty/view?id=${String(31 - i)}">查看</a></td></tr>`,
+      ).join('')}</tbody></table>`,
+    ),
+    kinds: ['column'],
+    day: null,
+    lines: DECISIONS.map(([, name, day]) => [name, day]),
+    open: [...OPEN, 'fresh.*', 'list.*'],
+  },
   {
     name: 'a correction above the notice that it corrects',
     url: at('/tenderNotice/2204/71882.html'),
