@@ -15,15 +15,21 @@ export function styleOf(scene: Scene, lang: string): DateStyle {
 /* By language and country; silent where these do not tell. */
 function styleOfSite(url: string, lang: string): DateStyle {
   const host = /^[a-z]+:\/\/([^/:]{1,255})/iu.exec(url)?.[1]?.toLowerCase() ?? '';
-  if (/\.tw$/u.test(host) || /^zh(?:-hant)?-tw$/iu.test(lang)) return { minguo: true };
-  if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return { shortYears: 'first' };
+  if (/\.tw$/u.test(host) || /^zh(?:-hant)?-tw$/iu.test(lang)) return { minguo: true, zone: 'Asia/Taipei' };
+  if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return { shortYears: 'first', zone: 'Asia/Shanghai' };
   if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host))
     return { numericOrder: 'mdy', shortYears: 'last' };
-  const spoken = lang === '' || /^en/iu.test(lang) ? {} : { lang };
+  const spoken = lang === '' || /^en/iu.test(lang) ? {} : { lang, zone: zoneOf(lang) };
   if (DAY_FIRST_HOST.test(host) || DAY_FIRST_LANG.test(lang))
     return { numericOrder: 'dmy', shortYears: 'last', ...spoken };
   // English without a country is mostly American.
   return /^en$/iu.test(lang) ? { numericOrder: 'mdy', guessed: true } : spoken;
+}
+
+/* Of languages that are spoken in one zone. */
+function zoneOf(lang: string): string | undefined {
+  if (/^(?:ja|ko)\b/iu.test(lang)) return 'Asia/Tokyo';
+  return /^(?:de|it|nl|pl|cs|hu|sv|da|nb|no)\b/iu.test(lang) ? 'Europe/Berlin' : undefined;
 }
 
 const DAY_FIRST_HOST =

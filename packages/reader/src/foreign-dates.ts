@@ -11,6 +11,8 @@ export interface DateStyle extends DateOptions {
   readonly minguo?: true;
   /** The page's language, where it is neither Chinese nor English: its names of months. */
   readonly lang?: string;
+  /** The one time zone of the page's country, by its IANA name, where it has no other. */
+  readonly zone?: string | undefined;
 }
 
 /* Each group is a month; words without accents, lower case. Those of English and of what is spoken in most of Europe and America: pages in these often do not say so. */
@@ -149,10 +151,24 @@ export function findAllDates(text: string, style: DateStyle = {}): DateMatch[] {
 export function declaredDay(value: string, style: DateStyle = {}): DateMatch | undefined {
   const text = value.trim().slice(0, 200);
   return (
+    midnight(text, style.zone) ??
     parseDate(text, style) ??
     findAllDates(text, style).find(match => match.precision !== 'month') ??
-    compactDay(text)
+    compactDay(text, style.zone)
   );
+}
+
+/* 2023-05-05T16:00:00.000Z is how a script in China writes down 6 May; at other hours the letter is often there for nothing. */
+function midnight(text: string, zone: string | undefined): DateMatch | undefined {
+  const [day, hour] = zone !== undefined && UTC.test(text) ? localTime(new Date(text), zone) : [];
+  const read = hour === '00:00:00' ? parseDate(day ?? '') : undefined;
+  return read && { ...read, text };
+}
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:00(?::00(?:\.0{1,9})?)?(?:Z|\+00:?00)$/u;
+
+/* Of all languages that browsers know the Swedish one writes days as ISO 8601 does. */
+function localTime(instant: Date, timeZone = 'UTC'): string[] {
+  return instant.toLocaleString('sv', { timeZone }).split(' ');
 }
 
 function foreignDates(text: string, lang: string | undefined): DateMatch[] {
@@ -218,9 +234,9 @@ function dayMatch(match: RegExpMatchArray, year: string, month: number, day: str
 }
 
 /* 20160905, 20160905101200, and seconds or milliseconds since 1970. */
-function compactDay(text: string): DateMatch | undefined {
+function compactDay(text: string, zone: string | undefined): DateMatch | undefined {
   if (/^\d{10}(?:\d{3})?$/u.test(text)) {
-    const day = new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 10);
+    const [day = ''] = localTime(new Date(Number(text.padEnd(13, '0'))), zone);
     return day > '1991' && day < '2100' ? parseDate(day) : undefined;
   }
   const head = /^(\d{8})(?:T\d{4}|\d{6}$)/u.exec(text);

@@ -71,7 +71,7 @@ function markedSpots(scene: Scene, taken: Set<number>): Spot[] {
     const { firstPiece, endPiece, area } = node;
     if (firstPiece === endPiece || endPiece - firstPiece > 4 || area === 'footer' || taken.has(firstPiece))
       return [];
-    const date = declaredDay(attribute(node.element, 'datetime') ?? '')?.date;
+    const date = declaredDay(attribute(node.element, 'datetime') ?? '', { zone: scene.zone })?.date;
     if (date?.length !== 10) return [];
     for (let at = firstPiece; at < endPiece; at++) taken.add(at);
     const shown = isShown(node);

@@ -77,6 +77,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const structured = gatherStructured(scene);
   const lang = languageOf(scene);
   const style = styleOf(scene, writtenIn(lang, metas));
+  scene.zone = style.zone;
   const texts = await gatherTextDates(scene, style, pace);
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);

@@ -102,6 +102,8 @@ export interface Scene {
   /** Characters in all pieces. */
   textLength: number;
   truncatedBy?: 'nodes' | 'time' | 'text';
+  /** See `DateStyle.zone`. */
+  zone?: string | undefined;
 }
 
 /** What every gatherer receives. */

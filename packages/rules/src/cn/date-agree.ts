@@ -1,4 +1,5 @@
 /** date.agree: the visible publication date and the PubDate tag name the same day. */
+import { addCalendarDays } from '@sunboard/calendar';
 import { parseDate } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
@@ -31,7 +32,8 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    const tag = parseDate(metaOf(facts, 'PubDate')?.content ?? '')?.date;
+    const said = metaOf(facts, 'PubDate')?.content ?? '';
+    const tag = parseDate(said)?.date;
     const shown = facts.dates.filter(
       date =>
         date.role === 'published' &&
@@ -42,12 +44,16 @@ export const rule: Rule = {
     if (tag === undefined || !best) return [];
     const data = { shown: best.value, tag };
     const where = [best.where];
-    if (shown.some(date => date.value === tag))
-      return [{ outcome: 'passed', reason: 'same', data: { shown: tag }, where }];
+    // In Coordinated Universal Time the evening is the next day of China, where the letter is meant so.
+    const days = EVENING_UTC.test(said) ? [tag, addCalendarDays(tag, 1)] : [tag];
+    const same = shown.find(({ value }) => days.includes(value));
+    if (same) return [{ outcome: 'passed', reason: 'same', data: { shown: same.value }, where }];
     if (best.confidence < 0.8) return [{ outcome: 'cantTell', reason: 'unsure', data, where }];
     return [{ outcome: 'failed', reason: 'differ', data, where, expected: best.value, observed: tag }];
   },
 };
+
+const EVENING_UTC = /T(?:1[6-9]|2[0-3]):[\d:.]{2,15}(?:Z|\+00:?00)$/u;
 
 export const examples = (): readonly RuleExample[] => [
   {
@@ -56,6 +62,20 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'same',
     url: 'https://www.example.gov.cn/xwdt/t1.html',
     html: articlePage(),
+  },
+  {
+    name: 'tag in Coordinated Universal Time',
+    outcome: 'passed',
+    reason: 'same',
+    url: 'https://www.example.gov.cn/xwdt/t1.html',
+    html: articlePage({
+      published: '2026-06-10 00:30',
+      metas: {
+        ArticleTitle: '阳光区召开政务服务工作推进会',
+        PubDate: '2026-06-09T16:30:00Z',
+        ContentSource: '本局',
+      },
+    }),
   },
   {
     name: 'tag names another day',
