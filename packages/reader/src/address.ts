@@ -1,4 +1,5 @@
 /** The address that a link is written with: many gatherers ask for it, and asking the page each time is slow. */
+import { wordsOf } from './context.js';
 import { attribute } from './primordials.js';
 import type { Scene, SceneNode } from './scene.js';
 
@@ -12,6 +13,20 @@ export function leadsHere({ url }: Scene, link: SceneNode): boolean {
   const here = pathOf(url);
   const address = addressOf(link) ?? '';
   return /^#./u.test(address) || (here !== '' && pathOf(address) === here);
+}
+
+/** Whether the link 首页 leads to the page that it stands on; an application has all its pages behind a `#`. */
+export function isOwnHome(scene: Scene): boolean {
+  return (
+    !scene.url.includes('#') &&
+    scene.links.some(
+      link =>
+        /[首网]/u.test(scene.pieces[link.firstPiece]?.text ?? '') &&
+        /^(?:网站)?首\s?页$/u.test(wordsOf(scene, link, 9).trim()) &&
+        leadsHere(scene, link) &&
+        addressOf(link)?.includes('#') === false,
+    )
+  );
 }
 
 function pathOf(address: string): string {

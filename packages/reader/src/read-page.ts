@@ -1,6 +1,6 @@
 /** Reads a page: one walk, then the gatherers one after the other, then the seal. */
-import { addressOf, leadsHere } from './address.js';
-import { clip, createContext, wordsOf } from './context.js';
+import { isOwnHome } from './address.js';
+import { clip, createContext } from './context.js';
 import { errorStatusOf } from './answer.js';
 import { markAreas } from './areas.js';
 import { blankness } from './blank.js';
@@ -127,13 +127,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     title,
     heading: heading?.text ?? '',
     breadcrumb,
-    isOwnHome: scene.links.some(
-      link =>
-        /^(?:网站)?首\s?页$/u.test(wordsOf(scene, link, 9).trim()) &&
-        leadsHere(scene, link) &&
-        // An application has its pages behind that sign.
-        !`${scene.url}${addressOf(link)}`.includes('#'),
-    ),
+    isOwnHome: isOwnHome(scene),
     columnTypeMeta: metaContent(metas, 'ColumnType') ?? '',
     hasArticleMeta: metaContent(metas, 'ArticleTitle') !== undefined,
     hasColumnMeta: metaContent(metas, 'ColumnName') !== undefined,
