@@ -148,17 +148,6 @@ describe('lists', () => {
     expect((await page('')).lists).to.deep.equal([]);
   });
 
-  it('that stay on top are called so beside their titles, not in them', async () => {
-    const titles = ['关于开展秋季检查的通报', '关于应急值守的通知', '关于举办培训班的通知', '上半年工作通报'];
-    const [a = '', b = '', c = '', d = ''] = titles;
-    const lines = [`${a}<label>&nbsp;[置顶]</label>`, `【置顶】${b}`, `<em>置顶</em>${c}`, d];
-    const facts = await factsOf(
-      `<h1>通知</h1><ul>${lines.map((line, at) => `<li><a href="/${String(at)}.html">${line}</a><span>2019-09-0${String(9 - at)}</span></li>`).join('')}</ul>`,
-    );
-    expect(facts.lists[0]?.items.map(({ title }) => title)).to.deep.equal(titles);
-    expect(facts.lists[0]?.items.map(({ pinned }) => pinned)).to.deep.equal([true, true, true, undefined]);
-  });
-
   it('without days end before the link to more of them', async () => {
     const facts = await factsOf(
       `<div><h3>工作动态</h3><ul>${rows((t, _, n) => `<li><a href="${n}.html">${t}</a></li>`)}<div class="more"><a href="l.html">更多&gt;&gt;</a></div></ul></div>`,

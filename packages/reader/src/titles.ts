@@ -31,10 +31,11 @@ export function titleOf(scene: Scene, link: SceneNode): string {
 }
 
 function readTitle(scene: Scene, link: SceneNode): string {
-  const words = (cardTitle(scene, link) ?? withoutLength(scene, link, wordsOf(scene, link, 600)))
-    .replace(BULLET, '')
-    .replace(ON_TOP, '')
-    .trim();
+  const words =
+    cardTitle(scene, link) ??
+    withoutLength(scene, link, wordsOf(scene, link, 600))
+      .replace(BULLET, '')
+      .trim();
   // Only a title that is cut has a longer one beside it; its day may follow in the same link.
   const mark = CUT.exec(words);
   if (!mark) return words;
@@ -49,9 +50,6 @@ function readTitle(scene: Scene, link: SceneNode): string {
   const stem = withoutEnd(words.slice(0, mark.index), /[.…\s]/u);
   return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
 }
-
-/* That a line stays on top is no part of what it is called. */
-const ON_TOP = /^[[【(（]?置顶[\]】)）]?|\s?[[【(（]置顶[\]】)）]$/u;
 
 /* The length of a film is drawn over its picture, in front of the title. */
 function withoutLength({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, words: string): string {
