@@ -2,6 +2,7 @@
 import { findDates } from '@sunboard/model';
 import { isShown } from './context.js';
 import { monthOf } from './foreign-dates.js';
+import type { Pace } from './pace.js';
 import type { TextDate } from './dates.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind, LATIN } from './text-class.js';
@@ -26,7 +27,12 @@ interface Box {
   readonly text: string;
 }
 
-/** Such dates as spots for lists. */
+/** Seeks such dates, for the lists and for the dates of the text. */
+export async function findDayBoxes(scene: Scene, pace: Pace): Promise<void> {
+  known.set(scene, await findBoxes(scene, pace));
+}
+
+/** Such dates as spots for lists; {@link findDayBoxes} comes first. */
 export function dayBoxes(scene: Scene): Spot[] {
   return boxes(scene).map(({ date, first, at, text }) => ({
     node: first.node,
@@ -40,7 +46,7 @@ export function dayBoxes(scene: Scene): Spot[] {
   }));
 }
 
-/** Such dates as dates of the text, for articles that show their day in a box. */
+/** Such dates as dates of the text, for articles that show their day in a box; {@link findDayBoxes} comes first. */
 export function boxDates(scene: Scene): TextDate[] {
   const whole = boxes(scene).filter(({ date }) => !isYearless(date));
   return whole.map(({ date, first, text }) => ({
@@ -57,19 +63,17 @@ function isYearless(date: string): boolean {
   return date.startsWith('--');
 }
 
-/* Asked for by the lists and by the dates of the text. */
 const known = new WeakMap<Scene, readonly Box[]>();
 
 function boxes(scene: Scene): readonly Box[] {
-  const boxesOfScene = known.get(scene) ?? findBoxes(scene);
-  known.set(scene, boxesOfScene);
-  return boxesOfScene;
+  return known.get(scene) ?? [];
 }
 
-function findBoxes(scene: Scene): Box[] {
+async function findBoxes(scene: Scene, pace: Pace): Promise<Box[]> {
   const found: Box[] = [];
   const { pieces } = scene;
   for (let at = 0; at + 1 < pieces.length; at++) {
+    if ((at & 255) === 255) await pace.rest();
     const first = pieces[at] as Piece;
     if (first.text.length > LONGEST || !hasKind(first.classes, DIGIT | LATIN)) continue;
     if (!/^[\da-z]/iu.test(first.text)) continue;

@@ -257,7 +257,7 @@ export interface ReadOptions {
   readonly maxNodes?: number;
   /** At most this many milliseconds of work. Default 5,000. */
   readonly maxTime?: number;
-  /** Longest slice of work before yielding, in milliseconds. Default 20. */
+  /** Longest slice of work before yielding, in milliseconds. Default 12: what cannot be cut adds to it, and no task may reach 50. */
   readonly slice?: number;
   /** Opens closed shadow roots where the host allows it (`chrome.dom.openOrClosedShadowRoot`). */
   readonly shadowRootOf?: (host: Element) => ShadowRoot | null;

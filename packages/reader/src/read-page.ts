@@ -5,7 +5,7 @@ import { errorStatusOf } from './answer.js';
 import { markAreas } from './areas.js';
 import { blankness } from './blank.js';
 import { bylineBlocks, hasByline } from './byline.js';
-import { boxDates } from './day-boxes.js';
+import { boxDates, findDayBoxes } from './day-boxes.js';
 import { styleOf } from './date-style.js';
 import { gatherTextDates } from './dates.js';
 import type { ListFact, PageFacts, ReadOptions } from './facts.js';
@@ -43,7 +43,7 @@ import { gatherWidgets } from './widgets.js';
 
 /** From which confidence on a page of another kind is no column, whatever its corners lack. */
 const SURE = 0.7;
-const DEFAULTS = { slice: 20, maxTime: 5_000, maxWait: 5_000 } as const;
+const DEFAULTS = { slice: 12, maxTime: 5_000, maxWait: 5_000 } as const;
 
 /**
  * Reads everything the rules may know about a page. Never changes the page, never throws on a hostile one, works in
@@ -82,6 +82,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
   options.onProgress?.(0.7);
   await pace.rest();
+  await findDayBoxes(scene, pace);
   const found = await findLists(context, texts, heading, pace);
   await pace.rest();
   const breadcrumb = gatherBreadcrumb(context);
@@ -119,7 +120,9 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const headings = gatherHeadings(context);
   await pace.rest();
   const byline = hasByline(scene, reading, texts, heading, best);
+  await pace.rest();
   const prose = proseLength(context, found);
+  await pace.rest();
   const inCard = lineTest(found.filter(list => list.dated >= 3 && isContentList(list)));
   await pace.rest();
   const decided = decideKind({
