@@ -10,8 +10,7 @@ const MOST_PIECES = 100;
 
 /** The context of a scene. */
 export function createContext(scene: Scene): Context {
-  const textOf = (node: SceneNode, limit = 300) =>
-    plainWords(scene, node, limit) ?? clip(wordsOf(scene, node, limit * 2 + 40), limit);
+  const textOf = (node: SceneNode, limit = 300) => clip(wordsOf(scene, node, limit * 2 + 40), limit);
   return {
     scene,
     textOf,
@@ -22,18 +21,6 @@ export function createContext(scene: Scene): Context {
       ...(node.root.frame !== undefined && { frame: node.root.frame }),
     }),
   };
-}
-
-/* Of most elements the words are one piece of text in which, as its kinds tell, clipping would find nothing to do. */
-function plainWords({ pieces }: Scene, { firstPiece, endPiece, concealed }: SceneNode, limit: number) {
-  const piece = endPiece - firstPiece === 1 ? pieces[firstPiece] : undefined;
-  return piece &&
-    piece.text.length <= limit &&
-    !hasKind(piece.classes, FOLD | SPACE) &&
-    longestNumber(piece.classes) < 11 &&
-    piece.node.concealed === concealed
-    ? piece.text
-    : undefined;
 }
 
 /** Masks private data, folds white space, then cuts: in this order, so that a cut never leaves half a number readable. */

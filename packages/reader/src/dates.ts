@@ -158,8 +158,7 @@ const OTHER_DAY =
 
 /* 全县供销工作会议召开（2026-03-04）: a title with its day in brackets is no label of it. */
 function isTitleBefore(before: string): boolean {
-  // Of the lines of lists hardly one has the bracket: most are done with one look at their end.
-  return /[(（]/u.test(before.slice(-2)) && TITLE_AND_BRACKET.test(before) && !LABEL_AND_BRACKET.test(before);
+  return TITLE_AND_BRACKET.test(before) && !LABEL_AND_BRACKET.test(before);
 }
 const TITLE_AND_BRACKET = /\p{Script=Han}{8}\s?[(（]\s?$/u;
 const LABEL_AND_BRACKET =

@@ -2,8 +2,8 @@
 import { findDates } from '@sunboard/model';
 import { isShown } from './context.js';
 import { monthOf } from './foreign-dates.js';
-import type { Pace } from './pace.js';
 import type { TextDate } from './dates.js';
+import type { Pace } from './pace.js';
 import type { Piece, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind, LATIN } from './text-class.js';
 import type { Spot } from './spot.js';
@@ -25,11 +25,6 @@ interface Box {
   readonly first: Piece;
   readonly at: number;
   readonly text: string;
-}
-
-/** Seeks such dates, for the lists and for the dates of the text. */
-export async function findDayBoxes(scene: Scene, pace: Pace): Promise<void> {
-  known.set(scene, await findBoxes(scene, pace));
 }
 
 /** Such dates as spots for lists; {@link findDayBoxes} comes first. */
@@ -69,7 +64,8 @@ function boxes(scene: Scene): readonly Box[] {
   return known.get(scene) ?? [];
 }
 
-async function findBoxes(scene: Scene, pace: Pace): Promise<Box[]> {
+/** Seeks such dates once, for the lists and for the dates of the text. */
+export async function findDayBoxes(scene: Scene, pace: Pace): Promise<void> {
   const found: Box[] = [];
   const { pieces } = scene;
   for (let at = 0; at + 1 < pieces.length; at++) {
@@ -98,7 +94,7 @@ async function findBoxes(scene: Scene, pace: Pace): Promise<Box[]> {
           : undefined;
     if (date !== undefined) found.push({ date, first, at, text: parts.join(' ') });
   }
-  return found;
+  known.set(scene, found);
 }
 
 /* 26 | / | 2023-05: the stroke between two boxes is drawing. */

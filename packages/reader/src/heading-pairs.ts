@@ -12,7 +12,7 @@ export type Add = (node: SceneNode, label: string, value: string, layout: PairFa
 
 /** Fields that pages state under a heading; names, numbers and days stand beside their label. */
 const STATED = /^(?:ServiceGuide\.(?!name|updatedOn|onlineUrl|formsUrl|id)|Leader\.(?:duties|resume))/u;
-/** Last characters of their labels, sought in the last two of a line: what ends otherwise is looked at no further. */
+/** Last characters of their labels: what ends otherwise is looked at no further. */
 const ENDS =
   /[据件料息单证点址间口话式程图序节骤限期费准目明额量制果济讼途道线议督诉工责域历介构关门象]】?$/u;
 const LIMIT = { label: 20, line: 8_000, value: 2_000, blocks: 60, levels: 6 } as const;
@@ -34,7 +34,7 @@ export async function headingPairs({ scene }: Context, pace: Pace, add: Add): Pr
     let start = 0;
     for (const line of block.text.length > LIMIT.line ? [] : block.text.split('\n')) {
       const end = start + line.length;
-      const label = line.length <= LIMIT.label && ENDS.test(line.slice(-2)) ? labelOf(line) : '';
+      const label = line.length <= LIMIT.label && ENDS.test(line) ? labelOf(line) : '';
       if (label !== '' && standsAlone(scene, block, nodeAt(scene, block, start)))
         marks.push({ block, start, end, label });
       start = end + 1;

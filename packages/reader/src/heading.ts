@@ -260,9 +260,6 @@ export function gatherHeadings(
 export function headingLevel({ node, text }: Block): number {
   const tag = text.length > 150 ? undefined : headingTag(node);
   if (tag !== undefined) return Number(tag[1]);
-  return text.length <= 40 && COUNTS.includes(text.charAt(0)) && NUMBERED.test(text) && !/[。；]$/u.test(text)
-    ? 2
-    : 0;
+  return text.length <= 40 && NUMBERED.test(text) && !/[。；]$/u.test(text) ? 2 : 0;
 }
-const COUNTS = '一二三四五六七八九十第';
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部分])/u;

@@ -31,39 +31,33 @@ export function gridOf<T>(
   read: (cell: SceneNode) => T,
 ): GridRow<T>[] {
   const reaching: (Reaching<T> | undefined)[] = [];
-  const addFromAbove = (columns: T[]) => {
-    for (
-      let above = reaching[columns.length];
-      above && above.rowsLeft > 0;
-      above = reaching[columns.length]
-    ) {
-      above.rowsLeft--;
-      columns.push(above.value);
-    }
-  };
   return rows.map(({ row, cells }, at) => {
     const columns: T[] = [];
+    const fromAbove = () => {
+      for (
+        let above = reaching[columns.length];
+        above && above.rowsLeft > 0;
+        above = reaching[columns.length]
+      ) {
+        above.rowsLeft--;
+        columns.push(above.value);
+      }
+    };
     let isWide = false;
     let reachesDown = false;
     for (const cell of cells) {
-      if (reaching.length > 0) addFromAbove(columns);
+      fromAbove();
       const value = read(cell);
-      // Most cells have no attributes, and most tables no joined ones.
-      if (cell.bare && reaching.length === 0) {
-        columns.push(value);
-        continue;
-      }
       const across = span(cell, 'colspan', widest - columns.length);
       const down = span(cell, 'rowspan', rows.length - at);
       reachesDown ||= down > 1;
       isWide ||= across > 1 && down === 1;
       for (let column = 0; column < across; column++) {
-        if (down > 1 || reaching.length > 0)
-          reaching[columns.length] = down > 1 ? { value, rowsLeft: down - 1 } : undefined;
+        reaching[columns.length] = down > 1 ? { value, rowsLeft: down - 1 } : undefined;
         columns.push(value);
       }
     }
-    addFromAbove(columns);
+    fromAbove();
     return { row, cells, columns, isParted: isWide && reachesDown };
   });
 }
