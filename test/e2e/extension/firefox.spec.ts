@@ -1,19 +1,17 @@
 /** The extension in a real Firefox: it installs, reads a page over plain http, finds the same faults as in Chromium, and leaves nothing behind. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { FIREFOX, firefox } from '../engines/firefox.js';
 import { ROOT, appears, failed, textOf } from './harness.js';
 
-const FIREFOX = [process.env['FIREFOX_PATH'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-  path => path !== '' && existsSync(path),
-);
 /** Firefox gives each profile another address for an extension, unless it is set beforehand. */
 const UUID = '7d1f6a3e-6b0f-4c3b-9c59-0d3f0a5f5a11';
 
 test('Firefox installs the add-on and checks a page with it', async ({ baseURL }) => {
-  test.skip(FIREFOX === undefined, 'no Firefox is installed (set FIREFOX_PATH to name one)');
+  test.skip(firefox.missing !== undefined, firefox.missing);
   test.slow();
   const browser = await puppeteer.launch({
     browser: 'firefox',
