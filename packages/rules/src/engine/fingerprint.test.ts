@@ -1,6 +1,9 @@
 /** What the name of a fault is made of, and what it leaves out because it changes by itself. */
+import { at, factsWith } from '@sunboard/reader/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, hash, normalSelector, pagePath } from './fingerprint.js';
+import { failing, only, ruleThat } from './run.test-helper.js';
 
 describe('the path of a page', () => {
   it('leaves out host, fragment, campaign marks and times; the order of the rest does not matter', () => {
@@ -60,5 +63,36 @@ describe('a fingerprint', () => {
     expect(hash('a')).toBe('e40c292c12deab17');
     expect(hash('政府信息公开')).toBe('74dfde325b34c786');
     expect(hash('ab')).not.toBe(hash('ba'));
+  });
+});
+
+describe('the fingerprints of a report', () => {
+  const printOf = (url: string, selector: string, text = '') =>
+    only(
+      ruleThat(() => [{ ...failing, where: [at(selector, text)] }]),
+      factsWith({ url }),
+    ).findings[0]?.fingerprint;
+
+  it('stay when text, neighbours, host and campaign marks change', () => {
+    const known = printOf('https://www.example.gov.cn/a.html', 'main > ul > li:nth-child(3)', 'old');
+    expect(
+      printOf('http://preview.example.gov.cn/a.html?utm_source=x#top', 'main > ul > li:nth-child(4)', 'new'),
+    ).toBe(known);
+  });
+
+  it('differ between pages and places, and between two findings of one rule', () => {
+    const known = printOf('https://www.example.gov.cn/a?id=1', '#x');
+    expect(printOf('https://www.example.gov.cn/a?id=2', '#x')).not.toBe(known);
+    expect(printOf('https://www.example.gov.cn/a?id=1', '#y')).not.toBe(known);
+    const [one] = only(ruleThat(() => [failing])).findings;
+    const three = only(ruleThat(() => [failing, failing, failing])).findings.map(
+      finding => finding.fingerprint,
+    );
+    const first = one?.fingerprint ?? '';
+    expect(three).toEqual([first, hash(`${first}#2`), hash(`${first}#3`)]);
+  });
+
+  it('are sixteen hexadecimal digits', () => {
+    fc.assert(fc.property(fc.string(), text => /^[0-9a-f]{16}$/.test(hash(text))));
   });
 });

@@ -7,36 +7,8 @@ import { VERSION } from '../version.js';
 import type { Rule, Verdict } from '../rule.js';
 import { say } from '../shared/wording.js';
 import { at, factsWith } from '@sunboard/reader/testing';
-import { hash } from './fingerprint.js';
 import { run, runInTurns } from './run.js';
-
-const TODAY = '2026-06-15';
-const NOW = '2026-06-15T01:00:00.000Z';
-
-function ruleThat(check: Rule['check'], change: Partial<Rule> = {}): Rule {
-  return {
-    id: 'test.rule',
-    title: say('测试规则', 'Test rule'),
-    packs: ['cn'],
-    kinds: 'any',
-    severity: 'error',
-    basis: { source: say('依据', 'Basis'), article: '1', confidence: 'P' },
-    thresholds: { limit: 3 },
-    reasons: { bad: say('缺少{names}', 'Missing {names}'), good: say('完整', 'Complete') },
-    remedies: { default: say('请补充{names}', 'Add {names}') },
-    check,
-    ...change,
-  };
-}
-
-const failing: Verdict = {
-  outcome: 'failed',
-  reason: 'bad',
-  data: { names: [say('甲', 'A'), 'B'] },
-  where: [at('#x', '甲')],
-};
-const only = (rule: Rule, facts = factsWith(), options: object = {}) =>
-  run(facts, { today: TODAY, now: NOW, rules: [rule], ...options });
+import { NOW, TODAY, failing, only, ruleThat } from './run.test-helper.js';
 
 describe('runInTurns', () => {
   it('finds what one go finds', async () => {
@@ -121,22 +93,6 @@ describe('run', () => {
     expect(finding?.message).toContain('site profile');
   });
 
-  it('takes the kind of page from the profile as certain', () => {
-    const profile = { columns: [{ match: '/guides/*', kind: 'guide' as const }] };
-    const facts = factsWith({
-      url: 'https://www.example.gov.cn/guides/1.html',
-      kind: 'other',
-      kindConfidence: 0.3,
-    });
-    const report = only(
-      ruleThat(() => [failing], { kinds: ['guide'] }),
-      facts,
-      { profile },
-    );
-    expect(report.page).toMatchObject({ kind: 'guide', kindConfidence: 1 });
-    expect(report.counts.failed).toBe(1);
-  });
-
   it('does not call a thing missing on a page that was not read to its end', () => {
     const facts = factsWith({ truncated: true });
     expect(
@@ -204,52 +160,6 @@ describe('run', () => {
     );
   });
 
-  it('lets the profile set thresholds, switch rules off and change their severity', () => {
-    const limits: number[] = [];
-    const rule = ruleThat((_, context) => {
-      limits.push(context.threshold('limit'));
-      return [failing];
-    });
-    only(rule);
-    only(rule, factsWith(), { profile: { thresholds: { 'test.rule.limit': 12 } } });
-    expect(limits).toEqual([3, 12]);
-    expect(only(rule, factsWith(), { profile: { rules: { 'test.rule': 'off' } } }).findings).toEqual([]);
-    expect(
-      only(rule, factsWith(), { profile: { rules: { 'test.rule': 'info' } } }).findings[0]?.severity,
-    ).toBe('info');
-  });
-
-  it('knows an exempted finding by rule, address and fingerprint until its last day', () => {
-    const rule = ruleThat(() => [failing]);
-    const fingerprint = only(rule).findings[0]?.fingerprint ?? '';
-    const exempt = (change: object, today = TODAY) =>
-      run(factsWith(), {
-        today,
-        now: NOW,
-        rules: [rule],
-        profile: { exemptions: [{ rule: 'test.rule', reason: 'agreed', ...change }] },
-      });
-    expect(exempt({ fingerprint }).counts).toMatchObject({ failed: 0, exempted: 1 });
-    expect(exempt({ fingerprint }).score).toBeNull();
-    expect(exempt({ fingerprint: 'another' }).counts.failed).toBe(1);
-    expect(exempt({ match: '/other/*' }).counts.failed).toBe(1);
-    expect(exempt({ until: '2026-06-15' }).findings[0]?.exempted).toEqual({
-      reason: 'agreed',
-      until: '2026-06-15',
-    });
-    expect(exempt({ until: '2026-06-15' }, '2026-06-16').counts.failed).toBe(1);
-  });
-
-  it('excuses nothing that passed', () => {
-    const report = only(
-      ruleThat(() => [{ outcome: 'passed', reason: 'good' }]),
-      factsWith(),
-      { profile: { exemptions: [{ rule: 'test.rule', reason: 'agreed' }] } },
-    );
-    expect(report.findings[0]?.exempted).toBeUndefined();
-    expect(report.counts).toMatchObject({ passed: 1, exempted: 0 });
-  });
-
   it('counts a rule that finds nothing to judge as inapplicable, once', () => {
     const silent = ruleThat(() => []);
     const declined = ruleThat(() => [{ outcome: 'inapplicable', reason: 'good' }, failing]);
@@ -277,11 +187,6 @@ describe('run', () => {
     expect(only(rule, facts, { facts: true }).facts).toBe(facts);
   });
 
-  it('keeps settings that were written for an old id', () => {
-    const rule = ruleThat(() => [failing], { id: 'flow.alt' });
-    expect(only(rule, factsWith(), { profile: { rules: { 'flow.image': 'off' } } }).findings).toEqual([]);
-  });
-
   it('puts failed before open before passed, and graver before milder', () => {
     const verdicts: Verdict[] = [
       { outcome: 'passed', reason: 'good' },
@@ -298,49 +203,6 @@ describe('run', () => {
     const good = ruleThat(() => [{ outcome: 'passed', reason: 'good' }], { id: 'a', severity: 'error' });
     const bad = ruleThat(() => [failing], { id: 'b', severity: 'veto' });
     expect(run(factsWith(), { today: TODAY, now: NOW, rules: [good, bad] }).score).toBe(33.3);
-  });
-
-  it('takes packs from the options, the profile, or the jurisdiction', () => {
-    const us = ruleThat(() => [failing], { packs: ['us'] });
-    expect(only(us).findings).toEqual([]);
-    expect(only(us, factsWith(), { packs: ['us'] }).findings).toHaveLength(1);
-    const both = ruleThat(() => [failing], { packs: ['cn', 'us'] });
-    expect(only(both, factsWith(), { packs: ['us'] }).findings).toHaveLength(1);
-    expect(only(us, factsWith(), { profile: { jurisdiction: 'us' } }).packs.map(pack => pack.id)).toEqual([
-      'privacy',
-      'us',
-    ]);
-  });
-});
-
-describe('fingerprints', () => {
-  const printOf = (url: string, selector: string, text = '') =>
-    only(
-      ruleThat(() => [{ ...failing, where: [at(selector, text)] }]),
-      factsWith({ url }),
-    ).findings[0]?.fingerprint;
-
-  it('stay when text, neighbours, host and campaign marks change', () => {
-    const known = printOf('https://www.example.gov.cn/a.html', 'main > ul > li:nth-child(3)', 'old');
-    expect(
-      printOf('http://preview.example.gov.cn/a.html?utm_source=x#top', 'main > ul > li:nth-child(4)', 'new'),
-    ).toBe(known);
-  });
-
-  it('differ between pages and places, and between two findings of one rule', () => {
-    const known = printOf('https://www.example.gov.cn/a?id=1', '#x');
-    expect(printOf('https://www.example.gov.cn/a?id=2', '#x')).not.toBe(known);
-    expect(printOf('https://www.example.gov.cn/a?id=1', '#y')).not.toBe(known);
-    const [one] = only(ruleThat(() => [failing])).findings;
-    const three = only(ruleThat(() => [failing, failing, failing])).findings.map(
-      finding => finding.fingerprint,
-    );
-    const first = one?.fingerprint ?? '';
-    expect(three).toEqual([first, hash(`${first}#2`), hash(`${first}#3`)]);
-  });
-
-  it('are sixteen hexadecimal digits', () => {
-    fc.assert(fc.property(fc.string(), text => /^[0-9a-f]{16}$/.test(hash(text))));
   });
 });
 
