@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { makeItems } from './data.js';
 import { peers, ROOT, type Peer } from './peers.js';
 
@@ -21,9 +21,7 @@ export interface BenchServer {
 
 /** Starts the server with data files `/data/<count>.json`. */
 export async function startServer(counts: readonly number[]): Promise<BenchServer> {
-  const source = await readFile(new URL('in-page.ts', import.meta.url), 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'iife', target: 'es2022' });
-  const made = new Map<string, Buffer>([['/in-page.js', Buffer.from(code)]]);
+  const made = new Map<string, Buffer>([['/in-page.js', await bundle("import './in-page.js';")]]);
   for (const count of counts) made.set(`/data/${count}.json`, Buffer.from(JSON.stringify(makeItems(count))));
   for (const peer of peers) {
     made.set(`/${peer.id}.html`, Buffer.from(pageOf(peer)));
@@ -61,7 +59,7 @@ export async function startServer(counts: readonly number[]): Promise<BenchServe
 
 async function bundle(source: string): Promise<Buffer> {
   const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: import.meta.dirname },
+    stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,
