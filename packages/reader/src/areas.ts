@@ -53,7 +53,12 @@ export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
     const node = scene.nodes[at] as SceneNode;
     const own = ownArea(node, byNames);
     const inherited = node.parent?.area ?? 'content';
-    if (own === undefined || (own !== 'content' && (isBig(node) || (own === 'nav' && isPane(scene, node)))))
+    if (
+      own === undefined ||
+      (own !== 'content' &&
+        (isBig(node) ||
+          (own === 'nav' && (isPane(scene, node) || (isFrame(node) && shareOf(node) > TOO_MUCH)))))
+    )
       node.area = inherited;
     else if (own === 'footer' && isFootOfText(scene, node)) node.area = inherited;
     else if (own === 'header' && isHeadOfText(scene, node)) node.area = inherited;
@@ -115,6 +120,10 @@ const BYLINE = /^(?:(?:post|entry|article)-)?(?:meta|byline)$/u;
 function isPane(scene: Scene, node: SceneNode): boolean {
   const named = /tabs?([_-]?(?:con|main|item|pane|bd|box))?|pages?([_-]?(?:con|main))?/u.exec(node.names);
   return named !== null && ((named[1] ?? named[2]) !== undefined || charsIn(scene, node) > STRIP);
+}
+/* <body><div class="page">: numbers of pages do not stand before and around everything else. */
+function isFrame({ parent, names }: SceneNode): boolean {
+  return parent?.tag === 'body' && /(?:^|\s)page(?:$|\s)/u.test(names);
 }
 /** Most characters of a strip of tabs or page numbers. */
 const STRIP = 100;

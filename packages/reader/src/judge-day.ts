@@ -122,7 +122,8 @@ function isStated({ block, match }: TextDate): boolean {
 function isMeeting({ block, match }: TextDate, heading: Heading | undefined): boolean {
   const after = block.text.slice(match.index + match.text.length, match.index + match.text.length + 40);
   if ((match.time !== undefined || HOUR_NEXT.test(after)) && HOURS.test(after)) return true;
-  if (MEETING_ON.test(block.text.slice(Math.max(0, match.index - 30), match.index))) return true;
+  const before = block.text.slice(Math.max(0, match.index - 30), match.index);
+  if (MEETING_ON.test(before) || SET_FOR.test(before)) return true;
   return (
     /^(?:agenda|minutes|meeting)\b|\b(?:agenda|meeting|committee|cabinet|council|board|panel)$/iu.test(
       heading?.text ?? '',
@@ -133,6 +134,9 @@ function isMeeting({ block, match }: TextDate, heading: Heading | undefined): bo
 /* Minutes of the meeting on 12 April 2023, the hearing held on … */
 const MEETING_ON =
   /\b(?:meeting|minute|hearing|session|conference)s?\s(?:held\s)?(?:on|of)\s(?:[a-z]{3,6}day,?\s)?$/iu;
+
+/* 兹定于2026年5月1日正式开放: what a notice is about. */
+const SET_FOR = /(?:[定拟将]|预计|计划)[于在]\s?$/u;
 
 /* `June 30, 2023 | 6:00 p.m. - 8:00 p.m.`, `2023-05-06 9:00—11:00`: nothing is published from one hour to another. */
 const HOUR_NEXT = /^[\s,|@]{0,3}\d/u;

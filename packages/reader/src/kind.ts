@@ -20,6 +20,10 @@ export interface KindReading {
 
 const TEXT_ADDRESS = 'address of a single text';
 
+/* What follows the address of a site tells another page: #/policy of an application, ?p=12 of a blog, ?c=index&a=lists&catid=12 of a content system. */
+const OTHER_PAGE =
+  /#!?\/(?!$|(?:index|home|main)\b)\w|[?&](?:(?:p|page_id|cat|(?:cat|class|column|article|news|[acfnt])?id)=\d|(?:act(?:ion)?|mod|do|route|[acr])=(?!(?:\w+[/.])?(?:index|home|main|default|init|portal|site)(?:[&#]|$))[a-z/])/iu;
+
 type Votes = Map<PageKind, number>;
 
 /** The kind with its confidence and what spoke for it. */
@@ -102,8 +106,7 @@ function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindS
       path,
     ) &&
     !url.startsWith('file:') &&
-    // What follows tells another page: #/policy of an application, ?p=12 of a blog.
-    !/#!?\/(?!$|(?:index|home|main)\b)\w|[?&](?:p|page_id|id|cat|cid)=\d/iu.test(url);
+    !OTHER_PAGE.test(url);
   // 首页 > 首页: a trail that leads nowhere.
   const trail = breadcrumb.filter(name => !/^(?:首页|主页|网站首页|home)$/iu.test(name));
   if (isRoot)

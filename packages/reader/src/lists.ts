@@ -175,12 +175,22 @@ function isList(group: readonly Entry[]): boolean {
   const [only] = group;
   return (
     only !== undefined &&
-    ['li', 'tr', 'dd', 'dl'].includes(only.container.tag) &&
+    ['li', 'tr', 'dd', 'dl'].includes(lineOf(only).tag) &&
     only.title.length >= 4 &&
     only.link !== undefined &&
     // From: an office; Published: a day. Two facts of a page are no line of a list.
-    (only.container.tag !== 'dl' || closest(only.link, node => node.tag === 'dt') !== undefined)
+    (lineOf(only).tag !== 'dl' || closest(only.link, node => node.tag === 'dt') !== undefined)
   );
+}
+
+/* A box inside a line that holds all of it. */
+function lineOf({ container }: Entry): SceneNode {
+  let line = container;
+  for (let { parent } = line; line.tag === 'div' && parent; { parent } = line) {
+    if (parent.firstPiece !== line.firstPiece || parent.endPiece !== line.endPiece) break;
+    line = parent;
+  }
+  return line;
 }
 
 /* Lines of the same list that lack a date belong to it: they are what a rule on missing dates looks for. */

@@ -1,0 +1,63 @@
+/** The kind of a page and its one list, where address or frame mislead. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const line = (day: string, title: string) =>
+  `<li><a href="/tz/${day}.html">${title}</a><span class="date">${day}</span></li>`;
+const LINES = `<ul>${['2026-03-06', '2026-03-02', '2026-02-26', '2026-02-20', '2026-02-11']
+  .map((day, at) => line(day, `关于开展第${String(at + 1)}批示例工作检查的通知`))
+  .join('')}</ul>`;
+
+describe('the kind of a page', () => {
+  afterEach(closePages);
+
+  it('is told by a query that names an action, though the address is the site’s own', async () => {
+    const kindAt = async (query: string) =>
+      (await factsOf(`<h2>通知公告</h2>${LINES}`, { url: `http://www.example.gov.cn/index.php${query}` }))
+        .kind;
+    for (const other of [
+      '?m=content&c=index&a=lists&catid=12',
+      '?m=home&c=login&a=signUp',
+      '?r=notice/list',
+      '/?mod=list&fid=3',
+    ])
+      expect(await kindAt(other), other).to.equal('column');
+    for (const own of [
+      '',
+      '?',
+      '?m=home&c=index&a=index',
+      '?r=site/index',
+      '?lang=zh',
+      '?m=Home',
+      '?v=20260301',
+    ])
+      expect(await kindAt(own), own).to.equal('home');
+  });
+
+  it('a list of one line is a list in whatever box its title and day stand', async () => {
+    const { lists, kind } = await factsOf(
+      '<div class="zh"><p>通知公告</p></div><div class="lists"><ul><li><div><a href="/tz/1.html" target="_blank">关于召开示例学院第三次代表大会的通知</a><p>2026-02-15</p></div></li></ul></div>',
+    );
+    expect(lists.map(({ items }) => items.map(({ date, title }) => [date, title]))).to.deep.equal([
+      [['2026-02-15', '关于召开示例学院第三次代表大会的通知']],
+    ]);
+    expect(kind).to.equal('column');
+  });
+
+  it('the frame of a page with few words is no strip of page numbers, though it is called page', async () => {
+    const { lists } = await factsOf(
+      `<div class="page"><div class="crumb"><a href="/">示例协会</a> &gt; 通知</div><ul class="lines">${line('2026-03-06', '关于换届工作的公告')}${line('2026-02-26', '新会员须知')}</ul></div><div class="footer"><a href="/">首页</a></div>`,
+    );
+    expect(lists.map(({ main, items }) => [main, items.length])).to.deep.equal([[true, 2]]);
+  });
+});
+
+describe('a day on which something is to happen', () => {
+  afterEach(closePages);
+  it('is not the day of the page', async () => {
+    const { publishedOn } = await factsOf(
+      '<h1>示例峡谷漂流景区开放公告</h1><p>示例峡谷漂流兹定于2026年5月1日正式对外开放，欢迎各界朋友前来！</p><p>特此公告！</p><p>示例县文旅局</p>',
+    );
+    expect(publishedOn).to.equal(undefined);
+  });
+});
