@@ -128,6 +128,8 @@ export interface FooterFact {
   readonly police?: { readonly value: string; readonly recordCode?: string; readonly where: Where };
   readonly conac?: { readonly href: string; readonly image?: 'red' | 'blue'; readonly where: Where };
   readonly reportError?: { readonly href: string; readonly siteCode?: string; readonly where: Where };
+  /** The script that draws the entry for errors, by its address and the code it is given. */
+  readonly reportScript?: { readonly src: string; readonly siteCode?: string; readonly where: Where };
   readonly owner?: { readonly value: string; readonly where: Where };
   readonly contact?: { readonly value: string; readonly where: Where };
   /** `menu`: no link, but the name of a menu that opens on the page itself. */

@@ -4,6 +4,7 @@ import { lonePictures } from './footer-pictures.js';
 import { classesWithin, clip, nodeAt, wordsOf } from './context.js';
 import type { Pace } from './pace.js';
 import { addressOf } from './address.js';
+import { resolve } from './links.js';
 import { attribute } from './primordials.js';
 import { tagged, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
@@ -16,7 +17,7 @@ const ICP =
 const POLICE =
   /(?:[\u4e00-\u9fff]公(?:网安|安网|安)?备|公安(?:机关)?备案)(?:编?号)?[\s：:]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
 const OWNER =
-  /(?:^|[\s|｜])([\u4e00-\u9fff]{4,30})主办(?=[\s|｜，,]|$)|(?:主[\s\u3000]{0,4}办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?([^\s|｜©：:]{4,40})/u;
+  /(?:^|[\s|｜])([\u4e00-\u9fff、]{4,40})主办(?=[\s|｜，,]|$)|(?:主[\s\u3000]{0,4}办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?([^\s|｜©：:]{4,40})/u;
 /* Where labels stand close, the next one begins. */
 const NEXT_LABEL = /网站标识|[承协]办|版权|备案|地址|电话/u;
 const CONTACT =
@@ -54,6 +55,7 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     () => policeMark(context),
     () => conacMark(context),
     () => reportMark(context),
+    () => reportScript(context),
     () => mark(context, 'owner', first(blocks, OWNER), match => ownerIn(match[1] ?? match[2] ?? '')),
     () => mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
     () => sitemapMark(context),
@@ -162,7 +164,8 @@ function reportMark(context: Context): Partial<Pick<FooterFact, 'reportError'>> 
   const place = link ?? reportPicture(context.scene) ?? context.scene.byId.get('_span_jiucuo');
   if (!place) return {};
   const href = link ? targetOf(link) : '';
-  const siteCode = /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1] ?? codeOfScript(context.scene);
+  const siteCode =
+    /site_code=((?:bm)?\d{8,10})/iu.exec(href)?.[1] ?? reportScript(context).reportScript?.siteCode;
   return {
     reportError: {
       href: clip(href, 1_000),
@@ -178,9 +181,18 @@ function reportPicture(scene: Scene): SceneNode | undefined {
   );
 }
 
-function codeOfScript(scene: Scene): string | undefined {
+function reportScript({ scene, where }: Context): Partial<Pick<FooterFact, 'reportScript'>> {
   const script = tagged(scene, 'script').find(({ id }) => id === '_jiucuo_');
-  return script && (attribute(script.element, 'sitecode') ?? undefined);
+  if (!script) return {};
+  const src = (attribute(script.element, 'src') ?? '').trim();
+  const siteCode = attribute(script.element, 'sitecode') ?? undefined;
+  return {
+    reportScript: {
+      src: clip(resolve(src, scene) ?? src, 1_000),
+      ...(siteCode !== undefined && { siteCode }),
+      where: where(script),
+    },
+  };
 }
 
 function sitemapMark(context: Context): Partial<Pick<FooterFact, 'sitemap'>> {

@@ -236,6 +236,24 @@ describe('people, forms and footer', () => {
     expect(footer.sitemap?.href).to.equal('/map.html');
   });
 
+  it('two owners are read where the word stands behind their names', async () => {
+    const { footer } = await factsOf(
+      '<p>正文</p><div class="footer"><p>中共示例市委、示例市人民政府主办</p><p>京ICP备12345678号</p></div>',
+    );
+    expect(footer.owner?.value).to.equal('中共示例市委、示例市人民政府');
+  });
+
+  it('the script of the entry for errors tells its address and the code of the site, drawn or not', async () => {
+    const { footer } = await factsOf(
+      '<p>正文</p><div class="footer"><script id="_jiucuo_" sitecode="1101050001" src="//www.example.com/exposure/jiucuo.js" type="text/plain"></script></div>',
+    );
+    expect(footer.reportError).to.equal(undefined);
+    expect(footer.reportScript).to.deep.include({
+      src: 'http://www.example.com/exposure/jiucuo.js',
+      siteCode: '1101050001',
+    });
+  });
+
   it('the entry for errors may lead to the platform’s first name', async () => {
     const { footer } = await factsOf(
       '<p>正文</p><div class="footer"><a href="https://zfwzxx.www.gov.cn/check_web/errorInfo/1"><img src="/1.png"></a></div>',

@@ -6,6 +6,8 @@ import { say } from '../shared/wording.js';
 
 const HOST = 'zfwzgl.www.gov.cn';
 const RETIRED = '121.43.68.40';
+/* The central platform's own: on another host it is a retired address or a copy of it. */
+const PATH = /\/(?:exposure|errorinfo)\//i;
 
 export const rule: Rule = {
   id: 'foot.jiucuoOld',
@@ -34,19 +36,22 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    const entry = facts.footer.reportError;
+    const { reportError, reportScript: script } = facts.footer;
+    const told = reportError && hostOf(reportError.href, facts.url);
+    // What a script of the platform draws leads to the host of the script.
+    const drawn = script && PATH.test(script.src) ? hostOf(script.src, facts.url) : undefined;
+    const entry = told === undefined && drawn !== undefined && drawn !== HOST ? script : reportError;
     if (!entry) return [];
     const where = [entry.where];
-    const host = hostOf(entry.href, facts.url);
+    const host = entry === script ? drawn : told;
     if (host === undefined) return [{ outcome: 'cantTell', reason: 'script', where }];
     if (host === HOST) return [{ outcome: 'passed', reason: 'current', data: { host }, where }];
-    const told = { data: { host }, where, expected: HOST, observed: host };
-    // The paths are the central platform's own: on another host it is a retired address or a copy of it.
-    const retired = host === RETIRED || /\/(?:exposure|errorinfo)\//i.test(entry.href);
+    const seen = { data: { host }, where, expected: HOST, observed: host };
+    const retired = host === RETIRED || PATH.test('src' in entry ? entry.src : entry.href);
     return [
       retired
-        ? { outcome: 'failed', reason: 'old', ...told }
-        : { outcome: 'cantTell', reason: 'own', ...told },
+        ? { outcome: 'failed', reason: 'old', ...seen }
+        : { outcome: 'cantTell', reason: 'own', ...seen },
     ];
   },
 };
@@ -84,6 +89,16 @@ export const examples = (): readonly RuleExample[] => [
       body: '<h1>通知</h1>',
       footer:
         '<p>主办单位：示例市阳光区政务服务局</p><a href="http://114.55.181.28/errorInfo/search"><img src="/images/zc.png"></a>',
+    }),
+  },
+  {
+    name: 'script of a host before that, which has drawn nothing',
+    outcome: 'failed',
+    reason: 'old',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><script id="_jiucuo_" sitecode="1101050001" src="http://pucha.kaipuyun.cn/exposure/jiucuo.js"></script>',
     }),
   },
   {

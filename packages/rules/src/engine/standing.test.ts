@@ -55,6 +55,10 @@ describe('whose site a page belongs to', () => {
     const report = (href: string) => of({ footer: { text: '', reportError: { href, where } } });
     expect(report('https://zfwzgl.www.gov.cn/exposure/jiucuo.html')).toBe('government');
     expect(report('https://example.com/error')).toBe('unknown');
+    const script = (siteCode: string) =>
+      of({ footer: { text: '', reportScript: { src: '/jiucuo.js', siteCode, where } } });
+    expect(script('1100000001')).toBe('government');
+    for (const none of ['0000000000', '11000000', '']) expect(script(none)).toBe('unknown');
     // An institute shows the mark of the office that it belongs to, and companies copied footers.
     const red = { text: '', conac: { href: '', image: 'red' as const, where } };
     expect(of({ footer: red, title: '示例地质研究所' })).toBe('unknown');

@@ -56,11 +56,11 @@ function isOfParty(name: string): boolean {
 function hasCode({ footer, metas }: PageFacts): boolean {
   return (
     /^(?:bm|[1-6])/i.test(footer.siteCode?.value ?? '') ||
-    metas.some(
-      meta => /^siteidcode$/i.test(meta.name) && /^(?:bm\d{8}|[1-6]\d{9})$/i.test(meta.content.trim()),
-    )
+    WHOLE_CODE.test(footer.reportScript?.siteCode ?? '') ||
+    metas.some(meta => /^siteidcode$/i.test(meta.name) && WHOLE_CODE.test(meta.content.trim()))
   );
 }
+const WHOLE_CODE = /^(?:bm\d{8}|[1-6]\d{9})$/i;
 
 function hasMark({ conac, reportError }: PageFacts['footer']): boolean {
   return conac?.image === 'red' || /zfwzgl\.www\.gov\.cn/.test(reportError?.href ?? '');
