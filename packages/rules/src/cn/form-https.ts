@@ -1,6 +1,7 @@
 /** form.https: a form that asks for identity or contact data sends it over an encrypted connection. */
 import type { Rule, RuleExample } from '../rule.js';
 import { formPage } from '../shared/example-form.js';
+import { page } from '../shared/example-pages.js';
 import { fieldOf } from '../shared/forms.js';
 import { isLocal } from '../shared/page.js';
 import { PIPL } from '../shared/sources.js';
@@ -36,8 +37,8 @@ export const rule: Rule = {
     facts.forms
       .filter(
         form =>
-          (form.purpose === 'request' || form.purpose === 'complaint' || form.purpose === 'other') &&
-          fieldOf(form, PERSONAL) !== undefined,
+          // Who looks for something by its telephone number asks, and tells nothing.
+          form.purpose !== 'search' && fieldOf(form, PERSONAL) !== undefined,
       )
       .map(form => {
         const action = form.action === '' ? facts.url : form.action;
@@ -66,6 +67,15 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'plain',
     url: 'http://www.example.gov.cn/ysqgk/',
     html: formPage({ action: 'http://www.example.gov.cn/api/requests' }),
+  },
+  {
+    name: 'registration over http',
+    outcome: 'failed',
+    reason: 'plain',
+    url: 'http://www.example.gov.cn/zc/',
+    html: page({
+      body: '<h1>用户注册</h1><form method="post" action="/zc/save"><p><label>用户名：<input name="a"></label></p><p><label>密码：<input type="password" name="b"></label></p><p><label>手机号码：<input name="c"></label></p><p><button>立即注册</button></p></form>',
+    }),
   },
   {
     name: 'this computer',

@@ -83,6 +83,15 @@ export const examples = (): readonly RuleExample[] => [
       .replace(/\/xw\/[\d-]+/g, '/xw/a'),
   },
   {
+    name: 'days without a year alone, one of which may be of last week',
+    outcome: 'cantTell',
+    reason: 'noYear',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-06-10', '2026-05-12', '2026-05-01')
+      .replace(/<span>(2026-)([^<]*)/g, '<span>[$2]')
+      .replace(/\/xw\/[\d-]+/g, '/xw/a'),
+  },
+  {
     name: 'items without dates',
     outcome: 'cantTell',
     reason: 'undated',

@@ -32,8 +32,16 @@ export const FRESH_REASONS: Rule['reasons'] = {
     '读到的最新日期是 {newest}，另有不带年份的日期“{text}”，可能更新，无法判断更新情况',
     'The newest day read is {newest}; days without a year, such as “{text}”, may be newer, so the age is unknown',
   ),
+  noYear: say(
+    '日期都没有年份，如“{text}”，无法判断更新情况',
+    'No day shows its year, as “{text}”, so the age is unknown',
+  ),
   noList: say('没有识别出本栏目的内容列表', 'The content list of this column was not recognised'),
 };
+const WHOLE_DAYS = say(
+  '请按 YYYY-MM-DD 显示日期，不要省略年份。',
+  'Show days as YYYY-MM-DD; do not leave out the year.',
+);
 /** Remedies that the freshness rules share. */
 export const FRESH_REMEDIES: Rule['remedies'] = {
   default: say(
@@ -41,10 +49,8 @@ export const FRESH_REMEDIES: Rule['remedies'] = {
     'Publish new content in time, or merge the column if nothing is to be published. Never re-date old items.',
   ),
   undated: say('请在每条信息后显示发布日期。', 'Show a publication date with every item.'),
-  yearless: say(
-    '请按 YYYY-MM-DD 显示日期，不要省略年份。',
-    'Show days as YYYY-MM-DD; do not leave out the year.',
-  ),
+  yearless: WHOLE_DAYS,
+  noYear: WHOLE_DAYS,
   noList: say(
     '请在站点配置的 columns 中用 listSelector 指明列表，或人工查看。',
     'Name the list with listSelector under columns in the site profile, or look by hand.',
@@ -109,8 +115,10 @@ export function judgeUndated(
     })
     .sort((a, b) => b.day.localeCompare(a.day));
   const age = last ? daysBetween(last.day, context.today) : 0;
-  if (!last || age <= limit)
+  if (!last)
     return { outcome: 'cantTell', reason: 'undated', ...(place ? { where: [place] } : { absent: true }) };
+  if (age <= limit)
+    return { outcome: 'cantTell', reason: 'noYear', data: { text: last.text }, where: [last.where] };
   return {
     outcome: 'failed',
     reason: 'staleAtBest',
