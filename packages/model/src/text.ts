@@ -1,18 +1,5 @@
 /** Folds text so that the same words compare equal however they were typed. */
 
-const BRACKETS: Readonly<Record<string, string>> = {
-  '〔': '[',
-  '〕': ']',
-  '［': '[',
-  '］': ']',
-  '【': '[',
-  '】': ']',
-  '(': '[',
-  ')': ']',
-  '（': '[',
-  '）': ']',
-};
-
 /** Turns fullwidth ASCII into ASCII, one UTF-16 unit for one, so that positions stay valid in the original. */
 export function foldWidth(text: string): string {
   return text.replace(/[\uFF01-\uFF5E\u3000]/g, char =>
@@ -25,7 +12,9 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[〔〕［］【】()（）]/g, char => BRACKETS[char] ?? char);
+    // NFKC has made the wide ones narrow.
+    .replace(/[〔【(]/g, '[')
+    .replace(/[〕】)]/g, ']');
 }
 
 /** Folds a label for lookup: {@link fold} without white space, trailing colons, asterisks and bracketed remarks. */

@@ -151,7 +151,11 @@ export class DisclosureListElement extends ListState {
   /** Closed filters are neither loaded, counted nor drawn. */
   #filtersView(tools: ToolsView): ToolsView['filters'] {
     if (this.isPartial || !(this.isFiltering || isNarrowed(tools.choice))) return nothing;
-    if (this.#filters) return this.#filters.filtersView(tools, this.locale, this.result?.counts);
+    if (this.#filters) {
+      const counts = this.result?.counts;
+      if (this.result && !counts) void this.count();
+      return this.#filters.filtersView(tools, this.locale, counts);
+    }
     void import('./filters-view.js').then(part => {
       this.#filters = part;
       this.requestUpdate();

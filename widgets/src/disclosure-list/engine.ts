@@ -1,6 +1,7 @@
 /** Answers choices over all items: order and rows at once, search text and facets as soon as they are prepared in idle slices. */
 import { breath } from '../internal/breath.js';
 import { countFacet, dateNumber, orderBy, packDates, packFacets, type FacetColumns } from './columns.js';
+import { shareValues } from './common-values.js';
 import { buildIndex, search, titleOf, wordsOf, type SearchIndex } from './search-index.js';
 import { FACETS, type Choice, type Facet, type Item, type Result, type Sort } from './types.js';
 
@@ -21,14 +22,16 @@ export interface Engine {
   answer(choice: Choice): Promise<Result>;
   /** Answers at once when everything it needs is there, else undefined. */
   answerNow(choice: Choice): Result | undefined;
-  /** Settles when everything is prepared. */
+  /** Settles when a search can be answered at once. */
   prepare(): Promise<void>;
+  /** Settles when results can be counted by facet. */
+  prepareFacets(): Promise<void>;
   /** Stops the preparation of a list that is no longer shown. */
   stop(): void;
 }
 
-/** Answers from the first moment on; what it needs is prepared when it is asked for. */
-export function createEngine(items: readonly Item[], today: string): Engine {
+/** Answers from the first moment on; what it needs is prepared when it is asked for. Items that nobody else holds (`isOwn`) come to share equal texts. */
+export function createEngine(items: readonly Item[], today: string, isOwn = false): Engine {
   const orders = new Map<Sort, Uint32Array>();
   const dates: Record<DateField, Uint32Array | undefined> = {
     publishedOn: undefined,
@@ -56,11 +59,11 @@ export function createEngine(items: readonly Item[], today: string): Engine {
     await pack('generatedOn');
   });
   const facetsReady = once(async () => {
-    await datesReady();
     facets = await inSlices(packFacets(items, today), isStopped);
   });
   const indexReady = once(async () => {
-    await facetsReady();
+    await datesReady();
+    if (isOwn) await inSlices(shareValues(items), isStopped);
     index = await inSlices(buildIndex(items), isStopped);
   });
 
@@ -90,10 +93,11 @@ export function createEngine(items: readonly Item[], today: string): Engine {
     async answer(choice) {
       await datesReady();
       if (choice.q.trim() !== '') await indexReady();
-      else if (Object.values(choice.facets).some(Boolean)) await facetsReady();
+      if (Object.values(choice.facets).some(Boolean)) await facetsReady();
       return answerNow(choice) ?? { rows: new Uint32Array(), counts: undefined };
     },
     prepare: indexReady,
+    prepareFacets: facetsReady,
     stop: () => {
       stopped = true;
     },

@@ -156,6 +156,12 @@ export abstract class ListState extends RecordsElement<Item> {
     return Array.from(wanted, row => items[row]).filter((item): item is Item => item !== undefined);
   }
 
+  /** Counts what each filter would leave; called when somebody looks at the filters. */
+  protected async count(): Promise<void> {
+    await this.#engine?.prepareFacets();
+    this.requestUpdate();
+  }
+
   protected choose(change: Partial<Choice>, isStep: boolean): void {
     const choice = (this.choice = { ...(this.choice ?? this.defaults()), page: 1, ...change });
     this.pace.set(change.page === undefined);
@@ -174,7 +180,7 @@ export abstract class ListState extends RecordsElement<Item> {
   #begin(items: readonly Item[]): FirstRows.Engine {
     this.#engine?.stop();
     if (!this.recordsPart) throw new Error('records came before the part that searches them');
-    const engine = (this.#engine = this.recordsPart.createEngine(items, today()));
+    const engine = (this.#engine = this.recordsPart.createEngine(items, today(), this.records === null));
     const sample = items.slice(0, SAMPLE);
     this.shownColumns =
       this.columns === null

@@ -37,7 +37,7 @@ export interface FacetCount {
 export interface Result {
   /** Positions in the list of all items, in the chosen order. */
   readonly rows: Uint32Array;
-  /** Undefined while the facets are still being prepared. */
+  /** Undefined until the facets are prepared. */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>> | undefined;
 }
 
