@@ -123,12 +123,12 @@ function documentAt(index: number, today: string, random: () => number): Disclos
     ...(kind.numbered && { documentNumber: `阳政服发〔${year}〕${serial}号` }),
     issuingAuthority: bureau.name,
     category: kind.category,
-    summary: `本文件说明“${subject}”的适用范围、责任分工和办理要求，供公众查阅。`,
+    summary: `本文件说明“${withinQuotes(subject)}”的适用范围、责任分工和办理要求，供公众查阅。`,
     generatedOn,
     publishedOn,
     validity: !old ? 'inForce' : index % 3 === 0 ? 'repealed' : index % 3 === 1 ? 'expired' : 'inForce',
     ...(kind.category === '规范性文件' && { effectiveUntil: `${year + 5}-12-31` }),
-    keywords: [kind.category, '政务服务', subject.slice(0, 6)],
+    keywords: [kind.category, '政务服务', topicOf(subject)],
     disclosure: index % 17 === 16 ? 'uponRequest' : 'proactive',
     audience: 'public',
     review: { by: '政务公开科', on: generatedOn, basis: '《政府信息公开条例》第十七条' },
@@ -145,6 +145,19 @@ function documentAt(index: number, today: string, random: () => number): Disclos
     }),
     ...(kind.category === '规范性文件' && { interpretationUrl: `/zwgk/jd/${index + 1}.html` }),
   };
+}
+
+/* “好差评” is the topic of 政务服务“好差评”工作办法; else what is left without the kind of text and remarks in brackets. */
+function topicOf(subject: string): string {
+  return (
+    /“(.+?)”/u.exec(subject)?.[1] ??
+    subject.replace(/（.+?）$/u, '').replace(/(?:办法|规程|规则|规范|预案)$/u, '')
+  );
+}
+
+/* Quotation marks within others are single ones (GB/T 15834). */
+function withinQuotes(text: string): string {
+  return text.replace(/“/gu, '‘').replace(/”/gu, '’');
 }
 
 function pick<T>(from: readonly T[], random: () => number): T {
