@@ -44,8 +44,8 @@ const TOO_MUCH = 0.4;
 /** Marks every element of the scene with its area. */
 export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
   const total = scene.textLength;
-  const shareOf = (node: SceneNode) => charsIn(scene, node) / Math.max(1, total);
-  const isBig = (node: SceneNode) => shareOf(node) > TOO_MUCH && total > 300;
+  const isBig = (node: SceneNode) =>
+    (total > 300 || isFrame(node)) && charsIn(scene, node) > TOO_MUCH * Math.max(1, total);
   const byNames = new Map<string, Area | 'none'>();
   // Areas are needed of every node: a spent budget does not stop this.
   for (let at = 0; at < scene.nodes.length; at++) {
@@ -53,12 +53,7 @@ export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
     const node = scene.nodes[at] as SceneNode;
     const own = ownArea(node, byNames);
     const inherited = node.parent?.area ?? 'content';
-    if (
-      own === undefined ||
-      (own !== 'content' &&
-        (isBig(node) ||
-          (own === 'nav' && (isPane(scene, node) || (isFrame(node) && shareOf(node) > TOO_MUCH)))))
-    )
+    if (own === undefined || (own !== 'content' && (isBig(node) || (own === 'nav' && isPane(scene, node)))))
       node.area = inherited;
     else if (own === 'footer' && isFootOfText(scene, node)) node.area = inherited;
     else if (own === 'header' && isHeadOfText(scene, node)) node.area = inherited;
@@ -121,7 +116,7 @@ function isPane(scene: Scene, node: SceneNode): boolean {
   const named = /tabs?([_-]?(?:con|main|item|pane|bd|box))?|pages?([_-]?(?:con|main))?/u.exec(node.names);
   return named !== null && ((named[1] ?? named[2]) !== undefined || charsIn(scene, node) > STRIP);
 }
-/* <body><div class="page">: numbers of pages do not stand before and around everything else. */
+/* <body><div class="page">, on a page of a few words too: numbers of pages stand around nothing else. */
 function isFrame({ parent, names }: SceneNode): boolean {
   return parent?.tag === 'body' && /(?:^|\s)page(?:$|\s)/u.test(names);
 }
