@@ -146,3 +146,13 @@ function insideArticle(node: SceneNode): boolean {
     if (at.tag === 'article' || at.tag === 'main' || at.tag === 'section') return true;
   return false;
 }
+
+/** The box of the heading in a header of the page becomes content: there some articles have their title, with the day above it. */
+export function freeHead({ nodes, links }: Scene, title: SceneNode): void {
+  if (title.area !== 'header') return;
+  let box = title;
+  while (box.parent?.area === 'header' && countWithin(links, box.parent) <= OF_HEAD) box = box.parent;
+  for (let at = box.index; at <= box.last; at++) (nodes[at] as SceneNode).area = 'content';
+}
+/** Most links beside a title: itself, its author, its section. */
+const OF_HEAD = 3;

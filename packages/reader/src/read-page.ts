@@ -2,7 +2,7 @@
 import { isOwnHome } from './address.js';
 import { clip, createContext } from './context.js';
 import { errorStatusOf } from './answer.js';
-import { markAreas } from './areas.js';
+import { freeHead, markAreas } from './areas.js';
 import { blankness } from './blank.js';
 import { bylineBlocks, hasByline } from './byline.js';
 import { boxDates, findDayBoxes } from './day-boxes.js';
@@ -80,6 +80,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   scene.zone = style.zone;
   const texts = await gatherTextDates(scene, style, pace);
   const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
+  if (heading && metaContent(metas, 'og:type') === 'article') freeHead(scene, heading.block.node);
   options.onProgress?.(0.7);
   await pace.rest();
   await findDayBoxes(scene, pace);

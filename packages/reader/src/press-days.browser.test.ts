@@ -1,0 +1,28 @@
+/** Days of pieces in the press: in a header of the page, in an opinion piece called a comment, beside what leads elsewhere. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const url = 'https://www.example.com/magazin/hafen/neue-halle.html';
+const TITLE = 'Neue Halle am Hafen eröffnet';
+const TEXT =
+  '<p>Die Halle steht am Hafen und bietet den Gruppen der Stadt Platz für den Winter. Viele Helfer haben daran gebaut.</p>'.repeat(
+    5,
+  );
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="de"><head><title>${TITLE} - Hafenblatt</title>${head}</head><body>${body}</body></html>`;
+const MENU = '<nav><ul><li><a href="/kultur">Kultur</a></li><li><a href="/hafen">Hafen</a></li></ul></nav>';
+const ARTICLE = '<meta property="og:type" content="article">';
+
+describe('the day of a piece', () => {
+  afterEach(closePages);
+
+  const HEADER = `<div id="top"><div id="top-inner">${MENU}<div class="text"><div class="date"> Hafen, 30.10.23 </div><h1><a href="${url}">${TITLE}</a></h1></div></div></div><main>${TEXT}</main>`;
+
+  it('stands above the title in the header of the page, where the page is that of an article', async () => {
+    expect((await factsOf(page(HEADER, ARTICLE), { url })).publishedOn).to.equal('2023-10-30');
+  });
+
+  it('is not what the clock in the header of another page shows', async () => {
+    expect((await factsOf(page(HEADER), { url })).publishedOn).to.equal(undefined);
+  });
+});
