@@ -1,4 +1,5 @@
 /** Reads the days that a page declares in its markup: `<time>`, attributes, JSON-LD, metas and its own address. */
+import { holds } from './context.js';
 import { dayInAddress } from './day-in-address.js';
 import { declaredDay, type DateStyle } from './foreign-dates.js';
 import type { TextDate } from './dates.js';
@@ -57,21 +58,24 @@ function timeFacts({ context, isApart, heading, style, texts }: Declarations): W
       const match = value === null ? undefined : declaredDay(value, style);
       if (!match) return [];
       const declared = roleOfElement(node);
-      // What names itself the day of publication may stand in the footer of its article.
-      const apart = isApart(node) && !(declared === 'published' && isInArticle(node, isNear(node, heading)));
+      // What names itself the day of publication may stand in the footer of its article, or in a box beside it.
+      const apart = isApart(node) && !(declared === 'published' && isInArticle(node, heading));
       const role = declared ?? said.get(node) ?? (isNear(node, heading) ? 'published' : 'unknown');
       const weight = apart || role !== 'published' ? 0 : declared === role ? 1.1 : MARKED;
       return [weigh(role, match, value ?? '', apart ? 'list' : 'time', weight, context.where(node))];
     });
 }
 
-/* The footer of an article, by its own markup, or by its name beside the heading; comments are articles too, and lines of lists. */
-function isInArticle(node: SceneNode, isNear: boolean): boolean {
-  if (node.area !== 'footer') return false;
+/* The footer of an article, by its own markup, or by its name beside the heading; a side box of the article that holds the heading. Comments are articles too, and lines of lists. */
+function isInArticle(node: SceneNode, heading: Heading | undefined): boolean {
+  const inFooter = node.area === 'footer';
+  if (!inFooter && node.area !== 'aside') return false;
+  const near = inFooter && isNear(node, heading);
   for (let at: SceneNode | undefined = node.parent, level = 0; at && level < 8; at = at.parent, level++) {
-    if (/^(?:li|aside)$/u.test(at.tag) || /comment|repl(?:y|ies)/u.test(at.names)) return false;
-    if (/article|posting|report/iu.test(attribute(at.element, 'itemtype') ?? (isNear ? at.names : '')))
-      return true;
+    if (at.tag === 'li' || (inFooter && at.tag === 'aside') || /comment|repl(?:y|ies)/u.test(at.names))
+      return false;
+    if (/article|posting|report/iu.test(attribute(at.element, 'itemtype') ?? (near ? at.names : '')))
+      return inFooter || (heading !== undefined && holds(at, heading.block.node));
   }
   return false;
 }

@@ -25,4 +25,11 @@ describe('the day of a piece', () => {
   it('is not what the clock in the header of another page shows', async () => {
     expect((await factsOf(page(HEADER), { url })).publishedOn).to.equal(undefined);
   });
+
+  it('stands in a side box of the article, as the markup of the article says', async () => {
+    const html = page(
+      `<main><article itemscope itemtype="http://schema.org/Article"><header><h1 itemprop="name">${TITLE}</h1></header><aside><p>Von: <a href="/autor/1">Maximiliane Hafenmeister-Seefeld</a></p><p><time itemprop="datePublished" datetime="2023-10-18T11:45:00+02:00">18. Okt 2023</time></p></aside><div>${TEXT}</div></article></main>`,
+    );
+    expect((await factsOf(html, { url })).publishedOn).to.equal('2023-10-18');
+  });
 });
