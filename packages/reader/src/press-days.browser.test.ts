@@ -26,10 +26,33 @@ describe('the day of a piece', () => {
     expect((await factsOf(page(HEADER), { url })).publishedOn).to.equal(undefined);
   });
 
+  const opinion = () =>
+    page(
+      `<div class="Page_commentHead"><article class="HeadComment"><h1>${TITLE}</h1><div class="PublishDate HeadComment_publishDate"><span>Dienstag,</span> <span> 29. Januar 2019</span></div></article></div><div>${TEXT}</div>`,
+    );
+
+  it('stands in an opinion piece whose boxes are named after the word comment', async () => {
+    expect((await factsOf(opinion(), { url })).publishedOn).to.equal('2019-01-29');
+  });
+
+  it('is not that of a comment on it', async () => {
+    const html = page(
+      `<div class="has-comments"><h1>${TITLE}</h1>${TEXT.slice(0, 120)}<div class="comments"><p>Ute, 3. Mai 2020</p></div></div>`,
+    );
+    expect((await factsOf(html, { url })).publishedOn).to.equal(undefined);
+  });
+
   it('stands in a side box of the article, as the markup of the article says', async () => {
     const html = page(
       `<main><article itemscope itemtype="http://schema.org/Article"><header><h1 itemprop="name">${TITLE}</h1></header><aside><p>Von: <a href="/autor/1">Maximiliane Hafenmeister-Seefeld</a></p><p><time itemprop="datePublished" datetime="2023-10-18T11:45:00+02:00">18. Okt 2023</time></p></aside><div>${TEXT}</div></article></main>`,
     );
     expect((await factsOf(html, { url })).publishedOn).to.equal('2023-10-18');
+  });
+
+  it('is not that of a piece below, which a headline leads to', async () => {
+    const html = page(
+      `<main><h1>${TITLE}</h1>${TEXT}</main><section><article><header><time itemprop="dateCreated" datetime="2023-10-10T12:20:56+02:00">10. Okt 2023</time></header><h1><a href="/magazin/alt.html">Die alte Halle und ihre Geschichte</a></h1></article></section>`,
+    );
+    expect((await factsOf(html, { url })).publishedOn).to.equal(undefined);
   });
 });

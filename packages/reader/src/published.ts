@@ -5,18 +5,15 @@ import { declaredDates, MARKED, type Weighed } from './declared-dates.js';
 import { isBylineBox } from './byline-box.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
-import { leadsHere } from './address.js';
+import { isOfCard } from './card.js';
 import { closest, holds } from './context.js';
 import type { Heading } from './heading.js';
 import { judgeDay } from './judge-day.js';
 import { dayBySigns } from './day-by-signs.js';
-import { within } from './list-entry.js';
 import { forEachPaced, type Pace } from './pace.js';
-import type { Context, Scene, SceneNode } from './scene.js';
-import { attribute } from './primordials.js';
+import type { Context, SceneNode } from './scene.js';
 import { isSignature } from './signature.js';
 import { HAN } from './text-class.js';
-import { isHeadline, isTitle, titleOf } from './titles.js';
 
 /** What the dates say together. */
 export interface DateReading {
@@ -46,11 +43,14 @@ const COMMENTS = /comment|(?:^|[\s_-])(?:repl(?:y|ies)|respon[ds]|disqus|pinglun
 
 /** Reads the dates of every source and weighs them. */
 export async function weighDates(sources: DateSources, pace: Pace): Promise<DateReading> {
+  const { heading } = sources;
+  const { scene } = sources.context;
   const isApart = (node: SceneNode) =>
     sources.inList(node) ||
-    isComment(node) ||
-    (node.area === 'aside' && !isBylineBox(node, sources.heading, sources.context.scene)) ||
-    node.area === 'footer';
+    isComment(node, heading) ||
+    (node.area === 'aside' && !isBylineBox(node, heading, scene)) ||
+    node.area === 'footer' ||
+    isOfCard(node, 1, heading, scene);
   const declared = declaredDates({ ...sources, isApart });
   await pace.rest();
   const said = unlessClock(await textFacts(sources, pace), declared);
@@ -164,7 +164,7 @@ function dayInForce(weighed: readonly Weighed[]): string | undefined {
 }
 
 /* Far below the heading, or without one: `9:50 AM - 11 Jul 2020`, `Bonn, 11. Juli 2020`, a byline below the text. */
-function loneDays({ texts, inList }: DateSources): string[] {
+function loneDays({ texts, inList, heading }: DateSources): string[] {
   return texts
     .filter(
       ({ role, rest, shown, match, node }) =>
@@ -174,19 +174,34 @@ function loneDays({ texts, inList }: DateSources): string[] {
         match.precision === 'day' &&
         node.area === 'content' &&
         !inList(node) &&
-        !isComment(node),
+        !isComment(node, heading),
     )
     .map(({ match }) => match.date);
 }
 
 /* What others said, below the text or quoted in it: <blockquote>… <time>5 September 2016</time></blockquote> holds a post from elsewhere. */
-function isComment(node: SceneNode): boolean {
+function isComment(node: SceneNode, heading: Heading | undefined): boolean {
   const isQuoted = closest(node, ({ tag }) => tag === 'time', 2) !== undefined;
+  const opinion = nameOfOpinion(node, heading);
   return (
-    closest(node, ({ names, tag }) => COMMENTS.test(names) || (isQuoted && tag === 'blockquote'), 8) !==
-    undefined
+    closest(
+      node,
+      each =>
+        (isQuoted && each.tag === 'blockquote') ||
+        (COMMENTS.test(opinion === undefined ? each.names : each.names.replaceAll(opinion, '')) &&
+          !(opinion !== undefined && heading && holds(each, heading.block.node))),
+      8,
+    ) !== undefined
   );
 }
+
+/* <article class="HeadComment"><h1>…</h1><div class="HeadComment_day">: an opinion piece is called a comment too. */
+function nameOfOpinion(node: SceneNode, heading: Heading | undefined): string | undefined {
+  const piece =
+    heading && closest(node, each => OPINION.test(each.names) && holds(each, heading.block.node), 8);
+  return piece && OPINION.exec(piece.names)?.[0];
+}
+const OPINION = /[a-z]{3,20}[_-]{0,2}comment\b/u;
 
 async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
   const { context, heading } = sources;
@@ -201,7 +216,7 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
       !inList && isSignature(date, heading, context.scene)
         ? { role: 'generated' as const, confidence: 0.5, weight: 0 }
         : judgeDay(date, near, inList, bodyEnd, heading, context.scene);
-    const inComment = (weight > 0 || role === 'generated') && isComment(date.node);
+    const inComment = (weight > 0 || role === 'generated') && isComment(date.node, heading);
     const isApart =
       inComment || (weight > 0 && (repeated.has(date.label ?? '') || rows.has(date.block.index)));
     const where = facts.length < MAX_FACTS ? context.where(date.node) : NOWHERE;
@@ -215,33 +230,6 @@ async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
     });
   });
   return facts;
-}
-
-/* A box with a headline that leads elsewhere has its own day, and so has one link with a day below the text. */
-function isOfCard(node: SceneNode, near: number, heading: Heading | undefined, scene: Scene): boolean {
-  for (let at: SceneNode | undefined = node, level = 0; heading && at && level < 4; level++, at = at.parent) {
-    if (holds(at, heading.block.node)) return false;
-    for (const link of within(scene.links, at)) {
-      if (leadsHere(scene, link)) continue;
-      const title = titleOf(scene, link);
-      if (
-        isTitle(title, 8) &&
-        (isHeadline(link) ||
-          (near < 0.6 && link.index < node.index && !FILE.test(title) && isOwnLine(scene, link, title)))
-      )
-        return true;
-    }
-  }
-  return false;
-}
-const FILE = /\.[a-z]{3,4}$/iu;
-
-/* A link within a sentence is no title of what stands below, nor is a tag of the text or its author. */
-function isOwnLine({ pieces }: Scene, { element, firstPiece }: SceneNode, title: string): boolean {
-  return (
-    (pieces[firstPiece]?.block.text.length ?? 0) <= title.length * 1.5 + 12 &&
-    !/\b(?:tag|author)\b/u.test(attribute(element, 'rel') ?? '')
-  );
 }
 
 /* `Date of response: …` under one heading after the other: the day of each part, not of the page. */

@@ -1,0 +1,36 @@
+/** Tells the day of another text, which stands in the box of the link to it. */
+import { leadsHere } from './address.js';
+import { holds } from './context.js';
+import type { Heading } from './heading.js';
+import { within } from './list-entry.js';
+import { attribute } from './primordials.js';
+import type { Scene, SceneNode } from './scene.js';
+import { isHeadline, isTitle, titleOf } from './titles.js';
+
+/** A box with a headline that leads elsewhere has its own day, and so has one link with a day below the text. */
+export function isOfCard(node: SceneNode, near: number, heading: Heading | undefined, scene: Scene): boolean {
+  for (let at: SceneNode | undefined = node, level = 0; heading && at && level < 4; level++, at = at.parent) {
+    if (holds(at, heading.block.node)) return false;
+    for (const link of within(scene.links, at)) {
+      // <a rel="bookmark"><time>…</time></a>: the day is the words of that link.
+      if (leadsHere(scene, link) || link === node.parent) continue;
+      const title = titleOf(scene, link);
+      if (
+        isTitle(title, 8) &&
+        (isHeadline(link) ||
+          (near < 0.6 && link.index < node.index && !FILE.test(title) && isOwnLine(scene, link, title)))
+      )
+        return true;
+    }
+  }
+  return false;
+}
+const FILE = /\.[a-z]{3,4}$/iu;
+
+/* A link within a sentence is no title of what stands below, nor is a tag of the text or its author. */
+function isOwnLine({ pieces }: Scene, { element, firstPiece }: SceneNode, title: string): boolean {
+  return (
+    (pieces[firstPiece]?.block.text.length ?? 0) <= title.length * 1.5 + 12 &&
+    !/\b(?:tag|author)\b/u.test(attribute(element, 'rel') ?? '')
+  );
+}
