@@ -1,4 +1,5 @@
 /** doc.interpret: a policy document links to its interpretation. */
+import type { LinkFact } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { documentPage, DOCUMENT } from '../shared/example-pages.js';
 import { I19 } from '../shared/sources.js';
@@ -27,13 +28,25 @@ export const rule: Rule = {
   },
   check: facts => {
     const link = facts.links.find(
-      each => each.area !== 'nav' && each.area !== 'header' && /解读|图解|一图读懂|问答/.test(each.text),
+      each =>
+        each.area !== 'nav' &&
+        each.area !== 'header' &&
+        /解读|图解|一图读懂|问答/.test(each.text) &&
+        !isColumn(each),
     );
     return link
       ? [{ outcome: 'passed', reason: 'linked', where: [link.where] }]
       : [{ outcome: 'cantTell', reason: 'none' }];
   },
 };
+
+/* The entry of a menu: called as columns are, and leading to one. */
+function isColumn({ text, href }: LinkFact): boolean {
+  return (
+    /^(?:政策|文件)?(?:解读|图解|问答)$/.test(text.trim()) &&
+    /(?:^|\/)(?:[a-z_-]{0,30}|(?:index|list)\.[a-z]{3,5})$/i.test(href.trim())
+  );
+}
 
 export const examples = (): readonly RuleExample[] => [
   {
@@ -51,5 +64,18 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'none',
     url: 'https://www.example.gov.cn/zcwj/t1.html',
     html: documentPage(DOCUMENT),
+  },
+  {
+    name: 'linked under the name of the column',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(DOCUMENT, '<p>相关解读：<a href="/zcjd/2.html">政策解读</a></p>'),
+  },
+  {
+    name: 'the column of interpretations in a menu',
+    outcome: 'cantTell',
+    reason: 'none',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(DOCUMENT, '<p>现予印发。</p><div><a href="/zwgk/zcjd/">政策解读</a></div>'),
   },
 ];

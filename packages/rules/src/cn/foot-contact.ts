@@ -2,7 +2,7 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
 import { quote } from '../shared/page.js';
-import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { footerSeen, markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { isMeaningful } from '../shared/meaningful.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -48,7 +48,8 @@ export const rule: Rule = {
     const expected = say('电话、邮箱或地址', 'phone, e-mail or address');
     if (!mark) {
       const own = text.replace(BUILDERS, ' ');
-      if (ANY_CONTACT.test(own))
+      // Without a footer the last lines are the content's: an office to ask, the fields of a form.
+      if (footerSeen(facts.footer) && ANY_CONTACT.test(own))
         return [{ outcome: 'passed', reason: 'present', data: { contact: quote(own, ANY_CONTACT) } }];
       if (/联系我们|联系方式|contact us/i.test(text)) return [{ outcome: 'cantTell', reason: 'linked' }];
       if (own !== text) return [{ outcome: 'cantTell', reason: 'builders' }];
@@ -78,6 +79,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1>',
       footer: '<p>示例市教育局版权所有 | 示例科技技术支持：0000-00000000</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'the notice names an office to ask, and the footer is still to come',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: page({
+      body: '<h1>公示</h1><p>如有异议，请来信反映。通讯地址：示例市阳光区示范路1号。</p><p>*电子邮件：</p><p>*联系地址：咨询事项信息</p>',
+      footer: '',
     }),
   },
   {

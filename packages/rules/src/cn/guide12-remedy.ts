@@ -19,7 +19,8 @@ export const rule: Rule = {
   },
   check: facts =>
     statements(facts, [
-      { label: say('投诉、举报', 'complaint'), words: /投诉|举报/ },
+      // Requests that are petitions in truth are turned away in the same words: 信访、投诉、举报等活动.
+      { label: say('投诉、举报', 'complaint'), words: /(?<!信访[、,]?(?:投诉[、,]?)?)(?:投诉|举报)/ },
       { label: say('行政复议', 'administrative review'), words: /复议/ },
       { label: say('行政诉讼', 'litigation'), words: /诉讼/ },
     ]),
@@ -45,5 +46,14 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'missing',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
     html: guide('可以向上一级行政机关投诉、举报。'),
+  },
+  {
+    name: 'complaints named only as what is no request',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: guide(
+      '以政府信息公开申请的形式进行信访、投诉、举报等活动的，不作为申请处理。可以依法申请行政复议或者提起行政诉讼。',
+    ),
   },
 ];

@@ -18,7 +18,7 @@ const WANTED = [
   },
   {
     label: say('回复时间', 'time of the answer'),
-    words: /回复时间|答复时间|办结时间|回复日期|答复日期|办理时间/,
+    words: /回复时间|答复时间|办结时间|回复日期|答复日期|办理时间|处理(?:时间|日期)/,
   },
   {
     label: say('回复内容', 'answer'),
@@ -82,6 +82,13 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'missing',
     url: 'https://www.example.gov.cn/hdjl/1.html',
     html: message('').replace('回复内容', '回复'),
+    profile: { columns: [{ match: '/hdjl/', kind: 'interaction' }] },
+  },
+  {
+    name: 'the answer dated as that of a case',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/hdjl/1.html',
+    html: message('审批服务科').replace('回复时间', '处理时间'),
     profile: { columns: [{ match: '/hdjl/', kind: 'interaction' }] },
   },
   {

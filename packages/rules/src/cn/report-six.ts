@@ -4,7 +4,7 @@ import type { Rule, RuleExample } from '../rule.js';
 import { SITE } from '../shared/example-pages.js';
 import { reportPage } from '../shared/example-report.js';
 import { pagePlace } from '../shared/page.js';
-import { reportYears } from '../shared/report-years.js';
+import { isBeforeFormat, reportYears } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -43,9 +43,7 @@ export const rule: Rule = {
   },
   remedies: { default: say('请按统一格式补齐六个部分。', 'Follow the format with its six parts.') },
   check: facts => {
-    // The six parts came with the format of 2019.
-    const year = /(20\d{2})\s?年/.exec(facts.heading ?? facts.title)?.[1];
-    if (year !== undefined && year < '2019') return [];
+    if (isBeforeFormat(facts)) return [];
     // Schools, hospitals and utilities report as their ministries have it (Regulations, art. 55).
     if (/公司|集团|[医学]院|大学|学校|[中小]学|幼儿园/.test(facts.heading ?? facts.title)) return [];
     if (facts.text.length < 150) return [{ outcome: 'cantTell', reason: 'thin' }];

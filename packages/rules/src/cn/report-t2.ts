@@ -2,6 +2,7 @@
 import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { reportPage } from '../shared/example-report.js';
 import { amount, disclosureRows } from '../shared/report-tables.js';
+import { isBeforeFormat } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -28,6 +29,7 @@ export const rule: Rule = {
     none: say('请人工查看；表格可能是图片。', 'Look by hand; the table may be a picture.'),
   },
   check: facts => {
+    if (isBeforeFormat(facts)) return [];
     const rows = disclosureRows(facts);
     if (rows.length === 0) return [{ outcome: 'cantTell', reason: 'none' }];
     const verdicts = rows.flatMap(({ label, cells, where }): Verdict[] => {
@@ -51,6 +53,12 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
+  {
+    name: 'a report from before the tables',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nb/2015.html',
+    html: reportPage({ year: 2015 }),
+  },
   { name: 'numbers', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
     name: 'numbers with their unit',

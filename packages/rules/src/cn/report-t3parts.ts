@@ -2,6 +2,7 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { reportPage } from '../shared/example-report.js';
 import { requestTable, sumOf } from '../shared/report-tables.js';
+import { isBeforeFormat } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -25,6 +26,7 @@ export const rule: Rule = {
     none: say('请人工核对；表格可能是图片。', 'Check by hand; the table may be a picture.'),
   },
   check: facts => {
+    if (isBeforeFormat(facts)) return [];
     const table = requestTable(facts);
     // The form of 2021 has some twenty rows of results; with fewer than six the table was not read as a whole.
     if (!table || table.results.length < 6) return [{ outcome: 'cantTell', reason: 'none' }];
@@ -56,6 +58,12 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
+  {
+    name: 'a report from before the tables',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nb/2015.html',
+    html: reportPage({ year: 2015 }),
+  },
   { name: 'equal', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
     name: 'a result counted twice',

@@ -2,6 +2,7 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { reportPage } from '../shared/example-report.js';
 import { requestTable } from '../shared/report-tables.js';
+import { isBeforeFormat } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -28,6 +29,7 @@ export const rule: Rule = {
     none: say('请人工核对；表格可能是图片。', 'Check by hand; the table may be a picture.'),
   },
   check: facts => {
+    if (isBeforeFormat(facts)) return [];
     const table = requestTable(facts);
     if (!table) return [{ outcome: 'cantTell', reason: 'none' }];
     const columns = [0, 1, 2, 3, 4, 5, 6].map(index => ({
@@ -62,6 +64,12 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
+  {
+    name: 'a report from before the tables',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nb/2015.html',
+    html: reportPage({ year: 2015 }),
+  },
   { name: 'balanced', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
     name: 'one request lost',

@@ -2,6 +2,7 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { reportPage } from '../shared/example-report.js';
 import { reviewTable } from '../shared/report-tables.js';
+import { isBeforeFormat } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -31,6 +32,7 @@ export const rule: Rule = {
     none: say('请人工核对；表格可能是图片。', 'Check by hand; the table may be a picture.'),
   },
   check: facts => {
+    if (isBeforeFormat(facts)) return [];
     const table = reviewTable(facts);
     if (!table) return [{ outcome: 'cantTell', reason: 'none' }];
     const wrong = BLOCKS.flatMap((block, index) => {
@@ -55,6 +57,12 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
+  {
+    name: 'a report from before the tables',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nb/2015.html',
+    html: reportPage({ year: 2015 }),
+  },
   { name: 'equal', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
     name: 'wrong total',

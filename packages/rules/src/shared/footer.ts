@@ -81,8 +81,8 @@ export function markVerdict(
   };
 }
 
-/** A mark in words, or words that only footers have; the reader falls back to the last lines of a page without one. */
-function footerSeen({ text, siteCode, icp, police }: PageFacts['footer']): boolean {
+/** Whether a footer was read: a mark in words, or words that only footers have; the reader falls back to the last lines of a page without one. */
+export function footerSeen({ text, siteCode, icp, police }: PageFacts['footer']): boolean {
   return (
     // An owner or a telephone may be the content's own, a link to the site map the menu's, and pictures stand in a footer whose lines a script has yet to write.
     (siteCode ?? icp ?? police) !== undefined ||

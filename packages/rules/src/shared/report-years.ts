@@ -17,3 +17,8 @@ export function reportYears(facts: PageFacts): string[] {
   });
   return [...new Set(years)].sort();
 }
+
+/** Whether a report is of a year before the format of 2019, which brought the six parts and the tables. */
+export function isBeforeFormat({ heading, title }: PageFacts): boolean {
+  return Number(/(20\d{2})\s?年/.exec(heading ?? title)?.[1] ?? 2019) < 2019;
+}
