@@ -203,4 +203,19 @@ export const FOOTERS: readonly RecordsCase[] = [
     ),
     { notFailed: ALL },
   ),
+  of(
+    'places that a script of the site fills with the marks',
+    page(
+      foot({
+        conac: `<div class="dzjg j-gov" data-setting="{sitecode:'0'}"></div>`,
+        entry: '<span class="tail jiucuo j-jiucuo" data-setting="{sitecode:9900000001}"></span>',
+      }),
+    ),
+    { notFailed: ALL },
+  ),
+  of(
+    'a warning after the copyright, in the place of an owner',
+    page(foot({ phone: '<p>阳光区信息中心 版权所有 仿冒必究</p><p>版权所有侵权必究</p>' })),
+    { footer: { owner }, notFailed: ALL },
+  ),
 ];

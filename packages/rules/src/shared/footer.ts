@@ -14,10 +14,7 @@ export const FOOT_REASONS: Rule['reasons'] = {
     '页脚有未替换的模板变量，标识可能由其填入，无法判断',
     'The footer holds variables of a template; the mark may be filled in by one of them',
   ),
-  pending: say(
-    '页面引用了该标识的脚本，但脚本没有运行，无法判断',
-    'The page calls the script of this mark, but the script has not run',
-  ),
+  pending: say('该标识由脚本写入，但脚本没有运行，无法判断', 'A script writes this mark, and it has not run'),
 };
 
 /** The same for marks that are pictures. */
