@@ -133,6 +133,14 @@ describe('publication date', () => {
     expect(facts.kind).to.equal('article');
   });
 
+  it('is not the time at which the system wrote its file', async () => {
+    const facts = await factsOf(
+      '<!doctype html><html lang="zh-CN"><head><title>高远</title><meta name="HtmlGenerateTime" content="2020-11-29 15:39:10"></head><body><h1>高远</h1><p>副区长，负责示例新区全面工作。</p></body></html>',
+    );
+    expect(facts.publishedOn).to.equal(undefined);
+    expect(facts.datedOn).to.equal(undefined);
+  });
+
   it('is not a date from the address that the page contradicts', async () => {
     const facts = await factsOf(article('<p>发布时间：2020-11-23</p>'), {
       url: 'http://www.example.gov.cn/2015/01/02/1.html',

@@ -155,7 +155,7 @@ const PUBLISHED_META =
 const UPDATED_META = /modif|moddate|updat|lastmod|revis|reviewed/u;
 const CREATED_META = /creat|generat/u;
 const OTHER_META =
-  /expir|valid|event|start|end|until|build|copyright|unavailable|archive|embargo|birth|available|accept|received/u;
+  /expir|valid|event|start|end|until|build|copyright|unavailable|archive|embargo|birth|available|accept|received|^htmlgen/u;
 
 function metaFacts({ metas, style }: Declarations): Weighed[] {
   return metas.flatMap(meta => {

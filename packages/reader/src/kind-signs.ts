@@ -1,6 +1,6 @@
 /** The signs by which a page's kind is told, and those of headings and links, counted. */
 import type { PageKind } from '@sunboard/model';
-import type { LinkFact, PairFact } from './facts.js';
+import type { LinkFact, PairFact, PersonFact } from './facts.js';
 
 /** What the decision looks at: shape and names, no page text beyond them. */
 export interface KindSigns {
@@ -79,6 +79,27 @@ export function documentsIn(pairs: readonly PairFact[]): number {
 /** What a page is called: by its heading, else by the beginning of its title. */
 export function nameOf(heading: string, title: string): string {
   return heading || (title.split(/[-_|—]/u)[0] as string).trim();
+}
+
+/** Whether a page bears the name of the one person on it, or of the one whose work it tells. */
+export function isPersonsPage(
+  heading: string,
+  title: string,
+  people: readonly PersonFact[],
+  pairs: readonly PairFact[],
+): boolean {
+  // 高　远: short names are spread.
+  const bare = (text = '') => text.replace(/\s/gu, '');
+  const own = bare(nameOf(heading, title));
+  return people.length === 0
+    ? // The name heads the page, and labels tell the rest.
+      heading !== '' &&
+        heading.length < 5 &&
+        ['post', 'duties'].every(name => pairs.some(({ fields }) => fields.includes(`Leader.${name}`)))
+    : people.some(
+        ({ name, duties, resume }) =>
+          bare(name) === own && (people.length === 1 || (duties ?? resume) !== undefined),
+      );
 }
 
 /** Whether headings or labels state both the duties and the sections of an office 机构职能. */

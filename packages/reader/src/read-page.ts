@@ -15,7 +15,7 @@ import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
 import { silentList } from './empty-shells.js';
 import { findHeading, gatherBreadcrumb, gatherHeadings } from './heading.js';
-import { documentsIn, isAnswered, isOffice, nameOf, ogiParts } from './kind-signs.js';
+import { documentsIn, isAnswered, isOffice, isPersonsPage, nameOf, ogiParts } from './kind-signs.js';
 import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
@@ -151,16 +151,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     ]),
     documents: documentsIn(pairs),
     people: people.length,
-    isPerson:
-      people.some(
-        ({ name, duties, resume }) =>
-          name === nameOf(heading?.text ?? '', title) &&
-          (people.length === 1 || (duties ?? resume) !== undefined),
-      ) ||
-      // The name heads the page, and labels tell the rest.
-      (people.length === 0 &&
-        (heading?.text.length ?? 9) < 5 &&
-        ['post', 'duties'].every(name => pairs.some(({ fields }) => fields.includes(`Leader.${name}`)))),
+    isPerson: isPersonsPage(heading?.text ?? '', title, people, pairs),
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
     // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.

@@ -180,6 +180,18 @@ export const LEADERS: readonly RecordsCase[] = [
     notFailed: ['roster.*'],
   },
   {
+    name: "a leader's page named with a space between the characters, no résumé",
+    url: at('/xxgk/ldxx/fqz/8.html'),
+    html: plain(
+      '高　远',
+      `<div class="ld_photo"><div class="pic"><img src="/d/83528bc1.jpg" width="120" height="160"></div><h3>高　远</h3><span>区委常委、副区长</span></div><div class="ld_intro"><ul class="tit"><li><a>工作分工</a></li></ul><div><p>负责示例新区全面工作。</p></div></div>`,
+      { trail: ['首页', '信息公开', '政府领导', '副区长'] },
+    ),
+    people: [person('高远', '区委常委、副区长', { resume: false, photo: true })],
+    failed: ['roster.fields'],
+    notFailed: ['roster.dup', 'roster.phrase'],
+  },
+  {
     name: 'names of ethnic groups, women marked, full-width spaces',
     url,
     html: gov(
