@@ -121,7 +121,16 @@ export const guideDetails = {
       {
         zh: '实施主体',
         en: 'Authority',
-        aliases: ['实施机关', '实施机构', '办事机构', '受理机构', '办理机构', '主管部门', 'provider'],
+        aliases: [
+          '实施机关',
+          '实施机构',
+          '办事机构',
+          '受理机构',
+          '办理机构',
+          '办理主体',
+          '主管部门',
+          'provider',
+        ],
         jsonLd: 'provider',
       },
       text(200),

@@ -82,11 +82,12 @@ export function hasForm({ forms, heading, title }: KindSigns, purpose: 'request'
   return forms.some(form => form.purpose === purpose && form.fields >= least);
 }
 
-/* Calls for projects, notices and explanations name conditions and materials as well: texts on services and not of one. */
+/* Calls for projects, notices and explanations name conditions and materials as well: texts on services and not of one, unless they are named by what the office does. */
 function isOnServices({ heading, title }: KindSigns): boolean {
   const name = heading || title;
   return (
     /(?:规范|标准|办法|公告|通告|通知|解读|新闻)$/u.test(name) ||
-    (/申报|评[选审]|招[生聘考]|征集|考试/u.test(name) && !/(?:办事|服务)指南/u.test(name))
+    (/申报|评[选审]|招[生聘考]|征集|考试/u.test(name) &&
+      !/(?:办事|服务)指[南引]|(?:办理|审批|核[准发]|登记|备案)$/u.test(name))
   );
 }

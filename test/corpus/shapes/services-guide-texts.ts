@@ -255,4 +255,26 @@ export const GUIDE_TEXTS: readonly ServiceCase[] = [
     ),
     { url: textAt('bszn') },
   ),
+  guide(
+    'an item of an examination, named by what the office does',
+    article(
+      '报考示例职业考试的示例证明办理',
+      elements({}, { place: '办事地址', materials: '所需材料' })
+        .map(([label, text]) => `<p><strong>${label}</strong></p><p>　　${text}</p>`)
+        .join(''),
+      { tags: false, trail: ['首页', '办事服务', '办事指引'] },
+    ),
+    { url: textAt('bszn') },
+  ),
+  guide(
+    'cells of labels in the words of a hall',
+    hall(
+      NAME,
+      twoCells(
+        [['办理主体', '阳光区示例局'], ...elements({}, { place: '办事地址', hours: '办公时间' })],
+        'td',
+        'class="jbxx"',
+      ),
+    ),
+  ),
 ];
