@@ -18,6 +18,7 @@ export function createChannelSource(
 ): { readonly update: () => void; readonly stop: () => void } {
   let abort: AbortController | undefined;
   let read: readonly unknown[] = [];
+  let isReading = false;
   const start = async (): Promise<void> => {
     abort?.abort();
     const { signal } = (abort = new AbortController());
@@ -29,6 +30,7 @@ export function createChannelSource(
     const { value: channels, problems } = missing ? await fromMarkup(host) : parsed;
     // A wrapped table that was understood in part, or not at all, says more as it is.
     const isPlain = (missing || source === 'markup') && (channels.length === 0 || problems.length > 0);
+    isReading = false;
     show(channels, keepPlainChannels(host.element, isPlain));
     host.element.dispatchEvent(new SunLoadEvent(channels.length, source));
   };
@@ -37,9 +39,17 @@ export function createChannelSource(
       const now = [settings.src, settings.channels, host.locale()];
       if (now.every((value, at) => value === read[at]) && read.length > 0) return;
       read = now;
-      void start();
+      isReading = true;
+      start().catch((error: unknown) => {
+        // Who has left, or asked anew, waits for nothing.
+        if (read === now) throw error;
+      });
     },
-    stop: () => abort?.abort(),
+    stop: () => {
+      abort?.abort();
+      // Read when the element is back.
+      if (isReading) read = [];
+    },
   };
 }
 

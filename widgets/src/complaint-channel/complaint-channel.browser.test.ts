@@ -33,6 +33,35 @@ describe('<sun-complaint-channel>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('reads its channels when it is put back, where it was taken away before they came', async () => {
+    const real = globalThis.fetch;
+    let asked = 0;
+    globalThis.fetch = (address, options) => {
+      if (!(address as string).includes('channels.json')) return real(address, options);
+      asked += 1;
+      return asked > 1
+        ? Promise.resolve(new Response('[{"kind":"hotline","name":"12345","phone":"12345"}]'))
+        : new Promise((_resolve, reject) => {
+            options?.signal?.addEventListener('abort', () => {
+              reject(new DOMException('aborted', 'AbortError'));
+            });
+          });
+    };
+    try {
+      const element = await channel(
+        html`<sun-complaint-channel src="channels.json"></sun-complaint-channel>`,
+      );
+      await until(() => asked === 1);
+      const place = element.parentElement;
+      element.remove();
+      await new Promise(resolve => setTimeout(resolve));
+      place?.append(element);
+      await until(() => shadow(element).querySelector('a[href="tel:12345"]'));
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
   it('reads the channels from the plain table inside it', async () => {
     const element = await channel(
       html`<sun-complaint-channel endpoint="/v1"

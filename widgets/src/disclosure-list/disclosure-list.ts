@@ -64,6 +64,8 @@ export class DisclosureListElement extends ListState {
       });
     });
     this.#resize.observe(this);
+    // Put off when the element left.
+    this.#writeStructured();
   }
 
   override disconnectedCallback(): void {

@@ -66,7 +66,6 @@ export abstract class ListState extends RecordsElement<Item> {
     super.disconnectedCallback();
     window.removeEventListener('popstate', this.#onAddress);
     window.removeEventListener('hashchange', this.#onAddress);
-    this.#engine?.stop();
   }
 
   protected override async loadParts(found?: Found, signal?: AbortSignal): Promise<void> {
@@ -158,8 +157,9 @@ export abstract class ListState extends RecordsElement<Item> {
 
   /** Counts what each filter would leave; called when somebody looks at the filters. */
   protected async count(): Promise<void> {
-    await this.#engine?.prepareFacets();
-    this.requestUpdate();
+    const engine = this.#engine;
+    await engine?.prepareFacets();
+    if (engine === this.#engine) this.requestUpdate();
   }
 
   protected choose(change: Partial<Choice>, isStep: boolean): void {

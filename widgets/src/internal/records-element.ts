@@ -55,6 +55,9 @@ export abstract class RecordsElement<T> extends SunElement {
   protected reading: Reading | undefined;
 
   #abort: AbortController | undefined;
+  #isReading = false;
+  /** The element left the page before its records were there. */
+  #isCutOff = false;
   #nearby: IntersectionObserver | undefined;
   #markup: MutationObserver | undefined;
   #signature = '';
@@ -62,13 +65,18 @@ export abstract class RecordsElement<T> extends SunElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#watchMarkup();
+    if (this.#isCutOff) this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#markup?.disconnect();
+  }
+
+  protected override left(): void {
+    this.#isCutOff = this.#isReading || this.#nearby !== undefined;
     this.#abort?.abort();
     this.#nearby?.disconnect();
-    this.#markup?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -130,6 +138,7 @@ export abstract class RecordsElement<T> extends SunElement {
 
   #start(): void {
     if (!this.isConnected) return;
+    this.#isCutOff = false;
     const far =
       this.loading === 'lazy' &&
       this.src !== null &&
@@ -144,6 +153,7 @@ export abstract class RecordsElement<T> extends SunElement {
       entries => {
         if (!entries.some(entry => entry.isIntersecting)) return;
         this.#nearby?.disconnect();
+        this.#nearby = undefined;
         void this.#read();
       },
       { rootMargin: '400px' },
@@ -154,6 +164,7 @@ export abstract class RecordsElement<T> extends SunElement {
   async #read(): Promise<void> {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
+    this.#isReading = true;
     const found = this.#find();
     const isCurrent = () => !signal.aborted;
     const onPart = (records: readonly unknown[]): void => {
@@ -176,6 +187,8 @@ export abstract class RecordsElement<T> extends SunElement {
       if (!isCurrent()) return;
       console.error(error);
       this.fail([]);
+    } finally {
+      if (isCurrent()) this.#isReading = false;
     }
   }
 

@@ -85,6 +85,15 @@ export abstract class SunElement extends LitElement {
     this.#langObserver?.disconnect();
     this.#langObserver = undefined;
     this.#stopFollowing?.();
+    // A script that moves the element takes it away and puts it back at one go: nothing of it has ended then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.left();
+    });
+  }
+
+  /** Ends what goes on for somebody who no longer sees the element; it may be put back later. */
+  protected left(): void {
+    // Elements that fetch or wait override this.
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -30,7 +30,7 @@ export function createSuggestions(host: {
   readonly redraw: () => void;
   readonly report: (problems: readonly Problem[], fatal: boolean) => void;
 }): Suggestions {
-  const abort = new AbortController();
+  let abort = new AbortController();
   let list: Promise<readonly Candidate[]> | undefined;
   let found: readonly DisclosureItem[] = [];
   let complaining = false;
@@ -50,8 +50,9 @@ export function createSuggestions(host: {
         host.redraw();
       }
       if (src === null) return;
+      const { signal } = abort;
       list ??= load(src, locale);
-      const matches = await matchesOf(await list, words, () => newest !== words || abort.signal.aborted);
+      const matches = await matchesOf(await list, words, () => newest !== words || signal.aborted);
       if (!matches) return;
       found = matches;
       host.redraw();
@@ -72,6 +73,8 @@ export function createSuggestions(host: {
     },
     stop: () => {
       abort.abort();
+      abort = new AbortController();
+      list = undefined;
     },
   };
 }

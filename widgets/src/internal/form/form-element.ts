@@ -53,11 +53,12 @@ export abstract class FormElement extends SunElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#part) void this.#load();
+    // What ended when the element left is taken up by drawing it.
+    if (this.#part) this.requestUpdate();
+    else void this.#load();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  protected override left(): void {
     this.#part?.disconnect();
   }
 
