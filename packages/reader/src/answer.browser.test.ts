@@ -61,6 +61,8 @@ describe('a page that shows nothing', () => {
 
   it('may be drawn yet where it has a script', async () => {
     expect(await blank('<div id="app"></div><script>void 0</script>')).to.equal('scripted');
+    expect(await blank('<meta http-equiv="Refresh" content="900;url=/col/1/">')).to.equal('scripted');
+    expect(await blank('<meta http-equiv="Content-Language" content="zh">')).to.equal('bare');
   });
 
   it('is none with one word, a picture, a field or a frame', async () => {

@@ -245,7 +245,7 @@ export interface PageFacts {
   readonly nodeCount: number;
   /** HTTP status of an error, 400 to 599, that the server answered with: what the page shows is an error message. */
   readonly errorStatus?: number;
-  /** The page shows nothing at all; `scripted` where it has scripts that may draw it yet. */
+  /** The page shows nothing at all; `scripted` where it has scripts that may draw it yet, or leads to another page by itself. */
   readonly blank?: 'bare' | 'scripted';
 }
 

@@ -16,8 +16,8 @@ export const rule: Rule = {
     shown: say('页面有内容', 'The page shows something'),
     blank: say('页面上没有任何文字、图片或表单', 'The page shows no word, no picture and no form'),
     notDrawn: say(
-      '读取时页面还是空白，它的脚本可能还没有画出内容',
-      'The page was blank when it was read; its scripts may not have drawn it yet',
+      '读取时页面还是空白，它的脚本可能还没有画出内容，也可能只是转到别的页面',
+      'The page was blank when it was read; its scripts may not have drawn it yet, or only lead to another page',
     ),
   },
   remedies: {

@@ -110,6 +110,8 @@ describe('a failed verdict', () => {
     expect(open.message).not.toContain('too large');
     const loading = factsWith({ truncated: true, truncatedBy: 'loading' });
     expect(of({ ...failed, absent: true }, {}, loading).message).toContain('had not arrived');
+    const slow = factsWith({ truncated: true, truncatedBy: 'time' });
+    expect(of({ ...failed, absent: true }, {}, slow).message).toContain('in the time allowed');
   });
 
   it('stays open below the confidence that the kind of page needs, and only for rules of one kind', () => {

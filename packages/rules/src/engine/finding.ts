@@ -48,6 +48,12 @@ const UNLOADED = say(
   '页面还没有全部载入，未到的部分可能含有该内容；请在载入完成后再检查一次。',
   'The page had not arrived as a whole, and what was still to come may show this; check again when it has.',
 );
+const UNFINISHED = say(
+  '本页没有在限定时间内读完，或者只能不运行其脚本来读，未读到的部分可能含有该内容；请人工查看。',
+  'The page was not read to its end in the time allowed, or only without its scripts; what was not read may show this: look by hand.',
+);
+/* By what cut the reading short. */
+const CUT = { loading: UNLOADED, time: UNFINISHED, nodes: TRUNCATED, text: TRUNCATED } as const;
 const UNCONFIRMED = say('（参考做法，依据待核实）', ' (good practice, source to be confirmed)');
 
 /** Settings of the run that decide the wording. */
@@ -135,7 +141,7 @@ function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Sta
   if (facts.truncated && verdict.absent === true && verdict.outcome !== 'cantTell')
     return {
       verdict: { ...verdict, outcome: 'cantTell' as const },
-      remark: facts.truncatedBy === 'loading' ? UNLOADED : TRUNCATED,
+      remark: CUT[facts.truncatedBy ?? 'nodes'],
     };
   if (verdict.outcome !== 'failed') return { verdict };
   if (verdict.chinesePages === true && isOtherEdition(facts))

@@ -48,6 +48,30 @@ describe('run', () => {
     });
   });
 
+  it('says of a page that shows nothing that it is blank, and not what else is missing', () => {
+    const told = (facts: PageFacts) =>
+      run(facts, { today: TODAY, now: NOW, packs: ['cn', 'privacy'] }).findings.map(({ rule }) => rule);
+    const url = 'https://www.example.gov.cn/';
+    for (const blank of ['bare', 'scripted'] as const)
+      expect(told(factsWith({ kind: 'home', kindConfidence: 0.98, url, blank }))).toEqual([
+        'page.blank',
+        'page.answer',
+      ]);
+    expect(told(factsWith({ kind: 'home', kindConfidence: 0.98, url }))).toContain('meta.site');
+  });
+
+  it('holds the home pages of companies to no term of the inspection', () => {
+    const stale = factsWith({
+      kind: 'home',
+      kindConfidence: 0.98,
+      url: 'https://www.water.example.com/',
+      title: '示例市水务集团有限公司',
+      updatedOn: '2018-03-23',
+    });
+    const report = run(stale, { today: TODAY, now: NOW, packs: ['cn'] });
+    expect(report.findings.map(({ rule }) => rule)).not.toContain('fresh.home');
+  });
+
   it('counts a rule for other kinds of page as inapplicable', () => {
     const report = only(
       ruleThat(() => [failing], { kinds: ['guide'] }),

@@ -51,7 +51,7 @@ function* judging(facts: PageFacts, options: RunOptions): Generator<void, Report
   const packs = options.packs ?? packsOf(profile, page);
   const rules = selectRules(options.rules ?? RULES, packs).concat(mandatoryRules(profile));
 
-  const replaced = isReplaced(page);
+  const replaced = page.blank !== undefined || isReplaced(page);
   const standings = new Map<Bound, Standing>();
   const standingFor = (bound: Bound): Standing => {
     const standing = standings.get(bound) ?? standingUnder(bound, page, profile);
@@ -132,10 +132,12 @@ function isJudged(verdict: Verdict): boolean {
   return verdict.outcome !== 'inapplicable';
 }
 
-/* What stands in a page's place tells nothing of what the page has or lacks; it can still expose somebody. */
+/* What stands in a page's place, or a page that shows nothing, as one that only leads on, tells nothing of what the page has or lacks; it can still expose somebody. */
 function holdsRegardless({ id, packs }: Rule, { outcome, absent }: Verdict): boolean {
-  return id === 'page.answer' || (outcome === 'failed' && absent !== true && packs.includes('privacy'));
+  return OF_THE_WHOLE.has(id) || (outcome === 'failed' && absent !== true && packs.includes('privacy'));
 }
+/* Rules that say that nothing is there. */
+const OF_THE_WHOLE = new Set(['page.answer', 'page.blank', 'column.empty']);
 
 /** Only what failed or is open can be excused. */
 function exempt(finding: Finding, exemption: Finding['exempted']): Finding {
