@@ -30,6 +30,13 @@ describe('the day of a page', () => {
       expect(facts.kind).to.equal('article');
     });
 
+  it('is not the one where computers begin to count', async () => {
+    const facts = await factsOf(notice('<p>发布时间：1970-01-01 08:00</p>', ''));
+    expect([facts.publishedOn, facts.datedOn]).to.deep.equal([undefined, undefined]);
+    expect(facts.dates.map(({ role, value }) => `${role} ${value}`)).to.deep.equal(['published 1970-01-01']);
+    expect(facts.kind).to.equal('article');
+  });
+
   it('makes no list with the day of a comment', async () => {
     const below =
       '<ul><li>上一篇：<a href="/1.html">示例区召开工作会议</a></li><li>下一篇：<a href="/3.html">示例窗口调整时间</a></li></ul><dl><dt>最新评论</dt><dd><p>办得好 <small>2021-03-05 08:11</small></p></dd></dl>';

@@ -223,10 +223,11 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       structured,
       dates: reading.dates,
       ...(reading.publishedOn !== undefined &&
+        reading.publishedOn !== UNSET &&
         (byline || !isListPage(kind)) &&
         (kind.kind !== 'home' || kind.confidence < SURE) && { publishedOn: reading.publishedOn }),
       ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
-      ...(datedOn !== undefined && { datedOn }),
+      ...(datedOn !== undefined && datedOn !== UNSET && { datedOn }),
       pairs,
       lists,
       tables,
@@ -281,6 +282,9 @@ function withEmptyList(kind: KindReading, lists: readonly ListFact[], endsThere:
     evidence: [...kind.evidence, 'list without lines', ...(says === undefined ? [] : [says])],
   };
 }
+
+/* Where computers begin to count: programs write it that found no day. */
+const UNSET = '1970-01-01';
 
 /* A page with neither text, date nor list was meant to show something. */
 function expectsList(kind: KindReading, reading: DateReading, best: FoundList | undefined): boolean {

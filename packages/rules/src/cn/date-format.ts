@@ -18,6 +18,10 @@ export const rule: Rule = {
       '发布时间只有日期（{text}），缺少时分',
       'The publication time gives the day only ({text}), not hour and minute',
     ),
+    unset: say(
+      '发布时间写作“{text}”，这是程序没有取到时间时写出的日期',
+      'The publication time reads {text}, which programs write where they found no time',
+    ),
     form: say('发布时间写作“{text}”', 'The publication time is written “{text}”'),
     none: say('没有读到标明的发布时间', 'No labelled publication time was found'),
   },
@@ -26,6 +30,7 @@ export const rule: Rule = {
       '请写成 YYYY-MM-DD HH:MM，例如 {example}。',
       'Write it as YYYY-MM-DD HH:MM, for example {example}.',
     ),
+    unset: say('请补上真实的发布时间。', 'Enter the real time of publication.'),
     none: say(
       '请在标题下方显示“发布时间：YYYY-MM-DD HH:MM”。',
       'Show “发布时间：YYYY-MM-DD HH:MM” below the title.',
@@ -47,6 +52,8 @@ export const rule: Rule = {
     const data = { text, example: `${shown.value} ${(shown.time ?? '09:30').slice(0, 5)}` };
     const where = [shown.where];
     const expected = 'YYYY-MM-DD HH:MM';
+    if (shown.value === UNSET)
+      return [{ outcome: 'failed', reason: 'unset', data, where, expected, observed: text }];
     if (EXACT.test(text)) return [{ outcome: 'passed', reason: 'exact', data, where }];
     const failed = { outcome: 'failed', data, where, expected, observed: text, chinesePages: true } as const;
     return /^\d{4}-\d{2}-\d{2}$/.test(text)
@@ -55,6 +62,8 @@ export const rule: Rule = {
   },
 };
 
+/** Where computers begin to count time. */
+const UNSET = '1970-01-01';
 const EXACT = /^\d{4}-\d{2}-\d{2}[ \u00a0T]{1,3}\d{2}:\d{2}(?::\d{2})?$/;
 
 export const examples = (): readonly RuleExample[] => [
@@ -71,6 +80,13 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'dateOnly',
     url: 'https://www.example.gov.cn/xwdt/t1.html',
     html: articlePage({ published: '2026-06-10' }),
+  },
+  {
+    name: 'the day where computers begin to count',
+    outcome: 'failed',
+    reason: 'unset',
+    url: 'https://www.example.gov.cn/xwdt/t1.html',
+    html: articlePage({ published: '1970-01-01 08:00' }),
   },
   {
     name: 'Chinese form',
