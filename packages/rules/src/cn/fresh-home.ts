@@ -13,6 +13,7 @@ export const rule: Rule = {
   packs: ['cn'],
   kinds: ['home'],
   severity: 'veto',
+  binds: 'governmentSites',
   basis: { ...I19, article: '单项否决3', confidence: 'S' },
   thresholds: { maxAgeDays: 14, warnFromDays: 10 },
   reasons: {
