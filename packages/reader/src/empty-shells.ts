@@ -164,8 +164,7 @@ function isNamedForScripts(scene: Scene, shell: SceneNode): boolean {
   const around = [shell.parent, shell.parent?.parent].filter(
     node => node !== undefined && !(LAYOUT.test(node.id) && charsIn(scene, node) > 0),
   );
-  const ids = [shell, ...around].map(node => node?.id ?? '').filter(id => id !== '');
-  if (ids.length > 0) return true;
+  if ([shell, ...around, ...within(scene.nodes, shell)].some(node => node?.id)) return true;
   const classes = shell.names.split(/\s+/u).filter(name => name.length > 3);
   return scene.notes.some(
     note => note.kind === 'script' && classes.some(name => note.text.toLowerCase().includes(name)),

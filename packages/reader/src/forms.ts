@@ -157,8 +157,8 @@ function isStarred({ scene }: Context, node: SceneNode, label: string): boolean 
 
 function purposeOf(context: Context, form: SceneNode, fields: readonly FormFieldFact[]): FormFact['purpose'] {
   const { scene } = context;
-  // Some systems put the whole page into one form: its menu says nothing of the fields.
-  const isPage = form.parent?.tag === 'body' && charsIn(scene, form) > scene.textLength * 0.9;
+  // Some systems put the whole page into one form, or fields all over it: its menu and foot say nothing of them.
+  const isPage = !form.parent?.parent?.parent && charsIn(scene, form) > scene.textLength * 0.9;
   const own = `${fields.map(field => `${field.label} ${field.name.replace(/[_-]/gu, ' ')} ${field.type}`).join(' ')} ${form.names} ${isPage ? '' : wordsOf(scene, form, 600)}`;
   if (fields.some(field => field.type === 'password')) return 'login';
   const asksForText = fields.some(field => field.type === 'textarea');

@@ -34,6 +34,18 @@ describe('the kind of a page', () => {
       expect(await kindAt(own), own).to.equal('home');
   });
 
+  it('is told by the words for a search, in either spelling, that end an address', async () => {
+    for (const name of ['search', 'jiansuo', 'sousuo'])
+      expect(
+        (
+          await factsOf('<input name="t"><table id="hits"></table>', {
+            url: `https://www.example.gov.cn/zsk/${name}.aspx`,
+          })
+        ).kind,
+        name,
+      ).to.equal('search');
+  });
+
   it('a list of one line is a list in whatever box its title and day stand', async () => {
     const { lists, kind } = await factsOf(
       '<div class="zh"><p>通知公告</p></div><div class="lists"><ul><li><div><a href="/tz/1.html" target="_blank">关于召开示例学院第三次代表大会的通知</a><p>2026-02-15</p></div></li></ul></div>',

@@ -149,6 +149,14 @@ describe('frames', () => {
     expect(facts.kind).to.equal('other');
   });
 
+  it('may have fields in the head and in the content, of which the foot of the page says nothing', async () => {
+    const facts = await read(
+      '<div><input name="words"></div><div><h1>事故调查报告</h1>发生时间：<input name="from"> <input name="to"><select name="area"><option>全部地区</option></select></div><div>建议将显示器的分辨率调为1024*768</div>',
+    );
+    expect(facts.forms.map(({ purpose }) => purpose)).to.deep.equal(['other']);
+    expect(facts.kind).not.to.equal('interaction');
+  });
+
   it('may put the heading of the text into a page header', async () => {
     const facts = await read(
       `<div id="main"><div class="page-header"><h1><span>Opinions</span> and Orders</h1></div><table>${[1, 2, 3].map(n => `<tr><td><a href="/${String(n)}">Smith v. State ${String(n)}</a></td><td>04/0${String(n)}/2016</td><td>Opinion</td></tr>`).join('')}</table></div>`,

@@ -16,6 +16,10 @@ export const MORE_UNSURE: readonly Shape[] = shapesAt('/zwgk/tzgg/', {
     '<div id="categorypagingcontent"><ul class="wb-data-item"></ul><div id="Paging"></div></div>',
     { foot: '<script src="data:text/javascript,"></script>' },
   ),
+  'box for the lines whose part for them has an id, scripts from elsewhere': wide(
+    '通知公告',
+    '<div class="w clist"><div class="cleft"><div id="1042"></div></div><div class="cright"></div></div>',
+  ),
   'list of which a script shows the lines it already has': mobile(
     '政务公开',
     '<ul class="wx-dlmul dlmf"></ul><div class="wx-dlmmore"><a class="findmore">查看更多</a></div>',
