@@ -17,7 +17,7 @@ const ICP =
 const POLICE =
   /(?:[\u4e00-\u9fff]公(?:网安|安网|安)?备|公安(?:机关)?备案)(?:编?号)?[\s：:]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
 const OWNER =
-  /(?:^|[\s|｜])([\u4e00-\u9fff、]{4,40})主办(?=[\s|｜，,]|$)|(?:主[\s\u3000]{0,4}办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?(?![仿翻盗侵违][\u4e00-\u9fff]{0,3}必究)([^\s|｜©：:]{4,40})/u;
+  /(?:^|[\s|｜])([\u4e00-\u9fff、]{4,40})主办(?=[\s|｜，,]|$)|(?:主[\s\u3000]{0,4}办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?(?!..必究)([^\s|｜©：:]{4,40})/u;
 /* Where labels stand close, the next one begins. */
 const NEXT_LABEL = /网站标识|[承协]办|版权|备案|地址|电话/u;
 const CONTACT =
@@ -77,11 +77,10 @@ function ownerIn(words: string): string {
 
 /* Scripts that write a mark, and the places that others fill: where they did not run (a saved page, no network), its absence says nothing. */
 function pendingMarks({ scene }: Context): Pick<FooterFact, 'pending'> {
-  const places = ['div', 'span'].flatMap(tag => tagged(scene, tag)).filter(node => node.last === node.index);
-  const sources = [
-    ...tagged(scene, 'script').map(node => attribute(node.element, 'src') ?? ''),
-    ...places.filter(node => node.firstPiece === node.endPiece).map(({ names }) => names),
-  ].join(' ');
+  const sources = scene.nodes
+    .filter(({ index, last, firstPiece, endPiece }) => last === index && firstPiece === endPiece)
+    .map(({ tag, element, names }) => (tag === 'script' ? attribute(element, 'src') : names))
+    .join(' ');
   const pending = [
     ...(/conac|\bdzjg\b/iu.test(sources) ? (['conac'] as const) : []),
     ...(/jiucuo|\/exposure\//iu.test(sources) ? (['reportError'] as const) : []),

@@ -9,13 +9,8 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   else if (signs.isSigned && listItems < 5) vote('article', proseLength > 60 ? 3 : 2, 'signed text');
   else if (proseLength > 800 && listItems < 8) vote('article', 1.2, 'long text');
   if (listItems >= 5 && !hasByline)
-    vote(
-      'column',
-      Math.min(4, 2 + listItems / 10) * (signs.listDated ? 1 : 0.6),
-      `list of ${String(listItems)}`,
-    );
-  else if (listItems >= 1 && !hasByline && signs.listDated)
-    vote('column', 1.5, `list of ${String(listItems)}`);
+    vote('column', Math.min(4, 2 + listItems / 10) * (signs.listDated ? 1 : 0.6), `list of ${listItems}`);
+  else if (listItems >= 1 && !hasByline && signs.listDated) vote('column', 1.5, `list of ${listItems}`);
   // Boxes of the columns below, each with a few lines.
   if (
     signs.listCount >= 3 &&
@@ -24,14 +19,14 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
     proseLength < 300 &&
     signs.breadcrumb.length >= 2
   )
-    vote('column', 1.8, `${String(signs.listCount)} boxes of lines`);
+    vote('column', 1.8, `${signs.listCount} boxes of lines`);
   if (signs.hasPaging && listItems > 0) vote('column', 1, 'paging');
   if (signs.listCount >= 4 && signs.linkCount > 40 && proseLength < 2_500 && !hasByline && !signs.hasPaging) {
     const alone = signs.breadcrumb.length < 2 ? 2 : 0;
     vote(
       'home',
       1 + alone + Math.min(2, signs.listCount / 4),
-      `${String(signs.listCount)} lists${alone > 0 ? ', no breadcrumb' : ''}`,
+      `${signs.listCount} lists${alone > 0 ? ', no breadcrumb' : ''}`,
     );
   }
   const document = ['indexNumber', 'documentNumber', 'issuingAuthority', 'generatedOn', 'category'].filter(
@@ -69,7 +64,7 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
     !hasByline &&
     /政府信息公开$/u.test(signs.breadcrumb.at(-1) ?? nameOf(signs.heading, signs.title))
   )
-    vote('ogi', listItems >= 5 ? 5 : 4, `links to ${String(signs.ogiParts)} parts of disclosure`);
+    vote('ogi', listItems >= 5 ? 5 : 4, `links to ${signs.ogiParts} parts of disclosure`);
   if (signs.isAnswered && !hasByline) vote('interaction', 3, 'labels of a message and its answer');
   if (signs.isOffice && !hasByline) vote('organization', 4, 'duties and sections of an office');
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
@@ -88,6 +83,6 @@ function isOnServices({ heading, title }: KindSigns): boolean {
   return (
     /(?:规范|标准|办法|公告|通告|通知|解读|新闻)$/u.test(name) ||
     (/申报|评[选审]|招[生聘考]|征集|考试/u.test(name) &&
-      !/(?:办事|服务)指[南引]|(?:办理|审批|核[准发]|登记|备案)$/u.test(name))
+      !/(?:办事|服务)指[南引]|(?:办理|审批|核发)$/u.test(name))
   );
 }

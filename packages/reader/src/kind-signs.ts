@@ -1,6 +1,7 @@
 /** The signs by which a page's kind is told, and those of headings and links, counted. */
 import type { PageKind } from '@sunboard/model';
 import type { LinkFact, PairFact, PersonFact } from './facts.js';
+import { fold } from './heading.js';
 
 /** What the decision looks at: shape and names, no page text beyond them. */
 export interface KindSigns {
@@ -89,17 +90,16 @@ export function isPersonsPage(
   pairs: readonly PairFact[],
 ): boolean {
   // 高　远: short names are spread.
-  const bare = (text = '') => text.replace(/\s/gu, '');
-  const own = bare(nameOf(heading, title));
-  return people.length === 0
-    ? // The name heads the page, and labels tell the rest.
+  const own = fold(nameOf(heading, title));
+  return people.length > 0
+    ? people.some(
+        ({ name, duties, resume }) =>
+          fold(name ?? '') === own && (people.length === 1 || (duties ?? resume) !== undefined),
+      )
+    : // The name heads the page, and labels tell the rest.
       heading !== '' &&
         heading.length < 5 &&
-        ['post', 'duties'].every(name => pairs.some(({ fields }) => fields.includes(`Leader.${name}`)))
-    : people.some(
-        ({ name, duties, resume }) =>
-          bare(name) === own && (people.length === 1 || (duties ?? resume) !== undefined),
-      );
+        ['post', 'duties'].every(name => pairs.some(({ fields }) => fields.includes(`Leader.${name}`)));
 }
 
 /** Whether headings or labels state both the duties and the sections of an office 机构职能. */

@@ -34,12 +34,12 @@ export const KIND_BY_WORDS: readonly (readonly [
   of?: 'heading',
 ])[] = [
   [
-    /信息公开(?:工作)?年度报告|信息公开年报|annual foia? report(?!s)|foia? annual report(?!s)/u,
+    /信息公开(?:工作)?年(?:度报告|报)|annual foia? report(?!s)|foia? annual report(?!s)/u,
     'annualReport',
     3.5,
   ],
   [
-    /(?:信息)?公开指南$|信息公开指南|guide to (?:the )?(?:information|freedom of information|foia?\b)|foia? (?:reference )?(?:guide|handbook)/u,
+    /公开指南$|信息公开指南|guide to (?:the )?(?:information|freedom of information|foia?\b)|foia? (?:reference )?(?:guide|handbook)/u,
     'ogiGuide',
     4,
   ],
