@@ -111,6 +111,7 @@ export default defineConfig(
     rules: {
       'wc/guard-super-call': 'off', // LitElement has every lifecycle callback.
       'lit/no-template-arrow': 'off', // A listener that names the row it belongs to is clearer than a data attribute.
+      'lit-a11y/no-redundant-role': 'off', // WebKit takes the role of a list without marks away, unless it is said.
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/quoted-expressions': ['error', 'never'],

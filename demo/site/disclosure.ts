@@ -55,7 +55,7 @@ export function disclosurePages(today: string, items: readonly DisclosureItem[])
 
 function overview(items: readonly DisclosureItem[]): Html {
   return html`<h1>政府信息公开</h1>
-    <ul class="tiles">
+    <ul role="list" class="tiles">
       <li><a href="/zwgk/zn.html">政府信息公开指南</a></li>
       <li><a href="/zwgk/zd.html">政府信息公开制度</a></li>
       <li><a href="/zwgk/#list">法定主动公开内容</a></li>

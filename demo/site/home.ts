@@ -60,7 +60,7 @@ export function homePage(today: string, items: readonly DisclosureItem[]): Page 
       ${figures(today, items)}
       <section class="band">
         <h2><a href="/bsfw/">办事服务</a></h2>
-        <ul class="tiles">
+        <ul role="list" class="tiles">
           ${guides(today).map(guide => html`<li><a href="/bsfw/${guide.slug}.html">${guide.name}</a></li>`)}
         </ul>
         <p>

@@ -19,7 +19,7 @@ export type Icon = keyof typeof PATHS;
 
 /** Tiles with an icon each, for what visitors come for. */
 export function quickLinks(links: readonly (readonly [icon: Icon, text: string, href: string])[]): Html {
-  return html`<ul class="quick">
+  return html`<ul role="list" class="quick">
     ${links.map(
       ([icon, text, href]) =>
         html`<li>

@@ -209,7 +209,7 @@ function footer(lang: string): Html {
 export function datedList(
   items: readonly { readonly title: string; readonly url: string; readonly publishedOn: string }[],
 ): Html {
-  return html`<ul class="list">
+  return html`<ul role="list" class="list">
     ${items.map(item => html`<li><a href="${item.url}">${item.title}</a> <span class="date">${item.publishedOn}</span></li>`)}
   </ul>`;
 }

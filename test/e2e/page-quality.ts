@@ -27,3 +27,23 @@ export async function axe(tab: Page): Promise<string[]> {
 export function overflow(tab: Page): Promise<number> {
   return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/**
+ * Lists without marks that Safari's screen reader would not call lists: WebKit takes the role of a list away where
+ * `list-style` is `none`, unless the list stands in a `nav` or says its role.
+ */
+export function listsUnsaid(tab: Page): Promise<string[]> {
+  return tab.evaluate(() => {
+    const unsaid = (root: Document | ShadowRoot): string[] =>
+      [...root.querySelectorAll('*')].flatMap(element => [
+        ...(/^[ou]l$/.test(element.localName) &&
+        getComputedStyle(element).listStyleType === 'none' &&
+        !element.hasAttribute('role') &&
+        !element.closest('nav')
+          ? [element.outerHTML.slice(0, 80)]
+          : []),
+        ...(element.shadowRoot ? unsaid(element.shadowRoot) : []),
+      ]);
+    return unsaid(document);
+  });
+}

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
-import { axe, overflow } from './page-quality.js';
+import { axe, listsUnsaid, overflow } from './page-quality.js';
 
 /** Everything a page must not do; the test fails with the list. */
 function watch(page: Page): string[] {
@@ -45,6 +45,7 @@ for (const { name, path, shows } of WIDGETS) {
       await page.goto(path);
       await expect(page.locator(name).locator('[part~="base"]')).toHaveAttribute('aria-busy', 'false');
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await listsUnsaid(page)).toEqual([]);
       // Headings of the widget go on from those of the page.
       expect(await axe(page)).toEqual([]);
     });

@@ -118,7 +118,7 @@ function legendView({ edges, nodes }: Drawing, text: PartText): TemplateResult {
       </svg>
       ${text.legend[branch]}
     </li>`;
-  return html`<ul part="legend">
+  return html`<ul role="list" part="legend">
     ${entry('next')}${has('correction') ? entry('correction') : nothing}${has('refusal') ? entry('refusal') : nothing}
     ${
       nodes.some(({ step }) => step.decision)

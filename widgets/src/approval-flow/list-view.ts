@@ -41,7 +41,7 @@ function stepView(step: FlowStep, view: ListView): TemplateResult {
     ${
       isPlain || links.length === 0
         ? nothing
-        : html`<ul class="ways" aria-label=${text.leadsTo}>
+        : html`<ul role="list" class="ways" aria-label=${text.leadsTo}>
             ${links.map(
               link =>
                 html`<li class=${link.branch}>

@@ -36,7 +36,7 @@ export function channelsView(
   text: ComplaintText,
   headingLevel: number,
 ): TemplateResult {
-  return html`<ul class="channels">
+  return html`<ul role="list" class="channels">
     ${channels.map(channel => card(channel, text, headingLevel))}
   </ul>`;
 }

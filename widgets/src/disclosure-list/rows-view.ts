@@ -26,7 +26,7 @@ export function tableView(view: RowsView): TemplateResult {
 /** Draws the page as cards, one under the other. */
 export function cardsView(view: RowsView): TemplateResult {
   const rest = view.columns.filter(column => column !== 'title');
-  return html`<ol part="cards">
+  return html`<ol role="list" part="cards">
     ${rows(view, (item, row) => {
       const open = () => {
         view.onDetails(item);

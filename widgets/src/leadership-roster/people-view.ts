@@ -20,7 +20,7 @@ const COLUMNS = ['post', 'department', 'duties', 'phone', 'email', 'since', 'unt
 
 /** One card a person. */
 export function cardsView(view: PeopleView): TemplateResult {
-  return html`<ul part="cards">
+  return html`<ul role="list" part="cards">
     ${view.leaders.map(
       leader =>
         html`<li part="card" class=${isVacant(leader) ? 'vacant' : nothing}>

@@ -34,7 +34,7 @@ export function departmentsView(view: UnitsView): unknown {
     <div id="departments" class="heading" role="heading" aria-level=${view.headingLevel}>
       ${view.text.departments}
     </div>
-    <ul class="units">
+    <ul role="list" class="units">
       ${view.departments.map(
         unit =>
           html`<li part="department">
@@ -51,7 +51,7 @@ export function groupsView(view: UnitsView): unknown {
   if (view.groups.length === 0) return nothing;
   return html`<section part="groups" aria-labelledby="groups">
     <div id="groups" class="heading" role="heading" aria-level=${view.headingLevel}>${view.text.groups}</div>
-    <ul class="units">
+    <ul role="list" class="units">
       ${view.groups.map(
         group =>
           html`<li part="group">
@@ -69,7 +69,7 @@ export function groupsView(view: UnitsView): unknown {
  */
 export function chartView(view: UnitsView, people: PeopleView): TemplateResult {
   return html`<div part="chart" class="chart">
-    <ul aria-label=${view.text.leaders}>
+    <ul role="list" aria-label=${view.text.leaders}>
       ${view.leaders.map(
         leader =>
           html`<li>
@@ -85,7 +85,7 @@ export function chartView(view: UnitsView, people: PeopleView): TemplateResult {
     ${
       view.departments.length === 0
         ? nothing
-        : html`<ul aria-label=${view.text.departments}>
+        : html`<ul role="list" aria-label=${view.text.departments}>
             ${unitTrees(view.departments).map(branch)}
           </ul>`
     }
@@ -111,7 +111,7 @@ function branch({ department, children }: Unit): TemplateResult {
     ${
       children.length === 0
         ? nothing
-        : html`<ul>
+        : html`<ul role="list">
             ${children.map(branch)}
           </ul>`
     }
@@ -131,7 +131,7 @@ function pair(label: string, value: string | readonly string[] | undefined): unk
       ${
         typeof value === 'string'
           ? value
-          : html`<ul>
+          : html`<ul role="list">
               ${value.map(each => html`<li>${each}</li>`)}
             </ul>`
       }

@@ -199,7 +199,7 @@ function messagesView(
   return html`<div class="messages">
     <h4 aria-level=${level}>${text.messages}</h4>
     ${messages.length === 0 ? html`<p class="muted">${text.noMessages}</p>` : nothing}
-    <ol>
+    <ol role="list">
       ${messages.map(
         ({ from, at, text: words }) =>
           html`<li data-from=${from}>

@@ -57,7 +57,7 @@ export function filesView(
     ${
       picked.length === 0
         ? nothing
-        : html`<ul class="files">
+        : html`<ul role="list" class="files">
             ${picked.map(file => fileView(id, file, text, actions))}
           </ul>`
     }
