@@ -6,28 +6,25 @@ import { charsIn, type Area, type Scene, type SceneNode } from './scene.js';
 
 /* A class speaks only as a whole (`nav`, `site-footer`, `topbar2`): `article-header` and `content-top` are content. */
 const BEFORE =
-  '(?:page|site|web|main|index|global|common|pub|public|g|m|pc|wap|gov|new|my|the|inner|layout|app)?[_-]?';
+  '(?:page|site|web|main|index|global|common|pub(?:lic)?|g|m|pc|wap|gov|new|my|the|inner|layout|app)?[_-]?';
 const AFTER =
-  '(?:[_-]?(?:wrap|wrapper|box|bar|con|container|content|inner|bg|nav|main|area|list|item|link|links|left|right|top|bottom|info|text|ul|w))?[_-]?\\d{0,2}$';
+  '(?:[_-]?(?:wrap(?:per)?|box|bar|con(?:tainer|tent)?|inner|bg|nav|main|area|list|item|links?|left|right|top|bottom|info|text|ul|w))?[_-]?\\d{0,2}$';
 const named = (words: string) => new RegExp(`^${BEFORE}(?:${words})${AFTER}`, 'u');
 const NAMES: readonly (readonly [Area, RegExp])[] = [
   [
     'footer',
     named(
-      '(?:layui-|el-|ant-layout-)?footer|foot|bottom|copyright|copyrights|copy|yejiao|dibu|friendlinks?|yqlj|links?box|friendlink',
+      '(?:layui-|el-|ant-layout-)?footer|foot|bottom|copy(?:rights?)?|yejiao|dibu|friendlinks?|yqlj|links?box',
     ),
   ],
-  ['header', named('header|head|top|topbar|banner|logo|masthead|toubu')],
+  ['header', named('head(?:er)?|top(?:bar)?|banner|logo|masthead|toubu')],
   [
     'nav',
     named(
-      'nav|navi|navs|navbar|navigation|menu|menus|mainnav|subnav|sidenav|leftnav|topnav|mainmenu|submenu|sidemenu|leftmenu|dropdown-?menu|daohang|(?:zf)?xxgk[_-]?(?:left|nav|menu|tree)|(?:[a-z]{2,6}-){0,2}breadcrumbs?|crumbs?|mbx|weizhi|dqwz|position|location|curr?pos|pagination|pager|paging|pages?|tabs?|skip',
+      'nav(?:[is]|bar|igation)?|menus?|(?:main|sub|side|left)(?:nav|menu)|topnav|dropdown-?menu|daohang|(?:zf)?xxgk[_-]?(?:left|nav|menu|tree)|(?:[a-z]{2,6}-){0,2}breadcrumbs?|crumbs?|mbx|weizhi|dqwz|position|location|curr?pos|pag(?:ination|er|ing|es?)|tabs?|skip',
     ),
   ],
-  [
-    'aside',
-    named('aside|sidebar|side|sider|related|xgyd|xgwz|xgxx|recommend|share|bdsharebuttonbox|hot|hotnews'),
-  ],
+  ['aside', named('a?side(?:bar|r)?|related|xgyd|xgwz|xgxx|recommend|share|bdsharebuttonbox|hot(?:news)?')],
 ];
 const ROLES: Readonly<Record<string, Area>> = {
   navigation: 'nav',
@@ -147,12 +144,10 @@ function insideArticle(node: SceneNode): boolean {
   return false;
 }
 
-/** The box of the heading in a header of the page becomes content: there some articles have their title, with the day above it. */
-export function freeHead({ nodes, links }: Scene, title: SceneNode): void {
-  if (title.area !== 'header') return;
-  let box = title;
-  while (box.parent?.area === 'header' && countWithin(links, box.parent) <= OF_HEAD) box = box.parent;
-  for (let at = box.index; at <= box.last; at++) (nodes[at] as SceneNode).area = 'content';
+/** The box of a title in a header of the page becomes content: there some articles have their title, with the day above it. */
+export function freeHead({ nodes, links }: Scene, { area, parent }: SceneNode): void {
+  if (area !== 'header' || !parent || countWithin(links, parent) > OF_HEAD) return;
+  for (const node of nodes.slice(parent.index, parent.last + 1)) node.area = 'content';
 }
 /** Most links beside a title: itself, its author, its section. */
 const OF_HEAD = 3;

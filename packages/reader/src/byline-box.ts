@@ -8,7 +8,7 @@ import { isHeadline, titleOf } from './titles.js';
 
 /** Most characters of a byline with its share buttons. */
 const LONGEST = 160;
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 32;
 
 /** Whether a place stands in an `<aside>` of the article that the heading names, with nothing in it that leads to another text. */
 export function isBylineBox(node: SceneNode, heading: Heading | undefined, scene: Scene): boolean {

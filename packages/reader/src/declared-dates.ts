@@ -1,5 +1,4 @@
 /** Reads the days that a page declares in its markup: `<time>`, attributes, JSON-LD, metas and its own address. */
-import { holds } from './context.js';
 import { dayInAddress } from './day-in-address.js';
 import { declaredDay, type DateStyle } from './foreign-dates.js';
 import type { TextDate } from './dates.js';
@@ -58,24 +57,21 @@ function timeFacts({ context, isApart, heading, style, texts }: Declarations): W
       const match = value === null ? undefined : declaredDay(value, style);
       if (!match) return [];
       const declared = roleOfElement(node);
-      // What names itself the day of publication may stand in the footer of its article, or in a box beside it.
-      const apart = isApart(node) && !(declared === 'published' && isInArticle(node, heading));
+      // What names itself the day of publication may stand in the footer of its article.
+      const apart = isApart(node) && !(declared === 'published' && isInArticle(node, isNear(node, heading)));
       const role = declared ?? said.get(node) ?? (isNear(node, heading) ? 'published' : 'unknown');
       const weight = apart || role !== 'published' ? 0 : declared === role ? 1.1 : MARKED;
       return [weigh(role, match, value ?? '', apart ? 'list' : 'time', weight, context.where(node))];
     });
 }
 
-/* The footer of an article, by its own markup, or by its name beside the heading; a side box of the article that holds the heading. Comments are articles too, and lines of lists. */
-function isInArticle(node: SceneNode, heading: Heading | undefined): boolean {
-  const inFooter = node.area === 'footer';
-  if (!inFooter && node.area !== 'aside') return false;
-  const near = inFooter && isNear(node, heading);
+/* The footer of an article, by its own markup, or by its name beside the heading; comments are articles too, and lines of lists. */
+function isInArticle(node: SceneNode, isNear: boolean): boolean {
+  if (node.area !== 'footer') return false;
   for (let at: SceneNode | undefined = node.parent, level = 0; at && level < 8; at = at.parent, level++) {
-    if (at.tag === 'li' || (inFooter && at.tag === 'aside') || /comment|repl(?:y|ies)/u.test(at.names))
-      return false;
-    if (/article|posting|report/iu.test(attribute(at.element, 'itemtype') ?? (near ? at.names : '')))
-      return inFooter || (heading !== undefined && holds(at, heading.block.node));
+    if (/^(?:li|aside)$/u.test(at.tag) || /comment|repl(?:y|ies)/u.test(at.names)) return false;
+    if (/article|posting|report/iu.test(attribute(at.element, 'itemtype') ?? (isNear ? at.names : '')))
+      return true;
   }
   return false;
 }
@@ -151,11 +147,11 @@ function structuredFacts({ structured, style }: Declarations): Weighed[] {
 
 /** Names are compared by their letters alone: `DC.date.issued`, `dc_date_issued`. */
 const PUBLISHED_META =
-  /publi[sc]|pubdate|pubtime|upload(?:ed|date)|(?:article|story|post|news|page|doc|content|display|reg)date(?:original)?$|^(?:date|dateposted|gentime|pdate|ptime|dcdate|dctermsdate|dcissued|dctermsissued|dcdateissued|dateissued|issued|releasedate|originaldate|timestamp|sailthrudate|citationdate|citationonlinedate|webdate|eprintsdate)$/u;
+  /publi[sc]|pubdate|pubtime|upload(?:ed|date)|(?:article|story|post|news|page|doc|content|display|reg)date(?:original)?$|^(?:(?:p|release|original|sailthru|web|eprints|citation(?:online)?|dc(?:terms)?)?date|(?:dc(?:terms)?)?(?:date)?issued|dateposted|gentime|ptime|timestamp)$/u;
 const UPDATED_META = /modif|moddate|updat|lastmod|revis|reviewed/u;
-const CREATED_META = /creat|generat/u;
+const CREATED_META = /creat|dategen/u;
 const OTHER_META =
-  /expir|valid|event|start|end|until|build|copyright|unavailable|archive|embargo|birth|available|accept|received|^htmlgen/u;
+  /expir|valid|event|start|end|until|build|copyright|archive|embargo|birth|available|accept|received|^htmlgen/u;
 
 function metaFacts({ metas, style }: Declarations): Weighed[] {
   return metas.flatMap(meta => {
@@ -172,8 +168,7 @@ function roleOfMeta(name: string): DateRole | undefined {
     .slice(0, 80)
     .toLowerCase()
     .replace(/[^a-z]/gu, '');
-  if (!/date|time|publish|issued|creat|modif|updat|upload|revised/u.test(letters) || OTHER_META.test(letters))
-    return undefined;
+  if (OTHER_META.test(letters)) return undefined;
   if (UPDATED_META.test(letters)) return 'updated';
   if (CREATED_META.test(letters)) return 'generated';
   return PUBLISHED_META.test(letters) ? 'published' : undefined;

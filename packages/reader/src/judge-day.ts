@@ -104,7 +104,7 @@ function namesPublication(node: SceneNode): boolean {
   );
 }
 const PUBLICATION_NAME =
-  /(?:^|[\s_-])(?:(?:date-?)?published|publish-?(?:date|time)|pub-?(?:date|time)|post(?:ed)?-?(?:on|date)|entry-date)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:(?:date-?)?published|pub(?:lish)?-?(?:date|time)|post(?:ed)?-?(?:on|date)|entry-date)(?:$|[\s_-])/u;
 
 /* Words with a full stop; a byline ends without, or with the hour: `10:15 a.m.` */
 const ENDS_SENTENCE = /[a-z\d)](?<![ap]\.m)[.!?]["”’)]?\s*$/u;

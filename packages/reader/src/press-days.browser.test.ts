@@ -28,7 +28,7 @@ describe('the day of a piece', () => {
 
   const opinion = () =>
     page(
-      `<div class="Page_commentHead"><article class="HeadComment"><h1>${TITLE}</h1><div class="PublishDate HeadComment_publishDate"><span>Dienstag,</span> <span> 29. Januar 2019</span></div></article></div><div>${TEXT}</div>`,
+      `<div class="Page_commentHeader"><article class="HeaderComment"><h1>${TITLE}</h1><div class="PublishDate HeaderComment_publishDate"><span>Dienstag,</span> <span> 29. Januar 2019</span></div></article></div><div>${TEXT}</div>`,
     );
 
   it('stands in an opinion piece whose boxes are named after the word comment', async () => {
@@ -42,7 +42,7 @@ describe('the day of a piece', () => {
     expect((await factsOf(html, { url })).publishedOn).to.equal(undefined);
   });
 
-  it('stands in a side box of the article, as the markup of the article says', async () => {
+  it('stands in a side box of the article beside the long name of its author', async () => {
     const html = page(
       `<main><article itemscope itemtype="http://schema.org/Article"><header><h1 itemprop="name">${TITLE}</h1></header><aside><p>Von: <a href="/autor/1">Maximiliane Hafenmeister-Seefeld</a></p><p><time itemprop="datePublished" datetime="2023-10-18T11:45:00+02:00">18. Okt 2023</time></p></aside><div>${TEXT}</div></article></main>`,
     );

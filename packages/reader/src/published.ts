@@ -39,7 +39,8 @@ export interface DateSources {
 const MAX_FACTS = 3_000;
 /** A second kind of evidence for the same day is worth this much of its own weight. */
 const AGREEMENT = 0.6;
-const COMMENTS = /comment|(?:^|[\s_-])(?:repl(?:y|ies)|respon[ds]|disqus|pinglun|liuyan)/u;
+/* An opinion piece is called a comment too: <article class="HeaderComment"><h1>…</h1><div class="HeaderComment_day">. */
+const COMMENTS = /(?<!header)comment|(?:^|[\s_-])(?:repl(?:y|ies)|respon[ds]|disqus|pinglun|liuyan)/u;
 
 /** Reads the dates of every source and weighs them. */
 export async function weighDates(sources: DateSources, pace: Pace): Promise<DateReading> {
@@ -182,26 +183,16 @@ function loneDays({ texts, inList, heading }: DateSources): string[] {
 /* What others said, below the text or quoted in it: <blockquote>… <time>5 September 2016</time></blockquote> holds a post from elsewhere. */
 function isComment(node: SceneNode, heading: Heading | undefined): boolean {
   const isQuoted = closest(node, ({ tag }) => tag === 'time', 2) !== undefined;
-  const opinion = nameOfOpinion(node, heading);
   return (
     closest(
       node,
       each =>
         (isQuoted && each.tag === 'blockquote') ||
-        (COMMENTS.test(opinion === undefined ? each.names : each.names.replaceAll(opinion, '')) &&
-          !(opinion !== undefined && heading && holds(each, heading.block.node))),
+        (COMMENTS.test(each.names) && !(heading && holds(each, heading.block.node))),
       8,
     ) !== undefined
   );
 }
-
-/* <article class="HeadComment"><h1>…</h1><div class="HeadComment_day">: an opinion piece is called a comment too. */
-function nameOfOpinion(node: SceneNode, heading: Heading | undefined): string | undefined {
-  const piece =
-    heading && closest(node, each => OPINION.test(each.names) && holds(each, heading.block.node), 8);
-  return piece && OPINION.exec(piece.names)?.[0];
-}
-const OPINION = /[a-z]{3,20}[_-]{0,2}comment\b/u;
 
 async function textFacts(sources: DateSources, pace: Pace): Promise<Weighed[]> {
   const { context, heading } = sources;

@@ -57,20 +57,19 @@ export function depthOf(json: string): number {
 /** The days of one JSON-LD object, with the kind of thing it describes. */
 export interface DatedObject {
   readonly kind: 'article' | 'page' | 'other';
-  readonly published?: string;
-  readonly modified?: string;
-  readonly created?: string;
-  readonly expires?: string;
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+  readonly created: string | undefined;
+  readonly expires: string | undefined;
 }
 
 const ARTICLE =
   /article|posting|report|legislation|document|announcement|statement|creativework|recipe|howto/iu;
 const PAGE = /page|faq|webcontent/iu;
 /* Things that a page mentions or holds, with days of their own. */
-const OTHERS =
-  /comment|review|event|person|organi[sz]ation|product|offer|question|answer|image|video|audio|breadcrumb|listitem|rating|website|searchaction|place/iu;
+const OTHERS = /comment|review|event|product|offer|question|answer|image|video|audio|website/iu;
 const ASIDE =
-  /^(?:comment|comments|review|reviews|hasPart|relatedLink|itemListElement|mentions|citation|isBasedOn|dataFeedElement|image|video|blogPost|associatedMedia|publisher|author)$/u;
+  /^(?:comments?|reviews?|hasPart|relatedLink|itemListElement|mentions|citation|isBasedOn|dataFeedElement|image|video|blogPost|associatedMedia|publisher|author)$/u;
 
 /** Objects with days: the page's own text first, then others; what the page merely mentions is left out. */
 export function datedObjects(objects: readonly unknown[]): DatedObject[] {
@@ -89,13 +88,7 @@ export function datedObjects(objects: readonly unknown[]): DatedObject[] {
       const created = text('dateCreated');
       const expires = text('expires');
       if (kind !== undefined && (published ?? modified ?? created ?? expires) !== undefined)
-        dated.push({
-          kind,
-          ...(published !== undefined && { published }),
-          ...(modified !== undefined && { modified }),
-          ...(created !== undefined && { created }),
-          ...(expires !== undefined && { expires }),
-        });
+        dated.push({ kind, published, modified, created, expires });
       for (const [key, inner] of Object.entries(object))
         if (typeof inner === 'object' && !ASIDE.test(key)) queue.push(inner);
     }
