@@ -16,8 +16,8 @@ import {
 import { updateSettings } from '../store/settings.js';
 import { today } from './check-tab.js';
 import './dismiss-form.js';
-import { saveJson } from './download.js';
 import type { PanelText } from './locale.js';
+import { jsonFile, saveFile } from '../shared/save.js';
 
 /** What the panel asks of it. Templates are drawn anew whenever something here changes. */
 export interface Dismissing {
@@ -175,7 +175,7 @@ export function createDismissals(host: ReactiveControllerHost, words: () => Pane
           id="export-dismissals"
           @click=${() =>
             attempt(async () => {
-              saveJson({ exemptions: await exportDismissals(name) }, 'sunboard.profile.json');
+              saveFile(jsonFile({ exemptions: await exportDismissals(name) }), 'sunboard.profile.json');
             })}
         >
           ${text.export}

@@ -10,12 +10,12 @@ import { runAxe } from '../accessibility/run-axe.js';
 import { changeStyles } from '../history/change.styles.js';
 import { broughtLanguage, chosenLocale } from '../shared/page-language.js';
 import { activeTab, namedTab, onCheckAgain, onTabSwitch, uiLocale } from '../shared/platform.js';
+import { jsonFile, saveFile } from '../shared/save.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { profileFor, watchProfiles } from '../store/profile.js';
 import { DEFAULT_SETTINGS, readSettings, updateSettings, watchSettings } from '../store/settings.js';
 import { controlStyles } from './control.styles.js';
 import { createDismissals } from './dismissing.js';
-import { saveJson } from './download.js';
 import { evidenceOf } from './evidence.js';
 import { findingCard, findingText } from './finding-card.js';
 import { panelText, type PanelText } from './locale.js';
@@ -271,7 +271,10 @@ export class SunboardPanel extends LitElement {
   #export(): void {
     const report = this.view?.report;
     if (report)
-      saveJson(report, `sunboard-${new URL(report.page.url, location.href).hostname}-${report.today}.json`);
+      saveFile(
+        jsonFile(report),
+        `sunboard-${new URL(report.page.url, location.href).hostname}-${report.today}.json`,
+      );
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type Deadline,
   type Locale,
 } from '@sunboard/calendar';
+import { saveAs } from '../internal/save-as.js';
 import { partText, type PartText } from './locales/parts.js';
 import type { Process } from './process-model.js';
 import { datesFrom, datesToIcs, type ProcessDates } from './step-dates.js';
@@ -126,12 +127,5 @@ function saveIcs(dates: ProcessDates, { name, locale }: CalculatorView): void {
     [datesToIcs(dates, name, dates.promised ? text.limitPromised : text.limitLegal, locale, new Date())],
     { type: 'text/calendar;charset=utf-8' },
   );
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name.replace(/[\\/:*?"<>|]/g, '_')}.ics`;
-  link.click();
-  // The browser has taken the content by then; without this it would stay in memory.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  saveAs(file, `${name}.ics`);
 }

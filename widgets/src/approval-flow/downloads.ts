@@ -1,6 +1,7 @@
 /** Files of a process to take away; loaded on the first click. */
 import { approvalStep, type ApprovalStep, type Locale } from '@sunboard/model';
 import { writeCsv } from '@sunboard/model/csv-write';
+import { saveAs } from '../internal/save-as.js';
 import { writeBpmn } from './bpmn-write.js';
 import { writeMermaid } from './mermaid-write.js';
 import type { FlowStep, Process } from './process-model.js';
@@ -27,15 +28,7 @@ const EXTENSIONS: Readonly<Record<FileKind, string>> = {
 
 /** Makes the file and hands it to the browser. */
 export async function download(take: FileKind, subject: Subject): Promise<void> {
-  const file = await makeFile(take, subject);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${subject.name.replace(/[\\/:*?"<>|]/g, '_')}.${EXTENSIONS[take]}`;
-  link.click();
-  // The browser has taken the content by then; without this it would stay in memory.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  saveAs(await makeFile(take, subject), `${subject.name}.${EXTENSIONS[take]}`);
 }
 
 /** The file's content. */

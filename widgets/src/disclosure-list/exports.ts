@@ -2,6 +2,7 @@
 import type { Locale } from '@sunboard/model';
 import { disclosureItem } from '@sunboard/model';
 import { rowsFor, writeCsv } from '@sunboard/model/csv-write';
+import { saveAs } from '../internal/save-as.js';
 import type { Item } from './types.js';
 
 /** File formats offered. */
@@ -14,7 +15,7 @@ export async function download(
   locale: Locale,
   name: string,
 ): Promise<void> {
-  save(await makeFile(format, items, locale, name), `${name}.${format}`);
+  saveAs(await makeFile(format, items, locale, name), `${name}.${format}`);
 }
 
 /** The file's content. CSV carries a byte order mark and a guard against formulas. */
@@ -30,15 +31,4 @@ export async function makeFile(
     return new Blob([writeCsv(disclosureItem, items, { locale })], { type: 'text/csv;charset=utf-8' });
   const { rowsToXlsx } = await import('@sunboard/model/xlsx-write');
   return rowsToXlsx(rowsFor(disclosureItem, items, locale), name);
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the content by then; without this it would stay in memory.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

@@ -230,16 +230,13 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   }
 
   async #saveContact(leader: Leader): Promise<void> {
-    const { vcardOf } = await import('./vcard.js');
+    const [{ vcardOf }, { saveAs }] = await Promise.all([
+      import('./vcard.js'),
+      import('../internal/save-as.js'),
+    ]);
     const card = vcardOf(leader, this.organization);
     if (card === undefined) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([card], { type: 'text/vcard;charset=utf-8' }));
-    link.download = `${leader.name ?? 'contact'}.vcf`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 60_000);
+    saveAs(new Blob([card], { type: 'text/vcard;charset=utf-8' }), `${leader.name ?? 'contact'}.vcf`);
   }
 }
 
