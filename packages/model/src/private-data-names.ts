@@ -11,7 +11,7 @@ const NO_NAMES =
 /** Surnames of two characters. */
 export const DOUBLE_SURNAMES = /^(?:欧阳|上官|司马|诸葛|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)/u;
 const NAME_LABEL = /姓名|户主|name\s?[：:]|我叫|我的(?:手机|电话)/iu;
-const SEPARATORS = /[\s\u3000，,、。：:；;（）()“”"|/\d]+/u;
+const SEPARATORS = /[\s，,、。：:；;（）()“”"|/\d]+/u;
 
 /** How frequent the surname of one character is with which a word begins, from 0; Infinity where it is none. */
 export function surnameRank(word: string): number {

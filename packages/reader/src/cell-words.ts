@@ -26,7 +26,7 @@ const NAME_HEAD =
   /(?:姓\s?名|户\s?主|农户|家长|监护人|(?:申请|承租|受益|领取|受领|持卡|持证|中签|权利|承包|受助|参保|报名|被征收|当事|救助|补贴|保障)(?:人|对象|户))(?:姓名)?$/u;
 /* A name as lists write it: spread, masked, of any people, with a note behind it. */
 const NAME =
-  /^(?:[\u4e00-\u9fff][\s\u3000]{0,4}[\u4e00-\u9fff*＊○某x×]{1,3}|[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8})(?:[（(][^（）()]{1,20}[）)])?$/iu;
+  /^(?:[\u4e00-\u9fff]\s{0,4}[\u4e00-\u9fff*＊○某x×]{1,3}|[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8})(?:[（(][^（）()]{1,20}[）)])?$/iu;
 const NO_NAME =
   /电话|号码|手机|方式|身份|证|账|单位|地址|日期|合计|公司|[局厂店社院校站所]$|中心|政府|委员会|超市|商行|经营/u;
 /* A form with one of these is no private person's. */

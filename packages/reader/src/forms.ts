@@ -18,7 +18,7 @@ const PURPOSES: readonly (readonly [FormFact['purpose'], RegExp])[] = [
   ['login', /密码|登录|password|log ?in|sign ?in/iu],
   [
     'request',
-    /依申请|申请公开|信息公开申请|所需信息|所需政府信息|信息名称|特征性?描述|获取信息|freedom of information|foi(?:s?a)?\b|information (?:request|(?:do|are|would) you|you (?:are |would )?(?:request|want|need|seek|like))|(?:describe|which|what)(?: the)? (?:information|records)|request description|details of (?:your|the) request|records? (?:requested|sought)|fee waiver/iu,
+    /依申请|申请公开|信息公开申请|所需(?:政府)?信息|信息名称|特征性?描述|获取信息|freedom of information|foi(?:s?a)?\b|information (?:request|(?:do|are|would) you|you (?:are |would )?(?:request|want|need|seek|like))|(?:describe|which|what)(?: the)? (?:information|records)|request description|details of (?:your|the) request|records? (?:requested|sought)|fee waiver/iu,
   ],
   [
     'complaint',

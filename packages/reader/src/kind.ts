@@ -29,10 +29,10 @@ type Votes = Map<PageKind, number>;
 /** The kind with its confidence and what spoke for it. */
 export function decideKind(signs: KindSigns): KindReading {
   const votes: Votes = new Map();
-  const evidence: string[] = [];
+  const evidence: (readonly [PageKind, string])[] = [];
   const vote = (kind: PageKind, points: number, why: string) => {
     votes.set(kind, (votes.get(kind) ?? 0) + points);
-    evidence.push(`${kind}: ${why}`);
+    evidence.push([kind, why]);
   };
   voteByMeta(signs, vote);
   voteByUrl(signs, vote);
@@ -41,7 +41,7 @@ export function decideKind(signs: KindSigns): KindReading {
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   // Where nothing else speaks, sentences at the address of a text are one.
-  const isText = signs.proseLength > 120 && evidence.includes(`article: ${TEXT_ADDRESS}`);
+  const isText = signs.proseLength > 120 && evidence.some(([, why]) => why === TEXT_ADDRESS);
   const least = first?.[0] === 'article' && isText ? 1.2 : 1.5;
   const chosen = first && first[1] >= least ? first : undefined;
   const kind = chosen?.[0] ?? 'other';
@@ -52,8 +52,8 @@ export function decideKind(signs: KindSigns): KindReading {
       ? Math.min(limitOf(kind, signs, votes), confidenceOf(chosen[1], second?.[1] ?? 0))
       : 0.3,
     evidence: evidence
-      .filter(each => each.startsWith(`${kind}:`))
-      .map(each => each.slice(kind.length + 2))
+      .filter(([of]) => of === kind)
+      .map(([, why]) => why)
       .slice(0, 8),
     ...(columnType !== undefined && { columnType }),
   };

@@ -52,8 +52,8 @@ const cache = new Map<string, Fields>();
 
 /** A label without the marks around it and the spaces between its characters. */
 export function tidyLabel(label: string): string {
-  return withoutEnd(label, /[：:\s\u3000\]】]/u)
-    .replace(/^[\s\u3000·•*＊[【]+/u, '')
-    .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '')
+  return withoutEnd(label, /[：:\s\]】]/u)
+    .replace(/^[\s·•*＊[【]+/u, '')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .trim();
 }

@@ -2,7 +2,7 @@
 import { DOUBLE_SURNAMES, surnameRank } from '@sunboard/model';
 
 const NAME =
-  /^(?:(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)?[\u4e00-\u9fff](?:[\s\u3000]{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6})$/u;
+  /^(?:(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)?[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2})|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6})$/u;
 /* Apart, as the browser takes long to prepare it and most pages here never ask. */
 const WESTERN_NAME =
   /^[A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?: [A-Z]\.?)?(?: (?:de|del|la|van|von|der|al|el)){0,2}(?: [A-Z](?:[’'][A-Z])?[a-z\u00df-\u00ff]+(?:-?[A-Z][a-z\u00df-\u00ff]+)?){1,2}$/u;

@@ -10,14 +10,14 @@ import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
 const POST =
-  /(?:书记|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|主任|主席|院长|校长|所长|站长|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|组长|总监|总队长|支队长|大队长|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
+  /(?:书记|[部省市区县镇乡厅局处科院校所站组]长|[总支大]队长|主任|主席|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|总监|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
 /* Headings have capitals too. */
 const NO_NAME =
   /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|email|events?|executive|find|foi|general|government|information|latest|media|meeting|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
 const POST_FIRST =
-  /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])$/u;
+  /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff])$/u;
 const NAME_FIRST =
-  /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff][\s\u3000]{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s\u3000]{1,3})(.{2,60})$/u;
+  /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s]{1,3})(.{2,60})$/u;
 /* Sentences and résumés name posts as well. */
 const NO_POST = /[。；\d]|^[男女][，,]/u;
 const MAX_PEOPLE = 300;
@@ -179,7 +179,7 @@ function plainLine(text: string): string {
   return text
     .trim()
     .replace(/[（(]\s?[男女][^）)]{0,12}[）)]/gu, ' ')
-    .replace(/^([\u4e00-\u9fff])[\s\u3000]{1,4}([\u4e00-\u9fff]\s?[：:])/u, '$1$2');
+    .replace(/^([\u4e00-\u9fff])\s{1,4}([\u4e00-\u9fff]\s?[：:])/u, '$1$2');
 }
 
 /* Name and post in elements of their own, without a space between them. */
@@ -278,7 +278,7 @@ function photoOf(image: SceneNode): { src: string; alt: string; loaded: boolean 
 }
 
 function tidy(name: string): string {
-  return name.replace(/(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/gu, '').trim();
+  return name.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').trim();
 }
 
 /** Text around a value in which a name would stand: its row, or its own line. */

@@ -5,7 +5,7 @@ import { classesOf, FOLD, hasKind, joinClasses } from './text-class.js';
 
 /** Longest text node that is read whole; a longer one is data, not writing. */
 const MAX_RUN = 200_000;
-const SPACES = /[\s\u00a0\u200b\ufeff]+/gu;
+const SPACES = /[\s\u200b]+/gu;
 
 export interface TextTape {
   readonly add: (text: Text, node: SceneNode) => void;
