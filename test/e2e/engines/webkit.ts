@@ -38,13 +38,16 @@ function missing(): string | undefined {
   return undefined;
 }
 
-/** Its browser has no way of running without a window: where there is no display, one that nobody sees. */
+/** Its browser has no way of running without a window: it gets a display that nobody sees, and only without Xvfb the real one. */
 async function startScreen(): Promise<{ display: string; process: ChildProcess } | undefined> {
-  if (process.env['DISPLAY'] !== undefined) return undefined;
+  if (!existsSync(SCREEN)) return undefined;
   const started = spawn(SCREEN, ['-displayfd', '1', '-screen', '0', '1400x1000x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const [number] = (await once(started.stdout, 'data')) as [Buffer];
+  const [number] = (await Promise.race([
+    once(started.stdout, 'data'),
+    once(started, 'exit').then(() => Promise.reject(new Error(`${SCREEN} ended before it had a display`))),
+  ])) as [Buffer];
   return { display: `:${number.toString().trim()}`, process: started };
 }
 
