@@ -1,5 +1,5 @@
 /** Tells content from menus, headers, footers and side columns. */
-import { countWithin } from './list-entry.js';
+import { countWithin, within } from './list-entry.js';
 import type { Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import { charsIn, type Area, type Scene, type SceneNode } from './scene.js';
@@ -146,8 +146,7 @@ function insideArticle(node: SceneNode): boolean {
 
 /** The box of a title in a header of the page becomes content: there some articles have their title, with the day above it. */
 export function freeHead({ nodes, links }: Scene, { area, parent }: SceneNode): void {
-  if (area !== 'header' || !parent || countWithin(links, parent) > OF_HEAD) return;
-  for (const node of nodes.slice(parent.index, parent.last + 1)) node.area = 'content';
+  // Few links stand beside a title: itself, its author, its section.
+  if (area === 'header' && parent && countWithin(links, parent) < 4)
+    for (const node of within(nodes, parent)) node.area = 'content';
 }
-/** Most links beside a title: itself, its author, its section. */
-const OF_HEAD = 3;

@@ -119,7 +119,6 @@ const VALUES = [
   'data-time',
   'data-timestamp',
   'data-published',
-  'data-utime',
   'title',
 ];
 const DATE_NAME = /date|time|publi|posted/u;

@@ -97,7 +97,7 @@ type Find = (root: Element | ShadowRoot, selector: string) => ArrayLike<Element>
 const findInElement = method(prototypeOf(world.Element), 'querySelectorAll') as Find;
 const findInShadow = method(prototypeOf(world.DocumentFragment), 'querySelectorAll') as Find;
 const DECLARING =
-  '[itemprop*="date" i],[data-datetime],[data-date],[data-time],[data-timestamp],[data-published],[data-utime],abbr[title],[class*="date"][title]';
+  '[itemprop*="date" i],[data-datetime],[data-date],[data-time],[data-timestamp],[data-published],abbr[title],[class*="date"][title]';
 
 /** Elements below a root (deeper shadow trees and frames aside) that match; none where the browser does not know the selector. */
 export function elementsBelow(

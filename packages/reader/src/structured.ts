@@ -69,7 +69,7 @@ const PAGE = /page|faq|webcontent/iu;
 /* Things that a page mentions or holds, with days of their own. */
 const OTHERS = /comment|review|event|product|offer|question|answer|image|video|audio|website/iu;
 const ASIDE =
-  /^(?:comments?|reviews?|hasPart|relatedLink|itemListElement|mentions|citation|isBasedOn|dataFeedElement|image|video|blogPost|associatedMedia|publisher|author)$/u;
+  /^(?:comments?|reviews?|hasPart|relatedLink|itemListElement|mentions|citation|isBasedOn|dataFeedElement|image|video|blogPost|associatedMedia)$/u;
 
 /** Objects with days: the page's own text first, then others; what the page merely mentions is left out. */
 export function datedObjects(objects: readonly unknown[]): DatedObject[] {
