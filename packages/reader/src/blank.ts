@@ -10,8 +10,8 @@ export function blankness({ scene, isShown }: Context): 'bare' | 'scripted' | un
   const { byTag, pieces } = scene;
   if ([...byTag.keys()].some(tag => SHOWING.test(tag)) || pieces.some(({ node }) => isShown(node)))
     return undefined;
-  const leadsOn = tagged(scene, 'meta').some(({ element }) =>
-    /^refresh$/iu.test(attribute(element, 'http-equiv') ?? ''),
+  const leadsOn = tagged(scene, 'meta').some(
+    ({ element }) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
   );
   return leadsOn || byTag.has('script') ? 'scripted' : 'bare';
 }

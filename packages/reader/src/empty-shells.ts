@@ -161,17 +161,16 @@ function holdsScript({ notes }: Scene, shell: SceneNode, types: RegExp): boolean
 function isNamedForScripts(scene: Scene, shell: SceneNode): boolean {
   // Pagers have ids on their own account.
   if (shell.firstPiece < shell.endPiece && shell.tag !== 'table') return false;
-  const around = [shell.parent, shell.parent?.parent].filter(
-    node => node !== undefined && !(LAYOUT.test(node.id) && charsIn(scene, node) > 0),
-  );
-  if ([shell, ...around, ...within(scene.nodes, shell)].some(node => node?.id)) return true;
+  if (within(scene.nodes, shell).some(({ id }) => id)) return true;
+  const around = [shell.parent, shell.parent?.parent];
+  if (around.some(node => node?.id && !(LAYOUT.test(node.id) && charsIn(scene, node) > 0))) return true;
   const classes = shell.names.split(/\s+/u).filter(name => name.length > 3);
   return scene.notes.some(
     note => note.kind === 'script' && classes.some(name => note.text.toLowerCase().includes(name)),
   );
 }
 const LAYOUT =
-  /^(?:page|main|content|container|wrap(?:per)?|center|left|right|middle|layout|box|body|con)[-_]?(?:left|right|main|box|wrap|con|content|body)?\d*$/iu;
+  /^(?:(?:page|main|content|container|wrap(?:per)?|center|left|right|middle|layout|box|body|con)[-_]?)+\d*$/iu;
 
 /* The box around, three levels up at most. */
 function boxAround(shell: SceneNode): SceneNode {

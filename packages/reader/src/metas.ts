@@ -27,7 +27,7 @@ export function gatherMetas(scene: Scene): MetaFact[] {
 /* As a server would say it: <meta http-equiv="last-modified">; the other names of that attribute say nothing of the text. */
 function lastModified(element: Element): string | null {
   const name = attribute(element, 'http-equiv');
-  return name !== null && /^last-modified$/iu.test(name) ? name : null;
+  return name?.toLowerCase() === 'last-modified' ? name : null;
 }
 
 /** Content of the first meta with one of the names, compared without case; undefined when absent or blank. */
