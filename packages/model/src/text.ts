@@ -7,12 +7,11 @@ export function foldWidth(text: string): string {
   );
 }
 
-/** Folds for search: NFKC, lower case, and every bracket variant 〔〕［］（）() to `[` and `]`. May change the length. */
+/** Folds for search: NFKC, which makes wide forms narrow, lower case, and every bracket 〔〕［］【】（）() to `[` and `]`. May change the length. */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    // NFKC has made the wide ones narrow.
     .replace(/[〔【(]/g, '[')
     .replace(/[〕】)]/g, ']');
 }
