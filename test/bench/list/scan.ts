@@ -1,6 +1,12 @@
 /** Compares the list's search with the physical limit: one bare `indexOf` scan over one folded string. */
 import { fold } from '@sunboard/model';
-import { buildIndex, search, searchable, wordsOf } from '@sunboard/widgets/disclosure-list/search-index.js';
+import {
+  buildIndex,
+  END,
+  search,
+  searchable,
+  wordsOf,
+} from '@sunboard/widgets/disclosure-list/search-index.js';
 import { makeItems, QUERIES } from './data.js';
 import { median } from './measure.js';
 
@@ -60,7 +66,7 @@ export function scanSearch(size: number): Scan {
 function bareScan(text: string, query: string): number {
   let rows = 0;
   for (let at = text.indexOf(query); at !== -1; rows += 1) {
-    const end = text.indexOf('\n', at);
+    const end = text.indexOf(END, at);
     at = text.indexOf(query, end);
   }
   return rows;

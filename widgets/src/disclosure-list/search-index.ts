@@ -25,7 +25,7 @@ const BLOCK_ROWS = 4000;
 export const BETWEEN = '\u0001';
 
 /** Ends a row's text. */
-const END = '\u0002';
+export const END = '\u0002';
 
 /** Rows that are folded together. */
 const FOLD_ROWS = 50;
