@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
 import { axe, listsUnsaid, overflow } from './page-quality.js';
+import { WIDGETS } from './widgets.js';
 
 /** Everything a page must not do; the test fails with the list. */
 function watch(page: Page): string[] {
@@ -18,14 +19,6 @@ function watch(page: Page): string[] {
   });
   return faults;
 }
-
-const WIDGETS = [
-  { name: 'sun-disclosure-list', path: '/zwgk/', shows: '索引号' },
-  { name: 'sun-leadership-roster', path: '/zwgk/ld.html', shows: '示范甲' },
-  { name: 'sun-approval-flow', path: '/bsfw/wxp.html', shows: '专家评审' },
-  { name: 'sun-request-form', path: '/zwgk/ysq.html', shows: '申请人类型' },
-  { name: 'sun-complaint-channel', path: '/hdjl/', shows: '12345' },
-] as const;
 
 for (const { name, path, shows } of WIDGETS) {
   test.describe(`<${name}>`, () => {

@@ -1,17 +1,10 @@
 /** The widgets in the engines that are not Chromium's: what a visitor with Firefox or an iPhone does, from reading to filing. */
 import { expect, test } from '@playwright/test';
 import { storedInPage } from '../../stored-in-page.js';
+import { WIDGETS } from '../widgets.js';
 import { firefox } from './firefox.js';
 import type { Place, Visitor } from './visitor.js';
 import { webkit } from './webkit.js';
-
-const WIDGETS = [
-  { name: 'sun-disclosure-list', path: '/zwgk/', shows: '索引号' },
-  { name: 'sun-leadership-roster', path: '/zwgk/ld.html', shows: '示范甲' },
-  { name: 'sun-approval-flow', path: '/bsfw/wxp.html', shows: '专家评审' },
-  { name: 'sun-request-form', path: '/zwgk/ysq.html', shows: '申请人类型' },
-  { name: 'sun-complaint-channel', path: '/hdjl/', shows: '12345' },
-] as const;
 
 /** Wide enough for the smallest window that WebKit's browser makes. */
 const WIDTH = 480;
