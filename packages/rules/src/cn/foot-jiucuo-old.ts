@@ -1,4 +1,5 @@
 /** foot.jiucuoOld: the error entry points to the present host, not to a retired one. */
+import type { Where } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page, FOOTER } from '../shared/example-pages.js';
 import { LIVE } from '../shared/sources.js';
@@ -36,18 +37,21 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    const { reportError, reportScript: script } = facts.footer;
-    const told = reportError && hostOf(reportError.href, facts.url);
+    const { reportError, reportScript } = facts.footer;
+    const at = (address: string, place: Where) => ({ address, place, host: hostOf(address, facts.url) });
+    const told = reportError && at(reportError.href, reportError.where);
     // What a script of the platform draws leads to the host of the script.
-    const drawn = script && PATH.test(script.src) ? hostOf(script.src, facts.url) : undefined;
-    const entry = told === undefined && drawn !== undefined && drawn !== HOST ? script : reportError;
+    const drawn =
+      reportScript && PATH.test(reportScript.src) ? at(reportScript.src, reportScript.where) : undefined;
+    const isDrawn = told?.host === undefined && drawn?.host !== undefined && drawn.host !== HOST;
+    const entry = isDrawn ? drawn : told;
     if (!entry) return [];
-    const where = [entry.where];
-    const host = entry === script ? drawn : told;
+    const { address, host } = entry;
+    const where = [entry.place];
     if (host === undefined) return [{ outcome: 'cantTell', reason: 'script', where }];
     if (host === HOST) return [{ outcome: 'passed', reason: 'current', data: { host }, where }];
     const seen = { data: { host }, where, expected: HOST, observed: host };
-    const retired = host === RETIRED || PATH.test('src' in entry ? entry.src : entry.href);
+    const retired = host === RETIRED || PATH.test(address);
     return [
       retired
         ? { outcome: 'failed', reason: 'old', ...seen }
