@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TOLERANCE, compare, decode, encode, reduce, type Picture } from './pictures.js';
+import { TOLERANCE, compare, decode, differing, encode, reduce, type Picture } from './pictures.js';
 
 /** A white picture with a grey box. */
 function boxed(left: number, width = 180, height = 300, shade = 90): Picture {
@@ -33,5 +33,13 @@ describe('kept pictures', () => {
     const small = reduce(boxed(20, 181, 301), 4);
     expect([small.width, small.height]).toEqual([46, 76]);
     expect([...small.data.subarray((12 * 46 + 10) * 4, (12 * 46 + 10) * 4 + 4)]).toEqual([90, 90, 90, 255]);
+  });
+
+  it('tell where they differ and by how much', () => {
+    expect(differing(boxed(20), boxed(20))).toBe('no pixel differs');
+    expect(differing(boxed(20), boxed(26, 180, 300, 100))).toBe(
+      '1980 pixels between 20, 40 and 85, 69, by up to 165 of 255',
+    );
+    expect(differing(boxed(20), boxed(20, 180, 303))).toBe('180 × 300 against 180 × 303 pixels');
   });
 });

@@ -80,3 +80,27 @@ function filled(picture: Picture, width: number, height: number, value: number):
     data.set(picture.data.subarray(y * picture.width * 4, (y + 1) * picture.width * 4), y * width * 4);
   return data;
 }
+
+/** Says where two pictures differ and how much, for people: the box around all pixels that are not exactly equal. */
+export function differing(before: Picture, after: Picture): string {
+  const size = ({ width, height }: Picture): string => `${width} × ${height}`;
+  if (size(before) !== size(after)) return `${size(before)} against ${size(after)} pixels`;
+  let [count, most, left, top, right, bottom] = [0, 0, before.width, before.height, 0, 0];
+  for (let at = 0; at < before.data.length; at += 4) {
+    const gap = Math.max(
+      ...[0, 1, 2, 3].map(part => Math.abs((before.data[at + part] ?? 0) - (after.data[at + part] ?? 0))),
+    );
+    if (gap === 0) continue;
+    const [x, y] = [(at / 4) % before.width, Math.floor(at / 4 / before.width)];
+    [count, most] = [count + 1, Math.max(most, gap)];
+    [left, right, top, bottom] = [
+      Math.min(left, x),
+      Math.max(right, x),
+      Math.min(top, y),
+      Math.max(bottom, y),
+    ];
+  }
+  return count === 0
+    ? 'no pixel differs'
+    : `${count} pixels between ${left}, ${top} and ${right}, ${bottom}, by up to ${most} of 255`;
+}
