@@ -24,7 +24,8 @@ Measures the page reader on saved pages with known dates, titles and lists.
   --misses       list every page that was read wrongly
   --json         the figures as JSON; they are always written to test/reports/evaluate.json too
   --reports DIR  folder for that file
-  --perturb WORD rewrite each page first (see perturb.ts), by every way whose name contains the word
+  --perturb WORD rewrite each page first (see perturb.ts), by every way whose name contains the word;
+                 may be given several times
 Without the corpus nothing is measured and the exit code is 0.`;
 const PAGE_LIMIT = 20_000;
 const KIND_LABELS = fileURLToPath(new URL('labels/kinds.json', import.meta.url));
@@ -37,16 +38,14 @@ const { values } = parseArgs({
     only: { type: 'string' },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
-    perturb: { type: 'string' },
+    perturb: { type: 'string', multiple: true },
     reports: { type: 'string', default: REPORTS },
     parallel: { type: 'string', default: '2' },
     help: { type: 'boolean', default: false },
   },
 });
 
-const rewritings = PERTURBATIONS.filter(
-  ({ name }) => values.perturb !== undefined && name.includes(values.perturb),
-);
+const rewritings = PERTURBATIONS.filter(({ name }) => values.perturb?.some(word => name.includes(word)));
 const days = noDays();
 
 if (values.help) console.log(HELP);

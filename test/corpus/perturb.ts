@@ -4,6 +4,8 @@
 export interface Perturbation {
   readonly name: string;
   readonly apply: (html: string) => string;
+  /** Names of fixtures from which it takes what nothing else on the page says. */
+  readonly robs?: RegExp;
 }
 
 const DAY = /(?<![\d./-])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\d/-])/g;
@@ -70,6 +72,45 @@ export const PERTURBATIONS: readonly Perturbation[] = [
   {
     name: 'divisions for lists',
     apply: inMarkup(html => html.replace(/<(\/?)(?:ul|ol|li|dl|dt|dd)(?=[\s>])/gi, '<$1div')),
+  },
+  {
+    name: 'tables for lists',
+    apply: inMarkup(html =>
+      html
+        .replace(/<(\/?)(?:ul|ol)(?=[\s>])/gi, '<$1table')
+        .replace(/<li(?:\s[^>]*)?>/gi, '<tr><td>')
+        .replace(/<\/li>/gi, '</td></tr>'),
+    ),
+  },
+  {
+    name: 'divisions for headings',
+    apply: inMarkup(html => html.replace(/<(\/?)h[1-6](?=[\s>])/gi, '<$1div')),
+    // A title of four characters above a summary might be the mark of a card.
+    robs: /^day above month with slash$/,
+  },
+  {
+    name: 'divisions for parts of the page',
+    apply: inMarkup(html =>
+      html.replace(/<(\/?)(?:main|article|section|header|footer|nav|aside)(?=[\s>])/gi, '<$1div'),
+    ),
+  },
+  {
+    name: 'the title of the site alone',
+    apply: html => html.replace(/<title(?:\s[^>]*)?>[\s\S]*?<\/title>/i, '<title>示例市政府网站</title>'),
+  },
+  {
+    name: 'title attributes dropped',
+    apply: inMarkup(html => html.replace(/\stitle\s*=\s*(["']).*?\1/gi, '')),
+    robs: /^title in an attribute$/,
+  },
+  {
+    name: 'days without zeros',
+    apply: html => inDays(html, (y, m, d) => `${y}-${String(Number(m))}-${String(Number(d))}`),
+  },
+  {
+    name: 'days with the hour',
+    apply: html =>
+      inText(html, text => text.replace(/^(\s*)(\d{4}-\d{1,2}-\d{1,2})(\s*)$/, '$1$2 10:32:07$3')),
   },
   {
     name: 'a box around every box',

@@ -19,9 +19,16 @@ export function bylineBlocks(texts: readonly TextDate[]): Map<number, boolean> {
   );
 }
 
-/* 作者：… 来源：… 点击数：… 更新时间：2008-4-10 is how older pages say when they were published. */
-function isSaid({ role, block }: TextDate): boolean {
-  return role === 'published' || (role === 'updated' && /作者|来源|点击|浏览|阅读/u.test(block.text));
+/*
+ * 作者：… 来源：… 点击数：… 更新时间：2008-4-10 is how older pages say when they were published; a line that is nothing but
+ * 2020-06-19 09:59:54 is what a system prints below a title.
+ */
+function isSaid({ role, block, match, rest }: TextDate): boolean {
+  return (
+    role === 'published' ||
+    (role === 'updated' && /作者|来源|点击|浏览|阅读|\bsource\b/iu.test(block.text)) ||
+    (role === 'unknown' && match.time !== undefined && rest <= 2)
+  );
 }
 
 /** A publication date that stands in the words near the heading, outside the list. */

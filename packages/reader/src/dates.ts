@@ -4,7 +4,7 @@ import type { DateRole } from './facts.js';
 import { roleInSentence } from './byline-sentence.js';
 import { findAllDates, type DateStyle } from './foreign-dates.js';
 import { isDayLabel, labelAtEnd } from './date-label.js';
-import { isBlockShown, isShown, nodeAt } from './context.js';
+import { isBlockShown, isShown, linkAround, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { joinsPeriod, shortPeriodEnd } from './period-end.js';
 import type { Block, Piece, Scene, SceneNode } from './scene.js';
@@ -92,9 +92,12 @@ export function endsSentence(text: string, { index, text: day }: DateMatch): boo
 
 /** The role that a label gives, `unknown` when it gives none. */
 export function roleOfLabel(label: string): DateRole {
-  const lower = simplified(label.toLowerCase());
+  const lower = simplified(label.toLowerCase()).replace(SPREAD, '');
   return ROLES.find(([, pattern]) => pattern.test(lower))?.[0] ?? 'unknown';
 }
+
+/* The spaces of 成 文 日 期, which fill the width of a cell. */
+const SPREAD = /(?<=(?:^|\s)[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu;
 
 function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: DateStyle): void {
   const matches = findAllDates(block.text, order);
@@ -113,7 +116,7 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     end = match.index + match.text.length;
     const label =
       (before === '' || isTitleBefore(before) ? undefined : labelAtEnd(before)) ??
-      (match.index < 3 ? labelOfNeighbour(scene, block) : undefined);
+      (match.index < 3 ? (labelOfNeighbour(scene, block) ?? labelAbove(scene, block)) : undefined);
     const node = nodeAt(scene, block, match.index);
     const said = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
     const isOther =
@@ -218,6 +221,29 @@ function labelOfNeighbour(scene: Scene, block: Block): string | undefined {
       block.node.parent === previous.node.parent &&
       roleOfLabel(previous.text) !== 'unknown');
   return isLabel && !/\d/u.test(previous.text) ? withoutEnd(previous.text, /[\s：:]/u).trim() : undefined;
+}
+
+/* The head of a table of facts, with one row below it: <tr><th>成文日期<th>发布日期<tr><td>…<td>2020-01-02. Rows of lists lead somewhere; a bare 时间 may be of anything. */
+function labelAbove(scene: Scene, block: Block): string | undefined {
+  const { blocks } = scene;
+  const row = block.node.parent;
+  if (block.node.tag !== 'td' || row?.tag !== 'tr') return undefined;
+  const isOfRow = (at: number, of: SceneNode | undefined) => blocks[at]?.node.parent === of;
+  let [first, end] = [block.index, block.index + 1];
+  while (isOfRow(first - 1, row)) first--;
+  while (isOfRow(end, row)) end++;
+  const above = blocks[block.index - (end - first)];
+  const head = above?.node.parent;
+  return above &&
+    head !== row &&
+    blocks[end]?.node.parent?.parent !== row.parent &&
+    isOfRow(first - 1, head) &&
+    isOfRow(2 * first - end, head) &&
+    above.text.length > 3 &&
+    isDayLabel(above.text) &&
+    !blocks.slice(first, end).some(cell => linkAround(scene, cell))
+    ? withoutEnd(above.text, /[\s：:]/u).trim()
+    : undefined;
 }
 
 function roleAround(before: string, after: string): DateRole {

@@ -1,5 +1,6 @@
 /** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
 import { leadsHere } from './address.js';
+import { isDayLabel } from './date-label.js';
 import { clip, closest, isBlockShown, isShown, linkAround, namesOfWhole, wordsOf } from './context.js';
 import { charsIn, type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
 import { hasKind, LATIN, TRAIL } from './text-class.js';
@@ -151,12 +152,24 @@ function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<numb
   // A box of news may list the text itself, above its own title.
   if (said !== undefined && linkAround(scene, block) && !headingTag(block.node) && !isTitleName(block.node))
     return 0;
-  if (said !== undefined) return said && isTelling(scene, block) ? BESIDE_DAY : 2.5;
+  if (said !== undefined)
+    return (said || leadsToText(scene, block.index + 2)) && isTelling(scene, block) ? BESIDE_DAY : 2.5;
   return bylines.has(block.index + 2) ? 1.5 : bylines.has(block.index + 3) ? 0.7 : 0;
 }
 
+/* Below a title and its day stands the text; below those of a card, the next card. */
+function leadsToText({ blocks }: Scene, from: number): boolean {
+  return [0, 1].some(step => (blocks[from + step]?.text.length ?? 0) >= SENTENCE);
+}
+const SENTENCE = 40;
+
 function isTelling(scene: Scene, block: Block): boolean {
-  return !/[：:]\s*$/u.test(block.text) && !isWeak(block.text) && !linkAround(scene, block);
+  return (
+    !/[：:]\s*$/u.test(block.text) &&
+    !isWeak(block.text) &&
+    !isDayLabel(block.text) &&
+    !linkAround(scene, block)
+  );
 }
 
 function same(a: string, b: string): boolean {

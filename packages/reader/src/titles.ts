@@ -75,9 +75,10 @@ function cardTitle(scene: Scene, link: SceneNode): string | undefined {
     lines.find(line => isHeading(line.node, link) && LETTER.test(line.text)) ??
     lines.find(line => NAMED_TITLE.test(line.node.names));
   if (heading && heading.text.trim().length >= 2) return heading.text.replace(/\n/gu, ' ').trim();
-  const written = lines.filter(
-    line => line.text.trim().length >= 5 && LETTER.test(line.text.replace(DAY_WORDS, '')),
-  );
+  const words = lines.filter(line => LETTER.test(line.text.replace(DAY_WORDS, '')));
+  // Marks of a card have four characters, and so have short titles.
+  const long = words.filter(line => line.text.trim().length >= 5);
+  const written = long.length > 0 ? long : words.filter(line => isTitle(line.text.trim()));
   // Beside one such line stands its day, maybe with a label: 发布时间：2026.03.02.
   if (written.length === 0 && lines.length === all.length) return undefined;
   const [line = lines[0]] = written;
