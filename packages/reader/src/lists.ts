@@ -10,7 +10,7 @@ import { undatedEntry, undatedLists } from './undated-lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pageHead } from './own-day.js';
 import { childrenOf } from './pairs.js';
-import type { Context, Scene, SceneNode } from './scene.js';
+import { charsIn, type Context, type Scene, type SceneNode } from './scene.js';
 
 /** A list on its way to a fact. */
 export interface FoundList {
@@ -35,7 +35,7 @@ export async function findLists(
   const links = await titleLinks(scene, pace);
   const entries = await datedEntries(scene, dates, pageHead(scene, dates, heading), links, pace);
   await pace.rest();
-  const groups = groupEntries(scene, entries).filter(group => isList(group));
+  const groups = groupEntries(scene, entries).filter(group => isList(scene, group));
   const lists: FoundList[] = [];
   await forEachPaced(groups, pace, group => {
     lists.push(found(withUndated(scene, group, links)));
@@ -170,28 +170,36 @@ function isCousin(a: SceneNode, b: SceneNode): boolean {
   return a.parent?.parent === b.parent?.parent;
 }
 
-function isList(group: readonly Entry[]): boolean {
+function isList(scene: Scene, group: readonly Entry[]): boolean {
   if (group.length > 1) return true;
   const [only] = group;
   return (
     only !== undefined &&
-    ['li', 'tr', 'dd', 'dl'].includes(lineOf(only).tag) &&
+    ['li', 'tr', 'dd', 'dl'].includes(lineOf(scene, only).tag) &&
     only.title.length >= 4 &&
     only.link !== undefined &&
     // From: an office; Published: a day. Two facts of a page are no line of a list.
-    (lineOf(only).tag !== 'dl' || closest(only.link, node => node.tag === 'dt') !== undefined)
+    (lineOf(scene, only).tag !== 'dl' || closest(only.link, node => node.tag === 'dt') !== undefined)
   );
 }
 
-/* A box inside a line that holds all of it. */
-function lineOf({ container }: Entry): SceneNode {
+/* A box inside a line that holds all of it, or the one cell of a row: with no more in it than title and day, it lays out no page. */
+function lineOf(scene: Scene, { container, title }: Entry): SceneNode {
+  const isCell = container.tag === 'td' && charsIn(scene, container) <= title.length + DAY;
   let line = container;
-  for (let { parent } = line; line.tag === 'div' && parent; { parent } = line) {
+  for (
+    let { parent } = line;
+    (line.tag === 'div' || (isCell && line.tag === 'td')) && parent;
+    { parent } = line
+  ) {
     if (parent.firstPiece !== line.firstPiece || parent.endPiece !== line.endPiece) break;
     line = parent;
   }
   return line;
 }
+
+/** Most characters of a day with its brackets, label and bullet. */
+const DAY = 30;
 
 /* Lines of the same list that lack a date belong to it: they are what a rule on missing dates looks for. */
 function withUndated(scene: Scene, group: readonly Entry[], links: readonly SceneNode[]): Entry[] {

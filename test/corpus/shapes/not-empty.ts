@@ -26,6 +26,10 @@ const FILLED: readonly Shape[] = shapesAt('/zwgk/tzgg/', {
   'full column, boxes without lines on the left': portal('通知公告', FULL, {
     side: box('热点排行', '', 'rdph') + box('相关链接', '', 'xglj'),
   }),
+  'one line in a row of one cell, above a table without any': portal(
+    '通知公告',
+    '<table class="list-group"><tr><td><span class="badge">2023-05-06</span> <a href="../../c/2023/1.html">停水通知</a></td></tr></table><table class="list-rows"></table>',
+  ),
   'full column, box on the right says that it has nothing': wide('通知公告', FULL, {
     side: '<div class="rtxz"><p class="biaoti2">专题专栏</p><p>暂无数据</p></div>',
   }),
