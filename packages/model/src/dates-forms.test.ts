@@ -42,6 +42,17 @@ describe('months in English', () => {
       expect(found(text)[0]?.slice(0, 10), text).toBe(`2023-${month}-06`);
   });
 
+  it.each(['6thMay 2023', '6th May2023', '6 May2023', 'May 6,2023', 'May 6th,2023'])(
+    'may have lost a space: %s',
+    text => {
+      expect(parseDate(text)?.date).toBe('2023-05-06');
+    },
+  );
+
+  it.each(['06May 2023', 'May 62023'])('are not made of what may be a number of a paper: %s', text => {
+    expect(found(text)).toEqual([]);
+  });
+
   it.each(['1st May 2023', '2nd May 2023', '3rd May 2023', '4th May 2023', 'May 1st 2023', 'May 22nd, 2023'])(
     'take the ending of the day: %s',
     text => {

@@ -73,21 +73,21 @@ const FORMS: readonly {
       parts(digitsOf(m[1] ?? ''), String(numeralValue(m[2] ?? '')), m[3] && String(numeralValue(m[3]))),
   },
   {
-    // 6 May 2023, 6th of May, 2023
+    // 6 May 2023, 6th of May, 2023, 6thMay2023
     needs: [FIGURE, LETTER],
     notAfter: /[\w.]/u,
     pattern: new RegExp(
-      String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,4}(${MONTHS})\.?,?[\s-]{1,4}(\d{4})(?!\d)`,
+      String.raw`(\d{1,2})(?:(?:st|nd|rd|th)(?=[A-Z])|(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,4})(${MONTHS})\.?,?[\s-]{0,4}(\d{4})(?!\d)`,
       'giu',
     ),
     read: m => parts(m[3], monthNumber(m[2] ?? ''), m[1]),
   },
   {
-    // May 6, 2023
+    // May 6, 2023; May 6,2023
     needs: [FIGURE, LETTER],
     notAfter: /\w/u,
     pattern: new RegExp(
-      String.raw`(${MONTHS})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4}(\d{4})(?!\d)`,
+      String.raw`(${MONTHS})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,4}|\s{1,4})(\d{4})(?!\d)`,
       'giu',
     ),
     read: m => parts(m[3], monthNumber(m[1] ?? ''), m[2]),
