@@ -27,10 +27,11 @@ export function isOfCard(node: SceneNode, near: number, heading: Heading | undef
 }
 const FILE = /\.[a-z]{3,4}$/iu;
 
-/* A link within a sentence is no title of what stands below, nor is a tag of the text or its author. */
+/* A link within a sentence is no title of what stands below, nor is what a label has, a tag of the text or its author. */
 function isOwnLine({ pieces }: Scene, { element, firstPiece }: SceneNode, title: string): boolean {
   return (
     (pieces[firstPiece]?.block.text.length ?? 0) <= title.length * 1.5 + 12 &&
+    !/[：:]\s?$/u.test(pieces[firstPiece - 1]?.text ?? '') &&
     !/\b(?:tag|author)\b/u.test(attribute(element, 'rel') ?? '')
   );
 }

@@ -1,11 +1,12 @@
 /** Reads the days that a page declares in its markup: `<time>`, attributes, JSON-LD, metas and its own address. */
+import { wordsOf } from './context.js';
 import { dayInAddress } from './day-in-address.js';
 import { declaredDay, type DateStyle } from './foreign-dates.js';
 import type { TextDate } from './dates.js';
 import type { DateEvidence, DateFact, DateRole, MetaFact } from './facts.js';
 import type { Heading } from './heading.js';
 import { attribute, declaringElements } from './primordials.js';
-import { tagged, type Context, type SceneNode } from './scene.js';
+import { tagged, type Context, type Scene, type SceneNode } from './scene.js';
 import { datedObjects, type DatedObject } from './structured.js';
 
 /** A date with what it is worth as the day of publication; 0 where it cannot be that. */
@@ -59,10 +60,18 @@ function timeFacts({ context, isApart, heading, style, texts }: Declarations): W
       const declared = roleOfElement(node);
       // What names itself the day of publication may stand in the footer of its article.
       const apart = isApart(node) && !(declared === 'published' && isInArticle(node, isNear(node, heading)));
-      const role = declared ?? said.get(node) ?? (isNear(node, heading) ? 'published' : 'unknown');
+      const role = declared ?? said.get(node) ?? roleByPlace(context.scene, node, heading);
       const weight = apart || role !== 'published' ? 0 : declared === role ? 1.1 : MARKED;
       return [weigh(role, match, value ?? '', apart ? 'list' : 'time', weight, context.where(node))];
     });
+}
+
+/* Beside the heading of /events/spring-fair/ `Feb 16` and `2:00 PM` tell when it is; a byline names the year. */
+function roleByPlace(scene: Scene, node: SceneNode, heading: Heading | undefined): DateRole {
+  if (!isNear(node, heading)) return 'unknown';
+  return /\/events?\/[^/]/u.test(scene.url) && !/\d{4}/u.test(wordsOf(scene, node, 40))
+    ? 'event'
+    : 'published';
 }
 
 /* The footer of an article, by its own markup, or by its name beside the heading; comments are articles too, and lines of lists. */

@@ -94,8 +94,10 @@ function scoreOf(
   if (tag === 'h1') score += 6;
   else if (tag === 'h2') score += 4;
   else if (tag === 'h3' || tag === 'h4') score += 2.5;
-  if (isTitleName(block.node) || isTitleName(block.node.parent)) score += 2.5;
-  const isIssuer = isIssuerOf(text, declared) || isIssuerOf(text, page);
+  const isOfSite = isSiteName(text, page, scene.url);
+  if (isOfSite) score -= 1;
+  else if (isTitleName(block.node) || isTitleName(block.node.parent)) score += 2.5;
+  const isIssuer = isOfSite || isIssuerOf(text, declared) || isIssuerOf(text, page);
   if (declared.length >= 4 && !isIssuer && same(text, declared)) score += 6;
   if (page.length >= 4 && text.length >= 4 && !isIssuer && page.includes(text))
     // The name of the site stands behind, mostly.
@@ -118,6 +120,17 @@ function isIssuerOf(text: string, title: string): boolean {
   );
 }
 const BY_ISSUER = /^(?:办公[厅室])?(?:关于|印发|转发|批转)/u;
+
+/* `Oakham Parish Council - Minutes` at oakhamparishcouncil.gov.uk: what the site is called, and then the page. */
+function isSiteName(text: string, page: string, url: string): boolean {
+  const name = text.replace(/[^a-z\d]/gu, '');
+  return (
+    name.length >= 8 &&
+    page.startsWith(text) &&
+    /^[^a-z]{1,3}(?!home|welcome)[a-z]/u.test(page.slice(text.length, text.length + 12)) &&
+    (/^[a-z]+:\/\/([^/?#]+)/u.exec(url)?.[1] ?? '').replace(/[^a-z\d]/gu, '').includes(name)
+  );
+}
 
 function isTitleName(node: SceneNode | undefined): boolean {
   return node !== undefined && node.names !== '' && TITLE_NAME.test(namesOfWhole(node));

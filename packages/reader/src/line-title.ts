@@ -3,22 +3,23 @@ import { titleInColumn } from './column-roles.js';
 import { closest } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
 import { countSpots, type Spot, type Spots } from './spot.js';
-import { isHeadline, isTitle, isWeak } from './titles.js';
+import { isHeadline, isTitle, isWeak, titleOf } from './titles.js';
 import { longestWords } from './unlinked.js';
 
-/** Heading, day, then the papers: what a card is about, where its heading leads nowhere. */
+/** Heading, day, then the papers; heading, the number of the paper, day: what a card is about, where its heading leads nowhere. */
 export function titleOfCard(
-  { pieces }: Scene,
+  scene: Scene,
   container: SceneNode,
   link: SceneNode,
   { piece }: Spot,
   spots: Spots,
 ): string | undefined {
-  if (link.firstPiece <= piece) return undefined;
+  if (link.firstPiece <= piece && !isCode(titleOf(scene, link))) return undefined;
   const around = closest(container, ({ tag }) => tag === 'li' || tag === 'article', 4);
   const card = around && countSpots(spots, around) === countSpots(spots, container) ? around : container;
-  return pieces.slice(card.firstPiece, piece).find(({ node, text }) => isHeadline(node) && isTitle(text))
-    ?.text;
+  return scene.pieces
+    .slice(card.firstPiece, piece)
+    .find(({ node, text }) => isHeadline(node) && isTitle(text))?.text;
 }
 
 /** The link of a row is but a number or a file: what it is about stands in another cell. */
@@ -30,7 +31,7 @@ export function titleInRow(
   flat: boolean,
 ): string {
   if (flat || container.tag !== 'tr') return title;
-  const isBare = isWeak(title) || isCode(title);
+  const isBare = isWeak(title) || isCode(title) || ALONE.test(title);
   const named = isBare || PAPER.test(title) ? titleInColumn(scene, container) : undefined;
   if (named) return named;
   if (!isBare) return title;
@@ -41,7 +42,10 @@ export function titleInRow(
 /* Video (MP4), Response 22/0311 [PDF, 80KB]: what kind of paper the link leads to, not what it is about. */
 const PAPER = /^(?:video|documents?|response|minutes|agenda)\b.{0,24}$/iu;
 
-/* FOI-2023-0101, 23/0145 */
+/* Of which body or meeting, another cell tells. */
+const ALONE = /^(?:draft )?(?:minutes|agenda)(?: \(?pdf\)?)?$/iu;
+
+/* FOI-2023-0101, 23/0145, pr17-02 */
 function isCode(title: string): boolean {
-  return /^[A-Z\d][A-Z\d /_.#-]{1,19}$/u.test(title) && /\d/u.test(title);
+  return /^[A-Z\d][A-Z\d /_.#-]{1,19}$|^[a-z]{1,4}\d[\d.-]{0,12}$/u.test(title) && /\d/u.test(title);
 }

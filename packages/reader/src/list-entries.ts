@@ -11,6 +11,7 @@ import type { PageHead } from './own-day.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
+import { withTitlesAbove } from './title-above.js';
 import { isHeadline, isTitle, isWeak, titleOf, withoutDate } from './titles.js';
 import { bareEntry, boxEntries, holdsLines } from './unlinked.js';
 import { wholeDay } from './yearless.js';
@@ -34,9 +35,9 @@ export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]>
   return links;
 }
 
-/* The marks of a site stand in its footer, whatever that is called. */
+/* The marks of a site stand in its footer, whatever that is called; [+] opens a box. */
 function isNameOf(title: string): boolean {
-  return title.length >= 2 && !/ICP备|公网安备/u.test(title);
+  return title.length >= 2 && /[^\W_]|[^ -~]/u.test(title) && !/ICP备|公网安备/u.test(title);
 }
 
 /* A line of the table of contents leads to a part of this page. */
@@ -108,7 +109,8 @@ export async function datedEntries(
   });
   await pace.rest();
   for (const entry of boxEntries(scene, loose)) add(entry.container, entry, 1);
-  return [...byTitle.values()].map(each => each.entry).sort((a, b) => orderOf(a) - orderOf(b));
+  const entries = [...byTitle.values()].map(each => each.entry).sort((a, b) => orderOf(a) - orderOf(b));
+  return withTitlesAbove(scene, entries, all);
 }
 
 /* The smallest element that holds the date and a title; a weak link (“details”) is no title when the next larger element adds a better one. Null where all titles around have days of their own. */
