@@ -26,7 +26,7 @@ export const rule: Rule = {
             {
               label: say('参考指南', 'reference guide'),
               words:
-                /guide\b|handbook|how (?:to|do i|can i) (?:make|submit|file|request|send)|how to foia|(?:making|submitting|filing) (?:a |an )?(?:foia )?requests?/,
+                /guide\b|handbook|how (?:to|do i|can i) (?:make|submit|file|request|send)|how to foia|(?:making|submitting|filing) (?:a |an )?(?:foia )?requests?|\brequest process\b/,
             },
           ],
           { lines: true },
@@ -40,6 +40,13 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov/foia/',
     html: foiaPage(FOIA_HOME, 'FOIA reference guide', 'Annual FOIA report 2025', 'Contact'),
+    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
+  },
+  {
+    name: 'the process told',
+    outcome: 'passed',
+    url: 'https://www.example.gov/foia/',
+    html: foiaPage(FOIA_HOME, 'FOIA request process', 'Annual FOIA report 2025', 'Contact'),
     profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
   {
