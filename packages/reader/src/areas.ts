@@ -24,7 +24,10 @@ const NAMES: readonly (readonly [Area, RegExp])[] = [
       'nav(?:[is]|bar|igation)?|menus?|(?:main|sub|side|left)(?:nav|menu)|topnav|dropdown-?menu|daohang|(?:zf)?xxgk[_-]?(?:left|nav|menu|tree)|(?:[a-z]{2,6}-){0,2}breadcrumbs?|crumbs?|mbx|weizhi|dqwz|position|location|curr?pos|pag(?:ination|er|ing|es?)|tabs?|skip',
     ),
   ],
-  ['aside', named('a?side(?:bar|r)?|related|xgyd|xgwz|xgxx|recommend|share|bdsharebuttonbox|hot(?:news)?')],
+  [
+    'aside',
+    named('aside|side(?:bar|r)?|related|xgyd|xgwz|xgxx|recommend|share|bdsharebuttonbox|hot(?:news)?'),
+  ],
 ];
 const ROLES: Readonly<Record<string, Area>> = {
   navigation: 'nav',

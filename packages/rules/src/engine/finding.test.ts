@@ -4,18 +4,12 @@ import type { Rule, Verdict } from '../rule.js';
 import { say } from '../shared/wording.js';
 import { at, factsWith } from '@sunboard/reader/testing';
 import { SURE_OF_KIND, brokenFinding, toFinding } from './finding.js';
+import { ruleThat } from './run.test-helper.js';
 
-const rule: Rule = {
-  id: 'test.rule',
-  title: say('测试规则', 'Test rule'),
-  packs: ['cn'],
-  kinds: 'any',
-  severity: 'error',
-  basis: { source: say('依据', 'Basis'), article: '1', confidence: 'P' },
+const rule = ruleThat(() => [], {
   reasons: { bad: say('缺少', 'Missing'), good: say('完整', 'Complete') },
   remedies: { default: say('请补充', 'Add it'), good: say('保持', 'Keep it') },
-  check: () => [],
-};
+});
 const failed: Verdict = { outcome: 'failed', reason: 'bad', where: [at('#x')] };
 const wording = { locale: 'en', severity: undefined } as const;
 const of = (verdict: Verdict, change: Partial<Rule> = {}, facts = factsWith(), more: object = {}) =>
