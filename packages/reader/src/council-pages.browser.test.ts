@@ -46,6 +46,27 @@ describe('a page of a small body', () => {
     for (const name of ['Allowances of councillors', 'Councillors vote for a new hall'])
       expect(await kindOf(name), name).not.to.equal('roster');
   });
+
+  it('has its people in capitals, each with the post behind a dash', async () => {
+    const told = [
+      'JANE DOE',
+      'GAIL O’BRIEN - Vice-Chair',
+      'JOHN ROE - Clerk and Financial Officer',
+      'MARY POE - District Councillor',
+      'OAKBRIDGE ALLOTMENTS - Fees',
+      'Other Elected Representatives - Ward Councillor',
+    ];
+    const { people, kind } = await read(
+      'Members',
+      `<h1>Members</h1>${told.map(name => `<h3>${name}</h3>${TEXT}`).join('')}`,
+    );
+    expect(people.map(({ name, post }) => `${name ?? ''}, ${post ?? ''}`)).to.deep.equal([
+      'Gail O’Brien, Vice-Chair',
+      'John Roe, Clerk and Financial Officer',
+      'Mary Poe, District Councillor',
+    ]);
+    expect(kind).to.equal('roster');
+  });
 });
 
 describe('lines of small bodies', () => {

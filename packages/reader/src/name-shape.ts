@@ -10,9 +10,14 @@ const WESTERN_NAME =
 const HONOUR =
   /^(?:(?:The|Rt|Right|Hon|Honorable|Dr|Mrs?|Ms|Miss|Sir|Dame|Cllr|Councillor|Prof|Professor)\.? )+|(?:,? (?:MP|OBE|CBE|MBE|KC|QC|PhD|MD|Jr|Sr|III?)\b\.?){1,3}$/gu;
 
-/** A name without what honours its bearer: `Rt Hon Jane Doe MP` is Jane Doe. */
+/* JANE DOE */
+const CAPITALS = /^[A-Z’'-]{2,20}(?: [A-Z’'.-]{1,20}){1,3}$/u;
+
+/** A name without what honours its bearer, and as names are written: `Rt Hon Jane Doe MP` and JANE DOE are Jane Doe. */
 export function bareName(text: string): string {
-  return /^[A-Z]/u.test(text) ? text.replace(HONOUR, '') : text;
+  if (!/^[A-Z]/u.test(text)) return text;
+  const bare = text.replace(HONOUR, '');
+  return CAPITALS.test(bare) ? bare.replace(/(?<=[A-Z])[A-Z]+/gu, rest => rest.toLowerCase()) : bare;
 }
 
 /** Whether a text is written as names are, Chinese or western. */

@@ -10,10 +10,10 @@ import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
 const POST =
-  /(?:书记|[部省市区县镇乡厅局处科院校所站组]长|[总支大]队长|主任|主席|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|总监|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk)/iu;
+  /(?:书记|[部省市区县镇乡厅局处科院校所站组]长|[总支大]队长|主任|主席|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|总监|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk|councillor)/iu;
 /* Headings have capitals too. */
 const NO_NAME =
-  /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|email|events?|executive|find|foi|general|government|information|latest|media|meeting|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
+  /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|elected|email|events?|executive|find|foi|general|government|information|latest|media|meeting|members?|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|representatives?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
 const POST_FIRST =
   /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff])$/u;
 const NAME_FIRST =
