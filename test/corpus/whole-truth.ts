@@ -5,7 +5,7 @@ import { RULES, run } from '@sunboard/rules';
 import { closePages } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { itUnlessKnown } from './known-gaps.js';
 import { loaded, named } from './loaded.js';
-import { anonymous, untagged } from './shapes/whole-bare.js';
+import { anonymous, untagged, untitled } from './shapes/whole-bare.js';
 import type { Line, WholeCase } from './shapes/whole-frame.js';
 
 const TODAY = '2026-03-09';
@@ -62,13 +62,18 @@ function wrong(facts: PageFacts, truth: WholeCase): string[] {
   ];
 }
 
-/** Tests of all pages in their groups, then without tags, then without names. */
+/** Tests of all pages in their groups, then without tags, without names, and without a title. */
 export function describeWholePages(
   title: string,
   groups: Readonly<Record<string, readonly WholeCase[]>>,
 ): void {
   const all = Object.values(groups).flat();
-  const withTwins = { ...groups, 'without tags': untagged(all), 'without tags and names': anonymous(all) };
+  const withTwins = {
+    ...groups,
+    'without tags': untagged(all),
+    'without tags and names': anonymous(all),
+    'under the title of the site alone': untitled(all),
+  };
   describe(title, () => {
     afterEach(closePages);
     for (const [group, cases] of Object.entries(withTwins))

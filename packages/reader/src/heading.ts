@@ -1,10 +1,10 @@
-/** Finds the heading of the content, the trail of the breadcrumb and the headings below. */
+/** Finds the heading of the content and the headings below. */
 import { leadsHere } from './address.js';
+import { isTrail } from './breadcrumb.js';
 import { isDayLabel } from './date-label.js';
-import { clip, closest, isBlockShown, isShown, linkAround, namesOfWhole, wordsOf } from './context.js';
-import { charsIn, type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
-import { hasKind, LATIN, TRAIL } from './text-class.js';
-import { isWeak, LETTER } from './titles.js';
+import { clip, closest, isBlockShown, isShown, linkAround, namesOfWhole } from './context.js';
+import { type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
+import { isWeak } from './titles.js';
 
 /** The heading of the page's content and the block that carries it. */
 export interface Heading {
@@ -18,12 +18,6 @@ export interface Heading {
 
 const TITLE_NAME =
   /(?:^|[\s_-])(?:(?:article|art|news|content|con|info|detail|main|page|text|xl|x|wz|zw|nr|web|content_)?[_-]?(?:title|tit|biaoti|headline|heading|bt))(?:$|[\s_\d-])/u;
-const CRUMB =
-  /(?:当前|现在|目前|所在|您的|你的)(?:的)?位置|您(?:现在|当前)?(?:所)?在|^位置\s?[：:]|^location\s?[：:]|you are here/iu;
-/* Trails without a label; 首页 > 下一页 is a pager. */
-const FROM_HOME = /^(?:网站|本站)?(?:首\s?页|主页|home)\s?[>＞»›→](?!.*下一?页)/iu;
-const CRUMB_NAME =
-  /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|mbx|position|weizhi|dqwz|location|curr?pos|path)(?:$|[\s_-])/u;
 const MAX_BLOCKS = 400;
 const MIN_SCORE = 3.2;
 
@@ -44,7 +38,8 @@ export function findHeading(
     if (seen > MAX_BLOCKS) break;
     if (block.node.area === 'footer') continue;
     const whole = block.text.replace(/\n/gu, ' ').trim();
-    if (whole.length < 2 || whole.length > 200 || isTrail(whole)) continue;
+    // What ends with a colon names what follows it.
+    if (whole.length < 2 || whole.length > 200 || isTrail(whole) || /[：:]$/u.test(whole)) continue;
     seen++;
     const own = titleBesideDay(scene, block, page, bylines.has(block.index));
     const text = own ?? whole;
@@ -136,19 +131,25 @@ function isTitleName(node: SceneNode | undefined): boolean {
   return node !== undefined && node.names !== '' && TITLE_NAME.test(namesOfWhole(node));
 }
 
-function isTrail(text: string): boolean {
-  return /[>＞»›→]/u.test(text) && (CRUMB.test(text) || FROM_HOME.test(text));
-}
-
-/* <h1>Title<br><small>2023-05-06</small></h1>, <h1><span>06.05.2023</span>Title</h1>: the day stands in the block of the title, and the document is called by the rest. */
+/*
+ * <h1>Title<br><small>2023-05-06</small></h1>, <h1><span>06.05.2023</span>Title</h1>: the day stands in the block of the
+ * title, and the document is called by the rest; or the tag says that it is one, or the day stands behind it in brackets.
+ */
 function titleBesideDay(
   { pieces }: Scene,
-  { text, firstPiece, endPiece }: Block,
+  { node, text, firstPiece, endPiece }: Block,
   page: string,
   isByline: boolean,
 ): string | undefined {
-  const own = (isByline && pieces[firstPiece]?.text.trim()) || '';
-  if (own.length >= 5 && page.startsWith(fold(own))) return own;
+  const own = pieces[firstPiece]?.text.trim() ?? '';
+  const rest = text.slice(own.length).trimStart();
+  if (
+    own.length >= 5 &&
+    ((isByline && page.startsWith(fold(own))) ||
+      (headingTag(node) !== undefined && DAY_FIRST.test(rest)) ||
+      (isByline && DAY_IN_BRACKETS.test(rest)))
+  )
+    return own;
   const last = pieces[endPiece - 1];
   const title =
     endPiece - firstPiece > 1 && last && DAY.test(text.slice(0, last.start)) ? last.text.trim() : '';
@@ -157,6 +158,8 @@ function titleBesideDay(
 const DAY =
   /^\s?(?:\d{1,2}\.?[\s./-][^\d\n]{0,10}\d{0,2}[\s./-]?\d{4}|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})\D{0,4}$/u;
 const BESIDE_DAY = 3.2;
+const DAY_FIRST = /^[（(【[]?(?:(?:发布)?(?:时间|日期)[：:]\s?)?\d{4}[-/.年]\d{1,2}[-/.月]\d/u;
+const DAY_IN_BRACKETS = /^[（(【[]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)】\]]$/u;
 
 /* The line above a lone date is what the date belongs to, the more where the date says that it is one of publication; the lines of lists are links. */
 function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<number, boolean>): number {
@@ -178,10 +181,7 @@ const SENTENCE = 40;
 
 function isTelling(scene: Scene, block: Block): boolean {
   return (
-    !/[：:]\s*$/u.test(block.text) &&
-    !isWeak(block.text) &&
-    !isDayLabel(block.text) &&
-    !linkAround(scene, block)
+    !/[。；]/u.test(block.text) && !isWeak(block.text) && !isDayLabel(block.text) && !linkAround(scene, block)
   );
 }
 
@@ -215,57 +215,6 @@ function isElsewhere(scene: Scene, link: SceneNode | undefined): boolean {
 /** A title as it is compared: one width, one case, no white space. */
 export function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
-}
-
-/** Steps of the breadcrumb, e.g. `['首页', '政务公开', '通知公告']`. */
-export function gatherBreadcrumb({ scene }: Context): string[] {
-  for (const node of scene.attributed) {
-    if (node.names === '' || node.area === 'footer' || node.firstPiece === node.endPiece) continue;
-    if (CRUMB_NAME.test(node.names) && !/^(?:ul|ol)$/u.test(node.parent?.tag ?? '')) {
-      const steps = stepsIn(scene, node);
-      if (steps.length >= 2 && steps.length <= 9) return steps;
-    }
-  }
-  const saying = (trail: RegExp) =>
-    scene.blocks.find(
-      ({ text, classes }) => text.length < 200 && hasKind(classes, TRAIL | LATIN) && trail.test(text.trim()),
-    );
-  const said = saying(CRUMB) ?? saying(FROM_HOME);
-  if (!said) return [];
-  const steps = splitTrail(said.text);
-  const box = said.node.parent;
-  // The words 当前位置 may stand beside the box of the steps; a box with more than a trail is the page.
-  return steps.length >= 2 || !box || charsIn(scene, box) > MOST ? steps : stepsIn(scene, box);
-}
-/** Most characters of a trail. */
-const MOST = 200;
-
-/* Without signs between them each step is an element of its own. */
-function stepsIn(scene: Context['scene'], node: SceneNode): string[] {
-  if (charsIn(scene, node) > MOST) return [];
-  const words = wordsOf(scene, node, 400);
-  if (SIGN.test(words)) return splitTrail(words);
-  const steps = scene.pieces
-    .slice(node.firstPiece, node.endPiece)
-    .map(({ text }) => text.trim())
-    .filter(text => LETTER.test(text) && !/[：:]$/u.test(text) && text.length <= 60);
-  return steps.length >= 2 ? steps.slice(0, 9) : splitTrail(words);
-}
-const SIGN = /[>＞»›→|]|--|\s\/\s/u;
-
-function splitTrail(text: string): string[] {
-  const trail = text.replace(/^.{0,12}?(?:位置|所在地|location|here)\s?(?:是)?\s?[：:]?/iu, '');
-  const steps = trail
-    .split(/\s?(?:>>|-{1,2}>|[>＞»›→]|\s\/\s|\|)\s?/u)
-    .map(step => clip(step, 60))
-    .filter(step => step !== '' && step.length <= 40);
-  return steps.length >= 2
-    ? steps.slice(0, 9)
-    : trail
-        .trim()
-        .split(/\s+/u)
-        .filter(step => step.length <= 20 && LETTER.test(step))
-        .slice(0, 9);
 }
 
 /** Headings h1 to h6 of the content, and lines that number themselves like one (`一、总体情况`). */

@@ -144,10 +144,14 @@ function areCards(entries: readonly Entry[], at: number): boolean {
     return false;
   const [before, after] = [entries[at - 2], entries[at + 1]];
   let [cardA, cardB] = [a.container.parent, b.container.parent];
+  let areNamed = false;
   for (let level = 0; cardA && cardB && level < 3; level++, cardA = cardA.parent, cardB = cardB.parent) {
     if (cardA === cardB || cardA.tag !== cardB.tag) return false;
     if ((before && holds(cardA, before.container)) || (after && holds(cardB, after.container))) return false;
-    if (cardA.parent === cardB.parent) return cardB.nth - cardA.nth <= 2 && isAlike(cardA, cardB);
+    // A box without a name around each card is none of its own.
+    areNamed ||= cardA.names !== '' && cardA.names === cardB.names;
+    if (cardA.parent === cardB.parent)
+      return cardB.nth - cardA.nth <= 2 && (areNamed || isAlike(cardA, cardB));
   }
   return false;
 }

@@ -28,3 +28,13 @@ export const anonymous = (cases: readonly WholeCase[]): WholeCase[] =>
     failed: [],
     open: [...(each.open ?? []), ...(each.failed ?? [])],
   }));
+
+/** Under the title of the site alone, as mirrors and careless systems have it. */
+export const untitled = (cases: readonly WholeCase[]): WholeCase[] =>
+  cases.filter(ofText).map(each => ({
+    ...each,
+    name: `${each.name}, no title`,
+    html: each.html.replace(/<title>[^<]*<\/title>/iu, '<title>示例市政府网站</title>'),
+    failed: [],
+    open: [...(each.open ?? []), ...(each.failed ?? []), 'meta.*'],
+  }));
