@@ -17,16 +17,25 @@ export function lonePictures(
   const { scene } = context;
   const from = near ? (scene.blocks[near.index - 3]?.node.index ?? 0) : Infinity;
   const end = near ? (scene.blocks[near.index + 4]?.node.index ?? Infinity) : 0;
-  const pictures = tagged(scene, 'img')
+  const images = tagged(scene, 'img');
+  const times = new Map<string, number>();
+  for (const node of images) times.set(sourceOf(node), (times.get(sourceOf(node)) ?? 0) + 1);
+  const pictures = images
     .filter(
       node =>
         (node.area === 'footer' || (node.index > from && node.index < end)) &&
+        // A line that parts the text again and again is no mark.
+        (times.get(sourceOf(node)) ?? 0) < 3 &&
         isShown(node) &&
         isAlone(context, node),
     )
     .slice(-MOST)
     .map(node => ({ src: imageOf(node).src, where: context.where(node, '') }));
   return pictures.length > 0 ? { pictures } : {};
+}
+
+function sourceOf(node: SceneNode): string {
+  return attribute(node.element, 'src') ?? '';
 }
 
 /* No words of its own or in its line, and no way on. */

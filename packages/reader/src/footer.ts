@@ -5,9 +5,10 @@ import { classesWithin, clip, nodeAt, wordsOf } from './context.js';
 import type { Pace } from './pace.js';
 import { addressOf } from './address.js';
 import { resolve } from './links.js';
-import { attribute } from './primordials.js';
+import { attribute, textContentOf } from './primordials.js';
 import { tagged, type Block, type Context, type Scene, type SceneNode } from './scene.js';
 import { FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
+import { withoutEnd } from './text-end.js';
 
 const SITE_CODE = /(?:(?:标识[编代]?|识别)[码号]|网站标识)\s{0,2}[：:（(]?\s{0,2}((?:bm)?\d{8,12})(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
@@ -57,7 +58,10 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     () => reportMark(context),
     () => reportScript(context),
     () => mark(context, 'owner', first(blocks, OWNER), match => ownerIn(match[1] ?? match[2] ?? '')),
-    () => mark(context, 'contact', first(blocks, CONTACT), match => (match[1] ?? '').trim()),
+    () =>
+      mark(context, 'contact', first(blocks, CONTACT), match =>
+        withoutEnd((match[1] ?? '').trim(), /[（(,，、/+\s-]/u),
+      ),
     () => sitemapMark(context),
     () => lonePictures(context, icp?.block),
     () => pendingMarks(context),
@@ -79,7 +83,9 @@ function ownerIn(words: string): string {
 function pendingMarks({ scene }: Context): Pick<FooterFact, 'pending'> {
   const sources = scene.nodes
     .filter(({ index, last, firstPiece, endPiece }) => last === index && firstPiece === endPiece)
-    .map(({ tag, element, names }) => (tag === 'script' ? attribute(element, 'src') : names))
+    .map(({ tag, element, names, id }) =>
+      tag === 'script' ? `${id} ${attribute(element, 'src') ?? ''}` : names,
+    )
     .join(' ');
   const pending = [
     ...(/conac|\bdzjg\b/iu.test(sources) ? (['conac'] as const) : []),
@@ -185,11 +191,15 @@ function reportPicture(scene: Scene): SceneNode | undefined {
 function reportScript({ scene, where }: Context): Partial<Pick<FooterFact, 'reportScript'>> {
   const script = tagged(scene, 'script').find(({ id }) => id === '_jiucuo_');
   if (!script) return {};
-  const src = (attribute(script.element, 'src') ?? '').trim();
+  // One without an address may fetch another, which then stands elsewhere.
+  const src =
+    attribute(script.element, 'src')?.trim() ??
+    /(?:https?:)?\/\/[^\s'"]{4,200}/u.exec(clip(textContentOf(script.element) ?? '', MAX_TEXT))?.[0] ??
+    '';
   const siteCode = attribute(script.element, 'sitecode') ?? undefined;
   return {
     reportScript: {
-      src: clip(resolve(src, scene) ?? src, 1_000),
+      src: clip(src && (resolve(src, scene) ?? src), 1_000),
       ...(siteCode !== undefined && { siteCode }),
       where: where(script),
     },

@@ -95,14 +95,15 @@ function fieldFact(context: Context, node: SceneNode, labels: ReadonlyMap<string
   };
 }
 
-/* label[for], a label around it, aria-label, the cell or words before it, placeholder, title. */
+/* label[for], a label around it, aria-label, the cell or words before it, placeholder, title; before a box for searching stands a menu. */
 function labelOf(context: Context, node: SceneNode, labels: ReadonlyMap<string, string>): string {
   const named =
     (node.id !== '' && labels.get(node.id)) || attribute(node.element, 'aria-label') || around(context, node);
+  const placeholder = attribute(node.element, 'placeholder') ?? '';
   return (
     named ||
-    wordsBefore(context, node) ||
-    attribute(node.element, 'placeholder') ||
+    (/搜索|检索|关键[词字]/u.test(placeholder) ? placeholder : wordsBefore(context, node)) ||
+    placeholder ||
     attribute(node.element, 'title') ||
     ''
   );

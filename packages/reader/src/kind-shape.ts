@@ -35,7 +35,7 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   // The days on the cards of a catalogue look like a byline; a document may name one that it replaces.
   if (signs.documents > (hasByline ? 2 : 1)) vote('column', 4, `${signs.documents} documents with numbers`);
   else if (document >= 3 && (listItems < 8 || hasByline))
-    vote('document', 2.5 + document, `${document} fields of a policy document`);
+    vote('document', 2.5 + document + (signs.isNumbered ? 2 : 0), `${document} fields of a policy document`);
   const stated = (names: readonly string[]) =>
     names.filter(name => fields.has(`ServiceGuide.${name}`)).length;
   // Every office has an address, hours and a phone: what a service asks for makes the guide.

@@ -32,6 +32,8 @@ export interface KindSigns {
   readonly fields: ReadonlySet<string>;
   /** Documents by the different index numbers that labels give: cards of a catalogue, where there is more than one. */
   readonly documents: number;
+  /** One of them has a number of the official form, 〔2024〕10号. */
+  readonly isNumbered: boolean;
   readonly people: number;
   /** The page bears the name of the one person with a post, or of the one whose work it tells beside a menu of the others. */
   readonly isPerson: boolean;
@@ -71,10 +73,13 @@ export function ogiParts(links: readonly LinkFact[], name: string): number {
 }
 
 /** How many documents the labelled index numbers 索引号 tell apart; a page may give that of its own in more than one place. */
-export function documentsIn(pairs: readonly PairFact[]): number {
-  return new Set(
-    pairs.flatMap(({ fields, value }) => (fields.includes('DisclosureItem.indexNumber') ? [value] : [])),
-  ).size;
+export function documentsIn(pairs: readonly PairFact[]): Pick<KindSigns, 'documents' | 'isNumbered'> {
+  const valuesOf = (field: string) =>
+    pairs.flatMap(({ fields, value }) => (fields.includes(`DisclosureItem.${field}`) ? [value] : []));
+  return {
+    documents: new Set(valuesOf('indexNumber')).size,
+    isNumbered: valuesOf('documentNumber').some(value => /[〔[(（]\d{4}[〕\])）]/u.test(value)),
+  };
 }
 
 /** What a page is called: by its heading, else by the beginning of its title. */

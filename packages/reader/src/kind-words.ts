@@ -71,7 +71,7 @@ export const KIND_BY_WORDS: readonly (readonly [
   [/(?:办事|服务)指[南引]|办理须知|how to apply/u, 'guide', 1.8],
   [/公示(?:公告)?$|的公示|公示名单|拟.{1,20}公示/u, 'notice', 2],
   [
-    /咨询投诉|留言|信箱|写信|问卷|网上调查|网上信访|意见征集|民意征集|在线访谈|互动交流|举报|complaints?|feedback|contact us/u,
+    /咨询投诉|投诉建议|留言|信箱|写信|问卷|网上调查|网上信访|意见征集|民意征集|在线访谈|互动交流|举报|complaints?|feedback|contact us/u,
     'interaction',
     2.2,
   ],

@@ -34,6 +34,30 @@ describe('the kind of a page', () => {
       expect(await kindAt(own), own).to.equal('home');
   });
 
+  it('is surely a document where its table has a number, though the system marks it as an article', async () => {
+    const kindOf = async (number: string) => {
+      const rows = [
+        ['信息名称', '关于开展示例活动的通知', '信息索引', 'EX-07-2024-0008'],
+        ['生成日期', '2024-06-04', '发文机构', '示例市教育局'],
+        ['发文字号', number, '信息类别', '高等教育'],
+      ].map(cells => `<tr>${cells.map((cell, at) => `<td>${cell}${at % 2 ? '' : '：'}</td>`).join('')}</tr>`);
+      const { kind, kindConfidence } = await factsOf(
+        `<!doctype html><html><head><title>关于开展示例活动的通知</title><meta name="ArticleTitle" content="关于开展示例活动的通知"><meta name="PubDate" content="2024-06-13"></head><body><div>当前位置：<a href="/">首页</a> &gt; <a href="/gk/">公开</a></div><table>${rows.join('')}</table><h1>关于开展示例活动的通知</h1><p>发布日期：2024-06-13　来源：示例市教育局</p><div>${'<p>各区教育局：现将示例活动的有关事项通知如下，请认真组织实施。</p>'.repeat(6)}</div></body></html>`,
+        { url: 'https://www.example.gov.cn/gk/202406/t20240613_1135.html' },
+      );
+      return [kind, kindConfidence >= 0.8];
+    };
+    expect(await kindOf('示教函〔2024〕10号')).to.deep.equal(['document', true]);
+    expect(await kindOf('')).to.deep.equal(['document', false]);
+  });
+
+  it('is surely one for messages where it is called so and has fields for one, though in no form', async () => {
+    const { kind, kindConfidence } = await factsOf(
+      '<div><div>首页 &gt; 新闻中心 &gt; 走近示例区</div><h2>投诉建议</h2><p>您也可以拨打诉求热线电话：12345。</p><ul><li><i>*姓名：</i><input></li><li><i>*电话：</i><input></li><li><i>*投诉标题：</i><input></li><li><i>*投诉内容：</i><textarea></textarea></li></ul><span>提交信息</span></div>',
+    );
+    expect([kind, kindConfidence > 0.8]).to.deep.equal(['interaction', true]);
+  });
+
   it('is told by the words for a search, in either spelling, that end an address', async () => {
     for (const name of ['search', 'jiansuo', 'sousuo'])
       expect(

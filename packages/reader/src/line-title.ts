@@ -1,4 +1,5 @@
 /** Tells what a line is about where its link does not. */
+import { addressOf } from './address.js';
 import { titleInColumn } from './column-roles.js';
 import { closest } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
@@ -20,6 +21,13 @@ export function titleOfCard(
   return scene.pieces
     .slice(card.firstPiece, piece)
     .find(({ node, text }) => isHeadline(node) && isTitle(text))?.text;
+}
+
+/** 【下载】【收藏】 beside the day below a text; a line says elsewhere what it is about. */
+export function isButton(scene: Scene, link: SceneNode, { tag }: SceneNode): boolean {
+  const title = titleOf(scene, link);
+  if (tag === 'li' || tag === 'tr' || !/^javascript:/iu.test(addressOf(link) ?? '')) return false;
+  return isWeak(title) || /^[【[]?收藏[】\]]?$/u.test(title);
 }
 
 /** The link of a row is but a number or a file: what it is about stands in another cell. */

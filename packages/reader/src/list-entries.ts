@@ -5,7 +5,7 @@ import { bestLink } from './best-link.js';
 import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
-import { titleInRow, titleOfCard } from './line-title.js';
+import { isButton, titleInRow, titleOfCard } from './line-title.js';
 import { listSpots } from './list-spots.js';
 import type { PageHead } from './own-day.js';
 import { forEachPaced, type Pace } from './pace.js';
@@ -105,6 +105,7 @@ export async function datedEntries(
     const link = bestLink(scene, inside, container);
     if (!link || isOfPage(scene, link)) return;
     const heading = titleOfCard(scene, container, link, spot, spots);
+    if (heading === undefined && isButton(scene, link, container)) return;
     add(link, entryOf(scene, container, link, spot, false, heading), spot.rank);
   });
   await pace.rest();

@@ -30,6 +30,15 @@ describe('the day of a page', () => {
       expect(facts.kind).to.equal('article');
     });
 
+  it('below the text, beside buttons, makes no list with them, an attachment and the signature', async () => {
+    const below =
+      '<div>发布日期：2021-03-04 来源：示例局 <span><a href="javascript:;" id="pdf">下载</a></span> <a href="javascript:;" onclick="keep()">收藏</a></div>';
+    const facts = await factsOf(notice('', `${SIGNED}</div>${below}<div>`));
+    expect(facts.lists).to.deep.equal([]);
+    expect(facts.dates.find(({ label }) => label === '发布日期')?.evidence).to.equal('label');
+    expect(facts.publishedOn).to.equal('2021-03-04');
+  });
+
   it('is not the one where computers begin to count', async () => {
     const facts = await factsOf(notice('<p>发布时间：1970-01-01 08:00</p>', ''));
     expect([facts.publishedOn, facts.datedOn]).to.deep.equal([undefined, undefined]);

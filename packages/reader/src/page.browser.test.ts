@@ -105,6 +105,14 @@ describe('people, forms and footer', () => {
     expect(facts.kind).to.equal('requestForm');
   });
 
+  it('a search box outside of any form is called what it says itself, not what stands in the menu before it', async () => {
+    const { forms } = await factsOf(
+      '<div><div><div>产城人文</div><div><img src="i.png"><div><input name="mobilesw" placeholder="请输入检索关键词"></div></div></div></div><h1>示例要闻</h1>',
+    );
+    expect(forms.map(({ purpose }) => purpose)).to.deep.equal(['search']);
+    expect(forms[0]?.fields[0]?.label).to.equal('请输入检索关键词');
+  });
+
   it('of the front page of disclosure is told by its name, though its parts stand in a menu', async () => {
     const page = (title: string) =>
       factsOf(
@@ -234,6 +242,13 @@ describe('people, forms and footer', () => {
     expect(footer.reportError?.siteCode).to.equal('1234567891');
     expect(footer.owner?.value).to.equal('示例市阳光区政府办公室');
     expect(footer.sitemap?.href).to.equal('/map.html');
+  });
+
+  it('a telephone ends before the remark behind it', async () => {
+    const { footer } = await factsOf(
+      '<h1>示例</h1><footer><p>主办单位：示例区人民政府</p><p>电话：0000-85127013（仅受理网站事宜）</p></footer>',
+    );
+    expect(footer.contact?.value).to.equal('0000-85127013');
   });
 
   it('two owners are read where the word stands behind their names', async () => {

@@ -150,7 +150,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       ...placed.flatMap(({ index, pair }) => (inCard(scene.nodes[index] as SceneNode) ? [] : pair.fields)),
       ...(tabs.length > 2 ? tabs.flatMap(fieldsOfLabel) : []),
     ]),
-    documents: documentsIn(pairs),
+    ...documentsIn(pairs),
     people: people.length,
     isPerson: isPersonsPage(heading?.text ?? '', title, people, pairs),
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),

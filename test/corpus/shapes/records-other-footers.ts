@@ -62,6 +62,27 @@ export const FAULTY_FOOTERS: readonly RecordsCase[] = [
     ),
     { footer: { reportError: false }, failed: ['foot.jiucuo'], notFailed: but('foot.jiucuo') },
   ),
+  of(
+    'entry that a script of the page fetches from a retired host',
+    page(
+      foot({
+        entry: `<script id="_jiucuo_" sitecode="${CODE}">(function () { if (!window.never) return; var s = document.createElement('script'); s.src = 'https://pucha.kaipuyun.cn/exposure/jiucuo.js'; document.body.appendChild(s); })();</script>`,
+      }),
+    ),
+    { failed: ['foot.jiucuoOld'], notFailed: but('foot.jiucuoOld') },
+  ),
+  of(
+    'no marks, below parts of the text that one picture parts again and again',
+    page(foot({ conac: '', entry: '' })).replace(
+      '<div class="footer">',
+      `${['一', '二', '三'].map(part => `<p>${part}、示例事项</p><p>${TEXT.slice(0, 20)}</p><img src="/images/line.png">`).join('')}<div>`,
+    ),
+    {
+      footer: { conac: false, reportError: false },
+      failed: ['foot.conac', 'foot.jiucuo'],
+      notFailed: but('foot.conac', 'foot.jiucuo'),
+    },
+  ),
   of('no number of either filing', page(foot({ icp: '', police: '' })), {
     footer: { icp: null, police: null },
     failed: ['foot.icp', 'foot.police'],

@@ -31,6 +31,10 @@ export const rule: Rule = {
       '页脚只有“联系我们”一类链接，请核对所链页面写有电话、邮箱或地址',
       'The footer only links to a contact page; see that it gives a phone, an e-mail or an address',
     ),
+    hotline: say(
+      '页脚只写有 12345 热线，请核对是否另有主办单位的联系方式',
+      'The footer only gives the hotline 12345; see whether the owner gives another way',
+    ),
     builders: say(
       '页脚只读到技术支持单位的电话，请核对是否另有主办单位的联系方式',
       'Only the telephone of the technical support was read; see whether the owner gives another',
@@ -52,6 +56,8 @@ export const rule: Rule = {
       if (footerSeen(facts.footer) && ANY_CONTACT.test(own))
         return [{ outcome: 'passed', reason: 'present', data: { contact: quote(own, ANY_CONTACT) } }];
       if (/联系我们|联系方式|contact us/i.test(text)) return [{ outcome: 'cantTell', reason: 'linked' }];
+      if (footerSeen(facts.footer) && /(?<!\d)12345(?!\d)/.test(own))
+        return [{ outcome: 'cantTell', reason: 'hotline' }];
       if (own !== text) return [{ outcome: 'cantTell', reason: 'builders' }];
       return [markVerdict(facts, 'contact', expected)];
     }
@@ -70,6 +76,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1>',
       footer: '<p>京ICP备00000001号-1</p><p>主办单位：示例市阳光区政务服务局</p>',
+    }),
+  },
+  {
+    name: 'hotline of the city alone',
+    outcome: 'cantTell',
+    reason: 'hotline',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>政务服务热线：12345</p><p>主办：示例市阳光区人民政府办公室</p><p>京ICP备00000001号-1</p>',
     }),
   },
   {

@@ -36,7 +36,10 @@ export const rule: Rule = {
     const mark = facts.footer.icp;
     // The decree names the home page; elsewhere its absence is a lesser fault.
     const severity = facts.kind === 'home' ? 'error' : 'warning';
-    const observed = mark?.value ?? fillingAfter('ICP', facts);
+    const filling = fillingAfter('ICP', facts);
+    // 京ICP备00000xxx号 begins as a number does.
+    const isFilling = filling !== undefined && (!mark || filling.replace(/\s/g, '').startsWith(mark.value));
+    const observed = isFilling ? filling : mark?.value;
     if (observed === undefined)
       return [
         isHinted(facts)
@@ -44,7 +47,7 @@ export const rule: Rule = {
           : { ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity },
       ];
     const told = { data: { number: observed }, where: mark ? [mark.where] : [] };
-    if (FORM.test(observed)) return [{ outcome: 'passed', reason: 'present', ...told }];
+    if (!isFilling && FORM.test(observed)) return [{ outcome: 'passed', reason: 'present', ...told }];
     return [
       {
         outcome: 'failed',
@@ -87,6 +90,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备XXXXXXXX号</p>',
+    }),
+  },
+  {
+    name: 'filling behind the first digits',
+    outcome: 'failed',
+    reason: 'malformed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>ICP备案证书号：鄂ICP备00000xxx号</p>',
     }),
   },
   {

@@ -16,7 +16,11 @@ function isName(value: string): boolean {
   return (
     /[\u4e00-\u9fff]{3}|[a-z]{4}/i.test(value) &&
     !TEMPLATE_CODE.test(value) &&
-    !/^[，,]?(?:承办|协办|中文|英文|网址|域名|不得|未经|禁止|严禁|转载|技术|网站管理|\d)/.test(value)
+    !/^[，,]?(?:承办|协办|中文|英文|网址|域名|不得|未经|禁止|严禁|转载|技术|网站管理|并?保留|(?:联系|关于)我们|网站(?:地图|声明)|\d)/.test(
+      value,
+    ) &&
+    // 本次比赛由某局主办, but 自由贸易试验区
+    !/(?<!自)由/.test(value)
   );
 }
 
@@ -83,6 +87,35 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>示例市阳光区财政局　地址：示例路1号</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'rights reserved behind the copyright',
+    outcome: 'cantTell',
+    reason: 'unlabelled',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p>© 2014 <a href="/">示例市就业服务网</a> 版权所有，并保留所有权利</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'a link behind the copyright',
+    outcome: 'cantTell',
+    reason: 'unlabelled',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer:
+        '<p><span>示例市信息办公室 &copy; 版权所有</span> <a href="/lxwm/">联系我们</a></p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'who held a match, and no footer',
+    outcome: 'cantTell',
+    reason: 'noFooter',
+    html: page({
+      body: '<h1>示例比赛开幕</h1><p>本次比赛由示例省体育局主办，示例市人民政府协办。</p>',
+      footer: '',
     }),
   },
   {

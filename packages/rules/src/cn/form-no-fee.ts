@@ -26,7 +26,7 @@ export const rule: Rule = {
   check: facts => {
     const text = `${facts.text}\n${facts.forms.flatMap(form => form.fields.map(field => field.label)).join('\n')}`;
     const old =
-      /减免(?:相关)?费用|申请减免|费用减免|收取检索|检索[、,，]复制[、,，]邮寄(?:等)?(?:成本)?费|成本费用?|工本费/;
+      /减免(?:相关)?费用|免除收?费|申请减免|费用减免|收取检索|检索[、,，]复制[、,，]邮寄(?:等)?(?:成本)?费|成本费用?|工本费/;
     const words = quote(charged(text), old);
     if (words === '') return [{ outcome: 'passed', reason: 'clear' }];
     return [
@@ -51,5 +51,15 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'old',
     url: 'https://www.example.gov.cn/ysqgk/',
     html: formPage({ fields: { 是否申请减免费用: '<input type="checkbox" name="waiver">' } }),
+  },
+  {
+    name: 'waiver called otherwise',
+    outcome: 'failed',
+    reason: 'old',
+    url: 'https://www.example.gov.cn/ysqgk/',
+    html: formPage({
+      fields: { 个人需申请免除收费的理由: '<input name="reason">' },
+      text: '<p>本局暂不收费。</p>',
+    }),
   },
 ];
