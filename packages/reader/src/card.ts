@@ -4,7 +4,7 @@ import { holds } from './context.js';
 import type { Heading } from './heading.js';
 import { within } from './list-entry.js';
 import { attribute } from './primordials.js';
-import type { Scene, SceneNode } from './scene.js';
+import { charsIn, type Scene, type SceneNode } from './scene.js';
 import { isHeadline, isTitle, titleOf } from './titles.js';
 
 /** A box with a headline that leads elsewhere has its own day, and so has one link with a day below the text. */
@@ -25,6 +25,24 @@ export function isOfCard(node: SceneNode, near: number, heading: Heading | undef
   }
   return false;
 }
+
+/** Whether a day shares a small box with the title of another text, whichever of them stands first. */
+export function isBesideTitle(node: SceneNode, heading: Heading | undefined, scene: Scene): boolean {
+  for (let at: SceneNode | undefined = node, level = 0; at && level < 4; level++, at = at.parent) {
+    if (charsIn(scene, at) > MOST_CHARS || (heading && holds(at, heading.block.node))) return false;
+    if (
+      within(scene.links, at).some(link => {
+        const title = titleOf(scene, link);
+        return (
+          isTitle(title, 8) && !holds(link, node) && !leadsHere(scene, link) && isOwnLine(scene, link, title)
+        );
+      })
+    )
+      return true;
+  }
+  return false;
+}
+const MOST_CHARS = 200;
 const FILE = /\.[a-z]{3,4}$/iu;
 
 /* A link within a sentence is no title of what stands below, nor is what a label has, a tag of the text or its author. */

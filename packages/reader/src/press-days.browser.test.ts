@@ -55,4 +55,31 @@ describe('the day of a piece', () => {
     );
     expect((await factsOf(html, { url })).publishedOn).to.equal(undefined);
   });
+
+  const CARD = (after: string) =>
+    `<div class="more"><div class="pic"><a href="/magazin/alt.html"><span>Bild</span></a></div><div class="words">${after}</div></div>`;
+  const LINES = ['25.05.2020', '21.06.2019']
+    .map(
+      day =>
+        `<li><a href="/magazin/${day}.html">Ein Tag am Hafen im ${day.slice(6)}er Sommer</a> <span>${day}</span></li>`,
+    )
+    .join('');
+  const LINK = '<a class="more-title" href="/magazin/alt.html">Die alte Halle und ihre Geschichte</a>';
+  for (const [name, words] of [
+    ['below', `${LINK}<div class="when"><span>09.08.2020 um 10:52</span></div>`],
+    ['above', `<div class="when">Hafen, 9.8.20</div><div class="t">${LINK}</div>`],
+  ] as const)
+    it(`is not told by the day ${name} the title of another piece in its box`, async () => {
+      const html = page(
+        `<main><h1>${TITLE}</h1><p>vor 26 Minuten</p>${TEXT}${CARD(words)}<h2>Mehr davon</h2><ul>${LINES}</ul></main>`,
+      );
+      expect((await factsOf(html, { url })).datedOn).to.equal(undefined);
+    });
+
+  it('is told by the lone day below the text, though a link leads back to the others', async () => {
+    const html = page(
+      `<main><h1>${TITLE}</h1>${TEXT}<div class="end"><p>Hafen, 9. August 2020</p><a href="/magazin/">Zurück zur Übersicht</a></div></main>`,
+    );
+    expect((await factsOf(html, { url })).datedOn).to.equal('2020-08-09');
+  });
 });

@@ -5,7 +5,7 @@ import { declaredDates, MARKED, type Weighed } from './declared-dates.js';
 import { isBylineBox } from './byline-box.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
-import { isOfCard } from './card.js';
+import { isBesideTitle, isOfCard } from './card.js';
 import { closest, holds } from './context.js';
 import type { Heading } from './heading.js';
 import { judgeDay } from './judge-day.js';
@@ -165,7 +165,9 @@ function dayInForce(weighed: readonly Weighed[]): string | undefined {
 }
 
 /* Far below the heading, or without one: `9:50 AM - 11 Jul 2020`, `Bonn, 11. Juli 2020`, a byline below the text. */
-function loneDays({ texts, inList, heading }: DateSources): string[] {
+function loneDays({ texts, inList, heading, context: { scene } }: DateSources): string[] {
+  // Where other texts are listed with their days, one in the box of a title is of their kind.
+  const areListed = texts.some(({ node }) => inList(node));
   return texts
     .filter(
       ({ role, rest, shown, match, node }) =>
@@ -175,7 +177,8 @@ function loneDays({ texts, inList, heading }: DateSources): string[] {
         match.precision === 'day' &&
         node.area === 'content' &&
         !inList(node) &&
-        !isComment(node, heading),
+        !isComment(node, heading) &&
+        !(areListed && isBesideTitle(node, heading, scene)),
     )
     .map(({ match }) => match.date);
 }
