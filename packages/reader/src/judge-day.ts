@@ -23,7 +23,8 @@ export function judgeDay(
   // A sentence that names a day is no byline.
   const isApart = () =>
     ((date.block === heading?.block ? date.rest - heading.text.length : date.rest) <= 60 ||
-      match.precision !== 'day') &&
+      match.precision !== 'day' ||
+      isPart(date, scene)) &&
     !/[。；]|，.{0,80}，/u.test(date.block.text) &&
     !(date.rest > 30 && ENDS_SENTENCE.test(date.block.text)) &&
     !endsSentence(date.block.text, match);
@@ -74,6 +75,13 @@ export function judgeDay(
   if (standsAlone(date)) return { role: 'generated', confidence: 0.5, weight: 0 };
   return { role, confidence: 0.3, weight: 0 };
 }
+
+/* <span class="entry-meta-date">26 October 2020</span>: the author, the subjects and the number of comments beside it may be long. */
+function isPart({ node, match }: TextDate, scene: Scene): boolean {
+  const part = closest(node, ({ names }) => NAMED_DATE.test(names), 2);
+  return part !== undefined && charsIn(scene, part) <= match.text.length + 4;
+}
+const NAMED_DATE = /(?:^|[\s_-])date(?:$|[\s_-])/u;
 
 /* A bare 日期 within the text may be of anything, and an author or editor had the text before it was published. */
 function worthOf({ label = '', match, block }: TextDate): number {

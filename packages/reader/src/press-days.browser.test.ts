@@ -82,4 +82,11 @@ describe('the day of a piece', () => {
     );
     expect((await factsOf(html, { url })).datedOn).to.equal('2020-08-09');
   });
+
+  it('stands in a part of its own of a long byline', async () => {
+    const html = page(
+      `<article><header><h1>${TITLE}</h1><div class="meta"><span class="entry-meta-date updated"><a href="/2020/10/">26. Oktober 2020</a></span> <span class="author">Ute Hafenmeister</span> <span><a href="/ton">Ton</a>, <a href="/orte">Nachrichten aus den Orten</a></span> <span>Kommentare deaktiviert für ${TITLE}</span></div></header>${TEXT}</article>`,
+    );
+    expect((await factsOf(html, { url })).publishedOn).to.equal('2020-10-26');
+  });
 });
