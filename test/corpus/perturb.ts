@@ -99,6 +99,14 @@ export const PERTURBATIONS: readonly Perturbation[] = [
     apply: html => html.replace(/<title(?:\s[^>]*)?>[\s\S]*?<\/title>/i, '<title>示例市政府网站</title>'),
   },
   {
+    name: 'addresses emptied',
+    apply: inMarkup(html => html.replace(/(<a\s[^>]*?href\s*=\s*)(["']).*?\2/gi, '$1"javascript:;"')),
+  },
+  {
+    name: 'addresses of nowhere',
+    apply: inMarkup(html => html.replace(/(<a\s[^>]*?href\s*=\s*)(["']).*?\2/gi, '$1"#"')),
+  },
+  {
     name: 'title attributes dropped',
     apply: inMarkup(html => html.replace(/\stitle\s*=\s*(["']).*?\1/gi, '')),
     robs: /^title in an attribute$/,
