@@ -5,7 +5,8 @@ import type { Scene, SceneNode } from './scene.js';
 
 const MORE = /^\W{0,3}(?:更多|more)\W{0,4}$/iu;
 /* Boxes of lines from elsewhere are called so; 热点回应 is a column of its own. */
-const TEASER = /排行|热点(?!回应)|热门|推荐|点击|关注|最新|相关|^(?:hot|popular|related|recommended|latest|most)\b/iu;
+const TEASER =
+  /排行|热点(?!回应)|热门|推荐|点击|关注|最新|相关|^(?:hot|popular|related|recommended|latest|most)\b/iu;
 /* The head of a list that is no table: 编号 信件标题 来信时间. */
 const HEAD = /^.{0,12}(?:标题|名称|title).{0,12}(?:日期|时间|date).{0,8}$/iu;
 
