@@ -22,7 +22,15 @@ export function columnStates(pages: readonly PageFacts[], options: RunOptions): 
     if (facts.kind === 'column' && !isLaterPage(facts.url) && facts.columnType !== 'archive')
       byPath.set(siteKey(facts.url), facts);
   }
-  return [...byPath.values()].map(facts => stateOf(facts, options));
+  const seen = [...byPath.values()];
+  return seen.map(facts => ({ ...stateOf(facts, options), name: nameOf(facts, seen) }));
+}
+
+/* Systems that give many columns one ColumnName leave it to heading and title to tell them apart. */
+function nameOf({ url, columnName, heading, title }: PageFacts, all: readonly PageFacts[]): string {
+  const isShared = all.some(other => other.columnName === columnName && other.url !== url);
+  const own = [heading, title.split(/[-_—|–]/u)[0]?.trim()].find(name => name && name !== columnName);
+  return (isShared ? own : columnName) ?? columnName ?? heading ?? title;
 }
 
 /** Host and path: unlike fingerprints, columns of two hosts are two columns. */
@@ -34,22 +42,22 @@ export function siteKey(url: string): string {
   }
 }
 
-function stateOf(facts: PageFacts, options: RunOptions): ColumnState {
-  const about = { url: facts.url, name: facts.columnName ?? facts.heading ?? facts.title };
+function stateOf(facts: PageFacts, options: RunOptions): Omit<ColumnState, 'name'> {
+  const { url } = facts;
   const judge = (rules: typeof RULES) =>
     run(facts, { ...options, packs: ['cn'], rules }).findings.find(
       ({ outcome, exempted }) => outcome !== 'cantTell' && !exempted,
     );
   const important =
     facts.columnType === 'news' || facts.columnType === 'notice' || facts.columnType === 'policy';
-  if (judge(EMPTY)?.outcome === 'failed') return { ...about, state: 'empty', important };
+  if (judge(EMPTY)?.outcome === 'failed') return { url, state: 'empty', important };
   const finding = judge(FRESHNESS);
   const newest = newestUntil(
     facts.lists.flatMap(list => (list.main ? list.items.map(item => item.date) : [])),
     options.today,
   );
   return {
-    ...about,
+    url,
     state: finding === undefined ? 'unknown' : finding.outcome === 'failed' ? 'stale' : 'fresh',
     ...(newest !== undefined && { newest }),
     important: finding ? IMPORTANT.includes(finding.rule) : important,

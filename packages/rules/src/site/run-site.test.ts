@@ -55,6 +55,20 @@ describe('runSite', () => {
     expect(runSite(walls, OPTIONS)).toMatchObject({ seen: { pages: 0 }, findings: [] });
   });
 
+  it('names columns by heading or title where a system gives all of them one ColumnName', () => {
+    const same = { columnName: '工作动态' };
+    const report = runSite(
+      [
+        column('a', '2024-01-01', 'news', { ...same, heading: '通知公告' }),
+        column('b', '2024-01-01', 'news', { ...same, title: '重要活动-示例局网站' }),
+        column('c', '2024-01-01', 'news', { ...same, title: '工作动态-示例局网站' }),
+        column('d', '2024-01-01'),
+      ],
+      OPTIONS,
+    );
+    expect(report.columns.map(({ name }) => name)).toEqual(['通知公告', '重要活动', '工作动态', 'd']);
+  });
+
   it('counts nothing of the Chinese inspection on sites under another law', () => {
     const abroad = stale(6).map(page => ({ ...page, url: page.url.replace('gov.cn', 'gov.uk') }));
     expect(runSite(abroad, OPTIONS)).toMatchObject({ columns: [], findings: [], seen: { pages: 6 } });
