@@ -47,6 +47,13 @@ describe('whose site a page belongs to', () => {
     for (const name of ['示例市政协', '示例市人大']) expect(of({ url, ...owner(name) })).toBe('other');
   });
 
+  it('follows from the name of a government website', () => {
+    for (const name of ['示例市政府网', '示例县政府门户网站', '示例镇政府网站'])
+      expect(of({ title: `关于停水的通知-${name}` })).toBe('government');
+    for (const name of ['示例市政府采购网', '政府网站建设公司', '示例市政府招待所'])
+      expect(of({ title: `关于停水的通知-${name}` })).toBe('unknown');
+  });
+
   it('follows from marks that government sites alone carry', () => {
     const where = { selector: '', text: '' };
     expect(of({ footer: { text: '', siteCode: { value: '1100000001', where } } })).toBe('government');

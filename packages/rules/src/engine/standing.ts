@@ -6,7 +6,7 @@ import { federalStandingOf, isScottish } from './foreign-standing.js';
 import { hostOf } from '../shared/hosts.js';
 
 const ORGAN =
-  /人民政府|(?:[省市区县州旗盟镇乡]|国家|中国|中华人民共和国)[\u4e00-\u9fff]{0,16}(?:委员会|办公厅|办公室|[厅局署部])(?=$|[^长域门分\u4e00-\u9fff]|网|门户|主办|版权|（)/u;
+  /人民政府|[省市区县州旗盟镇乡]政府(?:门户)?网站?$|(?:[省市区县州旗盟镇乡]|国家|中国|中华人民共和国)[\u4e00-\u9fff]{0,16}(?:委员会|办公厅|办公室|[厅局署部])(?=$|[^长域门分\u4e00-\u9fff]|网|门户|主办|版权|（)/u;
 const NO_ORGAN =
   /大学|学院|学校|中学|小学|幼儿园|医院|有限公司|集团|协会|学会|研究院|研究所|检定所|图书馆|银行|university|college|school|hospital|\bco\.|\binc\b/iu;
 
