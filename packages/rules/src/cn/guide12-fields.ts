@@ -1,7 +1,7 @@
 /** guide12.fields: the guide to open government says what article 12 asks for. */
 import type { Rule, RuleExample } from '../rule.js';
-import { ogiPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
+import { FRAME_WITHOUT_NAMES, ogiPage } from '../shared/example-pages.js';
+import { statementsInProse, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -32,7 +32,7 @@ export const rule: Rule = {
     ...STATEMENT_REMEDIES,
     default: say('请在指南中写明：{names}。', 'State in the guide: {names}.'),
   },
-  check: facts => statements(facts, WANTED),
+  check: facts => statementsInProse(facts, WANTED),
 };
 
 const text = (fax: string) =>
@@ -75,6 +75,14 @@ export const examples = (): readonly RuleExample[] => [
       '<p><a href="/files/zn.pdf">政府信息公开指南.pdf</a></p>',
       '信息公开指南',
     ),
+  },
+  {
+    name: 'guide as an attachment, in a frame without names',
+    outcome: 'cantTell',
+    reason: 'thin',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: `<div><h1>政府信息公开指南</h1><p><a href="/files/zn.pdf">政府信息公开指南.pdf</a></p></div>${FRAME_WITHOUT_NAMES}`,
+    profile: { columns: [{ match: '/zn.html', kind: 'ogiGuide' }] },
   },
   {
     name: 'a list of the offices and no text',

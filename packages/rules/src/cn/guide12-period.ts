@@ -1,7 +1,7 @@
 /** guide12.period: the guide states the time limits for answers, extension and correction. */
 import type { Rule, RuleExample } from '../rule.js';
 import { ogiPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
+import { statementsInProse, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -18,7 +18,7 @@ export const rule: Rule = {
     default: say('请在指南中写明：{names}。', 'State in the guide: {names}.'),
   },
   check: facts =>
-    statements(facts, [
+    statementsInProse(facts, [
       { label: say('20个工作日答复', 'answer within 20 working days'), words: /(?:20|二十)\s?个?工作日/ },
       { label: say('可以延长', 'extension'), words: /延长/ },
       {

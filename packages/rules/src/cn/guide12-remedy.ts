@@ -1,7 +1,7 @@
 /** guide12.remedy: the guide names the ways to complain, to ask for review and to sue. */
 import type { Rule, RuleExample } from '../rule.js';
 import { ogiPage } from '../shared/example-pages.js';
-import { statements, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
+import { statementsInProse, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -18,7 +18,7 @@ export const rule: Rule = {
     default: say('请在指南中写明：{names}。', 'State in the guide: {names}.'),
   },
   check: facts =>
-    statements(facts, [
+    statementsInProse(facts, [
       // Requests that are petitions in truth are turned away in the same words: 信访、投诉、举报等活动.
       { label: say('投诉、举报', 'complaint'), words: /(?<!信访[、,]?(?:投诉[、,]?)?)(?:投诉|举报)/ },
       { label: say('行政复议', 'administrative review'), words: /复议/ },

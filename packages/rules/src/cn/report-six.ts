@@ -1,9 +1,9 @@
 /** report.six: an annual report has its six headings in order. */
 import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
-import { SITE } from '../shared/example-pages.js';
+import { FRAME_WITHOUT_NAMES, SITE } from '../shared/example-pages.js';
 import { reportPage } from '../shared/example-report.js';
-import { pagePlace } from '../shared/page.js';
+import { pagePlace, saysTooLittle } from '../shared/page.js';
 import { isBeforeFormat, reportYears } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -49,6 +49,9 @@ export const rule: Rule = {
     if (facts.text.length < 150) return [{ outcome: 'cantTell', reason: 'thin' }];
     const places = HEADINGS.map(words => place(facts, words));
     const missing = NAMES.filter((_, index) => places[index] === undefined);
+    // Its text is a file or a picture; what else stands there is the frame of the site.
+    if (missing.length === HEADINGS.length && saysTooLittle(facts))
+      return [{ outcome: 'cantTell', reason: 'thin' }];
     // A page that lists the reports of several years is their column, not a report.
     if (missing.length === HEADINGS.length && reportYears(facts).length > 1) return [];
     // The reader keeps 20,000 characters: what comes later may have been cut off.
@@ -117,6 +120,14 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'inapplicable',
     url: 'https://www.example.gov.cn/nb/2025.html',
     html: reportPage({ headings: ['一、总体情况', '二、主动公开情况'] }).replaceAll(SITE, '示例市供水公司'),
+  },
+  {
+    name: 'a report that is a file, in a frame without names',
+    outcome: 'cantTell',
+    reason: 'thin',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: `<div><h1>${SITE}2025年政府信息公开工作年度报告</h1><p><a href="/files/nb.pdf">${SITE}2025年政府信息公开工作年度报告.pdf</a></p></div>${FRAME_WITHOUT_NAMES}`,
+    profile: { columns: [{ match: '/nb/', kind: 'annualReport' }] },
   },
   {
     name: 'five parts',

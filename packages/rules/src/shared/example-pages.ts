@@ -177,3 +177,6 @@ export function ogiPage(name: string, body: string, type = name): string {
     body: `<h1>${name}</h1>${body}`,
   });
 }
+
+/** The menu and foot of a site, as a page shows them whose parts neither tags nor names tell apart: plenty of words, and no content. */
+export const FRAME_WITHOUT_NAMES = `<div>${['网站首页', '走进阳光区', '政务公开', '办事服务', '互动交流', '数据发布', '专题专栏', '政策解读', '通知公告', '工作动态', '人事信息', '财政信息', '规划计划', '应急管理', '重大项目', '招标采购', '民生工程', '监督检查', '统计信息', '法治政府', '教育公开', '医疗卫生'].map(name => `<a href="#">${name}</a>`).join(' ')}</div><div>主办单位：示例市阳光区政务服务局 地址：示例市阳光区示范路1号 电话：010-00000001 邮编：000000 网站标识码：1100000000 京ICP备00000001号-1 京公网安备11000002000001号</div>`;

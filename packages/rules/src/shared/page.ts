@@ -73,6 +73,17 @@ export function metaOf(facts: PageFacts, name: string): MetaFact | undefined {
   return named.find(({ content }) => content.trim() !== '') ?? named[0];
 }
 
+/** Fewest characters of sentences that a page must hold to be judged by what it leaves out. */
+const THIN = 150;
+const SENTENCE = /[。；]|[a-z]{2}[.;](?:\s|$)/i;
+
+/** True where a page says too little to be judged by what it leaves out: its content may be in an attachment, a picture or a frame. Menus, names and the marks of a footer are no sentences. */
+export function saysTooLittle({ text }: PageFacts): boolean {
+  let length = 0;
+  for (const line of text.split('\n')) if (SENTENCE.test(line)) length += line.length;
+  return length < THIN;
+}
+
 /** Text of the page folded for search, headings included. */
 export function pageText(facts: PageFacts): string {
   return fold(

@@ -1,7 +1,7 @@
 /** Judges pages that must say certain things in their text: which statements are there and which are not. */
 import type { PageFacts } from '@sunboard/reader';
 import type { Phrase, Rule, Verdict } from '../rule.js';
-import { pageText } from './page.js';
+import { pageText, saysTooLittle } from './page.js';
 import { say } from './wording.js';
 
 /** Something a page must say. The words are matched against folded text (lower case, halfwidth, brackets as [ ]). */
@@ -64,4 +64,13 @@ export function statements(
       absent: true,
     },
   ];
+}
+
+/** The same of a page whose content is prose: one that says hardly anything, and less than half of it, has its text in a file, a picture or a frame. The foot of a site gives a telephone, too. */
+export function statementsInProse(facts: PageFacts, wanted: readonly Statement[]): Verdict[] {
+  const text = pageText(facts);
+  const stated = wanted.filter(({ words }) => words.test(text)).length;
+  return saysTooLittle(facts) && stated < wanted.length / 2
+    ? [{ outcome: 'cantTell', reason: 'thin' }]
+    : statements(facts, wanted);
 }
