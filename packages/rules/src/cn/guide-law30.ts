@@ -93,4 +93,14 @@ export const examples = (): readonly RuleExample[] => [
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage({ 数量限制: undefined }),
   },
+  {
+    name: 'a licence in the menu beside it alone',
+    outcome: 'cantTell',
+    reason: 'unsure',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage(
+      { 数量限制: undefined },
+      '<div><a href="/xzxk/">行政许可</a> <a href="/xzcf/">行政处罚</a></div>',
+    ),
+  },
 ];

@@ -102,13 +102,18 @@ export function says(facts: PageFacts, words: RegExp): boolean {
   return words.test(pageText(facts));
 }
 
-/** Whether the page says of itself that it is about a licence 行政许可; a law named after licences says nothing. */
-export function isLicence(facts: PageFacts): boolean {
+/** Whether the page says of itself that it is about a licence 行政许可; a law named after licences says nothing, nor does a menu. */
+export function isLicence({ text, links, pairs }: PageFacts): boolean {
+  const entries = links.flatMap(link => (LICENCE.test(link.text) ? [link.text] : []));
   return (
-    /行政许可(?!法)/.test(facts.text) ||
-    facts.pairs.some(({ label, value }) => /事项类[型别]|办件类型/.test(label) && /许可/.test(value))
+    text
+      .split('\n')
+      .some(
+        line => LICENCE.test(line) && (SENTENCE.test(line) || !entries.some(entry => line.includes(entry))),
+      ) || pairs.some(({ label, value }) => /事项类[型别]|办件类型/.test(label) && /许可/.test(value))
   );
 }
+const LICENCE = /行政许可(?!法)/;
 
 /** A short piece of text around the first hit, from the beginning of its clause where that is near, for `observed`. */
 export function quote(text: string, words: RegExp): string {
