@@ -3,6 +3,7 @@ import { addressOf } from './address.js';
 import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
+import { withoutClock } from './judge-day.js';
 import { datedEntries, titleLinks } from './list-entries.js';
 import { within, type Entry } from './list-entry.js';
 import { titleOf } from './titles.js';
@@ -33,7 +34,8 @@ export async function findLists(
 ): Promise<FoundList[]> {
   const { scene } = context;
   const links = await titleLinks(scene, pace);
-  const entries = await datedEntries(scene, dates, pageHead(scene, dates, heading), links, pace);
+  const days = withoutClock(dates, heading);
+  const entries = await datedEntries(scene, days, pageHead(scene, dates, heading), links, pace);
   await pace.rest();
   const groups = groupEntries(scene, entries).filter(group => isList(scene, group));
   const lists: FoundList[] = [];
