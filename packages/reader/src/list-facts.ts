@@ -1,8 +1,9 @@
 /** Turns found lists into facts: items with their places, heading, paging, and the list that shows nothing. */
-import { classesWithin, clip, wordsOf, isBlockShown, isShown } from './context.js';
+import { classesWithin, clip, wordsOf } from './context.js';
 import { emptyList, type Surroundings } from './empty-lists.js';
 import type { ListFact, ListItemFact } from './facts.js';
 import type { Entry } from './list-entry.js';
+import { headingOf } from './list-heading.js';
 import type { FoundList } from './lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pagingOf } from './paging.js';
@@ -23,7 +24,7 @@ export async function listFacts(
   const paging = pagingOf(context);
   const facts: ListFact[] = [];
   await forEachPaced(lists, pace, list => {
-    const heading = headingOf(context, list.node);
+    const heading = headingOf(context, list.node, list.entries);
     facts.push({
       ...(heading !== undefined && { heading }),
       items: list.entries.slice(0, MAX_ITEMS).map(entry => itemFact(context, entry)),
@@ -67,32 +68,6 @@ function statusIn({ scene }: Context, { firstPiece, endPiece }: SceneNode): stri
 }
 const STATUS =
   /^[\s[【（(]*(?:(?:[办处回答当][理复前])?状态[：:]\s?)?((?:已|未|待|[暂尚]未|正在)(?:[回答]复|[办处受]理|办结|审核)|[办处受]理中)[\s\]】）)]*$/u;
-
-/* Most lines that a folded menu may put between a name and its list. */
-const FOLDED = 100;
-
-function headingOf({ scene, textOf }: Context, node: SceneNode): string | undefined {
-  const first = scene.pieces[node.firstPiece]?.block;
-  const caption =
-    first && (scene.nodes[first.node.index]?.tag ?? '').startsWith('h') && /^h[1-6]$/u.test(first.node.tag)
-      ? first
-      : undefined;
-  if (caption) return textOf(caption.node, 60);
-  const before = scene.pieces[node.firstPiece - 1]?.block;
-  const shown = isShown(node);
-  const last = before?.index ?? -1;
-  for (let at = last, steps = 0; at >= Math.max(0, last - FOLDED) && steps < 4; at--) {
-    const block = scene.blocks[at];
-    if (!block || block.node.area === 'header') return undefined;
-    // The lines of a menu that is folded away are no names of what is shown.
-    if (shown && !isBlockShown(scene, block)) continue;
-    steps++;
-    const text = block.text.trim();
-    if (text.length >= 2 && text.length <= 30 && !/^(?:more|更多|>>|首页|\d)/iu.test(text))
-      return clip(text, 60);
-  }
-  return undefined;
-}
 
 /** The newest day of the main list, else of the first with days: a page of news is as old as that. Fewer than three days may be of anything. */
 export function newestLine(lists: readonly ListFact[]): string | undefined {

@@ -1,0 +1,48 @@
+/** A list is called as the page calls it: never by its own first line, by a trail, or by the next tab. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const TITLES = ['关于示例工作检查的通知', '示例区召开年度工作会议', '示例大厅节假日值班安排'];
+const DAYS = ['2021-05-06', '2021-04-30', '2021-04-12'];
+const lines = (line: (title: string, day: string) => string) =>
+  `<ul class="news">${TITLES.map((title, at) => line(title, DAYS[at] ?? '')).join('')}</ul>`;
+const plain = lines((title, day) => `<li><a href="/${day}.html">${title}</a><span>${day}</span></li>`);
+const called = async (body: string) => (await factsOf(body)).lists.map(({ heading }) => heading);
+
+describe('the heading of a list', () => {
+  afterEach(closePages);
+
+  it('is the line above it, without what leads on', async () => {
+    expect(await called(`<div><b>通知公告</b><a href="/tzgg/">更多</a></div>${plain}`)).to.deep.equal([
+      '通知公告',
+    ]);
+    expect(await called(`<div><a href="/tzgg/">通知公告&gt;&gt;</a></div>${plain}`)).to.deep.equal([
+      '通知公告',
+    ]);
+  });
+
+  it('is the last name of the trail', async () => {
+    const trail = '<div>当前位置：<a href="/">首页</a> &gt; <a href="/zw/">政务公开</a> -&gt; 通知公告</div>';
+    expect(await called(trail + plain)).to.deep.equal(['通知公告']);
+  });
+
+  it('is not the headline of its first card', async () => {
+    const cards = lines(
+      (title, day) =>
+        `<li><a href="/${day}.html"><div><h3>${title}</h3><div><span>${day}</span></div></div></a></li>`,
+    );
+    expect(await called(`<h2>通知公告</h2>${cards}`)).to.deep.equal(['通知公告']);
+  });
+
+  it('is the chosen tab, and no other', async () => {
+    const tabs = (chosen: string) =>
+      `<div><ul><li class="${chosen}"><a href="/a/">出让公告</a></li><li class="line"><a href="/b/">结果公示</a></li></ul><a href="/a/">更多</a></div>`;
+    expect(await called(tabs('news_list_act') + plain)).to.deep.equal(['出让公告']);
+    expect(await called(`<div>示例栏目</div>${tabs('nolink')}${plain}`)).to.deep.equal([undefined]);
+  });
+
+  it('is not a line of the menu beside it', async () => {
+    const menu = '<ul><li><a href="/a/">矿业权管理</a></li><li><a href="/b/">探矿权预警</a></li></ul>';
+    expect(await called(menu + plain)).to.deep.equal([undefined]);
+  });
+});
