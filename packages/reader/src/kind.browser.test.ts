@@ -58,6 +58,19 @@ describe('the kind of a page', () => {
     expect([kind, kindConfidence > 0.8]).to.deep.equal(['interaction', true]);
   });
 
+  it('is that of leaders on the page of one that is called by the post, though it says when it was made', async () => {
+    const cv = `张示例，男，汉族，1978年12月出生，大学学历，现任示例市委副书记，市政府市长、党组书记。${'曾在示例大学学习，后在示例县工作。'.repeat(6)}`;
+    const pageCalled = async (name: string) =>
+      (
+        await factsOf(
+          `<div><h2>${name}</h2></div><div><div><img src="a.jpg" alt="市长 张示例"></div><div>市长 张示例</div><div><div>主管工作：</div><div>领导市政府全面工作，分管示例局。</div></div></div><div><p>${cv}</p><div>发布时间：2018-11-26</div></div>`,
+          { url: 'http://www.example.gov.cn/zj/szzc/' },
+        )
+      ).kind;
+    expect(await pageCalled('市长之窗')).to.equal('roster');
+    expect(await pageCalled('一周要闻')).to.equal('article');
+  });
+
   it('is told by the words for a search, in either spelling, that end an address', async () => {
     for (const name of ['search', 'jiansuo', 'sousuo'])
       expect(
