@@ -1,4 +1,5 @@
 /** list.order: items stand newest first, pinned ones aside. */
+import type { ListItemFact } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { columnPage, items, page, SITE_METAS } from '../shared/example-pages.js';
 import { mainList } from '../shared/page.js';
@@ -18,6 +19,10 @@ export const rule: Rule = {
     mixed: say(
       '有 {count} 处新的条目排在旧的之后',
       'In {count} {count?place:places} a newer item follows an older one',
+    ),
+    pinned: say(
+      '前 {count} 条比下一条旧，其余从新到旧；可能是置顶而未标明，请核对',
+      'The first {count} {count?item is:items are} older than the next, and the rest runs from newest to oldest; perhaps pinned without a mark, look by hand',
     ),
   },
   remedies: {
@@ -40,19 +45,33 @@ export const rule: Rule = {
       (item, index) => index > 0 && (item.date ?? '') > (dated[index - 1]?.date ?? ''),
     );
     if (late.length <= context.threshold('inversions')) return [{ outcome: 'passed', reason: 'ordered' }];
+    const where = late.map(item => item.where);
+    // Old lines that stand on top of an ordered list are kept there on purpose.
+    const top = newestAt(dated);
+    const newest = dated[top];
+    if (top * MOST_ON_TOP <= dated.length && late.at(-1) === newest)
+      return [{ outcome: 'cantTell', reason: 'pinned', data: { count: top }, where }];
     return [
       {
         outcome: 'failed',
         reason: 'mixed',
         data: { count: late.length },
         key: 'list',
-        where: late.map(item => item.where),
+        where,
         expected: say('从新到旧', 'newest first'),
         observed: late.map(item => item.date ?? '').join(', '),
       },
     ];
   },
 };
+
+/** Lines for one that may be kept on top. */
+const MOST_ON_TOP = 4;
+
+function newestAt(items: readonly ListItemFact[]): number {
+  const days = items.map(({ date = '' }) => date);
+  return days.indexOf(days.reduce((best, day) => (day > best ? day : best), ''));
+}
 
 export const examples = (): readonly RuleExample[] => [
   {
@@ -70,6 +89,20 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/tzgg/',
     html: columnPage('通知公告', items('2026-06-10', '2026-06-03', '2026-05-20', '2026-05-11')),
+  },
+  {
+    name: 'three old items on top of an ordered list',
+    outcome: 'cantTell',
+    reason: 'pinned',
+    url: 'https://www.example.gov.cn/tzgg/',
+    html: columnPage(
+      '通知公告',
+      items(
+        ...['2025-08-28', '2025-10-17', '2026-03-13'],
+        ...['2026-06-11', '2026-06-10', '2026-06-08', '2026-06-04', '2026-06-04', '2026-05-28'],
+        ...['2026-05-22', '2026-05-20', '2026-05-11'],
+      ),
+    ),
   },
   {
     name: 'mixed',
