@@ -33,9 +33,14 @@ function separated(before: string): string | undefined {
   const core = open.trimEnd();
   return (
     (SEPARATOR.test(core) ? lastWords(core.slice(0, -1)) : undefined) ??
-    (core.length < open.length ? lastWords(core) : undefined) ??
-    (whole.length < before.length ? lastWords(whole) : undefined)
+    (core.length < open.length ? ofLine(lastWords(core), open.slice(core.length)) : undefined) ??
+    (whole.length < before.length ? ofLine(lastWords(whole), before.slice(whole.length)) : undefined)
   );
+}
+
+/* <h1>某局召开会议<br>2020-01-02: words of the line above are a label only where nothing else is called so. */
+function ofLine(words: string | undefined, space: string): string | undefined {
+  return words === undefined || !space.includes('\n') || isDayLabel(words) ? words : undefined;
 }
 
 /* The longest run of letters, spaces and round brackets at the end that begins with a letter. */

@@ -158,7 +158,8 @@ function titleBesideDay(
 const DAY =
   /^\s?(?:\d{1,2}\.?[\s./-][^\d\n]{0,10}\d{0,2}[\s./-]?\d{4}|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})\D{0,4}$/u;
 const BESIDE_DAY = 3.2;
-const DAY_FIRST = /^[（(【[]?(?:(?:发布)?(?:时间|日期)[：:]\s?)?\d{4}[-/.年]\d{1,2}[-/.月]\d/u;
+const DAY_FIRST =
+  /^[（(【[]?(?:(?:发布)?(?:时间|日期)[：:]\s?)?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)日?(?![\u4e00-\u9fff])/u;
 const DAY_IN_BRACKETS = /^[（(【[]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)】\]]$/u;
 
 /* The line above a lone date is what the date belongs to, the more where the date says that it is one of publication; the lines of lists are links. */

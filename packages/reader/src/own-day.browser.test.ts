@@ -186,4 +186,21 @@ describe('a heading', () => {
     );
     expect(heading).to.equal('关于示例工作的第1次通报');
   });
+
+  for (const title of [
+    '示例局关于<em>2021年3月6日</em>停水的通知',
+    '示例集团公司<b>2021-03-06</b>停电通告',
+    '示例局召开会议传达<b>2021年</b>工作要点',
+  ])
+    it(`keeps the day that it is about: ${title}`, async () => {
+      const { heading } = await factsOf(`<h1>${title}</h1><p>2021-03-04</p>${BODY}`);
+      expect(heading).to.equal(title.replace(/<[^>]+>/g, ''));
+    });
+
+  it('leaves the line that says when it was published to the day', async () => {
+    const { heading, publishedOn } = await factsOf(
+      `<h1>示例局召开工作会议<br><small>2021-03-04 10:21 来源：示例局</small></h1>${BODY}`,
+    );
+    expect([heading, publishedOn]).to.deep.equal(['示例局召开工作会议', '2021-03-04']);
+  });
 });
