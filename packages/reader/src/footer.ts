@@ -17,8 +17,10 @@ const ICP =
 // Cities have abbreviations of their own (郑公备), and older numbers are eleven digits, a hyphen and five.
 const POLICE =
   /(?:[\u4e00-\u9fff]公(?:网安|安网|安)?备|公安(?:机关)?备案)(?:编?号)?[\s：:]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
-const OWNER =
-  /(?:^|[\s|｜])([\u4e00-\u9fff、]{4,40})主办(?=[\s|｜，,]|$)|(?:主\s{0,4}办(?:单位|方)?|承办单位|版权所有|网站所有)\s?[：:]?\s?(?!..必究)([^\s|｜©：:]{4,40})/u;
+const HOST =
+  /(?:^|[\s|｜])([\u4e00-\u9fff、]{4,40})主办(?=[\s|｜，,]|$)|主\s{0,4}办(?:(?:单位|方)\s?[：:]?|\s?[：:])\s?([^\s|｜©：:]{4,40})/u;
+/* Who runs the site for its owner, claims its rights, or is named without a sign that it is the owner. */
+const OTHER = /(?:主\s{0,4}办|承办单位|版权所有|网站所有)\s?[：:]?\s?(?!..必究)([^\s|｜©：:]{4,40})/u;
 /* Where labels stand close, the next one begins. */
 const NEXT_LABEL = /网站标识|[承协]办|版权|备案|地址|电话/u;
 const CONTACT =
@@ -57,7 +59,7 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     () => conacMark(context),
     () => reportMark(context),
     () => reportScript(context),
-    () => mark(context, 'owner', first(blocks, OWNER), match => ownerIn(match[1] ?? match[2] ?? '')),
+    () => mark(context, 'owner', ownerHit(blocks), match => ownerIn(match[1] ?? match[2] ?? '')),
     () =>
       mark(context, 'contact', first(blocks, CONTACT), match =>
         withoutEnd((match[1] ?? '').trim(), /[（(,，、/+\s-]/u),
@@ -72,6 +74,15 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
     facts = { ...facts, ...step() };
   }
   return facts;
+}
+
+/* 主办单位 stands above 承办单位 and 版权所有; one in a sentence, or further up, belongs to the text. */
+function ownerHit(blocks: readonly Block[]): Hit | undefined {
+  const host = first(blocks, HOST);
+  const other = first(blocks, OTHER);
+  const isOfText =
+    host && other && (host.block.text.includes('。') || other.block.index - host.block.index > 6);
+  return isOfText ? other : (host ?? other);
 }
 
 function ownerIn(words: string): string {

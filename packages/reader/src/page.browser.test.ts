@@ -244,20 +244,6 @@ describe('people, forms and footer', () => {
     expect(footer.sitemap?.href).to.equal('/map.html');
   });
 
-  it('a telephone ends before the remark behind it', async () => {
-    const { footer } = await factsOf(
-      '<h1>示例</h1><footer><p>主办单位：示例区人民政府</p><p>电话：0000-85127013（仅受理网站事宜）</p></footer>',
-    );
-    expect(footer.contact?.value).to.equal('0000-85127013');
-  });
-
-  it('two owners are read where the word stands behind their names', async () => {
-    const { footer } = await factsOf(
-      '<p>正文</p><div class="footer"><p>中共示例市委、示例市人民政府主办</p><p>京ICP备12345678号</p></div>',
-    );
-    expect(footer.owner?.value).to.equal('中共示例市委、示例市人民政府');
-  });
-
   it('the script of the entry for errors tells its address and the code of the site, drawn or not', async () => {
     const { footer } = await factsOf(
       '<p>正文</p><div class="footer"><script id="_jiucuo_" sitecode="1101050001" src="//www.example.com/exposure/jiucuo.js" type="text/plain"></script></div>',

@@ -1,0 +1,32 @@
+/** What the footer says of the site: who it belongs to, and where it is reached. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+describe('the footer', () => {
+  afterEach(closePages);
+
+  it('a telephone ends before the remark behind it', async () => {
+    const { footer } = await factsOf(
+      '<h1>示例</h1><footer><p>主办单位：示例区人民政府</p><p>电话：0000-85127013（仅受理网站事宜）</p></footer>',
+    );
+    expect(footer.contact?.value).to.equal('0000-85127013');
+  });
+
+  it('two owners are read where the word stands behind their names', async () => {
+    const { footer } = await factsOf(
+      '<p>正文</p><div class="footer"><p>中共示例市委、示例市人民政府主办</p><p>京ICP备12345678号</p></div>',
+    );
+    expect(footer.owner?.value).to.equal('中共示例市委、示例市人民政府');
+  });
+
+  it('the owner is who hosts the site, and not who runs it or claims its rights below', async () => {
+    const { footer } = await factsOf(
+      '<p>正文</p><div class="footer"><p>主办单位：示例市教育委员会</p><p>承办单位：示例市数字教育中心</p><p>版权所有：示例科技有限公司</p></div>',
+    );
+    expect(footer.owner?.value).to.equal('示例市教育委员会');
+    const told = await factsOf(
+      '<h1>示例展览</h1><p>展览由示例协会主办，示例学校承办的书画作品将展至月底。</p><div class="footer"><p>版权所有：示例市教育委员会</p></div>',
+    );
+    expect(told.footer.owner?.value).to.equal('示例市教育委员会');
+  });
+});
