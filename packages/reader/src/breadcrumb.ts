@@ -9,7 +9,7 @@ const CRUMB =
 /* Trails without a label; 首页 > 下一页 is a pager. */
 const FROM_HOME = /^(?:网站|本站)?(?:首\s?页|主页|home)\s?[>＞»›→](?!.*下一?页)/iu;
 const CRUMB_NAME =
-  /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|mbx|position|weizhi|dqwz|location|curr?pos|path)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:breadcrumbs?[a-z]{0,10}|crumbs?|mbx|position|weizhi|dqwz|location|curr?pos|path)(?:$|[\s_-])/u;
 
 /** Whether a text is such a trail. */
 export function isTrail(text: string): boolean {

@@ -244,6 +244,13 @@ describe('people, forms and footer', () => {
     expect(footer.sitemap?.href).to.equal('/map.html');
   });
 
+  it('a trail is found by the name of its box, whatever the name goes on with', async () => {
+    const { breadcrumb } = await factsOf(
+      '<ul class="breadcrumbtitle"><li><a href="/">首页</a></li><li><span>&gt;</span><a href="./">通知公告</a></li></ul><h1>通知公告</h1>',
+    );
+    expect(breadcrumb).to.deep.equal(['首页', '通知公告']);
+  });
+
   it('the script of the entry for errors tells its address and the code of the site, drawn or not', async () => {
     const { footer } = await factsOf(
       '<p>正文</p><div class="footer"><script id="_jiucuo_" sitecode="1101050001" src="//www.example.com/exposure/jiucuo.js" type="text/plain"></script></div>',
