@@ -20,7 +20,7 @@ const POLICE =
 const HOST =
   /(?:^|[\s|｜])([\u4e00-\u9fff、]{4,40})主办(?=[\s|｜，,]|$)|主\s{0,4}办(?:(?:单位|方)\s?[：:]?|\s?[：:])\s?([^\s|｜©：:]{4,40})/u;
 /* Who runs the site for its owner, claims its rights, or is named without a sign that it is the owner. */
-const OTHER = /(?:主\s{0,4}办|承办单位|版权所有|网站所有)\s?[：:]?\s?(?!..必究)([^\s|｜©：:]{4,40})/u;
+const OTHER = /(?:主\s{0,4}办\s|承办单位|版权所有|网站所有)\s?[：:]?\s?(?!..必究)([^\s|｜©：:]{4,40})/u;
 /* Where labels stand close, the next one begins. */
 const NEXT_LABEL = /网站标识|[承协]办|版权|备案|地址|电话/u;
 const CONTACT =
