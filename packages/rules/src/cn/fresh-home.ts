@@ -30,7 +30,9 @@ export const rule: Rule = {
     const [limit, warnFrom] = [context.threshold('maxAgeDays'), context.threshold('warnFromDays')];
     if (newest === undefined) return [judgeUndated(limit, context, undefined, dated)];
     const place = dated.find(item => item.date === newest)?.where ?? pagePlace(facts);
-    return [judgeAge(newest, limit, context, place, warnFrom, dated)];
+    const verdict = judgeAge(newest, limit, context, place, warnFrom, dated);
+    // Nothing newer was seen: what was not read, or what a template has yet to put there, may be.
+    return [verdict.outcome === 'failed' ? { ...verdict, absent: true } : verdict];
   },
 };
 
@@ -91,6 +93,16 @@ export const examples = (): readonly RuleExample[] => [
     html: home('2026-06-10', '2026-05-12', '2026-05-01')
       .replace(/<span>(2026-)([^<]*)/g, '<span>[$2]')
       .replace(/\/xw\/[\d-]+/g, '/xw/a'),
+  },
+  {
+    name: 'a month ago, beside news that its template has yet to fill in',
+    outcome: 'cantTell',
+    reason: 'stale',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-05-15', '2026-05-12', '2026-05-01').replace(
+      '<h2>工作动态</h2>',
+      '<h2>头条</h2><p><a href="/a.html">${news.title}</a></p><h2>工作动态</h2>',
+    ),
   },
   {
     name: 'items without dates',

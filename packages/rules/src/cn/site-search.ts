@@ -59,4 +59,11 @@ export const examples = (): readonly RuleExample[] => [
     ),
   },
   { name: 'none', outcome: 'failed', reason: 'missing', url: 'https://www.example.gov.cn/', html: home('') },
+  {
+    name: 'none on a page that is still a template',
+    outcome: 'cantTell',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/',
+    html: home('<p>{{ site.notice }}</p>'),
+  },
 ];

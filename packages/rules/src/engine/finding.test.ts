@@ -108,6 +108,13 @@ describe('a failed verdict', () => {
     expect(of({ ...failed, absent: true }, {}, slow).message).toContain('in the time allowed');
   });
 
+  it('stays open where the page still shows code of its template and absence was judged', () => {
+    const facts = factsWith({ text: '通知公告\n${article.title}\n首页' });
+    expect(of({ ...failed, absent: true }, {}, facts)).toMatchObject({ outcome: 'cantTell', reason: 'bad' });
+    expect(of({ ...failed, absent: true }, {}, facts).message).toContain('code of its template');
+    expect(of(failed, {}, facts).outcome).toBe('failed');
+  });
+
   it('stays open below the confidence that the kind of page needs, and only for rules of one kind', () => {
     const guide = { kinds: ['guide'] } as const;
     const sure = (kindConfidence: number) => factsWith({ kind: 'guide', kindConfidence });

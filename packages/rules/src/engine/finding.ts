@@ -6,6 +6,7 @@ import type { Rule, Severity, Verdict, Standing } from '../rule.js';
 import { articleIn } from '../shared/articles.js';
 import { isOtherEdition } from '../shared/edition.js';
 import { isHomeAddress, isLocal } from '../shared/page.js';
+import { TEMPLATE_CODE } from '../shared/template-code.js';
 import { fill, say, wordOf } from '../shared/wording.js';
 import { fingerprintOf } from './fingerprint.js';
 
@@ -51,6 +52,10 @@ const UNLOADED = say(
 const UNFINISHED = say(
   '本页没有在限定时间内读完，或者只能不运行其脚本来读，未读到的部分可能含有该内容；请人工查看。',
   'The page was not read to its end in the time allowed, or only without its scripts; what was not read may show this: look by hand.',
+);
+const UNFILLED = say(
+  '页面上还有未替换的模板变量，该内容可能由其填入；请查看实际发布的页面。',
+  'The page still shows code of its template, which may put this there on the page as published; look at that one.',
 );
 /* By what cut the reading short. */
 const CUT = { loading: UNLOADED, time: UNFINISHED, nodes: TRUNCATED, text: TRUNCATED } as const;
@@ -136,7 +141,7 @@ export function brokenFinding(rule: Rule, error: unknown, facts: PageFacts, loca
   });
 }
 
-/** Failed becomes cantTell where the page's kind is a guess, or where absence was judged on a part of the page. */
+/** Failed becomes cantTell where the page's kind is a guess, or where absence was judged on a part of the page or on its template. */
 function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Standing) {
   if (facts.truncated && verdict.absent === true && verdict.outcome !== 'cantTell')
     return {
@@ -144,6 +149,8 @@ function toneDown(rule: Rule, verdict: Verdict, facts: PageFacts, standing?: Sta
       remark: CUT[facts.truncatedBy ?? 'nodes'],
     };
   if (verdict.outcome !== 'failed') return { verdict };
+  if (verdict.absent === true && TEMPLATE_CODE.test(facts.text))
+    return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: UNFILLED };
   if (verdict.chinesePages === true && isOtherEdition(facts))
     return { verdict: { ...verdict, outcome: 'cantTell' as const }, remark: OTHER_EDITION };
   if (rule.binds && standing === 'unknown')
