@@ -65,6 +65,12 @@ export const examples = (): readonly RuleExample[] => [
     html: guidePage({ 设定依据: 'Regulations on Hygiene in Public Places, article 4' }),
   },
   {
+    name: 'a variable of the template',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({ 设定依据: '${item.basis}' }),
+  },
+  {
     name: 'a law no longer in force',
     outcome: 'failed',
     reason: 'repealed',

@@ -1,7 +1,8 @@
 /** guide.limit: a guide states legal and promised time limits, and the promise is not longer than the law allows. */
 import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
-import { findField } from '../shared/fields.js';
+import { page } from '../shared/example-pages.js';
+import { findField, isUnfilled } from '../shared/fields.js';
 import { dayLimit } from '../shared/flow.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -25,6 +26,10 @@ export const rule: Rule = {
       'The time limit “{value}” does not say how many working days',
     ),
     missing: say('没有写明办结时限', 'No time limit is stated'),
+    unfilled: say(
+      '页面上的各项都还没有内容，可能尚未加载',
+      'Nothing on the page has been filled in yet; it may not have loaded',
+    ),
     unsure: say('页面提到时限，但没有读到内容', 'A time limit is mentioned, but could not be read'),
   },
   remedies: {
@@ -71,6 +76,7 @@ export const rule: Rule = {
         /时限|工作日|期限|即办|当场办结/.test(facts.text))
     )
       return [{ outcome: 'cantTell', reason: 'unsure', where }];
+    if (isUnfilled(facts)) return [{ outcome: 'cantTell', reason: 'unfilled', where }];
     return [
       {
         outcome: 'failed',
@@ -106,5 +112,24 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'missing',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage({ 承诺办结时限: '暂无', 法定办结时限: '待定' }),
+  },
+  {
+    name: 'cells that a script has yet to fill',
+    outcome: 'cantTell',
+    reason: 'unfilled',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: page({
+      body: `<div class="position">当前位置：<a href="/">首页</a> &gt; 办事指南</div><h1>办事指南</h1><table>${[
+        '设定依据',
+        '受理条件',
+        '办理材料',
+        '收费标准',
+        '办理时限',
+        '办理地点',
+        '联系电话',
+      ]
+        .map((label, at) => `<tr><td>${label}</td><td id="v${String(at)}"></td></tr>`)
+        .join('')}</table>`,
+    }),
   },
 ];

@@ -3,10 +3,11 @@ import { fieldsOf, fold, foldLabel, type EntityName, type Localized } from '@sun
 import type { PageFacts, Where } from '@sunboard/reader';
 import { isMeaningful, isPlaceholder } from './meaningful.js';
 import { pageText } from './page.js';
+import { TEMPLATE_CODE } from './template-code.js';
 
 /**
  * `present`: stated with content; `empty`: labelled but a placeholder; `unsure`: mentioned, but its content could
- * not be read (an image, a tab, an attachment); `missing`: not even mentioned.
+ * not be read (an image, a tab, an attachment, a variable of the template); `missing`: not even mentioned.
  */
 export type FieldState = 'present' | 'empty' | 'unsure' | 'missing';
 
@@ -32,7 +33,10 @@ export function findField(facts: PageFacts, entity: EntityName, name: string): F
   const pairs = facts.pairs.filter(
     pair => pair.fields.includes(`${entity}.${name}`) || words.includes(foldLabel(pair.label)),
   );
-  const good = pairs.find(({ value }) => isMeaningful(value) || (name === 'category' && isClass(value)));
+  const good = pairs.find(
+    ({ value }) =>
+      (isMeaningful(value) && !TEMPLATE_CODE.test(value)) || (name === 'category' && isClass(value)),
+  );
   if (good) return { name, label, state: 'present', value: good.value, where: good.where };
   const table = facts.tables.find(
     ({ caption, rowCount }) => caption !== undefined && rowCount > 0 && words.includes(foldLabel(caption)),
@@ -48,12 +52,17 @@ export function findField(facts: PageFacts, entity: EntityName, name: string): F
     return {
       name,
       label,
-      state: elsewhere || referred ? 'unsure' : 'empty',
+      state: elsewhere || referred || TEMPLATE_CODE.test(first.value) ? 'unsure' : 'empty',
       value: first.value,
       where: first.where,
     };
   }
   return { name, label, state: mentions(facts, words) ? 'unsure' : 'missing' };
+}
+
+/** Labels without a value, one and all: a script has yet to write them. */
+export function isUnfilled({ pairs }: PageFacts): boolean {
+  return pairs.length >= 3 && pairs.every(({ value }) => value.trim() === '');
 }
 
 /** 林业, 水利, 教育: a class of subjects is named in two characters. */
