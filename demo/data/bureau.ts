@@ -8,7 +8,7 @@ export const bureau = {
   short: '阳光区政务服务局',
   domain: 'zwfwj.sunshine.example.gov.cn',
   siteCode: '9999990001',
-  icp: '京ICP备00000000号-1',
+  icp: '京ICP备00000001号-1',
   police: '京公网安备 00000000000000号',
   address: '示例市阳光区大道1号政务服务中心',
   addressEn: '1 Sunshine Avenue, Sunshine District, Example City',

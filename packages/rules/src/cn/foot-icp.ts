@@ -2,7 +2,7 @@
 import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { fillingAfter, markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { fillingAfter, isFillingNumber, markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { IIS } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -47,7 +47,9 @@ export const rule: Rule = {
           : { ...markVerdict(facts, 'icp', '省ICP备00000000号'), severity },
       ];
     const told = { data: { number: observed }, where: mark ? [mark.where] : [] };
-    if (!isFilling && FORM.test(observed)) return [{ outcome: 'passed', reason: 'present', ...told }];
+    const number = /\d{5,10}/.exec(observed)?.[0] ?? '';
+    if (!isFilling && FORM.test(observed) && !isFillingNumber(number))
+      return [{ outcome: 'passed', reason: 'present', ...told }];
     return [
       {
         outcome: 'failed',
@@ -99,6 +101,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>ICP备案证书号：鄂ICP备00000xxx号</p>',
+    }),
+  },
+  {
+    name: 'noughts in the place of digits',
+    outcome: 'failed',
+    reason: 'malformed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>京ICP备00000000号-1</p>',
     }),
   },
   {

@@ -1,7 +1,7 @@
 /** foot.sitecode: the footer states the website's code in a valid form. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
-import { fillingAfter, markVerdict, FOOT_REASONS } from '../shared/footer.js';
+import { fillingAfter, isFillingNumber, markVerdict, FOOT_REASONS } from '../shared/footer.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -40,7 +40,8 @@ export const rule: Rule = {
           : markVerdict(facts, 'siteCode', expected),
       ];
     const told = { data: { code: observed }, where: mark ? [mark.where] : [] };
-    if (/^(?:bm\d{8}|\d{10})$/i.test(observed)) return [{ outcome: 'passed', reason: 'present', ...told }];
+    if (/^(?:bm\d{8}|\d{10})$/i.test(observed) && !isFillingNumber(observed))
+      return [{ outcome: 'passed', reason: 'present', ...told }];
     return [{ outcome: 'failed', reason: 'malformed', ...told, expected, observed }];
   },
 };
@@ -71,6 +72,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：11010xxxx1</p>',
+    }),
+  },
+  {
+    name: 'digits counted up',
+    outcome: 'failed',
+    reason: 'malformed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：1234567890</p>',
     }),
   },
   {

@@ -35,6 +35,12 @@ export function fillingAfter(word: 'ICP' | '公网安备' | '标识码', facts: 
   return undefined;
 }
 
+/** Digits that stand in a template for a number: one again and again, or counted up (00000000, 1234567890). */
+export function isFillingNumber(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  return digits.length >= 8 && (new Set(digits).size === 1 || '12345678901234567890'.startsWith(digits));
+}
+
 /** A picture that may be a mark: by its text alternative, or by the name of its file. */
 export function pictureLike({ images }: PageFacts, words: RegExp, file: RegExp): ImageFact | undefined {
   return images.find(({ alt, src }) => words.test(alt ?? '') || file.test(src));
