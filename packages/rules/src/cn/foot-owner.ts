@@ -1,4 +1,5 @@
 /** foot.owner: the footer names the body that runs the site. */
+import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage, page } from '../shared/example-pages.js';
 import { markVerdict, FOOT_REASONS } from '../shared/footer.js';
@@ -10,6 +11,15 @@ import { say } from '../shared/wording.js';
 /* A body named after a label that was not read, or beside the copyright and without one. */
 const UNLABELLED =
   /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|(?:主管|承办|指导)(?:单位|部门)?\s?[：:]\s?[\u4e00-\u9fff]{2,20}(?:[局厅部委会院校所站处科办]|政府|中心|学|公司)|[\u4e00-\u9fff]{4}(?:主管|承办)(?=[\s|｜，,]|$)|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
+
+/* A body before the filing number, in words that are no link to another: 示例市财政局 京ICP备… */
+const BEFORE_NUMBER =
+  /([\u4e00-\u9fff]{3,20}(?:局|厅|委员会|政府|办公室|中心))\s{1,3}(?:[\u4e00-\u9fff]\s?)?ICP/i;
+
+function isNamedBare({ footer, links }: PageFacts): boolean {
+  const name = BEFORE_NUMBER.exec(footer.text)?.[1];
+  return name !== undefined && !links.some(({ text }) => text !== '' && name.endsWith(text.trim()));
+}
 
 /** What the reader takes for the owner may be a year, another label or a sentence. */
 function isName(value: string): boolean {
@@ -53,7 +63,7 @@ export const rule: Rule = {
     const expected = say('主办单位全称', 'full name of the owner');
     if (!mark || !isName(mark.value))
       return [
-        UNLABELLED.test(facts.footer.text)
+        UNLABELLED.test(facts.footer.text) || isNamedBare(facts)
           ? { outcome: 'cantTell', reason: 'unlabelled' }
           : markVerdict(facts, 'owner', expected),
       ];
@@ -87,6 +97,24 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>示例市阳光区财政局　地址：示例路1号</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'named before the filing number',
+    outcome: 'cantTell',
+    reason: 'unlabelled',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>示例市阳光区财政局</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
+    name: 'another body among the links before the filing number',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p><a href="http://cz.example.gov.cn/">示例市财政局</a></p><p>京ICP备00000001号-1</p>',
     }),
   },
   {
