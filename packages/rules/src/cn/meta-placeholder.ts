@@ -82,6 +82,12 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage({ metas: { SiteName: '网站名称', SiteDomain: '网站域名', Url: '####' } }),
   },
   {
+    name: 'the words by which a frame explains its tags',
+    outcome: 'failed',
+    reason: 'leftover',
+    html: articlePage({ metas: { keywords: '项目关键词', description: '项目描述' } }),
+  },
+  {
     name: 'a column whose name is the word for another tag',
     outcome: 'passed',
     html: articlePage({ metas: { ColumnName: '标题', ColumnKeywords: '来源' } }),

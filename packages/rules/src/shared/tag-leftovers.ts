@@ -16,8 +16,8 @@ const MEANINGS: Readonly<Record<string, RegExp>> = {
   articletitle: /^(?:文章|内容)?标题$/,
   pubdate: /^发布(?:时间|日期)$/,
   contentsource: /^(?:文章|内容|信息)?来源$/,
-  keywords: /^关键[词字]$/,
-  description: /^(?:描述|摘要)$/,
+  keywords: /^(?:网站|网页|页面|项目)?关键[词字]$/,
+  description: /^(?:网站|网页|页面|项目)?(?:描述|摘要)$/,
   author: /^作者$/,
 };
 
