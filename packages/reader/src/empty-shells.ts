@@ -52,13 +52,20 @@ export function blankList(scene: Scene): Shell | undefined {
     if (node.firstPiece !== node.endPiece || node.area !== 'content') continue;
     const score = shellScore(node);
     // Lines that are linked pictures are lines.
-    if (score > points && !(node.concealed && !isTemplateMark(node)) && within(scene.links, node).length < 3)
+    // A row of a form holds its fields.
+    if (
+      score > points &&
+      !(node.concealed && !isTemplateMark(node)) &&
+      within(scene.links, node).length < 3 &&
+      !(node.tag === 'div' && within(scene.nodes, node).some(({ tag }) => FIELD.test(tag)))
+    )
       [best, points] = [node, score];
   }
   const shell = best && { node: best, sure: points === BEST_SHELL };
   sought.set(scene, { shell });
   return shell;
 }
+const FIELD = /^(?:input|select|textarea)$/u;
 const sought = new WeakMap<Scene, { readonly shell: Shell | undefined }>();
 
 function shellScore(node: SceneNode): number {

@@ -101,6 +101,27 @@ describe('the kind of a page', () => {
   });
 });
 
+describe('what stands beside lists', () => {
+  afterEach(closePages);
+  it('buttons into an interview are no lines of the day on which it was held', async () => {
+    const talk = (day: string, words: string) =>
+      `<div class="talk"><p><b>访谈主题：</b>示例县就业服务</p><p><b>访谈时间：</b>${day} 15：00</p><p><a href="/ft/">${words}&gt;&gt;</a></p></div>`;
+    const { lists } = await factsOf(
+      `<div class="box">${talk('2026-02-03', '进入文字实录')}${talk('2026-03-03', '进入直播室')}</div><div><p>正文内容。</p></div>`,
+    );
+    expect(lists.flatMap(({ items }) => items.map(({ title }) => title))).to.deep.equal([]);
+  });
+
+  it('rows of a form hold its fields and no lines', async () => {
+    const row = (type: string) =>
+      `<div class="form-group"><div class="row"><div class="col"><input type="${type}" name="${type}"></div></div></div>`;
+    const { kind, lists } = await factsOf(
+      `<h4>示例办公系统</h4><p>请输入用户名和密码登录。</p><form action="/login" method="post">${row('text')}${row('password')}<button>登录</button></form>`,
+    );
+    expect([kind, lists.length]).to.deep.equal(['other', 0]);
+  });
+});
+
 describe('a day on which something is to happen', () => {
   afterEach(closePages);
   it('is not the day of the page', async () => {

@@ -23,10 +23,12 @@ export function titleOfCard(
     .find(({ node, text }) => isHeadline(node) && isTitle(text))?.text;
 }
 
-/** 【下载】【收藏】 beside the day below a text; a line says elsewhere what it is about. */
+/** 【下载】【收藏】 beside the day below a text, 进入直播室 below that of an interview; a line says elsewhere what it is about. */
 export function isButton(scene: Scene, link: SceneNode, { tag }: SceneNode): boolean {
   const title = titleOf(scene, link);
-  if (tag === 'li' || tag === 'tr' || !/^javascript:/iu.test(addressOf(link) ?? '')) return false;
+  if (tag === 'li' || tag === 'tr') return false;
+  if (/^进入[\u4e00-\u9fff]{0,6}[\s>＞»›]*$/u.test(title)) return true;
+  if (!/^javascript:/iu.test(addressOf(link) ?? '')) return false;
   return isWeak(title) || /^[【[]?收藏[】\]]?$/u.test(title);
 }
 
