@@ -52,8 +52,12 @@ function stepsIn(scene: Scene, node: SceneNode): string[] {
 }
 const SIGN = /[>＞»›→|]|--|\s\/\s/u;
 
+/* The size of the type and other tools stand behind the trail, in its box. */
+const TOOLS = /\s(?:字[号体]|打印|分享)/u;
+
 function splitTrail(text: string): string[] {
-  const trail = text.replace(/^.{0,12}?(?:位置|所在地|location|here)\s?(?:是)?\s?[：:]?/iu, '');
+  const [words = ''] = text.split(TOOLS);
+  const trail = words.replace(/^.{0,12}?(?:位置|所在地|location|here)\s?(?:是)?\s?[：:]?/iu, '');
   const steps = trail
     .split(/\s?(?:>>|-{1,2}>|[>＞»›→]|\s\/\s|\|)\s?/u)
     .map(step => clip(step, 60))
