@@ -45,4 +45,16 @@ describe('the heading of a list', () => {
     const menu = '<ul><li><a href="/a/">矿业权管理</a></li><li><a href="/b/">探矿权预警</a></li></ul>';
     expect(await called(menu + plain)).to.deep.equal([undefined]);
   });
+
+  it('is no name of the page either where it is the headline of a line', async () => {
+    const cards = lines(
+      (title, day) => `<li><a href="/${day}.html"><h1>${title}的公示</h1><p><span>${day}</span></p></a></li>`,
+    );
+    const trail = '<div>当前位置：<a href="/">首页</a> &gt; <a href="./">出让公告</a></div>';
+    const { heading, kind } = await factsOf(
+      `<!doctype html><html><head><title>示例厅-出让公告</title></head><body>${trail}${cards}</body></html>`,
+      { url: 'https://www.example.gov.cn/crgg/' },
+    );
+    expect([heading, kind]).to.deep.equal([undefined, 'column']);
+  });
 });

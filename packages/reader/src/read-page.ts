@@ -92,7 +92,10 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const trailEnd = breadcrumb.at(-1);
   // The first of several boxes is no name of a page that its title and its trail call otherwise.
   const isOfBox = trailEnd !== undefined && title.includes(trailEnd) && !title.includes(heading?.text ?? '');
-  const names = [isOfBox ? '' : heading?.text, trailEnd, metaContent(metas, 'ColumnName')].flatMap(
+  const inCard = lineTest(found.filter(list => list.dated >= 3 && isContentList(list)));
+  // The headline of a line is what that leads to, and no name of the page.
+  const called = heading?.leadsAway && inCard(heading.block.node) ? '' : (heading?.text ?? '');
+  const names = [isOfBox ? '' : called, trailEnd, metaContent(metas, 'ColumnName')].flatMap(
     name => name || [],
   );
   const best = mainList(found.filter(list => isContentList(list) && !isSideBox(scene, list, names, heading)));
@@ -125,12 +128,10 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   await pace.rest();
   const prose = proseLength(context, found);
   await pace.rest();
-  const inCard = lineTest(found.filter(list => list.dated >= 3 && isContentList(list)));
-  await pace.rest();
   const decided = decideKind({
     url: scene.url,
     title,
-    heading: heading?.text ?? '',
+    heading: called,
     breadcrumb,
     isOwnHome: isOwnHome(scene),
     columnTypeMeta: metaContent(metas, 'ColumnType') ?? '',
@@ -152,12 +153,12 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     ]),
     ...documentsIn(pairs),
     people: people.length,
-    isPerson: isPersonsPage(heading?.text ?? '', title, people, pairs),
+    isPerson: isPersonsPage(called, title, people, pairs),
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
     // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.
     ogiParts: /信息公开$/u.test(metaContent(metas, 'ColumnName') ?? '信息公开')
-      ? ogiParts(links, nameOf(heading?.text ?? '', title))
+      ? ogiParts(links, nameOf(called, title))
       : 0,
     isOffice: isOffice([...headings.map(({ text }) => text), ...pairs.map(({ label }) => label)]),
     isAnswered: isAnswered(pairs.map(({ label }) => label)),
@@ -193,7 +194,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const images = await gatherImages(context, pace);
   const columnName =
     metaContent(metas, 'ColumnName') ??
-    (kind.kind === 'column' ? (breadcrumb.at(-1) ?? heading?.text) : breadcrumb.at(-1));
+    (kind.kind === 'column' ? (breadcrumb.at(-1) ?? (called || undefined)) : breadcrumb.at(-1));
   await pace.rest();
   const footer = await gatherFooter(context, pace);
   await pace.rest();
@@ -212,7 +213,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
       schema: 'sunboard/facts@1',
       url: scene.url,
       title: clip(title, 500),
-      ...(heading && { heading: heading.text }),
+      ...(called !== '' && { heading: called }),
       breadcrumb,
       lang,
       kind: kind.kind,
