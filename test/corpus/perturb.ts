@@ -9,6 +9,7 @@ export interface Perturbation {
 }
 
 const DAY = /(?<![\d./-])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\d/-])/g;
+const ADDRESS = /(<a\s[^>]*?href\s*=\s*)(["']).*?\2/gi;
 const NUMERALS = '〇一二三四五六七八九';
 
 /** Every rewriting that keeps days, titles and lists. */
@@ -96,15 +97,15 @@ export const PERTURBATIONS: readonly Perturbation[] = [
   },
   {
     name: 'the title of the site alone',
-    apply: html => html.replace(/<title(?:\s[^>]*)?>[\s\S]*?<\/title>/i, '<title>示例市政府网站</title>'),
+    apply: underTitleOfSite,
   },
   {
     name: 'addresses emptied',
-    apply: inMarkup(html => html.replace(/(<a\s[^>]*?href\s*=\s*)(["']).*?\2/gi, '$1"javascript:;"')),
+    apply: inMarkup(html => html.replace(ADDRESS, '$1"javascript:;"')),
   },
   {
     name: 'addresses of nowhere',
-    apply: inMarkup(html => html.replace(/(<a\s[^>]*?href\s*=\s*)(["']).*?\2/gi, '$1"#"')),
+    apply: inMarkup(html => html.replace(ADDRESS, '$1"#"')),
   },
   {
     name: 'title attributes dropped',
@@ -131,6 +132,11 @@ export const PERTURBATIONS: readonly Perturbation[] = [
     apply: inMarkup(html => html.replace(/<(?:span|td|li|p)(?:\s[^>]*)?>/gi, '$&\n   <i></i>&nbsp;')),
   },
 ];
+
+/** The page as mirrors and careless systems call it: the title of the site, and no other. */
+export function underTitleOfSite(html: string): string {
+  return html.replace(/<title(?:\s[^>]*)?>[\s\S]*?<\/title>/i, '<title>示例市政府网站</title>');
+}
 
 /* Scripts may hold markup in their strings, which must stay as it is. */
 function inMarkup(change: (html: string) => string): (html: string) => string {

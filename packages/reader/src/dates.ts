@@ -220,7 +220,11 @@ function labelOfNeighbour(scene: Scene, block: Block): string | undefined {
     (previous.node.tag === 'td' &&
       block.node.parent === previous.node.parent &&
       roleOfLabel(previous.text) !== 'unknown');
-  return isLabel && !/\d/u.test(previous.text) ? withoutEnd(previous.text, /[\s：:]/u).trim() : undefined;
+  return isLabel && !/\d/u.test(previous.text) ? labelIn(previous) : undefined;
+}
+
+function labelIn({ text }: Block): string {
+  return withoutEnd(text, /[\s：:]/u).trim();
 }
 
 /* The head of a table of facts, with one row below it: <tr><th>成文日期<th>发布日期<tr><td>…<td>2020-01-02. Rows of lists lead somewhere; a bare 时间 may be of anything. */
@@ -242,7 +246,7 @@ function labelAbove(scene: Scene, block: Block): string | undefined {
     above.text.length > 3 &&
     isDayLabel(above.text) &&
     !blocks.slice(first, end).some(cell => linkAround(scene, cell))
-    ? withoutEnd(above.text, /[\s：:]/u).trim()
+    ? labelIn(above)
     : undefined;
 }
 

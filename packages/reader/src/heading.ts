@@ -118,10 +118,10 @@ const BY_ISSUER = /^(?:办公[厅室])?(?:关于|印发|转发|批转)/u;
 
 /* `Oakham Parish Council - Minutes` at oakhamparishcouncil.gov.uk: what the site is called, and then the page. */
 function isSiteName(text: string, page: string, url: string): boolean {
+  if (!page.startsWith(text)) return false;
   const name = text.replace(/[^a-z\d]/gu, '');
   return (
     name.length >= 8 &&
-    page.startsWith(text) &&
     /^[^a-z]{1,3}(?!home|welcome)[a-z]/u.test(page.slice(text.length, text.length + 12)) &&
     (/^[a-z]+:\/\/([^/?#]+)/u.exec(url)?.[1] ?? '').replace(/[^a-z\d]/gu, '').includes(name)
   );

@@ -195,8 +195,7 @@ function isToday({ block, match }: TextDate, heading: Heading | undefined): bool
 
 /** All days but the clock of the site, which every copy of its header shows; the days of lines are more than one, or stand with words. */
 export function withoutClock(dates: readonly TextDate[], heading: Heading | undefined): readonly TextDate[] {
-  const clocks = dates.filter(date => date.rest <= 12 && isToday(date, heading));
-  return clocks.length > 0 && clocks.every(({ match }) => match.date === clocks[0]?.match.date)
-    ? dates.filter(date => !clocks.includes(date))
-    : dates;
+  const clocks = new Set(dates.filter(date => date.rest <= 12 && isToday(date, heading)));
+  const days = new Set([...clocks].map(({ match }) => match.date));
+  return days.size === 1 ? dates.filter(date => !clocks.has(date)) : dates;
 }

@@ -179,14 +179,12 @@ function isCousin(a: SceneNode, b: SceneNode): boolean {
 function isList(scene: Scene, group: readonly Entry[]): boolean {
   if (group.length > 1) return true;
   const [only] = group;
-  return (
-    only !== undefined &&
-    ['li', 'tr', 'dd', 'dl'].includes(lineOf(scene, only).tag) &&
-    only.title.length >= 4 &&
-    only.link !== undefined &&
-    // From: an office; Published: a day. Two facts of a page are no line of a list.
-    (lineOf(scene, only).tag !== 'dl' || closest(only.link, node => node.tag === 'dt') !== undefined)
-  );
+  if (only?.link === undefined || only.title.length < 4) return false;
+  const { tag } = lineOf(scene, only);
+  // From: an office; Published: a day. Two facts of a page are no line of a list.
+  return tag === 'dl'
+    ? closest(only.link, node => node.tag === 'dt') !== undefined
+    : ['li', 'tr', 'dd'].includes(tag);
 }
 
 /* A box inside a line that holds all of it, or the one cell of a row: with no more in it than title and day, it lays out no page. */

@@ -1,4 +1,5 @@
 /** Whole pages as they would be without what only machines read: the same truth must be told from what a person sees. */
+import { underTitleOfSite } from '../perturb.js';
 import type { WholeCase } from './whole-frame.js';
 
 const PAGE = 'https://www.example.gov.cn/page.aspx';
@@ -29,12 +30,12 @@ export const anonymous = (cases: readonly WholeCase[]): WholeCase[] =>
     open: [...(each.open ?? []), ...(each.failed ?? [])],
   }));
 
-/** Under the title of the site alone, as mirrors and careless systems have it. */
+/** Under the title of the site alone; the faults of the page itself stay open. */
 export const untitled = (cases: readonly WholeCase[]): WholeCase[] =>
   cases.filter(ofText).map(each => ({
     ...each,
     name: `${each.name}, no title`,
-    html: each.html.replace(/<title>[^<]*<\/title>/iu, '<title>示例市政府网站</title>'),
+    html: underTitleOfSite(each.html),
     failed: [],
     open: [...(each.open ?? []), ...(each.failed ?? []), 'meta.*'],
   }));

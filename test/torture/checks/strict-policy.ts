@@ -69,8 +69,7 @@ async function differences(
   try {
     const { picture, faults } = await look(other, 20);
     if (free.has(picture)) return faults;
-    const [last = ''] = [...free].reverse();
-    return [...faults, `${DIFFERENT}: ${await keep(last, picture, free.size, tag)}`];
+    return [...faults, `${DIFFERENT}: ${await keep([...free].at(-1) ?? '', picture, free.size, tag)}`];
   } finally {
     await other.close();
   }

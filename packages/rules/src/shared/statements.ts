@@ -68,9 +68,12 @@ export function statements(
 
 /** The same of a page whose content is prose: one that says hardly anything, and less than half of it, has its text in a file, a picture or a frame. The foot of a site gives a telephone, too. */
 export function statementsInProse(facts: PageFacts, wanted: readonly Statement[]): Verdict[] {
-  const text = pageText(facts);
-  const stated = wanted.filter(({ words }) => words.test(text)).length;
-  return saysTooLittle(facts) && stated < wanted.length / 2
+  return saysTooLittle(facts) && statedShare(facts, wanted) < 0.5
     ? [{ outcome: 'cantTell', reason: 'thin' }]
     : statements(facts, wanted);
+}
+
+function statedShare(facts: PageFacts, wanted: readonly Statement[]): number {
+  const text = pageText(facts);
+  return wanted.filter(({ words }) => words.test(text)).length / wanted.length;
 }

@@ -30,7 +30,7 @@ export function columnStates(pages: readonly PageFacts[], options: RunOptions): 
 function nameOf({ url, columnName, heading, title }: PageFacts, all: readonly PageFacts[]): string {
   const isShared = all.some(other => other.columnName === columnName && other.url !== url);
   const own = [heading, title.split(/[-_—|–]/u)[0]?.trim()].find(name => name && name !== columnName);
-  return (isShared ? own : columnName) ?? columnName ?? heading ?? title;
+  return (isShared ? own : undefined) ?? columnName ?? heading ?? title;
 }
 
 /** Host and path: unlike fingerprints, columns of two hosts are two columns. */
