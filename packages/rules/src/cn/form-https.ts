@@ -5,6 +5,7 @@ import { page } from '../shared/example-pages.js';
 import { fieldOf } from '../shared/forms.js';
 import { isLocal } from '../shared/page.js';
 import { PIPL } from '../shared/sources.js';
+import { TEMPLATE_CODE } from '../shared/template-code.js';
 import { say } from '../shared/wording.js';
 
 const PERSONAL =
@@ -24,6 +25,10 @@ export const rule: Rule = {
       'The form sends personal data to {action}, which is not encrypted',
     ),
     script: say('表单由脚本提交，读不到接收地址', 'A script sends the form; its address cannot be read'),
+    template: say(
+      '接收地址中有未替换的模板变量，无法判断',
+      'The receiving address holds variables of a template that nothing was put in the place of',
+    ),
     local: say(
       '当前页面来自本机、内网或文件，无法判断发布后的提交方式',
       'This page comes from a local address or a file, so the published connection is not known',
@@ -47,6 +52,9 @@ export const rule: Rule = {
         // Neither address nor method: a script sends it, nobody knows where to.
         if (form.action === '' && form.method === 'get')
           return { outcome: 'cantTell', reason: 'script', where };
+        // The reader keeps an address in its escaped form.
+        if (TEMPLATE_CODE.test(action.replace(/%7b/gi, '{').replace(/%3c/gi, '<')))
+          return { outcome: 'cantTell', reason: 'template', where };
         if (isLocal(action)) return { outcome: 'cantTell', reason: 'local', where };
         return {
           outcome: 'failed',
@@ -76,6 +84,13 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>用户注册</h1><form method="post" action="/zc/save"><p><label>用户名：<input name="a"></label></p><p><label>密码：<input type="password" name="b"></label></p><p><label>手机号码：<input name="c"></label></p><p><button>立即注册</button></p></form>',
     }),
+  },
+  {
+    name: 'variable of a template in the address',
+    outcome: 'cantTell',
+    reason: 'template',
+    url: 'http://www.example.gov.cn/ysqgk/',
+    html: formPage({ action: '${ctx}/api/requests' }),
   },
   {
     name: 'this computer',
