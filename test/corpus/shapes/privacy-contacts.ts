@@ -1,6 +1,9 @@
 /** Mobile numbers and addresses that are meant for the public, and digits that only look like a phone. */
 import {
+  blog,
   dutyMobile,
+  excel,
+  holding,
   jcms,
   letter,
   old,
@@ -10,8 +13,6 @@ import {
   trs,
   vsb,
   word,
-  blog,
-  excel,
   type PrivacyCase,
 } from './privacy-frame.js';
 import { asp, gov, spa, TEXT } from './records-frame.js';
@@ -19,13 +20,7 @@ import { asp, gov, spa, TEXT } from './records-frame.js';
 const url = page('t20260302_2601');
 const D = ['0011', '0022', '0033', '0044'].map(dutyMobile);
 const d = (i: number) => D[i] ?? '';
-const clean = (name: string, html: string, more: Partial<PrivacyCase> = {}): PrivacyCase => ({
-  name,
-  url,
-  html,
-  holds: { id18: 0, bankCard: 0 },
-  ...more,
-});
+const clean = holding(url, { id18: 0, bankCard: 0 });
 const noMobile: Partial<PrivacyCase> = { holds: { id18: 0, bankCard: 0, mobile: 0 } };
 
 export const CONTACTS: readonly PrivacyCase[] = [

@@ -198,6 +198,16 @@ export const letter = (title: string, asked: string, answered: string, more = ''
   );
 
 export const page = (name: string) => at(`/zwgk/gsgg/202603/${name}.html`);
+/** Makes cases at one address whose pages hold nothing of the kinds in `holds`, but for what each says itself. */
+export const holding =
+  (url: string, holds: NonNullable<PrivacyCase['holds']>) =>
+  (name: string, html: string, more: Partial<PrivacyCase> = {}): PrivacyCase => ({
+    name,
+    url,
+    html,
+    holds,
+    ...more,
+  });
 /** Words around a list, as every such page has them. */
 export const shown = (what: string) =>
   `<p style="text-indent:2em">根据有关规定，经个人申请、村级评议、乡镇审核，现将${what}予以公示。公示期为2026年3月2日至3月8日。如有异议，请在公示期内向云岭县示例局反映，监督电话：0000-12345678。</p>`;

@@ -1,5 +1,6 @@
 /** Numbers that are masked as they should be, and samples of numbers. */
 import {
+  holding,
   idOf,
   jcms,
   old,
@@ -17,13 +18,7 @@ import { gov, plain, spa } from './records-frame.js';
 
 const url = page('t20260302_2551');
 const none = { id18: 0, id15: 0, bankCard: 0 } as const;
-const clean = (name: string, html: string, more: Partial<PrivacyCase> = {}): PrivacyCase => ({
-  name,
-  url,
-  html,
-  holds: none,
-  ...more,
-});
+const clean = holding(url, none);
 const stars = (number: string, from: number, to: number, sign = '*') =>
   number.slice(0, from) + sign.repeat(to - from) + number.slice(to);
 const A = idOf('19880820', '332');

@@ -1,8 +1,10 @@
 /** More that is no leak: names of bodies that sound like illness or childhood, contacts of firms, accounts of firms, hidden things of the office, old marks. */
 import {
   accountOf,
+  blog,
   creditCode,
   dutyMobile,
+  holding,
   jcms,
   old,
   page,
@@ -12,7 +14,6 @@ import {
   trs,
   vsb,
   word,
-  blog,
   type PrivacyCase,
 } from './privacy-frame.js';
 import { asp, gov, plain, spa, TEXT } from './records-frame.js';
@@ -20,13 +21,7 @@ import { asp, gov, plain, spa, TEXT } from './records-frame.js';
 const url = page('t20260302_3001');
 const D = ['0055', '0066', '0077'].map(dutyMobile);
 const d = (i: number) => D[i] ?? '';
-const clean = (name: string, html: string, more: Partial<PrivacyCase> = {}): PrivacyCase => ({
-  name,
-  url,
-  html,
-  holds: { id18: 0, id15: 0 },
-  ...more,
-});
+const clean = holding(url, { id18: 0, id15: 0 });
 const health: Partial<PrivacyCase> = { unflagged: ['pii.health'] };
 const minor: Partial<PrivacyCase> = { unflagged: ['pii.minor'] };
 

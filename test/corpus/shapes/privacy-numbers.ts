@@ -1,8 +1,10 @@
 /** Long numbers that are no person's: codes, orders, times, accounts of offices, samples. */
 import {
   accountOf,
+  blog,
   creditCode,
   excel,
+  holding,
   jcms,
   old,
   page,
@@ -11,20 +13,13 @@ import {
   trs,
   vsb,
   word,
-  blog,
   type PrivacyCase,
 } from './privacy-frame.js';
 import { asp, gov, spa, TEXT } from './records-frame.js';
 
 const url = page('t20260302_2501');
 const none = { id18: 0, id15: 0, bankCard: 0 } as const;
-const clean = (name: string, html: string, more: Partial<PrivacyCase> = {}): PrivacyCase => ({
-  name,
-  url,
-  html,
-  holds: none,
-  ...more,
-});
+const clean = holding(url, none);
 const idless = { id18: 0, id15: 0 } as const;
 
 export const NUMBERS: readonly PrivacyCase[] = [

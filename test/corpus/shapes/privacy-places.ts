@@ -2,26 +2,21 @@
 import {
   blog,
   creditCode,
+  holding,
+  jcms,
   old,
   page,
   plate,
   shown,
   simple,
   trs,
-  jcms,
   word,
   type PrivacyCase,
 } from './privacy-frame.js';
 import { plain } from './records-frame.js';
 
 const url = page('t20260302_2651');
-const clean = (name: string, html: string, more: Partial<PrivacyCase> = {}): PrivacyCase => ({
-  name,
-  url,
-  html,
-  holds: { id18: 0, bankCard: 0 },
-  ...more,
-});
+const clean = holding(url, { id18: 0, bankCard: 0 });
 const noMobile: Partial<PrivacyCase> = { holds: { id18: 0, bankCard: 0, mobile: 0 } };
 
 export const PLACES: readonly PrivacyCase[] = [

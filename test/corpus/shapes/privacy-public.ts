@@ -1,5 +1,8 @@
 /** What may be said of people and of health, and what is of no person: lists of names alone, statistics, schools, laws, forms. */
 import {
+  blog,
+  excel,
+  holding,
   jcms,
   old,
   page,
@@ -10,21 +13,13 @@ import {
   trs,
   vsb,
   word,
-  blog,
-  excel,
   type PrivacyCase,
 } from './privacy-frame.js';
 import { gov, plain, TEXT } from './records-frame.js';
 
 const url = page('t20260302_2701');
 const none = { id18: 0, id15: 0, bankCard: 0, mobile: 0, address: 0 } as const;
-const clean = (name: string, html: string, more: Partial<PrivacyCase> = {}): PrivacyCase => ({
-  name,
-  url,
-  html,
-  holds: none,
-  ...more,
-});
+const clean = holding(url, none);
 const health: Partial<PrivacyCase> = { unflagged: ['pii.health'] };
 const minor: Partial<PrivacyCase> = { unflagged: ['pii.minor'] };
 

@@ -1,5 +1,16 @@
 /** Numbers in addresses, forms that put them there, and forms and addresses without fault. */
-import { idOf, jcms, mobileOf, page, plate, shown, trs, vsb, type PrivacyCase } from './privacy-frame.js';
+import {
+  holding,
+  idOf,
+  jcms,
+  mobileOf,
+  page,
+  plate,
+  shown,
+  trs,
+  vsb,
+  type PrivacyCase,
+} from './privacy-frame.js';
 import { asp, gov, spa, TEXT } from './records-frame.js';
 
 const url = page('t20260302_2801');
@@ -7,13 +18,7 @@ const A = idOf('19810203', '157');
 const B = idOf('19690918', '228');
 const M = mobileOf('5511');
 const none = { id18: 0, id15: 0, bankCard: 0, mobile: 0, address: 0 } as const;
-const clean = (name: string, html: string, more: Partial<PrivacyCase> = {}): PrivacyCase => ({
-  name,
-  url,
-  html,
-  holds: none,
-  ...more,
-});
+const clean = holding(url, none);
 
 export const QUERIES: readonly PrivacyCase[] = [
   {

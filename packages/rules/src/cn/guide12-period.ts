@@ -1,6 +1,6 @@
 /** guide12.period: the guide states the time limits for answers, extension and correction. */
 import type { Rule, RuleExample } from '../rule.js';
-import { ogiPage } from '../shared/example-pages.js';
+import { ogiGuidePage } from '../shared/example-pages.js';
 import { statementsInProse, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -28,19 +28,12 @@ export const rule: Rule = {
     ]),
 };
 
-const guide = (limits: string) =>
-  ogiPage(
-    '政府信息公开指南',
-    `<p>根据《中华人民共和国政府信息公开条例》（国务院令第711号），编制本指南。本机关主动公开的信息分为机构职能、政策文件、规划计划、财政信息、行政许可等类别，按索引号编排目录，公民、法人和其他组织可以在本机关网站、政务服务大厅查阅。工作机构为示例市阳光区政务服务局办公室，办公地址为示例市阳光区示范路1号，联系电话为010-00000001。</p><p>${limits}</p>`,
-    '信息公开指南',
-  );
-
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'all stated',
     outcome: 'passed',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
-    html: guide(
+    html: ogiGuidePage(
       '自收到申请之日起20个工作日内答复；需要延长的，最长延长20个工作日；申请内容不明确的，7个工作日内一次性告知补正。',
     ),
   },
@@ -49,6 +42,6 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'missing',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
-    html: guide('收到申请后，本机关依法及时答复。'),
+    html: ogiGuidePage('收到申请后，本机关依法及时答复。'),
   },
 ];

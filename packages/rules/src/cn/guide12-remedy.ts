@@ -1,6 +1,6 @@
 /** guide12.remedy: the guide names the ways to complain, to ask for review and to sue. */
 import type { Rule, RuleExample } from '../rule.js';
-import { ogiPage } from '../shared/example-pages.js';
+import { ogiGuidePage } from '../shared/example-pages.js';
 import { statementsInProse, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -26,33 +26,26 @@ export const rule: Rule = {
     ]),
 };
 
-const guide = (remedies: string) =>
-  ogiPage(
-    '政府信息公开指南',
-    `<p>根据《中华人民共和国政府信息公开条例》（国务院令第711号），编制本指南。本机关主动公开的信息分为机构职能、政策文件、规划计划、财政信息、行政许可等类别，按索引号编排目录，公民、法人和其他组织可以在本机关网站、政务服务大厅查阅。工作机构为示例市阳光区政务服务局办公室，办公地址为示例市阳光区示范路1号，联系电话为010-00000001。</p><p>${remedies}</p>`,
-    '信息公开指南',
-  );
-
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'all named',
     outcome: 'passed',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
-    html: guide('可以向上一级行政机关投诉、举报，也可以依法申请行政复议或者提起行政诉讼。'),
+    html: ogiGuidePage('可以向上一级行政机关投诉、举报，也可以依法申请行政复议或者提起行政诉讼。'),
   },
   {
     name: 'no litigation',
     outcome: 'failed',
     reason: 'missing',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
-    html: guide('可以向上一级行政机关投诉、举报。'),
+    html: ogiGuidePage('可以向上一级行政机关投诉、举报。'),
   },
   {
     name: 'complaints named only as what is no request',
     outcome: 'failed',
     reason: 'missing',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
-    html: guide(
+    html: ogiGuidePage(
       '以政府信息公开申请的形式进行信访、投诉、举报等活动的，不作为申请处理。可以依法申请行政复议或者提起行政诉讼。',
     ),
   },

@@ -3,6 +3,7 @@ import { foldLabel } from '@sunboard/model';
 import type { LinkFact, PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
+import { titleParts } from '../shared/page-title.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -75,12 +76,11 @@ export const rule: Rule = {
 
 /** Names under which menus and breadcrumbs list the page itself. */
 function ownNames(facts: PageFacts): Set<string> {
-  const titles = facts.title.split(/[-_—|–·>]/u);
   const names = [
     facts.heading,
     facts.columnName,
     ...facts.breadcrumb,
-    ...titles,
+    ...titleParts(facts.title),
     '正文',
     '首页',
     '详情',

@@ -4,6 +4,7 @@ import type { PageFacts } from '@sunboard/reader';
 import type { Bound, Standing } from '../rule.js';
 import { federalStandingOf, isScottish } from './foreign-standing.js';
 import { hostOf } from '../shared/hosts.js';
+import { titleParts } from '../shared/page-title.js';
 
 const ORGAN =
   /人民政府|[省市区县州旗盟镇乡]政府(?:门户)?网站?$|(?:[省市区县州旗盟镇乡]|国家|中国|中华人民共和国)[\u4e00-\u9fff]{0,16}(?:委员会|办公厅|办公室|[厅局署部])(?=$|[^长域门分\u4e00-\u9fff]|网|门户|主办|版权|（)/u;
@@ -69,7 +70,7 @@ function hasMark({ conac, reportError }: PageFacts['footer']): boolean {
 /* The last part of a title names the site; the parts before are about the page. */
 function namesOf(facts: PageFacts): string[] {
   const { footer, metas, title } = facts;
-  const site = title.split(/[-_—|–·>]/u).at(-1) ?? '';
+  const site = titleParts(title).at(-1) ?? '';
   const named = metas.find(meta => /^sitename$/i.test(meta.name))?.content ?? '';
   return [footer.owner?.value ?? '', named, site, ownFooter(facts)].filter(name => name.trim() !== '');
 }

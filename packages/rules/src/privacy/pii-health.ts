@@ -2,7 +2,7 @@
 import { isPersonName } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
-import { pagePlace } from '../shared/page.js';
+import { reviewLists } from '../shared/list-review.js';
 import { PIPL } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -31,28 +31,19 @@ export const rule: Rule = {
       'Health data is sensitive; mask it if it must be published.',
     ),
   },
-  check: facts => {
-    const suspicious = facts.tables.filter(
-      table =>
-        table.headers.some(header => /姓名|对象/.test(header)) &&
-        table.headers.some(header => /残疾|疾病|病种|病情|诊断|重病|孕|健康状况|致贫原因/.test(header)),
-    );
-    const lines = facts.text.split('\n').filter(tellsIllness).length;
-    if (suspicious.length === 0 && lines >= LINES)
-      return [{ outcome: 'cantTell', reason: 'lines', data: { count: lines }, where: [pagePlace(facts)] }];
-    if (suspicious.length === 0)
-      return facts.tables.length === 0 ? [] : [{ outcome: 'passed', reason: 'none', absent: true }];
-    return suspicious.map(table => ({
-      outcome: 'cantTell' as const,
-      reason: 'health',
-      data: { headers: table.headers.slice(0, 6) },
-      where: [table.where],
-    }));
-  },
+  check: facts =>
+    reviewLists(facts, {
+      isSensitive: ({ headers }) =>
+        headers.some(header => /姓名|对象/.test(header)) &&
+        headers.some(header => /残疾|疾病|病种|病情|诊断|重病|孕|健康状况|致贫原因/.test(header)),
+      tableReason: 'health',
+      isLine: tellsIllness,
+      lineReason: 'lines',
+      // News tell of one person, too.
+      fewest: 2,
+    }),
 };
 
-/** From so many lines on they are a list: news tell of one person, too. */
-const LINES = 2;
 /* Said of one person, not of what is done against illness. */
 const ILL = /患(?!者)|确诊|[癌瘤]|尿毒症|透析|脑梗|因[\u4e00-\u9fff]{1,8}(?:住院|手术)|[一二三四]级残疾/;
 

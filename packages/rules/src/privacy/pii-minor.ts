@@ -3,7 +3,7 @@ import { isPersonName } from '@sunboard/model';
 import type { TableFact } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
-import { pagePlace } from '../shared/page.js';
+import { reviewLists } from '../shared/list-review.js';
 import { PIPL } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -32,24 +32,16 @@ export const rule: Rule = {
       'Data of children under fourteen is sensitive; mask it if it must be published.',
     ),
   },
-  check: facts => {
-    const suspicious = facts.tables.filter(
-      table =>
+  check: facts =>
+    reviewLists(facts, {
+      isSensitive: table =>
         table.headers.some(header => /姓名|学生|幼儿|儿童/.test(header)) &&
         (table.headers.some(header => /学生|幼儿|儿童|监护人|家长/.test(header)) || hasChild(table)),
-    );
-    const lines = facts.text.split('\n').filter(namesPupils).length;
-    if (suspicious.length === 0 && lines > 0)
-      return [{ outcome: 'cantTell', reason: 'classes', data: { count: lines }, where: [pagePlace(facts)] }];
-    if (suspicious.length === 0)
-      return facts.tables.length === 0 ? [] : [{ outcome: 'passed', reason: 'none', absent: true }];
-    return suspicious.map(table => ({
-      outcome: 'cantTell' as const,
-      reason: 'children',
-      data: { headers: table.headers.slice(0, 6) },
-      where: [table.where],
-    }));
-  },
+      tableReason: 'children',
+      isLine: namesPupils,
+      lineReason: 'classes',
+      fewest: 1,
+    }),
 };
 
 /* 三年级一班：张小禾 李小岚 */

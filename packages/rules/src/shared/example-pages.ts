@@ -178,5 +178,15 @@ export function ogiPage(name: string, body: string, type = name): string {
   });
 }
 
+/** A guide to disclosure that says all but what `more` adds. */
+/* @__NO_SIDE_EFFECTS__ */
+export function ogiGuidePage(more: string): string {
+  return ogiPage(
+    '政府信息公开指南',
+    `<p>根据《中华人民共和国政府信息公开条例》（国务院令第711号），编制本指南。本机关主动公开的信息分为机构职能、政策文件、规划计划、财政信息、行政许可等类别，按索引号编排目录，公民、法人和其他组织可以在本机关网站、政务服务大厅查阅。工作机构为示例市阳光区政务服务局办公室，办公地址为示例市阳光区示范路1号，联系电话为010-00000001。</p><p>${more}</p>`,
+    '信息公开指南',
+  );
+}
+
 /** The menu and foot of a site, as a page shows them whose parts neither tags nor names tell apart: plenty of words, and no content. */
 export const FRAME_WITHOUT_NAMES = `<div>${['网站首页', '走进阳光区', '政务公开', '办事服务', '互动交流', '数据发布', '专题专栏', '政策解读', '通知公告', '工作动态', '人事信息', '财政信息', '规划计划', '应急管理', '重大项目', '招标采购', '民生工程', '监督检查', '统计信息', '法治政府', '教育公开', '医疗卫生'].map(name => `<a href="#">${name}</a>`).join(' ')}</div><div>主办单位：示例市阳光区政务服务局 地址：示例市阳光区示范路1号 电话：010-00000001 邮编：000000 网站标识码：1100000000 京ICP备00000001号-1 京公网安备11000002000001号</div>`;

@@ -7,6 +7,7 @@ import type { RunOptions } from '../rule.js';
 import { RULES } from '../rules.js';
 import { newestUntil } from '../shared/days.js';
 import { isLaterPage } from '../shared/page.js';
+import { titleParts } from '../shared/page-title.js';
 import type { ColumnState } from './site-report.js';
 
 const IMPORTANT = ['fresh.news', 'fresh.notice', 'fresh.policy'];
@@ -29,7 +30,7 @@ export function columnStates(pages: readonly PageFacts[], options: RunOptions): 
 /* Systems that give many columns one ColumnName leave it to heading and title to tell them apart. */
 function nameOf({ url, columnName, heading, title }: PageFacts, all: readonly PageFacts[]): string {
   const isShared = all.some(other => other.columnName === columnName && other.url !== url);
-  const own = [heading, title.split(/[-_—|–]/u)[0]?.trim()].find(name => name && name !== columnName);
+  const own = [heading, titleParts(title)[0]].find(name => name && name !== columnName);
   return (isShared ? own : undefined) ?? columnName ?? heading ?? title;
 }
 
