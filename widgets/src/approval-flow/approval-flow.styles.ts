@@ -27,10 +27,10 @@ export const flowStyles = css`
   }
   [part~='steps'] {
     margin: 0;
-    padding-inline-start: 2.2rem;
+    padding-inline-start: 2.2em;
   }
   [part~='step'] {
-    padding: 0.35rem 0.5rem;
+    padding: 0.35em 0.5em;
     margin-inline-start: 3px;
   }
   [part~='step']::marker {
@@ -48,16 +48,16 @@ export const flowStyles = css`
   .mark {
     border: 1px solid currentColor;
     border-radius: var(--_radius);
-    padding: 0 0.35rem;
+    padding: 0 0.35em;
     font-size: 0.85em;
     white-space: nowrap;
   }
   .fact {
     display: inline-block;
-    margin-inline-start: 0.8rem;
+    margin-inline-start: 0.8em;
   }
   .note {
-    margin-block: 0.2rem;
+    margin-block: 0.2em;
   }
   p.muted.note {
     font-size: 0.9em;
@@ -69,14 +69,14 @@ export const flowStyles = css`
   }
   .ways a {
     display: inline-block;
-    padding-block: 0.1rem;
+    padding-block: 0.1em;
   }
   .ways a::before {
     content: '→ ';
   }
   .title {
     font-weight: 600;
-    margin-block: var(--_gap) 0.3rem;
+    margin-block: var(--_gap) 0.3em;
   }
   [part='guide'] dl,
   [part='limits'] dl {
@@ -86,7 +86,7 @@ export const flowStyles = css`
   [part='limits'] dl > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6rem;
+    gap: 0 0.6em;
   }
   dt {
     color: var(--_muted);
@@ -95,14 +95,14 @@ export const flowStyles = css`
     margin: 0;
   }
   [part='guide'] dt {
-    min-width: 8rem;
+    min-width: 8em;
   }
   [part='guide'] dd {
-    flex: 1 1 16rem;
+    flex: 1 1 16em;
   }
   [part='guide'] dd ol {
     margin: 0;
-    padding-inline-start: 1.4rem;
+    padding-inline-start: 1.4em;
   }
   caption {
     text-align: start;
@@ -116,7 +116,7 @@ export const flowStyles = css`
   }
   summary {
     cursor: pointer;
-    padding-block: 0.3rem;
+    padding-block: 0.3em;
     width: fit-content;
   }
   .scroll {
@@ -129,23 +129,23 @@ export const flowStyles = css`
   td {
     text-align: start;
     vertical-align: baseline;
-    padding: 0.35rem 0.6rem;
+    padding: 0.35em 0.6em;
     border-bottom: 1px solid var(--_border);
   }
   tbody th {
     font-weight: normal;
-    min-width: 10rem;
+    min-width: 10em;
   }
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: center;
-    margin-block: 0.5rem;
+    margin-block: 0.5em;
   }
   .viewport {
     overflow: auto;
-    max-height: var(--sun-flow-height, 80rem);
+    max-height: var(--sun-flow-height, 80em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_canvas);
@@ -205,9 +205,9 @@ export const flowStyles = css`
     list-style: none;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2rem 1.2rem;
+    gap: 0.2em 1.2em;
     padding: 0;
-    margin-block: 0.4rem;
+    margin-block: 0.4em;
     font-size: 0.9em;
   }
   [part='legend'] svg {
@@ -215,15 +215,15 @@ export const flowStyles = css`
   }
   [part='problems'] {
     border-inline-start: 4px solid var(--_danger);
-    padding: 0.4rem 0.75rem;
+    padding: 0.4em 0.75em;
   }
   [part='status'] {
-    min-height: 1.6em;
-    margin-block: 0.3rem;
+    min-height: max(1.6em, 24px);
+    margin-block: 0.3em;
   }
   @media (max-width: 30rem) {
     [part~='steps'] {
-      padding-inline-start: 1.7rem;
+      padding-inline-start: 1.7em;
     }
     .fact {
       display: block;

@@ -9,12 +9,12 @@ export const channelStyles = css`
     padding: 0;
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
   .channels li {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
   }
   .channels h4 {
     margin: 0;
@@ -22,8 +22,8 @@ export const channelStyles = css`
   /* The form's own pairs are wide; these cards are narrow. */
   .channels dl > div {
     display: grid;
-    grid-template-columns: 5rem minmax(0, 1fr);
-    gap: 0.5rem;
+    grid-template-columns: 5em minmax(0, 1fr);
+    gap: 0.5em;
   }
   .channels dd {
     margin: 0;

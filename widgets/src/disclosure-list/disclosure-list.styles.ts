@@ -21,7 +21,7 @@ export const listStyles = css`
   .field {
     display: flex;
     flex-direction: column;
-    gap: 0.15rem;
+    gap: 0.15em;
     min-width: 0;
   }
   .field.inline {
@@ -29,17 +29,17 @@ export const listStyles = css`
     align-items: center;
   }
   .field.grow {
-    flex: 1 1 16rem;
+    flex: 1 1 16em;
   }
   .field select {
-    max-width: 16rem;
+    max-width: 16em;
   }
   .filters {
     flex: 1 1 100%;
   }
   summary {
     cursor: pointer;
-    padding-block: 0.3rem;
+    padding-block: 0.3em;
     width: fit-content;
   }
   /* What changes inside moves nothing outside but the foot; and a title of 10,000 signs cannot widen the page. */
@@ -78,7 +78,7 @@ export const listStyles = css`
   td {
     text-align: start;
     vertical-align: baseline;
-    padding: 0.45rem 0.4rem;
+    padding: 0.45em 0.4em;
     border-bottom: 1px solid var(--_border);
   }
   thead th {
@@ -96,13 +96,14 @@ export const listStyles = css`
   button.close {
     border-color: transparent;
     background: none;
-    padding: 0.1rem 0.2rem;
-    min-height: 1.75rem;
+    padding: 0.1em 0.2em;
+    min-height: max(1.75em, 24px);
   }
   button.sort {
+    text-align: start;
     font-weight: inherit;
     color: inherit;
-    margin-inline-start: calc(-0.2rem - 1px);
+    margin-inline-start: calc(-0.2em - 1px);
   }
   button.link {
     color: var(--sun-link, var(--_page-link, var(--_accent)));
@@ -118,7 +119,7 @@ export const listStyles = css`
     border: 1px solid var(--_danger);
     color: var(--_danger);
     border-radius: var(--_radius);
-    padding: 0 0.3rem;
+    padding: 0 0.3em;
     font-size: 0.85em;
     white-space: nowrap;
   }
@@ -137,7 +138,7 @@ export const listStyles = css`
   }
   [part~='card'] {
     border-bottom: 1px solid var(--_border);
-    padding-block: 0.6rem;
+    padding-block: 0.6em;
   }
   .title {
     font-weight: 600;
@@ -146,11 +147,11 @@ export const listStyles = css`
     font-weight: normal;
   }
   dl {
-    margin: 0.3rem 0;
+    margin: 0.3em 0;
   }
   dl > div {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   dt {
     color: var(--_muted);
@@ -169,11 +170,11 @@ export const listStyles = css`
   [part='pager'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3rem;
+    gap: 0.3em;
     align-items: center;
   }
   [part='pager'] button {
-    min-width: 2.25rem;
+    min-width: max(2.25em, 24px);
   }
   [aria-current] {
     background: var(--_accent);
@@ -229,7 +230,7 @@ export const listStyles = css`
       padding: 2pt 3pt;
     }
     tbody th {
-      min-width: 7rem;
+      min-width: 7em;
     }
     /* Browsers repeat the header on every sheet, but not the buttons in it. */
     button.sort {

@@ -1,4 +1,7 @@
-/** Tokens and base styles of all elements; every value can be set by the page through `--sun-*`, and font and link colour are inherited. */
+/**
+ * Tokens and base styles of all elements; every value can be set by the page through `--sun-*`, and font and link colour
+ * are inherited. Lengths are in em: pages for phones set the size of the root to the width of the screen (1rem = 100px).
+ */
 import { css } from 'lit';
 
 /**
@@ -19,15 +22,30 @@ export const baseStyles = css`
     --_muted: var(--sun-muted, #4d5661);
     --_danger: var(--sun-danger, #b3261e);
     --_radius: var(--sun-radius, 4px);
-    --_gap: var(--sun-gap, 0.75rem);
+    --_gap: var(--sun-gap, 0.75em);
     display: block;
     color: inherit;
     font: inherit;
     line-height: 1.6;
+    letter-spacing: normal;
+    word-spacing: normal;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Pages indent and centre the text of an article around an element, or each of its parts; nothing here is such text. */
+  :host > * {
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
+  }
+  /* In pages without a doctype tables take no font from around them. */
+  table {
+    font: inherit;
   }
   [part~='base'] {
     background: var(--_surface);
@@ -41,12 +59,12 @@ export const baseStyles = css`
   textarea {
     font: inherit;
     color: inherit;
-    min-height: 2.25rem;
+    min-height: max(2.25em, 24px);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--sun-field, Canvas);
     color: var(--sun-field-text, CanvasText);
-    padding: 0.25rem 0.6rem;
+    padding: 0.25em 0.6em;
     max-width: 100%;
     box-sizing: border-box;
   }
@@ -68,8 +86,8 @@ export const baseStyles = css`
   }
   [part~='message'].failure {
     border-inline-start: 4px solid var(--_danger);
-    padding: 0.5rem 0.75rem;
-    margin-block: 0.5rem;
+    padding: 0.5em 0.75em;
+    margin-block: 0.5em;
   }
   .visually-hidden {
     position: absolute;

@@ -9,12 +9,12 @@ export const rosterStyles = css`
     list-style: none;
   }
   p {
-    margin: 0.2rem 0;
+    margin: 0.2em 0;
   }
   [part='cards'],
   .units {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     gap: var(--_gap);
   }
   [part='card'],
@@ -39,12 +39,12 @@ export const rosterStyles = css`
   .heading {
     font-weight: 700;
     font-size: 1.15em;
-    margin-block: 1rem 0.5rem;
+    margin-block: 1em 0.5em;
   }
   .photo {
     flex: none;
-    width: 5.6rem;
-    height: 7.5rem;
+    width: 5.6em;
+    height: 7.5em;
     object-fit: cover;
     border-radius: var(--_radius);
   }
@@ -54,13 +54,20 @@ export const rosterStyles = css`
     justify-content: center;
     box-sizing: border-box;
     border: 1px solid var(--_border);
-    font-size: 2rem;
+    /* As large as a photo. */
+    width: 2.8em;
+    height: 3.75em;
+    font-size: 2em;
     color: var(--_muted);
   }
   td .photo {
-    width: 3.4rem;
-    height: 4.5rem;
-    font-size: 1.3rem;
+    width: 3.4em;
+    height: 4.5em;
+  }
+  td .initials {
+    width: 2.6em;
+    height: 3.45em;
+    font-size: 1.3em;
   }
   .vacant {
     border-style: dashed;
@@ -68,26 +75,26 @@ export const rosterStyles = css`
   .badge {
     border: 1px solid currentColor;
     border-radius: var(--_radius);
-    padding: 0 0.3rem;
+    padding: 0 0.3em;
     font-size: 0.85em;
     color: var(--_muted);
     white-space: nowrap;
   }
   summary {
     cursor: pointer;
-    min-height: 1.6rem;
+    min-height: max(1.6em, 24px);
     width: fit-content;
   }
   button.plain {
     border-color: transparent;
     background: none;
-    padding: 0.1rem 0.2rem;
-    min-height: 1.75rem;
+    padding: 0.1em 0.2em;
+    min-height: max(1.75em, 24px);
     color: var(--sun-link, var(--_page-link, var(--_accent)));
     text-decoration: underline;
   }
   .contact button.plain {
-    margin-inline-start: calc(-0.2rem - 1px);
+    margin-inline-start: calc(-0.2em - 1px);
   }
   .scroll {
     overflow-x: auto;
@@ -100,19 +107,19 @@ export const rosterStyles = css`
   td {
     text-align: start;
     vertical-align: top;
-    padding: 0.45rem 0.6rem;
+    padding: 0.45em 0.6em;
     border-bottom: 1px solid var(--_border);
-    min-width: 4rem;
+    min-width: 4em;
   }
   thead th {
     white-space: nowrap;
     border-bottom-width: 2px;
   }
   dl {
-    margin: 0.3rem 0;
+    margin: 0.3em 0;
     display: grid;
-    grid-template-columns: fit-content(9rem) minmax(0, 1fr);
-    gap: 0 0.5rem;
+    grid-template-columns: fit-content(9em) minmax(0, 1fr);
+    gap: 0 0.5em;
   }
   dl > div {
     display: contents;
@@ -127,10 +134,10 @@ export const rosterStyles = css`
   .chart ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem;
+    gap: 0.6em;
     justify-content: center;
-    margin-block: 0.6rem;
-    padding-block-start: 0.6rem;
+    margin-block: 0.6em;
+    padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_border);
   }
   .chart > ul:first-child {
@@ -147,15 +154,15 @@ export const rosterStyles = css`
     flex-direction: column;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: 0.4rem 0.7rem;
+    padding: 0.4em 0.7em;
     text-align: center;
   }
   .chart details {
-    max-width: 18rem;
+    max-width: 18em;
   }
   .stale {
     border-inline-start: 4px solid var(--_danger);
-    padding-inline-start: 0.6rem;
+    padding-inline-start: 0.6em;
   }
   @media print {
     [part='card'],

@@ -3,8 +3,8 @@ import { css } from 'lit';
 
 export const formStyles = css`
   .field {
-    margin-block: 0.9rem;
-    max-inline-size: 44rem;
+    margin-block: 0.9em;
+    max-inline-size: 44em;
   }
   .field > label,
   .field > legend {
@@ -13,22 +13,22 @@ export const formStyles = css`
   }
   .field[data-invalid] {
     border-inline-start: 4px solid var(--_danger);
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
   }
   .hint {
-    margin: 0 0 0.25rem;
+    margin: 0 0 0.25em;
     color: var(--_muted);
     font-size: 0.9em;
   }
   .error {
-    margin: 0 0 0.25rem;
+    margin: 0 0 0.25em;
     color: var(--_danger);
     font-weight: 600;
   }
   .warning {
     border-inline-start: 4px solid #8a5a00;
-    padding-inline-start: 0.75rem;
-    max-inline-size: 44rem;
+    padding-inline-start: 0.75em;
+    max-inline-size: 44em;
   }
   input:not([type='checkbox'], [type='radio']),
   select,
@@ -42,8 +42,8 @@ export const formStyles = css`
   fieldset {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    margin: 1rem 0;
-    padding: 0.25rem 1rem 0.5rem;
+    margin: 1em 0;
+    padding: 0.25em 1em 0.5em;
     min-inline-size: 0;
   }
   fieldset.radios {
@@ -51,30 +51,30 @@ export const formStyles = css`
     padding: 0;
   }
   fieldset.radios[data-invalid] {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_danger);
     border-radius: 0;
   }
   legend {
     font-weight: 700;
-    padding-inline: 0.25rem;
+    padding-inline: 0.25em;
   }
   .check {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: flex-start;
     flex-wrap: wrap;
-    min-block-size: 2rem;
+    min-block-size: max(2em, 24px);
   }
   .check label {
     flex: 1;
     font-weight: 400;
   }
   .check input {
-    inline-size: 1.4rem;
-    block-size: 1.4rem;
-    min-block-size: 1.4rem;
-    margin: 0.1rem 0 0;
+    inline-size: max(1.4em, 22px);
+    block-size: max(1.4em, 22px);
+    min-block-size: 0;
+    margin: 0.1em 0 0;
     accent-color: var(--_accent);
   }
   .check .hint,
@@ -84,29 +84,29 @@ export const formStyles = css`
   .error-summary {
     border: 3px solid var(--_danger);
     border-radius: var(--_radius);
-    padding: 0.5rem 1rem;
-    margin-block: 1rem;
+    padding: 0.5em 1em;
+    margin-block: 1em;
   }
   .error-summary a {
     color: var(--_danger);
   }
   /* Wrapped on a narrow screen, one row of buttons does not touch the next. */
   .no-print button {
-    margin-block-end: 0.35rem;
+    margin-block-end: 0.35em;
   }
   .receipt {
     border: 3px solid var(--sun-success, #1b7f4b);
     border-radius: var(--_radius);
-    padding: 0.5rem 1rem;
+    padding: 0.5em 1em;
   }
   dl {
-    margin: 0.5rem 0;
+    margin: 0.5em 0;
   }
   dl div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    padding-block: 0.15rem;
+    gap: 0.25em 1em;
+    padding-block: 0.15em;
   }
   dt {
     font-weight: 600;
@@ -128,26 +128,26 @@ export const formStyles = css`
   .files {
     list-style: none;
     padding: 0;
-    margin: 0.25rem 0;
+    margin: 0.25em 0;
   }
   .files > li {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: 0.25rem 0.5rem;
-    margin-block: 0.25rem;
+    padding: 0.25em 0.5em;
+    margin-block: 0.25em;
   }
   .files .error {
-    margin: 0.25rem 0 0;
+    margin: 0.25em 0 0;
   }
   .notice {
     border-inline-start: 4px solid var(--_accent);
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
   }
   .keeping {
-    margin-block: 0.5rem;
+    margin-block: 0.5em;
   }
   progress {
-    inline-size: min(100%, 30rem);
+    inline-size: min(100%, 30em);
     accent-color: var(--_accent);
   }
   .qr {
@@ -158,7 +158,7 @@ export const formStyles = css`
     overflow-wrap: anywhere;
   }
   .case ol {
-    padding-inline-start: 2.25rem;
+    padding-inline-start: 2.25em;
   }
   .messages ol {
     list-style: none;
@@ -166,8 +166,8 @@ export const formStyles = css`
   }
   .messages li {
     border-inline-start: 4px solid var(--_border);
-    padding-inline-start: 0.75rem;
-    margin-block: 0.5rem;
+    padding-inline-start: 0.75em;
+    margin-block: 0.5em;
   }
   .messages li[data-from='staff'] {
     border-color: var(--_accent);
@@ -181,17 +181,17 @@ export const formStyles = css`
     white-space: pre-line;
   }
   .status-lookup {
-    margin-block: 1.5rem;
+    margin-block: 1.5em;
     border-block-start: 1px solid var(--_border);
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
   }
   summary {
     cursor: pointer;
     font-weight: 600;
-    min-block-size: 2rem;
+    min-block-size: max(2em, 24px);
   }
   h3 {
-    margin-block: 0.5rem;
+    margin-block: 0.5em;
   }
   /* On paper: what was filled in, whole, and nothing that only a screen can do. */
   @media print {
