@@ -27,6 +27,8 @@ export default defineConfig({
   // Chunks are found beside the file that loads them, wherever a department puts the folder.
   base: './',
   publicDir: false,
+  // Old pages load their scripts with RequireJS: a library that finds its `define` hands itself to it and not to us.
+  define: { 'define.amd': 'undefined' },
   // Decorators: tsconfig.json asks for experimentalDecorators; Vite leaves standard ones unlowered without a word.
   build: {
     outDir: 'dist/cdn',

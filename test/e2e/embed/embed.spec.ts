@@ -169,6 +169,35 @@ test('all five live beside jQuery and Prototype.js of their day', async ({ page 
   expect(faults).toEqual([]);
 });
 
+test('all five live beside RequireJS, to which libraries of that day hand themselves', async ({ page }) => {
+  const requirejs = join(createRequire(import.meta.url).resolve('requirejs/require.js'), '../');
+  const { faults } = await serve(page, {
+    pages: {
+      '/': document(
+        '<script src="/amd/require.js"></script>' + script('/s/sunboard.js'),
+        '<sun-disclosure-list src="/list.csv"></sun-disclosure-list>' +
+          WIDGETS.filter(widget => widget !== 'disclosure-list')
+            .map(widget => example(widget))
+            .join(''),
+      ),
+    },
+    texts: {
+      '/list.csv':
+        '标题,链接,发布日期\n关于示例的通知,/a.html,2026-03-02\n关于示例的公告,/b.html,2026-03-01\n',
+    },
+    folders: { '/s/': CDN, '/amd/': requirejs },
+    policy: '',
+  });
+  await page.goto('http://site.example/');
+  for (const widget of WIDGETS) await drawn(page, widget);
+  await expect(
+    page.locator('sun-disclosure-list [part~="row"], sun-disclosure-list [part~="card"]'),
+  ).toHaveCount(2);
+  await page.locator('sun-request-form [part~="base"] textarea').first().fill('示范');
+  expect(await page.evaluate(() => 'requirejs' in window)).toBe(true);
+  expect(faults).toEqual([]);
+});
+
 test.describe('the download', () => {
   test('shows every example as plain HTML when scripts are off', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
