@@ -34,6 +34,14 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* In a cell, a float or a flex item without a width of its own an element takes what room there is up to this, as the text of an article would. */
+  :host::before {
+    content: '';
+    /* Out of the flow: margins meet those of the page as they would without it. */
+    float: left;
+    display: grid;
+    grid-template-columns: minmax(0, 80em);
+  }
   /* Pages indent and centre the text of an article around an element, or each of its parts; nothing here is such text. */
   :host > * {
     text-align: start;

@@ -40,7 +40,7 @@ const ELEMENTS = {
 /* In a box of its own on the page, as wide as a phone, once all that it loads by itself has come. */
 async function shown(inner: unknown, style: string): Promise<SunElement> {
   const box = await fixture(html`<div style=${`width: 340px; font-size: 14px; ${style}`}>${inner}</div>`);
-  const element = box.firstElementChild as SunElement;
+  const element = box.querySelector(Object.keys(ELEMENTS).join()) as SunElement;
   let last = 0;
   for (let same = 0; same < 12; same = last > 0 && element.offsetHeight === last ? same + 1 : 0) {
     last = element.offsetHeight;
@@ -66,5 +66,13 @@ describe('on a page', () => {
       expect(article.offsetHeight).to.equal(plain);
       const text = getComputedStyle(article.shadowRoot?.querySelector('[part~="base"]') as HTMLElement);
       expect([text.textAlign, text.textIndent, text.whiteSpace]).to.deep.equal(['start', '0px', 'normal']);
+    });
+
+  for (const [name, inner] of Object.entries(ELEMENTS))
+    it(`in a box that is as wide as what it holds, ${name} takes the room of an article, and no more than there is`, async () => {
+      const boxed = async (width: string) =>
+        (await shown(html`<div style="float: left">${inner}</div>`, `width: ${width}`)).offsetWidth;
+      expect(await boxed('1200px')).to.be.within(1100, 1200);
+      expect(await boxed('300px')).to.be.at.most(300);
     });
 });
