@@ -58,6 +58,8 @@ export function judgeDay(
           : 0,
     };
   if (near > 0 && isMeeting(date, heading)) return { role: 'event', confidence: 0.7, weight: 0 };
+  if (near > 0 && STATE_OF.test(date.block.text.slice(0, date.match.index)))
+    return { role: 'unknown', confidence: 0.3, weight: 0 };
   if (
     near > 0 &&
     isApart() &&
@@ -125,6 +127,10 @@ function isStated({ block, match }: TextDate): boolean {
       'published'
   );
 }
+
+/* As at 6 pm, 2 May 2020: the day that the figures below are of. */
+const STATE_OF =
+  /(?:^|[\s(])as (?:at|of|on)\s(?:[\d.: ]{1,6}\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight)?[\s,]{0,3}(?:on\s)?(?:[a-z]{3,6}day,?\s)?$/iu;
 
 /* An agenda shows when people meet: `Thursday, 6th July, 2023 7.00 pm`. */
 function isMeeting({ block, match }: TextDate, heading: Heading | undefined): boolean {
