@@ -33,3 +33,40 @@ describe('figures of a day', () => {
     expect((await read(figures('2 May 2024'))).publishedOn).to.equal('2024-05-02');
   });
 });
+
+describe('mail addresses', () => {
+  afterEach(closePages);
+
+  const mail = '<a href="mailto:foi@example.org">foi@example.org</a>';
+  const ask = `For a copy of this information, please send a request in writing to ${mail}.`;
+
+  it('are not what the lines of a log are about, however long their words are', async () => {
+    const long =
+      'Letters on the ferry service, on the budget of its new landing stage and on the hours of the island line, with the notes that the harbour office made on them';
+    const rows = [
+      ['25/09/2024', `Minutes of the steering group. ${ask}`],
+      ['10/11/2024', `${long}. Partial access granted. ${ask}`],
+      ['05/12/2024', `List of bodies that have sent in a plan. ${ask}`],
+    ] as const;
+    expect(
+      (
+        await linesOf(
+          `<h1>Disclosure log</h1><table><thead><tr><th>ID</th><th>Date of access</th><th>Detail</th></tr></thead><tbody>${rows.map(([day, words], n) => `<tr><td>15${String(n)}</td><td>${day}</td><td>${words}</td></tr>`).join('')}</tbody></table>`,
+        )
+      ).map(line => line.slice(0, 31)),
+    ).to.deep.equal([
+      '2024-09-25 Minutes of the steer',
+      '2024-11-10 Letters on the ferry',
+      '2024-12-05 List of bodies that ',
+    ]);
+  });
+
+  it('of the members make no list', async () => {
+    const member = (post: string, name: string) =>
+      `<h3>${post}:</h3><p>${name} - <a href="mailto:${name}@example.org">${name}@example.org</a></p>`;
+    const { lists } = await read(
+      `<h2>Contact Us</h2>${member('Clerk', 'a.sample')}${member('Chairman', 'b.example')}${member('Vice-Chairman', 'c.specimen')}`,
+    );
+    expect(lists).to.deep.equal([]);
+  });
+});

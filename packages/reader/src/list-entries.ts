@@ -28,7 +28,8 @@ export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]>
       link.area !== 'footer' &&
       isNameOf(titleOf(scene, link)) &&
       !namesAuthor(scene, link) &&
-      !isContents(scene, link)
+      !isContents(scene, link) &&
+      !/^(?:mailto|tel):/iu.test(addressOf(link) ?? '')
     )
       links.push(link);
   });

@@ -4,6 +4,7 @@ import { roleOfLabel } from './dates.js';
 import type { Entry } from './list-entry.js';
 import type { Block, Scene, SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
+import { HAN } from './text-class.js';
 import { withoutDate } from './titles.js';
 import { wholeDay } from './yearless.js';
 
@@ -24,7 +25,9 @@ export function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
     const title = longestWords(scene, at, spot.text);
     // 成文日期 | 2026年6月3日 is a label with its value.
     if (isDateLabel(title) || isRecord(scene, at)) return undefined;
-    return title.length >= 4 && title.length <= 200 ? lineOf(scene, at, title, spot) : undefined;
+    return title.length >= 4 && title.length <= (HAN.test(title) ? 200 : 320)
+      ? lineOf(scene, at, title, spot)
+      : undefined;
   }
   return undefined;
 }
