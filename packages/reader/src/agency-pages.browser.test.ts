@@ -70,3 +70,36 @@ describe('mail addresses', () => {
     expect(lists).to.deep.equal([]);
   });
 });
+
+describe('links side by side', () => {
+  afterEach(closePages);
+
+  const names = [
+    'Notice of the school board election – May 9, 2023',
+    'Early voting in the school board election – May 9, 2023',
+    'Special election of the town council – March 14, 2023',
+    '2022 general election and its runoff – November 8, 2022',
+    '2022 primary election of both parties – May 24, 2022',
+  ];
+  const group = names.map((name, n) => `<a class="list-group-item" href="/${String(n)}.pdf">\n${name}\n</a>`);
+
+  it('are lines with the day that each of them ends with', async () => {
+    expect(
+      await linesOf(
+        `<h1>Election notices</h1><div class="list-group"><h4 class="list-group-item">Past elections</h4>${group.join('\n')}</div>`,
+      ),
+    ).to.deep.equal(
+      names.map(
+        (name, n) =>
+          `${['2023-05-09', '2023-05-09', '2023-03-14', '2022-11-08', '2022-05-24'][n] ?? ''} ${name}`,
+      ),
+    );
+  });
+
+  it('are none among the words of a sentence', async () => {
+    const { lists } = await read(
+      `<h1>Elections</h1><p>Read the ${group.join(' as well as the ')}, which the clerk keeps for all who ask.</p>`,
+    );
+    expect(lists.filter(({ items }) => items.some(({ date }) => date))).to.deep.equal([]);
+  });
+});

@@ -7,9 +7,9 @@ import { dayBoxes } from './day-boxes.js';
 import { declaredDay } from './foreign-dates.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
-import { tagged, type Piece, type Scene } from './scene.js';
+import { tagged, type Piece, type Scene, type SceneNode } from './scene.js';
 import type { Spot } from './spot.js';
-import { isInName } from './titles.js';
+import { isInName, LETTER } from './titles.js';
 import { yearlessSpots } from './yearless.js';
 
 /** Every date that may belong to a list line, in document order. */
@@ -107,7 +107,8 @@ function isField({ blocks }: Scene, { block }: TextDate): boolean {
 }
 
 /* A list date has its own element, or stands at the end or the beginning of its line. */
-function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
+function standsApart(scene: Scene, date: TextDate): boolean {
+  const { block, match, rest } = date;
   const piece = pieceAt(scene, block.firstPiece, block.endPiece, match.index);
   // 为做好此项工作，6月1日起……。: a sentence of the summary.
   if (piece && piece.text.length - match.text.length > 14 && match.index > 2 && block.text.endsWith('。'))
@@ -118,6 +119,7 @@ function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
     .slice(match.index + match.text.length)
     .replace(REST_OF_LINE, '')
     .trim();
+  if (isLinkBesideLinks(scene, date)) return true;
   if (block.text.length >= 300 || endsSentence(block.text, match)) return false;
   if (after.length <= 3) return true;
   const before = block.text.slice(0, match.index).replace(WEEKDAY, '').trim();
@@ -127,6 +129,25 @@ function standsApart(scene: Scene, { block, match, rest }: TextDate): boolean {
     (before.endsWith(',') && after.startsWith(',') && /^\d+\//u.test(match.text))
   );
 }
+/* <a>Notice of the election – May 9, 2017</a> <a>…</a>: each a line of its own, once a style sheet puts them below each other. */
+function isLinkBesideLinks({ pieces }: Scene, { block, match, node }: TextDate): boolean {
+  const link = linkOf(node);
+  if (!link || block.endPiece - block.firstPiece > MOST_PIECES) return false;
+  const inside = pieces.slice(block.firstPiece, block.endPiece);
+  const words = inside
+    .filter(piece => linkOf(piece.node) === link)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return (
+    (words.endsWith(match.text.trim()) || words.startsWith(match.text.trim())) &&
+    inside.some(piece => linkOf(piece.node) !== link) &&
+    inside.every(piece => !LETTER.test(piece.text) || linkOf(piece.node) !== undefined)
+  );
+}
+const linkOf = (node: SceneNode) => closest(node, ({ tag }) => tag === 'a', 4);
+/** Of a block with that many pieces of text, no more is asked. */
+const MOST_PIECES = 120;
 const WEEKDAY = /[a-z]{3,6}day,?\s*$/iu;
 
 /* Minutes 25 May 2023 (PDF, 3 MB); 征集时间：2026-03-01至2026-04-01 */
