@@ -1,5 +1,6 @@
 /** Figures, logs, notices and forms as agencies, counties and the police of other countries have them; all names are made up. */
 import { expect } from '@open-wc/testing';
+import { main } from './list-fixture.test-helper.js';
 import { closePages, factsOf } from './page-fixture.test-helper.js';
 
 const URL_ = 'https://www.example.org/about/records/';
@@ -101,5 +102,18 @@ describe('links side by side', () => {
       `<h1>Elections</h1><p>Read the ${group.join(' as well as the ')}, which the clerk keeps for all who ask.</p>`,
     );
     expect(lists.filter(({ items }) => items.some(({ date }) => date))).to.deep.equal([]);
+  });
+});
+
+describe('a place for a list', () => {
+  afterEach(closePages);
+
+  it('that names where its lines come from is still to be filled', async () => {
+    const place = (data: string) =>
+      `<h3><a href="../">Minutes and Agendas</a> &gt; Board of Health</h3><div><div><h2>Minutes</h2><div class="file-list"${data}></div></div></div>`;
+    const stateOf = async (data: string) =>
+      main((await read(place(data), 'Board of Health | Minutes')).lists)?.state;
+    expect(await stateOf(' data-prefix="clerk/health/minutes/"')).to.equal('loading');
+    expect(await stateOf('')).to.equal('empty');
   });
 });

@@ -144,7 +144,7 @@ function mayComeLate(scene: Scene, { node }: Shell): boolean {
   if (inside.some(({ names }) => /skeleton|loading/u.test(names)) || holdsScript(scene, node, DATA))
     return true;
   return (
-    (isNamedForScripts(scene, shell) || holdsScript(scene, node, TEMPLATE)) &&
+    (isNamedForScripts(scene, shell) || namesSource(shell) || holdsScript(scene, node, TEMPLATE)) &&
     !isSettled(scene.url, shell.element)
   );
 }
@@ -161,6 +161,13 @@ function holdsScript({ notes }: Scene, shell: SceneNode, types: RegExp): boolean
       holds(shell, node) &&
       types.test(type) &&
       /<(?:record|li|tr|a)\b|"title"/u.test(text.toLowerCase()),
+  );
+}
+
+/* <div class="file-list" data-prefix="clerk/minutes/"></div>: where a script is to find the lines. */
+function namesSource({ element }: SceneNode): boolean {
+  return ['prefix', 'src', 'source', 'url', 'feed', 'api', 'endpoint'].some(
+    name => attribute(element, `data-${name}`) !== null,
   );
 }
 
