@@ -117,3 +117,20 @@ describe('a place for a list', () => {
     expect(await stateOf('')).to.equal('empty');
   });
 });
+
+describe('forms of complaint', () => {
+  afterEach(closePages);
+
+  const form = (words: string) =>
+    `<h1>${words}</h1><form method="post" action="/send"><label>First name <input name="first"></label><label>Date of birth <input name="dob"></label><label>Phone <input name="phone" type="tel"></label><label>Email <input name="mail" type="email"></label><label>What happened <textarea name="text"></textarea></label><button>Submit the ${words}</button></form>`;
+
+  it('may ask for the date of birth', async () => {
+    const { forms, kind } = await read(form('Official Complaint Form'), 'Official Complaint Form');
+    expect([kind, forms[0]?.purpose]).to.deep.equal(['interaction', 'complaint']);
+  });
+
+  it('are not those of who asks for the data held on them', async () => {
+    const { forms } = await read(form('Subject access request form'));
+    expect(forms[0]?.purpose).to.equal('other');
+  });
+});

@@ -169,12 +169,19 @@ function purposeOf(context: Context, form: SceneNode, fields: readonly FormField
     /搜索|检索|search|keyword|query|关键[词字]|\bq\b|wd\b/iu.test(own)
   )
     return 'search';
-  const purpose = PURPOSES.find(([name, pattern]) => name !== 'login' && pattern.test(own))?.[0] ?? 'other';
+  const first = PURPOSES.find(([name, pattern]) => name !== 'login' && pattern.test(own))?.[0] ?? 'other';
+  // Who complains of the police is asked for the date of birth too.
+  const purpose =
+    first === 'other' && asksForText && COMPLAINANT.test(own) && !/subject access|data protection/iu.test(own)
+      ? 'complaint'
+      : first;
   // A form without room to write in, sent as an address, narrows a list; its lines may tell of requests.
   return purpose === 'request' && !asksForText && attribute(form.element, 'method')?.toLowerCase() === 'get'
     ? 'search'
     : purpose;
 }
+
+const COMPLAINANT = /complain(?:ant|t form)|(?:official|formal|file a) complaint|投诉人|举报人/iu;
 
 function labelTexts({ scene }: Context): Map<string, string> {
   const texts = new Map<string, string>();
