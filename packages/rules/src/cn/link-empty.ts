@@ -7,9 +7,12 @@ import { titleParts } from '../shared/page-title.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-/* Addresses that no script gives a meaning. */
+/* Addresses that no script gives a meaning: a variable that a template left, one with a brace too few too; an e-mail address without `mailto:`. */
 const BROKEN =
-  /^(?:https?:\/{0,2}|about:blank|undefined|null|\[object object\]|#{2,10})$|\$\{|\{\{|^https?:\/\/(?:www\.)?example\.(?:com|org|net)(?:\/|$)/i;
+  /^(?:https?:\/{0,2}|about:blank|undefined|null|\[object object\]|#{2,10})$|\$\{|\{\{|\{\s?[a-z_][\w.]{0,40}\s?\}\}|<(?:%|\?(?:php|=))|^(?:e-?mail:)?[\w.+-]{1,64}@[a-z\d-]{1,63}\.[a-z\d.-]{2,60}$|^https?:\/\/(?:www\.)?example\.(?:com|org|net)(?:\/|$)/i;
+
+/* PDF, Download, 下载: a link to a file, which has an address of its own. */
+const FILE = /^(?:pdf|word|excel|docx?|xlsx?|(?:agenda|minutes|download|materials?|下载)(?: \(?pdf\)?)?)$/i;
 
 function isAddressless(address: string): boolean {
   return address === '' || BROKEN.test(address);
@@ -40,11 +43,11 @@ export const rule: Rule = {
   check: facts => {
     const links = facts.links.filter(link => link.area === 'content');
     if (links.length === 0) return [];
-    // A script may serve `#` and `javascript:` links: they are not judged. Nor is the entry for the page that is open.
+    // A script may serve `#` and `javascript:` links: they are not judged, unless a file is to be behind them. Nor is the entry for the page that is open.
     const here = ownNames(facts);
     const unnamed = links.filter(
       link =>
-        isAddressless(link.href.trim()) &&
+        (isAddressless(link.href.trim()) || (link.href.trim() === '#' && FILE.test(link.text.trim()))) &&
         link.text.trim() !== '' &&
         !link.handler &&
         !here.has(foldLabel(link.text)),
@@ -58,7 +61,7 @@ export const rule: Rule = {
           items.filter(item => (item.href ?? '') === '').map(item => item.where.selector),
         ),
     );
-    const bare = unnamed.filter(link => link.href.trim() === '');
+    const bare = unnamed.filter(link => !broken.includes(link));
     const forgotten = bare.filter(link => listed.has(link.where.selector));
     const told = (found: readonly LinkFact[]) => ({
       data: { count: found.length, texts: found.slice(0, 5).map(link => link.text.slice(0, 30)) },
@@ -110,6 +113,30 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'cantTell',
     reason: 'perhaps',
     html: articlePage({ body: '<p>近日，示例市阳光区政务服务局召开会议，<a href="">展开全文</a>。</p>' }),
+  },
+  {
+    name: 'files without an address',
+    outcome: 'cantTell',
+    reason: 'perhaps',
+    html: articlePage({
+      body: '<p>近日，示例市阳光区政务服务局召开会议，纪要如下。</p><table><tr><td>五月</td><td><a href="#">PDF</a></td></tr><tr><td>六月</td><td><a href="#">下载</a></td></tr></table>',
+    }),
+  },
+  {
+    name: 'a template with a brace too few',
+    outcome: 'failed',
+    reason: 'empty',
+    html: articlePage({
+      body: '<p>近日，示例市阳光区政务服务局召开会议，详见<a href="{ site.baseurl }}/fy2025.pdf">年度报告</a>。</p>',
+    }),
+  },
+  {
+    name: 'an e-mail address that no program opens',
+    outcome: 'failed',
+    reason: 'empty',
+    html: articlePage({
+      body: '<p>近日，示例市阳光区政务服务局召开会议，意见请发<a href="email:yijian@example.gov.cn">信箱</a>。</p>',
+    }),
   },
   {
     name: 'an unfilled template',
