@@ -51,9 +51,11 @@ export const rule: Rule = {
       .sort()
       .at(-1);
     const where = links.map(link => link.where);
-    if (newest === undefined) return [{ outcome: 'cantTell', reason: 'noYear', where }];
     // The fiscal year ends on 30 September; its report is due on 1 February after.
     const year = String(Number(context.today.slice(0, 4)) - (context.today.slice(5) > '02-01' ? 1 : 2));
+    // `FOIA annual report`, the most recent one, above those of the years before: of which year it is, only the report tells.
+    const tells = newest !== undefined && (newest >= year || !links.some(({ text }) => isLatest(text)));
+    if (!tells) return [{ outcome: 'cantTell', reason: 'noYear', where }];
     return [
       newest >= year
         ? { outcome: 'passed', reason: 'there', data: { newest }, where }
@@ -76,6 +78,10 @@ function isAnnualReport(text: string): boolean {
   return /annual/i.test(text) && /report/i.test(text) && !OTHER_REPORT.test(text);
 }
 
+function isLatest(text: string): boolean {
+  return /\b(?:most recent|latest|current|foia)\b/i.test(text) && yearsIn(text).length === 0;
+}
+
 /* FY 2025, FY25, 2008–2025; of a report on one year that was posted in another, the year that it is on. */
 function yearsIn(text: string): string[] {
   const fiscal = /\b(?:FY|fiscal year)\s?[’']?(?:20)?(\d\d)\b/i.exec(text)?.[1];
@@ -96,6 +102,20 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'old',
     url: 'https://www.example.gov/foia/',
     html: foiaPage(FOIA_HOME, 'FOIA reference guide', 'Annual FOIA report 2022', 'Contact'),
+    profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
+  },
+  {
+    name: 'the latest report, without its year',
+    outcome: 'cantTell',
+    reason: 'noYear',
+    url: 'https://www.example.gov/foia/',
+    html: foiaPage(
+      FOIA_HOME,
+      'FOIA reference guide',
+      'Most recent FOIA annual report',
+      'Annual FOIA report 2022',
+      'Contact',
+    ),
     profile: { columns: [{ match: '/foia/', kind: 'ogi' }] },
   },
 ];
