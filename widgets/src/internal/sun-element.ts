@@ -6,6 +6,7 @@ import { SunErrorEvent } from './events.js';
 import { localeFor } from './locale.js';
 import { baseText } from './locales.js';
 import { followPageLinks } from './page-link.js';
+import { holdsThePage } from './unclosed.js';
 import { tellWebmaster } from './webmaster.js';
 
 /** What the element is doing. `failed` carries the problems that a person can act on. */
@@ -55,6 +56,7 @@ export abstract class SunElement extends LitElement {
   #langObserver: MutationObserver | undefined;
   #stopFollowing: (() => void) | undefined;
   #linkColour: string | undefined;
+  #holdsPage: boolean | undefined;
 
   /** A server's frame is kept where Lit hydrates it; otherwise we would draw a second one beside it. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -114,8 +116,9 @@ export abstract class SunElement extends LitElement {
   protected override render(): TemplateResult {
     try {
       return html`<div part="base" aria-busy=${this.phase.name === 'loading' ? 'true' : 'false'}>
-        ${this.#renderPhase()}
-      </div>`;
+          ${this.#renderPhase()}
+        </div>
+        ${this.#renderPage()}`;
     } catch (error) {
       tellWebmaster(words => words.notice(this, 'notDrawn', {}, error), error);
       return html`<div part="base"><slot></slot></div>`;
@@ -162,6 +165,16 @@ export abstract class SunElement extends LitElement {
       case 'failed':
         return this.#renderFailure(this.phase.problems);
     }
+  }
+
+  /* What a tag that is not closed took in of the page stays where it was, below. */
+  #renderPage(): TemplateResult | undefined {
+    if (this.phase.name !== 'ready' && this.phase.name !== 'empty') return undefined;
+    if (this.#holdsPage === undefined) {
+      this.#holdsPage = holdsThePage(this);
+      if (this.#holdsPage) tellWebmaster(words => words.notice(this, 'notClosed', { name: this.localName }));
+    }
+    return this.#holdsPage ? html`<slot></slot>` : undefined;
   }
 
   #renderFailure(problems: readonly Problem[]): TemplateResult {

@@ -16,6 +16,8 @@ const zhCn = {
   unknownMark: '不认识属性“{name}”，该元素未作改动。',
   unknownAttribute: '不认识属性“{name}”，未起作用。',
   unknownColumn: '属性 columns 中的“{name}”不是已知的列，未显示。',
+  notClosed:
+    '标签没有闭合，浏览器把其后的页面内容都当作它的内容（已照常显示）。HTML 没有 <{name} /> 这种写法，请写成 <{name}></{name}>。',
   meant: '是否应为“{name}”？',
   known: '可用的有：{names}。',
 };
@@ -36,6 +38,8 @@ const en: typeof zhCn = {
   unknownMark: 'does not know the attribute “{name}”; the element is left alone.',
   unknownAttribute: 'does not know the attribute “{name}”; it does nothing.',
   unknownColumn: 'the attribute columns names “{name}”, which is no column; it is not shown.',
+  notClosed:
+    'is not closed: the browser takes all that follows it on the page for its content (which is shown all the same). HTML knows no <{name} />; write <{name}></{name}>.',
   meant: 'Did you mean “{name}”?',
   known: 'Known are: {names}.',
 };

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { consoleDuring } from './wait.test-helper.js';
+import { consoleDuring, waitUntil } from './wait.test-helper.js';
 import '../disclosure-list/define.js';
 
 const internal = { title: '内部事项', audience: 'internal' as const };
@@ -72,5 +72,38 @@ describe('what the console tells webmasters', () => {
     expect(english).to.include('left out 1 item that is not for the public');
     expect(english).to.match(/the data has 1 problem:\n- [^\n]+[^ .]\. [A-Z][^\n]+/);
     expect(english, 'no brackets around nothing').not.to.include('()');
+  });
+
+  /* As a parser leaves it: an element at the very end of its box. */
+  const atEnd = (inner: string): HTMLElement => {
+    const box = document.createElement('div');
+    box.lang = 'zh-CN';
+    box.innerHTML = `<sun-disclosure-list>${inner}</sun-disclosure-list>`;
+    Object.assign(box.firstElementChild as HTMLElement, {
+      records: [{ title: '示例', url: '/a', publishedOn: '2026-03-02' }],
+    });
+    document.body.append(box);
+    return box;
+  };
+
+  it('says that a tag is not closed, and leaves the page that stands in it to be seen', async () => {
+    let box: HTMLElement | undefined;
+    const told = await consoleDuring(() => {
+      box = atEnd('<p id="below">下文</p><div class="page-footer">主办单位：示例局</div>');
+    }, 1);
+    expect(told[0]).to.include('标签没有闭合').and.to.include('<sun-disclosure-list></sun-disclosure-list>');
+    expect(box?.querySelector<HTMLElement>('#below')?.offsetHeight).to.be.greaterThan(0);
+    expect(box?.firstElementChild?.shadowRoot?.textContent).to.include('示例');
+    box?.remove();
+  });
+
+  it('keeps the plain list that an element stands for out of sight, even where nothing follows', async () => {
+    const box = atEnd(
+      '<table><tfoot><tr><td>共1条</td></tr></tfoot><tbody><tr><td>示例</td></tr></tbody></table>',
+    );
+    const inside = (box.firstElementChild as HTMLElement).shadowRoot;
+    await waitUntil(() => inside?.querySelector('[part~="row"],[part~="card"]'));
+    expect(box.querySelector('table')?.offsetHeight).to.equal(0);
+    box.remove();
   });
 });
