@@ -31,6 +31,10 @@ describe('lists', () => {
       'dt and dd in turn',
       `<dl>${rows((t, d, n) => `<dt><a href="${n}.html">${t}</a></dt><dd>${d.replace('-', '年').replace('-', '月')}日</dd>`)}</dl>`,
     ],
+    [
+      'a term, and the way to its text with the day below, in a row for each',
+      `<table>${rows((t, d, n) => `<tr><td><div class="one"><dl><dt><b>·</b><a href="${n}.html">${t}</a></dt><dd><a href="${n}.html">查阅全文</a><i>发表于：</i>${d.replaceAll('-', '/')}</dd></dl></div></td></tr>`)}</table>`,
+    ],
     ['lines with br', `<div>${rows((t, d, n) => `<a href="${n}.html">${t}</a> (${d})<br>`)}</div>`],
     [
       'cards with label and more',
