@@ -52,6 +52,7 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   else if (signs.isPerson && /领导|负责人/u.test(signs.breadcrumb.join(' '))) vote('roster', 8, 'a leader');
   if (hasForm(signs, 'request')) vote('requestForm', 4.5, 'form asks for information');
   if (hasForm(signs, 'complaint')) vote('interaction', 3.5, 'form for messages');
+  if (!hasByline && looksUp(signs)) vote('search', 3, 'form that looks something up');
   const catalogue = signs.tableHeaders.filter(header =>
     /事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象|公开方式|公开层级/u.test(header),
   ).length;
@@ -75,6 +76,16 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
 export function hasForm({ forms, heading, title }: KindSigns, purpose: 'request' | 'complaint'): boolean {
   const least = purpose === 'complaint' ? 4 : /[\u4e00-\u9fff]/u.test(heading || title) ? 5 : 3;
   return forms.some(form => form.purpose === purpose && form.fields >= least);
+}
+
+/* 全国社会组织查询: the page is called so, and asks by what to look. */
+function looksUp({ forms, heading, title, breadcrumb }: KindSigns): boolean {
+  return (
+    forms.some(({ purpose, fields }) => purpose === 'search' && fields >= 3) &&
+    [nameOf(heading, title), breadcrumb.at(-1) ?? ''].some(name =>
+      /(?:查询|检索|查询系统|查询平台)(?:v\d[\d.]{0,4})?$/iu.test(name),
+    )
+  );
 }
 
 /* Calls for projects, notices and explanations name conditions and materials as well: texts on services and not of one, unless they are named by what the office does. */

@@ -83,6 +83,17 @@ describe('the kind of a page', () => {
       ).to.equal('search');
   });
 
+  it('is told by the form that asks by what to look, where the page is called after it', async () => {
+    const page = (name: string) =>
+      factsOf(
+        `<div class="path">当前位置：<a href="/">首页</a> &gt; <span>${name}</span></div><form method="post"><p>名称：<input name="a"></p><p>统一社会信用代码：<input name="b"></p><p>登记机关：<input name="c"></p><button>查询</button></form><table><tr><th>名称</th><th>状态</th></tr><tr><td>示例协会</td><td>正常</td></tr></table>`,
+        { url: 'http://www.example.gov.cn/reg/orgcx.html' },
+      );
+    for (const name of ['示例组织查询', '示例组织查询V4.2', '示例证照检索'])
+      expect((await page(name)).kind, name).to.equal('search');
+    expect((await page('示例组织')).kind).not.to.equal('search');
+  });
+
   it('a list of one line is a list in whatever box its title and day stand', async () => {
     const { lists, kind } = await factsOf(
       '<div class="zh"><p>通知公告</p></div><div class="lists"><ul><li><div><a href="/tz/1.html" target="_blank">关于召开示例学院第三次代表大会的通知</a><p>2026-02-15</p></div></li></ul></div>',

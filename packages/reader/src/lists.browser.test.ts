@@ -140,6 +140,19 @@ describe('lists', () => {
     expect((await page('')).lists).to.deep.equal([]);
   });
 
+  it('are no rows of records, whose cells all lead to the same', async () => {
+    const cells = (name: string, at: number, address: string) =>
+      [name, `5100000000${at}`, '社会团体', '示例市民政局登记管理科', '运行正常']
+        .map(words => `<td><a href="${address}">${words}</a></td>`)
+        .join('');
+    const table = (address: (at: number) => string) =>
+      factsOf(
+        `<h1>示例名录</h1><table>${titles.map((_, at) => `<tr>${cells(`示例市第${at}市场行业管理协会`, at, address(at))}</tr>`).join('')}</table>`,
+      );
+    for (const address of ['/org/', "javascript:pop('"])
+      expect((await table(at => `${address}${at}`)).lists, address).to.deep.equal([]);
+  });
+
   it('without days end before the link to more of them', async () => {
     const facts = await factsOf(
       `<div><h3>工作动态</h3><ul>${rows((t, _, n) => `<li><a href="${n}.html">${t}</a></li>`)}<div class="more"><a href="l.html">更多&gt;&gt;</a></div></ul></div>`,

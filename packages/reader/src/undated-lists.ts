@@ -26,7 +26,18 @@ export async function undatedLists(
   // 更多 ends a list and is no line of it.
   return [...rows.values()]
     .map(entries => entries.filter(({ title }) => !isWeak(title)))
-    .filter(entries => isUndatedList(scene, entries));
+    .filter(entries => isUndatedList(scene, entries) && !isOneLine(entries));
+}
+
+/* Name, number and place of one record, each a link to it: the cells of a row. */
+function isOneLine(entries: readonly Entry[]): boolean {
+  const [first] = entries;
+  const address = first?.link && addressOf(first.link);
+  return (
+    address != null &&
+    !/^(?:#|$|javascript:(?:;|void|$))/iu.test(address) &&
+    entries.every(({ link, container }) => container.tag === 'td' && link && addressOf(link) === address)
+  );
 }
 
 /* A table of contents or a glossary: its lines are no documents. */
