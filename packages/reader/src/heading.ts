@@ -18,6 +18,8 @@ export interface Heading {
 
 const TITLE_NAME =
   /(?:^|[\s_-])(?:(?:article|art|news|content|con|info|detail|main|page|text|xl|x|wz|zw|nr|web|content_)?[_-]?(?:title|tit|biaoti|headline|heading|bt))(?:$|[\s_\d-])/u;
+/* 更多>> beside the name of a box. */
+const MORE = /^更多\s?[>＞»]{1,3}\s?|\s?更多\s?[>＞»]{1,3}$/u;
 const MAX_BLOCKS = 400;
 const MIN_SCORE = 3.2;
 
@@ -37,10 +39,12 @@ export function findHeading(
   for (const block of scene.blocks) {
     if (seen > MAX_BLOCKS) break;
     if (block.node.area === 'footer') continue;
-    const whole = block.text.replace(/\n/gu, ' ').trim();
+    const whole = block.text.replace(/\n/gu, ' ').trim().replace(MORE, '');
     // What ends with a colon names what follows it.
     if (whole.length < 2 || whole.length > 200 || isTrail(whole) || /[：:]$/u.test(whole)) continue;
     seen++;
+    // <h1><a>[ 返回 ]</a></h1> below a text.
+    if (isWeak(whole) && isElsewhere(scene, linkAround(scene, block))) continue;
     const own = titleBesideDay(scene, block, page, bylines.has(block.index));
     const text = own ?? whole;
     const score =

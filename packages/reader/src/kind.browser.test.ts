@@ -94,6 +94,15 @@ describe('the kind of a page', () => {
     expect((await page('示例组织')).kind).not.to.equal('search');
   });
 
+  it('of a text has its title for a heading, and not the way back below it', async () => {
+    const { heading } = await factsOf(
+      `<div class="info"><div class="info_title"><em>示例市招生政策问答</em><h3>发布时间：2026/01/21</h3></div><p>${'一、示例方案有几部分内容？共有八个部分。'.repeat(6)}</p></div><div class="near"><h1><a href="list_36.html">[ 返回 ]</a></h1></div>`,
+    );
+    expect(heading).to.equal('示例市招生政策问答');
+    const box = await factsOf('<h2><a href="/tz/">更多&gt;&gt;</a>通知公告</h2><p>内容。</p>');
+    expect(box.heading).to.equal('通知公告');
+  });
+
   it('a list of one line is a list in whatever box its title and day stand', async () => {
     const { lists, kind } = await factsOf(
       '<div class="zh"><p>通知公告</p></div><div class="lists"><ul><li><div><a href="/tz/1.html" target="_blank">关于召开示例学院第三次代表大会的通知</a><p>2026-02-15</p></div></li></ul></div>',
