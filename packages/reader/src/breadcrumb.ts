@@ -9,7 +9,7 @@ const CRUMB =
 /* Trails without a label; 首页 > 下一页 is a pager. */
 const FROM_HOME = /^(?:网站|本站)?(?:首\s?页|主页|home)\s?[>＞»›→](?!.*下一?页)/iu;
 const CRUMB_NAME =
-  /(?:^|[\s_-])(?:breadcrumbs?[a-z]{0,10}|crumbs?|mbx|position|weizhi|dqwz|location|curr?pos|path)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:bread(?:crumbs?[a-z]{0,10})?|crumbs?|mbx|position|weizhi|dqwz|location|curr?pos|path)(?:$|[\s_-])/u;
 
 /** Whether a text is such a trail. */
 export function isTrail(text: string): boolean {
@@ -53,7 +53,7 @@ function stepsIn(scene: Scene, node: SceneNode): string[] {
 const SIGN = /[>＞»›→|]|--|\s\/\s/u;
 
 /* The size of the type and other tools stand behind the trail, in its box. */
-const TOOLS = /\s(?:字[号体]|打印|分享)/u;
+const TOOLS = /\s(?:字[号体]|打印|分享|返回)/u;
 
 function splitTrail(text: string): string[] {
   const [words = ''] = text.split(TOOLS);

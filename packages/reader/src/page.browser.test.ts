@@ -249,6 +249,10 @@ describe('people, forms and footer', () => {
       '<ul class="breadcrumbtitle"><li><a href="/">首页</a></li><li><span>&gt;</span><a href="./">通知公告</a></li></ul><h1>通知公告</h1>',
     );
     expect(breadcrumb).to.deep.equal(['首页', '通知公告']);
+    const ofParts = await factsOf(
+      '<div class="bread-mod"><div class="bread"><div class="bread-item"><a href="/">首页</a></div> &gt; <div class="bread-item"><a href="/gw">馆务信息</a></div></div><a href="javascript:history.back(-1)">返回</a></div>',
+    );
+    expect(ofParts.breadcrumb).to.deep.equal(['首页', '馆务信息']);
     const withTools = await factsOf(
       '<div class="BreadcrumbNav"><div><a href="/">首页</a> &gt; <a href="/gb/">示例公报</a></div><div>字号：<span>默认</span> <span>大</span> | <span>打印</span></div></div><h1>示例公报</h1>',
     );

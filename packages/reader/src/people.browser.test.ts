@@ -53,6 +53,23 @@ describe('leaders in rows', () => {
     );
   });
 
+  it('are read by the posts of halls, societies and courts', async () => {
+    const card = (name: string, post: string) =>
+      `<div class="item"><div>${name}</div><div>示例省档案单位 ${post}</div><div>主持全面工作。</div></div>`;
+    const posts = ['馆长', '副会长', '台长', '副庭长', '理事长', '副检察长'];
+    const { people } = await factsOf(
+      `<div class="list">${posts.map((post, at) => card(`周示${'例样本文字句'.charAt(at)}`, post)).join('')}</div>`,
+    );
+    expect(people.map(({ post }) => post?.replace(/.* /u, ''))).to.deep.equal(posts);
+  });
+
+  it('have no résumé that begins with the name of another', async () => {
+    const { people } = await factsOf(
+      '<h1>领导信息</h1><div class="item"><p>周示例</p><p>局长</p><p>主持全面工作。</p></div><div class="item"><p>欧阳示例</p><p>欧阳示例，男，1955年生，曾任示例县志编辑室主编</p></div>',
+    );
+    expect(people.map(({ name, resume }) => [name, resume])).to.deep.equal([['周示例', undefined]]);
+  });
+
   it('are read from tables with a photo over several rows', async () => {
     const { people } = await factsOf(
       `<h1>领导信息</h1>${PEOPLE.map(([name, post]) => `<table><tr><td rowspan="2"><img src="a.jpg" alt="${name}"></td><td>姓　名</td><td>${name}</td></tr><tr><td>职　务</td><td>${post}</td></tr></table>`).join('')}`,

@@ -10,7 +10,7 @@ import type { Block, Context, SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
 const POST =
-  /(?:书记|[部省市区县镇乡厅局处科院校所站组]长|[总支大]队长|主任|主席|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|总监|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk|councillor)/iu;
+  /(?:书记|(?:[部省市区县镇乡厅局处科院校所站组馆台社园庭会]|理事|检察)长(?![期远久])|[总支大]队长|主任|主席|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|总监|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk|councillor)/iu;
 /* Headings have capitals too. */
 const NO_NAME =
   /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|elected|email|events?|executive|find|foi|general|government|information|latest|media|meeting|members?|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|representatives?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
@@ -139,9 +139,16 @@ function withWords(said: readonly Placed[]): PersonFact[] {
     if (isNamed(person)) named.push({ ...person });
     else if (last && person.name === undefined)
       for (const field of ['duties', 'resume'] as const)
-        if (last[field] === undefined && person[field] !== undefined) last[field] = person[field];
+        if (last[field] === undefined && person[field] !== undefined && !isOfOther(person[field], last))
+          last[field] = person[field];
   }
   return named;
+}
+
+/* 周明远，男，… below another's card: of one whose name and post could not be read. */
+function isOfOther(words: string, { name = '' }: Draft): boolean {
+  const said = /^([\p{Script=Han}·]{2,6})[，,]\s?[男女][，,]/u.exec(words)?.[1];
+  return said !== undefined && said !== tidy(name);
 }
 
 /* A name and a post in one short line, or in neighbouring lines of one small box. */
