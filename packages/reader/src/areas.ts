@@ -1,4 +1,5 @@
 /** Tells content from menus, headers, footers and side columns. */
+import { addressOf } from './address.js';
 import { countWithin, within } from './list-entry.js';
 import type { Pace } from './pace.js';
 import { attribute } from './primordials.js';
@@ -8,7 +9,7 @@ import { charsIn, type Area, type Scene, type SceneNode } from './scene.js';
 const BEFORE =
   '(?:page|site|web|main|index|global|common|pub(?:lic)?|g|m|pc|wap|gov|new|my|the|inner|layout|app)?[_-]?';
 const AFTER =
-  '(?:[_-]?(?:wrap(?:per)?|box|bar|con(?:tainer|tent)?|inner|bg|nav|main|area|list|item|links?|left|right|top|bottom|info|text|ul|w))?[_-]?\\d{0,2}$';
+  '(?:[_-]?(?:wrap(?:per)?|box|bar|con(?:tainer|tent)?|inner|bg|nav|main|area|site|list|item|links?|left|right|top|bottom|info|text|ul|w))?[_-]?\\d{0,2}$';
 const named = (words: string) => new RegExp(`^${BEFORE}(?:${words})${AFTER}`, 'u');
 const NAMES: readonly (readonly [Area, RegExp])[] = [
   [
@@ -53,7 +54,12 @@ export async function markAreas(scene: Scene, pace: Pace): Promise<void> {
     const node = scene.nodes[at] as SceneNode;
     const own = ownArea(node, byNames);
     const inherited = node.parent?.area ?? 'content';
-    if (own === undefined || (own !== 'content' && (isBig(node) || (own === 'nav' && isPane(scene, node)))))
+    if (
+      own === undefined ||
+      (own !== 'content' &&
+        ((isBig(node) && !(own === 'footer' && isOfFriends(scene, node))) ||
+          (own === 'nav' && isPane(scene, node))))
+    )
       node.area = inherited;
     else if (own === 'footer' && isFootOfText(scene, node)) node.area = inherited;
     else if (own === 'header' && isHeadOfText(scene, node)) node.area = inherited;
@@ -122,6 +128,17 @@ function isFrame({ parent, names }: SceneNode): boolean {
 }
 /** Most characters of a strip of tabs or page numbers. */
 const STRIP = 100;
+
+/* A page with little on it has a footer that is most of it: boxes of links to other sites, below its own. */
+function isOfFriends({ links, url }: Scene, node: SceneNode): boolean {
+  const own = HOST.exec(url)?.[1];
+  // 友情链接 opens a box.
+  const inside = within(links, node).filter(link => !/^(?:javascript:|#|$)/iu.test(addressOf(link) ?? ''));
+  if (own === undefined || inside.length < 5 || countWithin(links, node) === links.length) return false;
+  const away = inside.filter(link => (HOST.exec(addressOf(link) ?? '')?.[1] ?? own) !== own);
+  return away.length > inside.length * 0.7;
+}
+const HOST = /^(?:https?:)?\/\/([^/?#]+)/iu;
 
 /* 责任编辑：…　发布时间：… below a text: its own foot, whatever it is called. */
 function isFootOfText({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): boolean {

@@ -12,6 +12,26 @@ describe('the footer', () => {
     expect(footer.contact?.value).to.equal('0000-85127013');
   });
 
+  it('is the footer of a page with little else, where it is boxes of links to other sites', async () => {
+    const friends = (host: string) =>
+      [...'东西南北中']
+        .map(name => `<li><a href="${host}/${name}">示例${name}部门的门户网站</a></li>`)
+        .join('');
+    const page = (host: string) =>
+      factsOf(
+        `<div class="where"><a href="../">首页</a>&gt;<a href="./">政府采购</a></div><div class="article"></div><div class="footer"><ul>${friends(host)}${friends(host)}</ul><p>版权所有：示例市公共资源交易中心</p><p>地址：示例市示例路1号，欢迎各界人士来电来信，对本站提出意见和建议，我们将在五个工作日内答复。${'请保存好您的凭证。'.repeat(30)}</p></div>`,
+      );
+    expect((await page('http://www.other.gov.cn')).lists).to.deep.equal([]);
+    expect((await page('http://www.example.gov.cn')).lists.length).to.be.greaterThan(0);
+  });
+
+  it('may be called after the site', async () => {
+    const { footer } = await factsOf(
+      `<h1>示例</h1><div class="footer-site"><ul><li><p><span>联系地址：示例市行政中心</span></p></li></ul></div><div class="mobile">${'<p>示例市召开大会，部署下一步工作。</p>'.repeat(60)}</div><div class="footer"><p>京ICP备12345678号</p></div>`,
+    );
+    expect(footer.text).to.include('联系地址：示例市行政中心');
+  });
+
   it('two owners are read where the word stands behind their names', async () => {
     const { footer } = await factsOf(
       '<p>正文</p><div class="footer"><p>中共示例市委、示例市人民政府主办</p><p>京ICP备12345678号</p></div>',
