@@ -19,7 +19,10 @@ const zhCn = {
     '无法取得数据：{src}',
     '地址可能循环跳转、证书有误或不允许本站读取（CORS）；请网站管理员在浏览器中打开该地址检查。',
   ],
-  not_found: ['数据文件不存在（{status}）：{src}', '请核对 src 的路径和文件名，确认文件已发布。'],
+  not_found: [
+    '数据文件不存在（{status}）：{src}',
+    '请核对 src 的路径和文件名，确认文件已发布；IIS 服务器还要为 .json 等扩展名添加 MIME 类型，否则也报 404。',
+  ],
   forbidden: ['没有读取数据的权限（{status}）：{src}', '请把数据文件放在无需登录即可访问的位置。'],
   server: ['数据服务出错（{status}）：{src}', '请稍后重试；如持续出现，请联系该数据服务的管理员。'],
   http: ['数据服务没有返回数据（{status}）：{src}', '请网站管理员在浏览器中打开该地址检查。'],
@@ -49,7 +52,7 @@ const en: Record<SourceFault, Wording> = {
   ],
   not_found: [
     'The data file does not exist ({status}): {src}',
-    'Compare path and file name in src, and make sure the file was published.',
+    'Compare path and file name in src, and make sure the file was published; an IIS server answers 404, too, until it is given a MIME type for extensions such as .json.',
   ],
   forbidden: [
     'The data may not be read ({status}): {src}',
