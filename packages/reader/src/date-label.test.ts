@@ -20,6 +20,8 @@ describe('the label in front of a date', () => {
     ['【发布日期】：', '发布日期'],
     ['8:42 a.m. EDT ', undefined],
     ['10:05 AM on ', undefined],
+    ['Updated: $Date: ', '$Date'],
+    ['$Id: ferry.html,v 1.3 ', '$Id'],
     ['示发[2023]', undefined],
     ['123', undefined],
     ['', undefined],

@@ -9,9 +9,11 @@ const LONGEST = 25;
 
 /** The label at the end of a text, without separator and brackets; undefined when there is none. */
 export function labelAtEnd(before: string): string | undefined {
-  const label = bracketed(before) ?? separated(before) ?? BARE.exec(before)?.[1];
+  const label = KEYWORD.exec(before)?.[0] ?? bracketed(before) ?? separated(before) ?? BARE.exec(before)?.[1];
   return label === undefined || CLOCK.test(label) ? undefined : label.trim().slice(-16);
 }
+/* `$Date: 2016/11/18 06:31:41 $`, `$Id: page.html 1.3 2016/11/18 …`: what CVS and Subversion write into a file whenever it is changed. */
+const KEYWORD = /\$(?:Date(?=:\s$)|Id(?=:\s[^$\n]{1,30}\s$))/u;
 /* `8:42 a.m. EDT October 3`, `10:05 AM on 9/19`: the end of an hour is no label. */
 const CLOCK = /^\s*(?:[AaPp]\.?[Mm]\.?|[ECMP][DS]T|[ECMP]T|UTC|GMT|BST|CES?T)(?: on)?\s*$/u;
 

@@ -44,7 +44,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ['effective', /实施日期|施行|生效|执行日期|起实施|effective|in force|commence/u],
   [
     'updated',
-    /更新|修改|修订|current as of|modified|updat|edited|amended|revised|reviewed|changed|aktualisiert|geändert|änderung|mis(?:e)? à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл/u,
+    /更新|修改|修订|current as of|modified|updat|edited|amended|revised|reviewed|changed|aktualisiert|geändert|änderung|mis(?:e)? à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл|^\$(?:date|id)$/u,
   ],
   ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/u],
   [

@@ -1,0 +1,23 @@
+/** Days that the system behind a page writes: a wiki, a keeper of versions, the folder of a picture, the number of comments beside a day. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const url = 'https://www.example.org/a/b.html';
+const TEXT = '<p>The council weighed costs against comfort, and the first boat carried children.</p>';
+const page = (byline: string, { head = '', below = '' } = {}) =>
+  `<!doctype html><html lang="en"><head><title>Second ferry line opens</title>${head}</head><body><div id="main"><h1>Second ferry line opens</h1>${byline}<div>${TEXT.repeat(6)}</div>${below}</div></body></html>`;
+
+describe('the day of a page', () => {
+  afterEach(closePages);
+
+  for (const keyword of [
+    '$Date: 2016/11/18 06:31:41 $',
+    'Updated: $Date: 2016/11/18 06:31:41 $',
+    '$Id: ferry.html,v 1.3 2016/11/18 06:31:41 jane Exp $',
+  ])
+    it(`is that of the last change where a keeper of versions wrote it: ${keyword}`, async () => {
+      const facts = await factsOf(page('', { below: `<p>${keyword}</p>` }), { url });
+      expect(facts.dates.map(({ role, value }) => `${role} ${value}`)).to.deep.equal(['updated 2016-11-18']);
+      expect(facts.datedOn).to.equal('2016-11-18');
+    });
+});
