@@ -60,6 +60,8 @@ export function judgeDay(
   if (near > 0 && isMeeting(date, heading)) return { role: 'event', confidence: 0.7, weight: 0 };
   if (near > 0 && STATE_OF.test(date.block.text.slice(0, date.match.index)))
     return { role: 'unknown', confidence: 0.3, weight: 0 };
+  if (EDITION.test(date.block.text.slice(0, match.index)))
+    return { role: 'generated', confidence: 0.5, weight: 0 };
   if (
     near > 0 &&
     isApart() &&
@@ -100,6 +102,8 @@ const DRAFTED = /录入|添加|创建|上传|投稿|来源|written|created/iu;
 const OF_SITE = /(?:栏目|[本网]站|系统|数据)(?:最[后近新])?更新/u;
 /* 安卓版 V3.2.1 更新于…: the day of a program that the page offers. */
 const VERSION = /\bv\s?\d{1,3}\.\d|(?:版本号?|version)[：:\s]{0,2}v?\d/iu;
+/* `Version 3, 29 June 2007` below the name of a licence: of the work, which the page may show years later. */
+const EDITION = /^\s?version\s\d{1,3}(?:\.\d{1,3}){0,3}[\s,(–-]{1,3}(?:of |from |dated )?$/iu;
 const CHINESE_SITE = /^[a-z]{1,8}:\/\/[^/]{1,255}\.cn(?:[:/]|$)/u;
 
 /* <abbr class="date-published">, <span itemprop="datePublished">: the day in the words, below the text too. */

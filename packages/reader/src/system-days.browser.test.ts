@@ -20,4 +20,12 @@ describe('the day of a page', () => {
       expect(facts.dates.map(({ role, value }) => `${role} ${value}`)).to.deep.equal(['updated 2016-11-18']);
       expect(facts.datedOn).to.equal('2016-11-18');
     });
+
+  for (const edition of ['Version 3, 29 June 2007', 'Version 2.1 (29 June 2007)'])
+    it(`is not that of the work it shows: ${edition}`, async () => {
+      const below = '<p>Updated: 18 November 2016</p>';
+      const facts = await factsOf(page(`<p>${edition}</p>`, { below }), { url });
+      expect(facts.publishedOn).to.equal(undefined);
+      expect(facts.datedOn).to.equal('2016-11-18');
+    });
 });
