@@ -5,6 +5,7 @@ import { declaredDay, type DateStyle } from './foreign-dates.js';
 import type { TextDate } from './dates.js';
 import type { DateEvidence, DateFact, DateRole, MetaFact } from './facts.js';
 import type { Heading } from './heading.js';
+import { metaContent } from './metas.js';
 import { attribute, declaringElements } from './primordials.js';
 import { tagged, type Context, type Scene, type SceneNode } from './scene.js';
 import { datedObjects, type DatedObject } from './structured.js';
@@ -132,8 +133,10 @@ const VALUES = [
 ];
 const DATE_NAME = /date|time|publi|posted/u;
 
-function structuredFacts({ structured, style }: Declarations): Weighed[] {
+function structuredFacts({ structured, style, metas }: Declarations): Weighed[] {
   const objects = datedObjects(structured);
+  // A page of a wiki is begun on one day and then always changed: nobody publishes it.
+  const isWiki = /^mediawiki\b/iu.test(metaContent(metas, 'generator') ?? '');
   const read = (name: keyof DatedObject, role: DateRole, weightOf: (object: DatedObject) => number) =>
     objects.flatMap(object => {
       const value = object[name];
@@ -146,9 +149,11 @@ function structuredFacts({ structured, style }: Declarations): Weighed[] {
   const own = objects.find(object => object.kind === 'article');
   const weights = { article: 0.2, page: 0.5, other: 0.35 } as const;
   return [
-    ...read('published', 'published', object => (object === own ? 0.75 : weights[object.kind])),
+    ...(isWiki
+      ? read('published', 'generated', () => 0)
+      : read('published', 'published', object => (object === own ? 0.75 : weights[object.kind]))),
     ...read('modified', 'updated', () => 0),
-    ...read('created', 'generated', object => (object.kind === 'article' ? 0.33 : 0)),
+    ...read('created', 'generated', object => (object.kind === 'article' && !isWiki ? 0.33 : 0)),
     ...read('expires', 'expires', () => 0),
   ];
 }

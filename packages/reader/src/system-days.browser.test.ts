@@ -28,4 +28,18 @@ describe('the day of a page', () => {
       expect(facts.publishedOn).to.equal(undefined);
       expect(facts.datedOn).to.equal('2016-11-18');
     });
+
+  const wiki = (generator: string) =>
+    `<meta name="generator" content="${generator}"><script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","name":"Ferry","datePublished":"2005-07-26T10:12:00Z","dateModified":"2020-04-07T08:00:00Z"}</script>`;
+
+  it('is that of its last change in a wiki, where nobody publishes', async () => {
+    const facts = await factsOf(page('', { head: wiki('MediaWiki 1.31.0') }), { url });
+    expect(facts.publishedOn).to.equal(undefined);
+    expect(facts.datedOn).to.equal('2020-04-07');
+  });
+
+  it('is that on which it was published where another system says so', async () => {
+    const facts = await factsOf(page('', { head: wiki('WordPress 5.4') }), { url });
+    expect(facts.publishedOn).to.equal('2005-07-26');
+  });
 });
