@@ -1,5 +1,7 @@
 /** Dates a page that states no day of its own, by weaker signs: what its scripts say, a lone `<time>`, or the one line that is a day. */
+import { dayInAddress, isPlainDay } from './day-in-address.js';
 import type { Weighed } from './declared-dates.js';
+import type { MetaFact } from './facts.js';
 import { declaredDay } from './foreign-dates.js';
 import type { Scene } from './scene.js';
 
@@ -8,8 +10,14 @@ export function dayBySigns(
   weighed: readonly Weighed[],
   scene: Scene,
   lone: readonly string[],
+  metas: readonly MetaFact[],
 ): string | undefined {
-  return onlyDay(daysInScripts(scene)) ?? onlyDay(daysOfMarks(weighed)) ?? onlyDay(lone);
+  return (
+    onlyDay(daysInScripts(scene)) ??
+    onlyDay(daysOfMarks(weighed)) ??
+    onlyDay(lone) ??
+    onlyDay(daysOfPicture(scene, metas))
+  );
 }
 
 function onlyDay(days: readonly string[]): string | undefined {
@@ -25,6 +33,17 @@ function daysInScripts({ notes }: Scene): string[] {
     .filter(note => note.kind === 'script' && /ub|pload/u.test(note.text))
     .flatMap(note => [...note.text.matchAll(IN_SCRIPT)])
     .flatMap(([, day]) => declaredDay(day ?? '')?.date ?? []);
+}
+
+/* <meta property="og:image" content="/files/2016/05/04/report.png">: the picture of a page is put into the folder of its day. That of a home page is of the site. */
+function daysOfPicture({ url }: Scene, metas: readonly MetaFact[]): string[] {
+  if (/^[a-z]+:\/\/[^/]*\/?(?:[?#]|$)/iu.test(url)) return [];
+  return metas
+    .filter(({ name }) => /^(?:og|twitter):image(?::src)?$/iu.test(name))
+    .flatMap(({ content }) => {
+      const found = dayInAddress(content);
+      return found && isPlainDay(found.text) ? [found.match.date] : [];
+    });
 }
 
 function daysOfMarks(weighed: readonly Weighed[]): string[] {

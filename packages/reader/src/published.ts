@@ -63,7 +63,7 @@ export async function weighDates(sources: DateSources, pace: Pace): Promise<Date
     publishedOn ??
     updated ??
     dayInForce(weighed) ??
-    dayBySigns(weighed, sources.context.scene, loneDays(sources));
+    dayBySigns(weighed, sources.context.scene, loneDays(sources), sources.metas);
   return {
     dates: weighed.slice(0, MAX_FACTS).map(each => each.fact),
     ...(publishedOn !== undefined && { publishedOn }),

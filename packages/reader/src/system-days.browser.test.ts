@@ -42,4 +42,26 @@ describe('the day of a page', () => {
     const facts = await factsOf(page('', { head: wiki('WordPress 5.4') }), { url });
     expect(facts.publishedOn).to.equal('2005-07-26');
   });
+
+  const picture = (day: string) =>
+    `<meta property="og:image" content="https://www.example.org/files/${day}/ferry.png">`;
+
+  it('is that of the folder of its picture where nothing else tells it', async () => {
+    const facts = await factsOf(page('', { head: picture('2016/05/04') }), { url });
+    expect(facts.publishedOn).to.equal(undefined);
+    expect(facts.datedOn).to.equal('2016-05-04');
+  });
+
+  for (const [name, head, address] of [
+    ['a picture of the home page', picture('2016/05/04'), 'https://www.example.org/'],
+    ['a picture in the folder of a month', picture('2016/05'), url],
+    [
+      'two pictures of different days',
+      picture('2016/05/04') + picture('2016/05/09').replace('og:', 'twitter:'),
+      url,
+    ],
+  ] as const)
+    it(`is not told by ${name}`, async () => {
+      expect((await factsOf(page('', { head }), { url: address })).datedOn).to.equal(undefined);
+    });
 });
