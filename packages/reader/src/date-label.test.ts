@@ -1,7 +1,7 @@
 /** The label is read as a person would, and in the same time however many spaces a page holds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDayLabel, labelAtEnd } from './date-label.js';
+import { isDayLabel, isFirst, labelAtEnd } from './date-label.js';
 
 /** What is meant, as one expression: right, but slow on long runs of spaces. */
 const MEANT =
@@ -66,5 +66,17 @@ describe('a label of a day by itself', () => {
 
   it.each(['关于公布示例事项的通知', '第二学期', 'Published items', '2023-05-06'])('is not %s', text => {
     expect(isDayLabel(text)).toBe(false);
+  });
+});
+
+describe('the first day of a line', () => {
+  it.each([
+    ['7 September 2020', 0, true],
+    ['Monday, 7 September 2020', 8, true],
+    ['samedi 7 mars 2020', 7, true],
+    ['Closed on 7 September 2020', 10, false],
+    ['The Monday, 7 September 2020', 12, false],
+  ])('in %j at %d: %s', (text, index, first) => {
+    expect(isFirst({ text }, { index })).toBe(first);
   });
 });

@@ -52,6 +52,13 @@ function lastWords(text: string): string | undefined {
   return words === '' ? undefined : words;
 }
 
+/** Whether a day is the first thing in its line, but for the name of its weekday: what stands before the line may be its label. */
+export function isFirst({ text }: { readonly text: string }, { index }: { readonly index: number }): boolean {
+  return index < 3 || (index < 14 && WEEKDAY.test(text.slice(0, index)));
+}
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tue|wed|thu|fri|sat|sun)\.?),?\s{1,2}(?:den |le )?$/iu;
+
 /** Whether a text is a label of a day and nothing else: 成文日期, `Date published`, `Last revised`. */
 export function isDayLabel(text: string): boolean {
   return text.length <= 28 && DAY_LABEL.test(text.replace(/\s/gu, ''));

@@ -3,7 +3,7 @@ import type { DateMatch } from '@sunboard/model';
 import type { DateRole } from './facts.js';
 import { roleInSentence } from './byline-sentence.js';
 import { findAllDates, type DateStyle } from './foreign-dates.js';
-import { isDayLabel, labelAtEnd } from './date-label.js';
+import { isDayLabel, isFirst, labelAtEnd } from './date-label.js';
 import { isBlockShown, isShown, linkAround, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { joinsPeriod, shortPeriodEnd } from './period-end.js';
@@ -116,7 +116,7 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     end = match.index + match.text.length;
     const label =
       (before === '' || isTitleBefore(before) ? undefined : labelAtEnd(before)) ??
-      (match.index < 3 ? (labelOfNeighbour(scene, block) ?? labelAbove(scene, block)) : undefined);
+      (isFirst(block, match) ? (labelOfNeighbour(scene, block) ?? labelAbove(scene, block)) : undefined);
     const node = nodeAt(scene, block, match.index);
     const said = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
     const isOther =

@@ -64,4 +64,10 @@ describe('the day of a page', () => {
     it(`is not told by ${name}`, async () => {
       expect((await factsOf(page('', { head }), { url: address })).datedOn).to.equal(undefined);
     });
+
+  it('is labelled by the cell before it, though the weekday stands first', async () => {
+    const fields = '<dl><dt>Published</dt><dd>Monday, 7 September 2020</dd></dl>';
+    const facts = await factsOf(page('', { below: fields }), { url });
+    expect(facts.dates.map(({ role, label }) => [role, label])).to.deep.equal([['published', 'Published']]);
+  });
 });
