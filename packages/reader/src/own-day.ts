@@ -26,8 +26,10 @@ export function pageHead(scene: Scene, dates: readonly TextDate[], heading: Head
   );
   const own = stated.find(({ block }) => isNear(block.index - heading.block.index));
   // Cards repeat their label.
-  if (!own || stated.some(({ match }) => match.date !== own.match.date))
-    return { end: heading.block.firstPiece };
+  if (!own || stated.some(({ match }) => match.date !== own.match.date)) {
+    const said = own ? undefined : dates.find(date => isSourceAndTime(scene, date, heading));
+    return said ? { own: said.block, end: said.block.endPiece } : { end: heading.block.firstPiece };
+  }
   // 【我要打印】【关闭】 stand in the line of the day.
   return { own: own.block, end: Math.max(own.block.endPiece, heading.block.firstPiece) };
 }
@@ -41,6 +43,35 @@ function isTitleOfLine({ links }: Scene, { block: { node, firstPiece, endPiece }
       (line.tag !== 'tr' || line.firstPiece !== firstPiece || line.endPiece !== endPiece))
   );
 }
+
+/* <h2>…</h2><div><a>The Courier</a>, 20 September 2020 16:20</div>: where a text is from, by a short link, and the minute; the first line of a list has others beside it. */
+function isSourceAndTime(
+  { blocks, links }: Scene,
+  { role, match, rest, shown, block, node }: TextDate,
+  heading: Heading,
+): boolean {
+  const line = block.node;
+  return (
+    role === 'unknown' &&
+    TIME.test(block.text.slice(match.index, match.index + match.text.length + 8)) &&
+    shown &&
+    node.area === 'content' &&
+    rest <= 24 &&
+    !HAN_TITLE.test(block.text) &&
+    block.index === heading.block.index + 1 &&
+    closest(line, ({ tag }) => LINES.has(tag)) === undefined &&
+    links.filter(link => link.firstPiece >= block.firstPiece && link.endPiece <= block.endPiece).length ===
+      1 &&
+    !blocks
+      .slice(block.index + 1)
+      .some(
+        other =>
+          other.node.parent === line.parent && other.node.tag === line.tag && other.node.names === line.names,
+      )
+  );
+}
+const HAN_TITLE = /\p{Script=Han}{7}/u;
+const TIME = /\d[,T ]{1,2}\d{1,2}:\d\d/u;
 
 /* Some tables of fields stand above the heading. */
 function isNear(distance: number): boolean {

@@ -71,3 +71,23 @@ describe('the day of a page', () => {
     expect(facts.dates.map(({ role, label }) => [role, label])).to.deep.equal([['published', 'Published']]);
   });
 });
+
+describe('a line that says where a text is from', () => {
+  afterEach(closePages);
+  const line = '<div class="s"><span><a href="/b/x">Courier</a></span>, 20 September 2020 16:20</div>';
+  const row = (hour: string, title: string) =>
+    `<div class="row"><div>${hour}</div><div><div><a href="/b/${hour}">${title}</a></div><div>${TEXT}</div></div></div>`;
+  const older = `<h3>Other news</h3><div><div class="row"><div>18 September 2020</div></div>${row('21:10', 'The bridge at the mill is mended at last')}${row('19:40', 'Pupils stay at home on the second of November')}</div>`;
+
+  it('and the minute is no line of the list of older news below', async () => {
+    const facts = await factsOf(page(line, { below: older }), { url });
+    expect(facts.publishedOn).to.equal('2020-09-20');
+  });
+
+  it('begins a list where others like it follow', async () => {
+    const rest = ['19', '18', '17'].map(day => line.replace('20 Sep', `${day} Sep`)).join('');
+    const facts = await factsOf(`<div><h2>News</h2>${line}${rest}</div>`, { url });
+    expect(facts.publishedOn).to.equal(undefined);
+    expect(facts.lists[0]?.items.length).to.equal(4);
+  });
+});
