@@ -150,9 +150,9 @@ const linkOf = (node: SceneNode) => closest(node, ({ tag }) => tag === 'a', 4);
 const MOST_PIECES = 120;
 const WEEKDAY = /[a-z]{3,6}day,?\s*$/iu;
 
-/* Minutes 25 May 2023 (PDF, 3 MB); 征集时间：2026-03-01至2026-04-01 */
+/* Minutes 25 May 2023 (PDF, 3 MB); 征集时间：2026-03-01至2026-04-01; Posted by Jane Roe | 25 May 2023 | 3 comments */
 const REST_OF_LINE =
-  /^\s?[至到~～—–-]{1,2}\s?[\d年月日/.:-]{8,16}$|^\W{0,3}(?:pdf|word|docx?|xlsx?|csv|od[st]|html)\b[^a-z]{0,12}(?:[km]b)?\W{0,3}$/iu;
+  /^\s?[至到~～—–-]{1,2}\s?[\d年月日/.:-]{8,16}$|^\W{0,3}(?:pdf|word|docx?|xlsx?|csv|od[st]|html)\b[^a-z]{0,12}(?:[km]b)?\W{0,3}$|^\W{0,3}(?:\d{1,6}|no) (?:comments?|views?|replies|reply|kommentare?|commentaires?|comentarios?|commenti|reacties)\W{0,3}$/iu;
 
 function pieceAt(scene: Scene, from: number, to: number, offset: number): Piece | undefined {
   let found: Piece | undefined;

@@ -91,3 +91,20 @@ describe('a line that says where a text is from', () => {
     expect(facts.lists[0]?.items.length).to.equal(4);
   });
 });
+
+describe('a list of posts', () => {
+  afterEach(closePages);
+
+  it('has their days, though the number of comments stands behind them', async () => {
+    const post = (day: string, at: number) =>
+      `<article><h2><a href="/p/${String(at)}">The forest story number ${String(at)}</a></h2><p>Posted by Jane Roe | ${day} | ${String(at)} comments</p></article>`;
+    const posts = ['28 April 2017', '20 April 2017', '3 March 2017', '1 March 2017'].map(post).join('');
+    const facts = await factsOf(page('', { below: posts }), { url });
+    expect(facts.lists.find(({ main }) => main)?.items.map(({ date }) => date)).to.deep.equal([
+      '2017-04-28',
+      '2017-04-20',
+      '2017-03-03',
+      '2017-03-01',
+    ]);
+  });
+});
