@@ -42,8 +42,8 @@ export const baseStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 80em);
   }
-  /* Pages indent and centre the text of an article around an element, or each of its parts; nothing here is such text. */
-  :host > * {
+  /* Pages indent and centre the text of an article around an element, or each of its parts; nothing here is such text. What the page wraps stays as the page has it. */
+  :host > :not(slot) {
     text-align: start;
     text-indent: 0;
     text-transform: none;

@@ -1,5 +1,5 @@
 /** Base of all Sunboard elements: language, phases, and wrapped HTML that stays visible until there is something better to show. */
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { loadLanguage, sourceOf, localize, sentences, type Locale, type Problem } from '@sunboard/model';
 import { SunErrorEvent } from './events.js';
@@ -113,15 +113,18 @@ export abstract class SunElement extends LitElement {
     this.#colourLinks(base);
   }
 
-  protected override render(): TemplateResult {
+  /* A list of two: white space between them would be a line of its own where the page keeps white space. */
+  protected override render(): unknown {
     try {
-      return html`<div part="base" aria-busy=${this.phase.name === 'loading' ? 'true' : 'false'}>
+      return [
+        html`<div part="base" aria-busy=${this.phase.name === 'loading' ? 'true' : 'false'}>
           ${this.#renderPhase()}
-        </div>
-        ${this.#renderPage()}`;
+        </div>`,
+        this.#showsWrapped ? html`<slot></slot>` : nothing,
+      ];
     } catch (error) {
       tellWebmaster(words => words.notice(this, 'notDrawn', {}, error), error);
-      return html`<div part="base"><slot></slot></div>`;
+      return [html`<div part="base"></div>`, html`<slot></slot>`];
     }
   }
 
@@ -159,40 +162,38 @@ export abstract class SunElement extends LitElement {
         return this.renderEmpty();
       case 'loading':
         return html`<p part="message" class="visually-hidden" role="status">
-            ${localize(baseText, this.locale).loading}
-          </p>
-          <slot></slot>`;
+          ${localize(baseText, this.locale).loading}
+        </p>`;
       case 'failed':
         return this.#renderFailure(this.phase.problems);
     }
   }
 
-  /* What a tag that is not closed took in of the page stays where it was, below. */
-  #renderPage(): TemplateResult | undefined {
-    if (this.phase.name !== 'ready' && this.phase.name !== 'empty') return undefined;
+  /* Whether what the page wraps is to be seen: until there is something better, and what a tag that is not closed took in. */
+  get #showsWrapped(): boolean {
+    if (this.phase.name === 'loading' || this.phase.name === 'failed') return true;
     if (this.#holdsPage === undefined) {
       this.#holdsPage = holdsThePage(this);
       if (this.#holdsPage) tellWebmaster(words => words.notice(this, 'notClosed', { name: this.localName }));
     }
-    return this.#holdsPage ? html`<slot></slot>` : undefined;
+    return this.#holdsPage;
   }
 
   #renderFailure(problems: readonly Problem[]): TemplateResult {
     const text = localize(baseText, this.locale);
     return html` <div part="message" class="failure" role="alert">
-        <p>${text.failed}</p>
-        ${problems.slice(0, 3).map(problem => html`<p class="detail">${sentences([problem.message, problem.remedy], this.locale)}</p>`)}
-        <button
-          type="button"
-          part="button"
-          @click=${() => {
-            this.reload();
-          }}
-        >
-          ${text.retry}
-        </button>
-      </div>
-      <slot></slot>`;
+      <p>${text.failed}</p>
+      ${problems.slice(0, 3).map(problem => html`<p class="detail">${sentences([problem.message, problem.remedy], this.locale)}</p>`)}
+      <button
+        type="button"
+        part="button"
+        @click=${() => {
+          this.reload();
+        }}
+      >
+        ${text.retry}
+      </button>
+    </div>`;
   }
 
   get #base(): HTMLElement | null | undefined {
