@@ -14,9 +14,9 @@ const SITE_CODE = /(?:(?:标识[编代]?|识别)[码号]|网站标识)\s{0,2}[�
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
 const ICP =
   /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?[：:]?\s?(?:第\s?)?\d{5,10}(?:\s?号(?:\s?[-－]\s?\d{1,3})?)?/iu;
-// Cities have abbreviations of their own (郑公备), few write all of 公网安备 in its order, and older numbers are eleven digits, a hyphen and five.
+// Cities have abbreviations of their own (郑公备), some write 公安网备案, and older numbers are eleven digits, a hyphen and five.
 const POLICE =
-  /(?:[\u4e00-\u9fff]公(?:网安?|安网?)?备案?|公安(?:机关)?备案)(?:编?号)?[\s：:]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
+  /(?:[\u4e00-\u9fff]公(?:网安|安网|安)?备案?|公安(?:机关)?备案)(?:编?号)?[\s：:]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
 const HOST =
   /(?:^|[\s|｜])([\u4e00-\u9fff、]{4,40})主办(?=[\s|｜，,]|$)|主\s{0,4}办(?:(?:单位|方)\s?[：:]?|\s?[：:])\s?([^\s|｜©：:]{4,40})/u;
 /* Who runs the site for its owner, claims its rights, or is named without a sign that it is the owner. */

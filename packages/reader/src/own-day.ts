@@ -70,7 +70,7 @@ function isSourceAndTime(
       )
   );
 }
-const HAN_TITLE = /\p{Script=Han}{7}/u;
+const HAN_TITLE = /[\u4e00-\u9fff]{7}/u;
 const TIME = /\d[,T ]{1,2}\d{1,2}:\d\d/u;
 
 /* Some tables of fields stand above the heading. */

@@ -107,9 +107,6 @@ export const FOOTERS: readonly RecordsCase[] = [
   of('filing with the police in other words', page(foot({ police: '陇公安网备案 62000002000001号' })), {
     footer: { police: '陇公安网备案62000002000001号' },
   }),
-  of('filing with the police without 安', page(foot({ police: '冀公网备案号：13000002000001' })), {
-    footer: { police: '冀公网备案号13000002000001' },
-  }),
   of('filing with the police after a colon', page(foot({ police: '苏公网安备：32000002000001号' })), {
     footer: { police: '苏公网安备32000002000001号' },
     notFailed: ALL,
