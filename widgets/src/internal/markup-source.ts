@@ -10,6 +10,7 @@ import {
   type Parsed,
   type Problem,
 } from '@sunboard/model';
+import { dayWithAddress, isWay, linesByLink } from './markup-lines.js';
 import { gridOf, textOf } from './table-grid.js';
 
 /** Texts by field name; `*` keys are not fields. */
@@ -54,14 +55,28 @@ function readCells(host: Element, entity: EntityName, titleField: string): Cells
   const lists = outermost(host, 'ul, ol').flatMap(list =>
     [...list.children]
       .filter(child => child.localName === 'li')
-      .map(item => itemCells(item, entity, titleField)),
+      .map(item => itemCells(item, entity, titleField))
+      // Page numbers are a list, too.
+      .filter(cells => entity !== 'DisclosureItem' || !isWay(cells[titleField] ?? '')),
   );
   if (lists.length > 0) return withContent(lists);
   const terms = outermost(host, 'dl').flatMap(list => termCells(list, entity, titleField));
   if (terms.length > 0) return withContent(terms);
-  return withContent(
+  const cards = withContent(
     outermost(host, 'figure, article, .card, [itemscope]').map(card => itemCells(card, entity, titleField)),
   );
+  return cards.length > 0 || entity !== 'DisclosureItem' ? cards : lineCells(host, titleField);
+}
+
+/* Tables without a header, boxes in boxes, links with line breaks between them. */
+function lineCells(host: Element, titleField: string): Cells[] {
+  return linesByLink(host, words => findDates(words).length > 0).map(({ link, beside }) => {
+    const record: Cells = {};
+    addTitle(record, link, titleField);
+    const date = lastOf(findDates(beside))?.date ?? dayWithAddress(beside, record['url'] ?? '');
+    if (date) record['publishedOn'] = date;
+    return record;
+  });
 }
 
 /** Elements of a kind that lie in no other of the kind: a list inside a list item belongs to that item. */
@@ -136,7 +151,8 @@ function itemCells(item: Element, entity: EntityName, titleField: string): Cells
     const date =
       item.querySelector('time')?.getAttribute('datetime') ??
       lastOf(findDates(textWithout(item, 'a[href], h1, h2, h3, h4, h5, h6')))?.date ??
-      lastOf(findDates(textOf(item)))?.date;
+      lastOf(findDates(textOf(item)))?.date ??
+      dayWithAddress(textWithout(item, 'a[href]'), record['url'] ?? '');
     if (date) record['publishedOn'] = date;
   }
   if (entity === 'Leader' && !record['post']) addPost(record, item);
@@ -146,7 +162,11 @@ function itemCells(item: Element, entity: EntityName, titleField: string): Cells
 function addTitle(record: Cells, item: Element, titleField: string): void {
   const title = item.querySelector('a[href], h1, h2, h3, h4, h5, h6, figcaption, strong, b') ?? item;
   const link = title.matches('a[href]') ? title : title.querySelector('a[href]');
-  record[titleField] = link?.getAttribute('title') ?? textOf(title);
+  const words = textOf(title);
+  const told = link?.getAttribute('title')?.trim() ?? '';
+  // Some say there what a click does.
+  record[titleField] =
+    told !== '' && told.startsWith(words.replace(/[.…\s]+$/, '').slice(0, 4)) ? told : words;
   const href = link?.getAttribute('href');
   if (href && !record['url']) record['url'] = href;
 }

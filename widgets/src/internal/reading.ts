@@ -6,3 +6,4 @@ export { readJson } from './script-source.js';
 export { parseJson } from '@sunboard/model';
 export { listIn } from './list-in.js';
 export { checkInSlices } from './slices.js';
+export { wrappedProblem } from './wrapped-content.js';

@@ -235,6 +235,14 @@ export abstract class RecordsElement<T> extends SunElement {
       return;
     }
     this.shown = records;
+    const kept =
+      source === 'markup' ? this.reading?.wrappedProblem(this, this.hasContent(), this.locale) : undefined;
+    if (kept) {
+      this.shown = [];
+      this.phase = { name: 'plain' };
+      this.report([kept], true);
+      return;
+    }
     this.phase = this.hasContent() ? { name: 'ready' } : { name: 'empty' };
     this.requestUpdate();
     this.report(parsed.problems, false);

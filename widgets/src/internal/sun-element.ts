@@ -9,9 +9,10 @@ import { followPageLinks } from './page-link.js';
 import { holdsThePage } from './unclosed.js';
 import { tellWebmaster } from './webmaster.js';
 
-/** What the element is doing. `failed` carries the problems that a person can act on. */
+/** What the element is doing. `plain`: the page's own content is better than what could be made of it. `failed` carries the problems that a person can act on. */
 export type Phase =
   | { readonly name: 'loading' }
+  | { readonly name: 'plain' }
   | { readonly name: 'ready' }
   | { readonly name: 'empty' }
   | { readonly name: 'failed'; readonly problems: readonly Problem[] };
@@ -26,8 +27,8 @@ const LINK = '--_page-link';
 const PLAIN_ATTRIBUTES = ['id', 'class', 'lang', 'theme'];
 
 /**
- * Subclasses implement {@link renderReady}; the base shows loading, empty and failed states around it. In `loading` and
- * `failed` the wrapped content of the page is shown through the default slot, so a visitor never loses what was there.
+ * Subclasses implement {@link renderReady}; the base shows loading, empty and failed states around it. In `loading`,
+ * `plain` and `failed` the wrapped content of the page is shown through the default slot, so a visitor never loses what was there.
  *
  * @attr {string} locale - `zh-CN`, `zh-TW` or `en`; default: the nearest `lang`.
  * @slot - The plain HTML (table, list, form) that the element enhances and that shows without JavaScript.
@@ -154,7 +155,7 @@ export abstract class SunElement extends LitElement {
     this.dispatchEvent(new SunErrorEvent(problems, fatal));
   }
 
-  #renderPhase(): TemplateResult {
+  #renderPhase(): TemplateResult | typeof nothing {
     switch (this.phase.name) {
       case 'ready':
         return this.renderReady();
@@ -164,6 +165,8 @@ export abstract class SunElement extends LitElement {
         return html`<p part="message" class="visually-hidden" role="status">
           ${localize(baseText, this.locale).loading}
         </p>`;
+      case 'plain':
+        return nothing;
       case 'failed':
         return this.#renderFailure(this.phase.problems);
     }
@@ -171,7 +174,7 @@ export abstract class SunElement extends LitElement {
 
   /* Whether what the page wraps is to be seen: until there is something better, and what a tag that is not closed took in. */
   get #showsWrapped(): boolean {
-    if (this.phase.name === 'loading' || this.phase.name === 'failed') return true;
+    if (this.phase.name !== 'ready' && this.phase.name !== 'empty') return true;
     if (this.#holdsPage === undefined) {
       this.#holdsPage = holdsThePage(this);
       if (this.#holdsPage) tellWebmaster(words => words.notice(this, 'notClosed', { name: this.localName }));

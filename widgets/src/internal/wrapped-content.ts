@@ -1,0 +1,70 @@
+/** Says why the wrapped content stays as it is: where what an element would show holds less than the page had. */
+import { localize, type Locale, type Problem } from '@sunboard/model';
+import type { Catalogue } from './locale.js';
+import { leadsOn, titleLinks } from './markup-lines.js';
+import { textOf } from './table-grid.js';
+
+type Reason = 'unread_markup' | 'script_links' | 'one_of_pages';
+type Wording = readonly [message: string, remedy: string];
+
+const zhCn: Record<Reason, Wording> = {
+  unread_markup: [
+    '没有从包裹的内容中读出条目，页面保留原样',
+    '请把内容写成带表头（名称、发布日期等）的表格或 ul 列表，或者用 data-field 指明字段。',
+  ],
+  script_links: [
+    '包裹内容中的链接由脚本打开，组件无法带走，页面保留原样',
+    '请把链接写成普通地址（href="/…"）。',
+  ],
+  one_of_pages: [
+    '包裹的内容带有翻页，只是全部条目中的一页，页面保留原样',
+    '请输出全部条目或改用 src；只需处理这一页时，把翻页放到标签之外。',
+  ],
+};
+
+const en: Record<Reason, Wording> = {
+  unread_markup: [
+    'No items were read from the wrapped content; the page stays as it is',
+    'Write it as a table with a header (title, published …) or as a ul list, or name the fields with data-field.',
+  ],
+  script_links: [
+    'Scripts open the links of the wrapped content, and an element cannot take them along; the page stays as it is',
+    'Give the links plain addresses (href="/…").',
+  ],
+  one_of_pages: [
+    'The wrapped content leads on to further pages and holds only some of the items; the page stays as it is',
+    'Write out all items or use src; to enhance this page alone, put its page links outside the tag.',
+  ],
+};
+
+const TEXTS: Catalogue<Record<Reason, Wording>> = { 'zh-CN': zhCn, en };
+
+/** Words of a column that is truly empty; longer texts than these are content. */
+const NOTHING_YET =
+  /暂无|没有|尚无|无相关|即将|no (?:items|content|data|results|documents)|nothing|none|empty/i;
+const LONGEST_NOTE = 20;
+
+/** The problem that keeps the wrapped content in sight, if any; `hasContent`: whether anything was read of it. */
+export function wrappedProblem(host: Element, hasContent: boolean, locale: Locale): Problem | undefined {
+  const code = reasonFor(host, hasContent);
+  if (!code) return undefined;
+  const [message, remedy] = localize(TEXTS, locale)[code];
+  return { pointer: '', code, value: '', message, remedy };
+}
+
+function reasonFor(host: Element, hasContent: boolean): Reason | undefined {
+  const links = titleLinks(host);
+  if (!hasContent) {
+    const text = textOf(host);
+    return links.length > 0 || (text.length > LONGEST_NOTE && !NOTHING_YET.test(text))
+      ? 'unread_markup'
+      : undefined;
+  }
+  if (links.filter(isOpenedByScript).length > links.length / 2) return 'script_links';
+  return leadsOn(host) ? 'one_of_pages' : undefined;
+}
+
+function isOpenedByScript(link: Element): boolean {
+  const address = link.getAttribute('href')?.trim() ?? '';
+  return /^javascript:/i.test(address) || (/^#?$/.test(address) && link.hasAttribute('onclick'));
+}
