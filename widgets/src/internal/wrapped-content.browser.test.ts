@@ -20,6 +20,9 @@ describe('wrapped content', () => {
     expect(reasonOf('<div>本栏目介绍本单位的主要职责、内设机构和联系方式。</div>', false)).to.equal(
       'unread_markup',
     );
+    expect(
+      reasonOf('<table><tr><td>示例甲<br>局长</td><td>示例乙<br>副局长</td></tr></table>', false),
+    ).to.equal('unread_markup');
     expect(reasonOf('<p>历史文件见<a href="/old/">旧版公开目录</a>。</p>', false)).to.equal('unread_markup');
   });
 
@@ -27,6 +30,7 @@ describe('wrapped content', () => {
     for (const inner of [
       '',
       '<ul></ul>',
+      '<table><tr><th>索引号</th><th>名称</th><th>发文机关</th><th>发布日期</th></tr></table>',
       '<p>暂无内容</p>',
       '<p>该栏目下暂无符合条件的信息，请浏览其他栏目，谢谢。</p>',
     ])

@@ -10,7 +10,7 @@ type Wording = readonly [message: string, remedy: string];
 const zhCn: Record<Reason, Wording> = {
   unread_markup: [
     '没有从包裹的内容中读出条目，页面保留原样',
-    '请把内容写成带表头（名称、发布日期等）的表格或 ul 列表，或者用 data-field 指明字段。',
+    '请把内容写成带表头的表格或 ul 列表，或者用 data-field 指明字段。',
   ],
   script_links: [
     '包裹内容中的链接由脚本打开，组件无法带走，页面保留原样',
@@ -25,7 +25,7 @@ const zhCn: Record<Reason, Wording> = {
 const en: Record<Reason, Wording> = {
   unread_markup: [
     'No items were read from the wrapped content; the page stays as it is',
-    'Write it as a table with a header (title, published …) or as a ul list, or name the fields with data-field.',
+    'Write it as a table with a header or as a ul list, or name the fields with data-field.',
   ],
   script_links: [
     'Scripts open the links of the wrapped content, and an element cannot take them along; the page stays as it is',
@@ -39,10 +39,10 @@ const en: Record<Reason, Wording> = {
 
 const TEXTS: Catalogue<Record<Reason, Wording>> = { 'zh-CN': zhCn, en };
 
-/** Words of a column that is truly empty; longer texts than these are content. */
+/** What a column says that is truly empty; without such words a text longer than a note is content. */
 const NOTHING_YET =
-  /暂无|没有|尚无|无相关|即将|no (?:items|content|data|results|documents)|nothing|none|empty/i;
-const LONGEST_NOTE = 20;
+  /暂无|没有|尚无|无相关|即将|建设中|更新中|敬请期待|no (?:items|content|data|results|documents)|nothing|none|empty/i;
+const LONGEST_NOTE = 8;
 
 /** The problem that keeps the wrapped content in sight, if any; `hasContent`: whether anything was read of it. */
 export function wrappedProblem(host: Element, hasContent: boolean, locale: Locale): Problem | undefined {
@@ -56,9 +56,10 @@ function reasonFor(host: Element, hasContent: boolean): Reason | undefined {
   const links = titleLinks(host);
   if (!hasContent) {
     const text = textOf(host);
-    return links.length > 0 || (text.length > LONGEST_NOTE && !NOTHING_YET.test(text))
-      ? 'unread_markup'
-      : undefined;
+    // Labels of columns are there before any line is.
+    const labels = [...host.querySelectorAll('th')].reduce((sum, label) => sum + textOf(label).length + 1, 0);
+    const isNote = text.length - labels <= LONGEST_NOTE || NOTHING_YET.test(text);
+    return links.length > 0 || !isNote ? 'unread_markup' : undefined;
   }
   if (links.filter(isOpenedByScript).length > links.length / 2) return 'script_links';
   return leadsOn(host) ? 'one_of_pages' : undefined;
