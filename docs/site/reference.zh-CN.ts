@@ -25,8 +25,8 @@ export const REFERENCE_ZH: Readonly<Record<string, string>> = {
   "Offers drafts on the person's device; absent: none.": '提供保存在本人设备上的草稿；不写则不提供。',
   "The office's key that complaints must be sealed to; with any other key nothing is sent.":
     '投诉内容须用其加密的本机关公钥编号；公钥不符时不发送。',
-  'Address of the intake service, e.g. `/v1`. Without it the form can be filled, printed and mailed.':
-    '在线受理服务的地址，例如 `/v1`。不写时表格可以填写、打印和邮寄。',
+  'Address of the intake service, e.g. `/v1`. Without it the form can be filled, printed and mailed; where the page wraps a form that sends to a program of its own, that one stays in use.':
+    '在线受理服务的地址，例如 `/v1`。不写时表格可以填写、打印和邮寄；如果包住的原有表单提交到本站自己的程序，则原有表单照常使用。',
   "Version of the privacy notice on the page; default: that of the wrapped form, else the form's own version.":
     '页面所载个人信息处理告知的版本。默认取被包住的表单所写版本，没有则取表单自带版本。',
   "The office's mail address, for a mail draft where there is no service.":

@@ -6,6 +6,7 @@ import { baseStyles } from '../base.styles.js';
 import { baseText } from '../locales.js';
 import { SunElement } from '../sun-element.js';
 import type { FormValues } from './form-values.js';
+import { keptForm, wrapsWorkingForm } from './working-form.js';
 
 /** What the drawing part sees of its element. */
 export interface FormHost {
@@ -27,7 +28,7 @@ export interface FormPart {
 }
 
 /**
- * @attr {string} endpoint - Address of the intake service, e.g. `/v1`. Without it the form can be filled, printed and mailed.
+ * @attr {string} endpoint - Address of the intake service, e.g. `/v1`. Without it the form can be filled, printed and mailed; where the page wraps a form that sends to a program of its own, that one stays in use.
  * @attr {string} privacy-notice - Version of the privacy notice on the page; default: that of the wrapped form, else the form's own version.
  * @attr {string} mail - The office's mail address, for a mail draft where there is no service.
  * @attr {string} agency - Name of the office, on printed forms.
@@ -78,6 +79,7 @@ export abstract class FormElement extends SunElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.phase.name === 'plain' && this.endpoint !== null) this.reload();
     if (this.phase.name === 'ready') this.#part?.updated();
   }
 
@@ -87,6 +89,11 @@ export abstract class FormElement extends SunElement {
   }
 
   async #load(): Promise<void> {
+    if (this.endpoint === null && wrapsWorkingForm(this)) {
+      this.phase = { name: 'plain' };
+      this.report([keptForm(this.locale)], true);
+      return;
+    }
     try {
       const part = await this.loadPart({
         element: this,
