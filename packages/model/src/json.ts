@@ -21,13 +21,44 @@ export function parseJson(source: string, locale: Locale): Parsed<unknown> {
   }
 }
 
-/** V8 names the position, Firefox line and column, Safari neither; the end of the file is worked out where nothing is named. */
+/** V8 names the position of most faults, Firefox line and column, Safari neither; what is not named is sought. */
 function placeOf(message: string, source: string): string {
-  const position = /position (\d{1,12})/.exec(message)?.[1];
-  if (position !== undefined) return lineAndColumn(source, Number(position));
+  const position = positionIn(message);
+  if (position !== undefined) return lineAndColumn(source, position);
   const named = /line (\d{1,9}) column (\d{1,9})/.exec(message);
   if (named) return `${named[1] ?? ''}:${named[2] ?? ''}`;
-  return /end|EOF/.test(message) ? lineAndColumn(source, source.length) : '?';
+  if (/end|EOF/.test(message)) return lineAndColumn(source, source.length);
+  const found = source.length > LONGEST_SOUGHT ? undefined : firstFault(source);
+  return found === undefined ? '…' : lineAndColumn(source, found);
+}
+
+/** Longest text that is parsed some twenty times over to find its fault, in characters. */
+const LONGEST_SOUGHT = 2_000_000;
+
+function positionIn(message: string): number | undefined {
+  const position = /position (\d{1,12})/.exec(message)?.[1];
+  return position === undefined ? undefined : Number(position);
+}
+
+/* The shortest beginning that no end could make good: one character less only breaks off. */
+function firstFault(source: string): number {
+  let [good, bad] = [0, source.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (breaksOff(source.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function breaksOff(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    return /\bend\b|EOF|unterminated/i.test(message) || (positionIn(message) ?? 0) >= beginning.length;
+  }
 }
 
 function lineAndColumn(source: string, position: number): string {

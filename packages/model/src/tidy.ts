@@ -1,13 +1,14 @@
-/** Evens out what data files of different makers do differently, before the schema checks: blanks, localized keys, localized codes. */
+/** Evens out what data files of different makers do differently, before the schema checks: blanks, localized keys, localized codes, numbers for days and texts. */
 import type * as v from 'valibot';
 import { codeIn } from './code-aliases.js';
 import { codesOf } from './field.js';
 import { asObject, hasOwn } from './own.js';
-import { entriesIn, fieldIn, itemOf } from './shape.js';
+import { entriesIn, fieldIn, itemOf, kindOf } from './shape.js';
 
 /**
  * A copy of a record with only the schema's own keys, in which an optional field that is null or blank is left out
- * and a code's label (`废止`) is the code (`repealed`). What is not an object comes back as it is.
+ * and a code's label (`废止`) is the code (`repealed`), an instant that programs write for a day (1772380800000) is that day, and
+ * a whole number in the place of a text is its digits. What is not an object comes back as it is.
  */
 export function tidy(schema: object, data: unknown): unknown {
   const source = asObject(data);
@@ -46,10 +47,24 @@ function tidyValue(schema: v.GenericSchema, value: unknown): unknown {
     const codes = codesOf(schema);
     return codes ? (codeIn(codes, value) ?? value) : value;
   }
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return numberAs(kindOf(schema), value);
   if (typeof value !== 'object' || value === null) return value;
   const item = itemOf(schema);
   if (item) return Array.isArray(value) ? (value as unknown[]).map(entry => tidyValue(item, entry)) : value;
   return Object.keys(entriesIn(schema)).length > 0 ? tidy(schema, value) : value;
+}
+
+function numberAs(kind: ReturnType<typeof kindOf>, value: number): unknown {
+  // 20260302 is written without signs.
+  if (kind === 'date') return dayOfInstant(value) ?? (/^\d{8}$/.test(String(value)) ? String(value) : value);
+  return kind === 'text' ? String(value) : value;
+}
+
+/* Milliseconds or seconds since 1970, of the years 1990 to 2099. In China's time a midnight of any zone west of it is the same day. */
+function dayOfInstant(value: number): string | undefined {
+  const ms = value > 4_102_444_800 ? value : value * 1000;
+  if (ms < 631_152_000_000 || ms >= 4_102_444_800_000) return undefined;
+  return new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function isBlank(value: unknown): boolean {
