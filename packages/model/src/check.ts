@@ -24,7 +24,7 @@ export function checkRecord<T>(
   place: RecordPlace = {},
 ): Parsed<T | undefined> {
   if (isPlainlyGood(schema, data)) return { value: data, problems: NONE };
-  const result = v.safeParse(schema, tidy(schema, data));
+  const result = v.safeParse(schema, tidy(schema, data, locale));
   if (result.success) return { value: result.output, problems: [] };
   return { value: undefined, problems: result.issues.map(issue => toProblem(schema, issue, locale, place)) };
 }
@@ -41,7 +41,7 @@ export function checkRow<T>(
 ): Parsed<T | undefined> {
   const checked = checkRecord(schema, data, locale, place);
   if (checked.value !== undefined) return checked;
-  const rest = withoutFaulty(schema, tidy(schema, data));
+  const rest = withoutFaulty(schema, tidy(schema, data, locale));
   const kept = rest && v.safeParse(schema, rest);
   if (!kept?.success) return checked;
   return {

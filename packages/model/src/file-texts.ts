@@ -18,6 +18,16 @@ export const FILE_TEXTS: ProblemTexts = {
     'zh-CN': ['数据不是列表', '文件最外层应为 [ … ]，或 { "items": [ … ] }。'],
     en: ['The data is not a list', 'The outermost value should be [ … ] or { "items": [ … ] }.'],
   },
+  one_page: {
+    'zh-CN': [
+      '接口称共有 {total} 条，只返回了 {count} 条',
+      '请让接口返回全部条目（如加大每页条数），或者提供完整的数据文件；未返回的条目公众检索不到。',
+    ],
+    en: [
+      'The interface says that there are {total} records and gave {count}',
+      'Let it give all of them (a larger page, for example), or publish a file of all; nobody can find the others.',
+    ],
+  },
   duplicate: {
     'zh-CN': ['“{field}”重复：第 {first} 行与第 {second} 行相同', '请核对这两行，为其中一行更正“{field}”。'],
     en: [

@@ -99,6 +99,13 @@ describe('checking records', () => {
     // Midnight of 2 March 2026 in China, in London and in Los Angeles.
     expect([1772380800000, 1772409600000, 1772438400000].map(day)).toEqual(Array(3).fill('2026-03-02'));
     expect(day(1772380800), 'in seconds').toBe('2026-03-02');
+    expect(day('2026-03-01T16:00:00.000Z'), 'as a script in China writes it').toBe('2026-03-02');
+    const english = parseRecords(
+      'DisclosureItem',
+      [{ title: 'a', publishedOn: '2026-03-01T16:00:00Z' }],
+      'en',
+    );
+    expect(english.value[0]?.publishedOn).toBe('2026-03-01');
     expect(day(20260302)).toBe('2026-03-02');
     expect(day(46083), 'a number of a worksheet').toBeUndefined();
     expect(items([{ title: 2026, indexNumber: 12345 }]).value).toEqual([

@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import { codeIn } from './code-aliases.js';
 import { codesOf } from './field.js';
+import { isChinese, type Locale } from './locale.js';
 import { asObject, hasOwn } from './own.js';
 import { entriesIn, fieldIn, itemOf, kindOf } from './shape.js';
 
@@ -10,7 +11,7 @@ import { entriesIn, fieldIn, itemOf, kindOf } from './shape.js';
  * and a code's label (`废止`) is the code (`repealed`), an instant that programs write for a day (1772380800000) is that day, and
  * a whole number in the place of a text is its digits. What is not an object comes back as it is.
  */
-export function tidy(schema: object, data: unknown): unknown {
+export function tidy(schema: object, data: unknown, locale?: Locale): unknown {
   const source = asObject(data);
   if (!source) return data;
   const record: Record<string, unknown> = {};
@@ -20,7 +21,7 @@ export function tidy(schema: object, data: unknown): unknown {
     if (!inner || !hasOwn(source, key)) continue;
     const value = source[key];
     if (inner.type === 'optional' && isBlank(value)) continue;
-    record[key] = tidyValue(inner, value);
+    record[key] = tidyValue(inner, value, locale);
   }
   return record;
 }
@@ -42,16 +43,29 @@ export function renameKeys(schema: object, data: unknown, unknown: (key: string)
   return record;
 }
 
-function tidyValue(schema: v.GenericSchema, value: unknown): unknown {
+function tidyValue(schema: v.GenericSchema, value: unknown, locale?: Locale): unknown {
   if (typeof value === 'string') {
     const codes = codesOf(schema);
-    return codes ? (codeIn(codes, value) ?? value) : value;
+    if (codes) return codeIn(codes, value) ?? value;
+    return isMidnightInChina(value, locale) && kindOf(schema) === 'date'
+      ? dayOfInstant(Date.parse(value))
+      : value;
   }
   if (typeof value === 'number' && Number.isSafeInteger(value)) return numberAs(kindOf(schema), value);
   if (typeof value !== 'object' || value === null) return value;
   const item = itemOf(schema);
-  if (item) return Array.isArray(value) ? (value as unknown[]).map(entry => tidyValue(item, entry)) : value;
-  return Object.keys(entriesIn(schema)).length > 0 ? tidy(schema, value) : value;
+  if (item)
+    return Array.isArray(value) ? (value as unknown[]).map(entry => tidyValue(item, entry, locale)) : value;
+  return Object.keys(entriesIn(schema)).length > 0 ? tidy(schema, value, locale) : value;
+}
+
+/* 2026-03-01T16:00:00.000Z: how a script in China writes 2 March. Elsewhere it is the afternoon of the first. */
+function isMidnightInChina(value: string, locale: Locale | undefined): boolean {
+  return (
+    locale !== undefined &&
+    isChinese(locale) &&
+    /^\d{4}-\d{2}-\d{2}T16:00(?::00(?:\.0{1,9})?)?(?:Z|\+00:?00)$/.test(value)
+  );
 }
 
 function numberAs(kind: ReturnType<typeof kindOf>, value: number): unknown {

@@ -15,7 +15,7 @@ import type { EarlyFetch } from '../internal/early-fetch.js';
 import { firstRecordsShown } from '../internal/first-part.js';
 import { isCutOut, jsonPieces, type Piece } from '../internal/json-pieces.js';
 import { labelIn } from '../internal/label-in.js';
-import { listIn } from '../internal/list-in.js';
+import { isPartial, listIn } from '../internal/list-in.js';
 import { piecesOf, takePieces, type SliceOptions } from '../internal/piece-loop.js';
 import { fetchBytes, type Fetched } from '../internal/remote-fetch.js';
 import { isOpening, startOf } from '../internal/start-sign.js';
@@ -49,7 +49,7 @@ export function codeLabel(field: keyof typeof CODES, value: string, locale: Loca
 /** Reads JSON text or values; no records when they need the whole part. Rejects only when aborted. */
 export async function readData(data: unknown, options: Options): Promise<QuickAnswer> {
   const list = listIn(typeof data === 'string' ? parsed(data) : data);
-  return list ? plain(piecesOf(list.list), () => true, options) : {};
+  return list && !isPartial(list, list.list.length) ? plain(piecesOf(list.list), () => true, options) : {};
 }
 
 /** Fetches and reads a file. Rejects only when aborted. */
@@ -71,7 +71,7 @@ export async function readAddress(
 
 async function plain(
   pieces: Generator<Piece, unknown>,
-  isWhole: (rest: unknown) => boolean,
+  isWhole: (rest: unknown, count: number) => boolean,
   options: Options,
 ): Promise<QuickAnswer> {
   const seen = UNIQUE.map(name => ({ name, values: new Set<unknown>() }));
@@ -89,17 +89,17 @@ async function plain(
   };
   try {
     const { value, rest } = await takePieces(pieces, take, options);
-    return value.length > 0 && isWhole(rest) ? { records: value } : {};
+    return value.length > 0 && isWhole(rest, value.length) ? { records: value } : {};
   } catch (error) {
     if (error !== NOT_PLAIN) throw error;
     return {};
   }
 }
 
-/** False for a file that breaks off or was too short to be cut: what was taken of it is not the whole. */
-function isFileAroundList(rest: unknown): boolean {
-  const list = listIn(rest)?.list;
-  return list !== undefined && isCutOut(list);
+/** False for a file that breaks off or was too short to be cut: what was taken of it is not the whole; and for one page of several. */
+function isFileAroundList(rest: unknown, count: number): boolean {
+  const found = listIn(rest);
+  return found !== undefined && isCutOut(found.list) && !isPartial(found, count);
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -109,7 +109,7 @@ async function readCut<T>(
 ): Promise<Parsed<T[]> | undefined> {
   const checked = await checkPieces<T>(jsonPieces(bytes), entity, locale, options);
   const place = listIn(checked.rest);
-  return place && isCutOut(place.list) ? placedBelow(place.base, checked) : undefined;
+  return place && isCutOut(place.list) ? placedBelow(place, locale, checked) : undefined;
 }
 
 async function dataIn<T>(

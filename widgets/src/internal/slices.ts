@@ -12,14 +12,15 @@ import {
 } from '@sunboard/model';
 import { isPlainlyGood } from '@sunboard/model/read';
 import type { Piece } from './json-pieces.js';
-import { listIn } from './list-in.js';
+import { isPartial, listIn, type FoundList } from './list-in.js';
 import { piecesOf, takePieces, type SliceOptions } from './piece-loop.js';
 
 /** Problems that are kept; a file with more has one cause. */
 const MAX_PROBLEMS = 500;
 
-/** Checked records, problems placed as if the list were the whole file, and what the pieces left. */
+/** Checked records, problems placed as if the list were the whole file, how many records there were, and what the pieces left. */
 interface Checked<T> extends Parsed<T[]> {
+  readonly count: number;
   readonly rest: unknown;
 }
 
@@ -32,7 +33,7 @@ export async function checkInSlices<T>(
 ): Promise<Parsed<T[]>> {
   const found = listIn(data);
   if (!found) return parseRecords(entity, data, locale) as unknown as Parsed<T[]>;
-  return placedBelow(found.base, await checkPieces<T>(piecesOf(found.list), entity, locale, options));
+  return placedBelow(found, locale, await checkPieces<T>(piecesOf(found.list), entity, locale, options));
 }
 
 /** Checks records as they come, piece by piece; rejects only when aborted. */
@@ -60,17 +61,27 @@ export async function checkPieces<T>(
     },
     options,
   );
-  return { value, problems: [...onceEach(problems), ...sharing.problems], rest };
+  return { value, problems: [...onceEach(problems), ...sharing.problems], count: from, rest };
 }
 
-/** Problems of a list that stands below `base` in its file. */
-export function placedBelow<T>(base: string, { value, problems }: Parsed<T[]>): Parsed<T[]> {
-  return {
-    value,
-    problems: problems.map(problem =>
-      problem.row === undefined ? problem : { ...problem, pointer: `${base}${problem.pointer}` },
-    ),
-  };
+/** Problems of a list that stands inside its file, and that it is not all there is. */
+export function placedBelow<T>(
+  found: FoundList,
+  locale: Locale,
+  { value, problems, count }: Checked<T>,
+): Parsed<T[]> {
+  const { base, total = 0 } = found;
+  const placed = problems.map(problem =>
+    problem.row === undefined ? problem : { ...problem, pointer: `${base}${problem.pointer}` },
+  );
+  if (!isPartial(found, count)) return { value, problems: placed };
+  const partial = fileProblem(
+    'one_page',
+    locale,
+    { count: String(count), total: String(total) },
+    { pointer: base, value: String(total), severity: 'warning' },
+  );
+  return { value, problems: [partial, ...placed] };
 }
 
 /** Problems of a piece, with their places in the whole list; values shared with another record are found over the whole list instead. */
