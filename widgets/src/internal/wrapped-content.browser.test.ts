@@ -52,6 +52,13 @@ describe('wrapped content', () => {
     expect(reasonOf(list, true)).to.equal(undefined);
   });
 
+  it('is missed where a paragraph ended before it', () => {
+    const page = hosting('<p><sun-disclosure-list><ul><li>示例</li></ul></sun-disclosure-list></p>');
+    const element = page.querySelector('sun-disclosure-list') as Element;
+    expect(element.querySelector('ul')).to.equal(null);
+    expect(wrappedProblem(element, false, 'zh-CN')?.code).to.equal('in_paragraph');
+  });
+
   it('stays in sight, and the page is told why', async () => {
     const element = document.createElement('sun-disclosure-list');
     element.lang = 'zh-CN';

@@ -4,13 +4,17 @@ import type { Catalogue } from './locale.js';
 import { leadsOn, titleLinks } from './markup-lines.js';
 import { textOf } from './table-grid.js';
 
-type Reason = 'unread_markup' | 'script_links' | 'one_of_pages';
+type Reason = 'unread_markup' | 'script_links' | 'one_of_pages' | 'in_paragraph';
 type Wording = readonly [message: string, remedy: string];
 
 const zhCn: Record<Reason, Wording> = {
   unread_markup: [
     '没有从包裹的内容中读出条目，页面保留原样',
     '请把内容写成带表头的表格或 ul 列表，或者用 data-field 指明字段。',
+  ],
+  in_paragraph: [
+    '标签写在段落 <p> 里，浏览器在表格或列表之前就结束了段落，内容不在组件里',
+    '请把标签移到 <p> 之外，例如改放在 <div> 里。',
   ],
   script_links: [
     '包裹内容中的链接由脚本打开，组件无法带走，页面保留原样',
@@ -26,6 +30,10 @@ const en: Record<Reason, Wording> = {
   unread_markup: [
     'No items were read from the wrapped content; the page stays as it is',
     'Write it as a table with a header or as a ul list, or name the fields with data-field.',
+  ],
+  in_paragraph: [
+    'The tag stands in a paragraph, which browsers end before a table or a list: the content is not inside the element',
+    'Move the tag out of the <p>, into a <div> for example.',
   ],
   script_links: [
     'Scripts open the links of the wrapped content, and an element cannot take them along; the page stays as it is',
@@ -54,6 +62,7 @@ export function wrappedProblem(host: Element, hasContent: boolean, locale: Local
 
 function reasonFor(host: Element, hasContent: boolean): Reason | undefined {
   const links = titleLinks(host);
+  if (!hasContent && host.children.length === 0 && host.closest('p')) return 'in_paragraph';
   if (!hasContent) {
     const text = textOf(host);
     // Labels of columns are there before any line is.
