@@ -43,6 +43,11 @@ describe('reading lines by their links', () => {
     expect(read(line('/a/77.html'))[0]).not.to.have.property('publishedOn');
   });
 
+  it('titles of one address are lines of their own', () => {
+    const all = read(rows(n => `<p><a href="#">关于示例事项第${n}号的通知</a> 2026-03-0${n}</p>`));
+    expect(all.map(({ title }) => title)).to.deep.equal(THREE.map(({ title }) => title));
+  });
+
   it('a sentence with a link is no list', () => {
     expect(read('<p>历史文件见<a href="/old/">旧版公开目录</a>。</p>')).to.deep.equal([]);
   });

@@ -22,9 +22,14 @@ export function isWay(words: string): boolean {
 /** Links of the wrapped content that are no way through it, in order. */
 export function titleLinks(host: Element): HTMLAnchorElement[] {
   return linksIn(host).filter(
-    link =>
-      link.closest('nav') === null && (!isWay(textOf(link)) || (link.title.length > 3 && !isWay(link.title))),
+    link => !isInMenu(link, host) && (!isWay(textOf(link)) || (link.title.length > 3 && !isWay(link.title))),
   );
+}
+
+/* A menu of the wrapped content; the element itself may stand in one. */
+function isInMenu(link: Element, host: Element): boolean {
+  const menu = link.closest('nav');
+  return menu !== null && menu !== host && host.contains(menu);
 }
 
 /** Whether the wrapped content is one of several pages. */
@@ -40,10 +45,7 @@ function linksIn(host: Element): HTMLAnchorElement[] {
 
 /** The lines, where their number or their days make a list of them; `hasDay` says whether words hold one. */
 export function linesByLink(host: Element, hasDay: (words: string) => boolean): Line[] {
-  const links = titleLinks(host).filter(
-    // A picture and the title below it lead to the same text.
-    (link, at, all) => link.href === '' || all.findIndex(other => other.href === link.href) === at,
-  );
+  const links = titleLinks(host).filter((link, at, all) => !repeats(link, all[at - 1]));
   const holding = new Map<Element, number>();
   for (const link of links)
     for (let box: Element | null = link; box && box !== host; box = box.parentElement)
@@ -61,6 +63,12 @@ export function linesByLink(host: Element, hasDay: (words: string) => boolean): 
     beside: boxed[at] ?? apart[isBefore ? at : at + 1] ?? '',
   }));
   return lines.length >= FEWEST || lines.some(({ beside }) => hasDay(beside)) ? lines : [];
+}
+
+/* A picture and the title below it lead to one text; some systems give the title of each. */
+function repeats(link: HTMLAnchorElement, before: HTMLAnchorElement | undefined): boolean {
+  const [words, earlier] = [textOf(link), before ? textOf(before) : ''];
+  return link.href === before?.href && (words === '' || earlier === '' || words === earlier);
 }
 
 /** The day of a line that shows no year (`03-01`), where the address of its text tells it: `/202603/t20260301_7.html`. */

@@ -26,6 +26,14 @@ describe('wrapped content', () => {
     expect(reasonOf('<p>历史文件见<a href="/old/">旧版公开目录</a>。</p>', false)).to.equal('unread_markup');
   });
 
+  it('is content inside a menu of the page, too, and menus of its own are none', () => {
+    const menu = hosting('<nav><div><a href="/a">机构职能</a></div></nav>');
+    expect(wrappedProblem(menu.querySelector('div') as Element, false, 'zh-CN')?.code).to.equal(
+      'unread_markup',
+    );
+    expect(reasonOf('<nav><a href="/a">机构职能</a></nav>', false)).to.equal(undefined);
+  });
+
   it('gives way where the column is truly empty', () => {
     for (const inner of [
       '',
@@ -41,6 +49,7 @@ describe('wrapped content', () => {
     expect(
       reasonOf(`<ul>${line(1, 'javascript:void(0)')}${line(2, 'javascript:show(2)')}</ul>`, true),
     ).to.equal('script_links');
+    expect(reasonOf(`<ul>${line(1, '#')}${line(2, '#')}</ul>`, true)).to.equal('script_links');
     expect(reasonOf(`<ul>${line(1)}${line(2, 'javascript:show(2)')}</ul>`, true)).to.equal(undefined);
   });
 

@@ -74,7 +74,7 @@ function reasonFor(host: Element, hasContent: boolean): Reason | undefined {
   return leadsOn(host) ? 'one_of_pages' : undefined;
 }
 
+/* `#`, `javascript:;` and no address at all: what a click does stands elsewhere, or nowhere. */
 function isOpenedByScript(link: Element): boolean {
-  const address = link.getAttribute('href')?.trim() ?? '';
-  return /^javascript:/i.test(address) || (/^#?$/.test(address) && link.hasAttribute('onclick'));
+  return /^(?:javascript:.*|#?)$/is.test(link.getAttribute('href')?.trim() ?? '');
 }
