@@ -164,9 +164,9 @@ function insideArticle(node: SceneNode): boolean {
   return false;
 }
 
-/** The box of a title in a header of the page becomes content: there some articles have their title, with the day above it. */
+/** The box of a title in a header of the page or beside its text becomes content: there some articles have their title and their day. */
 export function freeHead({ nodes, links }: Scene, { area, parent }: SceneNode): void {
   // Few links stand beside a title: itself, its author, its section.
-  if (area === 'header' && parent && countWithin(links, parent) < 4)
+  if ((area === 'header' || area === 'aside') && parent && countWithin(links, parent) < 4)
     for (const node of within(nodes, parent)) node.area = 'content';
 }

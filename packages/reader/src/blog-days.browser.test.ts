@@ -1,0 +1,30 @@
+/** Days of blogs: in a column beside the text. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const url = 'https://blog.example.com/neue-halle/';
+const TITLE = 'Neue Halle am Hafen eröffnet';
+const TEXT =
+  '<p>Die Halle steht am Hafen und bietet den Gruppen der Stadt Platz für den Winter. Viele Helfer haben daran gebaut.</p>'.repeat(
+    5,
+  );
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="de"><head><title>${TITLE} - Hafenblog</title>${head}</head><body>${body}</body></html>`;
+const ARTICLE = '<meta property="og:type" content="article">';
+
+describe('the day of a post', () => {
+  afterEach(closePages);
+
+  const beside = (inside = '') =>
+    `<article class="hentry"><div class="left"><div id="sidebar"><header class="entry-header"><a href="/kolumne/">KOLUMNE</a><h1>${TITLE}</h1><span class="byline"><time class="entry-date" datetime="2019-07-13T15:52:31+02:00" pubdate>Sa 13 Jul 2019</time></span>${inside}</header></div></div><div class="right"><div role="main">${TEXT}</div></div></article>`;
+
+  it('stands under the title in the column beside its text, where the page is that of an article', async () => {
+    expect((await factsOf(page(beside(), ARTICLE), { url })).publishedOn).to.equal('2019-07-13');
+    expect((await factsOf(page(beside()), { url })).publishedOn).to.equal(undefined);
+  });
+
+  it('does not stand in a column that leads to other texts too', async () => {
+    const others = [1, 2, 3, 4].map(at => `<a href="/p${String(at)}/">Beitrag ${String(at)}</a>`).join(' ');
+    expect((await factsOf(page(beside(others), ARTICLE), { url })).publishedOn).to.equal(undefined);
+  });
+});
