@@ -1,4 +1,4 @@
-/** Days of blogs: in a column beside the text. */
+/** Days of blogs: in a column beside the text, among the favourites of the blog. */
 import { expect } from '@open-wc/testing';
 import { closePages, factsOf } from './page-fixture.test-helper.js';
 
@@ -27,4 +27,25 @@ describe('the day of a post', () => {
     const others = [1, 2, 3, 4].map(at => `<a href="/p${String(at)}/">Beitrag ${String(at)}</a>`).join(' ');
     expect((await factsOf(page(beside(others), ARTICLE), { url })).publishedOn).to.equal(undefined);
   });
+
+  const line = (path: string, title: string, day: string) =>
+    `<div class="item"><div class="thumb"><a href="/${path}/"><img alt=""></a></div><div class="t"><h4><a href="/${path}/">${title}</a></h4></div><div class="widget-date">${day}</div></div>`;
+  const favourites = (own: string) =>
+    page(
+      `<main><h2 class="title"><a href="${url}" rel="bookmark">${TITLE}</a></h2>${TEXT}</main><div class="sidebar"><div class="widget"><h3>Beliebt</h3>${line('boote', 'Alte Boote werden wieder gestrichen', '14/06/2019')}${own}${line('winter', 'Der Winter am Hafen war lang', '26/03/2019')}</div></div>`,
+    );
+
+  it('is told by the line of the favourites that leads to the page itself', async () => {
+    const facts = await factsOf(favourites(line('neue-halle', TITLE, '08/08/2017')), { url });
+    expect([facts.publishedOn, facts.datedOn]).to.deep.equal([undefined, '2017-08-08']);
+  });
+
+  for (const [name, own] of [
+    ['leads elsewhere', line('andere-halle', TITLE, '08/08/2017')],
+    ['has another title', line('neue-halle', 'Zurück zum Beitrag', '08/08/2017')],
+    ['is a comment on it', `<div class="recent-comments">${line('neue-halle', TITLE, '08/08/2017')}</div>`],
+  ] as const)
+    it(`is told by no line that ${name}`, async () => {
+      expect((await factsOf(favourites(own), { url })).datedOn).to.equal(undefined);
+    });
 });

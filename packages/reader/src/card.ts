@@ -42,6 +42,16 @@ export function isBesideTitle(node: SceneNode, heading: Heading | undefined, sce
   }
   return false;
 }
+/** Whether a day stands beside the title of this very page in a list: among the favourites of a blog is the text that shows them. */
+export function isOfOwnLine(node: SceneNode, heading: Heading | undefined, scene: Scene): boolean {
+  for (let at: SceneNode | undefined = node, level = 0; heading && at && level < 4; level++, at = at.parent) {
+    if (charsIn(scene, at) > MOST_CHARS || holds(at, heading.block.node)) return false;
+    const titled = within(scene.links, at).filter(link => isTitle(titleOf(scene, link), 8));
+    if (titled.length > 0)
+      return titled.every(link => leadsHere(scene, link) && titleOf(scene, link) === heading.text);
+  }
+  return false;
+}
 const MOST_CHARS = 200;
 const FILE = /\.[a-z]{3,4}$/iu;
 

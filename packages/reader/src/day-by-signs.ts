@@ -9,13 +9,13 @@ import type { Scene } from './scene.js';
 export function dayBySigns(
   weighed: readonly Weighed[],
   scene: Scene,
-  lone: readonly string[],
+  said: readonly (readonly string[])[],
   metas: readonly MetaFact[],
 ): string | undefined {
   return (
     onlyDay(daysInScripts(scene)) ??
     onlyDay(daysOfMarks(weighed)) ??
-    onlyDay(lone) ??
+    said.map(onlyDay).find(day => day !== undefined) ??
     onlyDay(daysOfPicture(scene, metas))
   );
 }

@@ -5,7 +5,7 @@ import { declaredDates, MARKED, type Weighed } from './declared-dates.js';
 import { isBylineBox } from './byline-box.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
-import { isBesideTitle, isOfCard } from './card.js';
+import { isBesideTitle, isOfCard, isOfOwnLine } from './card.js';
 import { closest, holds } from './context.js';
 import type { Heading } from './heading.js';
 import { judgeDay } from './judge-day.js';
@@ -63,7 +63,7 @@ export async function weighDates(sources: DateSources, pace: Pace): Promise<Date
     publishedOn ??
     updated ??
     dayInForce(weighed) ??
-    dayBySigns(weighed, sources.context.scene, loneDays(sources), sources.metas);
+    dayBySigns(weighed, sources.context.scene, [loneDays(sources), daysOfOwnLines(sources)], sources.metas);
   return {
     dates: weighed.slice(0, MAX_FACTS).map(each => each.fact),
     ...(publishedOn !== undefined && { publishedOn }),
@@ -179,6 +179,15 @@ function loneDays({ texts, inList, heading, context: { scene } }: DateSources): 
         !inList(node) &&
         !isComment(node, heading) &&
         !(areListed && isBesideTitle(node, heading, scene)),
+    )
+    .map(({ match }) => match.date);
+}
+
+function daysOfOwnLines({ texts, heading, context: { scene } }: DateSources): string[] {
+  return texts
+    .filter(
+      ({ node, match }) =>
+        match.precision === 'day' && isOfOwnLine(node, heading, scene) && !isComment(node, heading),
     )
     .map(({ match }) => match.date);
 }
