@@ -1,4 +1,4 @@
-/** Days of blogs: in a column beside the text, among the favourites of the blog. */
+/** Days of blogs: in a column beside the text, among the favourites of the blog, above its list. */
 import { expect } from '@open-wc/testing';
 import { closePages, factsOf } from './page-fixture.test-helper.js';
 
@@ -48,4 +48,31 @@ describe('the day of a post', () => {
     it(`is told by no line that ${name}`, async () => {
       expect((await factsOf(favourites(own), { url })).datedOn).to.equal(undefined);
     });
+});
+
+describe('the home page of a blog', () => {
+  afterEach(closePages);
+
+  const post = (at: number, day: string) =>
+    `<div class="post"><h2><a href="/2017/0${String(at)}/">Ein Tag am Hafen, Folge ${String(at)}</a></h2><div><span class="date">August ${day}, 2017</span></div></div>`;
+  const home = (lead: string) =>
+    `<!doctype html><html lang="en"><head><title>The Harbour Blog</title></head><body><div id="head"><h2><a href="https://blog.example.com">The Harbour Blog</a></h2></div><div id="home">${lead}<div id="river">${post(1, '17')}${post(2, '16')}${post(3, '15')}${post(4, '7')}</div></div></body></html>`;
+  const read = async (lead: string) =>
+    (await factsOf(home(lead), { url: 'https://blog.example.com/' })).datedOn;
+
+  it('is as old as the newest post, which may be shown apart above the others', async () => {
+    expect(
+      await read(
+        '<div class="focus"><div class="top"><h2><a href="/2017/09/">A New Hall Opens at the Harbour</a></h2><p>Many have helped to build it.</p></div><div class="meta"><div><span class="date">August 30, 2017</span></div></div></div>',
+      ),
+    ).to.equal('2017-08-30');
+  });
+
+  it('is not as old as a day above its posts that is of none of them', async () => {
+    expect(
+      await read(
+        '<p>The old hall is closed from September 4, 2017 for all who come to see the boats in it.</p>',
+      ),
+    ).to.equal('2017-08-17');
+  });
 });

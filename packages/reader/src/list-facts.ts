@@ -1,10 +1,13 @@
 /** Turns found lists into facts: items with their places, heading, paging, and the list that shows nothing. */
+import { isOfCard } from './card.js';
 import { classesWithin, clip, wordsOf } from './context.js';
+import type { TextDate } from './dates.js';
 import { emptyList, type Surroundings } from './empty-lists.js';
 import type { ListFact, ListItemFact } from './facts.js';
+import type { Heading } from './heading.js';
 import type { Entry } from './list-entry.js';
 import { headingOf } from './list-heading.js';
-import type { FoundList } from './lists.js';
+import { isContentList, type FoundList } from './lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pagingOf } from './paging.js';
 import { addressOf } from './address.js';
@@ -69,10 +72,29 @@ function statusIn({ scene }: Context, { firstPiece, endPiece }: SceneNode): stri
 const STATUS =
   /^[\s[【（(]*(?:(?:[办处回答当][理复前])?状态[：:]\s?)?((?:已|未|待|[暂尚]未|正在)(?:[回答]复|[办处受]理|办结|审核)|[办处受]理中)[\s\]】）)]*$/u;
 
-/** The newest day of the main list, else of the first with days: a page of news is as old as that. Fewer than three days may be of anything. */
-export function newestLine(lists: readonly ListFact[]): string | undefined {
+/** The newest day of the main list, else of the first with days, or above the lists: a page of news is as old as that. Fewer than three days may be of anything. */
+export function newestLine(lists: readonly ListFact[], above: readonly string[]): string | undefined {
   const dated = [...lists.filter(list => list.main), ...lists.filter(list => !list.main)]
     .map(list => list.items.flatMap(item => item.date ?? []))
     .find(days => days.length >= 3);
-  return dated?.sort().at(-1);
+  return dated && [...dated, ...above].sort().at(-1);
+}
+
+/** Days of the texts above the first list: many a blog shows its newest one apart, and larger. */
+export function daysAbove(
+  { scene }: Context,
+  lists: readonly FoundList[],
+  texts: readonly TextDate[],
+  heading: Heading | undefined,
+): string[] {
+  const first = lists.find(list => list.dated >= 3 && isContentList(list))?.entries[0]?.container;
+  return texts
+    .filter(
+      ({ node, match }) =>
+        node.area === 'content' &&
+        node.index < (first?.index ?? 0) &&
+        match.precision === 'day' &&
+        isOfCard(node, 1, heading, scene),
+    )
+    .map(({ match }) => match.date);
 }

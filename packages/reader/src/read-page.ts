@@ -21,7 +21,7 @@ import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
 import { findLists, isContentList, mainList, sisterLists, type FoundList } from './lists.js';
-import { listFacts, newestLine } from './list-facts.js';
+import { daysAbove, listFacts, newestLine } from './list-facts.js';
 import { gatherMetas, languageOf, metaContent, writtenIn } from './metas.js';
 import { createPace, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
@@ -188,8 +188,9 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     lists,
     () => breadcrumb.length >= 2 && silentList(scene, names)?.sure === true,
   );
+  const hasLines = isListPage(kind) || kind.kind === 'home';
   const datedOn =
-    reading.datedOn ?? (isListPage(kind) || kind.kind === 'home' ? newestLine(lists) : undefined);
+    reading.datedOn ?? (hasLines ? newestLine(lists, daysAbove(context, found, texts, heading)) : undefined);
   const privacy = await gatherPrivacy(context, pace);
   const images = await gatherImages(context, pace);
   const columnName =
