@@ -1,4 +1,4 @@
-/** Days of blogs: in a column beside the text, among the favourites of the blog, above its list. */
+/** Days of blogs: in a column beside the text, among the favourites of the blog, above its list; and of posts they quote. */
 import { expect } from '@open-wc/testing';
 import { closePages, factsOf } from './page-fixture.test-helper.js';
 
@@ -48,6 +48,28 @@ describe('the day of a post', () => {
     it(`is told by no line that ${name}`, async () => {
       expect((await factsOf(favourites(own), { url })).datedOn).to.equal(undefined);
     });
+});
+
+describe('a post that a text quotes', () => {
+  afterEach(closePages);
+
+  const quote = (day: string) =>
+    `<blockquote><p lang="en">A boat from the harbour</p>&mdash; Jane Doe (@jane_doe) <a href="https://social.example.org/jane_doe/status/${day}">September ${day}, 2020</a></blockquote>`;
+
+  it('is no line of a list: its day leads to it, behind the name of who wrote it', async () => {
+    const html = page(
+      `<main><h1>${TITLE}</h1>${TEXT}${quote('27')}${TEXT}${quote('28')}${quote('29')}</main>`,
+    );
+    const facts = await factsOf(html, { url });
+    expect([facts.lists, facts.datedOn]).to.deep.equal([[], undefined]);
+    expect(facts.kind).not.to.equal('column');
+  });
+
+  it('has a day of its own, below the title of the page too', async () => {
+    const html = page(`<main><article><h1>${TITLE}</h1>${quote('27')}${TEXT}</article></main>`);
+    const facts = await factsOf(html, { url });
+    expect([facts.publishedOn, facts.datedOn]).to.deep.equal([undefined, undefined]);
+  });
 });
 
 describe('the home page of a blog', () => {

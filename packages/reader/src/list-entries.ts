@@ -6,7 +6,7 @@ import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { isButton, titleInRow, titleOfCard } from './line-title.js';
-import { listSpots } from './list-spots.js';
+import { isQuoted, listSpots } from './list-spots.js';
 import type { PageHead } from './own-day.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
@@ -47,10 +47,10 @@ function isContents({ byId }: Scene, link: SceneNode): boolean {
   return address.startsWith('#') && byId.has(address.slice(1));
 }
 
-/* By <a>…</a>, 来源：<a>…</a>: who wrote it is no title. */
-function namesAuthor({ pieces }: Scene, link: SceneNode): boolean {
-  const before = pieces[link.firstPiece - 1]?.text ?? '';
-  return before.length < 20 && WRITTEN_BY.test(before);
+/* By <a>…</a>, 来源：<a>…</a>: who wrote it is no title, nor is the day of a post that a text quotes. */
+function namesAuthor(scene: Scene, link: SceneNode): boolean {
+  const before = scene.pieces[link.firstPiece - 1]?.text ?? '';
+  return (before.length < 20 && WRITTEN_BY.test(before)) || isQuoted(scene, link.firstPiece);
 }
 const WRITTEN_BY = /(?:(?:^|\s)(?:by|von|par|por)|(?:作者|来源|编辑|记者|撰稿)\s?[：:])\s{0,3}$/iu;
 

@@ -12,6 +12,11 @@ import type { Spot } from './spot.js';
 import { isInName, LETTER } from './titles.js';
 import { yearlessSpots } from './yearless.js';
 
+/** Whether a piece of text stands behind the name of one whose post the text quotes: — Jane Doe (@jane) <a>September 27, 2020</a>. */
+export function isQuoted({ pieces }: Scene, piece: number): boolean {
+  return /\(@\w{1,20}\)\s?$/u.test(pieces[piece - 1]?.text ?? '');
+}
+
 /** Every date that may belong to a list line, in document order. */
 export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: Pace): Promise<Spot[]> {
   const spots: Spot[] = [];
@@ -25,6 +30,7 @@ export async function listSpots(scene: Scene, dates: readonly TextDate[], pace: 
     const role = date.role === 'unknown' ? columns.roleAt(date.node) : date.role;
     if (role === 'number') return;
     const piece = pieceIndex(scene, date);
+    if (isQuoted(scene, piece)) return;
     // A title or a summary may name a day as well: the one in an element of its own is the line's.
     const words = scene.pieces[piece]?.text.trim() ?? '';
     const isOwn = words.length - date.match.text.length <= 2;

@@ -192,9 +192,9 @@ function daysOfOwnLines({ texts, heading, context: { scene } }: DateSources): st
     .map(({ match }) => match.date);
 }
 
-/* What others said, below the text or quoted in it: <blockquote>… <time>5 September 2016</time></blockquote> holds a post from elsewhere. */
+/* What others said, below the text or quoted in it: <blockquote>… <a>5 September 2016</a></blockquote> holds a post from elsewhere, which may have its day in a <time>. */
 function isComment(node: SceneNode, heading: Heading | undefined): boolean {
-  const isQuoted = closest(node, ({ tag }) => tag === 'time', 2) !== undefined;
+  const isQuoted = closest(node, ({ tag }) => tag === 'time' || tag === 'a', 2) !== undefined;
   return (
     closest(
       node,
