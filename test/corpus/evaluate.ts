@@ -14,6 +14,7 @@ import { addCounts, judge, noCounts, type Counts, type Miss } from './measures.j
 import { PERTURBATIONS } from './perturb.js';
 import { readRuleLabels, scoreRules, type LabelledPage, type RuleScore } from './rule-labels.js';
 import { printRules, printTables } from './tables.js';
+import { measureWrapped } from './wrapped-lists.js';
 
 const HELP = `npm run evaluate -- [--corpus DIR] [--gold FILE] [--only SITE] [--misses] [--json] [--parallel N]
 Measures the page reader on saved pages with known dates, titles and lists.
@@ -24,6 +25,8 @@ Measures the page reader on saved pages with known dates, titles and lists.
   --misses       list every page that was read wrongly
   --json         the figures as JSON; they are always written to test/reports/evaluate.json too
   --reports DIR  folder for that file
+  --wrapped      instead, put the disclosure list around the lists of the pages and compare what it shows
+                 (needs the built widgets: npm run build -- --only widgets)
   --perturb WORD rewrite each page first (see perturb.ts), by every way whose name contains the word;
                  may be given several times
 Without the corpus nothing is measured and the exit code is 0.`;
@@ -39,6 +42,7 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     perturb: { type: 'string', multiple: true },
+    wrapped: { type: 'boolean', default: false },
     reports: { type: 'string', default: REPORTS },
     parallel: { type: 'string', default: '2' },
     help: { type: 'boolean', default: false },
@@ -77,6 +81,19 @@ async function evaluate(): Promise<void> {
   const looked = asked.map(gold => ({ gold, path: findPage(corpus, gold.file) }));
   const pages = looked.flatMap(({ gold, path }) => (path === undefined ? [] : { gold, path }));
   const missing = looked.flatMap(({ gold, path }) => (path === undefined ? gold.file : []));
+  if (values.wrapped) {
+    console.log(
+      JSON.stringify(
+        await measureWrapped(
+          browser.path,
+          pages.filter(({ gold }) => gold.items?.length),
+        ),
+        null,
+        2,
+      ),
+    );
+    return;
+  }
   const ruleLabels = await readRuleLabels();
   const scores = new Map<string, RuleScore>();
   const session = await openSession({ executablePath: browser.path });
