@@ -1,6 +1,7 @@
 /** How widgets become files for public pages; scripts/build.mjs calls it once per entry, so that each stands alone. */
 import { defineConfig } from 'vite';
 import { keepSections } from './scripts/languages/sections.mjs';
+import { ownKeys } from './scripts/widgets/own-keys.mjs';
 import { plainArrays } from './scripts/widgets/plain-arrays.mjs';
 import { BUILD, partsRegistry } from './scripts/widgets/parts-registry.mjs';
 import { sharedPolicy } from './scripts/widgets/shared-policy.mjs';
@@ -19,6 +20,7 @@ export default defineConfig({
     plainImports,
     keepSections(['shared', 'widgets']),
     sharedPolicy(),
+    ownKeys(),
     plainArrays(),
     templateSpace(),
     partsRegistry(),

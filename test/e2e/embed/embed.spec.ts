@@ -198,6 +198,34 @@ test('all five live beside RequireJS, to which libraries of that day hand themse
   expect(faults).toEqual([]);
 });
 
+test('all five read and check beside a script that adds to every object', async ({ page }) => {
+  const { faults } = await serve(page, {
+    pages: {
+      '/': document(
+        '<script>Object.prototype.extend = function (more) { for (var key in more) this[key] = more[key]; };</script>' +
+          script('/s/sunboard.js'),
+        WIDGETS.map(widget =>
+          widget === 'request-form'
+            ? '<sun-request-form endpoint="/v1"></sun-request-form>'
+            : example(widget),
+        ).join(''),
+      ),
+    },
+    folders: { '/s/': CDN },
+    texts: { '/v1/services': '{}' },
+    policy: '',
+  });
+  await page.goto('http://site.example/');
+  for (const widget of WIDGETS) await drawn(page, widget);
+  await expect(page.locator('sun-leadership-roster [part="card"]')).toHaveCount(3);
+  const saved = page.waitForEvent('download');
+  await page.locator('sun-disclosure-list').getByRole('button', { name: '下载 XLSX' }).click();
+  expect((await saved).suggestedFilename()).toContain('.xlsx');
+  await page.locator('sun-request-form [part~="base"] button.primary').first().click();
+  await expect(page.locator('sun-request-form .error-summary li').first()).toBeVisible();
+  expect(faults.filter(fault => !/status of 404/.test(fault))).toEqual([]);
+});
+
 test.describe('the download', () => {
   test('shows every example as plain HTML when scripts are off', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
