@@ -1,7 +1,6 @@
 /** Reads records from the plain HTML that a page wraps in an element: tables, lists, description lists, cards. */
 import {
   cellValue,
-  fieldForLabel,
   fieldsOf,
   findDates,
   parseRow,
@@ -10,11 +9,18 @@ import {
   type Parsed,
   type Problem,
 } from '@sunboard/model';
+import {
+  addCell,
+  fieldNamed,
+  innerFields,
+  labelledLines,
+  lastOf,
+  textWithout,
+  type Cells,
+} from './markup-cells.js';
 import { dayWithAddress, isWay, linesByLink } from './markup-lines.js';
+import { peopleByPicture } from './markup-people.js';
 import { gridOf, textOf } from './table-grid.js';
-
-/** Texts by field name; `*` keys are not fields. */
-type Cells = Record<string, string>;
 
 /** What elements add to the page themselves; it is never read back as a source. */
 const OUTPUT = '[data-sun-output]';
@@ -65,7 +71,18 @@ function readCells(host: Element, entity: EntityName, titleField: string): Cells
   const cards = withContent(
     outermost(host, 'figure, article, .card, [itemscope]').map(card => itemCells(card, entity, titleField)),
   );
-  return cards.length > 0 || entity !== 'DisclosureItem' ? cards : lineCells(host, titleField);
+  if (cards.length > 0) return cards;
+  if (entity === 'DisclosureItem') return lineCells(host, titleField);
+  return entity === 'Leader' ? leaderCells(host) : [];
+}
+
+/* A picture each, or the labels of one. */
+function leaderCells(host: Element): Cells[] {
+  const people = peopleByPicture(host);
+  if (people.length > 0) return people.map(person => ({ ...person }));
+  const one = labelledLines(host, 'Leader');
+  const photo = host.querySelector('img')?.getAttribute('src');
+  return one['name'] && one['post'] ? [{ ...(photo && { photo }), ...one }] : [];
 }
 
 /* Tables without a header, boxes in boxes, links with line breaks between them. */
@@ -135,10 +152,6 @@ function rowCells(
     ...record,
     ...row.reduce<Cells>((all, cell) => (cell ? { ...all, ...innerFields(cell, titleField) } : all), {}),
   };
-}
-
-function fieldNamed(cell: Element, entity: EntityName): string | undefined {
-  return cell.getAttribute('data-field') ?? fieldForLabel(entity, textOf(cell));
 }
 
 /** A list item or card: marked children; else `label：value` lines; else link or heading as title, and a date anywhere in it. */
@@ -226,67 +239,4 @@ function valuesAfter(term: Element): Element[] {
     if (next.localName === 'dd') values.push(next);
   }
   return values;
-}
-
-function innerFields(root: Element, titleField: string): Cells {
-  const cells: Cells = {};
-  root.querySelectorAll('[data-field]').forEach(element => {
-    if (element.localName !== 'th')
-      addCell(cells, element.getAttribute('data-field') ?? '', element, titleField);
-  });
-  return cells;
-}
-
-function labelledLines(item: Element, entity: EntityName): Cells {
-  const cells: Cells = {};
-  item.querySelectorAll('p, li, span, div, dd').forEach(line => {
-    if (line.querySelector('p, li, div')) return;
-    const [, label = '', value = ''] = /^([^:：]{1,20})[:：]([^]{1,3000})$/.exec(textOf(line)) ?? [];
-    const name = fieldForLabel(entity, label);
-    if (name && !(name in cells) && value.trim() !== '') cells[name] = value.trim();
-  });
-  return cells;
-}
-
-function addCell(record: Cells, name: string, cell: Element, titleField: string): void {
-  const value = valueOf(cell, name);
-  if (value !== '' && !record[name]) record[name] = value;
-  const link = name === titleField ? (cell.closest('a[href]') ?? cell.querySelector('a[href]')) : null;
-  const href = link?.getAttribute('href');
-  if (href && !record['url']) record['url'] = href;
-}
-
-function valueOf(cell: Element, name: string): string {
-  if (name === 'photo') return imageOf(cell) ?? textOf(cell);
-  if (name === 'url' || name === 'interpretationUrl')
-    return (
-      cell.closest('a[href]')?.getAttribute('href') ??
-      cell.querySelector('a[href]')?.getAttribute('href') ??
-      textOf(cell)
-    );
-  if (name === 'body') return cell.innerHTML;
-  const time = cell.matches('time') ? cell : cell.querySelector('time');
-  const machine = cell.getAttribute('data-value') ?? time?.getAttribute('datetime');
-  const title =
-    name === 'title' ? (cell.matches('a') ? cell : cell.querySelector('a'))?.getAttribute('title') : null;
-  // Old systems cut the visible title with … and keep the whole one in the attribute.
-  return machine ?? (title && textOf(cell).endsWith('…') ? title : textOf(cell));
-}
-
-function imageOf(cell: Element): string | undefined {
-  const image = cell.matches('img') ? cell : cell.querySelector('img');
-  return image?.getAttribute('src') ?? undefined;
-}
-
-function textWithout(item: Element, selector: string): string {
-  const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest(selector)) texts.push(node.nodeValue ?? '');
-  }
-  return texts.join(' ');
-}
-
-function lastOf<T>(list: readonly T[]): T | undefined {
-  return list[list.length - 1];
 }
