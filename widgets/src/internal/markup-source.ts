@@ -179,7 +179,7 @@ function addTitle(record: Cells, item: Element, titleField: string): void {
   const told = link?.getAttribute('title')?.trim() ?? '';
   // Some say there what a click does.
   record[titleField] =
-    told !== '' && told.startsWith(words.replace(/[.…\s]+$/, '').slice(0, 4)) ? told : words;
+    told !== '' && told.startsWith((words.split(/[.…]/, 1)[0] ?? '').trim().slice(0, 4)) ? told : words;
   const href = link?.getAttribute('href');
   if (href && !record['url']) record['url'] = href;
 }

@@ -6,7 +6,7 @@ import { baseStyles } from '../base.styles.js';
 import { baseText } from '../locales.js';
 import { SunElement } from '../sun-element.js';
 import type { FormValues } from './form-values.js';
-import { keptForm, wrapsWorkingForm } from './working-form.js';
+import { wrapsWorkingForm } from './working-form.js';
 
 /** What the drawing part sees of its element. */
 export interface FormHost {
@@ -91,7 +91,9 @@ export abstract class FormElement extends SunElement {
   async #load(): Promise<void> {
     if (this.endpoint === null && wrapsWorkingForm(this)) {
       this.phase = { name: 'plain' };
-      this.report([keptForm(this.locale)], true);
+      void import('./kept-form.js').then(({ keptForm }) => {
+        this.report([keptForm(this.locale)], true);
+      });
       return;
     }
     try {

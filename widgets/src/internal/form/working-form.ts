@@ -1,20 +1,4 @@
 /** Finds a form of the page's own that already sends somewhere: without an intake service of ours it must not be hidden. */
-import { localize, type Locale, type Problem } from '@sunboard/model';
-import type { Catalogue } from '../locale.js';
-
-type Wording = readonly [message: string, remedy: string];
-
-const TEXTS: Catalogue<Wording> = {
-  'zh-CN': [
-    '没有设置 endpoint，页面原有的表单照常使用',
-    '要使用本组件的表单，请在 endpoint 中填写受理服务的地址（如 /v1）。',
-  ],
-  en: [
-    'No endpoint is set, so the page’s own form stays in use',
-    'To use the form of this element, give the address of an intake service in endpoint, e.g. /v1.',
-  ],
-};
-
 /** Whether `host` wraps a form that sends to a program of the page's own; those for our service are only a way in without scripts. */
 export function wrapsWorkingForm(host: Element): boolean {
   return [...host.querySelectorAll('form[action]')].some(form => {
@@ -25,10 +9,4 @@ export function wrapsWorkingForm(host: Element): boolean {
       !/^(?:#|javascript:)|\/forms\/(?:requests|complaints)$/i.test(action)
     );
   });
-}
-
-/** What page and webmaster are told then. */
-export function keptForm(locale: Locale): Problem {
-  const [message, remedy] = localize(TEXTS, locale);
-  return { pointer: '/endpoint', code: 'no_endpoint', value: '', message, remedy };
 }
