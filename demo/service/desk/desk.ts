@@ -209,7 +209,8 @@ export class DeskElement extends LitElement implements Desk {
     this.locale = otherLocale(this.locale, localeOf(document.documentElement.lang));
     keepLanguage(this.locale);
     void this.bringLanguage();
-    void this.resume();
+    // The same place in other words: the focus stays with who may be on the way already.
+    void this.resume(true);
   };
 
   /** Until the texts of an added language have come, and where they cannot be had, the page reads Chinese. */
@@ -235,11 +236,11 @@ export class DeskElement extends LitElement implements Desk {
     this.privateKey = undefined;
   }
 
-  private async resume(): Promise<void> {
+  private async resume(isSamePlace = false): Promise<void> {
     try {
       this.session = await this.api.session();
       this.unsent.belongsTo(this.session.staff.id);
-      await this.run(() => this.load());
+      await this.run(() => this.load(isSamePlace));
     } catch (error) {
       if (!(error instanceof DeskError && error.status === 401)) this.trouble = this.words.offline;
       this.unsent.keep(this, this.place, this.current);
@@ -250,7 +251,7 @@ export class DeskElement extends LitElement implements Desk {
   }
 
   /** What the present place needs; then the focus goes to its title, as after a page load. */
-  private async load(): Promise<void> {
+  private async load(isSamePlace = false): Promise<void> {
     const receiptNo = /^#\/case\/([A-Z0-9-]{5,40})$/.exec(this.place)?.[1];
     if (receiptNo !== undefined) {
       if (this.current?.view.receiptNo !== receiptNo) this.current = undefined;
@@ -270,7 +271,7 @@ export class DeskElement extends LitElement implements Desk {
     if (unsent) this.change(unsent.open);
     await this.updateComplete;
     unsent?.fillIn(this);
-    this.focusTitle();
+    if (!isSamePlace) this.focusTitle();
   }
 
   private async loadInbox(): Promise<void> {
