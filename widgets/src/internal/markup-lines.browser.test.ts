@@ -48,6 +48,14 @@ describe('reading lines by their links', () => {
     expect(all.map(({ title }) => title)).to.deep.equal(THREE.map(({ title }) => title));
   });
 
+  it('short titles that begin like the way to one are titles', () => {
+    const titles = ['阅读推广活动', '下载专区公告', '返回式卫星发射', '更多'];
+    const all = read(
+      `<ul>${titles.map((title, n) => `<li><a href="/${n}">${title}</a>${n < 3 ? ' 2026-03-02' : ''}</li>`).join('')}</ul>`,
+    );
+    expect(all.map(({ title }) => title)).to.deep.equal(titles.slice(0, 3));
+  });
+
   it('a sentence with a link is no list', () => {
     expect(read('<p>历史文件见<a href="/old/">旧版公开目录</a>。</p>')).to.deep.equal([]);
   });

@@ -9,7 +9,7 @@ export interface Line {
 
 /** Links that lead through the lines, or to more of one, and name none. */
 const WAY =
-  /^(?:(?:网站|返回)?首\s?页|(?:上|下|前|后)一?[页条篇]|[尾末]\s?页|返回.{0,6}|更多.{0,4}|查看.{0,4}|阅读.{0,4}|详情|详细|全文|下载.{0,4}|more\b.{0,12}|read\b.{0,12}|next\b.{0,8}|prev\b.{0,12}|first|last|[\d\s.…<>«»‹›|[\]第页]+)$/i;
+  /^(?:(?:网站|返回)?首\s?页|(?:上|下|前|后)一?[页条篇]|[尾末]\s?页|返回(?:上一?页|列表|顶部)?|更多.{0,4}|(?:查看|阅读|浏览)(?:更多|详情|详细|全文|原文)?|详情|详细|全文|(?:点击)?下载(?:附件|全文|文件)?|more\b.{0,12}|read (?:more|on)\b.{0,8}|next\b.{0,8}|prev\b.{0,12}|first|last|[\d\s.…<>«»‹›|[\]第页]+)$/i;
 const NEXT_PAGE = /^(?:下一?页|下页|next(?: page)?)\s?[>»›]{0,2}$/i;
 /** Fewest lines that are taken for a list where none has a day. */
 const FEWEST = 3;

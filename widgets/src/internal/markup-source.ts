@@ -62,8 +62,13 @@ function readCells(host: Element, entity: EntityName, titleField: string): Cells
     [...list.children]
       .filter(child => child.localName === 'li')
       .map(item => itemCells(item, entity, titleField))
-      // Page numbers are a list, too.
-      .filter(cells => entity !== 'DisclosureItem' || !isWay(cells[titleField] ?? '')),
+      // Page numbers are a list, too, but have no days.
+      .filter(
+        cells =>
+          entity !== 'DisclosureItem' ||
+          cells['publishedOn'] !== undefined ||
+          !isWay(cells[titleField] ?? ''),
+      ),
   );
   if (lists.length > 0) return withContent(lists);
   const terms = outermost(host, 'dl').flatMap(list => termCells(list, entity, titleField));
