@@ -21,6 +21,7 @@ describe('JSON text', () => {
     expect(place('// 数据\n[{"a":1}]')).toBe('1:1');
     expect(place('[\n  {"a": undefined}\n]')).toBe('2:9');
     expect(place(`[\n${'  {"标题": "示例"},\n'.repeat(3000)}]`)).toBe('3002:1');
+    expect(place('[{"a":"end"},]')).toBe('1:14');
     expect(place('[{"a":1}')).toBe('1:9');
     expect(place('[{"a":1 "b":2}]')).toBe('1:9');
   });

@@ -27,10 +27,13 @@ function placeOf(message: string, source: string): string {
   if (position !== undefined) return lineAndColumn(source, position);
   const named = /line (\d{1,9}) column (\d{1,9})/.exec(message);
   if (named) return `${named[1] ?? ''}:${named[2] ?? ''}`;
-  if (/end|EOF/.test(message)) return lineAndColumn(source, source.length);
+  if (ENDS_EARLY.test(message)) return lineAndColumn(source, source.length);
   const found = source.length > LONGEST_SOUGHT ? undefined : firstFault(source);
   return found === undefined ? '…' : lineAndColumn(source, found);
 }
+
+/* Before the piece of the text that V8 quotes in its message, which may hold such words too. */
+const ENDS_EARLY = /^[^"]*(?:\bend\b|EOF|unterminated)/i;
 
 /** Longest text that is parsed some twenty times over to find its fault, in characters. */
 const LONGEST_SOUGHT = 2_000_000;
@@ -57,7 +60,7 @@ function breaksOff(beginning: string): boolean {
     return true;
   } catch (error) {
     const { message } = error as Error;
-    return /\bend\b|EOF|unterminated/i.test(message) || (positionIn(message) ?? 0) >= beginning.length;
+    return ENDS_EARLY.test(message) || (positionIn(message) ?? 0) >= beginning.length;
   }
 }
 
