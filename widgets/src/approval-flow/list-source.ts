@@ -1,4 +1,5 @@
 /** Reads the steps of a process from the ordered list that a page wraps in the element. */
+import { OUTPUT_ATTRIBUTE } from '../internal/output-attribute.js';
 import { textOf } from '../internal/table-grid.js';
 import type { Branch, LooseStep } from './process-model.js';
 
@@ -21,7 +22,7 @@ const STAGES: readonly string[] = [
  */
 export function stepsInList(host: Element): LooseStep[] {
   const list = [...host.querySelectorAll('ol, ul')].find(
-    one => one.closest('[data-sun-output], template') === null,
+    one => one.closest(`[${OUTPUT_ATTRIBUTE}], template`) === null,
   );
   return [...(list?.children ?? [])]
     .filter(child => child.localName === 'li')

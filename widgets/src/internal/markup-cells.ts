@@ -1,6 +1,10 @@
 /** What cells, lines and marked parts of wrapped HTML say, as texts by field. */
 import { fieldForLabel, type EntityName } from '@sunboard/model';
+import { OUTPUT_ATTRIBUTE } from './output-attribute.js';
 import { textOf } from './table-grid.js';
+
+/** What elements add to the page themselves; it is never read back as a source. */
+export const OUTPUT = `[${OUTPUT_ATTRIBUTE}]`;
 
 /** Texts by field name; `*` keys are not fields. */
 export type Cells = Record<string, string>;

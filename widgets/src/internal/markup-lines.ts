@@ -1,4 +1,5 @@
 /** Lines of a list that is neither a table with a header nor a list in its markup: one for each link that is a title, with the words beside it. */
+import { OUTPUT } from './markup-cells.js';
 import { textOf } from './table-grid.js';
 
 /** A title and what else stands in its line. */
@@ -39,7 +40,7 @@ export function leadsOn(host: Element): boolean {
 
 function linksIn(host: Element): HTMLAnchorElement[] {
   return [...host.querySelectorAll<HTMLAnchorElement>('a[href], a[onclick]')].filter(
-    link => link.closest('[data-sun-output], template, script') === null,
+    link => link.closest(`${OUTPUT}, template, script`) === null,
   );
 }
 

@@ -1,4 +1,6 @@
 /** Leaders as old pages show them: a picture with lines of text beside or below it, in cells or boxes without labels. */
+import { OUTPUT } from './markup-cells.js';
+import { textsIn } from './table-grid.js';
 
 /** What a box says of one person, by field of the model. */
 export type Person = Readonly<Partial<Record<'name' | 'post' | 'duties' | 'photo' | 'url', string>>>;
@@ -15,9 +17,7 @@ const LONGEST_POST = 40;
 
 /** The people of a page that shows each with a picture; none unless every such box names a person with a post. */
 export function peopleByPicture(host: Element): Person[] {
-  const pictures = [...host.querySelectorAll('img')].filter(
-    image => image.closest('[data-sun-output]') === null,
-  );
+  const pictures = [...host.querySelectorAll('img')].filter(image => image.closest(OUTPUT) === null);
   const people = pictures.map(picture =>
     personIn(pictures.length === 1 ? host : boxOf(picture, host), picture),
   );
@@ -38,12 +38,11 @@ function boxOf(picture: Element, host: Element): Element {
 
 function personIn(box: Element, picture: Element): Person | undefined {
   const lines = linesIn(box);
-  const pair = lines.find(line => nameAndPost(line));
-  const named = pair === undefined ? undefined : nameAndPost(pair);
+  const named = lines.map(nameAndPost).find(found => found !== undefined);
   const name = named?.name ?? lines.find(isName);
   const post =
     named?.post ?? lines.find(line => POST.test(line) && line.length <= LONGEST_POST && !isName(line));
-  const rest = lines.filter(line => ![pair, name, post].includes(line) && !LABEL.test(line));
+  const rest = lines.filter(line => ![named?.line, name, post].includes(line) && !LABEL.test(line));
   // What has no field would be lost.
   if (!name || !post || !rest.every(line => DUTIES.test(line))) return undefined;
   const duties = rest.map(line => line.replace(DUTIES, '')).join(' ');
@@ -62,20 +61,16 @@ function isName(line: string): boolean {
 }
 
 /* 局长：示例甲, 局长　示例甲, 示例甲　局长, 示例甲（局长） */
-function nameAndPost(line: string): { readonly name: string; readonly post: string } | undefined {
+function nameAndPost(line: string): Record<'line' | 'name' | 'post', string> | undefined {
   const parts = line.split(/[\s:：（()）]+/).filter(Boolean);
   const [first = '', second = ''] = parts;
   if (parts.length !== 2 || line.length > LONGEST_POST) return undefined;
-  if (POST.test(first) && isName(second)) return { name: second, post: first };
-  return isName(first) && POST.test(second) ? { name: first, post: second } : undefined;
+  if (POST.test(first) && isName(second)) return { line, name: second, post: first };
+  return isName(first) && POST.test(second) ? { line, name: first, post: second } : undefined;
 }
 
 function linesIn(box: Element): string[] {
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  const lines: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    if (text !== '' && !/^(?:script|style)$/.test(node.parentElement?.localName ?? '')) lines.push(text);
-  }
-  return lines;
+  return textsIn(box)
+    .map(text => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 }

@@ -15,15 +15,13 @@ import {
   innerFields,
   labelledLines,
   lastOf,
+  OUTPUT,
   textWithout,
   type Cells,
 } from './markup-cells.js';
 import { dayWithAddress, isWay, linesByLink } from './markup-lines.js';
 import { peopleByPicture } from './markup-people.js';
 import { gridOf, textOf } from './table-grid.js';
-
-/** What elements add to the page themselves; it is never read back as a source. */
-const OUTPUT = '[data-sun-output]';
 
 /**
  * The records in the light DOM of `host`. Header labels and `dt` terms are understood through the model's vocabulary;

@@ -21,13 +21,18 @@ export function gridOf(table: HTMLTableElement): (HTMLTableCellElement | undefin
 
 /** Visible text of a cell in one line; scripts, styles and templates are no text. */
 export function textOf(element: Element): string {
+  return textsIn(element).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The texts between the tags of an element, as they are written; scripts and styles left out. */
+export function textsIn(element: Element): string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
+  const texts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement?.localName;
-    if (parent !== 'script' && parent !== 'style') text += node.nodeValue ?? '';
+    if (parent !== 'script' && parent !== 'style') texts.push(node.nodeValue ?? '');
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return texts;
 }
 
 function place(

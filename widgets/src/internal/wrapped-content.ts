@@ -62,8 +62,8 @@ export function wrappedProblem(host: Element, hasContent: boolean, locale: Local
 
 function reasonFor(host: Element, hasContent: boolean): Reason | undefined {
   const links = titleLinks(host);
-  if (!hasContent && host.children.length === 0 && host.closest('p')) return 'in_paragraph';
   if (!hasContent) {
+    if (host.children.length === 0 && host.closest('p')) return 'in_paragraph';
     const text = textOf(host);
     // Labels of columns are there before any line is.
     const labels = [...host.querySelectorAll('th')].reduce((sum, label) => sum + textOf(label).length + 1, 0);
