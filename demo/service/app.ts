@@ -25,7 +25,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 const ALLOWED = 'Content-Type, Idempotency-Key, Authorization, Accept-Language, If-Match, Upload-Offset';
 const EXPOSED = 'Location, Retry-After, ETag, Upload-Offset';
 
-/** The Hono app; all of its paths begin with /v1/. */
+/**
+ * The Hono app; its paths begin with /v1/ and /desk/, after `basePath` too, since proxies leave a prefix on or take it off.
+ * What it answers names addresses relative to the one that was asked, so that they hold under every prefix.
+ */
 export function createApp(context: ServiceContext): Hono<Env> {
   const app = new Hono<Env>();
   app.use('/v1/*', around(context));
@@ -51,7 +54,12 @@ export function createApp(context: ServiceContext): Hono<Env> {
         : failure;
     return problemResponse(details, localeOf(call));
   });
-  return app;
+  const { basePath } = context.config;
+  if (basePath === '') return app;
+  const both = new Hono<Env>();
+  both.route(basePath, app);
+  both.route('/', app);
+  return both;
 }
 
 /** Answers preflights, and adds headers and a log line to everything else. */

@@ -26,7 +26,7 @@ export type { Erased } from './retention.js';
 
 /** A running service without a network: mount `app` where it shall be reached. */
 export interface Service {
-  /** Routes under /v1/. */
+  /** Routes under /v1/ and /desk/, and the same ones under `basePath`. */
   readonly app: Hono<Env>;
   /** Erases what has been kept long enough; call it at least every few minutes. */
   readonly runRetention: () => Promise<Erased>;
@@ -36,7 +36,7 @@ export interface Service {
 
 /**
  * Opens the database and builds the service.
- * @throws when the database cannot be trusted or the agency's code is malformed.
+ * @throws when the database cannot be trusted, or the agency's code or the public address is malformed.
  */
 export async function createService(options: ServiceOptions): Promise<Service> {
   await loadEveryLanguage();

@@ -1,6 +1,7 @@
 /** What an operator may set, and what holds when nothing is set. */
 import { cnCalendar, type Calendar } from '@sunboard/calendar';
 import type { EncryptionKey } from '@sunboard/intake/sealing';
+import { basePathOf, publicOriginOf } from './public-address.js';
 
 /** The office that runs the service. */
 export interface Agency {
@@ -79,8 +80,10 @@ export interface ServiceOptions {
   readonly agency: Agency;
   /** Origins besides the service's own that browsers may send from, e.g. `https://www.example.gov.cn`. Default: none. */
   readonly origins?: readonly string[];
-  /** Origin under which the public sees the service, when a proxy hides it. Default: that of each request. */
+  /** Origin under which the public sees the service, when a proxy hides it, e.g. `https://www.example.gov.cn`. Default: that of each request. */
   readonly publicOrigin?: string;
+  /** Path that a proxy in front leaves on the addresses it passes, e.g. `/intake`. Needless where it takes the path off. Default: none. */
+  readonly basePath?: string;
   /** Believe `X-Forwarded-For` of the proxy in front. Default: false. */
   readonly trustProxy?: boolean;
   readonly staff?: readonly Staff[];
@@ -119,6 +122,8 @@ export interface Config extends Omit<ServiceOptions, 'limits' | 'retention' | 'a
   readonly antiSpam: AntiSpam;
   readonly encryption: readonly EncryptionKey[];
   readonly origins: readonly string[];
+  /** Empty for none. */
+  readonly basePath: string;
   readonly trustProxy: boolean;
   readonly staff: readonly Staff[];
   readonly calendar: Calendar;
@@ -153,7 +158,7 @@ const ANTI_SPAM: AntiSpam = {
   formSeconds: 3,
 };
 
-/** @throws when the agency's code cannot be part of a receipt number. */
+/** @throws when the agency's code cannot be part of a receipt number, or the public address is none. */
 export function configure(options: ServiceOptions): Config {
   if (!/^[A-Z0-9]{2,12}$/.test(options.agency.code)) {
     throw new Error(`Agency code ${options.agency.code}: use 2 to 12 of A-Z and 0-9.`);
@@ -161,6 +166,8 @@ export function configure(options: ServiceOptions): Config {
   return {
     ...options,
     origins: options.origins ?? [],
+    ...(options.publicOrigin !== undefined && { publicOrigin: publicOriginOf(options.publicOrigin) }),
+    basePath: basePathOf(options.basePath),
     trustProxy: options.trustProxy ?? false,
     staff: options.staff ?? [],
     calendar: options.calendar ?? cnCalendar(),

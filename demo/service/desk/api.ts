@@ -65,6 +65,9 @@ export class DeskError extends Error {
 
 export type { AnnualReport, InboxRow };
 
+/** The service as seen from the desk's page, under whatever path of a domain the two stand. */
+export const SERVICE = '../v1/';
+
 /** The desk's questions in one language. */
 export interface DeskApi {
   readonly signIn: (token: string) => Promise<Session>;
@@ -88,7 +91,7 @@ export function deskApi(locale: Locale): DeskApi {
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     let answer: Response;
     try {
-      answer = await fetch(`/v1/${path}`, {
+      answer = await fetch(`${SERVICE}${path}`, {
         ...init,
         headers: { 'Accept-Language': locale, ...(init.headers as Record<string, string> | undefined) },
         cache: 'no-store',

@@ -1,7 +1,7 @@
 /** The annual report's tables 3 and 4, counted now, each with its check, to print or to take away as a workbook. */
 import { localize } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnnualReport } from './api.js';
+import { SERVICE, type AnnualReport } from './api.js';
 import type { Desk } from './desk-state.js';
 
 /** The whole view. */
@@ -20,7 +20,7 @@ export function reportView(desk: Desk): TemplateResult {
           ${years.map(value => html`<option value=${value} ?selected=${value === year}>${value}</option>`)}
         </select></label
       >
-      <a class="button" href="/v1/staff/reports/annual.xlsx?year=${year}" download>${words.xlsx}</a>
+      <a class="button" href="${SERVICE}staff/reports/annual.xlsx?year=${year}" download>${words.xlsx}</a>
       <button type="button" @click=${() => window.print()}>${words.print}</button>
     </div>
     ${report ? html`${tableThree(desk, report)}${tableFour(desk, report)}` : html`<p role="status">${words.loading}</p>`}

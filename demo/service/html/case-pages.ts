@@ -79,7 +79,7 @@ export function receiptPage(agency: Agency, locale: Locale, receipt: Receipt, ti
         )}
       </dl>
       <p><strong>${receipt.accessKey === undefined ? text.again : text.keep}</strong></p>
-      <nav><a href="/v1/forms/status">${text.ask}</a></nav>`,
+      <nav><a href="status">${text.ask}</a></nav>`,
   );
 }
 
@@ -91,7 +91,7 @@ export function statusFormPage(agency: Agency, locale: Locale, receiptNo = '', m
     locale,
     text.ask,
     html` ${message === '' ? '' : html`<div class="error" role="alert">${message}</div>`}
-      <form method="post" action="/v1/forms/status">
+      <form method="post" action="status">
         <input type="hidden" name="language" value="${locale}" />
         <p>
           <label for="no">${text.number}</label

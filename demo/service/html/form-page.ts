@@ -58,7 +58,7 @@ export function formPage(view: FormPage): Html {
   return page(agency, locale, text[kind], [
     summary(view),
     html`${spec.notes.map(note => html`<p>${localize(note, locale)}</p>`)}`,
-    html`<form method="post" action="/v1/forms/${kind}s" enctype="multipart/form-data">
+    html`<form method="post" action="${kind}s" enctype="multipart/form-data">
       <input type="hidden" name="${FORM_FIELDS.key}" value="${key}" />
       <input type="hidden" name="${FORM_FIELDS.token}" value="${view.token}" />
       <input

@@ -11,7 +11,7 @@ export type Html = ReturnType<typeof html>;
 export const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The style sheet at /v1/forms/style.css. */
+/** The style sheet; it lies beside every page. */
 export const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.6 system-ui, "Noto Sans SC", "Microsoft YaHei", sans-serif; }
 body { margin: 0 auto; max-width: 46rem; padding: 1rem; overflow-wrap: anywhere; }
@@ -37,7 +37,7 @@ export function page(agency: Agency, locale: Locale, title: string, content: Htm
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title} - ${office}</title>
-        <link rel="stylesheet" href="/v1/forms/style.css" />
+        <link rel="stylesheet" href="style.css" />
       </head>
       <body>
         <header><p>${office}</p></header>

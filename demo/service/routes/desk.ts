@@ -27,7 +27,7 @@ export const DESK_POLICY =
 /** Adds the routes. */
 export function deskRoutes(app: Hono<Env>, { config }: ServiceContext): void {
   const folder = config.deskFolder ?? BUILT;
-  app.get('/desk', call => call.redirect('/desk/', 301));
+  app.get('/desk', call => call.redirect('desk/', 301));
   app.get('/desk/', async call => {
     const { agency } = config;
     const locale = localeOf(call);
@@ -39,8 +39,8 @@ export function deskRoutes(app: Hono<Env>, { config }: ServiceContext): void {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <title>${localize(WORDS, locale).desk} - ${agencyName(agency, locale)}</title>
-          ${STYLES.map(name => html`<link rel="stylesheet" href="/desk/${name}" />`)}
-          <script type="module" src="/desk/desk.js"></script>
+          ${STYLES.map(name => html`<link rel="stylesheet" href="${name}" />`)}
+          <script type="module" src="desk.js"></script>
         </head>
         <body>
           <sunboard-desk>

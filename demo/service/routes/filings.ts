@@ -50,7 +50,7 @@ async function filing(call: Call, context: ServiceContext, kind: 'request' | 'co
       return { record: accepted, ...(proof && { proof }) };
     },
   });
-  const headers = { Location: `/v1/cases/${receipt.receiptNo}`, 'Cache-Control': 'no-store' };
+  const headers = { Location: `cases/${receipt.receiptNo}`, 'Cache-Control': 'no-store' };
   return call.json(receipt, receipt.replayed ? 200 : 201, headers);
 }
 

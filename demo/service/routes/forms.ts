@@ -34,9 +34,11 @@ const SPECS: Readonly<Record<Kind, FormSpec>> = { request: requestForms.cn, comp
 /** Adds the routes. */
 export function formRoutes(app: Hono<Env>, context: ServiceContext): void {
   const { agency } = context.config;
-  app.get('/v1/forms/style.css', call =>
-    call.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }),
-  );
+  // The pages name each other and their style by the last part of the address: it holds in both folders.
+  for (const path of ['/v1/style.css', '/v1/forms/style.css'])
+    app.get(path, call =>
+      call.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }),
+    );
   for (const kind of ['request', 'complaint'] as const) {
     app.get(`/v1/forms/${kind}s`, call => {
       const locale = localeOf(call);

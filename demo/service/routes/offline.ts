@@ -39,7 +39,7 @@ export function offlineRoutes(app: Hono<Env>, context: ServiceContext): void {
     });
     if (!receipt.replayed) await audit(context, staff, 'case_registered', receipt.receiptNo);
     return call.json(receipt, receipt.replayed ? 200 : 201, {
-      Location: `/v1/staff/cases/${receipt.receiptNo}`,
+      Location: `cases/${receipt.receiptNo}`,
       'Cache-Control': 'no-store',
     });
   });

@@ -36,8 +36,8 @@ export function publicRoutes(app: Hono<Env>, context: ServiceContext): void {
         name: agencyName(config.agency, locale),
       },
       services: [
-        { code: 'request', path: '/v1/requests', form: form.request },
-        { code: 'complaint', path: '/v1/complaints', form: form.complaint },
+        { code: 'request', path: 'requests', form: form.request },
+        { code: 'complaint', path: 'complaints', form: form.complaint },
       ],
       limits: {
         fileBytes: config.limits.fileBytes,

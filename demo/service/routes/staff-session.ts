@@ -18,7 +18,8 @@ import { audit } from '../store/audit.js';
 import { pointersOf } from '../validate.js';
 
 const COOKIE = 'sunboard_desk';
-const PATH = '/v1/staff';
+/** No path: the browser then takes the folder of the address that set it, `/v1/staff` with whatever prefix a proxy shows the public. */
+const PATH = '';
 const credentials = v.strictObject({ token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
 
 /** Adds the routes. */

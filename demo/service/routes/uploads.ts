@@ -30,7 +30,7 @@ export function uploadRoutes(app: Hono<Env>, context: ServiceContext): void {
     checkAnnounced(file, config.limits.fileBytes, config.encryption.length > 0);
     const id = await createUpload(db, file, moment(context).at);
     return call.json({ id, state: 'uploading', offset: 0 }, 201, {
-      Location: `/v1/uploads/${id}`,
+      Location: `uploads/${id}`,
       'Upload-Offset': '0',
       'Cache-Control': 'no-store',
     });

@@ -79,6 +79,12 @@ export function staffOf(unit: string, token = STAFF_TOKEN) {
   return { id: 'clerk', unit, tokenSha256: createHash('sha256').update(token).digest('hex') };
 }
 
+/** Where the answer to a filing or an upload says that it is; empty when it says nothing. */
+export function placeOf(created: Response, asked: string): string {
+  const location = created.headers.get('location');
+  return location === null ? '' : new URL(location, `${ORIGIN}${asked}`).pathname;
+}
+
 /** Posts JSON. */
 export function post(service: Service, url: string, body: unknown, headers: Record<string, string> = {}) {
   return service.app.request(url, {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIntakeClient, type Receipt } from '@sunboard/intake';
 import { describe, expect, it } from 'vitest';
-import { file, KEY, LOOSE, post, request, testService, withFolder } from './case.test-helper.js';
+import { file, KEY, LOOSE, placeOf, post, request, testService, withFolder } from './case.test-helper.js';
 import { openDatabase } from '../index.js';
 import { sql } from 'kysely';
 import { writeFile } from 'node:fs/promises';
@@ -88,7 +88,7 @@ describe('a file whose last piece came just before the service stopped', () => {
       const database = path.join(folder, 'a.sqlite');
       const before = await testService({ database });
       const created = await post(before.service, '/v1/uploads', { filename: 'a.pdf', ...about });
-      const url = created.headers.get('location') ?? '';
+      const url = placeOf(created, '/v1/uploads');
       await before.service.app.request(url, {
         method: 'PATCH',
         headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },

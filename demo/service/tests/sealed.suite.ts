@@ -15,6 +15,7 @@ import {
   file,
   idempotent,
   KEY,
+  placeOf,
   post,
   problem,
   STAFF_TOKEN,
@@ -59,7 +60,7 @@ export function sealedSuite(engine: Engine): void {
       const sha256 = createHash('sha256').update(content).digest('hex');
       const about = { size: content.byteLength, sha256, contentType: SEALED_FILE_TYPE };
       const created = await post(service, '/v1/uploads', { filename: sealedFileName(0), ...about });
-      const url = created.headers.get('location') ?? '';
+      const url = placeOf(created, '/v1/uploads');
       const sent = await service.app.request(url, {
         method: 'PATCH',
         headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },

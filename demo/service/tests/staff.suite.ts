@@ -9,6 +9,7 @@ import {
   idempotent,
   KEY,
   ORIGIN,
+  placeOf,
   post,
   problem,
   report,
@@ -149,7 +150,7 @@ export function staffSuite(engine: Engine): void {
       const sha256 = createHash('sha256').update(PDF).digest('hex');
       const about = { size: PDF.byteLength, sha256, contentType: 'application/pdf' };
       const created = await post(service, '/v1/uploads', { filename: '证件.pdf', ...about });
-      const url = created.headers.get('location') ?? '';
+      const url = placeOf(created, '/v1/uploads');
       await service.app.request(url, {
         method: 'PATCH',
         headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },

@@ -5,7 +5,17 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Service, ServiceOptions } from '../index.js';
 import { clamdScanner } from '../security/clamd.js';
-import { file, idempotent, KEY, LOOSE, post, problem, request, starter } from './case.test-helper.js';
+import {
+  file,
+  idempotent,
+  KEY,
+  LOOSE,
+  placeOf,
+  post,
+  problem,
+  request,
+  starter,
+} from './case.test-helper.js';
 import type { Engine } from './engines.test-helper.js';
 
 const PDF = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj\ntrailer<<>>');
@@ -34,7 +44,7 @@ const patch = (service: Service, url: string, offset: number, content: Uint8Arra
 
 async function uploaded(service: Service, content: Uint8Array, filename?: string) {
   const created = await announce(service, about(content, filename));
-  const url = created.headers.get('location') ?? '';
+  const url = placeOf(created, '/v1/uploads');
   const answer = url === '' ? created : await patch(service, url, 0, content);
   return { url, id: url.split('/').at(-1) ?? '', answer };
 }
@@ -51,7 +61,7 @@ export function uploadsSuite(engine: Engine): void {
       const { service } = await started();
       const created = await announce(service, about(PDF));
       expect([created.status, created.headers.get('upload-offset')]).toEqual([201, '0']);
-      const url = created.headers.get('location') ?? '';
+      const url = placeOf(created, '/v1/uploads');
       await patch(service, url, 0, PDF.subarray(0, 10));
       const head = await service.app.request(url, { method: 'HEAD' });
       expect(head.headers.get('upload-offset')).toBe('10');
@@ -95,7 +105,7 @@ export function uploadsSuite(engine: Engine): void {
 
     it('takes two pieces for one place only once', async () => {
       const { service } = await started();
-      const url = (await announce(service, about(PDF))).headers.get('location') ?? '';
+      const url = placeOf(await announce(service, about(PDF)), '/v1/uploads');
       const answers = await Promise.all([patch(service, url, 0, PDF), patch(service, url, 0, PDF)]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     });
@@ -116,7 +126,7 @@ export function uploadsSuite(engine: Engine): void {
 
     it('refuses one byte more than announced', async () => {
       const { service } = await started();
-      const url = (await announce(service, about(PDF))).headers.get('location') ?? '';
+      const url = placeOf(await announce(service, about(PDF)), '/v1/uploads');
       expect(await codeOf(await patch(service, url, 0, Buffer.concat([PDF, Buffer.from('x')])))).toEqual([
         413,
         'too_large',
@@ -155,8 +165,7 @@ export function uploadsSuite(engine: Engine): void {
 
     it('refuses a content that is not the one announced', async () => {
       const { service } = await started();
-      const url =
-        (await announce(service, { ...about(PDF), sha256: '0'.repeat(64) })).headers.get('location') ?? '';
+      const url = placeOf(await announce(service, { ...about(PDF), sha256: '0'.repeat(64) }), '/v1/uploads');
       expect(await codeOf(await patch(service, url, 0, PDF))).toEqual([422, 'file_changed']);
     });
 

@@ -83,7 +83,7 @@ async function uploadTo(address: string, { filename, content, size }: Sent) {
   const answer =
     place === null
       ? announced
-      : await fetch(new URL(place, address), {
+      : await fetch(new URL(place, announced.url), {
           method: 'PATCH',
           headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },
           body: Buffer.from(content),

@@ -135,6 +135,7 @@ export const ANSWERS = {
   }),
   Services: v.strictObject({
     agency: v.strictObject({ code: text, name: text }),
+    // `path` is relative to the address of this answer: a proxy may show the service under a path of its own.
     services: v.array(v.strictObject({ code: text, path: text, form: v.looseObject({}) })),
     limits: v.strictObject({ fileBytes: count, pieceBytes: count, bodyBytes: count }),
   }),
