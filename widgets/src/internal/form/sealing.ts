@@ -5,30 +5,54 @@ import { sha256OfFile } from '@sunboard/intake/file-hash';
 import type { Filing, FilingFile } from '@sunboard/intake/outbox';
 import type { DeskCore } from './desk-core.js';
 
-const known = new WeakMap<DeskCore, Promise<OfficeKeys | undefined>>();
+interface Asked {
+  readonly endpoint: string;
+  readonly keys: Promise<OfficeKeys | undefined>;
+  /** No answer came: whoever needs the keys asks again. */
+  failed?: boolean;
+}
 
-/** The office's keys; undefined while they cannot be had. */
+const asked = new WeakMap<DeskCore, Asked>();
+
+/** The office's keys; undefined while they cannot be had. Asks again where the last answer did not come. */
 export async function keysFor(desk: DeskCore, anew = false): Promise<OfficeKeys | undefined> {
-  const { endpoint } = desk.host.element;
+  const last = lastAsked(desk);
+  return last && !last.failed && !anew ? last.keys : ask(desk);
+}
+
+/** The keys as far as they are known: drawing the form asks once, whatever comes, as each answer draws it anew. */
+export async function knownKeys(desk: DeskCore): Promise<OfficeKeys | undefined> {
+  return lastAsked(desk)?.keys ?? ask(desk);
+}
+
+function lastAsked(desk: DeskCore): Asked | undefined {
+  const last = asked.get(desk);
+  return last?.endpoint === desk.host.element.endpoint ? last : undefined;
+}
+
+async function ask(desk: DeskCore): Promise<OfficeKeys | undefined> {
+  const { element } = desk.host;
+  const { endpoint } = element;
   if (endpoint === null) return undefined;
-  let asked = anew ? undefined : known.get(desk);
-  if (!asked) {
-    // Drawn anew once, when the answer is there.
-    const redraw = () => {
-      desk.host.element.requestUpdate();
+  const keys = fetchOfficeKeys({ endpoint, locale: desk.locale }).catch((error: unknown): OfficeKeys | undefined => {
+    // A service that publishes no keys takes no sealed filings.
+    const kind = (error as { readonly kind?: string }).kind;
+    if (kind === 'not_found' || kind === 'not_json') return { signing: [] };
+    now.failed = true;
+    const again = () => {
+      if (element.isConnected) void keysFor(desk);
     };
-    asked = fetchOfficeKeys({ endpoint, locale: desk.locale }).catch((error: unknown) => {
-      known.delete(desk);
-      // A service that publishes no keys takes no sealed filings.
-      const kind = (error as { readonly kind?: string }).kind;
-      return kind === 'not_found' || kind === 'not_json' ? { signing: [] } : undefined;
-    });
-    known.set(desk, asked);
-    void asked.then(redraw);
-    // What seals is fetched with the key: both are needed when the connection has gone.
-    if (desk.door === 'complaint') void asked.then(keys => keys?.encryption && sealer());
-  }
-  return asked;
+    addEventListener('online', again, { once: true });
+    return undefined;
+  });
+  const now: Asked = { endpoint, keys };
+  asked.set(desk, now);
+  // What seals is fetched with the key: both are needed when the connection has gone.
+  void keys.then(found => {
+    element.requestUpdate();
+    if (desk.door === 'complaint' && found?.encryption) void sealer();
+  });
+  return keys;
 }
 
 /** The part that seals; undefined while it cannot be fetched. */
