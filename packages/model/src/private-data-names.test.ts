@@ -90,6 +90,17 @@ describe('words with a name among them', () => {
     expect(hasPersonName(text)).toBe(true);
   });
 
+  it.each([
+    '受助人王小明，手机号',
+    '申请人李小红 13800001111',
+    '低保户王小明：13800001111',
+    '村民王小明手机号码13800001111',
+    '王小明女士，手机13800001111',
+    '患者王小明的手机为13800001111',
+  ])('are %j: it stands beside what the person is', text => {
+    expect(hasPersonName(text)).toBe(true);
+  });
+
   it.each(['姓名：', '户主', '姓名 某', 'Name: ', 'name：', 'NAME : '])(
     'are %j, with the label of one',
     text => {
@@ -109,6 +120,11 @@ describe('words with a name among them', () => {
     'name. ',
     '高级中学、金融局',
     '张三-李四',
+    '联系人王小明 13800001111',
+    '咨询服务负责人王小明 13800001111',
+    '请申请人高度重视 13800001111',
+    '通知居民向上级反映',
+    '由申请人任意选择的手机号码',
   ])('are not %j', text => {
     expect(hasPersonName(text)).toBe(false);
   });

@@ -11,6 +11,11 @@ const NO_NAMES =
 /** Surnames of two characters. */
 export const DOUBLE_SURNAMES = /^(?:欧阳|上官|司马|诸葛|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木)/u;
 const NAME_LABEL = /姓名|户主|name\s?[：:]|我叫|我的(?:手机|电话)/iu;
+/* Directly in front of a name: 申请人王小明, 低保户李小红. Who is there for the public, as 联系人 and 负责人, is not among them. */
+const OF_PEOPLE =
+  /(?:(?:申请|当事|[受被救][\u4e00-\u9fff]|举报|投诉|反映|来信|信访|委托|产权|权利|使用|纳税|继承|承租|残疾|嫌疑|老|病)人|[村居市农渔牧]民|[职员民]工|[学考]生|患者|业主|司机|党员|[困保农]户)([\u4e00-\u9fff]{2,3})$/u;
+/* Directly behind one: 王小明女士, 李小红的手机号码. */
+const BEHIND = /(?:同志|先生|女士|同学)?(?:的?手机号?码?[为是]?)?$/u;
 const SEPARATORS = /[\s，,、。：:；;（）()“”"|/\d]+/u;
 
 /** How frequent the surname of one character is with which a word begins, from 0; Infinity where it is none. */
@@ -19,9 +24,17 @@ export function surnameRank(word: string): number {
   return rank < 0 ? Infinity : rank;
 }
 
-/** Whether words hold what looks like a person's name: a surname with one or two characters, standing apart; or the label for one. */
+/** Whether words hold what looks like a person's name: a surname with one or two characters, standing apart or beside what the person is; or the label for one. */
 export function hasPersonName(text: string): boolean {
-  return NAME_LABEL.test(text) || text.split(SEPARATORS).some(isPersonName);
+  return NAME_LABEL.test(text) || text.split(SEPARATORS).some(holdsName);
+}
+
+function holdsName(word: string): boolean {
+  if (isPersonName(word)) return true;
+  // Longer ones are clauses.
+  if (word.length < 4 || word.length > 20) return false;
+  const bare = word.replace(BEHIND, '');
+  return (bare !== word && isPersonName(bare)) || isPersonName(OF_PEOPLE.exec(bare)?.[1] ?? '');
 }
 
 /** Whether a word by itself looks like a Chinese person's name: of two or three characters, with a surname of two, or with the dot of a minority's. */
