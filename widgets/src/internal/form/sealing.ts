@@ -34,17 +34,19 @@ async function ask(desk: DeskCore): Promise<OfficeKeys | undefined> {
   const { element } = desk.host;
   const { endpoint } = element;
   if (endpoint === null) return undefined;
-  const keys = fetchOfficeKeys({ endpoint, locale: desk.locale }).catch((error: unknown): OfficeKeys | undefined => {
-    // A service that publishes no keys takes no sealed filings.
-    const kind = (error as { readonly kind?: string }).kind;
-    if (kind === 'not_found' || kind === 'not_json') return { signing: [] };
-    now.failed = true;
-    const again = () => {
-      if (element.isConnected) void keysFor(desk);
-    };
-    addEventListener('online', again, { once: true });
-    return undefined;
-  });
+  const keys = fetchOfficeKeys({ endpoint, locale: desk.locale }).catch(
+    (error: unknown): OfficeKeys | undefined => {
+      // A service that publishes no keys takes no sealed filings.
+      const kind = (error as { readonly kind?: string }).kind;
+      if (kind === 'not_found' || kind === 'not_json') return { signing: [] };
+      now.failed = true;
+      const again = () => {
+        if (element.isConnected) void keysFor(desk);
+      };
+      addEventListener('online', again, { once: true });
+      return undefined;
+    },
+  );
   const now: Asked = { endpoint, keys };
   asked.set(desk, now);
   // What seals is fetched with the key: both are needed when the connection has gone.
