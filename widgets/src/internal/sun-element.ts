@@ -6,6 +6,7 @@ import { SunErrorEvent } from './events.js';
 import { localeFor } from './locale.js';
 import { baseText } from './locales.js';
 import { followPageLinks } from './page-link.js';
+import { takeTextsOut } from './translated.js';
 import { holdsThePage } from './unclosed.js';
 import { tellWebmaster } from './webmaster.js';
 
@@ -101,6 +102,22 @@ export abstract class SunElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('localeOverride')) this.#readLocale();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    takeTextsOut(this.renderRoot);
+    try {
+      super.update(changed);
+    } catch (error) {
+      // A translator may have put other nodes in the place of those that are to be written into: then all is drawn anew.
+      const drawn = this.renderRoot as typeof this.renderRoot & { _$litPart$?: unknown };
+      if (drawn._$litPart$ === undefined) throw error;
+      const id = this.shadowRoot?.activeElement?.id;
+      delete drawn._$litPart$;
+      drawn.replaceChildren();
+      super.update(changed);
+      if (id) this.shadowRoot?.getElementById(id)?.focus();
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {
