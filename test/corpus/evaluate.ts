@@ -14,6 +14,7 @@ import { addCounts, judge, noCounts, type Counts, type Miss } from './measures.j
 import { PERTURBATIONS } from './perturb.js';
 import { readRuleLabels, scoreRules, type LabelledPage, type RuleScore } from './rule-labels.js';
 import { printRules, printTables } from './tables.js';
+import { measurePlanted } from './planted.js';
 import { measureWrapped } from './wrapped-lists.js';
 
 const HELP = `npm run evaluate -- [--corpus DIR] [--gold FILE] [--only SITE] [--misses] [--json] [--parallel N]
@@ -27,6 +28,7 @@ Measures the page reader on saved pages with known dates, titles and lists.
   --reports DIR  folder for that file
   --wrapped      instead, put the disclosure list around the lists of the pages and compare what it shows
                  (needs the built widgets: npm run build -- --only widgets)
+  --planted      instead, put faults into the pages and count what the rules find; some 10 minutes
   --perturb WORD rewrite each page first (see perturb.ts), by every way whose name contains the word;
                  may be given several times
 Without the corpus nothing is measured and the exit code is 0.`;
@@ -43,6 +45,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     perturb: { type: 'string', multiple: true },
     wrapped: { type: 'boolean', default: false },
+    planted: { type: 'boolean', default: false },
     reports: { type: 'string', default: REPORTS },
     parallel: { type: 'string', default: '2' },
     help: { type: 'boolean', default: false },
@@ -97,6 +100,13 @@ async function evaluate(): Promise<void> {
   const ruleLabels = await readRuleLabels();
   const scores = new Map<string, RuleScore>();
   const session = await openSession({ executablePath: browser.path });
+  if (values.planted) {
+    const today = (file: string) => ruleLabels.get(file)?.today ?? '2026-01-01';
+    const counts = await measurePlanted(session, browser.path, pages, today);
+    console.log(JSON.stringify(counts, null, 2));
+    await session.close();
+    return;
+  }
   const bySite = new Map<string, Counts>();
   const misses: Miss[] = [];
   let emptied: Emptied | undefined;

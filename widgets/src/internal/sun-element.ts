@@ -116,7 +116,7 @@ export abstract class SunElement extends LitElement {
       delete drawn._$litPart$;
       drawn.replaceChildren();
       super.update(changed);
-      if (id) this.shadowRoot?.getElementById(id)?.focus();
+      if (id) this.shadowRoot.getElementById(id)?.focus();
     }
   }
 

@@ -14,6 +14,8 @@ const items: DisclosureItem[] = Array.from({ length: 9 }, (_, at) => ({
   publishedOn: `2026-03-0${String(at + 1)}`,
 }));
 
+const BOX: string = 'font';
+
 /* The texts of an element that are words. */
 function texts(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -27,8 +29,8 @@ function texts(root: Node): Text[] {
 const TRANSLATORS: Readonly<Record<string, (root: Node) => void>> = {
   'puts boxes around the texts': root => {
     for (const text of texts(root)) {
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
+      const outer = document.createElement(BOX);
+      const inner = document.createElement(BOX);
       outer.style.verticalAlign = 'inherit';
       inner.textContent = `«${text.data.trim()}»`;
       outer.append(inner);
@@ -46,7 +48,7 @@ for (const [what, translate] of Object.entries(TRANSLATORS))
     it('leaves a list whose rows tell of one document each', async () => {
       const list = await withItems(items);
       translate(shadow(list));
-      query(list, '#q').focus();
+      query<HTMLInputElement>(list, '#q').focus();
       await type(list, '第7号');
       await until(() => titles(list).length === 1, 'one is found');
       await list.updateComplete;
@@ -62,8 +64,8 @@ it('The colours of an old document are none of a translator', async () => {
     { ...items[0], body: '<p><font color="red">示例正文</font></p>' } as DisclosureItem,
   ]);
   query<HTMLElement>(list, 'tbody button, [part~="card"] button').click();
-  await until(() => shadow(list).querySelector('font'), 'the text is shown');
+  await until(() => shadow(list).querySelector(BOX), 'the text is shown');
   list.requestUpdate();
   await list.updateComplete;
-  expect(query(list, 'font').textContent).to.equal('示例正文');
+  expect(query(list, BOX).textContent).to.equal('示例正文');
 });
