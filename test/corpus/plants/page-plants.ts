@@ -1,0 +1,168 @@
+/** Faults of footers, tags, days and texts of a page. */
+import type { PageFacts } from '@sunboard/reader';
+import type { Edit } from './edits.js';
+import type { Plant } from './plant.js';
+
+const meta = (name: string) => `meta[name="${name}" i]`;
+
+/* A tag that is there once is changed. */
+const tag = (
+  rule: string,
+  name: string,
+  change: (content: string, facts: PageFacts) => string | null,
+): Plant => ({
+  rule,
+  name: `${name} ${change('2020-01-01', {} as PageFacts) === null ? 'taken away' : 'changed'}`,
+  edits: facts => {
+    const found = facts.metas.filter(each => each.name.toLowerCase() === name.toLowerCase());
+    const value = found.length === 1 ? change(found[0]?.content ?? '', facts) : undefined;
+    if (value === undefined) return undefined;
+    return value === null
+      ? [{ op: 'remove', selector: meta(name) }]
+      : [{ op: 'attribute', selector: meta(name), name: 'content', value }];
+  },
+});
+
+/* What the footer says is taken out of its text. */
+const footer = (
+  rule: string,
+  name: string,
+  found: (
+    facts: PageFacts,
+  ) => { readonly value: string; readonly where: { readonly selector: string } } | undefined,
+  instead = '',
+): Plant => ({
+  rule,
+  name,
+  edits: facts => {
+    const fact = found(facts);
+    return fact && [{ op: 'words', from: fact.value, to: instead }];
+  },
+});
+
+/* The day that the page shows for its own. */
+const shownDay = (facts: PageFacts) =>
+  facts.dates.find(
+    ({ role, evidence, value }) =>
+      role === 'published' && value === facts.publishedOn && (evidence === 'label' || evidence === 'text'),
+  );
+
+const day = (rule: string, name: string, change: (text: string) => string): Plant => ({
+  rule,
+  name,
+  edits: facts => {
+    const shown = shownDay(facts);
+    return shown && [{ op: 'words', from: shown.text, to: change(shown.text) }];
+  },
+});
+
+const links = (facts: PageFacts, wanted: RegExp): Edit[] | undefined => {
+  const found = facts.links.filter(
+    ({ href, text, url }) => wanted.test(href) || wanted.test(text) || wanted.test(url ?? ''),
+  );
+  return found.length === 0
+    ? undefined
+    : found.map(({ where }): Edit => ({ op: 'remove', selector: where.selector }));
+};
+
+export const PAGE_PLANTS: readonly Plant[] = [
+  footer('foot.icp', 'number taken away', ({ footer }) => footer.icp),
+  footer('foot.police', 'number taken away', ({ footer }) => footer.police),
+  footer('foot.sitecode', 'code taken away', ({ footer }) => footer.siteCode),
+  footer('foot.owner', 'owner taken away', ({ footer }) => footer.owner),
+  footer('foot.owner', 'owner left empty', ({ footer }) => footer.owner, '&nbsp;'),
+  footer('foot.contact', 'contact taken away', ({ footer }) => footer.contact),
+  footer('foot.sitecodeAgree', 'another code', ({ footer }) => footer.siteCode, '4401050099'),
+  {
+    rule: 'foot.sitemap',
+    name: 'link taken away',
+    edits: facts => links(facts, /网站地图|站点地图|sitemap/i),
+  },
+  { rule: 'foot.conac', name: 'mark taken away', edits: facts => links(facts, /conac/i) },
+  tag('meta.site', 'SiteName', () => null),
+  tag('meta.site', 'SiteDomain', () => null),
+  tag('meta.site', 'SiteIDCode', () => ''),
+  tag('meta.column', 'ColumnName', () => null),
+  tag('meta.column', 'ColumnType', () => ''),
+  tag('meta.article', 'ArticleTitle', () => null),
+  tag('meta.article', 'PubDate', () => ''),
+  tag('meta.placeholder', 'ColumnName', () => '{$ColumnName}'),
+  tag('meta.placeholder', 'SiteName', () => '网站名称'),
+  tag('meta.titleAgree', 'ArticleTitle', () => '关于召开示例工作会议的通知'),
+  tag('date.agree', 'PubDate', () => '2001-02-03 10:00'),
+  {
+    rule: 'meta.duplicate',
+    name: 'tag twice',
+    edits: ({ metas }) =>
+      metas.some(({ name }) => name === 'SiteName')
+        ? [{ op: 'after', selector: meta('SiteName'), html: '<meta name="SiteName" content="另一个名称">' }]
+        : undefined,
+  },
+  day('date.future', 'day in five years', text => text.replace(/(?:19|20)\d\d/, '2031')),
+  day('date.format', 'day with strokes', text =>
+    text.replace(/(\d{4})\D(\d\d?)\D(\d\d?)(?:日)?/, '$1.$2.$3'),
+  ),
+  day('date.format', 'day of the epoch', text => text.replace(/\d{4}\D\d\d?\D\d\d?(?:日)?/, '1970-01-01')),
+  {
+    rule: 'page.source',
+    name: 'source left empty',
+    edits: ({ pairs }) => {
+      const source = pairs.find(({ label }) => /^(?:信息|稿件|文章)?来源$/.test(label.trim()));
+      return source && [{ op: 'words', from: source.value, to: '', within: source.where.selector }];
+    },
+  },
+  {
+    rule: 'internal.draft',
+    name: 'title of a draft',
+    expect: 'cantTell',
+    edits: facts => {
+      const { heading } = facts;
+      return heading === undefined || facts.kind !== 'article'
+        ? undefined
+        : [{ op: 'words', from: heading, to: `${heading}（送审稿）` }];
+    },
+  },
+  {
+    rule: 'doc.attach',
+    name: 'attachment without a name',
+    edits: ({ links: all }) => {
+      const file = all.find(
+        ({ area, file }) => area === 'content' && /^(?:docx?|xlsx?|pdf|zip|rar)$/.test(file ?? ''),
+      );
+      return file && [{ op: 'words', from: file.text, to: '附件', within: file.where.selector }];
+    },
+  },
+  {
+    rule: 'link.local',
+    name: 'file of the editor',
+    edits: () => [
+      { op: 'after', html: '<p><a href="file:///C:/Users/admin/Desktop/名单.doc">附件：名单.doc</a></p>' },
+    ],
+  },
+  {
+    rule: 'link.local',
+    name: 'address within the house',
+    edits: () => [{ op: 'after', html: '<p><a href="http://192.168.1.20:8080/oa/1.html">详情</a></p>' }],
+  },
+  {
+    rule: 'link.external',
+    name: 'link to a company',
+    expect: 'cantTell',
+    edits: () => [{ op: 'after', html: '<p>详见<a href="https://www.example.com/a.html">报道</a></p>' }],
+  },
+  {
+    rule: 'link.empty',
+    name: 'attachment without an address',
+    edits: () => [{ op: 'after', html: '<p>附件：<a href="">1.示例名单.doc</a></p>' }],
+  },
+  {
+    rule: 'site.ads',
+    name: 'advertisement',
+    edits: () => [
+      {
+        op: 'after',
+        html: '<p><a href="https://googleads.g.doubleclick.net/pcs/click?x=1"><img src="https://googleads.g.doubleclick.net/a.png" alt=""></a></p>',
+      },
+    ],
+  },
+];
