@@ -23,6 +23,10 @@ const HOST =
 const OTHER = /(?:主\s{0,4}办\s|承办单位|版权所有|网站所有)\s?[：:]?\s?(?!..必究)([^\s|｜©：:]{4,40})/u;
 /* Where labels stand close, the next one begins. */
 const NEXT_LABEL = /网站标识|[承协]办|版权|备案|地址|电话/u;
+/* What stands behind a label whose own name was left empty: 主办： 制作维护：示例中心. */
+const LABEL =
+  /^[\u4e00-\u9fff]{0,4}(?:[主承协]办|维护|支持|管理|制作|建设|运维|开发|设计|单位|电话|地址|方式|[邮信]箱|邮编|所有)$/u;
+const LEFT_EMPTY = /主\s{0,4}办(?:单位|方)?\s?[：:]\s{0,4}[\u4e00-\u9fff]{2,8}\s?[：:]/u;
 const CONTACT =
   /(?:联系电话|联系方式|电话|热线|邮箱|E-?mail)\s?[：:]\s?([\d（）() ,，、/+-]{7,40}|[\w.+-]{1,60}@[\w.-]{3,60})/iu;
 const MAX_TEXT = 2_000;
@@ -78,11 +82,21 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
 
 /* 主办单位 stands above 承办单位 and 版权所有; one in a sentence, or further up, belongs to the text. */
 function ownerHit(blocks: readonly Block[]): Hit | undefined {
-  const host = first(blocks, HOST);
-  const other = first(blocks, OTHER);
+  const host = named(first(blocks, HOST));
+  const other = named(first(blocks, OTHER));
   const isOfText =
     host && other && (host.block.text.includes('。') || other.block.index - host.block.index > 6);
-  return isOfText ? other : (host ?? other);
+  if (isOfText) return other;
+  // Who runs it is not who owns it, where the owner's own place is left empty.
+  return host ?? (blocks.some(({ text }) => LEFT_EMPTY.test(text)) ? undefined : other);
+}
+
+function named(hit: Hit | undefined): Hit | undefined {
+  if (!hit) return undefined;
+  const { index, 0: whole, input } = hit.match;
+  const isLabel =
+    LABEL.test(hit.match[1] ?? hit.match[2] ?? '') && /^\s?[：:]/u.test(input.slice(index + whole.length));
+  return isLabel ? undefined : hit;
 }
 
 function ownerIn(words: string): string {

@@ -10,7 +10,7 @@ import { say } from '../shared/wording.js';
 
 /* A body named after a label that was not read, or beside the copyright and without one. */
 const UNLABELLED =
-  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案)[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|(?:主管|承办|指导)(?:单位|部门)?\s?[：:]\s?[\u4e00-\u9fff]{2,20}(?:[局厅部委会院校所站处科办]|政府|中心|学|公司)|[\u4e00-\u9fff]{4}(?:主管|承办)(?=[\s|｜，,]|$)|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
+  /主\s{0,4}办(?:单位|方)?\s{0,2}[：:]?\s{0,3}(?!承办|协办|版权|联系|地址|网站|技术|电话|备案|[\u4e00-\u9fff]{0,4}(?:维护|管理|制作|建设)\s?[：:])[\u4e00-\u9fff]{4}|(?:局|厅|部|委|会|院|校|所|站|中心|政府|办公室|学院|大学|公司|银行|网)(?:（[^（）]{1,10}）)?(?:网站)?[\s|｜-]{0,3}(?:版权所有|copyright|地\s?址)|[省市区县州]政府(?:官|门户)?网|(?:主管|承办|指导)(?:单位|部门)?\s?[：:]\s?[\u4e00-\u9fff]{2,20}(?:[局厅部委会院校所站处科办]|政府|中心|学|公司)|[\u4e00-\u9fff]{4}(?:主管|承办)(?=[\s|｜，,]|$)|本(?:站|网站?)由[\u4e00-\u9fff]{4}|(?:copyright|版权所有|©)[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{4}/i;
 
 /* A body before the filing number, in words that are no link to another: 示例市财政局 京ICP备… */
 const BEFORE_NUMBER =
@@ -75,6 +75,18 @@ export const rule: Rule = {
 
 export const examples = (): readonly RuleExample[] => [
   { name: 'owner named', outcome: 'passed', html: articlePage() },
+  ...[
+    '主办： 制作维护：示例信息中心',
+    '版权所有： 网站主办： 技术支持：示例公司',
+    '主办单位： 承办单位：示例信息中心',
+  ].map((line): RuleExample => ({
+    name: `another label behind a name left empty: ${line}`,
+    outcome: /承办|版权/.test(line) ? 'cantTell' : 'failed',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: `<p>${line}</p><p>网站标识码：1101050001　京ICP备00000001号-1</p>`,
+    }),
+  })),
   {
     name: 'not named',
     outcome: 'failed',
