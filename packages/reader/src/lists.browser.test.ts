@@ -71,6 +71,23 @@ describe('lists', () => {
     });
   }
 
+  for (const [name, html] of shapes)
+    it(`keep the line whose day was left out, with ${name}`, async () => {
+      const [, lost = ''] = days;
+      const [year = '', month = '', day = ''] = lost.split('-');
+      const forms = [
+        `<b>${day}</b><i>${year}-${month}</i>`,
+        `[${lost}]`,
+        lost,
+        lost.replaceAll('-', '/'),
+        `${year}年${month}月${day}日`,
+      ];
+      const list = main((await factsOf(forms.reduce((page, form) => page.replaceAll(form, ''), html))).lists);
+      expect(list?.items.map(item => [item.title, item.date])).to.deep.equal(
+        titles.map((title, at) => [title, at === 1 ? undefined : days[at]]),
+      );
+    });
+
   it('take the whole title where the shown one is cut', async () => {
     const facts = await factsOf(
       `<ul>${rows((t, d, n) => `<li><a href="${n}.html" title="${t}全文">${t.slice(0, 6)}...</a><span>${d}</span></li>`)}</ul>`,

@@ -5,12 +5,11 @@ import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
 import { withoutClock } from './judge-day.js';
 import { datedEntries, titleLinks } from './list-entries.js';
-import { within, type Entry } from './list-entry.js';
-import { titleOf } from './titles.js';
-import { undatedEntry, undatedLists } from './undated-lists.js';
+import type { Entry } from './list-entry.js';
+import { isWithin, knownLines, withUndated } from './undated-lines.js';
+import { undatedLists } from './undated-lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pageHead } from './own-day.js';
-import { childrenOf } from './pairs.js';
 import { charsIn, type Context, type Scene, type SceneNode } from './scene.js';
 
 /** A list on its way to a fact. */
@@ -22,7 +21,6 @@ export interface FoundList {
   readonly score: number;
 }
 
-const MAX_ITEMS = 2_000;
 const AREA_WEIGHT = { content: 1, nav: 0.3, aside: 0.3, header: 0.1, footer: 0.05 } as const;
 
 /** All content lists, best first is not implied: they keep the order of the page. */
@@ -38,10 +36,13 @@ export async function findLists(
   const entries = await datedEntries(scene, days, pageHead(scene, dates, heading), links, pace);
   await pace.rest();
   const groups = groupEntries(scene, entries).filter(group => isList(scene, group));
-  const lists: FoundList[] = [];
+  const known = knownLines(entries);
+  const whole: Entry[][] = [];
   await forEachPaced(groups, pace, group => {
-    lists.push(found(withUndated(scene, group, links)));
+    whole.push(withUndated(scene, group, links, known));
   });
+  // What a line without a day cut off is one list with the rest.
+  const lists = whole.filter((list, at) => !isWithin(list, whole, at)).map(found);
   const taken = new Set(
     lists.flatMap(list => list.entries.flatMap(entry => (entry.link ? [entry.link] : []))),
   );
@@ -204,23 +205,6 @@ function lineOf(scene: Scene, { container, title }: Entry): SceneNode {
 
 /** Most characters of a day with its brackets, label and bullet. */
 const DAY = 30;
-
-/* Lines of the same list that lack a date belong to it: they are what a rule on missing dates looks for. */
-function withUndated(scene: Scene, group: readonly Entry[], links: readonly SceneNode[]): Entry[] {
-  const parents = new Set(group.filter(entry => !entry.flat).map(entry => entry.container.parent));
-  if (group.length < 2 || parents.size !== 1) return [...group];
-  const [parent] = parents;
-  if (!parent) return [...group];
-  const known = new Map(group.map(entry => [entry.container, entry]));
-  const first = group[0]?.container;
-  return childrenOf(scene.nodes, parent, MAX_ITEMS * 2).flatMap(child => {
-    const entry = known.get(child);
-    if (entry) return [entry];
-    if (child.tag !== first?.tag) return [];
-    const link = within(links, child).find(each => titleOf(scene, each).length >= 5);
-    return link ? [undatedEntry(scene, child, link)] : [];
-  });
-}
 
 function found(entries: readonly Entry[]): FoundList {
   const node = commonAncestor(entries.map(entry => entry.container));

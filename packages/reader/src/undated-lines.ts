@@ -1,0 +1,100 @@
+/** Finds the lines without a day among those that have one. */
+import { within, type Entry } from './list-entry.js';
+import { childrenOf } from './pairs.js';
+import type { Scene, SceneNode } from './scene.js';
+import { titleOf } from './titles.js';
+import { undatedEntry } from './undated-lists.js';
+
+/** Most children of a box that are looked at. */
+const MOST = 4_000;
+
+/** All lines with a day, by their rows, and what they lead with. */
+export interface KnownLines {
+  readonly rows: ReadonlyMap<SceneNode, Entry>;
+  readonly links: ReadonlySet<SceneNode>;
+}
+
+/** The lines with a day, as {@link withUndated} asks for them. */
+export function knownLines(entries: readonly Entry[]): KnownLines {
+  return {
+    rows: new Map(entries.filter(({ flat }) => !flat).map(entry => [rowOf(entry.container), entry])),
+    links: new Set(entries.flatMap(({ link }) => link ?? [])),
+  };
+}
+
+/** Lines of the same list that lack a date belong to it: they are what a rule on missing dates looks for. A list may go on in several boxes. */
+export function withUndated(
+  scene: Scene,
+  group: readonly Entry[],
+  links: readonly SceneNode[],
+  known: KnownLines,
+): Entry[] {
+  if (group.length < 2) return [...group];
+  if (group.every(({ flat }) => flat)) return linesBetween(scene, group, links);
+  const boxes = new Map<SceneNode, Entry[]>();
+  for (const entry of group) {
+    const { parent } = rowOf(entry.container);
+    if (entry.flat || !parent) return [...group];
+    boxes.set(parent, [...(boxes.get(parent) ?? []), entry]);
+  }
+  return [...boxes].flatMap(([box, entries]) =>
+    // One line alone does not tell what its neighbours are.
+    entries.length < 2 ? entries : linesOfBox(scene, box, entries, links, known),
+  );
+}
+
+/* Lines without elements of their own, as those that end with <br>: where each day has one link, the few others are lines without a day. */
+function linesBetween(scene: Scene, group: readonly Entry[], links: readonly SceneNode[]): Entry[] {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first?.link || !last?.link || first.container !== last.container) return [...group];
+  const [start, end] = [first.link.index, last.link.index];
+  const known = new Map(group.map(entry => [entry.link, entry]));
+  const all = within(links, first.container).filter(({ index }) => index >= start && index <= end);
+  const others = all.filter(link => !known.has(link) && titleOf(scene, link).length >= 5);
+  // [栏目] 标题 日期: more than one link a line.
+  if (others.length * FEW > group.length || all.length !== known.size + others.length) return [...group];
+  return all.map(link => known.get(link) ?? { ...undatedEntry(scene, first.container, link), flat: true });
+}
+/** Lines with a day for one without. */
+const FEW = 3;
+
+/** The largest element with the words of one line alone, or with the cells beside it. */
+export function rowOf(container: SceneNode): SceneNode {
+  let row = container;
+  for (let { parent } = row; parent; { parent } = row) {
+    const isWhole = parent.firstPiece === row.firstPiece && parent.endPiece === row.endPiece;
+    if (!isWhole && row.tag !== 'td') break;
+    row = parent;
+  }
+  return row;
+}
+
+function linesOfBox(
+  scene: Scene,
+  box: SceneNode,
+  entries: readonly Entry[],
+  links: readonly SceneNode[],
+  known: KnownLines,
+): Entry[] {
+  const own = entries.map(({ container }) => rowOf(container));
+  return childrenOf(scene.nodes, box, MOST).flatMap(child => {
+    const entry = known.rows.get(child);
+    if (entry) return [entry];
+    if (!own.some(({ tag, names }) => child.tag === tag && (ROWS.has(tag) || child.names === names)))
+      return [];
+    const inside = within(links, child);
+    // A row of the layout holds lines that are known.
+    if (inside.some(each => known.links.has(each))) return [];
+    const link = inside.find(each => titleOf(scene, each).length >= 5);
+    return link ? [undatedEntry(scene, child, link)] : [];
+  });
+}
+/** Elements that are lines whatever they are called. */
+const ROWS = new Set(['li', 'tr', 'dd', 'dl', 'p']);
+
+/** Whether all lines of a list stand in the one before or behind it. */
+export function isWithin(list: readonly Entry[], all: readonly (readonly Entry[])[], at: number): boolean {
+  return [all[at - 1], all[at + 1]].some(
+    other => other !== undefined && other.length > list.length && list.every(entry => other.includes(entry)),
+  );
+}
