@@ -8,6 +8,13 @@ const PHONE = '13800001111';
 describe('private data', () => {
   afterEach(closePages);
 
+  it('finds a name in the words of a cell that lays out the page', async () => {
+    const facts = await factsOf(
+      `<table><tr><td>&nbsp;</td><td>${'关于发放示例补贴的公示，'.repeat(12)}<p>王小明，家庭住址：阳光区示范路8号院3号楼2单元501室</p></td></tr></table>`,
+    );
+    expect(facts.privacy.map(({ type, nearName }) => [type, nearName])).to.deep.equal([['address', true]]);
+  });
+
   it('is found in words, hidden parts, comments, attributes, scripts and addresses', async () => {
     const facts = await factsOf(`
       <table><tr><th>姓名</th><th>身份证号</th></tr><tr><td>张示例</td><td>${ID.slice(0, 10)}<b>${ID.slice(10)}</b></td></tr></table>
@@ -74,6 +81,9 @@ describe('private data', () => {
       ['bankCard', true],
     ]);
     expect(await official(`<p>户名：王小明</p>${account}`)).to.deep.equal([['bankCard', false]]);
+    expect(
+      await official('<p>收款单位：阳光区财政局</p><p>开户人：王小明，账号：6222020200001234562</p>'),
+    ).to.deep.equal([['bankCard', false]]);
   });
 
   it('is not claimed for social credit codes, index numbers, landlines and dates', async () => {

@@ -6,7 +6,14 @@ import { forEachPaced, type Pace } from './pace.js';
 import { surroundings } from './people.js';
 import { IN_SERVICE, termOf, wordsBeside } from './person-words.js';
 import { attribute, attributeNames } from './primordials.js';
-import { findPrivate, hasManyDigits, hasPersonName, maskPrivate, type PrivateHit } from '@sunboard/model';
+import {
+  findPrivate,
+  hasManyDigits,
+  hasPersonName,
+  isPersonName,
+  maskPrivate,
+  type PrivateHit,
+} from '@sunboard/model';
 import type { Block, Context, Note, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind, longestNumber, SECRET } from './text-class.js';
 
@@ -17,6 +24,8 @@ const SENDER = /^(?:来信|写信|投诉|举报|反映|留言|咨询|求助|信�
 /* 户名：阳光区财政局, 保证金账户: an account to pay into is nobody's own. */
 const PAYEE =
   /(?:户名|账户|单位|款人|[名全]称)[：:]\s?[^：:，。\s]{0,30}(?:[局厅委院校所]|中心|公司|政府|专户|[\u4e00-\u9fff]{3}[会部处站社])|保证金|国库|非税/u;
+/* 开户人：王小明 says in its own line whose account it is. */
+const HOLDER = /(?:(?:开户|持卡|领款|收款)人|户名|姓名)[：:\s]{1,3}([\u4e00-\u9fff·]{2,8})/u;
 /* A telephone in groups, as people write it: 199 0000 1111. */
 const GROUPED = /^1\d{2} \d{4} \d{4}$/u;
 /* The name of a field that holds telephones, in front of the value. */
@@ -70,7 +79,9 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Found
     const isNear = once(
       () =>
         cell?.ofPeople === true ||
-        hasPersonName(isSenders ? `${sender} ${block.text}` : (cell?.row ?? wordsBeside(context, block))),
+        hasPersonName(isSenders ? `${sender} ${block.text}` : (cell?.row ?? wordsBeside(context, block))) ||
+        // A cell that lays out the page has whole texts in it, longer than what a row is asked for.
+        (cell !== undefined && hasPersonName(block.text)),
     );
     for (const hit of hits) {
       const raw = block.text.slice(hit.start, hit.end);
@@ -138,8 +149,10 @@ function isPayee(
   cell: CellWords | undefined,
 ): boolean {
   if (cell && (cell.ofPeople || cell.ofBody || cell.around !== '')) return cell.ofBody && !cell.ofPeople;
+  const own = text.slice(0, start).slice(-80);
+  if (isPersonName(HOLDER.exec(own)?.[1] ?? '')) return false;
   const above = blocks.slice(Math.max(0, index - 2), index).map(block => block.text);
-  return [...above, text.slice(0, start)].some(words => PAYEE.test(words.slice(-80)));
+  return [...above, own].some(words => PAYEE.test(words.slice(-80)));
 }
 
 function factOf(

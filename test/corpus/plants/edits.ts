@@ -55,7 +55,11 @@ export function applyEdits(edits: readonly Edit[]): number {
     after: ({ selector, html }: Extract<Edit, { op: 'after' }>) => {
       const longest = () =>
         texts(document.body)
-          .filter(({ parentElement }) => !parentElement?.closest('a, footer, select, [class*=foot]'))
+          .filter(
+            ({ data, parentElement }) =>
+              !parentElement?.closest('a, footer, select, [class*=foot]') &&
+              !/版权|备案|地址|主办|ICP/.test(data),
+          )
           .reduce<Text | undefined>(
             (best, text) => ((best?.data.trim().length ?? 0) < text.data.trim().length ? text : best),
             undefined,

@@ -23,20 +23,23 @@ const tag = (
   },
 });
 
-/* What the footer says is taken out of its text. */
+/* The element of the footer that says it is taken out, or only the words. */
 const footer = (
   rule: string,
   name: string,
   found: (
     facts: PageFacts,
   ) => { readonly value: string; readonly where: { readonly selector: string } } | undefined,
-  instead = '',
+  instead?: string,
 ): Plant => ({
   rule,
   name,
   edits: facts => {
     const fact = found(facts);
-    return fact && [{ op: 'words', from: fact.value, to: instead }];
+    if (!fact) return undefined;
+    return instead === undefined
+      ? [{ op: 'remove', selector: fact.where.selector }]
+      : [{ op: 'words', from: fact.value, to: instead }];
   },
 });
 
@@ -70,7 +73,7 @@ export const PAGE_PLANTS: readonly Plant[] = [
   footer('foot.police', 'number taken away', ({ footer }) => footer.police),
   footer('foot.sitecode', 'code taken away', ({ footer }) => footer.siteCode),
   footer('foot.owner', 'owner taken away', ({ footer }) => footer.owner),
-  footer('foot.owner', 'owner left empty', ({ footer }) => footer.owner, '&nbsp;'),
+  footer('foot.owner', 'owner left empty', ({ footer }) => footer.owner, ''),
   footer('foot.contact', 'contact taken away', ({ footer }) => footer.contact),
   footer('foot.sitecodeAgree', 'another code', ({ footer }) => footer.siteCode, '4401050099'),
   {
