@@ -1,7 +1,7 @@
 /** What an operator may set, and what holds when nothing is set. */
 import { cnCalendar, type Calendar } from '@sunboard/calendar';
 import type { EncryptionKey } from '@sunboard/intake/sealing';
-import { basePathOf, publicOriginOf } from './public-address.js';
+import { basePathOf, originOf } from './public-address.js';
 
 /** The office that runs the service. */
 export interface Agency {
@@ -165,8 +165,10 @@ export function configure(options: ServiceOptions): Config {
   }
   return {
     ...options,
-    origins: options.origins ?? [],
-    ...(options.publicOrigin !== undefined && { publicOrigin: publicOriginOf(options.publicOrigin) }),
+    origins: (options.origins ?? []).map(origin => originOf(origin, 'origins')),
+    ...(options.publicOrigin !== undefined && {
+      publicOrigin: originOf(options.publicOrigin, 'publicOrigin'),
+    }),
     basePath: basePathOf(options.basePath),
     trustProxy: options.trustProxy ?? false,
     staff: options.staff ?? [],

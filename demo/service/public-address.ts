@@ -12,12 +12,16 @@ export function basePathOf(given = ''): string {
   );
 }
 
-/** The origin as browsers send it. @throws when there is more than one, or none. */
-export function publicOriginOf(given: string): string {
+/** An origin as browsers send it; `option` is where it is written. @throws when there is more than one, or none. */
+export function originOf(given: string, option: 'publicOrigin' | 'origins'): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   if (isOrigin) return url.origin;
+  const path =
+    option === 'publicOrigin'
+      ? ' A path is needed only when the proxy leaves it on, and stands in basePath.'
+      : '';
   throw new Error(
-    `publicOrigin ${given}: write scheme and host alone, such as https://www.example.gov.cn. A path is needed only when the proxy leaves it on, and stands in basePath.`,
+    `${option} ${given}: write scheme and host alone, such as https://www.example.gov.cn.${path}`,
   );
 }

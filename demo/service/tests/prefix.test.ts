@@ -238,6 +238,12 @@ describe('the address under which the public sees the service', () => {
     },
   );
 
+  it('refuses sites that may send written with a path, which no browser sends', async () => {
+    await expect(start({ origins: ['https://www.example.gov.cn/zwgk/'] })).rejects.toThrow(
+      /^origins .*https:\/\/www\.example\.gov\.cn/,
+    );
+  });
+
   it('has an origin that may end with a slash', async () => {
     const { service } = await testService({ publicOrigin: 'https://www.example.gov.cn/' });
     closing.push(() => service.close());
