@@ -25,7 +25,8 @@ export interface TextDate {
 }
 
 const MAX_DATES = 20_000;
-const FIGURES = /[\d０-９]{4}|[\d０-９]年|\d[-./]\d{1,2}[-./]\d\d/u;
+const FIGURES =
+  /[\d０-９]{4}|[\d０-９]年|\d[-./]\d{1,2}[-./]\d\d|\d\.?[\s-][A-Za-z\u00c0-\u024f]{3,9}[\s-]\d\d(?!\d)/u;
 const NUMERALS = /[〇○零一二三四五六七八九]{3}/u;
 const MONTHS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 

@@ -200,8 +200,9 @@ function minguoDays(text: string): DateMatch[] {
   );
 }
 
-/* 06 May 23, 6-May-23, by itself: `from 6 May 23 people` is none. */
-const WRITTEN_SHORT = /^(\d{1,2})[\s-]([a-z]{3,9})[\s-](\d\d)$/iu;
+/* 06 May 23, 6-May-23, by itself or behind a place, as in `( Alba Verde, 6 maggio 23 )`: `from 6 May 23 people` is none. */
+const WRITTEN_SHORT =
+  /(?<=^(?:[[(]\s?)?(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'-]{1,24}(?:\s[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'-]{1,24}){0,2},\s(?:den\s|le\s)?)?)(\d{1,2})\.?[\s-]([A-Za-z\u00c0-\u024f]{3,9})[\s-](\d\d)(?=\s?[\])]?$)/u;
 
 function shortYears(
   text: string,

@@ -95,4 +95,19 @@ describe('the day of an article', () => {
     expect(await read('Version 07.10.20')).to.equal(undefined);
     expect(await read('07-10-20')).to.equal(undefined);
   });
+
+  for (const [line, lang] of [
+    ['( Alba Verde, 7 ottobre 20 )', 'it'],
+    ['Neuhalden, 7. Oktober 20', 'de'],
+    ['Sainte-Oie, le 7 octobre 20', 'fr'],
+    ['[7-okt-20]', 'nl'],
+  ] as const)
+    it(`may have one behind the name of a month and of a place: ${line}`, async () => {
+      expect((await factsOf(page(`<em>${line}</em>`, { lang }), { url })).publishedOn).to.equal('2020-10-07');
+    });
+
+  for (const line of ['closed from Alba, 7 ottobre 20', 'Alba, 7 ottobre 20 barche', 'Alba, 7 barche 20'])
+    it(`has none within other words: ${line}`, async () => {
+      expect((await factsOf(page(`<em>${line}</em>`, { lang: 'it' }), { url })).datedOn).to.equal(undefined);
+    });
 });
