@@ -3,6 +3,8 @@ import { dayInAddress, isPlainDay } from './day-in-address.js';
 import type { Weighed } from './declared-dates.js';
 import type { MetaFact } from './facts.js';
 import { declaredDay } from './foreign-dates.js';
+import type { Heading } from './heading.js';
+import { dayWithYear } from './own-yearless.js';
 import type { Scene } from './scene.js';
 
 /** Such a day; undefined where the signs are missing or differ. Says how old a page is, never when it was published. */
@@ -11,11 +13,13 @@ export function dayBySigns(
   scene: Scene,
   said: readonly (readonly string[])[],
   metas: readonly MetaFact[],
+  heading: Heading | undefined,
 ): string | undefined {
   return (
     onlyDay(daysInScripts(scene)) ??
     onlyDay(daysOfMarks(weighed)) ??
     said.map(onlyDay).find(day => day !== undefined) ??
+    (heading && dayWithYear(scene, heading)) ??
     onlyDay(daysOfPicture(scene, metas))
   );
 }

@@ -63,7 +63,13 @@ export async function weighDates(sources: DateSources, pace: Pace): Promise<Date
     publishedOn ??
     updated ??
     dayInForce(weighed) ??
-    dayBySigns(weighed, sources.context.scene, [loneDays(sources), daysOfOwnLines(sources)], sources.metas);
+    dayBySigns(
+      weighed,
+      sources.context.scene,
+      [loneDays(sources), daysOfOwnLines(sources)],
+      sources.metas,
+      heading,
+    );
   return {
     dates: weighed.slice(0, MAX_FACTS).map(each => each.fact),
     ...(publishedOn !== undefined && { publishedOn }),

@@ -65,6 +65,29 @@ describe('the day of a page', () => {
       expect((await factsOf(page('', { head }), { url: address })).datedOn).to.equal(undefined);
     });
 
+  const yearless = (shown: string, name: string) =>
+    page(`<p>${shown}</p>`).replace('<body>', `<body id="${name}">`).replace('lang="en"', 'lang="ja"');
+
+  for (const [shown, name, address] of [
+    ['[09月05日 10時12分]', 'news20160905_k10', url],
+    ['9月5日 10:12', 'news20160905', url],
+    ['09-05 10:12', 'page', 'https://www.example.org/a/t20160905_12.html'],
+  ] as const)
+    it(`has its year from a name or the address where it is shown without one: ${shown}, ${name}`, async () => {
+      const facts = await factsOf(yearless(shown, name), { url: address });
+      expect(facts.publishedOn).to.equal(undefined);
+      expect(facts.datedOn).to.equal('2016-09-05');
+    });
+
+  for (const [shown, name] of [
+    ['9月6日 10:12', 'news20160905'],
+    ['09-05', 'news20160905'],
+    ['9月5日 10:12', 'news1201609051'],
+  ] as const)
+    it(`has no year where name and words do not agree: ${shown}, ${name}`, async () => {
+      expect((await factsOf(yearless(shown, name), { url })).datedOn).to.equal(undefined);
+    });
+
   it('is labelled by the cell before it, though the weekday stands first', async () => {
     const fields = '<dl><dt>Published</dt><dd>Monday, 7 September 2020</dd></dl>';
     const facts = await factsOf(page('', { below: fields }), { url });
