@@ -24,9 +24,24 @@ export async function undatedLists(
     else rows.set(row.parent, [entry]);
   });
   // 更多 ends a list and is no line of it.
-  return [...rows.values()]
+  const lists = [...rows.values()]
     .map(entries => entries.filter(({ title }) => !isWeak(title)))
-    .filter(entries => isUndatedList(scene, entries) && !isOneLine(entries));
+    .filter(entries => entries.length >= FEWEST && !isOneLine(entries));
+  return joinRows(lists).filter(entries => isUndatedList(scene, entries));
+}
+const FEWEST = 3;
+
+/* Months side by side, a column for each year: the rows of a table are one list. */
+function joinRows(lists: readonly Entry[][]): Entry[][] {
+  const tables = new Map<SceneNode, Entry[]>();
+  return lists.filter(entries => {
+    const [{ container } = {}] = entries;
+    const table = container?.tag === 'td' ? container.parent?.parent : undefined;
+    const above = table && tables.get(table);
+    if (above) above.push(...entries);
+    else if (table) tables.set(table, entries);
+    return !above;
+  });
 }
 
 /* Name, number and place of one record, each a link to it: the cells of a row. */
@@ -56,7 +71,6 @@ function rowOf(link: SceneNode, links: readonly SceneNode[]): SceneNode | undefi
 }
 
 function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
-  if (entries.length < 3) return false;
   const tag = entries[0]?.container.tag;
   const lengths = entries.map(entry => entry.title.length).sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1] ?? 0;
