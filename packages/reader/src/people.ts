@@ -1,6 +1,7 @@
 /** Gathers people in leading posts: from rosters in tables, from label-value groups and from cards with photo, name and post. */
 import type { PersonFact, TableFact } from './facts.js';
-import { clip, closest, holds, namesOfWhole, wordsOf } from './context.js';
+import { clip, closest, holds, namesOfWhole } from './context.js';
+import { headingLevel } from './heading.js';
 import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
@@ -42,7 +43,7 @@ export async function gatherPeople(
   const nameless: PersonFact[] = [];
   for (const person of people.slice(0, MAX_PEOPLE)) {
     const name = person.name && tidy(person.name);
-    const key = name?.replace(/\s+/gu, '');
+    const key = name && bareName(name).replace(/\s+/gu, '');
     if (name === undefined || key === undefined) nameless.push(person);
     else
       byName.set(key, {
@@ -99,9 +100,8 @@ function fromTables(tables: readonly TableFact[]): PersonFact[] {
         if (field !== undefined && person[field] === undefined && (row[at] ?? '') !== '')
           person[field] = row[at] as string;
       });
-      return person.name === undefined && person.post === undefined
-        ? []
-        : [{ ...person, where: table.where }];
+      // A cell over both columns heads the rows below it, or says something of them all.
+      return person.name === person.post ? [] : [{ ...person, where: table.where }];
     });
   });
 }
@@ -235,8 +235,10 @@ function postBeside(
   index: number,
   name: string,
 ): { name: string; post: string } | undefined {
-  const here = scene.blocks[index];
-  for (const other of [scene.blocks[index + 1], scene.blocks[index - 1]]) {
+  const [before, here, after] = [index - 1, index, index + 1].map(at => scene.blocks[at]);
+  // What heads a name is said of it; the heading below is that of the next.
+  const isHeaded = before && here && headingLevel(before) > 0 && headingLevel(here) === 0;
+  for (const other of isHeaded ? [before, after] : [after, before]) {
     if (!here || !other || other.text.length > 60 || !POST.test(other.text) || NO_POST.test(other.text))
       continue;
     const box = boxOf(here.node);
@@ -286,13 +288,4 @@ function photoOf(image: SceneNode): { src: string; alt: string; loaded: boolean 
 
 function tidy(name: string): string {
   return name.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').trim();
-}
-
-/** Text around a value in which a name would stand: its row, or its own line. */
-export function surroundings({ scene }: Context, node: SceneNode): string {
-  const row = closest(
-    node,
-    each => each.tag === 'tr' || each.tag === 'li' || each.tag === 'p' || each.tag === 'dd',
-  );
-  return wordsOf(scene, row ?? node, 600);
 }

@@ -1,6 +1,5 @@
 /** Words beside a number in which a person's name would stand: its row or line, its entry of definitions, its card. */
-import { holds, wordsOf } from './context.js';
-import { surroundings } from './people.js';
+import { closest, holds, wordsOf } from './context.js';
 import { charsIn, type Block, type Context, type SceneNode } from './scene.js';
 
 /** Most characters of a card. */
@@ -13,6 +12,15 @@ export const IN_SERVICE =
 export function termOf({ scene }: Context, { node, index }: Block): string {
   const above = scene.blocks[index - 1];
   return node.tag === 'dd' && above?.node.tag === 'dt' ? wordsOf(scene, above.node, 60) : '';
+}
+
+/** Text around a value in which a name would stand: its row, or its own line. */
+export function surroundings({ scene }: Context, node: SceneNode): string {
+  const row = closest(
+    node,
+    each => each.tag === 'tr' || each.tag === 'li' || each.tag === 'p' || each.tag === 'dd',
+  );
+  return wordsOf(scene, row ?? node, 600);
 }
 
 /** The words around a block that is in no cell. */

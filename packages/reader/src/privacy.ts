@@ -3,8 +3,7 @@ import type { PrivacyFact } from './facts.js';
 import { cellReader, type CellWords } from './cell-words.js';
 import { isBlockShown, nodeAt } from './context.js';
 import { forEachPaced, type Pace } from './pace.js';
-import { surroundings } from './people.js';
-import { IN_SERVICE, termOf, wordsBeside } from './person-words.js';
+import { IN_SERVICE, surroundings, termOf, wordsBeside } from './person-words.js';
 import { attribute, attributeNames } from './primordials.js';
 import {
   findPrivate,

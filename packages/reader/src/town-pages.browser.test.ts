@@ -25,3 +25,32 @@ describe('lines of a town', () => {
     expect(kind).to.equal('column');
   });
 });
+
+describe('a page of a town', () => {
+  afterEach(closePages);
+
+  it('has as its people neither rows over both columns nor one person twice', async () => {
+    const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const { people } = await read(
+      'Board',
+      `<h2>Board of Directors</h2><table><thead><tr><th>Name</th><th>Title</th></tr></thead><tbody>${row('Wanda Example', 'Chair')}${row('Alvin Sample, Jr.', 'Vice-Chair')}${row('David Specimen', '')}</tbody><thead><tr><th colspan="2">Appointed consultants</th></tr></thead>${row('Larry Instance', 'Accountant')}<tr><td colspan="2">The directors receive no pay.</td></tr></table>`,
+    );
+    expect(people.map(({ name }) => name)).to.deep.equal([
+      'Wanda Example',
+      'Alvin Sample, Jr.',
+      'David Specimen',
+      'Larry Instance',
+    ]);
+  });
+
+  it('has people with the post that heads them, not with that of the next', async () => {
+    const { people } = await read(
+      'Police',
+      `<h1>Police</h1><div><h3>Chief of Police</h3><p>Kelly Sample</p><h3>Assistant Chief of Police</h3><p>Shane Example</p></div>`,
+    );
+    expect(people.map(({ name, post }) => `${name ?? ''}, ${post ?? ''}`)).to.deep.equal([
+      'Kelly Sample, Chief of Police',
+      'Shane Example, Assistant Chief of Police',
+    ]);
+  });
+});
