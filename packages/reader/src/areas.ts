@@ -22,7 +22,7 @@ const NAMES: readonly (readonly [Area, RegExp])[] = [
   [
     'nav',
     named(
-      'nav(?:[is]|bar|igation)?|menus?|(?:main|sub|side|left)(?:nav|menu)|topnav|dropdown-?menu|daohang|(?:zf)?xxgk[_-]?(?:left|nav|menu|tree)|(?:[a-z]{2,6}-){0,2}breadcrumbs?|crumbs?|mbx|weizhi|dqwz|position|location|curr?pos|pag(?:ination|er|ing|es?)|tabs?|skip',
+      'nav(?:[is]|bar|igation)?|menus?|[a-z]{2,10}menu(?:bar|style)?|(?:main|sub|side|left)nav|topnav|dropdown-?menu|daohang|(?:zf)?xxgk[_-]?(?:left|nav|menu|tree)|(?:[a-z]{2,6}-){0,2}breadcrumbs?|crumbs?|mbx|weizhi|dqwz|position|location|curr?pos|pag(?:ination|er|ing|es?)|tabs?|skip',
     ),
   ],
   [

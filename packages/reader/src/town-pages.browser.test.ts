@@ -8,6 +8,7 @@ const read = (title: string, body: string, url = `${SITE}page.html`) =>
     url,
     base: url,
   });
+const TEXT = `<p>${'The township keeps the roads and the park and asks everybody to help. '.repeat(3)}</p>`;
 
 describe('lines of a town', () => {
   afterEach(closePages);
@@ -28,6 +29,14 @@ describe('lines of a town', () => {
 
 describe('a page of a town', () => {
   afterEach(closePages);
+
+  it('has no list in the menu that a script unfolds from its name', async () => {
+    const { lists } = await read(
+      'Payments',
+      `<ul id="ddsubmenu3" class="ddsubmenustyle"><li><a href="/a.pdf">Proposals for the traffic in the village</a></li><li><a href="/b.pdf">Comments from the police on them</a></li><li><a href="/c.pdf">Minutes of the working group</a></li></ul><h1>Payments</h1>${TEXT}`,
+    );
+    expect(lists).to.deep.equal([]);
+  });
 
   it('has as its people neither rows over both columns nor one person twice', async () => {
     const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
