@@ -2,7 +2,7 @@
 import { leadsHere } from './address.js';
 import { isTrail } from './breadcrumb.js';
 import { isDayLabel } from './date-label.js';
-import { clip, closest, isBlockShown, isShown, linkAround, namesOfWhole } from './context.js';
+import { clip, closest, holds, isBlockShown, isShown, linkAround, namesOfWhole } from './context.js';
 import { type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
 import { isWeak } from './titles.js';
 
@@ -95,12 +95,14 @@ function scoreOf(
   else if (tag === 'h3' || tag === 'h4') score += 2.5;
   const isOfSite = isSiteName(text, page, scene.url);
   if (isOfSite) score -= 1;
+  else if (FOR_THE_EAR.test(block.node.names) && !page.includes(text)) score -= 4;
   else if (isTitleName(block.node) || isTitleName(block.node.parent)) score += 2.5;
   const isIssuer = isOfSite || isIssuerOf(text, declared) || isIssuerOf(text, page);
   if (declared.length >= 4 && !isIssuer && same(text, declared)) score += 6;
   if (page.length >= 4 && text.length >= 4 && !isIssuer && page.includes(text))
     // The name of the site stands behind, mostly.
     score += text.length < 8 ? 2 : page.startsWith(text) ? 4.5 : 3.5;
+  else if (tag !== undefined && !isIssuer && saysMore(text, page)) score += 3.5;
   if (text.length < 4) score -= 1;
   if (isInLink(scene, block)) score -= 4;
   // 四、响应文件提交 heads a part, unless the document is called so.
@@ -108,6 +110,9 @@ function scoreOf(
   else if (OF_NOTICE.test(text)) score += 1;
   return score - order / 200;
 }
+
+/* `Content start`, for screen readers alone. */
+const FOR_THE_EAR = /(?:^|[\s-])(?:sr-only|visually-?hidden|screen-?reader)/u;
 
 /* What a notice is called at its end. */
 const OF_NOTICE = /^[^-—|]{8,}(?:[公通]告|公示|通知)$/u;
@@ -128,6 +133,18 @@ function isSiteName(text: string, page: string, url: string): boolean {
     name.length >= 8 &&
     /^[^a-z]{1,3}(?!home|welcome)[a-z]/u.test(page.slice(text.length, text.length + 12)) &&
     (/^[a-z]+:\/\/([^/?#]+)/u.exec(url)?.[1] ?? '').replace(/[^a-z\d]/gu, '').includes(name)
+  );
+}
+
+/* `Records Request | Oakham Police` above `Public Records Request Form`: the first part of the title, and more. */
+function saysMore(text: string, page: string): boolean {
+  const front = page.split(/[|–—»·]/u)[0] as string;
+  return (
+    front.length >= 8 &&
+    front.length < page.length &&
+    text.length > front.length &&
+    text.length < front.length * 2 &&
+    text.includes(front)
   );
 }
 
@@ -169,6 +186,7 @@ const DAY_IN_BRACKETS = /^[（(【[]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)
 /* The line above a lone date is what the date belongs to, the more where the date says that it is one of publication; the lines of lists are links. */
 function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<number, boolean>): number {
   if (block.text.length < 5 || bylines.has(block.index)) return bylines.has(block.index) ? -2 : 0;
+  if (isColumnHead(scene, block)) return 0;
   const said = bylines.get(block.index + 1);
   // A box of news may list the text itself, above its own title.
   if (said !== undefined && linkAround(scene, block) && !headingTag(block.node) && !isTitleName(block.node))
@@ -176,6 +194,20 @@ function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<numb
   if (said !== undefined)
     return (said || leadsToText(scene, block.index + 2)) && isTelling(scene, block) ? BESIDE_DAY : 2.5;
   return bylines.has(block.index + 2) ? 1.5 : bylines.has(block.index + 3) ? 0.7 : 0;
+}
+
+/* Date | Name | Comments, above the first day of the column. */
+function isColumnHead({ blocks }: Scene, { node, index }: Block): boolean {
+  const cell = closest(node, ({ tag }) => tag === 'td' || tag === 'th', 4);
+  const row = cell?.parent;
+  const next = blocks[index + 1];
+  return (
+    cell !== undefined &&
+    row !== undefined &&
+    next !== undefined &&
+    !holds(row, next.node) &&
+    (row.firstPiece < cell.firstPiece || row.endPiece > cell.endPiece)
+  );
 }
 
 /* Below a title and its day stands the text; below those of a card, the next card. */

@@ -30,6 +30,42 @@ describe('lines of a town', () => {
 describe('a page of a town', () => {
   afterEach(closePages);
 
+  it('is headed by what is seen, where the heading for screen readers is not what the page is called', async () => {
+    const told = (heading: string, name: string) =>
+      read(
+        `${name} | Oakbridge`,
+        `<main><h1 class="usa-sr-only">${heading}</h1><h2>Freedom of Information Act (FOIA)</h2>${TEXT}</main>`,
+        `${SITE}foia/`,
+      );
+    const { heading, kind } = await told('Content start', 'Reading Room FOIA');
+    expect(heading).to.equal('Freedom of Information Act (FOIA)');
+    expect(kind).to.equal('ogi');
+    expect((await told('Reading Room', 'Reading Room')).heading).to.equal('Reading Room');
+  });
+
+  it('is headed by its own name below a header with that of the site, which its title ends with', async () => {
+    const told = (title: string) =>
+      read(
+        title,
+        `<header><h1>Oakbridge Police Department</h1><p>Est. 1721</p></header><h2>Public Records Request Form</h2>${TEXT}`,
+      );
+    expect((await told('Records Request | Oakbridge Police Department')).heading).to.equal(
+      'Public Records Request Form',
+    );
+    for (const title of ['Home | Oakbridge Police Department', 'Oakbridge Police Department'])
+      expect((await told(title)).heading, title).to.equal('Oakbridge Police Department');
+  });
+
+  it('is not headed by the head of a column above its first day', async () => {
+    const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const { heading } = await read(
+      'Allotments',
+      `<p><font size="5"><b>Keepers of plots</b></font></p><table>${row('<b>Date</b>', '<b>Name</b>', '<b>Comments</b>')}${row('22/03/10', 'Paul Example', TEXT)}${row('21/03/10', 'Jane Sample', TEXT)}${row('20/03/10', 'John Specimen', TEXT)}</table>`,
+      'https://www.oakbridge.org.uk/allotments.htm',
+    );
+    expect(heading).to.equal(undefined);
+  });
+
   it('has no list in the menu that a script unfolds from its name', async () => {
     const { lists } = await read(
       'Payments',
