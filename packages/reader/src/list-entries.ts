@@ -6,12 +6,13 @@ import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
 import { isButton, titleInRow, titleOfCard } from './line-title.js';
-import { isQuoted, listSpots } from './list-spots.js';
+import { listSpots } from './list-spots.js';
 import type { PageHead } from './own-day.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { charsBefore, type Scene, type SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { withTitlesAbove } from './title-above.js';
+import { titledEntries } from './titled-boxes.js';
 import { isHeadline, isTitle, isWeak, titleOf, withoutDate } from './titles.js';
 import { bareEntry, boxEntries, holdsLines } from './unlinked.js';
 import { wholeDay } from './yearless.js';
@@ -19,40 +20,6 @@ import { wholeDay } from './yearless.js';
 const CLIMB = 7;
 /** Most characters between a date and its title: a summary may stand there. */
 const FARTHEST = 400;
-/** Title links of the page: what a list line can point with. */
-export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]> {
-  const links: SceneNode[] = [];
-  await forEachPaced(scene.links, pace, link => {
-    if (
-      link.area !== 'header' &&
-      link.area !== 'footer' &&
-      isNameOf(titleOf(scene, link)) &&
-      !namesAuthor(scene, link) &&
-      !isContents(scene, link) &&
-      !/^(?:mailto|tel):/iu.test(addressOf(link) ?? '')
-    )
-      links.push(link);
-  });
-  return links;
-}
-
-/* The marks of a site stand in its footer, whatever that is called; [+] opens a box. */
-function isNameOf(title: string): boolean {
-  return title.length >= 2 && /[^\W_]|[^ -~]/u.test(title) && !/ICP备|公网安备/u.test(title);
-}
-
-/* A line of the table of contents leads to a part of this page. */
-function isContents({ byId }: Scene, link: SceneNode): boolean {
-  const address = addressOf(link) ?? '';
-  return address.startsWith('#') && byId.has(address.slice(1));
-}
-
-/* By <a>…</a>, 来源：<a>…</a>: who wrote it is no title, nor is the day of a post that a text quotes. */
-function namesAuthor(scene: Scene, link: SceneNode): boolean {
-  const before = scene.pieces[link.firstPiece - 1]?.text ?? '';
-  return (before.length < 20 && WRITTEN_BY.test(before)) || isQuoted(scene, link.firstPiece);
-}
-const WRITTEN_BY = /(?:(?:^|\s)(?:by|von|par|por)|(?:作者|来源|编辑|记者|撰稿)\s?[：:])\s{0,3}$/iu;
 
 /** Entries of all dated lists, in document order. */
 export async function datedEntries(
@@ -74,9 +41,13 @@ export async function datedEntries(
     const known = byTitle.get(key);
     if (!known || rank > known.rank) byTitle.set(key, { entry, rank });
   };
+  const titled = titledEntries(scene, spots, below);
+  for (const entry of titled) add(entry.container, entry, 1);
+  const known = new Set(titled.flatMap(({ container }) => spotsWithin(spots, container)));
   const flats = new Set<SceneNode>();
   const loose: Spot[] = [];
   await forEachPaced(spots.all, pace, spot => {
+    if (known.has(spot)) return;
     const links = spot.piece >= end ? below : all;
     const container = containerOf(scene, spot, links, spots);
     if (!container) {

@@ -86,7 +86,8 @@ function cardTitle(scene: Scene, link: SceneNode): string | undefined {
 }
 /* 03:20 over the picture of a film. */
 const LENGTH = /^\s?(?:\d{1,2}:)?\d{1,2}:\d\d\s?$/u;
-const NAMED_TITLE = /(?:^|[\s_-])(?:tit(?:le)?|bt|biaoti)(?:$|[\s_-])/u;
+/** Names of classes for the title of a card. */
+export const NAMED_TITLE = /(?:^|[\s_-])(?:tit(?:le)?|bt|biaoti)(?:$|[\s_-])/u;
 const DAY_WORDS = /[年月日发布时间期来源星]/gu;
 
 function isHeading(node: SceneNode, link: SceneNode | undefined): boolean {

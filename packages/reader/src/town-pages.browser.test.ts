@@ -8,6 +8,10 @@ const read = (title: string, body: string, url = `${SITE}page.html`) =>
     url,
     base: url,
   });
+const lines = async (body: string) => {
+  const { lists } = await read('Meetings', body, `${SITE}meetings.html`);
+  return lists.flatMap(({ items }) => items.flatMap(({ title, date }) => (date ? [`${date} ${title}`] : [])));
+};
 const TEXT = `<p>${'The township keeps the roads and the park and asks everybody to help. '.repeat(3)}</p>`;
 
 describe('lines of a town', () => {
@@ -24,6 +28,45 @@ describe('lines of a town', () => {
     );
     expect(lists.map(({ items }) => items.map(({ title }) => title))).to.deep.equal([names.flat()]);
     expect(kind).to.equal('column');
+  });
+
+  it('are named by the first line of a cell, not by the longest of those below it', async () => {
+    const row = (day: string, name: string) =>
+      `<tr><td>${day}</td><td><p>${name}:</p><ul><li>Rules on the keeping of very small dogs in the town park, part 104-07.</li></ul><p>1 document released in full. The document is <a href="#contact">available upon request</a>.</p></td></tr>`;
+    expect(
+      await lines(
+        `<h1>Disclosure log</h1><table><thead><tr><th>Date</th><th>Detail</th></tr></thead>${row('12 July 2022', 'Handbook of the park (REF 67)')}${row('1 June 2022', 'Letters about the park (REF 64)')}${row('23 May 2022', 'Plans of the park (REF 53)')}</table><h2 id="contact">Contact us</h2>`,
+      ),
+    ).to.deep.equal([
+      '2022-07-12 Handbook of the park (REF 67):',
+      '2022-06-01 Letters about the park (REF 64):',
+      '2022-05-23 Plans of the park (REF 53):',
+    ]);
+  });
+
+  it('are named by the box called a title below their day, whatever stands in the text of the card', async () => {
+    const card = (day: string, name: string, text: string) =>
+      `<div class="card"><div class="news-item"><div class="news-date">${day}</div><div class="news-title">${name}</div><div class="news-body">${text}</div></div></div>`;
+    expect(
+      await lines(
+        `<h1>News</h1>${card('April 25, 2026', 'Clean-up day', `<b>Bring:</b><ul>${'<li>Old tyres and stoves</li>'.repeat(9)}</ul>`)}${card('April 7, 2026', 'Public hearing', 'Hearing on the proposed rules for the data centre and its zone.')}${card('April 6, 2026', 'Minutes pending', 'The board met on Monday, April 6, 2026. Minutes will be on the <a href="/m.html">Meetings page</a> once approved.')}`,
+      ),
+    ).to.deep.equal(['2026-04-25 Clean-up day', '2026-04-07 Public hearing', '2026-04-06 Minutes pending']);
+  });
+
+  it('are named by their day where all else that stands in the row stands in others too', async () => {
+    const row = (day: string, minutes = 'Not yet held') =>
+      `<tr><td>${day}</td><td>6:30 PM</td><td>—</td><td>${minutes}</td></tr>`;
+    expect(
+      await lines(
+        `<h1>Meetings</h1><table><tr><th>Date</th><th>Time</th><th>Agenda</th><th>Minutes</th></tr>${row('Monday, April 6, 2026', 'Pending')}${row('Monday, May 4, 2026')}${row('Monday, June 1, 2026')}${row('Tuesday, July 7, 2026')}</table>`,
+      ),
+    ).to.deep.equal([
+      '2026-04-06 Monday, April 6, 2026',
+      '2026-05-04 Monday, May 4, 2026',
+      '2026-06-01 Monday, June 1, 2026',
+      '2026-07-07 Tuesday, July 7, 2026',
+    ]);
   });
 });
 

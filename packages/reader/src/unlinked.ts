@@ -1,11 +1,13 @@
 /** Reads list lines without any link: the words beside the date are the title. */
 import { titleInColumn } from './column-roles.js';
+import { holds, wordsOf } from './context.js';
 import { roleOfLabel } from './dates.js';
 import type { Entry } from './list-entry.js';
+import { cellsOf } from './pairs.js';
 import type { Block, Scene, SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { HAN } from './text-class.js';
-import { withoutDate } from './titles.js';
+import { isTitle, withoutDate } from './titles.js';
 import { wholeDay } from './yearless.js';
 
 const CLIMB = 4;
@@ -22,7 +24,12 @@ export function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
     const named = at.tag === 'tr' ? titleInColumn(scene, at) : undefined;
     if (named !== undefined && named.length >= 2 && named.length <= 200 && !isDateLabel(named))
       return lineOf(scene, at, named, spot);
-    const title = longestWords(scene, at, spot.text);
+    const words = longestWords(scene, at, spot.text);
+    const title = STATE.test(words)
+      ? (scene.pieces[spot.piece]?.text.trim() ?? '')
+      : at.tag === 'tr'
+        ? headOfCell(scene, at, words)
+        : words;
     // 成文日期 | 2026年6月3日 is a label with its value.
     if (isDateLabel(title) || isRecord(scene, at)) return undefined;
     return title.length >= 4 && title.length <= (HAN.test(title) ? 200 : 320)
@@ -46,12 +53,19 @@ const FIELD = /^[\p{Script=Han}\s]{2,12}[：:]/u;
 /** Lines in boxes of any tag, as pages drawn by a client framework have them: at least three alike under one parent, each a day in an element of its own and a title. */
 export function boxEntries(scene: Scene, loose: readonly Spot[]): Entry[] {
   const spots = spotsInOrder(loose);
+  return onlyAlike(
+    loose.flatMap(spot =>
+      spot.yearless === 'guessed' || !isAlone(scene, spot) ? [] : (boxAround(scene, spot, spots) ?? []),
+    ),
+  );
+}
+
+/** The lines in boxes of one kind under one parent, where there are three of them. */
+export function onlyAlike(boxes: readonly Entry[]): Entry[] {
   const kinds = new Map<string, { parent: SceneNode; lines: Entry[] }[]>();
-  for (const spot of loose) {
-    if (spot.yearless === 'guessed' || !isAlone(scene, spot)) continue;
-    const line = boxAround(scene, spot, spots);
-    const parent = line?.container.parent;
-    if (!line || !parent) continue;
+  for (const line of boxes) {
+    const { parent } = line.container;
+    if (!parent) continue;
     const key = `${line.container.tag} ${line.container.names}`;
     const groups = kinds.get(key) ?? [];
     kinds.set(key, groups);
@@ -99,12 +113,17 @@ function boxAround(scene: Scene, spot: Spot, spots: Spots): Entry | undefined {
     if (title.length < 4 || title === spot.text.trim()) continue;
     if (isDateLabel(title) || title.length > BOX.text || /^[^：:]{2,8}[：:]/u.test(title)) return undefined;
     if (isValue(scene, at, title)) return undefined;
-    // A card's frame stands beside the others, its inside does not.
-    while (at.parent && at.parent.firstPiece === at.firstPiece && at.parent.endPiece === at.endPiece)
-      at = at.parent;
-    return lineOf(scene, at, title, spot);
+    return lineOf(scene, frameOf(at), title, spot);
   }
   return undefined;
+}
+
+/** A card's frame, which stands beside the others as its inside does not. */
+export function frameOf(card: SceneNode): SceneNode {
+  let at = card;
+  while (at.parent && at.parent.firstPiece === at.firstPiece && at.parent.endPiece === at.endPiece)
+    at = at.parent;
+  return at;
 }
 
 /* 索引号：990000017/2026-00018 in a box of fields: what stands behind a label is no title. */
@@ -116,7 +135,8 @@ function isValue({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, title: 
   return false;
 }
 
-function isAlone({ pieces }: Scene, { piece, text }: Spot): boolean {
+/** Whether a day is nearly all of its piece of text. */
+export function isAlone({ pieces }: Scene, { piece, text }: Spot): boolean {
   return (pieces[piece]?.text.length ?? Infinity) - text.trim().length <= 12;
 }
 
@@ -128,7 +148,8 @@ function isDateLabel(title: string): boolean {
   );
 }
 
-function lineOf(scene: Scene, container: SceneNode, title: string, spot: Spot): Entry {
+/** The line of a box with its title and day. */
+export function lineOf(scene: Scene, container: SceneNode, title: string, spot: Spot): Entry {
   const date = wholeDay(scene, spot, undefined);
   return {
     container,
@@ -140,14 +161,30 @@ function lineOf(scene: Scene, container: SceneNode, title: string, spot: Spot): 
   };
 }
 
-/** What a line without a telling link is about: its heading, else its longest run of words. */
+/* Handbook (REF 67): • Rules on dogs, part 104-07 • 1 document released in full …: a cell of several blocks is about what the first says. */
+function headOfCell(scene: Scene, row: SceneNode, words: string): string {
+  const cell = cellsOf(scene, row).find(each => wordsOf(scene, each, 2_000).includes(words));
+  const first = cell && scene.pieces[cell.firstPiece]?.block;
+  const text = first && first.node !== cell && holds(row, first.node) ? first.text.trim() : '';
+  return text.length >= SHORT_NAME && text.length <= 200 && isTitle(text) ? text : words;
+}
+/** A first line of fewer characters may be a label. */
+const SHORT_NAME = 12;
+
+/* Pending; 6:30 PM; what is left of `Monday, April 6, 2026`: how far a line is and when, not what it is about. */
+const STATE =
+  /^(?:pending|not yet [a-z]{2,12}|tb[acd]|cancell?ed|postponed|draft|approved|n\/a|none|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)$/iu;
+
+/** What a line without a telling link is about: its heading, else its longest run of words; of those that tell its state, only where it has no other. */
 export function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
   let longest = '';
+  let state = '';
   for (let at = node.firstPiece; at < node.endPiece; at++) {
     const piece = scene.pieces[at];
     const text = withoutDate(piece?.text ?? '', dateText);
     if (piece && /^h[2-6]$/u.test(piece.node.tag) && text.length >= 4 && text !== dateText) return text;
-    if (text.length > longest.length && text !== dateText) longest = text;
+    if (STATE.test(text)) state ||= text;
+    else if (text.length > longest.length && text !== dateText) longest = text;
   }
-  return longest;
+  return longest.length < 4 ? state || longest : longest;
 }
