@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { Quiet } from '../internal/quiet.js';
+import { showTop } from '../internal/show-top.js';
 import { today } from './days.js';
 import { listStyles } from './disclosure-list.styles.js';
 import type * as FiltersPart from './filters-view.js';
@@ -174,11 +175,11 @@ export class DisclosureListElement extends ListState {
     this.choose(change, isStep);
   }
 
-  /** A new page begins at its top: the focus goes to the status line's place only when the pager has scrolled it away. */
+  /** A new page begins at its top. */
   #goTo(page: number): void {
     this.#choose({ page }, true);
     void this.updateComplete.then(() => {
-      if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+      showTop(this);
     });
   }
 

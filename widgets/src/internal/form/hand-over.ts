@@ -1,4 +1,5 @@
 /** Carries text from one form to another 文字带入: on the same page at once, to another page through the tab's own memory, once, never through an address. */
+import { showTop } from '../show-top.js';
 import type { FormElement } from './form-element.js';
 import type { FormValues } from './form-values.js';
 
@@ -9,7 +10,7 @@ export function handOverHere(name: string, values: FormValues): boolean {
   const target = document.querySelector<FormElement>(name);
   if (!target || typeof (target as Partial<FormElement>).carryOver !== 'function') return false;
   target.carryOver(values);
-  target.scrollIntoView();
+  showTop(target);
   return true;
 }
 
