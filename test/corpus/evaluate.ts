@@ -28,7 +28,7 @@ Measures the page reader on saved pages with known dates, titles and lists.
   --reports DIR  folder for that file
   --wrapped      instead, put the disclosure list around the lists of the pages and compare what it shows
                  (needs the built widgets: npm run build -- --only widgets)
-  --planted      instead, put faults into the pages and count what the rules find; some 10 minutes
+  --planted      instead, put faults into the pages and count what the rules find; a quarter of an hour
   --perturb WORD rewrite each page first (see perturb.ts), by every way whose name contains the word;
                  may be given several times
 Without the corpus nothing is measured and the exit code is 0.`;
