@@ -25,7 +25,7 @@ const OTHER = /(?:主\s{0,4}办\s|承办单位|版权所有|网站所有)\s?[：
 const NEXT_LABEL = /网站标识|[承协]办|版权|备案|地址|电话/u;
 /* What stands behind a label whose own name was left empty: 主办： 制作维护：示例中心. */
 const LABEL =
-  /^[\u4e00-\u9fff]{0,4}(?:[主承协]办|维护|支持|管理|制作|建设|运维|开发|设计|单位|电话|地址|方式|[邮信]箱|邮编|所有)$/u;
+  /^[\u4e00-\u9fff]{0,4}(?:[主承协]办|维护|支持|管理|制作|建设|运维|开发|设计|单位|电话|地址|方式|[邮信]箱|邮编|所有|标识码|备案号)$/u;
 const LEFT_EMPTY = /主\s{0,4}办(?:单位|方)?\s?[：:]\s{0,4}[\u4e00-\u9fff]{2,8}\s?[：:]/u;
 const CONTACT =
   /(?:联系电话|联系方式|电话|热线|邮箱|E-?mail)\s?[：:]\s?([\d（）() ,，、/+-]{7,40}|[\w.+-]{1,60}@[\w.-]{3,60})/iu;
@@ -94,8 +94,10 @@ function ownerHit(blocks: readonly Block[]): Hit | undefined {
 function named(hit: Hit | undefined): Hit | undefined {
   if (!hit) return undefined;
   const { index, 0: whole, input } = hit.match;
+  const words = hit.match[1] ?? hit.match[2] ?? '';
   const isLabel =
-    LABEL.test(hit.match[1] ?? hit.match[2] ?? '') && /^\s?[：:]/u.test(input.slice(index + whole.length));
+    /^版权(?:所有|保护|声明)$/u.test(words) ||
+    (LABEL.test(words) && /^\s?[：:]/u.test(input.slice(index + whole.length)));
   return isLabel ? undefined : hit;
 }
 

@@ -26,7 +26,7 @@ function isName(value: string): boolean {
   return (
     /[\u4e00-\u9fff]{3}|[a-z]{4}/i.test(value) &&
     !TEMPLATE_CODE.test(value) &&
-    !/^[，,]?(?:承办|协办|中文|英文|网址|域名|不得|未经|禁止|严禁|转载|技术|网站管理|并?保留|(?:联系|关于)我们|网站(?:地图|声明)|\d)/.test(
+    !/^[，,]?(?:copyright|承办|协办|中文|英文|网址|域名|不得|未经|禁止|严禁|转载|技术|网站管理|并?保留|(?:联系|关于)我们|网站(?:地图|声明)|\d)/i.test(
       value,
     ) &&
     // 本次比赛由某局主办, but 自由贸易试验区
@@ -79,9 +79,12 @@ export const examples = (): readonly RuleExample[] => [
     '主办： 制作维护：示例信息中心',
     '版权所有： 网站主办： 技术支持：示例公司',
     '主办单位： 承办单位：示例信息中心',
+    '主办单位： 版权所有 ©',
+    '主办单位： 政府网站标识码：1101050001 地址：示例路8号',
+    '版权所有 Copyright www.example.gov.cn All Rights Reserved',
   ].map((line): RuleExample => ({
     name: `another label behind a name left empty: ${line}`,
-    outcome: /承办|版权/.test(line) ? 'cantTell' : 'failed',
+    outcome: line.startsWith('主办：') ? 'failed' : 'cantTell',
     html: page({
       body: '<h1>通知</h1>',
       footer: `<p>${line}</p><p>网站标识码：1101050001　京ICP备00000001号-1</p>`,

@@ -40,8 +40,8 @@ export const rule: Rule = {
   },
   check: facts => {
     const found = facts.pairs.find(({ label, value }) => {
-      // Where nothing follows the label, the text of the article does.
-      if (/[。！？]/.test(value) || value.length > LONGEST) return false;
+      // Where nothing follows the label, the tools of the page do, or the text of the article.
+      if (/[。！？]/.test(value) || value.length > LONGEST || TOOLS.test(value)) return false;
       const name = foldLabel(label);
       return (
         /^(?:信息|稿件|文章|新闻|内容)?来源$|^(?:发布|发文)(?:机构|机关|单位)$|^供稿$|^作者单位$|^source$/.test(
@@ -120,6 +120,7 @@ const BODY_END = /(?:融媒|发布|中心|政府|政务|[报网台社局委办�
 const english = (byline: string): string =>
   `<!doctype html><html lang="en"><title>A new hall opens_Sunshine District</title><nav><a href="/en/">Home</a><a href="/en/news/">News</a></nav><h1>A new hall opens</h1><p>${byline}</p><div class="content">${'<p>The district opened a new hall for public services on Monday, with seventy services under one roof.</p>'.repeat(6)}</div></html>`;
 
+const TOOLS = /^[\s【[（(]*(?:打印|分享|纠错|字体|字号|收藏|我的收藏|关闭|大 ?中 ?小)/;
 /** Most characters of a source: a few bodies beside each other. */
 const LONGEST = 80;
 
@@ -141,6 +142,15 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage({
       source: '',
       body: '<p>来源：</p><p>今年以来，各科室按照要求，出台了有针对性的措施，办件时间明显缩短。</p>',
+    }),
+  },
+  {
+    name: 'a label with the tools of the page behind it',
+    outcome: 'cantTell',
+    reason: 'unread',
+    html: articlePage({
+      source: '',
+      body: '<p>来源：<span>【打印】【纠错】</span></p><p>今年以来，各科室按照要求，出台了有针对性的措施。</p>',
     }),
   },
   {
