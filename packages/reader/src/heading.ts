@@ -2,7 +2,8 @@
 import { leadsHere } from './address.js';
 import { isTrail } from './breadcrumb.js';
 import { isDayLabel } from './date-label.js';
-import { clip, closest, holds, isBlockShown, isShown, linkAround, namesOfWhole } from './context.js';
+import { clip, closest, isBlockShown, isShown, linkAround, namesOfWhole } from './context.js';
+import { isColumnHead } from './list-heading.js';
 import { type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
 import { isWeak } from './titles.js';
 
@@ -186,7 +187,8 @@ const DAY_IN_BRACKETS = /^[（(【[]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)
 /* The line above a lone date is what the date belongs to, the more where the date says that it is one of publication; the lines of lists are links. */
 function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<number, boolean>): number {
   if (block.text.length < 5 || bylines.has(block.index)) return bylines.has(block.index) ? -2 : 0;
-  if (isColumnHead(scene, block)) return 0;
+  const next = scene.blocks[block.index + 1];
+  if (next && isColumnHead(scene, block, next.node)) return 0;
   const said = bylines.get(block.index + 1);
   // A box of news may list the text itself, above its own title.
   if (said !== undefined && linkAround(scene, block) && !headingTag(block.node) && !isTitleName(block.node))
@@ -194,20 +196,6 @@ function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<numb
   if (said !== undefined)
     return (said || leadsToText(scene, block.index + 2)) && isTelling(scene, block) ? BESIDE_DAY : 2.5;
   return bylines.has(block.index + 2) ? 1.5 : bylines.has(block.index + 3) ? 0.7 : 0;
-}
-
-/* Date | Name | Comments, above the first day of the column. */
-function isColumnHead({ blocks }: Scene, { node, index }: Block): boolean {
-  const cell = closest(node, ({ tag }) => tag === 'td' || tag === 'th', 4);
-  const row = cell?.parent;
-  const next = blocks[index + 1];
-  return (
-    cell !== undefined &&
-    row !== undefined &&
-    next !== undefined &&
-    !holds(row, next.node) &&
-    (row.firstPiece < cell.firstPiece || row.endPiece > cell.endPiece)
-  );
 }
 
 /* Below a title and its day stands the text; below those of a card, the next card. */

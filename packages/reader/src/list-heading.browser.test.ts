@@ -34,6 +34,21 @@ describe('the heading of a list', () => {
     expect(await called(`<h2>通知公告</h2>${cards}`)).to.deep.equal(['通知公告']);
   });
 
+  it('is not the head of a column, but a cell over the table or beside what leads on', async () => {
+    const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = TITLES.map((title, at) =>
+      row(`<a href="/${String(at)}">${title}</a>`, '示例局', DAYS[at] ?? ''),
+    ).join('');
+    const table = (head: string) =>
+      called(`<h2>通知公告</h2><table><thead>${head}</thead><tbody>${rows}</tbody></table>`);
+    expect(await table(row('标题', '发布机构', '来源'))).to.deep.equal(['通知公告']);
+    expect(await table('<tr><th>标题</th><th colspan="2">发布机构</th></tr>')).to.deep.equal(['通知公告']);
+    expect(await table('<tr><th colspan="3">示例要闻</th></tr>')).to.deep.equal(['示例要闻']);
+    expect(await table(row('示例要闻', '<a href="/more">更多</a>'))).to.deep.equal(['示例要闻']);
+    const frame = `<table>${row(' ', '示例要闻', ' ')}${row(' ', `<table>${rows}</table>`, ' ')}</table>`;
+    expect(await called(`<h2>通知公告</h2>${frame}`)).to.deep.equal(['示例要闻']);
+  });
+
   it('is the chosen tab, and no other', async () => {
     const tabs = (chosen: string) =>
       `<div><ul><li class="${chosen}"><a href="/a/">出让公告</a></li><li class="line"><a href="/b/">结果公示</a></li></ul><a href="/a/">更多</a></div>`;

@@ -28,6 +28,7 @@ export function headingOf(
     if (!block || block.node.area === 'header') return undefined;
     // The lines of a menu that is folded away are no names of what is shown.
     if (shown && !isBlockShown(scene, block)) continue;
+    if (isColumnHead(scene, block, node)) continue;
     steps++;
     const name = block.text.length > 150 ? '' : nameIn(block.text);
     if (name.length < 2 || name.length > 30 || NO_NAME.test(name)) continue;
@@ -37,6 +38,16 @@ export function headingOf(
     isBelowMenu = true;
   }
   return undefined;
+}
+
+/** Whether a text heads a column of the table that an element belongs to: Date | Name | Comments, and no title with what leads on beside it. */
+export function isColumnHead(scene: Scene, { node }: Block, of: SceneNode): boolean {
+  const cell = closest(node, ({ tag }) => tag === 'td' || tag === 'th', 4);
+  const row = cell?.parent;
+  if (!row || holds(row, of) || holds(cell, of)) return false;
+  const tableOf = (each: SceneNode) => closest(each, ({ tag }) => tag === 'table', 6);
+  const last = closest(scene.nodes[row.last] as SceneNode, ({ parent }) => parent === row);
+  return tableOf(row) === tableOf(of) && (last?.nth ?? 0) > (cell.tag === 'th' ? 1 : 2);
 }
 
 const NO_NAME =
