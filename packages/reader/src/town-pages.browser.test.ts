@@ -59,7 +59,7 @@ describe('lines of a town', () => {
       `<tr><td>${day}</td><td>6:30 PM</td><td>—</td><td>${minutes}</td></tr>`;
     expect(
       await lines(
-        `<h1>Meetings</h1><table><tr><th>Date</th><th>Time</th><th>Agenda</th><th>Minutes</th></tr>${row('Monday, April 6, 2026', 'Pending')}${row('Monday, May 4, 2026')}${row('Monday, June 1, 2026')}${row('Tuesday, July 7, 2026')}</table>`,
+        `<h1>Meetings</h1><table><tr><th>Date</th><th>Time</th><th>Agenda</th><th>Minutes</th></tr>${row('Monday, April 6, 2026', 'Pending')}${row('Monday, May 4, 2026')}${row('Monday, June 1, 2026')}${row('Tuesday, July 7, 2026 <em>(Holiday shift)</em>')}</table>`,
       ),
     ).to.deep.equal([
       '2026-04-06 Monday, April 6, 2026',

@@ -173,7 +173,7 @@ const SHORT_NAME = 12;
 
 /* Pending; 6:30 PM; what is left of `Monday, April 6, 2026`: how far a line is and when, not what it is about. */
 const STATE =
-  /^(?:pending|not yet [a-z]{2,12}|tb[acd]|cancell?ed|postponed|draft|approved|n\/a|none|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)$/iu;
+  /^(?:pending|not yet [a-z]{2,12}|tb[acd]|cancell?ed|postponed|draft|approved|n\/a|none|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\([a-z ]{2,30}\))$/iu;
 
 /** What a line without a telling link is about: its heading, else its longest run of words; of those that tell its state, only where it has no other. */
 export function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
