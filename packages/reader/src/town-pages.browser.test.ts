@@ -109,6 +109,14 @@ describe('a page of a town', () => {
     expect(heading).to.equal(undefined);
   });
 
+  it('is a roster where it is called by its board, and none where the board has done something', async () => {
+    const kindOf = async (name: string) => (await read(name, `<h1>${name}</h1>${TEXT}`)).kind;
+    for (const name of ['Board of Commissioners', 'Board of Directors', 'Council Members'])
+      expect(await kindOf(name), name).to.equal('roster');
+    for (const name of ['Board of Commissioners meetings', 'Minutes of the Board of Directors'])
+      expect(await kindOf(name), name).not.to.equal('roster');
+  });
+
   it('has no list in the menu that a script unfolds from its name', async () => {
     const { lists } = await read(
       'Payments',
