@@ -30,6 +30,22 @@ describe('lines of a town', () => {
     expect(kind).to.equal('column');
   });
 
+  it('are one list though the mark for strong words changes among them', async () => {
+    const row = (day: string, tag: string) =>
+      `<tr><td><${tag}><a href="/m/${day.slice(0, 2)}.pdf">${day}</a></${tag}></td></tr>`;
+    const days = ['11 February 2015', '14 January 2015', '10 December 2014', '12 November 2014'];
+    expect(
+      await lines(
+        `<h1>Minutes</h1><table>${days.map((day, at) => row(day, at < 2 ? 'b' : 'strong')).join('')}</table>`,
+      ),
+    ).to.deep.equal([
+      '2015-02-11 11 February 2015',
+      '2015-01-14 14 January 2015',
+      '2014-12-10 10 December 2014',
+      '2014-11-12 12 November 2014',
+    ]);
+  });
+
   it('are named by the first line of a cell, not by the longest of those below it', async () => {
     const row = (day: string, name: string) =>
       `<tr><td>${day}</td><td><p>${name}:</p><ul><li>Rules on the keeping of very small dogs in the town park, part 104-07.</li></ul><p>1 document released in full. The document is <a href="#contact">available upon request</a>.</p></td></tr>`;

@@ -92,9 +92,12 @@ function linesOfBox(
 /** Elements that are lines whatever they are called. */
 const ROWS = new Set(['li', 'tr', 'dd', 'dl', 'p']);
 
-/** Whether all lines of a list stand in the one before or behind it. */
+/** Whether all lines of a list stand in the one before or behind it; of two with the same lines, in the first. */
 export function isWithin(list: readonly Entry[], all: readonly (readonly Entry[])[], at: number): boolean {
   return [all[at - 1], all[at + 1]].some(
-    other => other !== undefined && other.length > list.length && list.every(entry => other.includes(entry)),
+    (other, next) =>
+      other !== undefined &&
+      other.length >= list.length + next &&
+      list.every(entry => other.some(each => each.container === entry.container && each.link === entry.link)),
   );
 }
