@@ -162,7 +162,9 @@ const OTHER_DAY =
 
 /* 全县供销工作会议召开（2026-03-04）: a title with its day in brackets is no label of it. */
 function isTitleBefore(before: string): boolean {
-  return TITLE_AND_BRACKET.test(before) && !LABEL_AND_BRACKET.test(before);
+  // Of a long text only the end counts, and each of its characters would be tried.
+  const end = before.slice(-24);
+  return TITLE_AND_BRACKET.test(end) && !LABEL_AND_BRACKET.test(end);
 }
 const TITLE_AND_BRACKET = /\p{Script=Han}{8}\s?[(（]\s?$/u;
 const LABEL_AND_BRACKET =

@@ -30,9 +30,11 @@ interface Mark {
 export async function headingPairs({ scene }: Context, pace: Pace, add: Add): Promise<string[]> {
   const marks: Mark[] = [];
   await forEachPaced(scene.blocks, pace, block => {
-    if (block.node.area !== 'content') return;
+    const { length } = block.text;
+    if (block.node.area !== 'content' || length > LIMIT.line) return;
+    if (length > LIMIT.label && !block.text.includes('\n')) return;
     let start = 0;
-    for (const line of block.text.length > LIMIT.line ? [] : block.text.split('\n')) {
+    for (const line of block.text.split('\n')) {
       const end = start + line.length;
       const label = line.length <= LIMIT.label && ENDS.test(line) ? labelOf(line) : '';
       if (label !== '' && standsAlone(scene, block, nodeAt(scene, block, start)))
