@@ -1,9 +1,23 @@
 /** Asks for a data file before the part that reads it has come: on a slow connection that is a round trip less. */
 
-/** How data files are asked for, early or not. */
-export const HEADERS = {
+/** What data files are asked for as. */
+const HEADERS = {
   Accept: 'application/json, text/csv, application/atom+xml, application/rss+xml, */*;q=0.1',
 } as const;
+
+/**
+ * Asks whether the file is still the one that the browser keeps: without a word from the server it would take a file
+ * that was left alone for a month for fresh for three days, and show nobody what was published today. Without a
+ * connection the kept one is better than none.
+ */
+export async function fetchFresh(src: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(src, { signal, headers: HEADERS, cache: 'no-cache' });
+  } catch (error) {
+    if (navigator.onLine || signal.aborted) throw error;
+    return fetch(src, { signal, headers: HEADERS, cache: 'force-cache' });
+  }
+}
 
 /** An answer on its way, and what stops it. */
 export interface EarlyFetch {
@@ -21,7 +35,7 @@ export function fetchEarly(src: string, signal: AbortSignal): EarlyFetch | undef
   signal.addEventListener('abort', () => {
     stop.abort();
   });
-  const response = fetch(src, { signal: stop.signal, headers: HEADERS });
+  const response = fetchFresh(src, stop.signal);
   // Nobody may be there yet to hear that it failed.
   response.catch(() => undefined);
   return { response, stop };

@@ -1,7 +1,7 @@
 /** Fetches the bytes of a data file with a limit on silence and on size, and names what went wrong; never throws but for an abort. */
 import { isSafeUrl } from '@sunboard/model';
 import { bodyBytes } from './body-bytes.js';
-import { HEADERS, type EarlyFetch } from './early-fetch.js';
+import { fetchFresh, type EarlyFetch } from './early-fetch.js';
 import type { SourceFault } from './source-text.js';
 
 /** Seconds without a byte after which a source counts as stalled. */
@@ -38,7 +38,7 @@ export async function fetchBytes(
   signal.addEventListener('abort', stop);
   const silence = watchSilence(limits.silenceMs, stop);
   try {
-    const response = await (early?.response ?? fetch(src, { signal: inner.signal, headers: HEADERS }));
+    const response = await (early?.response ?? fetchFresh(src, inner.signal));
     if (!response.ok) return { fault: faultOf(response.status), status: response.status };
     const bytes = await bodyBytes(response, { limit: limits.bytes, touch: silence.touch, onStart });
     return bytes
