@@ -71,3 +71,17 @@ describe('the bytes of a file', () => {
     expect((await received([1000, 1000], {}, 2000)).fetched).toHaveProperty('bytes.length', 2000);
   });
 });
+
+describe('a fetch that fails', () => {
+  it.each([
+    ['https:', 'http://data.example.gov.cn/list.json', 'mixed'],
+    ['https:', 'https://data.example.gov.cn/list.json', 'network'],
+    ['https:', '/list.json', 'network'],
+    ['http:', 'http://data.example.gov.cn/list.json', 'network'],
+  ])('on a page under %s for %s says %s', async (protocol, src, fault) => {
+    vi.stubGlobal('location', { protocol });
+    vi.stubGlobal('navigator', { onLine: true });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await fetchBytes(src, new AbortController().signal)).toEqual({ fault });
+  });
+});

@@ -47,7 +47,7 @@ export async function fetchBytes(
   } catch (error) {
     if (signal.aborted) throw error;
     if (silence.expired()) return { fault: 'timeout' };
-    return { fault: navigator.onLine ? 'network' : 'offline' };
+    return { fault: !navigator.onLine ? 'offline' : isMixed(src) ? 'mixed' : 'network' };
   } finally {
     silence.end();
     signal.removeEventListener('abort', stop);
@@ -66,6 +66,12 @@ function isWebAddress(src: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Browsers refuse what comes unencrypted into an encrypted page, and tell the script no more than that it failed. */
+function isMixed(src: string): boolean {
+  const { protocol } = new URL(src, document.baseURI);
+  return protocol === 'http:' && globalThis.location.protocol === 'https:';
 }
 
 function faultOf(status: number): SourceFault {

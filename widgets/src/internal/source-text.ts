@@ -17,7 +17,11 @@ const zhCn = {
   ],
   network: [
     '无法取得数据：{src}',
-    '地址可能循环跳转、证书有误或不允许本站读取（CORS）；请网站管理员在浏览器中打开该地址检查。',
+    '地址可能循环跳转、证书有误、不允许本站读取（CORS），或本站的安全策略（CSP 的 connect-src）没有放行；请网站管理员在浏览器中打开该地址检查。',
+  ],
+  mixed: [
+    'https 网页不能读取 http 地址的数据：{src}',
+    '请把 src 改为 https 地址，或只写本站路径（如 /data/list.json）。',
   ],
   not_found: [
     '数据文件不存在（{status}）：{src}',
@@ -48,7 +52,11 @@ const en: Record<SourceFault, Wording> = {
   ],
   network: [
     'The data could not be fetched: {src}',
-    'The address may redirect in a circle, have a bad certificate, or not allow this site to read it (CORS); the webmaster should open it in a browser.',
+    'The address may redirect in a circle, have a bad certificate, or not allow this site to read it (CORS), or this site’s own policy may not let the page ask for it (connect-src of the CSP); the webmaster should open it in a browser.',
+  ],
+  mixed: [
+    'A page under https may not read data from an http address: {src}',
+    'Write the address in src with https, or as a path on this site (such as /data/list.json).',
   ],
   not_found: [
     'The data file does not exist ({status}): {src}',
