@@ -93,6 +93,26 @@ describe('the day of a club page', () => {
     expect(facts.publishedOn).to.equal('2020-04-24');
   });
 
+  const stamped = (line: string) =>
+    page(`<div class="line">${line}</div><h1>${TITLE}</h1>${TEXT}`).replace(
+      '</title>',
+      '</title><meta name="date" content="2020-02-12">',
+    );
+
+  for (const line of [
+    '05.02.2020 <span>-&nbsp;Redaktion: Jana Muster (Presse)</span>',
+    '5. Februar 2020 | Text: Jana Muster',
+    '05.02.2020 · Autorin: Jana Muster',
+  ])
+    it(`stands above the title with who wrote it, whatever day the head names: ${line}`, async () => {
+      expect((await factsOf(stamped(line), { url })).publishedOn).to.equal('2020-02-05');
+    });
+
+  for (const line of ['05.02.2020 - Wetter: sonnig', '05.02.2020'])
+    it(`is that of the head where the line above the title may be a clock: ${line}`, async () => {
+      expect((await factsOf(stamped(line), { url })).publishedOn).to.equal('2020-02-12');
+    });
+
   it('is not that of another text in a box beside it', async () => {
     const facts = await factsOf(
       page(
