@@ -113,6 +113,21 @@ describe('the day of a club page', () => {
       expect((await factsOf(stamped(line), { url })).publishedOn).to.equal('2020-02-12');
     });
 
+  for (const line of ['26 | 01 | 2022', '26 | 01 | 2022 | Schweiz', '26 / 01 / 2022', '26 · 01 · 2022'])
+    it(`has spaces around what divides it: ${line}`, async () => {
+      const facts = await factsOf(page(`<table><tr><td>${line}</td></tr></table><h1>${TITLE}</h1>${TEXT}`), {
+        url,
+      });
+      expect(facts.publishedOn).to.equal('2022-01-26');
+    });
+
+  for (const line of ['Seite 26 | 01 | 20221', '3 | 26 | 01 | 2022', '26 | 01 / 2022', '42 | 26 | 2022'])
+    it(`is not made of other numbers between bars: ${line}`, async () => {
+      expect((await factsOf(page(`<h1>${TITLE}</h1><p>${line}</p>${TEXT}`), { url })).datedOn).to.equal(
+        undefined,
+      );
+    });
+
   it('is not that of another text in a box beside it', async () => {
     const facts = await factsOf(
       page(

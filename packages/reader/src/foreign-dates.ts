@@ -142,6 +142,7 @@ export function findAllDates(text: string, style: DateStyle = {}): DateMatch[] {
     ...(text.length < 200 && EIGHT_DIGITS.test(text) ? compactDays(text) : []),
     ...(HAS_FOREIGN.test(text) ? foreignDates(text, style.lang) : []),
     ...(found.length === 0 && text.length < 200 ? shortYears(text, style) : []),
+    ...[...text.matchAll(SPACED)].flatMap(match => spacedDay(match, style)),
     ...(style.minguo === true ? minguoDays(text) : []),
   ].filter(match => !found.some(other => overlaps(match, other)));
   return extra.length === 0 ? found : [...found, ...extra].sort((a, b) => a.index - b.index);
@@ -182,6 +183,14 @@ function foreignDates(text: string, lang: string | undefined): DateMatch[] {
         return month === undefined ? [] : dayMatch(match, year, month, day);
       }),
   );
+}
+
+/* 05 | 09 | 2016, 05 / 09 / 2016: in the order of the page, as without the spaces. */
+const SPACED = /(?<!\d|[|/·]\s)(\d\d)\s([|/·])\s(\d\d)\s\2\s(\d{4})(?!\d)/gu;
+
+function spacedDay(match: RegExpMatchArray, style: DateStyle): DateMatch[] {
+  const read = parseDate(`${match[1] ?? ''}/${match[3] ?? ''}/${match[4] ?? ''}`, style);
+  return read ? [{ ...read, text: match[0], index: match.index ?? 0 }] : [];
 }
 
 /* 20230506 where a day stands: alone, or behind a label. */
