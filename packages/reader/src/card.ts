@@ -1,10 +1,10 @@
 /** Tells the day of another text, which stands in the box of the link to it. */
 import { leadsHere } from './address.js';
-import { holds } from './context.js';
+import { closest, holds } from './context.js';
 import type { Heading } from './heading.js';
 import { within } from './list-entry.js';
 import { attribute } from './primordials.js';
-import { charsIn, type Scene, type SceneNode } from './scene.js';
+import { charsIn, type Block, type Scene, type SceneNode } from './scene.js';
 import { isHeadline, isTitle, titleOf } from './titles.js';
 
 /** A box with a headline that leads elsewhere has its own day, and so has one link with a day below the text. */
@@ -52,6 +52,13 @@ export function isOfOwnLine(node: SceneNode, heading: Heading | undefined, scene
   }
   return false;
 }
+
+/** How many characters may stand beside a day that says how old the page is: few within a link, none where the link shows a title or a picture's words as well. */
+export function roomBeside(node: SceneNode, { text }: Block, scene: Scene): number {
+  const link = closest(node, ({ tag }) => tag === 'a', 4);
+  return link === undefined ? 40 : charsIn(scene, link) > text.length + 8 ? -1 : 12;
+}
+
 const MOST_CHARS = 200;
 const FILE = /\.[a-z]{3,4}$/iu;
 

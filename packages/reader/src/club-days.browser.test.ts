@@ -128,6 +128,28 @@ describe('the day of a club page', () => {
       );
     });
 
+  const subline = (name: string, day: string) =>
+    `<table class="${name}"><tr><td>${day}</td><td>Hafen | Bauen | Film</td><td>Text & Fotos: Jana Muster</td><td><img alt="">0</td><td><img alt="">337</td></tr></table>`;
+  const twice = (day: string, other = day) =>
+    `<div class="subline">${subline('wide', day)}${subline('narrow', other)}</div><h1>${TITLE}</h1>${TEXT}`;
+  const RELATED =
+    '<h2>Das könnte Dich auch interessieren</h2><article><a href="/mai"><img alt=""><div><div>Hafen | Bauen</div><div>Was läuft im Mai</div><div>01.05.2020</div><div>1512</div></div></a></article>';
+
+  it('stands in one line for wide screens and the same for narrow ones, above a link with a day of its own', async () => {
+    const facts = await factsOf(page(twice('26.01.2022'), { after: RELATED }), { url });
+    expect([facts.lists, facts.datedOn]).to.deep.equal([[], '2022-01-26']);
+  });
+
+  it('is not that of the only other text', async () => {
+    const facts = await factsOf(page(`<h1>${TITLE}</h1>${TEXT}`, { after: RELATED }), { url });
+    expect(facts.datedOn).to.equal(undefined);
+  });
+
+  it('is none of two lines that differ', async () => {
+    const facts = await factsOf(page(twice('26.01.2022', '27.01.2022')), { url });
+    expect([facts.lists.length, facts.datedOn]).to.deep.equal([1, undefined]);
+  });
+
   it('is not that of another text in a box beside it', async () => {
     const facts = await factsOf(
       page(

@@ -179,8 +179,10 @@ function isCousin(a: SceneNode, b: SceneNode): boolean {
 }
 
 function isList(scene: Scene, group: readonly Entry[]): boolean {
-  if (group.length > 1) return true;
   const [only] = group;
+  // The same words and day once more, leading nowhere: a line for wide screens and one for narrow ones.
+  const isTwin = (entry: Entry) => !entry.link && entry.title === only?.title && entry.date === only.date;
+  if (group.length > 1 && !group.every(isTwin)) return true;
   if (only?.link === undefined || only.title.length < 4) return false;
   const { tag } = lineOf(scene, only);
   // From: an office; Published: a day. Two facts of a page are no line of a list.

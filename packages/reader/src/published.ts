@@ -5,7 +5,7 @@ import { declaredDates, MARKED, type Weighed } from './declared-dates.js';
 import { isBylineBox } from './byline-box.js';
 import { isPlainDay } from './day-in-address.js';
 import type { DateStyle } from './foreign-dates.js';
-import { isBesideTitle, isOfCard, isOfOwnLine } from './card.js';
+import { isBesideTitle, isOfCard, isOfOwnLine, roomBeside } from './card.js';
 import { closest, holds } from './context.js';
 import type { Heading } from './heading.js';
 import { judgeDay } from './judge-day.js';
@@ -176,9 +176,9 @@ function loneDays({ texts, inList, heading, context: { scene } }: DateSources): 
   const areListed = texts.some(({ node }) => inList(node));
   return texts
     .filter(
-      ({ role, rest, shown, match, node }) =>
+      ({ role, rest, shown, match, node, block }) =>
         role === 'unknown' &&
-        rest <= (closest(node, ({ tag }) => tag === 'a', 4) ? 12 : 40) &&
+        rest <= roomBeside(node, block, scene) &&
         shown &&
         match.precision === 'day' &&
         node.area === 'content' &&
