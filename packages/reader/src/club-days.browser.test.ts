@@ -150,6 +150,24 @@ describe('the day of a club page', () => {
     expect([facts.lists.length, facts.datedOn]).to.deep.equal([1, undefined]);
   });
 
+  const led = (path: string) =>
+    factsOf(
+      page(
+        `<h1>${TITLE}</h1><h3>Am 8. November 2021 kommen alle in die Halle, deren Tor dann zum ersten Mal offen steht. Passend dazu wird ein Film gezeigt.</h3>${TEXT}`,
+      ),
+      { url: `https://www.example.com/aktuelles/${path}` },
+    );
+
+  for (const path of ['08112021-neue-halle', '08-11-2021-neue-halle.html'])
+    it(`begins the title in the address, and the words tell it too: ${path}`, async () => {
+      expect((await led(path)).datedOn).to.equal('2021-11-08');
+    });
+
+  for (const path of ['09112021-neue-halle', '08112021', 'x08112021-neue-halle', '11082021-neue-halle'])
+    it(`is none where the words do not tell the same, or other figures stand there: ${path}`, async () => {
+      expect((await led(path)).datedOn).to.equal(undefined);
+    });
+
   it('is not that of another text in a box beside it', async () => {
     const facts = await factsOf(
       page(

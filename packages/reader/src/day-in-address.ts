@@ -8,6 +8,8 @@ const IN_PATH =
 const YEAR = /(?:19|20)\d\d/u;
 const LETTERS_IN_PATH =
   /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(\d{1,2})(?=\/|$)/iu;
+/* /08112021-title, /08-11-2021-title: as a title that begins with 08.11.2021 becomes an address. */
+const DAY_FIRST = /\/(\d\d)(-?)(\d\d)\2((?:19|20)\d\d)-(?=[a-z])/u;
 const PLAIN = /^\/?\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}$|^\/\d{4}-\d{1,2}-\d{1,2}$|^\/(?:19|20)\d{6}$/iu;
 
 /** The first day in the path of an address, with its text there. */
@@ -18,6 +20,11 @@ export function dayInAddress(address: string): { match: DateMatch; text: string 
     .slice(0, 2_000);
   // The browser takes long to prepare the expressions, and most addresses hold no year.
   const found = YEAR.test(path) ? (LETTERS_IN_PATH.exec(path) ?? IN_PATH.exec(path)) : null;
+  const turned = found || !YEAR.test(path) ? null : DAY_FIRST.exec(path);
+  if (turned) {
+    const match = declaredDay(`${turned[4] ?? ''}-${turned[3] ?? ''}-${turned[1] ?? ''}`);
+    return match && { match, text: turned[0] };
+  }
   if (!found) return undefined;
   const groups: readonly (string | undefined)[] = found.slice(1);
   const [year, month, day] = groups.filter(part => part !== undefined) as [string, string, string];
