@@ -168,6 +168,13 @@ describe('the day of a club page', () => {
       expect((await led(path)).datedOn).to.equal(undefined);
     });
 
+  for (const label of ['Veröffentlichung: ', 'Datum der Veröffentlichung: ', 'Veröffentlichungsdatum: '])
+    it(`is told by a noun: ${label}`, async () => {
+      const below = `<p>${label}<a href="/neu/">04.02.2022</a></p><p>Ort: Hafen</p>`;
+      const facts = await factsOf(page(`<h1>${TITLE}</h1>${TEXT}${TEXT}${TEXT}${below}`), { url });
+      expect(facts.publishedOn).to.equal('2022-02-04');
+    });
+
   it('is not that of another text in a box beside it', async () => {
     const facts = await factsOf(
       page(
