@@ -53,6 +53,14 @@ describe('lists', () => {
       `<ul>${rows((t, d, n) => `<li><a href="#"><a href="${n}.html">${t}</a></a><span>${d}</span></li>`)}</ul>`,
     ],
     [
+      'a picture, the line and its summary, in a term for each',
+      `<div>${rows((t, d, n) => `<dl><dt><img src="${n}.jpg"></dt><dd><span><a href="${n}.html">${t}</a><em>${d} 11:44</em></span><p>这里是摘要文字。</p></dd></dl>`)}</div>`,
+    ],
+    [
+      'the summary below the line, in a cell for each',
+      `<table>${rows((t, d, n) => `<tr><td><b><a href="${n}.html">${t}</a> ${d}</b><p>这里是摘要文字。</p></td></tr>`)}</table>`,
+    ],
+    [
       'groups of three',
       `<div><ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a><span>${d}</span></li>${n === 2 ? '</ul><ul>' : ''}`)}</ul></div>`,
     ],

@@ -7,7 +7,7 @@ import { withoutClock } from './judge-day.js';
 import { datedEntries } from './list-entries.js';
 import type { Entry } from './list-entry.js';
 import { titleLinks } from './title-links.js';
-import { isWithin, knownLines, withUndated } from './undated-lines.js';
+import { isWithin, knownLines, ROWS, withUndated } from './undated-lines.js';
 import { undatedLists } from './undated-lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pageHead } from './own-day.js';
@@ -162,7 +162,7 @@ function areCards(entries: readonly Entry[], at: number): boolean {
 
 function isAlike(a: SceneNode, b: SceneNode): boolean {
   if (a.tag === 'article' || a.names === b.names)
-    return a.tag === 'article' || a.names !== '' || a.tag === 'li';
+    return a.tag === 'article' || a.names !== '' || ROWS.has(a.tag);
   const names = new Set(a.names.split(' '));
   return b.names.split(' ').some(name => name.length >= 3 && names.has(name));
 }

@@ -31,17 +31,27 @@ export function withUndated(
 ): Entry[] {
   if (group.length < 2) return [...group];
   if (group.every(({ flat }) => flat)) return linesBetween(scene, group, links);
-  const boxes = new Map<SceneNode, Entry[]>();
-  for (const entry of group) {
-    const { parent } = rowOf(entry.container);
-    if (entry.flat || !parent) return [...group];
-    boxes.set(parent, [...(boxes.get(parent) ?? []), entry]);
-  }
-  return [...boxes].flatMap(([box, entries]) =>
+  if (group.some(({ flat }) => flat)) return [...group];
+  const boxes = new Map<SceneNode | undefined, Map<SceneNode, Entry>>();
+  rowsOf(group).forEach((row, at) => {
+    const own = boxes.get(row.parent) ?? new Map<SceneNode, Entry>();
+    boxes.set(row.parent, own.set(row, group[at] as Entry));
+  });
+  return [...boxes].flatMap(([box, own]) =>
     // One line alone does not tell what its neighbours are.
-    entries.length < 2 ? entries : linesOfBox(scene, box, entries, links, known),
+    box && own.size > 1 ? linesOfBox(scene, box, own, links, known) : [...own.values()],
   );
 }
+
+/* Posts of a blog: the row of a line that has a box of its own, with its summary, is the box. */
+function rowsOf(group: readonly Entry[]): readonly SceneNode[] {
+  let rows = group.map(({ container }) => rowOf(container));
+  const isApart = () => new Set(rows.map(({ parent }) => parent)).size === rows.length;
+  for (let level = 0; level < DEEPEST && isApart(); level++) rows = rows.map(row => row.parent ?? row);
+  return rows;
+}
+/** Most boxes around the line of a card. */
+const DEEPEST = 3;
 
 /* Lines without elements of their own, as those that end with <br>: where each day has one link, the few others are lines without a day. */
 function linesBetween(scene: Scene, group: readonly Entry[], links: readonly SceneNode[]): Entry[] {
@@ -72,15 +82,15 @@ export function rowOf(container: SceneNode): SceneNode {
 function linesOfBox(
   scene: Scene,
   box: SceneNode,
-  entries: readonly Entry[],
+  own: ReadonlyMap<SceneNode, Entry>,
   links: readonly SceneNode[],
   known: KnownLines,
 ): Entry[] {
-  const own = entries.map(({ container }) => rowOf(container));
+  const rows = [...own.keys()];
   return childrenOf(scene.nodes, box, MOST).flatMap(child => {
-    const entry = known.rows.get(child);
+    const entry = own.get(child) ?? known.rows.get(child);
     if (entry) return [entry];
-    if (!own.some(({ tag, names }) => child.tag === tag && (ROWS.has(tag) || child.names === names)))
+    if (!rows.some(({ tag, names }) => child.tag === tag && (ROWS.has(tag) || child.names === names)))
       return [];
     const inside = within(links, child);
     // A row of the layout holds lines that are known.
@@ -90,7 +100,7 @@ function linesOfBox(
   });
 }
 /** Elements that are lines whatever they are called. */
-const ROWS = new Set(['li', 'tr', 'dd', 'dl', 'p']);
+export const ROWS = new Set(['li', 'tr', 'dd', 'dl', 'p']);
 
 /** Whether all lines of a list stand in the one before or behind it; of two with the same lines, in the first. */
 export function isWithin(list: readonly Entry[], all: readonly (readonly Entry[])[], at: number): boolean {
