@@ -61,6 +61,10 @@ describe('lists', () => {
       `<table>${rows((t, d, n) => `<tr><td><b><a href="${n}.html">${t}</a> ${d}</b><p>这里是摘要文字。</p></td></tr>`)}</table>`,
     ],
     [
+      'boxes that are to enter when the reader comes to them',
+      `<div>${rows((t, d, n) => `${n === 0 ? '<ul class="wow">' : n === 3 ? '</ul><ul class="wow" style="visibility: hidden; animation-delay: 1s; animation-name: none;">' : ''}<li><a href="${n}.html">${t}</a><span>${d}</span></li>`)}</ul></div>`,
+    ],
+    [
       'groups of three',
       `<div><ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a><span>${d}</span></li>${n === 2 ? '</ul><ul>' : ''}`)}</ul></div>`,
     ],

@@ -86,10 +86,14 @@ export const hasAttributesOf = method(prototypeOf(world.Element), 'hasAttributes
 export const attributeNames = method(prototypeOf(world.Element), 'getAttributeNames') as (
   element: Element,
 ) => readonly string[];
+const closestOf = method(prototypeOf(world.Element), 'closest') as (
+  element: Element,
+  selector: string,
+) => Element | null;
 const rectOf = method(prototypeOf(world.Element), 'getBoundingClientRect') as (element: Element) => DOMRect;
 const styleOf = world.getComputedStyle;
 const checkVisibility = Object.getOwnPropertyDescriptor(prototypeOf(world.Element), 'checkVisibility')
-  ?.value as ((options: object) => boolean) | undefined;
+  ?.value as ((options?: object) => boolean) | undefined;
 
 /** Type of the node that a shadow root is; frames have classes of their own, which `instanceof` does not know. */
 const FRAGMENT = 11;
@@ -119,11 +123,18 @@ export function declaringElements(root: Element, limit: number): Element[] {
 }
 
 const SHOWN = [{ visibilityProperty: true }] as const;
+/* Scripts hide what lies below the window until the reader comes to it, and then let it enter. */
+const WAITING = '[style*="visibility: hidden"][style*="animation-name: none"]';
 
-/** Whether the element is laid out and not `visibility: hidden`; true where the browser cannot tell (a parsed document). */
+/** Whether the element is laid out and not `visibility: hidden`, or is to enter; true where the browser cannot tell (a parsed document). */
 export function isRendered(element: Element): boolean {
   try {
-    if (checkVisibility) return apply(checkVisibility, element, SHOWN) || !isLaidOut(element);
+    if (checkVisibility)
+      return (
+        apply(checkVisibility, element, SHOWN) ||
+        !isLaidOut(element) ||
+        (apply(checkVisibility, element, []) && closestOf(element, WAITING) !== null)
+      );
     const style = styleOf?.(element);
     if (!style || !isLaidOut(element)) return true;
     return style.display !== 'none' && style.visibility !== 'hidden';
