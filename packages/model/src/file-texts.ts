@@ -14,6 +14,16 @@ export const FILE_TEXTS: ProblemTexts = {
       'Check commas, quotation marks and brackets near that place.',
     ],
   },
+  loose_json: {
+    'zh-CN': [
+      '数据文件不是标准的 JSON（{place}），已按能读懂的部分读取',
+      '请改为标准 JSON：去掉 callback(…)、var …= 和多余的逗号，名称和文字都用双引号，文字中的换行写作 \\n。',
+    ],
+    en: [
+      'The data file is no proper JSON ({place}); it was read as it seems to be meant',
+      'Make it proper JSON: no callback(…), no var … =, no comma too many, double quotation marks around names and texts, line breaks in texts as \\n.',
+    ],
+  },
   not_a_list: {
     'zh-CN': ['数据不是列表', '文件最外层应为 [ … ]，或 { "items": [ … ] }。'],
     en: ['The data is not a list', 'The outermost value should be [ … ] or { "items": [ … ] }.'],

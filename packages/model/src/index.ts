@@ -72,6 +72,7 @@ export { checkRaw, checkRecord, checkRecords, type RawRecord } from './check.js'
 export { parseRecord, parseRecords, parseRow, schemaOf, type EntityOf } from './parse.js';
 export { parseJson } from './json.js';
 export { contentFault, MAX_FILE_BYTES } from './content.js';
+export { isScriptOfData } from './data-script.js';
 export { decodeBytes, type Decoded } from './decode.js';
 export { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js';
 export { recordFromCells } from './record-from-cells.js';

@@ -26,6 +26,28 @@ describe('reading an address', () => {
     expect((await read()).value).to.deep.equal([{ title: '甲', publishedOn: '2026-01-02' }]);
   });
 
+  for (const [what, body, type] of [
+    ['with a comma too many', '[{"title":"甲"},]', 'application/json'],
+    ['in a call', 'callback([{"title":"甲"}]);', 'text/javascript'],
+    ['given to a variable', 'var list = [{title:"甲"}];', 'text/html'],
+    ['with a line break in a text', '[{"title":"甲"},{"title":"乙\n丙"}]', 'text/plain'],
+  ] as const)
+    it(`reads data ${what}, and tells the webmaster`, async () => {
+      answer(body, { headers: { 'content-type': type } });
+      const { value, problems } = await read();
+      expect(value[0]).to.deep.equal({ title: '甲' });
+      expect(problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
+        ['loose_json', 'warning'],
+      ]);
+    });
+
+  it('names the place in what cannot be read at all', async () => {
+    answer('[{"title":"甲"乙"}]', { headers: { 'content-type': 'application/json' } });
+    const { value, problems } = await read();
+    expect(value).to.deep.equal([]);
+    expect(problems.map(({ code, value: place }) => [code, place])).to.deep.equal([['json', '1:14']]);
+  });
+
   it('reads CSV in GB18030 by the labels of its header row', async () => {
     // 标题,发布日期 / 甲,2026-01-02 in GBK
     const bytes = [

@@ -2,15 +2,17 @@
 import {
   contentFault,
   decodeBytes,
+  isScriptOfData,
   parseCsv,
-  parseJson,
   schemaOf,
   type EntityName,
   type EntitySchema,
   type Locale,
   type Parsed,
+  type Problem,
 } from '@sunboard/model';
 import { slices } from './breath.js';
+import { jsonIn } from './json-text.js';
 import { firstRecordsShown } from './first-part.js';
 import { isCutOut, jsonPieces } from './json-pieces.js';
 import { fetchBytes, LIMIT_MB, SILENCE_SECONDS, type Fetched, type FetchLimits } from './remote-fetch.js';
@@ -24,7 +26,7 @@ import { sourceProblem } from './source-text.js';
 const SLICE_MS = 12;
 
 /** JSON whose records are still to be checked, or the checked records of a CSV file or feed. */
-export type RemoteData<T> = { readonly json: unknown } | Parsed<T[]>;
+export type RemoteData<T> = { readonly json: unknown; readonly problems: readonly Problem[] } | Parsed<T[]>;
 
 /** A file that was fetched and looks like data. */
 interface DataFile {
@@ -64,7 +66,9 @@ export async function readFetched<T>(
   const cut = file.format === 'json' && (await readCut<T>(file.bytes, entity, locale, options));
   if (cut) return cut;
   const data = await dataIn<T>(file, entity, locale, options.signal);
-  return 'json' in data ? checkInSlices<T>(data.json, entity, locale, options) : data;
+  if (!('json' in data)) return data;
+  const { value, problems } = await checkInSlices<T>(data.json, entity, locale, options);
+  return { value, problems: [...data.problems, ...problems] };
 }
 
 /** Fetches and takes apart; JSON is not checked yet, for elements whose file holds several kinds of records. */
@@ -91,7 +95,10 @@ function fileOf(fetched: Fetched, src: string, locale: Locale): DataFile | Parse
   const fault = contentFault(bytes, locale);
   if (fault) return { value: [], problems: [{ ...fault, value: fault.value || src }] };
   const start = startOf(bytes);
-  const isJson = isOpening(start) || contentType.includes('json');
+  const isJson =
+    isOpening(start) ||
+    contentType.includes('json') ||
+    isScriptOfData(String.fromCharCode(...bytes.subarray(0, 200)));
   return {
     src,
     bytes,
@@ -120,8 +127,8 @@ async function dataIn<T>(
 ): Promise<RemoteData<T>> {
   if (format === 'feed') return readFeed<T>(bytes, encoding, entity, locale, src);
   if (format === 'json') {
-    const json = parseJson(decodeBytes(bytes, encoding).text, locale);
-    return json.problems.length > 0 ? { value: [], problems: json.problems } : { json: json.value };
+    const { value: json, problems } = await jsonIn(decodeBytes(bytes, encoding).text, locale);
+    return json === undefined ? { value: [], problems } : { json, problems };
   }
   return (await parseCsv(bytes, entity, locale, {
     ...(encoding !== undefined && { encoding }),

@@ -1,5 +1,6 @@
 /** Reads records given as JSON: a child script's text, or values set by script. */
-import { parseJson, type EntityName, type Locale, type Parsed } from '@sunboard/model';
+import type { EntityName, Locale, Parsed } from '@sunboard/model';
+import { jsonIn } from './json-text.js';
 import type { SliceOptions } from './piece-loop.js';
 import { checkInSlices } from './slices.js';
 
@@ -10,8 +11,8 @@ export async function readJson<T>(
   locale: Locale,
   options: SliceOptions<T> = {},
 ): Promise<Parsed<T[]>> {
-  const json = typeof source === 'string' ? parseJson(source, locale) : { value: source, problems: [] };
-  return json.problems.length > 0
-    ? { value: [], problems: json.problems }
-    : checkInSlices<T>(json.value, entity, locale, options);
+  const json = typeof source === 'string' ? await jsonIn(source, locale) : { value: source, problems: [] };
+  if (json.value === undefined) return { value: [], problems: json.problems };
+  const { value, problems } = await checkInSlices<T>(json.value, entity, locale, options);
+  return { value, problems: [...json.problems, ...problems] };
 }

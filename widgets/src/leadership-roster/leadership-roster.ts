@@ -106,7 +106,10 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
 
   protected override async readAddress(src: string, context: ReadContext): Promise<Parsed<Leader[]>> {
     const loaded = await context.reading.loadRemote<Leader>(src, this.entity, context.locale, context.signal);
-    if ('json' in loaded) return this.readData(loaded.json, context);
+    if ('json' in loaded) {
+      const { value, problems } = await this.readData(loaded.json, context);
+      return { value, problems: [...loaded.problems, ...problems] };
+    }
     this.#clear();
     return loaded;
   }
