@@ -11,7 +11,7 @@ export async function jsonIn(text: string, locale: Locale): Promise<Parsed<unkno
     // Once more as JSON: what nests too deeply is refused there.
     const loose = parseJson(JSON.stringify(parseLooseJson(text)), locale);
     const place = fault.value;
-    const note = fileProblem('loose_json', locale, { place }, { value: place, severity: 'warning' });
+    const note = fileProblem('loose_json', locale, { place }, { severity: 'warning' });
     return {
       value: loose.value,
       problems: [...loose.problems, ...(loose.value === undefined ? [] : [note])],
