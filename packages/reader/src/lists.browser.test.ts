@@ -100,6 +100,12 @@ describe('lists', () => {
       );
     });
 
+  it('may say the same in every line, as systems with nothing but examples in them do', async () => {
+    const line = `<li><div><span>${titles[0] ?? ''}</span></div><div><span>来信人</span><span>2018-01-02</span></div></li>`;
+    const list = main((await factsOf(`<ul>${line.repeat(3)}</ul>`)).lists);
+    expect(list?.items.map(item => item.date)).to.deep.equal(['2018-01-02', '2018-01-02', '2018-01-02']);
+  });
+
   it('take the whole title where the shown one is cut', async () => {
     const facts = await factsOf(
       `<ul>${rows((t, d, n) => `<li><a href="${n}.html" title="${t}全文">${t.slice(0, 6)}...</a><span>${d}</span></li>`)}</ul>`,

@@ -182,7 +182,7 @@ function isList(scene: Scene, group: readonly Entry[]): boolean {
   const [only] = group;
   // The same words and day once more, leading nowhere: a line for wide screens and one for narrow ones.
   const isTwin = (entry: Entry) => !entry.link && entry.title === only?.title && entry.date === only.date;
-  if (group.length > 1 && !group.every(isTwin)) return true;
+  if (group.length > 2 || (group.length === 2 && !group.every(isTwin))) return true;
   if (only?.link === undefined || only.title.length < 4) return false;
   const { tag } = lineOf(scene, only);
   // From: an office; Published: a day. Two facts of a page are no line of a list.
