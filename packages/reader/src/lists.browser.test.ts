@@ -61,6 +61,14 @@ describe('lists', () => {
       `<table>${rows((t, d, n) => `<tr><td><b><a href="${n}.html">${t}</a> ${d}</b><p>这里是摘要文字。</p></td></tr>`)}</table>`,
     ],
     [
+      'posts of a blog that each have a name',
+      `<div>${rows((t, d, n) => `<article id="post-${n}"><header><h2><a href="${n}.html">${t}</a></h2>${d}</header><p>这里是摘要文字。</p></article>`)}</div>`,
+    ],
+    [
+      'the summary below the line, the first and the last called so',
+      `<ul>${rows((t, d, n) => `<li class="${['first', '', 'third', '', 'last'][n] ?? ''}"><div><a href="${n}.html">${t}</a> ${d}</div><p>这里是摘要文字。</p></li>`)}</ul>`,
+    ],
+    [
       'boxes that are to enter when the reader comes to them',
       `<div>${rows((t, d, n) => `${n === 0 ? '<ul class="wow">' : n === 3 ? '</ul><ul class="wow" style="visibility: hidden; animation-delay: 1s; animation-name: none;">' : ''}<li><a href="${n}.html">${t}</a><span>${d}</span></li>`)}</ul></div>`,
     ],

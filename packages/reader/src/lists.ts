@@ -44,9 +44,7 @@ export async function findLists(
   });
   // What a line without a day cut off is one list with the rest.
   const lists = whole.filter((list, at) => !isWithin(list, whole, at)).map(found);
-  const taken = new Set(
-    lists.flatMap(list => list.entries.flatMap(entry => (entry.link ? [entry.link] : []))),
-  );
+  const taken = new Set(lists.flatMap(({ entries }) => entries.flatMap(({ link }) => link ?? [])));
   lists.push(
     ...(
       await undatedLists(
@@ -54,7 +52,7 @@ export async function findLists(
         links.filter(link => !taken.has(link)),
         pace,
       )
-    ).map(entries => found(entries)),
+    ).map(found),
   );
   return lists.sort((a, b) => a.node.index - b.node.index);
 }
@@ -100,12 +98,13 @@ function isSister(list: FoundList, main: FoundList): boolean {
 
 function shapeOf({ node, entries }: FoundList): string {
   const line = entries[0]?.container;
-  const box = line?.parent?.parent?.names ?? '';
+  const frame = line?.parent?.parent;
+  const box = frame?.names ?? '';
   return [
     node.area,
     line?.tag,
     line?.parent?.tag,
-    line?.parent?.parent?.tag,
+    frame?.tag,
     // Each panel of an accordion has a name and a state of its own.
     /accordion|collapse/u.exec(box)?.[0] ?? box,
   ].join(' ');
@@ -161,15 +160,13 @@ function areCards(entries: readonly Entry[], at: number): boolean {
 }
 
 function isAlike(a: SceneNode, b: SceneNode): boolean {
-  if (a.tag === 'article' || a.names === b.names)
-    return a.tag === 'article' || a.names !== '' || ROWS.has(a.tag);
-  const names = new Set(a.names.split(' '));
-  return b.names.split(' ').some(name => name.length >= 3 && names.has(name));
+  const names = a.names.split(' ');
+  return ROWS.has(a.tag) || b.names.split(' ').some(name => name.length >= 3 && names.includes(name));
 }
 
 function textBetween(scene: Scene, a: SceneNode, b: SceneNode): number {
   let length = 0;
-  for (let at = Math.max(a.endPiece, a.firstPiece); at < b.firstPiece && length < 50; at++)
+  for (let at = a.endPiece; at < b.firstPiece && length < 50; at++)
     length += scene.pieces[at]?.text.length ?? 0;
   return length;
 }
@@ -213,10 +210,8 @@ function found(entries: readonly Entry[]): FoundList {
   const node = commonAncestor(entries.map(entry => entry.container));
   const dated = entries.filter(entry => entry.date !== undefined).length;
   const shown = entries.some(entry => entry.shown);
-  const size =
-    Math.min(entries.length, 100) * (dated > 0 ? 3 : 0.8) +
-    (dated > 0 ? 25 : 0) +
-    Math.min(60, averageTitle(entries)) / 2;
+  const lines = Math.min(entries.length, 100);
+  const size = (dated > 0 ? lines * 3 + 25 : lines * 0.8) + Math.min(60, averageTitle(entries)) / 2;
   return {
     entries: withoutNumbers(withoutRepeats(entries)),
     node,
@@ -250,18 +245,12 @@ function withoutNumbers(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function averageTitle(entries: readonly Entry[]): number {
-  return entries.reduce((sum, entry) => sum + entry.title.length, 0) / Math.max(1, entries.length);
+  return entries.reduce((sum, { title }) => sum + title.length, 0) / entries.length;
 }
 
 function commonAncestor(nodes: readonly SceneNode[]): SceneNode {
-  const [first] = nodes;
-  let at = first as SceneNode;
-  const last = nodes.at(-1) as SceneNode;
-  if (first === last) return at.parent ?? at;
-  while (
-    at.parent &&
-    !(at.index <= last.index && at.last >= last.last && at.last >= last.index && at !== first)
-  )
-    at = at.parent;
+  const [first, last] = [nodes[0], nodes.at(-1)] as [SceneNode, SceneNode];
+  let at = first;
+  while (at.parent && (at === first || !holds(at, last))) at = at.parent;
   return at;
 }

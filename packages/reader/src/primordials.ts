@@ -122,18 +122,16 @@ export function declaringElements(root: Element, limit: number): Element[] {
   return elementsBelow(root, DECLARING, limit);
 }
 
-const SHOWN = [{ visibilityProperty: true }] as const;
 /* Scripts hide what lies below the window until the reader comes to it, and then let it enter. */
-const WAITING = '[style*="visibility: hidden"][style*="animation-name: none"]';
+const WAITING = '[style*="animation-name: none"]';
 
 /** Whether the element is laid out and not `visibility: hidden`, or is to enter; true where the browser cannot tell (a parsed document). */
 export function isRendered(element: Element): boolean {
   try {
     if (checkVisibility)
       return (
-        apply(checkVisibility, element, SHOWN) ||
-        !isLaidOut(element) ||
-        (apply(checkVisibility, element, []) && closestOf(element, WAITING) !== null)
+        apply(checkVisibility, element, [{ visibilityProperty: !closestOf(element, WAITING) }]) ||
+        !isLaidOut(element)
       );
     const style = styleOf?.(element);
     if (!style || !isLaidOut(element)) return true;

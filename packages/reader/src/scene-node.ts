@@ -52,7 +52,9 @@ function isConcealed(element: Element, tag: string, bare: boolean): boolean {
   if (bare) return false;
   if (dom.hasAttributeOf(element, 'hidden')) return true;
   const style = dom.attribute(element, 'style');
-  return style !== null && CONCEALED.test(style);
+  // What is to enter when the reader comes to it is not hidden.
+  return (
+    style !== null &&
+    /display\s?:\s?none|visibility\s?:\s?hidden(?!.{0,150}animation-name: none)/iu.test(style)
+  );
 }
-/* visibility: hidden; animation-name: none: it is to enter when the reader comes to it. */
-const CONCEALED = /display\s?:\s?none|visibility\s?:\s?hidden(?!.{0,150}animation-name\s?:\s?none)/iu;

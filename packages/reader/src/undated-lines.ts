@@ -29,11 +29,10 @@ export function withUndated(
   links: readonly SceneNode[],
   known: KnownLines,
 ): Entry[] {
-  if (group.length < 2) return [...group];
-  if (group.every(({ flat }) => flat)) return linesBetween(scene, group, links);
-  if (group.some(({ flat }) => flat)) return [...group];
+  if (group.some(({ flat }) => flat))
+    return group.every(({ flat }) => flat) ? linesBetween(scene, group, links) : [...group];
   const boxes = new Map<SceneNode | undefined, Map<SceneNode, Entry>>();
-  rowsOf(group).forEach((row, at) => {
+  apart(group.map(({ container }) => rowOf(container))).forEach((row, at) => {
     const own = boxes.get(row.parent) ?? new Map<SceneNode, Entry>();
     boxes.set(row.parent, own.set(row, group[at] as Entry));
   });
@@ -44,14 +43,10 @@ export function withUndated(
 }
 
 /* Posts of a blog: the row of a line that has a box of its own, with its summary, is the box. */
-function rowsOf(group: readonly Entry[]): readonly SceneNode[] {
-  let rows = group.map(({ container }) => rowOf(container));
-  const isApart = () => new Set(rows.map(({ parent }) => parent)).size === rows.length;
-  for (let level = 0; level < DEEPEST && isApart(); level++) rows = rows.map(row => row.parent ?? row);
-  return rows;
+function apart(rows: readonly SceneNode[], levels = 3): readonly SceneNode[] {
+  const boxes = rows.map(row => row.parent ?? row);
+  return levels > 0 && new Set(boxes).size === rows.length ? apart(boxes, levels - 1) : rows;
 }
-/** Most boxes around the line of a card. */
-const DEEPEST = 3;
 
 /* Lines without elements of their own, as those that end with <br>: where each day has one link, the few others are lines without a day. */
 function linesBetween(scene: Scene, group: readonly Entry[], links: readonly SceneNode[]): Entry[] {
@@ -100,7 +95,7 @@ function linesOfBox(
   });
 }
 /** Elements that are lines whatever they are called. */
-export const ROWS = new Set(['li', 'tr', 'dd', 'dl', 'p']);
+export const ROWS = new Set(['li', 'tr', 'dd', 'dl', 'p', 'article']);
 
 /** Whether all lines of a list stand in the one before or behind it; of two with the same lines, in the first. */
 export function isWithin(list: readonly Entry[], all: readonly (readonly Entry[])[], at: number): boolean {

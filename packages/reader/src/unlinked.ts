@@ -62,21 +62,15 @@ export function boxEntries(scene: Scene, loose: readonly Spot[]): Entry[] {
 
 /** The lines in boxes of one kind under one parent, where there are three of them. */
 export function onlyAlike(boxes: readonly Entry[]): Entry[] {
-  const kinds = new Map<string, { parent: SceneNode; lines: Entry[] }[]>();
+  const kinds = new Map<string, Entry[]>();
   for (const line of boxes) {
-    const { parent } = line.container;
-    if (!parent) continue;
-    const key = `${line.container.tag} ${line.container.names}`;
-    const groups = kinds.get(key) ?? [];
-    kinds.set(key, groups);
-    const group = groups.find(each => each.parent === parent);
-    if (group) group.lines.push(line);
-    else groups.push({ parent, lines: [line] });
+    const { parent, tag, names } = line.container;
+    const key = `${String(parent?.index)} ${tag} ${names}`;
+    const alike = kinds.get(key) ?? [];
+    kinds.set(key, alike);
+    alike.push(line);
   }
-  return [...kinds.values()]
-    .flat()
-    .filter(({ lines }) => lines.length >= FEWEST)
-    .flatMap(({ lines }) => lines);
+  return [...kinds.values()].flatMap(lines => (lines.length >= FEWEST ? lines : []));
 }
 
 /** Whether at least three boxes of one kind inside an element hold a day each: its lines, which no link outside belongs to. */
