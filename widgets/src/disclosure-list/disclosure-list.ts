@@ -4,7 +4,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { Quiet } from '../internal/quiet.js';
-import { showTop } from '../internal/show-top.js';
 import { today } from './days.js';
 import { listStyles } from './disclosure-list.styles.js';
 import type * as FiltersPart from './filters-view.js';
@@ -178,9 +177,13 @@ export class DisclosureListElement extends ListState {
   /** A new page begins at its top. */
   #goTo(page: number): void {
     this.#choose({ page }, true);
-    void this.updateComplete.then(() => {
-      showTop(this);
-    });
+    void this.updateComplete
+      .then(() => import('../internal/show-top.js'))
+      .then(({ showTop }) => {
+        showTop(this);
+      })
+      // Without it the page is turned all the same.
+      .catch(() => undefined);
   }
 
   async #openDetails(item: Item): Promise<void> {
