@@ -108,6 +108,17 @@ describe('lists', () => {
       );
     });
 
+  it('may have two lines in a row, each in a cell', async () => {
+    const cells = rows(
+      (t, d, n) =>
+        `${n % 2 === 0 ? '<tr>' : ''}<td><a href="${n}.html">${t}</a> ${d}</td>${n % 2 === 1 ? '</tr>' : ''}`,
+    );
+    const list = main((await factsOf(`<table>${cells}</table>`)).lists);
+    expect(list?.items.map(item => [item.title, item.date])).to.deep.equal(
+      titles.map((title, at) => [title, days[at]]),
+    );
+  });
+
   it('may say the same in every line, as systems with nothing but examples in them do', async () => {
     const line = `<li><div><span>${titles[0] ?? ''}</span></div><div><span>来信人</span><span>2018-01-02</span></div></li>`;
     const list = main((await factsOf(`<ul>${line.repeat(3)}</ul>`)).lists);

@@ -36,10 +36,13 @@ export function withUndated(
     const own = boxes.get(row.parent) ?? new Map<SceneNode, Entry>();
     boxes.set(row.parent, own.set(row, group[at] as Entry));
   });
-  return [...boxes].flatMap(([box, own]) =>
+  const lines = [...boxes].flatMap(([box, own]) =>
     // One line alone does not tell what its neighbours are.
     box && own.size > 1 ? linesOfBox(scene, box, own, links, known) : [...own.values()],
   );
+  // Two lines in one row have no rows of their own: none is to be lost.
+  const kept = new Set(lines);
+  return group.every(entry => kept.has(entry)) ? lines : [...group];
 }
 
 /* Posts of a blog: the row of a line that has a box of its own, with its summary, is the box. */
