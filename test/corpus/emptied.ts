@@ -1,10 +1,9 @@
 /** Takes the lines out of real columns and asks whether they are then found empty: real empty ones are too rare in a corpus to count. */
-import { readFile } from 'node:fs/promises';
 import type { PageFacts } from '@sunboard/reader';
 import { run } from '@sunboard/rules';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Session } from '../../packages/checker/src/page-session.js';
-import type { GoldPage } from './gold.js';
+import { inStillTab, readChanged, textOfPage, type CorpusPage } from './changed-page.js';
 
 /** What stands in place of the lines. */
 const WAYS = { 'says so': '暂无内容', 'shows nothing': '' } as const;
@@ -31,41 +30,29 @@ export interface Emptied {
 export async function measureEmptied(
   session: Session,
   executablePath: string,
-  pages: readonly { readonly gold: GoldPage; readonly path: string }[],
+  pages: readonly CorpusPage[],
 ): Promise<Emptied> {
   const counts = {
     'says so': { columns: 0, found: 0, cantTell: 0 },
     'shows nothing': { columns: 0, found: 0, cantTell: 0 },
   };
   const silent: string[] = [];
-  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    for (const { gold, path } of pages) {
-      const url = gold.url ?? `http://corpus.invalid/${gold.file}`;
-      const read = async (html: string) =>
-        (
-          await session.read(
-            { html: Buffer.from(html), url, contentType: 'text/html; charset=utf-8' },
-            { timeout: 20_000, network: false },
-          )
-        ).facts;
-      const full = new TextDecoder(gold.encoding ?? 'utf-8').decode(await readFile(path));
-      const lines = linesOf(await read(full));
+  await inStillTab(executablePath, async page => {
+    for (const each of pages) {
+      const { gold } = each;
+      const full = await textOfPage(each);
+      const lines = linesOf(await readChanged(session, gold, full));
       if (lines.length === 0) continue;
       for (const way of Object.keys(WAYS) as Way[]) {
         await page.setContent(full, { waitUntil: 'domcontentloaded' });
-        const outcome = outcomeOf(await read(await emptied(page, lines, WAYS[way])));
+        const outcome = outcomeOf(await readChanged(session, gold, await emptied(page, lines, WAYS[way])));
         counts[way].columns++;
         if (outcome === 'failed') counts[way].found++;
         else if (outcome === 'cantTell') counts[way].cantTell++;
         else silent.push(`${gold.file}: ${way}, rule ${outcome ?? 'not asked'}`);
       }
     }
-  } finally {
-    await browser.close();
-  }
+  });
   return { counts, silent };
 }
 

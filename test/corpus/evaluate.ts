@@ -13,8 +13,8 @@ import { countDay, noDays, scoresOf } from './htmldate.js';
 import { addCounts, judge, noCounts, type Counts, type Miss } from './measures.js';
 import { PERTURBATIONS } from './perturb.js';
 import { readRuleLabels, scoreRules, type LabelledPage, type RuleScore } from './rule-labels.js';
-import { printRules, printTables } from './tables.js';
 import { measurePlanted } from './planted.js';
+import { printRules, printTables } from './tables.js';
 import { measureWrapped } from './wrapped-lists.js';
 
 const HELP = `npm run evaluate -- [--corpus DIR] [--gold FILE] [--only SITE] [--misses] [--json] [--parallel N]
@@ -100,17 +100,15 @@ async function evaluate(): Promise<void> {
   const ruleLabels = await readRuleLabels();
   const scores = new Map<string, RuleScore>();
   const session = await openSession({ executablePath: browser.path });
-  if (values.planted) {
-    const today = (file: string) => ruleLabels.get(file)?.today ?? '2026-01-01';
-    const counts = await measurePlanted(session, browser.path, pages, today);
-    console.log(JSON.stringify(counts, null, 2));
-    await session.close();
-    return;
-  }
   const bySite = new Map<string, Counts>();
   const misses: Miss[] = [];
   let emptied: Emptied | undefined;
   try {
+    if (values.planted) {
+      const today = (file: string) => ruleLabels.get(file)?.today ?? '2026-01-01';
+      console.log(JSON.stringify(await measurePlanted(session, browser.path, pages, today), null, 2));
+      return;
+    }
     await inParallel(pages, Number(values.parallel), async page => {
       misses.push(
         ...(await judgePage(session, page, bySite, { label: ruleLabels.get(page.gold.file), scores })),

@@ -1,17 +1,16 @@
 /** Puts faults into real pages that have none and asks whether the rules then find them: too few real pages have most faults to count. */
-import { readFile } from 'node:fs/promises';
 import type { PageFacts } from '@sunboard/reader';
 import { run } from '@sunboard/rules';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Session } from '../../packages/checker/src/page-session.js';
-import type { GoldPage } from './gold.js';
-import { applyEdits } from './plants/edits.js';
+import { inStillTab, readChanged, textOfPage, type CorpusPage } from './changed-page.js';
+import { applyEdits, type Edit } from './plants/edits.js';
 import { LIST_PLANTS } from './plants/list-plants.js';
 import { PAGE_PLANTS } from './plants/page-plants.js';
 import type { Plant } from './plants/plant.js';
 import { PRIVATE_PLANTS } from './plants/private-plants.js';
 
-export const PLANTS: readonly Plant[] = [...PRIVATE_PLANTS, ...PAGE_PLANTS, ...LIST_PLANTS];
+const PLANTS: readonly Plant[] = [...PRIVATE_PLANTS, ...PAGE_PLANTS, ...LIST_PLANTS];
 /** Pages for one fault, spread over the corpus. */
 const MOST = 40;
 
@@ -23,7 +22,7 @@ export interface PlantedCounts {
   found: number;
   /** Of the others, those of which the rule says that it cannot tell. */
   cantTell: number;
-  /** The others. */
+  /** All that were not found, with what the rule said. */
   readonly silent: string[];
 }
 
@@ -31,18 +30,16 @@ export interface PlantedCounts {
 export async function measurePlanted(
   session: Session,
   executablePath: string,
-  pages: readonly { readonly gold: GoldPage; readonly path: string }[],
+  pages: readonly CorpusPage[],
   todayOf: (file: string) => string,
 ): Promise<Record<string, PlantedCounts>> {
   const counts: Record<string, PlantedCounts> = {};
-  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
+  await inStillTab(executablePath, async page => {
     const sound = [];
-    for (const { gold, path } of pages) {
-      const html = new TextDecoder(gold.encoding ?? 'utf-8').decode(await readFile(path));
-      const facts = await read(session, gold, html);
+    for (const each of pages) {
+      const { gold } = each;
+      const html = await textOfPage(each);
+      const facts = await readChanged(session, gold, html);
       sound.push({ gold, html, facts, before: outcomes(facts, todayOf(gold.file)) });
     }
     for (const plant of PLANTS) {
@@ -54,9 +51,10 @@ export async function measurePlanted(
       for (const { gold, html, facts } of spread(fit, MOST)) {
         const changed = await planted(page, html, plant.edits(facts) ?? []);
         if (changed === undefined) continue;
-        const outcome = outcomes(await read(session, gold, changed), todayOf(gold.file)).get(plant.rule);
-        tally.planted++;
+        const found = outcomes(await readChanged(session, gold, changed), todayOf(gold.file));
+        const outcome = found.get(plant.rule);
         const { expect = 'failed' } = plant;
+        tally.planted++;
         if (outcome === expect || outcome === 'failed') tally.found++;
         else {
           if (outcome === 'cantTell') tally.cantTell++;
@@ -64,22 +62,8 @@ export async function measurePlanted(
         }
       }
     }
-  } finally {
-    await browser.close();
-  }
+  });
   return counts;
-}
-
-async function read(session: Session, gold: GoldPage, html: string): Promise<PageFacts> {
-  const { facts } = await session.read(
-    {
-      html: Buffer.from(html),
-      url: gold.url ?? `http://corpus.invalid/${gold.file}`,
-      contentType: 'text/html; charset=utf-8',
-    },
-    { timeout: 20_000, network: false },
-  );
-  return facts;
 }
 
 /* The worst outcome of each rule. */
@@ -101,11 +85,7 @@ function outcomes(facts: PageFacts, today: string): Map<string, string> {
   return found;
 }
 
-export async function planted(
-  page: Page,
-  html: string,
-  edits: Parameters<typeof applyEdits>[0],
-): Promise<string | undefined> {
+async function planted(page: Page, html: string, edits: readonly Edit[]): Promise<string | undefined> {
   await page.setContent(html, { waitUntil: 'domcontentloaded' });
   // The compiler names functions through a helper of its own, which the page has not.
   await page.evaluate('globalThis.__name = each => each');

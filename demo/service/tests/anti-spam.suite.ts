@@ -3,7 +3,7 @@ import { solveChallenge } from 'altcha-lib/v1';
 import type { PowChallenge } from '@sunboard/intake';
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../index.js';
-import { idempotent, ORIGIN, post, problem, request, starter } from './case.test-helper.js';
+import { idempotent, ORIGIN, plainFields, post, problem, request, starter } from './case.test-helper.js';
 import type { Engine } from './engines.test-helper.js';
 
 const REQUIRED = { proofOfWork: 'required', maxNumber: 200, formToken: true } as const;
@@ -94,15 +94,6 @@ export function antiSpamSuite(engine: Engine): void {
   });
 
   describe('a form without JavaScript', () => {
-    const fields = {
-      applicantType: 'natural_person',
-      applicantName: '示例申请人',
-      'contact.phone': '010-00000000',
-      description: '示例事项',
-      deliveryFormat: 'electronic',
-      deliveryMethod: 'online',
-      'consent.privacyNoticeVersion': '2026-01',
-    };
     const submit = (service: Service, body: FormData) =>
       service.app.request('/v1/forms/requests', { method: 'POST', headers: { Origin: ORIGIN }, body });
     const formOf = (entries: Readonly<Record<string, string>>, file?: File): FormData => {
@@ -117,7 +108,7 @@ export function antiSpamSuite(engine: Engine): void {
     it('from a page that is not ours is shown again, with everything and its files, and filed at the second press', async () => {
       const { service, clock } = await started({ antiSpam: REQUIRED });
       const file = new File(['%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj'], '示例.pdf', { type: 'application/pdf' });
-      const first = await submit(service, formOf(fields, file));
+      const first = await submit(service, formOf(plainFields, file));
       const page = await first.text();
       expect(first.status).toBe(422);
       expect(page).toContain('请核对内容后再次提交');
@@ -125,7 +116,7 @@ export function antiSpamSuite(engine: Engine): void {
       expect(page).toContain('value="示例申请人"');
       clock.now = new Date(clock.now.getTime() + 5000);
       const again = {
-        ...fields,
+        ...plainFields,
         formToken: hidden(page, 'formToken'),
         idempotencyKey: hidden(page, 'idempotencyKey'),
         uploads: /name="uploads"\s+value="([^"]+)"/.exec(page)?.[1] ?? '',
@@ -139,7 +130,7 @@ export function antiSpamSuite(engine: Engine): void {
     it('that comes back within a moment, or after days, is asked once more', async () => {
       const { service, clock } = await started({ antiSpam: REQUIRED });
       const page = await (await service.app.request('/v1/forms/requests')).text();
-      const entries = { ...fields, formToken: hidden(page, 'formToken') };
+      const entries = { ...plainFields, formToken: hidden(page, 'formToken') };
       expect((await submit(service, formOf(entries))).status).toBe(422);
       clock.now = new Date(clock.now.getTime() + 25 * 3_600_000);
       expect((await submit(service, formOf(entries))).status).toBe(422);

@@ -25,6 +25,17 @@ export const request = {
   consent: { privacyNoticeVersion: '2026-01' },
 };
 
+/** The fields of a complete request as a form without JavaScript sends them. */
+export const plainFields = {
+  applicantType: 'natural_person',
+  applicantName: '示例申请人',
+  'contact.phone': '010-00000000',
+  description: '示例事项',
+  deliveryFormat: 'electronic',
+  deliveryMethod: 'online',
+  'consent.privacyNoticeVersion': '2026-01',
+};
+
 /** A report against a unit. */
 export const report = {
   kind: 'report',

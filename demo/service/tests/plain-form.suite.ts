@@ -2,22 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from './engines.test-helper.js';
 import type { Service } from '../index.js';
-import { file, KEY, ORIGIN, request, starter } from './case.test-helper.js';
+import { file, KEY, ORIGIN, plainFields, request, starter } from './case.test-helper.js';
 
 /** Runs on either database. */
 export function plainFormSuite(engine: Engine): void {
   const started = starter(engine);
 
   describe('a plain form without JavaScript', () => {
-    const fields = {
-      applicantType: 'natural_person',
-      applicantName: '<script>示例',
-      'contact.phone': '010-00000000',
-      description: '示例事项',
-      deliveryFormat: 'electronic',
-      deliveryMethod: 'online',
-      'consent.privacyNoticeVersion': '2026-01',
-    };
+    const fields = { ...plainFields, applicantName: '<script>示例' };
     const send = (service: Service, body: Record<string, string>) =>
       service.app.request('/v1/forms/requests', {
         method: 'POST',

@@ -6,7 +6,15 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createService, type ServiceOptions } from '../index.js';
-import { KEY, idempotent, request, STAFF_TOKEN, testService, withFolder } from './case.test-helper.js';
+import {
+  KEY,
+  idempotent,
+  plainFields,
+  request,
+  STAFF_TOKEN,
+  testService,
+  withFolder,
+} from './case.test-helper.js';
 import { prefixProxy, type PrefixProxy, type PrefixProxyOptions } from './prefix-proxy.test-helper.js';
 
 const PREFIX = '/intake';
@@ -100,16 +108,6 @@ function cookiePath(cookie: string, url: string): string {
   return /;\s*path=([^;]+)/i.exec(cookie)?.[1] ?? pathname.slice(0, pathname.lastIndexOf('/'));
 }
 
-const plain = {
-  applicantType: 'natural_person',
-  applicantName: '示例申请人',
-  'contact.phone': '010-00000000',
-  description: '示例事项',
-  deliveryFormat: 'electronic',
-  deliveryMethod: 'online',
-  'consent.privacyNoticeVersion': '2026-01',
-};
-
 describe.each(SETTINGS)('behind a proxy %s', (_, setting) => {
   it.each(['/v1/forms/requests', '/v1/requests'])(
     'a form without JavaScript leads from %s to the receipt, the status and the case',
@@ -118,9 +116,9 @@ describe.each(SETTINGS)('behind a proxy %s', (_, setting) => {
       const form = await fetch(`${proxy.origin}${PREFIX}/v1/forms/requests`);
       const first = await whole(form);
       expect(actionOf(first, form.url)).toBe(`${proxy.origin}${PREFIX}/v1/forms/requests`);
-      const faulty = await postForm(`${proxy.origin}${PREFIX}${place}`, { ...plain, description: '' });
+      const faulty = await postForm(`${proxy.origin}${PREFIX}${place}`, { ...plainFields, description: '' });
       const again = actionOf(await whole(faulty, 422), faulty.url);
-      const receipt = await postForm(again, plain);
+      const receipt = await postForm(again, plainFields);
       const slip = await whole(receipt, 201);
       const number = /id="receipt-no">([^<]+)/.exec(slip)?.[1] ?? '';
       const key = /id="access-key">([^<]+)/.exec(slip)?.[1] ?? '';

@@ -19,8 +19,9 @@ export function dayInAddress(address: string): { match: DateMatch; text: string 
     .replace(/[?#].*/su, '')
     .slice(0, 2_000);
   // The browser takes long to prepare the expressions, and most addresses hold no year.
-  const found = YEAR.test(path) ? (LETTERS_IN_PATH.exec(path) ?? IN_PATH.exec(path)) : null;
-  const turned = found || !YEAR.test(path) ? null : DAY_FIRST.exec(path);
+  if (!YEAR.test(path)) return undefined;
+  const found = LETTERS_IN_PATH.exec(path) ?? IN_PATH.exec(path);
+  const turned = found ? null : DAY_FIRST.exec(path);
   if (turned) {
     const match = declaredDay(`${turned[4] ?? ''}-${turned[3] ?? ''}-${turned[1] ?? ''}`);
     return match && { match, text: turned[0] };

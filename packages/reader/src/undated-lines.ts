@@ -4,6 +4,7 @@ import { childrenOf } from './pairs.js';
 import type { Scene, SceneNode } from './scene.js';
 import { titleOf } from './titles.js';
 import { undatedEntry } from './undated-lists.js';
+import { frameOf } from './unlinked.js';
 
 /** Most children of a box that are looked at. */
 const MOST = 4_000;
@@ -66,15 +67,10 @@ function linesBetween(scene: Scene, group: readonly Entry[], links: readonly Sce
 /** Lines with a day for one without. */
 const FEW = 3;
 
-/** The largest element with the words of one line alone, or with the cells beside it. */
-export function rowOf(container: SceneNode): SceneNode {
-  let row = container;
-  for (let { parent } = row; parent; { parent } = row) {
-    const isWhole = parent.firstPiece === row.firstPiece && parent.endPiece === row.endPiece;
-    if (!isWhole && row.tag !== 'td') break;
-    row = parent;
-  }
-  return row;
+/* The largest element with the words of one line alone, or with the cells beside it. */
+function rowOf(container: SceneNode): SceneNode {
+  const frame = frameOf(container);
+  return frame.tag === 'td' && frame.parent ? rowOf(frame.parent) : frame;
 }
 
 function linesOfBox(

@@ -1,6 +1,18 @@
 /** Faults in the lines of a column. */
 import { mainLines, type Plant } from './plant.js';
 
+/* The second line leads elsewhere. */
+const ledTo = (rule: string, name: string, value: string): Plant => ({
+  rule,
+  name,
+  edits: facts => {
+    const item = mainLines(facts, 4)?.[1];
+    return item?.href === undefined
+      ? undefined
+      : [{ op: 'attribute', selector: item.where.selector, name: 'href', value }];
+  },
+});
+
 export const LIST_PLANTS: readonly Plant[] = [
   {
     rule: 'list.dates',
@@ -38,31 +50,6 @@ export const LIST_PLANTS: readonly Plant[] = [
       }));
     },
   },
-  {
-    rule: 'link.empty',
-    name: 'line whose link was forgotten',
-    edits: facts => {
-      const item = mainLines(facts, 4)?.[1];
-      return item?.href === undefined
-        ? undefined
-        : [{ op: 'attribute', selector: item.where.selector, name: 'href', value: '' }];
-    },
-  },
-  {
-    rule: 'link.local',
-    name: 'line that leads into the house',
-    edits: facts => {
-      const item = mainLines(facts, 4)?.[1];
-      return item?.href === undefined
-        ? undefined
-        : [
-            {
-              op: 'attribute',
-              selector: item.where.selector,
-              name: 'href',
-              value: 'http://localhost:8080/a.html',
-            },
-          ];
-    },
-  },
+  ledTo('link.empty', 'line whose link was forgotten', ''),
+  ledTo('link.local', 'line that leads into the house', 'http://localhost:8080/a.html'),
 ];

@@ -1,22 +1,16 @@
 /** Faults of footers, tags, days and texts of a page. */
 import type { PageFacts } from '@sunboard/reader';
 import type { Edit } from './edits.js';
-import type { Plant } from './plant.js';
+import { paragraph, type Plant } from './plant.js';
 
 const meta = (name: string) => `meta[name="${name}" i]`;
 
-/* A tag that is there once is changed. */
-const tag = (
-  rule: string,
-  name: string,
-  change: (content: string, facts: PageFacts) => string | null,
-): Plant => ({
+/* A tag that is there once gets another content; null takes it away. */
+const tag = (rule: string, name: string, value: string | null): Plant => ({
   rule,
-  name: `${name} ${change('2020-01-01', {} as PageFacts) === null ? 'taken away' : 'changed'}`,
-  edits: facts => {
-    const found = facts.metas.filter(each => each.name.toLowerCase() === name.toLowerCase());
-    const value = found.length === 1 ? change(found[0]?.content ?? '', facts) : undefined;
-    if (value === undefined) return undefined;
+  name: `${name} ${value === null ? 'taken away' : 'changed'}`,
+  edits: ({ metas }) => {
+    if (metas.filter(each => each.name.toLowerCase() === name.toLowerCase()).length !== 1) return undefined;
     return value === null
       ? [{ op: 'remove', selector: meta(name) }]
       : [{ op: 'attribute', selector: meta(name), name: 'content', value }];
@@ -82,17 +76,17 @@ export const PAGE_PLANTS: readonly Plant[] = [
     edits: facts => links(facts, /网站地图|站点地图|sitemap/i),
   },
   { rule: 'foot.conac', name: 'mark taken away', edits: facts => links(facts, /conac/i) },
-  tag('meta.site', 'SiteName', () => null),
-  tag('meta.site', 'SiteDomain', () => null),
-  tag('meta.site', 'SiteIDCode', () => ''),
-  tag('meta.column', 'ColumnName', () => null),
-  tag('meta.column', 'ColumnType', () => ''),
-  tag('meta.article', 'ArticleTitle', () => null),
-  tag('meta.article', 'PubDate', () => ''),
-  tag('meta.placeholder', 'ColumnName', () => '{$ColumnName}'),
-  tag('meta.placeholder', 'SiteName', () => '网站名称'),
-  tag('meta.titleAgree', 'ArticleTitle', () => '关于召开示例工作会议的通知'),
-  tag('date.agree', 'PubDate', () => '2001-02-03 10:00'),
+  tag('meta.site', 'SiteName', null),
+  tag('meta.site', 'SiteDomain', null),
+  tag('meta.site', 'SiteIDCode', ''),
+  tag('meta.column', 'ColumnName', null),
+  tag('meta.column', 'ColumnType', ''),
+  tag('meta.article', 'ArticleTitle', null),
+  tag('meta.article', 'PubDate', ''),
+  tag('meta.placeholder', 'ColumnName', '{$ColumnName}'),
+  tag('meta.placeholder', 'SiteName', '网站名称'),
+  tag('meta.titleAgree', 'ArticleTitle', '关于召开示例工作会议的通知'),
+  tag('date.agree', 'PubDate', '2001-02-03 10:00'),
   {
     rule: 'meta.duplicate',
     name: 'tag twice',
@@ -135,37 +129,26 @@ export const PAGE_PLANTS: readonly Plant[] = [
       return file && [{ op: 'words', from: file.text, to: '附件', within: file.where.selector }];
     },
   },
-  {
-    rule: 'link.local',
-    name: 'file of the editor',
-    edits: () => [
-      { op: 'after', html: '<p><a href="file:///C:/Users/admin/Desktop/名单.doc">附件：名单.doc</a></p>' },
-    ],
-  },
-  {
-    rule: 'link.local',
-    name: 'address within the house',
-    edits: () => [{ op: 'after', html: '<p><a href="http://192.168.1.20:8080/oa/1.html">详情</a></p>' }],
-  },
-  {
-    rule: 'link.external',
-    name: 'link to a company',
-    expect: 'cantTell',
-    edits: () => [{ op: 'after', html: '<p>详见<a href="https://www.example.com/a.html">报道</a></p>' }],
-  },
-  {
-    rule: 'link.empty',
-    name: 'attachment without an address',
-    edits: () => [{ op: 'after', html: '<p>附件：<a href="">1.示例名单.doc</a></p>' }],
-  },
-  {
-    rule: 'site.ads',
-    name: 'advertisement',
-    edits: () => [
-      {
-        op: 'after',
-        html: '<p><a href="https://googleads.g.doubleclick.net/pcs/click?x=1"><img src="https://googleads.g.doubleclick.net/a.png" alt=""></a></p>',
-      },
-    ],
-  },
+  paragraph(
+    'link.local',
+    'file of the editor',
+    '<p><a href="file:///C:/Users/admin/Desktop/名单.doc">附件：名单.doc</a></p>',
+  ),
+  paragraph(
+    'link.local',
+    'address within the house',
+    '<p><a href="http://192.168.1.20:8080/oa/1.html">详情</a></p>',
+  ),
+  paragraph(
+    'link.external',
+    'link to a company',
+    '<p>详见<a href="https://www.example.com/a.html">报道</a></p>',
+    'cantTell',
+  ),
+  paragraph('link.empty', 'attachment without an address', '<p>附件：<a href="">1.示例名单.doc</a></p>'),
+  paragraph(
+    'site.ads',
+    'advertisement',
+    '<p><a href="https://googleads.g.doubleclick.net/pcs/click?x=1"><img src="https://googleads.g.doubleclick.net/a.png" alt=""></a></p>',
+  ),
 ];

@@ -13,6 +13,14 @@ export interface Plant {
   edits(facts: PageFacts): readonly Edit[] | undefined;
 }
 
+/** Markup behind the longest paragraph of any page. */
+export const paragraph = (rule: string, name: string, html: string, expect?: Plant['expect']): Plant => ({
+  rule,
+  name,
+  ...(expect && { expect }),
+  edits: () => [{ op: 'after', html }],
+});
+
 /** The lines of the one content list, if it is a column with at least so many. */
 export function mainLines(facts: PageFacts, fewest: number) {
   if (facts.kind !== 'column') return undefined;

@@ -1,17 +1,10 @@
 /** Private data as it slips into pages; all persons and numbers are made up. */
-import type { Plant } from './plant.js';
+import { paragraph, type Plant } from './plant.js';
 
 const ID = '110101199003071938';
 const ID15 = '110101900307193';
 const CARD = '6222021234567890128';
 const MOBILE = '13800000001';
-
-const paragraph = (rule: string, name: string, html: string, expect?: Plant['expect']): Plant => ({
-  rule,
-  name,
-  ...(expect && { expect }),
-  edits: () => [{ op: 'after', html }],
-});
 
 const row = (rule: string, name: string, cells: readonly string[]): Plant => ({
   rule,

@@ -19,7 +19,7 @@ import { fetchBytes, LIMIT_MB, SILENCE_SECONDS, type Fetched, type FetchLimits }
 import { isOpening, startOf } from './start-sign.js';
 import { listIn } from './list-in.js';
 import type { SliceOptions } from './piece-loop.js';
-import { checkInSlices, checkPieces, placedBelow } from './slices.js';
+import { checkPieces, checkRead, placedBelow } from './slices.js';
 import { sourceProblem } from './source-text.js';
 
 /** Milliseconds of work on a CSV file between two breaths. */
@@ -66,9 +66,9 @@ export async function readFetched<T>(
   const cut = file.format === 'json' && (await readCut<T>(file.bytes, entity, locale, options));
   if (cut) return cut;
   const data = await dataIn<T>(file, entity, locale, options.signal);
-  if (!('json' in data)) return data;
-  const { value, problems } = await checkInSlices<T>(data.json, entity, locale, options);
-  return { value, problems: [...data.problems, ...problems] };
+  return 'json' in data
+    ? checkRead<T>({ value: data.json, problems: data.problems }, entity, locale, options)
+    : data;
 }
 
 /** Fetches and takes apart; JSON is not checked yet, for elements whose file holds several kinds of records. */

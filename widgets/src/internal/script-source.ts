@@ -2,7 +2,7 @@
 import type { EntityName, Locale, Parsed } from '@sunboard/model';
 import { jsonIn } from './json-text.js';
 import type { SliceOptions } from './piece-loop.js';
-import { checkInSlices } from './slices.js';
+import { checkRead } from './slices.js';
 
 /** Checks JSON text, or values that are data already. Rejects only when aborted. */
 export async function readJson<T>(
@@ -12,7 +12,5 @@ export async function readJson<T>(
   options: SliceOptions<T> = {},
 ): Promise<Parsed<T[]>> {
   const json = typeof source === 'string' ? await jsonIn(source, locale) : { value: source, problems: [] };
-  if (json.value === undefined) return { value: [], problems: json.problems };
-  const { value, problems } = await checkInSlices<T>(json.value, entity, locale, options);
-  return { value, problems: [...json.problems, ...problems] };
+  return checkRead<T>(json, entity, locale, options);
 }

@@ -36,6 +36,18 @@ export async function checkInSlices<T>(
   return placedBelow(found, locale, await checkPieces<T>(piecesOf(found.list), entity, locale, options));
 }
 
+/** The same for data read from a text, after what there was to say of the text; `value` is undefined where it could not be read. */
+export async function checkRead<T>(
+  read: Parsed<unknown>,
+  entity: EntityName,
+  locale: Locale,
+  options: SliceOptions<T> = {},
+): Promise<Parsed<T[]>> {
+  if (read.value === undefined) return { value: [], problems: read.problems };
+  const { value, problems } = await checkInSlices<T>(read.value, entity, locale, options);
+  return { value, problems: [...read.problems, ...problems] };
+}
+
 /** Checks records as they come, piece by piece; rejects only when aborted. */
 export async function checkPieces<T>(
   pieces: Generator<Piece, unknown>,
