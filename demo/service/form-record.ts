@@ -1,5 +1,6 @@
 /** Turns the fields of a plain HTML form into a record: dotted names are paths, empty fields are absent, ticked boxes are true. */
 import { pick, entriesOf, labelsOf, type EntityName, type Locale } from '@sunboard/model';
+import { CHARSET_FIELD } from './security/form-data.js';
 import { childrenOf } from './validate.js';
 
 /** Names that a form may carry besides the record's fields. */
@@ -12,6 +13,8 @@ export const FORM_FIELDS = {
   token: 'formToken',
   /** Ids of files that an earlier posting of the form brought. */
   uploads: 'uploads',
+  /** The form's encoding, said by the browser. */
+  charset: CHARSET_FIELD,
 } as const;
 
 /** The same names, for looking up. */

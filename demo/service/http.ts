@@ -49,6 +49,11 @@ export function checkOrigin(call: Call, config: Config, formPost: boolean): void
   }
   // A page with a no-referrer policy posts with `Origin: null`; Sec-Fetch-Site cannot be set by scripts.
   if (site === 'same-origin') return;
+  // Internet Explorer, and the mode of it in browsers of today, sends a form with neither, but names the page it stood on.
+  if (formPost && origin === undefined && site === undefined) {
+    const page = originOf(call.req.header('referer'));
+    if (page !== undefined && (page === ownOrigin(call, config) || config.origins.includes(page))) return;
+  }
   if (formPost || origin === 'null' || site !== undefined) throw new Failure('foreign_origin');
 }
 
@@ -66,6 +71,10 @@ export function checkOwnOrigin(call: Call, config: Config): void {
 /** Origin under which the public sees the service. */
 export function ownOrigin(call: Call, config: Config): string {
   return config.publicOrigin ?? new URL(call.req.url).origin;
+}
+
+function originOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
 }
 
 /** The token of an Authorization header; undefined when there is none. */

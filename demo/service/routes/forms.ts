@@ -1,5 +1,5 @@
 /** Forms without JavaScript: pages to fill in, posts from them, and answers that are pages too. */
-import { complaintForm, randomId, requestForms, type FormSpec } from '@sunboard/intake';
+import { complaintForm, randomId, requestForms, type FormSpec, type Receipt } from '@sunboard/intake';
 import { languageNames, sentences, type Locale, type UploadedFile } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { moment, type ServiceContext } from '../context.js';
@@ -11,8 +11,9 @@ import { checkOrigin, KEY_SHAPE, limit, localeOf, type Call, type Env } from '..
 import { Failure, problemDocument } from '../problem.js';
 import { bodyKind, readBytes } from '../security/body.js';
 import { canonicalJson, sha256 } from '../security/hashes.js';
-import { fileCase } from '../store/filing.js';
+import { fileCase, type Filing } from '../store/filing.js';
 import { checkAnnounced } from '../security/files.js';
+import { formDataOf } from '../security/form-data.js';
 import { isFormTokenGood, makeFormToken } from '../security/form-token.js';
 import { addPiece, createUpload } from '../store/uploads.js';
 import { entityOf, validateRecord } from '../validate.js';
@@ -28,6 +29,9 @@ interface Filling extends PostedForm {
   readonly kept: FiledFile[];
 }
 type FiledFile = UploadedFile & { readonly id: string };
+
+/** How often, and after how many milliseconds, a second posting looks whether the first has been filed. */
+const [IN_TURN_TRIES, IN_TURN_MS] = [20, 250];
 
 const SPECS: Readonly<Record<Kind, FormSpec>> = { request: requestForms.cn, complaint: complaintForm };
 
@@ -71,8 +75,13 @@ export async function postedForm(call: Call, context: ServiceContext, kind: Kind
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('internal');
     const retry = failure.details.retryAfter;
+    const empty = blank(context, kind, locale);
+    const key = form.fields.find(([name]) => name === FORM_FIELDS.key)?.[1] ?? '';
+    // What may have been filed all the same is not filed again under another key.
+    const mayBeFiled = ['internal', 'in_progress'].includes(failure.code) && KEY_SHAPE.test(key);
     const view = {
-      ...blank(context, kind, locale),
+      ...empty,
+      key: mayBeFiled ? key : empty.key,
       values: new Map(form.fields.filter(([name]) => !OWN_FIELDS.has(name))),
       files: form.kept,
       problem: problemDocument(failure, locale),
@@ -127,7 +136,7 @@ async function fileForm(call: Call, context: ServiceContext, kind: Kind, form: F
       limit(call, config, limiter, 'upload', config.limits.uploadsPerHour);
       form.kept.push({ ...about, id: await storeFile(context, about, content) });
     }
-  return fileCase(context, {
+  return fileInTurn(context, {
     key: effective,
     scope: kind,
     bodyHash,
@@ -143,6 +152,17 @@ async function fileForm(call: Call, context: ServiceContext, kind: Kind, form: F
       return Promise.resolve({ record: accepted });
     },
   });
+}
+
+/** Of two clicks the browser shows the answer to the second: it waits for what the first is filing, to show its receipt. */
+async function fileInTurn(context: ServiceContext, filing: Filing): Promise<Receipt> {
+  for (let left = IN_TURN_TRIES; ; left -= 1)
+    try {
+      return await fileCase(context, filing);
+    } catch (error) {
+      if (left === 0 || !(error instanceof Failure) || error.code !== 'in_progress') throw error;
+      await new Promise(resolve => setTimeout(resolve, IN_TURN_MS));
+    }
 }
 
 /** Files of an earlier posting of the same form; ids that are not there any more are left out. */
@@ -191,9 +211,7 @@ async function readForm(call: Call, most: number): Promise<PostedForm> {
   const bytes = await readBytes(call.req.raw, most);
   let data: FormData;
   try {
-    data = await new Response(bytes, {
-      headers: { 'Content-Type': call.req.header('content-type') ?? '' },
-    }).formData();
+    data = await formDataOf(bytes, call.req.header('content-type') ?? '', type === 'multipart');
   } catch {
     throw new Failure('unsupported_type');
   }

@@ -1,4 +1,5 @@
 /** Forms without JavaScript: answered with pages, and nothing that was typed or sent along is lost. */
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from './engines.test-helper.js';
 import type { Service } from '../index.js';
@@ -90,6 +91,75 @@ export function plainFormSuite(engine: Engine): void {
       expect(page).toContain(receiptNo);
       expect(page).toContain('2026-03-03 提交');
       expect((await ask('wrong')).status).toBe(404);
+    });
+
+    /** 示例 in GBK, as bytes in a text; what follows is how browsers write a character that GBK has not. */
+    const [gbk, rare] = ['\u00ca\u00be\u00c0\u00fd', '&#183118;'];
+    const posted = (service: Service, kind: string, content: string) =>
+      service.app.request('/v1/forms/requests', {
+        method: 'POST',
+        headers: { Origin: ORIGIN, 'Content-Type': kind },
+        body: Buffer.from(content, 'latin1'),
+      });
+
+    it('is read in the encoding of the page that it stood on, rare characters included', async () => {
+      const { service } = await started();
+      const escaped = '%CA%BE%C0%FD%26%23183118%3B';
+      const kind = 'application/x-www-form-urlencoded';
+      expect(await (await posted(service, kind, `applicantName=${escaped}`)).text()).toContain('"示例𬭎"');
+      // Where the encoding is said it holds, though the bytes could be of another.
+      const big5 = await posted(service, kind, '_charset_=big5&applicantName=%A5%DC%A8%D2');
+      const page = await big5.text();
+      expect(page).toContain('"示例"');
+      expect(page).not.toContain('_charset_');
+      // A text in UTF-8 may hold the sign of a character that was lost.
+      const lost = new URLSearchParams({ applicantName: '示\ufffd例' }).toString();
+      expect(await (await posted(service, kind, lost)).text()).toContain('"示\ufffd例"');
+      expect((await posted(service, kind, '_charset_=nonsense&applicantName=x')).status).toBe(415);
+    });
+
+    it('brings its files unaltered from such a page, under their names', async () => {
+      const { service } = await started();
+      const line = 'line'.repeat(9);
+      const pdf = '%PDF-1.7\n\u00e2\u00e3\u00cf\u00d3\u0080\n1 0 obj<<>>endobj';
+      const { applicantName: _, description: __, ...plain } = plainFields;
+      const parts = [
+        ...Object.entries({ ...plain, applicantName: gbk + rare, description: gbk }).map(
+          ([name, value]) => `"${name}"\r\n\r\n${value}`,
+        ),
+        `"attachments"; filename="${gbk}.pdf"\r\nContent-Type: application/pdf\r\n\r\n${pdf}`,
+      ];
+      const sent = await posted(
+        service,
+        `multipart/form-data; boundary=${line}`,
+        `${parts.map(part => `--${line}\r\nContent-Disposition: form-data; name=${part}\r\n`).join('')}--${line}--\r\n`,
+      );
+      expect(sent.status).toBe(201);
+      const receipt = await sent.text();
+      expect(receipt).toContain('示例.pdf');
+      expect(receipt).toContain(createHash('sha256').update(pdf, 'latin1').digest('hex'));
+    });
+
+    it('is taken from a browser that names the page alone, and not from another site’s page', async () => {
+      const { service } = await started();
+      const from = (headers: Record<string, string>) =>
+        service.app.request('/v1/forms/requests', {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' },
+          body: new URLSearchParams(plainFields).toString(),
+        });
+      expect((await from({ Referer: `${ORIGIN}/zwgk/ysq.html` })).status).toBe(201);
+      expect((await from({ Referer: 'http://other.example/' })).status).toBe(403);
+      expect((await from({ Referer: `${ORIGIN}.other.example/` })).status).toBe(403);
+      expect((await from({ Referer: `${ORIGIN}/`, 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+      expect((await from({ Referer: `${ORIGIN}/`, Origin: 'null' })).status).toBe(403);
+      expect((await from({})).status).toBe(403);
+    });
+
+    it('that is sent twice at one moment is answered with one receipt, twice', async () => {
+      const { service } = await started();
+      const pages = await Promise.all([send(service, fields), send(service, fields)]);
+      expect(pages.map(({ status }) => status).sort()).toEqual([200, 201]);
     });
   });
 }
