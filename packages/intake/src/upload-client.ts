@@ -117,7 +117,7 @@ async function sendPiece(
     const headers = { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' };
     // One try only: a piece that half arrived must not be sent again from its old beginning.
     const once = { ...context, policy: { ...context.policy, attempts: 1 } };
-    const body = content.slice(offset, offset + PIECE);
+    const body = await pieceOf(content, offset, context);
     return offsetIn(await send({ ...common, method: 'PATCH', headers, body }, once), offset);
   } catch (error) {
     if (!(error instanceof IntakeError) || !BROKEN.includes(error.kind)) throw error;
@@ -125,6 +125,15 @@ async function sendPiece(
     if (pause > context.policy.maxDelay) throw error;
     if (pause > 0) await context.wait(pause, signal);
     return offsetIn(await send({ ...common, method: 'HEAD', headers: {} }, context), offset);
+  }
+}
+
+/* Read before it is sent: a file that was changed or deleted since would look like a connection that breaks every time. */
+async function pieceOf(content: Blob, offset: number, { locale }: SendContext): Promise<Blob> {
+  try {
+    return new Blob([await content.slice(offset, offset + PIECE).arrayBuffer()]);
+  } catch {
+    throw localError('unreadable', locale);
   }
 }
 

@@ -103,6 +103,31 @@ describe('the files of a form', () => {
     expect(names(element)).to.deep.equal(['map.txt']);
   });
 
+  it('that were saved anew since they were picked are not sent as they were', async () => {
+    const net = network(() => json(404, {}));
+    try {
+      const element = await form();
+      fillIn(element);
+      const saved = map();
+      const input = attachments(element);
+      Object.defineProperty(input, 'files', { value: [saved], configurable: true });
+      input.dispatchEvent(new Event('change'));
+      Reflect.deleteProperty(input, 'files');
+      await until(() => shadow(element).querySelector('.files [role="status"]') === null, 'it is read');
+      saved.slice = () => {
+        throw new DOMException('changed', 'NotReadableError');
+      };
+      saved.arrayBuffer = saved.stream = saved.slice as never;
+      await submit(element);
+      await until(() => shadow(element).querySelector('.error-summary'), 'it is told');
+      expect(net.requests.filter(({ method }) => method === 'POST')).to.have.length(0);
+      await pickFiles(element, [new File(['a new map'], 'map.txt', { lastModified: at + 1000 })]);
+      expect(names(element), 'in the place of the old one').to.deep.equal(['map.txt']);
+    } finally {
+      net.restore();
+    }
+  });
+
   it('go out once', async () => {
     const net = network(init => (init.method === 'POST' ? json(201, RECEIPT) : json(404, {})));
     try {

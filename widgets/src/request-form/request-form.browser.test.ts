@@ -67,6 +67,18 @@ describe('<sun-request-form>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('cuts nothing off a text that is too long, and says how long it may be', async () => {
+    const element = await form();
+    fillIn(element);
+    const field = control(element, 'description');
+    expect(field.getAttribute('maxlength'), 'browsers cut what is pasted there without a word').to.be.null;
+    type(element, 'description', 'x'.repeat(10_001));
+    await submit(element);
+    await until(() => shadow(element).querySelector('.error-summary'), 'it is told');
+    expect(shadow(element).querySelector('.error-summary')?.textContent).to.contain('10000');
+    expect(field.value).to.have.length(10_001);
+  });
+
   it('shows the fields of an organisation when one files', async () => {
     const element = await form();
     type(element, 'applicantType', 'enterprise');
@@ -244,5 +256,47 @@ describe('suggestions of published documents', () => {
 
   it('offers nothing for words that match nothing', () => {
     expect(suggest(items, '完全无关')).to.have.length(0);
+  });
+
+  it('shows nothing of a person on a shared computer to who comes back to the page', async () => {
+    const element = await form();
+    const back = () => {
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    };
+    fillIn(element);
+    back();
+    await element.updateComplete;
+    expect(control(element, 'applicantName').value, 'their own').to.equal('Example Person');
+    (shadow(element).querySelector('#f-shared') as HTMLInputElement).click();
+    await until(() => !shadow(element).querySelector('#f-draft'), 'it is a shared one');
+    back();
+    await element.updateComplete;
+    for (const name of ['applicantName', 'contact.email', 'description'])
+      expect(control(element, name).value, name).to.equal('');
+    expect((shadow(element).querySelector('#f-shared') as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('asks nobody for ever for what a keeper of passwords wrote into the field that only programs fill in', async () => {
+    const spam = { code: 'spam_check', title: 'No.', remedy: 'Again.', status: 422, type: 'x' };
+    const sent: string[] = [];
+    const net = network(init => {
+      if (init.method !== 'POST') return json(404, {});
+      sent.push(init.body as string);
+      const isFilled = (init.body as string).includes('http://filled.example');
+      return isFilled ? json(422, spam, { 'content-type': 'application/problem+json' }) : json(201, RECEIPT);
+    });
+    try {
+      const element = await form();
+      fillIn(element);
+      type(element, 'website', 'http://filled.example');
+      await submit(element);
+      await until(() => shadow(element).querySelector('#trouble'), 'it is refused');
+      expect(control(element, 'website').value).to.equal('');
+      await submit(element);
+      await until(() => shadow(element).querySelector('.receipt'), 'it is filed');
+      expect(sent).to.have.length(2);
+    } finally {
+      net.restore();
+    }
   });
 });

@@ -18,12 +18,16 @@ export type IntakeErrorKind =
   | 'unavailable'
   | 'not_json'
   | 'truncated'
-  | 'refused';
+  | 'refused'
+  | 'unreadable';
 
 const LEAVES_OPEN: readonly IntakeErrorKind[] = ['broken', 'timeout', 'truncated', 'unavailable', 'not_json'];
 
 const CLIENT_FAULTS: Readonly<
-  Record<'offline' | 'broken' | 'timeout' | 'aborted' | 'not_json' | 'truncated' | 'refused', FaultText>
+  Record<
+    'offline' | 'broken' | 'timeout' | 'aborted' | 'not_json' | 'truncated' | 'refused' | 'unreadable',
+    FaultText
+  >
 > = {
   offline: {
     title: { 'zh-CN': '没有网络连接，内容尚未送达', en: 'There is no connection; nothing has been sent yet' },
@@ -70,6 +74,13 @@ const CLIENT_FAULTS: Readonly<
     remedy: {
       'zh-CN': '请稍后再试，或使用打印的申请表、电话办理。',
       en: 'Try again later, or use the printed form or the telephone.',
+    },
+  },
+  unreadable: {
+    title: { 'zh-CN': '文件读不出来', en: 'The file cannot be read' },
+    remedy: {
+      'zh-CN': '文件可能已修改、移动或删除，请重新选择后再次提交。',
+      en: 'It may have been changed, moved or deleted: choose it again, then submit.',
     },
   },
 };

@@ -43,7 +43,6 @@ const fees: SectionSpec = {
     {
       path: 'feeLimit',
       control: 'text',
-      maxLength: 60,
       hint: {
         'zh-CN': '例如：25美元。费用将超过时，会先征求您的意见。',
         en: 'For example $25. You are asked first if the fees would be higher.',
@@ -54,7 +53,6 @@ const fees: SectionSpec = {
       path: 'feeWaiverReason',
       control: 'textarea',
       rows: 4,
-      maxLength: 10_000,
       required: true,
       when: { path: 'feeWaiver' },
       hint: {
@@ -77,7 +75,6 @@ const expedition: SectionSpec = {
       path: 'expeditedReason',
       control: 'textarea',
       rows: 4,
-      maxLength: 10_000,
       required: true,
       when: { path: 'expedited' },
       hint: {

@@ -19,7 +19,6 @@ export interface FieldSpec {
   readonly offer?: readonly string[];
   /** Native autocomplete token. */
   readonly autocomplete?: string;
-  readonly maxLength?: number;
   /** Rows of a textarea. */
   readonly rows?: number;
   /** Marked as required on the form; the model decides in the end. */

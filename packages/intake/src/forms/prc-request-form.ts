@@ -44,9 +44,9 @@ export const prcRequestForm: FormSpec = {
       legend: { 'zh-CN': '申请人', en: 'Applicant' },
       fields: [
         ...applicantFields(),
-        { path: 'creditCode', control: 'text', maxLength: 40, when: organisation },
-        { path: 'legalRepresentative', control: 'text', maxLength: 100, when: organisation },
-        { path: 'contactName', control: 'text', autocomplete: 'name', maxLength: 100, when: organisation },
+        { path: 'creditCode', control: 'text', when: organisation },
+        { path: 'legalRepresentative', control: 'text', when: organisation },
+        { path: 'contactName', control: 'text', autocomplete: 'name', when: organisation },
         {
           path: 'identityProof.type',
           control: 'select',
@@ -62,7 +62,6 @@ export const prcRequestForm: FormSpec = {
           path: 'identityProof.number',
           control: 'text',
           autocomplete: 'off',
-          maxLength: 60,
           sensitive: true,
           hint: {
             'zh-CN': '仅用于核对身份，显示时遮盖。',
@@ -83,10 +82,9 @@ export const prcRequestForm: FormSpec = {
         {
           path: 'agent.name',
           control: 'text',
-          maxLength: 100,
           label: { 'zh-CN': '代理人姓名（由他人代办时填写）', en: 'Agent (if somebody files for you)' },
         },
-        { path: 'agent.relation', control: 'text', maxLength: 200, when: agent },
+        { path: 'agent.relation', control: 'text', when: agent },
         {
           path: 'agent.authorisation',
           control: 'file',

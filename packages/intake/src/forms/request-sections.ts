@@ -24,7 +24,6 @@ export function applicantFields(offer?: FieldSpec['offer']): readonly FieldSpec[
       control: 'text',
       autocomplete: 'name',
       required: true,
-      maxLength: 100,
       when: person,
     },
     {
@@ -32,7 +31,6 @@ export function applicantFields(offer?: FieldSpec['offer']): readonly FieldSpec[
       control: 'text',
       autocomplete: 'organization',
       required: true,
-      maxLength: 200,
       when: organisation,
     },
   ];
@@ -44,19 +42,17 @@ export const contactFields: readonly FieldSpec[] = [
     path: 'contact.phone',
     control: 'tel',
     autocomplete: 'tel',
-    maxLength: 40,
     sensitive: true,
     hint: { 'zh-CN': '便于核对申请内容，建议填写。', en: 'Helps us to clear up questions quickly.' },
   },
-  { path: 'contact.email', control: 'email', autocomplete: 'email', maxLength: 254 },
+  { path: 'contact.email', control: 'email', autocomplete: 'email' },
   {
     path: 'contact.postalAddress',
     control: 'text',
     autocomplete: 'street-address',
-    maxLength: 500,
     sensitive: true,
   },
-  { path: 'contact.postcode', control: 'text', autocomplete: 'postal-code', maxLength: 20 },
+  { path: 'contact.postcode', control: 'text', autocomplete: 'postal-code' },
 ];
 
 /** What is wanted. */
@@ -67,24 +63,22 @@ export const information: SectionSpec = {
     en: 'Give at least one of title, document number and description. One subject a request is answered sooner.',
   },
   fields: [
-    { path: 'informationTitle', control: 'text', maxLength: 500 },
+    { path: 'informationTitle', control: 'text' },
     {
       path: 'documentNumber',
       control: 'text',
-      maxLength: 120,
       hint: { 'zh-CN': '例如：阳政服发〔2026〕3号', en: 'For example 阳政服发〔2026〕3号' },
     },
     {
       path: 'description',
       control: 'textarea',
       rows: 5,
-      maxLength: 10_000,
       hint: {
         'zh-CN': '写明便于查询的特征：事由、时间、地点、相关单位。请不要写入身份证号、手机号或银行卡号。',
         en: 'Say what helps to find it: subject, time, place, units concerned. Leave out identity, phone and card numbers.',
       },
     },
-    { path: 'timeRange', control: 'text', maxLength: 200 },
+    { path: 'timeRange', control: 'text' },
     {
       path: 'attachments',
       control: 'file',
@@ -118,7 +112,6 @@ export const delivery: SectionSpec = {
     {
       path: 'accessibilityNeeds',
       control: 'text',
-      maxLength: 1000,
       hint: {
         'zh-CN': '存在阅读困难或者视听障碍的，请写明需要的帮助。',
         en: 'Tell us what help you need with reading, sight or hearing.',

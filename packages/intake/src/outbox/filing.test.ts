@@ -173,4 +173,16 @@ describe('a filing', () => {
       'by the name that the person knows',
     ).rejects.toThrow(/^我的材料\.txt/);
   });
+
+  it('tells a file that was changed since it was picked from a connection that broke, and asks for no more', async () => {
+    const { target, cases } = service();
+    const changed = new Blob(['x']);
+    changed.slice = () => {
+      throw new DOMException('changed', 'NotReadableError');
+    };
+    const sent = sendFiling(filing([{ about: { ...about, size: 1 }, content: changed }]), target);
+    await expect(sent).rejects.toMatchObject({ kind: 'unreadable', leavesOpen: false });
+    await expect(sent).rejects.toThrow(/^材料\.txt/);
+    expect(cases.size).toBe(0);
+  });
 });

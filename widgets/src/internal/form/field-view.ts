@@ -80,7 +80,6 @@ function controlView(field: FieldSpec, context: FieldContext, id: string): Templ
   const onInput = (event: Event) => {
     context.onInput(field.path, (event.target as HTMLInputElement).value);
   };
-  const maxLength = field.maxLength ?? nothing;
   switch (field.control) {
     case 'file': {
       const most = field.most ?? MOST_FILES;
@@ -97,7 +96,6 @@ function controlView(field: FieldSpec, context: FieldContext, id: string): Templ
         id=${id}
         name=${field.path}
         rows=${field.rows ?? 4}
-        maxlength=${maxLength}
         aria-describedby=${described}
         aria-invalid=${invalid}
         aria-required=${required}
@@ -121,7 +119,6 @@ function controlView(field: FieldSpec, context: FieldContext, id: string): Templ
         name=${field.path}
         type=${field.control}
         autocomplete=${field.autocomplete ?? nothing}
-        maxlength=${maxLength}
         aria-describedby=${described}
         aria-invalid=${invalid}
         aria-required=${required}

@@ -46,6 +46,12 @@ export class FormDesk implements DeskCore, FormPart {
   readonly #askFirst = (event: Event): void => {
     event.preventDefault();
   };
+  /* Browsers put a page that was left back as it was, for whoever presses Back next. */
+  readonly #cameBack = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    this.filing?.stopSending(this);
+    this.#clear();
+  };
   readonly #picking = startPicking(this, path => {
     void this.loadFiling();
     if (this.state.drafting) void this.keeping?.saveFilesOf(this, path);
@@ -75,10 +81,11 @@ export class FormDesk implements DeskCore, FormPart {
 
   set = (change: Partial<FormState>): void => {
     this.state = { ...this.state, ...change };
-    const { sending } = this.state;
+    const { sending, shared } = this.state;
     const isOnItsWay = sending.name === 'busy' || (sending.name === 'waiting' && !sending.kept);
     // Who leaves now may lose the receipt: the browser asks first.
     (isOnItsWay ? addEventListener : removeEventListener)('beforeunload', this.#askFirst);
+    (shared ? addEventListener : removeEventListener)('pageshow', this.#cameBack);
     this.host.element.requestUpdate();
   };
 
@@ -138,6 +145,7 @@ export class FormDesk implements DeskCore, FormPart {
   disconnect = (): void => {
     this.filing?.stopSending(this);
     removeEventListener('beforeunload', this.#askFirst);
+    removeEventListener('pageshow', this.#cameBack);
     this.options.disconnect?.();
   };
 
@@ -203,6 +211,11 @@ export class FormDesk implements DeskCore, FormPart {
 
   /** Starts anew after a receipt; on a shared computer nothing of the person stays. */
   reset = (): void => {
+    this.#clear();
+    void this.focusOn('form input, form select, form textarea');
+  };
+
+  #clear(): void {
     const { shared, values } = this.state;
     const kept = shared
       ? []
@@ -212,8 +225,7 @@ export class FormDesk implements DeskCore, FormPart {
     this.state = { ...EMPTY_STATE, shared };
     this.status = undefined;
     this.set({ values: { ...initialValues(this.spec), ...Object.fromEntries(kept) } });
-    void this.focusOn('form input, form select, form textarea');
-  };
+  }
 
   async loadFiling(): Promise<typeof Filing | undefined> {
     try {

@@ -88,13 +88,14 @@ function sectionsView({ spec, locale, text, state }: DeskCore, parts: FormParts)
   });
 }
 
-/** A field that people neither see nor reach; only programs fill it in. */
+/** A field that people neither see nor reach; only programs fill it in, some of them for people: see `fail`. */
 function trapView(desk: DeskCore): TemplateResult {
   return html`<div class="visually-hidden" aria-hidden="true">
     <input
       name="website"
       tabindex="-1"
       autocomplete="off"
+      .value=${live(desk.state.honeypot)}
       @input=${(event: Event) => {
         desk.set({ honeypot: (event.target as HTMLInputElement).value });
       }}

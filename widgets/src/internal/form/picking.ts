@@ -9,7 +9,7 @@ export interface Picking {
   readonly actions: (path: string, most: number) => FileActions;
   /** Adds files that were there before, e.g. those of a draft. */
   readonly restore: (files: Readonly<Record<string, readonly File[]>>) => void;
-  /** Resolves when every file has been read. */
+  /** Resolves when every file has been read, and those again that are not as they were when they were picked. */
   readonly settled: () => Promise<unknown>;
 }
 
@@ -49,16 +49,20 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
     );
     for (const { isNew, file } of judged) if (isNew && !file.fault) read(path, file);
   };
-  const read = (path: string, file: PickedFile): void => {
-    const reading = settled.then(async () => {
-      const { readPicked } = await import('./read-file.js');
-      const done = await readPicked(file);
+  const read = (path: string, { fault: _, ...file }: PickedFile): void => {
+    const done = (now: PickedFile): void => {
       put(
         path,
-        at(path).map(one => (one.key === file.key ? done : one)),
+        at(path).map(one => (one.key === file.key ? now : one)),
       );
+    };
+    const reading = settled.then(async () => {
+      const { readPicked } = await import('./read-file.js');
+      done(await readPicked(file));
     });
     settled = reading.catch(() => {
+      // A file without a fault would be left out of what is sent, and nobody would know.
+      done({ ...file, fault: 'unreadable' });
       desk.set({ notice: desk.text.offline });
     });
   };
@@ -69,7 +73,11 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
         const all: (PickedFile & { readonly isNew?: boolean })[] = [...at(path)];
         const names: string[] = [];
         for (const original of list) {
-          const same = all.findIndex(one => isSameFile(one.original, original));
+          const same = all.findIndex(
+            one =>
+              isSameFile(one.original, original) ||
+              (one.fault === 'unreadable' && one.original.name === original.name),
+          );
           // A file that could not be read is picked again because the form asks for it.
           if (same >= 0 && all[same]?.fault !== 'unreadable') names.push(original.name);
           else all.splice(same >= 0 ? same : all.length, 1, { ...fresh(original), isNew: true });
@@ -103,6 +111,22 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
         }
       }
     },
-    settled: () => settled,
+    settled: async () => {
+      await settled;
+      for (const [path, list] of Object.entries(desk.state.files))
+        for (const file of list) if (!(await isReadable(file))) read(path, file);
+      await settled;
+    },
   };
+}
+
+/* Browsers refuse a file that was saved, moved or deleted since it was picked; sending it would break like a connection. */
+async function isReadable({ fault, ready }: PickedFile): Promise<boolean> {
+  if (fault) return fault !== 'unreadable';
+  try {
+    await ready?.content.slice(0, 1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
 }

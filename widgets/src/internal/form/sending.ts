@@ -243,6 +243,8 @@ async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = fals
     return desk.focusOn('.error-summary');
   }
   if (error.details.code === 'sealed_key') forgetSealing(desk, run);
+  // A program that keeps passwords and addresses filled in what its owner cannot see: the next try is the owner's own.
+  if (error.details.code === 'spam_check') desk.set({ honeypot: '' });
   const { retryAfter, fallback } = { retryAfter: error.retryAfter, ...error.details };
   const later = retryAfter === undefined ? '' : fill(desk.text.retryAt, { seconds: retryAfter });
   const elsewhere = fallback && Object.values(fallback).filter(Boolean).join(desk.text.comma);
