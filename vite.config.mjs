@@ -4,6 +4,7 @@ import { keepSections } from './scripts/languages/sections.mjs';
 import { ownKeys } from './scripts/widgets/own-keys.mjs';
 import { plainArrays } from './scripts/widgets/plain-arrays.mjs';
 import { BUILD, partsRegistry } from './scripts/widgets/parts-registry.mjs';
+import { HELPER } from './scripts/widgets/second-try.mjs';
 import { sharedPolicy } from './scripts/widgets/shared-policy.mjs';
 import { templateSpace } from './scripts/widgets/template-space.mjs';
 
@@ -11,8 +12,7 @@ import { templateSpace } from './scripts/widgets/template-space.mjs';
 const plainImports = {
   name: 'sunboard:plain-imports',
   enforce: 'pre',
-  load: id =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load();' : undefined,
+  load: id => (id.endsWith('vite/preload-helper.js') ? HELPER : undefined),
 };
 
 export default defineConfig({

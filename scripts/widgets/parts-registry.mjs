@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { foldChunks } from './fold-chunks.mjs';
 import { importsFrom, members, withoutExports } from './module-text.mjs';
 import { FIRST_ROWS } from './one-part.mjs';
+import { withSecondTry } from './second-try.mjs';
 import { walk } from './syntax.mjs';
 
 /** Stands for the build's key while the build is written; as long as a key, so that nothing shifts. */
@@ -28,6 +29,7 @@ export function partsRegistry() {
         if (chunks.some(({ code }) => code.includes(REGISTRY)))
           entry.code = intoRegistry(code, [...variables.values()], text => this.parse(text));
         else entry.code = withoutExports(code).code;
+        for (const chunk of chunks) chunk.code = withSecondTry(chunk.code);
         const key = keyOf(chunks.filter(({ fileName }) => !variables.has(fileName)));
         for (const [name, output] of Object.entries(bundle)) {
           if (output.type === 'chunk') output.code = output.code.replaceAll(BUILD, key);

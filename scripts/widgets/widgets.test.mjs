@@ -9,6 +9,7 @@ import { COMPILE_HINT, compileHint } from './compile-hint.mjs';
 import { faultsIn, tooNewForOldBrowsers } from './old-browsers.mjs';
 import { fromRegistry, intoRegistry } from './parts-registry.mjs';
 import { plainArrays } from './plain-arrays.mjs';
+import { withSecondTry } from './second-try.mjs';
 import { tightCss, tightHtml } from './template-space.mjs';
 
 const rewrite = code => plainArrays().transform.call({ parse: parseAst }, code, '/x/widgets/src/a.ts').code;
@@ -57,6 +58,16 @@ describe('the compile hint', () => {
 });
 
 describe('parts', () => {
+  it('are asked for again under another address when they could not be fetched', () => {
+    expect(withSecondTry('e(()=>import(`./a.js`).then(t=>t.x),[],import.meta.url)')).toBe(
+      'e(anew=>import(`./a.js`+anew).then(t=>t.x))',
+    );
+    expect(
+      withSecondTry('await e(async()=>{let{b:t}=await import("./b.js");return{b:t}},[],import.meta.url)'),
+    ).toBe('await e(async anew=>{let{b:t}=await import("./b.js"+anew);return{b:t}})');
+    expect(() => withSecondTry('import("./c.js")')).toThrow(/c\.js/);
+  });
+
   it('take shared code from the registry and not from the entry by its name', () => {
     expect(
       fromRegistry('import{a as b,$}from"../../sunboard.js";b($)', 'parts/key/late.js', 'sunboard.js'),

@@ -18,12 +18,16 @@ export interface StaticHost {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `folder` on a free port of this machine; `headers` go with each answer. */
-export async function staticHost(folder: string, headers: Record<string, string> = {}): Promise<StaticHost> {
+/** Serves `folder` on a free port of this machine; `headers` go with each answer; files that `isLost` names are not found. */
+export async function staticHost(
+  folder: string,
+  headers: Record<string, string> = {},
+  isLost: (path: string) => boolean = () => false,
+): Promise<StaticHost> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = join(folder, normalize(path));
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+    if (isLost(path) || !file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
