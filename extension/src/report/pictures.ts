@@ -2,6 +2,7 @@
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { PageTools } from '../page-tools/index.js';
 import type { Prepared } from '../page-tools/veil.js';
+import { within } from '../shared/platform.js';
 import {
   closeTab,
   hasLoaded,
@@ -20,6 +21,9 @@ import type { Row } from './rectification.js';
 
 /** How often a picture is taken anew that does not show all covers. */
 const MOST_ATTEMPTS = 4;
+
+/** A page that is not on the screen draws nothing: after so long, in milliseconds, there is no picture of the place. */
+const LONGEST_COVERING = 15_000;
 
 /** Pictures of one run at most: each takes a second and stays in memory. */
 const MOST_PICTURES = 60;
@@ -118,7 +122,7 @@ async function coveredPicture(
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     // Before the covers and not between them and the picture: a page moves on.
     await untilPicture();
-    const ready = await runFunction(tab, prepareHere, where, hidden);
+    const ready = await within(LONGEST_COVERING, runFunction(tab, prepareHere, where, hidden));
     if (!ready) return undefined;
     const picture = await pictureOf(tab);
     if (await showsCovers(picture, ready)) return picture;

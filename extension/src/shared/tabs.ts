@@ -1,5 +1,5 @@
 /** Tabs that the extension opens by itself: in the background, read, and closed again. */
-import { askPage, browser, injectReader, within } from './platform.js';
+import { askPage, browser, injectReader, PageSilent, within } from './platform.js';
 import type { ReadAnswer } from './messages.js';
 
 /** Longest wait for a page's load event, in milliseconds. */
@@ -10,6 +10,9 @@ const ASK_EVERY = 1_000;
 /** A page is taken for settled when nothing has changed for so long, or after the longest wait. */
 const QUIET = 500;
 const LONGEST_SETTLE = 3_000;
+/** A page whose scripts never let go answers nothing: so long is waited for it, and so long for all that it holds, in milliseconds. */
+const SILENCE = 15_000;
+const LONGEST_READ = 60_000;
 /** Chrome refuses a third picture within a second (MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND), in milliseconds with some to spare. */
 const BETWEEN_PICTURES = 600;
 let nextPicture = 0;
@@ -95,24 +98,37 @@ async function statusOf(tabId: number): Promise<string | undefined> {
   return tab && (tab.status ?? 'loading');
 }
 
-/** Waits until the page's scripts have drawn what they draw. */
+/** Waits until the page's scripts have drawn what they draw, or until it is clear that they will not end. */
 export async function hasSettled(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
+  const settled = browser.scripting.executeScript({
     target: { tabId },
     func: untilQuiet,
     args: [QUIET, LONGEST_SETTLE],
   });
+  await within(SILENCE, settled);
 }
 
-/** Reads the page of a tab with the content script; frames of other origins are left to the panel. */
+/**
+ * Reads the page of a tab with the content script; frames of other origins are left to the panel.
+ * @throws {PageSilent} when the page never answers.
+ */
 export async function readInTab(tabId: number): Promise<ReadAnswer> {
   await injectReader(tabId);
-  return askPage<'read'>(tabId, { type: 'read', watch: false });
+  return answered(LONGEST_READ, askPage<'read'>(tabId, { type: 'read', watch: false }));
 }
 
-/** Puts a built file of the extension into a tab's isolated world. From the root: Firefox would look beside the page that asks. */
+/**
+ * Puts a built file of the extension into a tab's isolated world. From the root: Firefox would look beside the page that asks.
+ * @throws {PageSilent} when the page never answers.
+ */
 export async function runFile(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
+  await answered(SILENCE, browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] }));
+}
+
+async function answered<T>(limit: number, work: Promise<T>): Promise<T> {
+  const answer = await within(limit, work);
+  if (answer === undefined) throw new PageSilent('The page does not answer');
+  return answer;
 }
 
 /** Runs a self-contained function in a tab's isolated world and answers what it returns. */
