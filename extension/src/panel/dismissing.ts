@@ -18,6 +18,7 @@ import { today } from './check-tab.js';
 import './dismiss-form.js';
 import type { PanelText } from './locale.js';
 import { jsonFile, saveFile } from '../shared/save.js';
+import { dayOf } from '../shared/wording.js';
 
 /** What the panel asks of it. Templates are drawn anew whenever something here changes. */
 export interface Dismissing {
@@ -202,7 +203,7 @@ function saysOf({ exemption: { reason, by, until }, createdAt }: Dismissal, text
   return fill(text.dismiss.says, {
     reason,
     by: by ?? text.dismiss.nobody,
-    date: createdAt.slice(0, 10),
+    date: dayOf(createdAt),
     until: until === undefined ? '' : fill(text.dismiss.untilSays, { until }),
   });
 }

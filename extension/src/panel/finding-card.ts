@@ -68,11 +68,16 @@ export function findingCard(finding: Finding, context: CardContext): TemplateRes
 function places(finding: Finding, { text, jump }: CardContext): TemplateResult {
   const found = finding.where.filter(({ selector }) => selector !== '');
   if (found.length === 0) return html`<p class="muted">${text.wholePage}</p>`;
-  const more = found.length - MOST_PLACES;
-  return html`<ul class="places" aria-label=${fill(text.places, { count: found.length })}>
-      ${found.slice(0, MOST_PLACES).map(where => html`<li>${jumpButton(where, text, jump)}<span class="muted">${where.text.slice(0, 60)}</span></li>`)}
+  const shown = found.slice(0, MOST_PLACES);
+  return html`<ul class="places" aria-label=${fill(text.places, { count: shown.length })}>
+      ${shown.map(where => html`<li>${jumpButton(where, text, jump)}<span class="muted">${where.text.slice(0, 60)}</span></li>`)}
     </ul>
-    ${more > 0 ? html`<p class="muted">${fill(text.morePlaces, { count: more })}</p>` : nothing}`;
+    ${
+      // How many there are the message says: the rules name no more than the first of them.
+      found.length > shown.length
+        ? html`<p class="muted">${fill(text.morePlaces, { count: shown.length })}</p>`
+        : nothing
+    }`;
 }
 
 function jumpButton(where: Where, text: PanelText, jump: (where: Where) => void): TemplateResult {
@@ -123,6 +128,7 @@ export function findingText(finding: Finding, url: string, text: PanelText): str
     `${finding.title} (${finding.rule})`,
     url,
     finding.message,
+    ...line(text.place, finding.where.find(({ selector }) => selector !== '')?.text),
     ...line(text.expected, finding.expected),
     ...line(text.observed, finding.observed),
     ...basesOf(finding).flatMap(({ source, article, url = '' }) =>

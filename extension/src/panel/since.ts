@@ -5,7 +5,7 @@ import type { Report } from '@sunboard/rules';
 import { changeView, trendView } from '../history/change-view.js';
 import { compareChecks, type CheckSummary, type Comparison } from '../history/compare.js';
 import { changeText } from '../history/locales.js';
-import { when } from '../shared/wording.js';
+import { dayOf, when } from '../shared/wording.js';
 import { keyOf, pageHistory, recordCheck, summaryOf } from '../store/history.js';
 import type { PanelText } from './locale.js';
 
@@ -22,9 +22,7 @@ export interface Since {
 export async function sinceLast(report: Report): Promise<Since | undefined> {
   const { url } = report.page;
   const now = summaryOf(report.checkedAt, report.checkedAt, [report]);
-  const before = (await pageHistory(url).catch(() => [])).filter(
-    ({ at }) => at.slice(0, 10) !== now.at.slice(0, 10),
-  );
+  const before = (await pageHistory(url).catch(() => [])).filter(({ at }) => dayOf(at) !== dayOf(now.at));
   await recordCheck(report);
   const last = before.at(-1);
   return (

@@ -9,6 +9,7 @@ import { pageStyles } from '../shared/page.styles.js';
 import { uiLocale } from '../shared/platform.js';
 import { saveFile } from '../shared/save.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
+import { dayOf } from '../shared/wording.js';
 import { watchProfiles } from '../store/profile.js';
 import { allNotes, noteRows, watchNotes } from '../store/rectification.js';
 import { allRuns, siteOf } from '../store/site-run.js';
@@ -196,7 +197,7 @@ export class SunboardReport extends LitElement {
   async #save(format: Format, source: ReportSource, rows: readonly Row[]): Promise<void> {
     try {
       const file = await makeFile(format, source.reports, rows, this.#text);
-      saveFile(file, fileName(this.of, source.checkedAt.slice(0, 10), format));
+      saveFile(file, fileName(this.of, dayOf(source.checkedAt), format));
     } catch (error) {
       this.#fail(error);
     }

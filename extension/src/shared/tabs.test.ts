@@ -4,7 +4,7 @@ import { hasSettled, readInTab, runFile } from './tabs.js';
 
 const NEVER = new Promise<never>(() => undefined);
 const page = vi.hoisted(() => ({ takesScript: (): Promise<unknown> => Promise.resolve([]) }));
-vi.mock('./platform.js', async () => {
+vi.mock('./platform.js', () => {
   class PageSilent extends Error {}
   return {
     PageSilent,

@@ -1,5 +1,6 @@
 /** What was found before: the last checks of each page and of each site, for "since last time" and the trend. */
 import type { Finding, Report } from '@sunboard/rules';
+import { dayOf } from '../shared/wording.js';
 import { pageKey } from '../site/address.js';
 import type { CheckSummary, Fault } from '../history/compare.js';
 import { hasShape, openStore } from './base.js';
@@ -36,7 +37,7 @@ export async function recordCheck(report: Report): Promise<void> {
   const summary = summaryOf(report.checkedAt, report.checkedAt, [report]);
   await byPage
     .update(key, old => {
-      const checks = (old?.checks ?? []).filter(({ at }) => at.slice(0, 10) !== summary.at.slice(0, 10));
+      const checks = (old?.checks ?? []).filter(({ at }) => dayOf(at) !== dayOf(summary.at));
       return { checks: [...checks, summary].slice(-MOST_CHECKS), report };
     })
     .catch(() => undefined);

@@ -145,5 +145,6 @@ function places(finding: Finding, locale: Locale): string[] {
       where =>
         `      ${text.place}: ${where.frame ? `${where.frame} | ` : ''}${where.selector}${where.text ? `  “${where.text.slice(0, 60)}”` : ''}`,
     );
-  return known.length > MOST_PLACES ? [...lines, `      … +${known.length - MOST_PLACES}`] : lines;
+  // How many there are the message says: the rules name no more than the first of them.
+  return known.length > MOST_PLACES ? [...lines, '      …'] : lines;
 }

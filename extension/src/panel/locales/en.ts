@@ -44,7 +44,8 @@ export const en: PanelText = {
   jump: 'Show',
   jumpTo: 'Show on the page: {text}',
   places: '{count} {count?place:places}',
-  morePlaces: '{count} more {count?place is:places are} not listed.',
+  morePlaces: 'Only the first {count} are listed here.',
+  place: 'Place',
   wholePage: 'About the page as a whole.',
   copy: 'Copy',
   copied: 'The finding is copied.',
@@ -89,7 +90,8 @@ export const en: PanelText = {
     closed: 'The tab was closed.',
     silent:
       'The page does not answer: its own scripts keep it busy. Wait a moment or reload it, then check again.',
-    notGranted: 'The page may not be read yet. Press the extension’s button in the toolbar (or Alt+Shift+S).',
+    notGranted:
+      'The page may not be read yet. Press the extension’s button in the toolbar (or Alt+Shift+S). If that changes nothing, this is no page that can be checked, such as an empty tab or the source of a page: open the page you want to check.',
     notAPage: 'This tab shows a file ({type}) and no page. Check the page that lists the file.',
     failed: 'The page could not be read: {error}. Check again; if that fails too, reload the page.',
   },
