@@ -134,6 +134,30 @@ describe('driving a run', () => {
     expect(run.status).toBe('done');
   });
 
+  it('says when a site only sends its visitors on, or has its pages under another name', async () => {
+    const site = fakeSite({ '/': {} });
+    const sentOn = () => Promise.resolve({ state: 'unreachable', isSentOn: true } as const);
+    const forwarded = await drive(begin(), { ...site.world, robots: sentOn }, forever);
+    expect(forwarded).toMatchObject({ status: 'stopped', stopped: 'sentOn', pages: [] });
+
+    const found = ['https://example.gov.cn/a.html', 'https://example.gov.cn/b.html'];
+    const other = await drive(begin(), { ...site.world, find: () => Promise.resolve(found) }, forever);
+    expect(other).toMatchObject({ status: 'stopped', stopped: 'otherHost', leadsTo: found[0], pages: [] });
+    const one = await drive(
+      begin(),
+      { ...site.world, find: () => Promise.resolve([...found, `${SITE}/`]) },
+      forever,
+    );
+    expect(one.status).toBe('done');
+    expect(site.asked.map(({ url }) => url)).toEqual([`${SITE}/`]);
+  });
+
+  it('takes a sitemap without an address for none', async () => {
+    const site = fakeSite({});
+    const run = await drive(begin(), { ...site.world, find: () => Promise.resolve([]) }, forever);
+    expect(run).toMatchObject({ status: 'stopped', stopped: 'noSitemap' });
+  });
+
   it('tries a failing page again at the end, and stops after errors in a row', async () => {
     const trouble = { ok: false, fault: 'status', status: 503 } as const;
     const site = fakeSite({ '/1.html': trouble, '/2.html': {}, '/3.html': trouble });

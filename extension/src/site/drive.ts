@@ -92,11 +92,15 @@ export async function drive(begun: SiteRun, world: World, signal: AbortSignal): 
     run.robots && run.robots.state !== 'unreachable' ? run.robots : await world.robots(run.start);
   const robots = readRobots(robotsAddress(run.start), answer);
   run = await world.keep({ ...run, robots: answer });
-  if (answer.state === 'unreachable') return world.keep(stop(run, 'robotsUnreachable'));
+  if (answer.state === 'unreachable')
+    return world.keep(stop(run, answer.isSentOn ? 'sentOn' : 'robotsUnreachable'));
   if (run.status === 'finding') {
-    const found = await world.find(run, robots);
-    if (found === undefined)
+    const found = (await world.find(run, robots)) ?? [];
+    const [first] = found;
+    if (first === undefined)
       return world.keep(stop(run, run.settings.source === 'sitemap' ? 'noSitemap' : 'startUnreadable'));
+    if (!found.some(url => isOnSite(url, run.start)))
+      return world.keep({ ...stop(run, 'otherHost'), leadsTo: first });
     run = await world.keep({ ...addPages(run, found), status: 'running' });
   }
   let pace = startPace(run.settings.interval, robots.crawlDelay);

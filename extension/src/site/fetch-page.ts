@@ -40,7 +40,8 @@ export async function fetchPage(url: string): Promise<Fetched> {
 /** Asks for robots.txt. */
 export async function fetchRobots(url: string): Promise<RobotsAnswer> {
   const response = await ask(url);
-  if (response === undefined || response === 'late') return { state: 'unreachable' };
+  if (response === undefined || response === 'late')
+    return { state: 'unreachable', isSentOn: await isSentOn(url) };
   const bytes = await goodBytesOf(response);
   return robotsAnswer(response.status, bytes ? new TextDecoder().decode(bytes) : '');
 }
@@ -81,11 +82,22 @@ export async function fetchFile(
   return bytes ? { bytes } : { fault: 'network', status: 0 };
 }
 
-async function ask(url: string, signal?: AbortSignal): Promise<Response | 'late' | undefined> {
+/* Where to, no script is told. */
+async function isSentOn(url: string): Promise<boolean> {
+  const response = await ask(url, undefined, 'manual');
+  return response instanceof Response && response.type === 'opaqueredirect';
+}
+
+async function ask(
+  url: string,
+  signal?: AbortSignal,
+  redirect: RequestRedirect = 'follow',
+): Promise<Response | 'late' | undefined> {
   try {
     return await fetch(url, {
       credentials: 'omit',
       cache: 'no-store',
+      redirect,
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT), ...(signal ? [signal] : [])]),
     });

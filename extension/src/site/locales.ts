@@ -49,6 +49,9 @@ const zhCn = {
     retryLater: '网站要求等待较长时间后再访问。请稍后继续。',
     robotsUnreachable:
       '无法读取网站的 robots.txt（网站出错或无响应），按规定不得访问。请确认地址正确、网站可用，再继续。',
+    sentOn:
+      '这个地址会转到另一个网址（例如带 www. 或 https 的网址），而那里没有读取权限或没有正常响应。请在浏览器中打开该网站，把地址栏中的网址作为网站地址，重新检查。',
+    otherHost: '网站的页面都在另一个域名 {host} 下，没有检查。请改查该域名。',
     startUnreadable: '无法读取起始页面。请确认地址正确；如果网站会转到另一个域名，请直接填写那个域名。',
     noSitemap: '网站没有可用的站点地图。请改用“首页导航”或粘贴清单。',
     noPermission: '没有读取该网站的权限。请点击“继续”并允许。',
@@ -63,6 +66,7 @@ const zhCn = {
   giveBack: '收回读取权限',
   gaveBack: '已收回读取 {host} 的权限。',
   useNavigation: '改用首页导航',
+  useHost: '改查 {host}',
   progress: '已处理 {handled} / {total} 页',
   details: '已检查 {done} 页，略过 {skipped} 页，失败 {failed} 页；栏目 {seen} / 约 {expected} 个。',
   timeLeft: '预计还需 {time}。',
@@ -183,6 +187,9 @@ const en: typeof zhCn = {
     retryLater: 'The site asks to be left alone for a longer time. Continue later.',
     robotsUnreachable:
       'The robots.txt of the site cannot be read (the site fails or does not answer), and then nothing may be. See that the address is right and the site is up, then continue.',
+    sentOn:
+      'This address sends its visitors on to another (with www. or https, for example), which may not be read or does not answer. Open the site in the browser, copy the address that the browser shows, and check that.',
+    otherHost: 'All pages of the site lie under another name, {host}, and none was checked. Check that one.',
     startUnreadable:
       'The start page cannot be read. See that the address is right; if the site sends its visitors to another host, give that host.',
     noSitemap: 'The site has no sitemap that can be used. Take the navigation or a list instead.',
@@ -198,6 +205,7 @@ const en: typeof zhCn = {
   giveBack: 'Give the permission back',
   gaveBack: 'The permission to read {host} was given back.',
   useNavigation: 'Take the navigation instead',
+  useHost: 'Check {host} instead',
   progress: '{handled} of {total} {total?page:pages}',
   details: '{done} checked, {skipped} left out, {failed} failed; {seen} of about {expected} columns.',
   timeLeft: 'About {time} left.',

@@ -22,7 +22,7 @@ export function progressView(run: SiteRun, text: SiteText, actions: ProgressActi
   const at = progressOf(run);
   const handled = at.total - at.waiting;
   return html`<h2 id="progress-title">${text.status[run.status]}</h2>
-    ${run.status === 'stopped' && run.stopped ? html`<p class="notice" data-stopped=${run.stopped}>${text.stopped[run.stopped]}</p>` : nothing}
+    ${run.status === 'stopped' && run.stopped ? html`<p class="notice" data-stopped=${run.stopped}>${fill(text.stopped[run.stopped], { host: hostOf(run) })}</p>` : nothing}
     <progress
       max="1"
       .value=${at.share}
@@ -63,11 +63,23 @@ function buttons(
     run.stopped === 'noSitemap'
       ? button('use-navigation', text.useNavigation, actions.useNavigation)
       : nothing,
+    run.stopped === 'otherHost' && run.leadsTo !== undefined
+      ? html`<a
+          id="use-host"
+          class="button main"
+          href="?url=${encodeURIComponent(new URL('/', run.leadsTo).href)}"
+          >${fill(text.useHost, { host: hostOf(run) })}</a
+        >`
+      : nothing,
     isOver ? nothing : button('cancel', text.cancel, actions.cancel),
     isOver && failed > 0 ? button('retry', fill(text.retry, { count: failed }), actions.retry) : nothing,
     isOver ? button('again', text.again, actions.again) : nothing,
     goesOn ? nothing : button('give-back', text.giveBack, actions.giveBack),
   ];
+}
+
+function hostOf({ leadsTo }: SiteRun): string {
+  return leadsTo === undefined ? '' : new URL(leadsTo).host;
 }
 
 function delayNote(run: SiteRun, text: SiteText): TemplateResult | typeof nothing {

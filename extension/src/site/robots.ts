@@ -12,8 +12,8 @@ export type RobotsAnswer =
   /** There is none (4xx): everything may be read. */
   | { readonly state: 'none' }
   | { readonly state: 'read'; readonly text: string }
-  /** The server failed (5xx) or did not answer: until it does nothing may be read. */
-  | { readonly state: 'unreachable' };
+  /** The server failed (5xx), did not answer, or `isSentOn` to where nothing can be read: until it does nothing may be read. */
+  | { readonly state: 'unreachable'; readonly isSentOn?: boolean };
 
 /** The rules as they bind us. */
 export interface Robots {

@@ -45,7 +45,14 @@ export interface RunPage {
 
 /** Why a run stopped by itself; a person may continue it. */
 export type StopReason =
-  'errors' | 'retryLater' | 'robotsUnreachable' | 'startUnreadable' | 'noSitemap' | 'noPermission';
+  | 'errors'
+  | 'retryLater'
+  | 'robotsUnreachable'
+  | 'sentOn'
+  | 'otherHost'
+  | 'startUnreadable'
+  | 'noSitemap'
+  | 'noPermission';
 
 /** What the person chose. */
 export interface RunSettings {
@@ -68,6 +75,8 @@ export interface SiteRun {
   /** `finding` addresses, then `running`; a `running` run that nobody drives was interrupted and goes on by itself. */
   readonly status: 'finding' | 'running' | 'paused' | 'stopped' | 'cancelled' | 'done';
   readonly stopped?: StopReason;
+  /** With `otherHost`: an address of the host that all pages lie on. */
+  readonly leadsTo?: string;
   readonly startedAt: string;
   readonly finishedAt?: string;
   readonly robots?: RobotsAnswer;

@@ -291,6 +291,10 @@ test('what cannot be done is said, with the way out', async () => {
   await start(tab, { address: site.origin });
   await expect(tab.locator('[data-stopped="robotsUnreachable"]')).toBeVisible();
   expect(timesAsked('/')).toBe(0);
+  const other = site.origin.replace('127.0.0.1', 'localhost');
+  site.files.set('/robots.txt', { status: 302, headers: { location: `${other}/robots.txt` } });
+  await tab.locator('#resume').click();
+  await expect(tab.locator('[data-stopped="sentOn"]')).toBeVisible();
   site.files.set('/robots.txt', { status: 404 });
   await tab.locator('#resume').click();
   await expect(tab.locator('[data-stopped="noSitemap"]')).toBeVisible();
