@@ -61,7 +61,7 @@ export function requestForm(): Html {
           ${input('informationTitle', '信息名称')} ${input('documentNumber', '文号')}
           <p>
             <label for="description">便于查询的其他特征性描述</label
-            ><textarea id="description" name="description" rows="5" maxlength="10000" required></textarea>
+            ><textarea id="description" name="description" rows="5" required></textarea>
           </p>
         </fieldset>
         <fieldset>
@@ -127,8 +127,7 @@ export function complaintForm(): Html {
       )}
       ${input('subject', '标题', 'required')}
       <p>
-        <label for="facts">事实和理由</label
-        ><textarea id="facts" name="facts" rows="5" required maxlength="10000"></textarea>
+        <label for="facts">事实和理由</label><textarea id="facts" name="facts" rows="5" required></textarea>
       </p>
       ${input('claim', '诉求')} ${input('subjectParty.unit', '被反映的单位（举报、公开监督填写）')}
       ${select('anonymity', '身份公开程度', [

@@ -181,13 +181,7 @@ function messagesView(desk: Desk, { view }: OpenCase): TemplateResult {
         ? html`<form @submit=${send}>
             <p>
               <label for="message">${words.message}</label>
-              <textarea
-                id="message"
-                rows="3"
-                maxlength="10000"
-                required
-                aria-describedby="message-hint"
-              ></textarea>
+              <textarea id="message" rows="3" required aria-describedby="message-hint"></textarea>
               <span id="message-hint" class="hint">${words.messageHint}</span>
             </p>
             <p><button ?disabled=${desk.busy}>${words.send}</button></p>

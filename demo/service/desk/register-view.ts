@@ -80,7 +80,7 @@ function entryForm(desk: Desk): TemplateResult {
       ${textField(desk, 'documentNumber')}
       <p>
         <label for="r-description">${labelOf(desk, 'description')}</label>
-        <textarea id="r-description" name="description" rows="5" maxlength="10000"></textarea>
+        <textarea id="r-description" name="description" rows="5"></textarea>
       </p>
       ${choiceField(
         'deliveryFormat',

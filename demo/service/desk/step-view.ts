@@ -122,7 +122,6 @@ function controlView(desk: Desk, type: string, field: EventField, id: string): T
         id=${id}
         name=${name}
         rows=${longest > 2000 || control === 'lines' ? 5 : 3}
-        maxlength=${longest}
         ?required=${required}
         .defaultValue=${value}
       ></textarea>`;

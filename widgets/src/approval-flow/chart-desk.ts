@@ -1,6 +1,7 @@
 /** Holds what a person does with the chart (zoom, walk, files) and draws it: the part that the element loads after its list. */
 import { html, type TemplateResult } from 'lit';
 import { localize, type Locale } from '@sunboard/model';
+import { keepControls } from '../internal/own-controls.js';
 import { chartView } from './chart-view.js';
 import { drawProcess, type Drawing, type DrawingOptions } from './drawing.js';
 import { partText } from './locales/parts.js';
@@ -56,6 +57,7 @@ const READABLE = 0.75;
 
 /** A desk without anything on it; the walk begins anew with every process. */
 export function createDesk(host: DeskHost): Desk {
+  keepControls(host.renderRoot);
   const panning = createPanning();
   let view: DeskView | undefined;
   let drawn: { readonly key: string; readonly drawing: Drawing } | undefined;

@@ -78,6 +78,7 @@ export abstract class ListState extends RecordsElement<Item> {
       // Needed for certain, and so not only when the others have come.
       found?.name === 'markup' && import('../internal/reading.js'),
     ]);
+    this.recordsPart.keepControls(this.renderRoot);
   }
 
   protected override async readQuickly(

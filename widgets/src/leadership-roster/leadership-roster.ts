@@ -76,6 +76,7 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
       // Needed for certain, and so not only when the other has come.
       import('../internal/reading.js'),
     ]);
+    this.#views.keepControls(this.renderRoot);
   }
 
   protected override async readData(data: unknown, context: ReadContext): Promise<Parsed<Leader[]>> {

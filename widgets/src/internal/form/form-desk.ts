@@ -3,6 +3,7 @@ import { adoptStyles, nothing, type CSSResultOrNative, type TemplateResult } fro
 import { fieldsIn, type FormSpec } from '@sunboard/intake';
 import { localize, type Locale } from '@sunboard/model';
 import { SunChangeEvent } from '../events.js';
+import { keepControls } from '../own-controls.js';
 import type { DeskCore } from './desk-core.js';
 import { faultsOf, labelAt, ruleFaults } from './faults.js';
 import type { FieldContext } from './field-view.js';
@@ -96,6 +97,7 @@ export class FormDesk implements DeskCore, FormPart {
     const stated = form?.querySelector<HTMLInputElement>('input[name="consent.privacyNoticeVersion"]')?.value;
     element.privacyNotice ??= stated ?? this.spec.version;
     const root = element.renderRoot;
+    keepControls(root);
     const own = (element.constructor as unknown as { readonly elementStyles: CSSResultOrNative[] })
       .elementStyles;
     if (root instanceof ShadowRoot) adoptStyles(root, [...own, ...this.options.styles]);
