@@ -148,7 +148,7 @@ function areCards(entries: readonly Entry[], at: number): boolean {
   const [before, after] = [entries[at - 2], entries[at + 1]];
   let [cardA, cardB] = [a.container.parent, b.container.parent];
   let areNamed = false;
-  for (let level = 0; cardA && cardB && level < 3; level++, cardA = cardA.parent, cardB = cardB.parent) {
+  for (let level = 0; cardA && cardB && level < 5; level++, cardA = cardA.parent, cardB = cardB.parent) {
     if (cardA === cardB || cardA.tag !== cardB.tag) return false;
     if ((before && holds(cardA, before.container)) || (after && holds(cardB, after.container))) return false;
     // A box without a name around each card is none of its own.

@@ -34,6 +34,11 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html)).to.deep.equal(TITLES);
   });
 
+  it('stand deep in the boxes of their cards', async () => {
+    const html = `<div>${lines((t, d, i) => `<div class="box"><div class="top"></div><div class="mid"><dl><dt><a href="/${String(i)}.html"><img src="/${String(i)}.jpg" alt="${t}"></a></dt><dd><h1><a href="/${String(i)}.html"><em>[${d}]</em>${t}</a></h1><p><a href="/${String(i)}.html">工程自去年动工以来进展顺利，沿线居民反映良好……【查看更多】</a></p></dd></dl></div></div>`)}</div>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
   it('are not links side by side without pictures', async () => {
     expect(
       await titlesOf(`<div>${lines((t, _, i) => `<a href="/${String(i)}.html">${t}</a>`)}</div>`),
