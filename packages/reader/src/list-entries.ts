@@ -131,7 +131,8 @@ function holdsWholeLines(node: SceneNode, spot: Spot, links: readonly SceneNode[
     let at: SceneNode | undefined = other.node;
     while (at && at !== node && countWithin(links, at) === 0) at = at.parent;
     if (!at || at === node || at === line || holds(at, spot.node)) continue;
-    if (line) return true;
+    // Of lines of one kind, a single one may lead on.
+    if (line || holdsLines(node, spots)) return true;
     line = at;
   }
   return false;

@@ -39,6 +39,18 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html)).to.deep.equal(TITLES);
   });
 
+  it('without links are called by the box that its class says is the title, beside a box with their day', async () => {
+    const cards = (title: (words: string) => string) =>
+      lines(
+        (t, d) =>
+          `<div class="card"><div class="left"><div>${String(Number(d.slice(8)))}</div><div>${d.slice(0, 7).replace('-0', '.')}</div></div><div class="right"><div class="card-title">${title(t)}</div><div class="summary">工程自去年动工以来进展顺利，沿线居民反映良好，年底前可望完工。</div></div></div>`,
+      );
+    expect(await titlesOf(`<div>${cards(t => t)}</div>`)).to.deep.equal(TITLES);
+    // The link of one names no other.
+    const some = cards(t => (t === TITLES[0] ? `<a href="/0.html">${t}</a>` : t));
+    expect(await titlesOf(`<div>${some}${cards(t => t)}</div>`)).to.deep.equal([...TITLES, ...TITLES]);
+  });
+
   it('are not links side by side without pictures', async () => {
     expect(
       await titlesOf(`<div>${lines((t, _, i) => `<a href="/${String(i)}.html">${t}</a>`)}</div>`),

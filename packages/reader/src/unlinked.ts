@@ -7,7 +7,7 @@ import { cellsOf } from './pairs.js';
 import type { Block, Scene, SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { HAN } from './text-class.js';
-import { isTitle, withoutDate } from './titles.js';
+import { isTitle, NAMED_TITLE, withoutDate } from './titles.js';
 import { wholeDay } from './yearless.js';
 
 const CLIMB = 4;
@@ -104,7 +104,8 @@ function boxAround(scene: Scene, spot: Spot, spots: Spots): Entry | undefined {
     if (at.endPiece - at.firstPiece > BOX.pieces || at.tag === 'p') return undefined;
     if (countSpots(spots, at) > 2) return undefined;
     const title = longestWords(scene, at, spot.text);
-    if (title.length < 4 || title === spot.text.trim()) continue;
+    // What a day in boxes consists of is no title.
+    if (title.length < 4 || spot.text.includes(title)) continue;
     if (isDateLabel(title) || title.length > BOX.text || /^[^：:]{2,8}[：:]/u.test(title)) return undefined;
     if (isValue(scene, at, title)) return undefined;
     return lineOf(scene, frameOf(at), title, spot);
@@ -169,16 +170,17 @@ const SHORT_NAME = 12;
 const STATE =
   /^(?:pending|not yet [a-z]{2,12}|tb[acd]|cancell?ed|postponed|draft|approved|n\/a|none|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\([a-z ]{2,30}\))$/iu;
 
-/** What a line without a telling link is about: its heading, else its longest run of words; of those that tell its state, only where it has no other. */
+/** What a line without a telling link is about: its heading, or what its class calls the title, else its longest run of words; of those that tell its state, only where it has no other. */
 export function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
   let longest = '';
   let state = '';
   for (let at = node.firstPiece; at < node.endPiece; at++) {
     const piece = scene.pieces[at];
     const text = withoutDate(piece?.text ?? '', dateText);
-    if (piece && /^h[2-6]$/u.test(piece.node.tag) && text.length >= 4 && text !== dateText) return text;
+    if (piece && text.length >= 4 && text !== dateText && isCalledTitle(piece.node)) return text;
     if (STATE.test(text)) state ||= text;
     else if (text.length > longest.length && text !== dateText) longest = text;
   }
   return longest.length < 4 ? state || longest : longest;
 }
+const isCalledTitle = ({ tag, names }: SceneNode) => /^h[2-6]$/u.test(tag) || NAMED_TITLE.test(names);
