@@ -51,6 +51,11 @@ describe('lines of live sites', () => {
     expect(await titlesOf(`<div>${some}${cards(t => t)}</div>`)).to.deep.equal([...TITLES, ...TITLES]);
   });
 
+  it('are no sentence that begins with a day', async () => {
+    const html = `<table>${lines((t, d) => `<tr><td rowspan="2"><b>${d.slice(8)}</b><br><i>${d.slice(0, 7)}</i></td><td>${t}</td></tr><tr><td>2020年7月20日，示例区召开会议，公布上一年度各街道供水管网的改造情况，并部署下一阶段的工作...</td></tr>`)}</table>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
   it('are not links side by side without pictures', async () => {
     expect(
       await titlesOf(`<div>${lines((t, _, i) => `<a href="/${String(i)}.html">${t}</a>`)}</div>`),

@@ -30,8 +30,8 @@ export function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
       : at.tag === 'tr'
         ? headOfCell(scene, at, words)
         : words;
-    // 成文日期 | 2026年6月3日 is a label with its value.
-    if (isDateLabel(title) || isRecord(scene, at)) return undefined;
+    // 成文日期 | 2026年6月3日 is a label with its value; 2026年6月3日，某区召开会议…: a sentence.
+    if (isDateLabel(title) || /^[，,]/u.test(title) || isRecord(scene, at)) return undefined;
     return title.length >= 4 && title.length <= (HAN.test(title) ? 200 : 320)
       ? lineOf(scene, at, title, spot)
       : undefined;
