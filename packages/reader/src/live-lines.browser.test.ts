@@ -56,6 +56,13 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html)).to.deep.equal(TITLES);
   });
 
+  it('are no lessons of a timetable', async () => {
+    const html = (who: string) =>
+      `<table><tr><td colspan="3">地点：示例中心五楼会议室</td></tr><tr><th>时间</th><th>内容</th><th>${who}</th></tr>${lines((t, d) => `<tr><td>${d}</td><td>${t}</td><td>张三</td></tr>`)}</table>`;
+    expect(await titlesOf(html('讲课人员'))).to.deep.equal([]);
+    expect(await titlesOf(html('来源'))).to.deep.equal(TITLES);
+  });
+
   it('are not links side by side without pictures', async () => {
     expect(
       await titlesOf(`<div>${lines((t, _, i) => `<a href="/${String(i)}.html">${t}</a>`)}</div>`),
