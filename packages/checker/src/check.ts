@@ -107,7 +107,8 @@ function wordError(
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof PageReadError && error.reason === 'file')
     return message === '' ? fill(text.download, { name }) : fill(text.notAPage, { name, type: message });
-  if (/timeout|timed out|time limit/i.test(message))
+  const isLate = error instanceof PageReadError && error.reason === 'timeout';
+  if (isLate || /timeout|timed out|time limit/i.test(message))
     return fill(text.timeout, { name, seconds: timeout / 1000 });
   const known: Readonly<Record<string, string>> = text.network;
   const words = known[message];

@@ -44,7 +44,12 @@ async function main(args: readonly string[]): Promise<number> {
   const urlMap = settings.urlMap === undefined ? {} : await loadUrlMap(settings.urlMap, settings);
   const { inputs, faults } = await findInputs(settings.inputs);
   for (const fault of faults) complain(fill(text.inputs[fault.reason], { name: fault.name }));
-  if (!profile || !urlMap || inputs.length === 0) return UNUSABLE;
+  if (!profile || !urlMap) return UNUSABLE;
+  if (inputs.length === 0) {
+    // Whoever reads JSON is given some, if of nothing.
+    await print({ reports: [], visits: [], site: undefined, unread: faults.length }, settings);
+    return UNUSABLE;
+  }
 
   const { path: executablePath } = await ensureBrowser({
     install: true,

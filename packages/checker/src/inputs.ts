@@ -1,7 +1,7 @@
 /** Turns the words of the command line into pages to check: addresses, files, and every page in a folder. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describePage, faultOf, MAX_FILE_BYTES, type FileFault } from './saved-file.js';
 import { isWebArchive, openWebArchive } from './web-archive.js';
 
@@ -24,7 +24,8 @@ export async function findInputs(
 ): Promise<{ inputs: Input[]; faults: InputFault[] }> {
   const inputs: Input[] = [];
   const faults: InputFault[] = [];
-  for (const word of words) {
+  for (const given of words) {
+    const word = pathOf(given);
     if (/^https?:\/\//i.test(word)) {
       if (URL.canParse(word)) inputs.push({ kind: 'url', name: word, url: new URL(word).href });
       else faults.push({ name: word, reason: 'notFound' });
@@ -40,6 +41,15 @@ export async function findInputs(
     }
   }
   return { inputs, faults };
+}
+
+/* file:///…: what the address bar shows of a saved page. */
+function pathOf(word: string): string {
+  try {
+    return /^file:/iu.test(word) ? fileURLToPath(word) : word;
+  } catch {
+    return word;
+  }
 }
 
 /* www.example.gov.cn/a/: what people type into the address bar. */

@@ -103,7 +103,7 @@ async function readWithFallback(
     return { ...read, withoutScripts: false, ms: took() };
   } catch (error) {
     // Without its scripts a page that is not there is no more there, and a file no page.
-    if (!(error instanceof PageReadError) || error.reason === 'unreachable' || error.reason === 'file')
+    if (error instanceof PageReadError && (error.reason === 'unreachable' || error.reason === 'file'))
       throw error;
     const read = await readOnce(tabs, bundle, input, options, false);
     return {

@@ -79,9 +79,10 @@ test('ends with 2 and one clear line for what it cannot use', async () => {
     [await file('scan.html', Buffer.from('%PDF-1.7\n\0\0')), 'binary'],
     [await file('empty.html', ''), 'empty'],
   ] as const) {
-    const { code, stderr } = await check(input);
+    const { code, stdout, stderr } = await check('--json', input);
     expect(code, says).toBe(2);
     expect(stderr).toContain(says);
+    expect(JSON.parse(stdout), says).toEqual([]);
   }
   expect((await check('--pack', 'mars', folder.path())).code).toBe(2);
 });

@@ -60,6 +60,29 @@ test('what is no page gives no all-clear: errors of the server are findings, fil
   });
 });
 
+test('a page that never answers is given up in words, and one that is loaded anew all the time is read without its scripts', async () => {
+  const answer: RequestListener = ({ url }, response) => {
+    if (url === '/never') return;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const again = '<script>setTimeout(() => location.reload(), 100)</script>';
+    response.end(`<!doctype html><html lang="zh-CN"><title>通知</title><h1>通知</h1>${again}`);
+  };
+  await serving(answer, async origin => {
+    const { code, stdout, stderr } = await check(
+      '--json',
+      '--timeout',
+      '4',
+      `${origin}/never`,
+      `${origin}/anew`,
+    );
+    expect(stderr.trim()).toBe(
+      `${origin}/never: was not read within 4 seconds and was given up. --timeout allows more.`,
+    );
+    expect(JSON.parse(stdout)).toMatchObject([{ page: { url: `${origin}/anew` } }]);
+    expect(code).toBe(2);
+  });
+});
+
 test('what an address was sent on to is judged where it stands, and named', async () => {
   const answer: RequestListener = ({ url }, response) => {
     response.writeHead(url === '/old.html' ? 302 : 200, {
