@@ -206,9 +206,15 @@ const SENTENCE = 40;
 
 function isTelling(scene: Scene, block: Block): boolean {
   return (
-    !/[。；]/u.test(block.text) && !isWeak(block.text) && !isDayLabel(block.text) && !linkAround(scene, block)
+    !/[。；]/u.test(block.text) &&
+    !WITH_TIME.test(block.text) &&
+    !isWeak(block.text) &&
+    !isDayLabel(block.text) &&
+    !linkAround(scene, block)
   );
 }
+/* 2021-05-06 …: a line of a list has a day of its own; 现在时间：… is the clock of the site. */
+const WITH_TIME = /^(?:\W?\d{4}[-/.]\d{1,2}[-/.]\d|[\u4e00-\u9fff]{0,4}(?:时间|日期)[：:])/u;
 
 function same(a: string, b: string): boolean {
   return (

@@ -203,4 +203,14 @@ describe('a heading', () => {
     );
     expect([heading, publishedOn]).to.deep.equal(['示例局召开工作会议', '2021-03-04']);
   });
+
+  it('is no line of a list that begins with its own day, nor the clock of the site, above a short line', async () => {
+    const row = (title: string) =>
+      `<li><span>2021-05-06</span><a href="/${String(title.length)}.html">${title}</a></li>`;
+    const short = row('示例区召开会议');
+    const long = row('示例区供水管网改造工程进展顺利，年底前可望全部完工，沿线居民反映良好');
+    expect((await factsOf(`<ul>${long}${short}${long}</ul>`)).heading).to.equal(undefined);
+    const clock = '<div><span>现在时间：</span><span id="clock">日期</span></div>';
+    expect((await factsOf(`${clock}<ul>${short}${long}</ul>`)).heading).to.equal(undefined);
+  });
 });
