@@ -21,6 +21,11 @@ describe('the heading of a list', () => {
     ]);
   });
 
+  it('is not the button of a search', async () => {
+    const search = '<div><input placeholder="请输入关键字"><button>搜 索</button></div>';
+    expect(await called(`<p>通知公告</p>${search}${plain}`)).to.deep.equal(['通知公告']);
+  });
+
   it('is the last name of the trail', async () => {
     const trail = '<div>当前位置：<a href="/">首页</a> &gt; <a href="/zw/">政务公开</a> -&gt; 通知公告</div>';
     expect(await called(trail + plain)).to.deep.equal(['通知公告']);

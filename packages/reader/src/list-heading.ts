@@ -51,7 +51,7 @@ export function isColumnHead(scene: Scene, { node }: Block, of: SceneNode): bool
 }
 
 const NO_NAME =
-  /^(?:(?:查看|阅读|点击)?(?:more|更多)|首页|\d|(?:发布)?(?:日期|时间)$|标题$|跳[转到过]|skip to)/iu;
+  /^(?:(?:查看|阅读|点击)?(?:more|更多)|首页|\d|(?:发布)?(?:日期|时间)$|标题$|搜\s?索$|检索$|跳[转到过]|skip to)/iu;
 const CHOSEN = /(?:^|[\s_-])(?:on|act|active|cur|curr|current|now|sel|selected|hover)(?:$|[\s_-])/u;
 
 /* 当前位置：首页 > 政务公开 > 通知公告, 通知公告>>, 通知公告更多: the last name of the trail, without what leads on. */
