@@ -1,6 +1,7 @@
 /**
- * Writes three uses of arrays so that they hold on old pages: `.at(-1)`, which Chrome 86 and Safari 15 lack, and
- * `.entries()` and `Array.from()`, which Prototype.js replaces by methods of its own that do something else.
+ * Writes four uses of arrays so that they hold on old pages: `.at(-1)`, which Chrome 86 and Safari 15 lack, `.entries()`
+ * and `Array.from()`, which Prototype.js replaces by methods of its own that do something else, and `JSON.stringify()`,
+ * which writes an array as a text in quotes where Prototype.js up to 1.6 gave arrays a `toJSON()`.
  */
 import { walk } from './syntax.mjs';
 
@@ -8,6 +9,7 @@ const REWRITES = new Map([
   ['at', last],
   ['entries', entries],
   ['from', from],
+  ['stringify', stringify],
 ]);
 const OURS = /\/(?:widgets|packages)\/(?!.*node_modules).*\.ts$/;
 
@@ -17,7 +19,7 @@ export function plainArrays() {
     name: 'sunboard:plain-arrays',
     enforce: 'post',
     transform(code, id) {
-      if (!OURS.test(id.split('?')[0]) || !/\.at\(|\.entries\(|Array\.from\(/.test(code)) return undefined;
+      if (!OURS.test(id.split('?')[0]) || !/\.at\(|\.entries\(|Array\.from\(|JSON\.stringify\(/.test(code)) return undefined;
       const edits = [];
       walk(this.parse(code), node => {
         const { type, callee } = node;
@@ -68,6 +70,14 @@ function from({ callee, start, end, arguments: given }) {
     [inner.end, each.start, ')].map('],
     [each.end, end, ')'],
   ];
+}
+
+/** A replacer is asked after `toJSON()`, and still finds what was there before. The sources use no other replacer. */
+function stringify({ callee, end, arguments: given }) {
+  if (callee.object.name !== 'JSON') return [];
+  const [, replacer] = given;
+  const plain = 'function(key,value){return Array.isArray(this[key])?this[key]:value}';
+  return [replacer ? [replacer.start, replacer.end, plain] : [end - 1, end - 1, `,${plain}`]];
 }
 
 function apply(code, edits) {

@@ -35,6 +35,19 @@ describe('arrays on old pages', () => {
     expect(run('Array.from(list)', 'ab')).toEqual(['a', 'b']);
   });
 
+  it('are written as arrays where Prototype.js gave them a toJSON() that writes a text', () => {
+    expect(run('JSON.stringify({ a: list })', [1])).toBe('{"a":[1]}');
+    Object.defineProperty(Array.prototype, 'toJSON', { value: () => '[1]', configurable: true });
+    try {
+      expect(run('JSON.stringify({ a: list, b: new Date(0) })', [1, [2]])).toBe(
+        '{"a":[1,[2]],"b":"1970-01-01T00:00:00.000Z"}',
+      );
+      expect(run('JSON.stringify(list, null, 1)', [1])).toBe('[\n 1\n]');
+    } finally {
+      delete Array.prototype.toJSON;
+    }
+  });
+
   it('leave other calls alone, toString among them', () => {
     expect(rewrite('Object.entries(a).map(f).toString(); list.at(i)')).toBe(
       'Object.entries(a).map(f).toString(); list.at(i)',
