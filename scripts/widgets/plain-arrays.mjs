@@ -19,7 +19,8 @@ export function plainArrays() {
     name: 'sunboard:plain-arrays',
     enforce: 'post',
     transform(code, id) {
-      if (!OURS.test(id.split('?')[0]) || !/\.at\(|\.entries\(|Array\.from\(|JSON\.stringify\(/.test(code)) return undefined;
+      if (!OURS.test(id.split('?')[0]) || !/\.at\(|\.entries\(|Array\.from\(|JSON\.stringify\(/.test(code))
+        return undefined;
       const edits = [];
       walk(this.parse(code), node => {
         const { type, callee } = node;

@@ -35,7 +35,8 @@ export function uploadRoutes(app: Hono<Env>, context: ServiceContext): void {
       'Cache-Control': 'no-store',
     });
   });
-  app.patch('/v1/uploads/:id', async call => {
+  // PATCH is what pages send that were opened with a client of 0.1.
+  app.on(['POST', 'PATCH'], '/v1/uploads/:id', async call => {
     checkOrigin(call, config, false);
     if (call.req.header('content-type') !== 'application/offset+octet-stream')
       throw new Failure('unsupported_type');

@@ -90,7 +90,7 @@ describe('a file whose last piece came just before the service stopped', () => {
       const created = await post(before.service, '/v1/uploads', { filename: 'a.pdf', ...about });
       const url = placeOf(created, '/v1/uploads');
       await before.service.app.request(url, {
-        method: 'PATCH',
+        method: 'POST',
         headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },
         body: content,
       });

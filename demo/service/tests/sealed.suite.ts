@@ -62,7 +62,7 @@ export function sealedSuite(engine: Engine): void {
       const created = await post(service, '/v1/uploads', { filename: sealedFileName(0), ...about });
       const url = placeOf(created, '/v1/uploads');
       const sent = await service.app.request(url, {
-        method: 'PATCH',
+        method: 'POST',
         headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },
         body: Buffer.from(content),
       });

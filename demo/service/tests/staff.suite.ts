@@ -152,7 +152,7 @@ export function staffSuite(engine: Engine): void {
       const created = await post(service, '/v1/uploads', { filename: '证件.pdf', ...about });
       const url = placeOf(created, '/v1/uploads');
       await service.app.request(url, {
-        method: 'PATCH',
+        method: 'POST',
         headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },
         body: PDF,
       });

@@ -35,9 +35,9 @@ const about = (content: Uint8Array, filename = '示例.pdf'): Announced => ({
   contentType: 'application/pdf',
 });
 const announce = (service: Service, announced: unknown) => post(service, '/v1/uploads', announced);
-const patch = (service: Service, url: string, offset: number, content: Uint8Array) =>
+const sendPiece = (service: Service, url: string, offset: number, content: Uint8Array) =>
   service.app.request(url, {
-    method: 'PATCH',
+    method: 'POST',
     headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(offset) },
     body: Buffer.from(content),
   });
@@ -45,7 +45,7 @@ const patch = (service: Service, url: string, offset: number, content: Uint8Arra
 async function uploaded(service: Service, content: Uint8Array, filename?: string) {
   const created = await announce(service, about(content, filename));
   const url = placeOf(created, '/v1/uploads');
-  const answer = url === '' ? created : await patch(service, url, 0, content);
+  const answer = url === '' ? created : await sendPiece(service, url, 0, content);
   return { url, id: url.split('/').at(-1) ?? '', answer };
 }
 async function codeOf(response: Response): Promise<readonly [number, string]> {
@@ -62,11 +62,13 @@ export function uploadsSuite(engine: Engine): void {
       const created = await announce(service, about(PDF));
       expect([created.status, created.headers.get('upload-offset')]).toEqual([201, '0']);
       const url = placeOf(created, '/v1/uploads');
-      await patch(service, url, 0, PDF.subarray(0, 10));
+      await sendPiece(service, url, 0, PDF.subarray(0, 10));
       const head = await service.app.request(url, { method: 'HEAD' });
       expect(head.headers.get('upload-offset')).toBe('10');
-      expect(await codeOf(await patch(service, url, 0, PDF))).toEqual([409, 'offset']);
-      const done = await patch(service, url, 10, PDF.subarray(10));
+      expect(await codeOf(await sendPiece(service, url, 0, PDF))).toEqual([409, 'offset']);
+      const done = await sendPiece(service, url, 10, PDF.subarray(10));
+      const again = await service.app.request(url, { method: 'PATCH' });
+      expect(again.status, 'what pages of 0.1 send is known').toBe(415);
       expect(await done.json()).toMatchObject({ state: 'clean', offset: PDF.byteLength });
       const { filename: name, ...rest } = about(PDF);
       const body = { ...request, attachments: [{ name, ...rest }], uploads: [url.split('/').at(-1)] };
@@ -106,7 +108,7 @@ export function uploadsSuite(engine: Engine): void {
     it('takes two pieces for one place only once', async () => {
       const { service } = await started();
       const url = placeOf(await announce(service, about(PDF)), '/v1/uploads');
-      const answers = await Promise.all([patch(service, url, 0, PDF), patch(service, url, 0, PDF)]);
+      const answers = await Promise.all([sendPiece(service, url, 0, PDF), sendPiece(service, url, 0, PDF)]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     });
 
@@ -127,7 +129,7 @@ export function uploadsSuite(engine: Engine): void {
     it('refuses one byte more than announced', async () => {
       const { service } = await started();
       const url = placeOf(await announce(service, about(PDF)), '/v1/uploads');
-      expect(await codeOf(await patch(service, url, 0, Buffer.concat([PDF, Buffer.from('x')])))).toEqual([
+      expect(await codeOf(await sendPiece(service, url, 0, Buffer.concat([PDF, Buffer.from('x')])))).toEqual([
         413,
         'too_large',
       ]);
@@ -166,7 +168,7 @@ export function uploadsSuite(engine: Engine): void {
     it('refuses a content that is not the one announced', async () => {
       const { service } = await started();
       const url = placeOf(await announce(service, { ...about(PDF), sha256: '0'.repeat(64) }), '/v1/uploads');
-      expect(await codeOf(await patch(service, url, 0, PDF))).toEqual([422, 'file_changed']);
+      expect(await codeOf(await sendPiece(service, url, 0, PDF))).toEqual([422, 'file_changed']);
     });
 
     it('cannot be taken by two cases', async () => {

@@ -7,7 +7,7 @@ export type AnswerName = keyof typeof ANSWERS;
 
 /** One operation. */
 export interface Operation {
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'delete';
   readonly path: string;
   readonly id: string;
   readonly summary: string;
@@ -103,7 +103,7 @@ export const OPERATIONS: readonly Operation[] = [
     faults: [...WRITTEN, 'file_empty', 'file_name', 'file_type'],
   },
   {
-    method: 'patch',
+    method: 'post',
     path: '/v1/uploads/{id}',
     id: 'sendPiece',
     summary: 'Send a piece of a file',

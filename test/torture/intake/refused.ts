@@ -84,7 +84,7 @@ async function uploadTo(address: string, { filename, content, size }: Sent) {
     place === null
       ? announced
       : await fetch(new URL(place, announced.url), {
-          method: 'PATCH',
+          method: 'POST',
           headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },
           body: Buffer.from(content),
         });

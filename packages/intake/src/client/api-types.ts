@@ -197,12 +197,12 @@ export interface paths {
     /** How far a file got */
     readonly get: operations['readUpload'];
     readonly put?: never;
-    readonly post?: never;
+    /** Send a piece of a file */
+    readonly post: operations['sendPiece'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
-    /** Send a piece of a file */
-    readonly patch: operations['sendPiece'];
+    readonly patch?: never;
     readonly trace?: never;
   };
   readonly '/v1/challenge': {

@@ -28,7 +28,7 @@ export interface SendContext {
 /** A request that is safe to send again. */
 export interface Outgoing {
   readonly url: string;
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'HEAD';
+  readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: BodyInit;
   readonly signal?: AbortSignal;
@@ -104,7 +104,7 @@ async function once(outgoing: Outgoing, context: SendContext): Promise<Answer | 
       ...(outgoing.body !== undefined && { body: outgoing.body }),
     });
     begun = response;
-    return await read(response, outgoing.method, context);
+    return await read(response, context);
   } catch {
     if (outgoing.signal?.aborted) return localError('aborted', locale);
     const isLate = controller.signal.aborted;
@@ -118,14 +118,13 @@ async function once(outgoing: Outgoing, context: SendContext): Promise<Answer | 
   }
 }
 
-async function read(response: Response, method: string, context: SendContext): Promise<Answer | IntakeError> {
+async function read(response: Response, context: SendContext): Promise<Answer | IntakeError> {
   const { locale } = context;
   const isJson = /^application\/(?:problem\+)?json\b/i.test(response.headers.get('content-type') ?? '');
   const text = await response.text();
   const parsed = isJson ? parse(text) : undefined;
   if (!response.ok) return serviceError(response.status, parsed?.value, locale, askedWait(response, context));
-  if (method === 'HEAD' || response.status === 204)
-    return { status: response.status, headers: response.headers, body: undefined };
+  if (response.status === 204) return { status: response.status, headers: response.headers, body: undefined };
   if (!isJson) return localError('not_json', locale, { status: response.status });
   if (!parsed) return localError('truncated', locale, { status: response.status });
   return { status: response.status, headers: response.headers, body: parsed.value };

@@ -41,7 +41,7 @@ function service(fates: Fate[] = []) {
     const upload = uploads.get(url.split('/').at(-1) ?? '');
     if (url.includes('/uploads/')) {
       if (!upload) return json(404, {});
-      if (init.method === 'PATCH') {
+      if (init.method === 'POST') {
         if (Number(headers.get('upload-offset')) !== upload.received) return json(409, {});
         upload.received += (init.body as Blob).size;
       }
@@ -123,7 +123,7 @@ describe('a filing', () => {
     let one = filing([{ about, content }]);
     let pieces = 0;
     const fetch = (async (input: string, init: RequestInit) => {
-      if (init.method === 'PATCH') pieces += 1;
+      if (input.includes('/uploads/') && init.method === 'POST') pieces += 1;
       return target.fetch(input, init);
     }) as typeof globalThis.fetch;
     const watch = {
@@ -172,6 +172,20 @@ describe('a filing', () => {
       sendFiling(filing([renamed]), { ...target, fetch: refusing }, { nameOf: () => '我的材料.txt' }),
       'by the name that the person knows',
     ).rejects.toThrow(/^我的材料\.txt/);
+  });
+
+  it('sends and takes up files through hosts that let nothing but GET and POST through', async () => {
+    const { target, uploads, taken } = service();
+    const methods = new Set<string | undefined>();
+    const fetch = (async (input: string, init: RequestInit) => {
+      methods.add(init.method);
+      if (!['GET', 'POST'].includes(init.method ?? '')) return new Response('', { status: 405 });
+      return target.fetch(input, init);
+    }) as typeof globalThis.fetch;
+    uploads.set('u7', { received: 524_288, size: about.size });
+    await sendFiling(filing([{ about, content, uploadId: 'u7' }]), { ...target, fetch });
+    expect(taken).toEqual([about.size]);
+    expect([...methods].sort()).toEqual(['GET', 'POST']);
   });
 
   it('tells a file that was changed since it was picked from a connection that broke, and asks for no more', async () => {
