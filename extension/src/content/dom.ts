@@ -102,10 +102,15 @@ export function documentIn(frame: Element): Document | null {
   }
 }
 
+/** The window that shows an element's document. */
+export function windowOf(element: Element): (Window & typeof globalThis) | null {
+  return viewOf(ownerOf(element) as Document);
+}
+
 /** The frame element that shows an element's document, where the page may see it. */
 export function frameAround(element: Element): Element | null {
   try {
-    const view = viewOf(ownerOf(element) as Document);
+    const view = windowOf(element);
     return view && view !== window ? view.frameElement : null;
   } catch {
     return null;

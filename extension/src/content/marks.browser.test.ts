@@ -60,6 +60,28 @@ describe('marks', () => {
     scrollTo(0, 0);
   });
 
+  it('move with what scrolls in a frame', async () => {
+    const frame = document.createElement('iframe');
+    frame.id = 'frame';
+    frame.srcdoc = '<p id="in" style="margin: 150px 0 3000px">1</p>';
+    frame.style.height = '400px';
+    page.prepend(frame);
+    await waitUntil(() => frame.contentDocument?.querySelector('#in'));
+    const view = frame.contentWindow!;
+    const places = [{ selector: '#in', frame: '#frame' }] as unknown as Mark['places'];
+    marks.show([{ ...mark(1, 'in'), places }], 'en');
+    await shown();
+    const top = () => Math.round(badges()[0]!.getBoundingClientRect().top);
+    const before = top();
+    view.scrollTo(0, 100);
+    await waitUntil(() => top() === before - 100, 'the badge stays where it was');
+    // A page of another origin in its place can be told nothing.
+    frame.removeAttribute('srcdoc');
+    frame.src = 'data:text/html,<p>2</p>';
+    await waitUntil(() => frame.contentDocument === null);
+    marks.clear();
+  });
+
   it('keep the focus and their nodes when the page is checked again', () => {
     const [first, second] = badges();
     second?.focus();

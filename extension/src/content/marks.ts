@@ -1,13 +1,17 @@
 /** Numbered marks over the page: plain DOM in one closed shadow root that takes no room and never touches the page's own nodes. */
 import type { Mark } from '../shared/messages.js';
-import { BADGE, fillBadge, makeBadge, makeRing, putAt, styled } from './badge.js';
-import { appendTo, boxOf, frameAround, isConnected, listen, rootElementOf, unlisten } from './dom.js';
+import { fillBadge, makeBadge, makeRing, putAt, styled } from './badge.js';
+import { appendTo, frameAround, isConnected, listen, rootElementOf, unlisten, windowOf } from './dom.js';
 import { locate } from './locate.js';
+import { freeSpot, grown, visibleBox } from './spots.js';
 
 /** More would bury the page; the panel lists all. */
 const MOST = 400;
 /** So often the marks come back when the page removes them. */
 const COMEBACKS = 3;
+
+/** What may move a place without a change of the page. */
+const MOVES = ['scroll', 'load', 'toggle', 'transitionend', 'animationend'];
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
@@ -37,6 +41,8 @@ export class Marks {
   #shown: { readonly marks: readonly Mark[]; readonly lang: string } | undefined;
   #ring: { readonly target: Element; readonly element: HTMLElement } | undefined;
   #inView = new Set<Element>();
+  /** Windows of frames that hold places. */
+  readonly #windows = new Set<Window>();
   #frame = 0;
   #removals = 0;
   #views: IntersectionObserver | undefined;
@@ -85,7 +91,10 @@ export class Marks {
     inOrder(layer, kept);
     // Only a badge that had to change its place among the others has lost the focus.
     if (focused && kept.has(focused) && this.#focused() !== focused) focused.focus({ preventScroll: true });
-    for (const target of targets) this.#views?.observe(target);
+    for (const target of targets) {
+      this.#views?.observe(target);
+      this.#follow(target);
+    }
     this.#schedule();
     return this.#badges.size;
   }
@@ -103,6 +112,7 @@ export class Marks {
     element.dataset['ring'] = id;
     layer.append(element);
     this.#ring = { target, element };
+    this.#follow(target);
     this.#schedule();
   }
 
@@ -123,6 +133,27 @@ export class Marks {
     this.#host?.remove();
     this.#host = this.#layer = undefined;
     this.#hear(unlisten);
+    for (const view of this.#windows) this.#leave(view);
+    this.#windows.clear();
+  }
+
+  /* A frame that shows a page of another origin by now has lost our listeners with the one before. */
+  #leave(view: Window): void {
+    try {
+      for (const type of MOVES) unlisten(view, type, this.#schedule, true);
+    } catch {
+      return;
+    }
+  }
+
+  /* What scrolls in a frame is told to the frame's own window alone. Each time anew: another document may have come into it, and a listener is never there twice. */
+  #follow(target: Element): void {
+    for (let at: Element | null = target; at; at = frameAround(at)) {
+      const view = windowOf(at);
+      if (!view || view === window) continue;
+      this.#windows.add(view);
+      for (const type of MOVES) listen(view, type, this.#schedule, true);
+    }
   }
 
   #focused(): HTMLElement | undefined {
@@ -218,8 +249,7 @@ export class Marks {
   }
 
   #hear(change: typeof listen): void {
-    for (const type of ['scroll', 'load', 'toggle', 'transitionend', 'animationend'])
-      change(window, type, this.#schedule, true);
+    for (const type of MOVES) change(window, type, this.#schedule, true);
     change(window, 'resize', this.#schedule);
     change(window, 'beforeprint', this.#hide);
     change(window, 'afterprint', this.#unhide);
@@ -256,42 +286,4 @@ function inOrder(layer: HTMLElement, badges: ReadonlySet<HTMLElement>): void {
   for (const badge of badges)
     if (badge === at) at = at.nextSibling;
     else layer.insertBefore(badge, at);
-}
-
-/* Beside the badges that are there already, never on top of them. */
-function freeSpot(box: DOMRect, taken: { left: number; top: number }[]): { left: number; top: number } {
-  const step = BADGE + 14;
-  const spot = {
-    left: Math.max(0, Math.min(innerWidth - step, box.left)),
-    top: Math.max(0, Math.min(innerHeight - BADGE, box.top - BADGE / 2)),
-  };
-  const covers = ({ left, top }: { left: number; top: number }) =>
-    Math.abs(left - spot.left) < step && Math.abs(top - spot.top) < BADGE;
-  for (let tries = 0; tries < 60 && taken.some(covers); tries++) {
-    spot.left += step;
-    if (spot.left <= innerWidth - step) continue;
-    spot.left = 0;
-    spot.top += BADGE;
-  }
-  taken.push(spot);
-  return spot;
-}
-
-function grown(box: DOMRect): { left: number; top: number; width: number; height: number } {
-  return { left: box.left - 4, top: box.top - 4, width: box.width + 8, height: box.height + 8 };
-}
-
-function visibleBox(target: Element): DOMRect | undefined {
-  if (!isConnected(target)) return undefined;
-  const box = boxOf(target);
-  let [x, y] = [box.x, box.y];
-  for (let frame = frameAround(target); frame; frame = frameAround(frame)) {
-    const outer = boxOf(frame);
-    x += outer.x + frame.clientLeft;
-    y += outer.y + frame.clientTop;
-  }
-  const outside = y + box.height < 0 || y > innerHeight || x + box.width < 0 || x > innerWidth;
-  return outside || (box.width === 0 && box.height === 0)
-    ? undefined
-    : new DOMRect(x, y, box.width, box.height);
 }
