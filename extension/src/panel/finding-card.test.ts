@@ -19,6 +19,8 @@ const FINDING: Finding = {
 
 it('names the first place, and none where the page as a whole is meant', () => {
   expect(findingText(FINDING, 'https://www.example.gov.cn/', en)).toContain('Place: Click here');
+  const field = { ...FINDING, where: [{ selector: 'form > input:nth-of-type(1)', text: '' }] } as Finding;
+  expect(findingText(field, 'https://www.example.gov.cn/', en)).toContain('Place: input:nth-of-type(1)');
   const whole = { ...FINDING, where: [{ selector: '', text: '' }] };
   expect(findingText(whole, 'https://www.example.gov.cn/', en)).not.toContain('Place');
 });

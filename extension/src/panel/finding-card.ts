@@ -70,7 +70,7 @@ function places(finding: Finding, { text, jump }: CardContext): TemplateResult {
   if (found.length === 0) return html`<p class="muted">${text.wholePage}</p>`;
   const shown = found.slice(0, MOST_PLACES);
   return html`<ul class="places" aria-label=${fill(text.places, { count: shown.length })}>
-      ${shown.map(where => html`<li>${jumpButton(where, text, jump)}<span class="muted">${where.text.slice(0, 60)}</span></li>`)}
+      ${shown.map(where => html`<li>${jumpButton(where, text, jump)}<span class="muted">${nameOf(where)}</span></li>`)}
     </ul>
     ${
       // How many there are the message says: the rules name no more than the first of them.
@@ -80,10 +80,15 @@ function places(finding: Finding, { text, jump }: CardContext): TemplateResult {
     }`;
 }
 
+/* What has no words, such as a picture or a field, is called by its element. */
+function nameOf({ text, selector }: Where): string {
+  return text === '' ? (/[^\s>]*$/u.exec(selector)?.[0] ?? '') : text.slice(0, 60);
+}
+
 function jumpButton(where: Where, text: PanelText, jump: (where: Where) => void): TemplateResult {
   return html`<button
     class="jump"
-    aria-label=${fill(text.jumpTo, { text: where.text.slice(0, 60) })}
+    aria-label=${fill(text.jumpTo, { text: nameOf(where) })}
     @click=${() => {
       jump(where);
     }}
@@ -128,7 +133,10 @@ export function findingText(finding: Finding, url: string, text: PanelText): str
     `${finding.title} (${finding.rule})`,
     url,
     finding.message,
-    ...line(text.place, finding.where.find(({ selector }) => selector !== '')?.text),
+    ...finding.where
+      .filter(({ selector }) => selector !== '')
+      .slice(0, 1)
+      .flatMap(where => line(text.place, nameOf(where))),
     ...line(text.expected, finding.expected),
     ...line(text.observed, finding.observed),
     ...basesOf(finding).flatMap(({ source, article, url = '' }) =>

@@ -4,6 +4,9 @@ import { basesOf, type Finding, type FindingBasis, type Report, type Severity } 
 import { pageKey } from '../site/address.js';
 import { dueDate } from './due.js';
 
+/** Places that a rule names at most. */
+const MOST_NAMED = 50;
+
 /** Where the work on a fault stands. */
 export const STATUSES = ['open', 'underway', 'done'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -95,7 +98,9 @@ export function tableOf(rows: readonly Row[], text: RowText): string[][] {
 export function placeOf({ where }: Finding, wholePage: string): string {
   const first = where.find(({ selector }) => selector !== '');
   if (!first) return wholePage;
-  const more = where.length > 1 ? ` (+${where.length - 1})` : '';
+  // The rules name no more than so many places: there may be others.
+  const others = where.length < MOST_NAMED ? `+${where.length - 1}` : `+${where.length - 1}…`;
+  const more = where.length > 1 ? ` (${others})` : '';
   return `${first.text === '' ? first.selector : first.text}${more}`;
 }
 

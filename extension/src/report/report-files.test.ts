@@ -3,7 +3,7 @@ import { rowsToCsv } from '@sunboard/model/csv-write';
 import type { Finding, Report } from '@sunboard/rules';
 import { toEarl } from './earl.js';
 import { dueDate } from './due.js';
-import { findingText, rowsOf, tableOf, type RowText } from './rectification.js';
+import { findingText, placeOf, rowsOf, tableOf, type RowText } from './rectification.js';
 import { toSarif } from './sarif.js';
 
 const finding = (change: Partial<Finding> = {}): Finding => ({
@@ -197,4 +197,12 @@ describe('a fault that rests on two bases', () => {
     expect(findingText(finding({ also }), twice.page, words)).toContain('《信访工作条例》 第三十条');
     expect(JSON.stringify(toSarif([twice]))).toContain('"also":["xf.noLeak"]');
   });
+});
+
+it('counts no places that were not counted: a rule names fifty at most', () => {
+  const placed = (count: number) => ({
+    where: Array.from({ length: count }, () => ({ selector: 'p', text: '甲' })),
+  });
+  const words = [1, 3, 50].map(count => placeOf(placed(count) as unknown as Finding, ''));
+  expect(words).toEqual(['甲', '甲 (+2)', '甲 (+49…)']);
 });
