@@ -57,7 +57,7 @@ export interface Keeping {
 
 /** The choice that the address keeps; without one, what a search form elsewhere on the site asked for. */
 export function choiceAt({ place, queryParam, defaults, id }: Keeping): Choice {
-  const q = queryParam === null ? '' : (paramsAt('query').get(queryParam) ?? '').slice(0, 200);
+  const q = queryParam === null ? '' : askedFor(queryParam).slice(0, 200);
   const initial = { ...defaults, q };
   return place === null ? initial : readChoice(paramsAt(place), initial, prefixOf(id));
 }
@@ -74,6 +74,17 @@ function prefixOf(id: string): string {
 /** Parameters of an address. */
 function paramsAt(place: UrlPlace): URLSearchParams {
   return new URLSearchParams(place === 'hash' ? location.hash.slice(1) : location.search);
+}
+
+/* Words of the page's address. A search form on a page in GBK writes them in GBK, which an address does not say. */
+function askedFor(name: string): string {
+  const words = paramsAt('query').get(name) ?? '';
+  if (!words.includes('\ufffd')) return words;
+  const widened = location.search.replace(/%([89a-f][0-9a-f])/gi, (_, hex: string) =>
+    encodeURIComponent(String.fromCharCode(Number.parseInt(hex, 16))),
+  );
+  const bytes = new URLSearchParams(widened).get(name) ?? '';
+  return new TextDecoder('gb18030').decode(Uint8Array.from(bytes, sign => sign.charCodeAt(0)));
 }
 
 /** A new page or facet can be left with the back button; typing only replaces. */

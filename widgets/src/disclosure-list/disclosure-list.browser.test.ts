@@ -190,4 +190,25 @@ describe('<sun-disclosure-list>', () => {
       new Uint8Array(await (await makeFile('xlsx', exampleItems, 'en', 'x')).arrayBuffer()).slice(0, 2),
     ).to.deep.equal(new Uint8Array([0x50, 0x4b]));
   });
+
+  it('looks for what a search form elsewhere on the site asked for, on pages in GBK too', async () => {
+    const before = location.href;
+    // 政策 as a page in UTF-8 writes it, and as one in GBK does.
+    for (const words of ['%E6%94%BF%E7%AD%96', '%D5%FE%B2%DF+']) {
+      history.replaceState(history.state, '', `?wanted=${words}`);
+      try {
+        const list = await fixture<DisclosureListElement>(
+          html`<sun-disclosure-list
+            lang="zh-CN"
+            query-param="wanted"
+            .records=${exampleItems}
+          ></sun-disclosure-list>`,
+        );
+        await ready(list);
+        expect(query<HTMLInputElement>(list, '#q').value.trim(), words).to.equal('政策');
+      } finally {
+        history.replaceState(history.state, '', before);
+      }
+    }
+  });
 });

@@ -3,6 +3,7 @@ import { fill, localize } from '@sunboard/model';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
+import { baseText } from '../internal/locales.js';
 import { Quiet } from '../internal/quiet.js';
 import { today } from './days.js';
 import { listStyles } from './disclosure-list.styles.js';
@@ -118,7 +119,10 @@ export class DisclosureListElement extends ListState {
         this.#choose({ sort }, true);
       },
       onDetails: item => {
-        void this.#openDetails(item);
+        // Where its part has not come, the button would do nothing and say nothing.
+        this.#openDetails(item).catch(() => {
+          this.note = localize(baseText, this.locale).partMissing;
+        });
       },
     };
   }

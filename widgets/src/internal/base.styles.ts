@@ -26,6 +26,8 @@ export const baseStyles = css`
     display: block;
     color: inherit;
     font: inherit;
+    /* Boxes that close the gaps between inline blocks by font-size: 0 set it again for what they know. */
+    font-size: max(1em, 12px);
     line-height: 1.6;
     letter-spacing: normal;
     word-spacing: normal;

@@ -75,4 +75,12 @@ describe('on a page', () => {
       expect(await boxed('1200px')).to.be.within(1100, 1200);
       expect(await boxed('300px')).to.be.at.most(300);
     });
+
+  for (const [name, inner] of Object.entries(ELEMENTS))
+    it(`in a box that closes its gaps by letters without size, ${name} can be read`, async () => {
+      const element = await shown(inner, 'font-size: 0; line-height: 0');
+      expect(element.offsetHeight).to.be.greaterThan(40);
+      const base = element.shadowRoot?.querySelector('[part~="base"]') as HTMLElement;
+      expect(Number.parseFloat(getComputedStyle(base).fontSize)).to.be.at.least(12);
+    });
 });

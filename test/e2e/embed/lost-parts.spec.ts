@@ -1,0 +1,28 @@
+/** Parts that a page loads late, on a page that stayed open while the connection went or the files were replaced. */
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ROOT, document, drawn, example, serve } from './files.js';
+
+test.setTimeout(120_000);
+
+test('a button whose part does not come says so, and works when it does', async ({ page }) => {
+  await serve(page, {
+    pages: {
+      '/': document('<script type="module" src="/s/sunboard.js"></script>', example('disclosure-list')),
+    },
+    folders: { '/s/': join(ROOT, 'dist/cdn') },
+  });
+  let isLost = true;
+  await page.route('**/detail-dialog.js', route =>
+    isLost ? route.fulfill({ status: 404, body: 'moved' }) : route.fallback(),
+  );
+  await page.goto('http://site.example/');
+  await drawn(page, 'disclosure-list');
+  const list = page.locator('sun-disclosure-list');
+  const details = list.getByRole('button', { name: '详情' }).first();
+  await details.click();
+  await expect(list.getByText('组件的一部分没有加载成功')).toBeVisible();
+  isLost = false;
+  await details.click();
+  await expect(list.locator('dialog[open]')).toBeVisible();
+});
