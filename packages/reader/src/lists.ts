@@ -1,5 +1,5 @@
 /** Gathers the content lists of a page: dated lines grouped, undated ones found by their shape, empty and loading ones told apart. */
-import { addressOf } from './address.js';
+import { addressOf, leadsHere } from './address.js';
 import { closest, holds, wordsOf } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
@@ -116,7 +116,7 @@ function groupEntries(scene: Scene, entries: readonly Entry[]): Entry[][] {
   entries.forEach((entry, at) => {
     const group = groups.at(-1);
     const last = entries[at - 1];
-    if (group && last && (continues(scene, last, entry) || areCards(entries, at))) group.push(entry);
+    if (group && last && (continues(scene, last, entry) || areCards(scene, entries, at))) group.push(entry);
     else groups.push([entry]);
   });
   return groups;
@@ -141,14 +141,20 @@ function isSameKind(a: SceneNode | undefined, b: SceneNode | undefined): boolean
 }
 
 /* Posts of a blog: between their lines stands a summary, and each card holds one of them. */
-function areCards(entries: readonly Entry[], at: number): boolean {
+function areCards(scene: Scene, entries: readonly Entry[], at: number): boolean {
   const [a, b] = [entries[at - 1], entries[at]];
   if (!a || !b || a.flat || b.flat || a.shown !== b.shown || a.container.tag !== b.container.tag)
     return false;
   const [before, after] = [entries[at - 2], entries[at + 1]];
   let [cardA, cardB] = [a.container.parent, b.container.parent];
   let areNamed = false;
-  for (let level = 0; cardA && cardB && level < 5; level++, cardA = cardA.parent, cardB = cardB.parent) {
+  // The remarks below a text stand deep as well, and lead to themselves.
+  const deepest = a.link && !leadsHere(scene, a.link) ? 5 : 3;
+  for (
+    let level = 0;
+    cardA && cardB && level < deepest;
+    level++, cardA = cardA.parent, cardB = cardB.parent
+  ) {
     if (cardA === cardB || cardA.tag !== cardB.tag) return false;
     if ((before && holds(cardA, before.container)) || (after && holds(cardB, after.container))) return false;
     // A box without a name around each card is none of its own.

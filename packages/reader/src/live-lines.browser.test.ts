@@ -39,6 +39,13 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html)).to.deep.equal(TITLES);
   });
 
+  it('are no remarks so deep, which lead to themselves', async () => {
+    const url = 'http://www.example.com/blog/1/';
+    const html = `<ol>${lines((t, d, i) => `<li class="remark"><article><footer><div><cite>Jane Doe</cite> <a href="${url}#remark-${String(i)}"><time datetime="${d}">Do ${d} / 08:59</time></a></div></footer><p>${t}，沿线居民反映良好。</p></article></li>`)}</ol>`;
+    const { lists } = await factsOf(html, { url });
+    expect(lists.flatMap(({ items }) => items.flatMap(({ date }) => date ?? []))).to.deep.equal([]);
+  });
+
   it('without links are called by the box that its class says is the title, beside a box with their day', async () => {
     const cards = (title: (words: string) => string) =>
       lines(
