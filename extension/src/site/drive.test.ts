@@ -1,65 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PageFacts } from '@sunboard/reader';
-import { run as judge, type Report } from '@sunboard/rules';
-import { drive, type Fetched, type World } from './drive.js';
 import { factsWith } from '@sunboard/reader/testing';
-import { continued, newRun, progressOf, type SiteRun } from './run.js';
-import type { Signs } from './way.js';
-
-const SITE = 'https://www.example.gov.cn';
-const PLAIN: Signs = { components: [], frames: 0, sources: [], inlineScripts: 0, forwards: false };
-
-/** A small site in memory with a clock that only moves when somebody waits. */
-type FakePage = Partial<Extract<Fetched, { ok: true }>> & { readonly rendered?: PageFacts };
-
-function fakeSite(pages: Record<string, FakePage | Extract<Fetched, { ok: false }>>) {
-  let clock = 0;
-  let kept: SiteRun | undefined;
-  const log: string[] = [];
-  const asked: { url: string; at: number }[] = [];
-  /** Instants of every request for a page, fetched or in a tab. */
-  const loads: number[] = [];
-  const stored = new Map<string, { facts: PageFacts; report: Report }>();
-  const factsOf = (url: string) => factsWith({ url, title: url, text: url.repeat(20) });
-  const world: World = {
-    now: () => clock,
-    wait: (ms, signal) => {
-      if (signal.aborted) return Promise.reject(new Error('aborted'));
-      clock += ms;
-      return Promise.resolve();
-    },
-    robots: () => Promise.resolve({ state: 'none' }),
-    find: () => Promise.resolve(Object.keys(pages).map(path => SITE + path)),
-    fetchPage: url => {
-      asked.push({ url, at: clock });
-      loads.push(clock);
-      const page = pages[url.slice(SITE.length)];
-      if (!page) return Promise.resolve({ ok: false, fault: 'status', status: 404 });
-      if ('fault' in page) return Promise.resolve(page);
-      return Promise.resolve({ ok: true, url, facts: factsOf(url), signs: PLAIN, ...page });
-    },
-    renderPage: async (url, opened) => {
-      await opened(7);
-      loads.push(clock);
-      log.push(`rendered ${url.slice(SITE.length)}`);
-      const page = pages[url.slice(SITE.length)];
-      return page && !('fault' in page) ? (page.rendered ?? page.facts ?? factsOf(url)) : factsOf(url);
-    },
-    judge: facts => judge(facts, { today: '2026-06-15', now: '2026-06-15T08:00:00Z' }),
-    keep: (next, page) => {
-      if (page) stored.set(page.facts.url, page);
-      kept = structuredClone(next);
-      return Promise.resolve(next);
-    },
-  };
-  return { world, asked, loads, log, stored, kept: () => kept! };
-}
-
-const begin = (interval = 1_000) =>
-  newRun('1', `${SITE}/`, { source: 'sitemap', interval, limit: 100 }, '2026-06-15T08:00:00Z');
-const forever = new AbortController().signal;
-const pathsOf = (run: SiteRun, state: string) =>
-  run.pages.filter(page => page.state === state).map(({ url }) => url.slice(SITE.length));
+import { drive, type World } from './drive.js';
+import { begin, fakeSite, forever, pathsOf, PLAIN, SITE } from './fake-site.js';
+import { progressOf } from './run.js';
 
 describe('driving a run', () => {
   it('reads every page at the wished pace and ends as done', async () => {
@@ -119,43 +62,6 @@ describe('driving a run', () => {
       [`${SITE}/b.html`, 8_000],
     ]);
     expect(run.pages[1]).toMatchObject({ state: 'skipped', skipped: 'robots' });
-  });
-
-  it('asks for nothing while robots.txt cannot be had, and goes on when it can', async () => {
-    const site = fakeSite({ '/': {} });
-    const stopped = await drive(
-      begin(),
-      { ...site.world, robots: () => Promise.resolve({ state: 'unreachable' }) },
-      forever,
-    );
-    expect(stopped).toMatchObject({ status: 'stopped', stopped: 'robotsUnreachable' });
-    expect(site.asked).toEqual([]);
-    const run = await drive(continued(stopped), site.world, forever);
-    expect(run.status).toBe('done');
-  });
-
-  it('says when a site only sends its visitors on, or has its pages under another name', async () => {
-    const site = fakeSite({ '/': {} });
-    const sentOn = () => Promise.resolve({ state: 'unreachable', isSentOn: true } as const);
-    const forwarded = await drive(begin(), { ...site.world, robots: sentOn }, forever);
-    expect(forwarded).toMatchObject({ status: 'stopped', stopped: 'sentOn', pages: [] });
-
-    const found = ['https://example.gov.cn/a.html', 'https://example.gov.cn/b.html'];
-    const other = await drive(begin(), { ...site.world, find: () => Promise.resolve(found) }, forever);
-    expect(other).toMatchObject({ status: 'stopped', stopped: 'otherHost', leadsTo: found[0], pages: [] });
-    const one = await drive(
-      begin(),
-      { ...site.world, find: () => Promise.resolve([...found, `${SITE}/`]) },
-      forever,
-    );
-    expect(one.status).toBe('done');
-    expect(site.asked.map(({ url }) => url)).toEqual([`${SITE}/`]);
-  });
-
-  it('takes a sitemap without an address for none', async () => {
-    const site = fakeSite({});
-    const run = await drive(begin(), { ...site.world, find: () => Promise.resolve([]) }, forever);
-    expect(run).toMatchObject({ status: 'stopped', stopped: 'noSitemap' });
   });
 
   it('tries a failing page again at the end, and stops after errors in a row', async () => {

@@ -12,11 +12,11 @@ import {
   waitOf,
   type Pace,
 } from './pace.js';
+import { contentHash } from './content.js';
 import { pagesFromNavigation } from './find-pages.js';
 import { readRobots, type Robots, type RobotsAnswer } from './robots.js';
 import {
   addPages,
-  contentHash,
   nextPage,
   retryLater,
   settle,
@@ -65,6 +65,10 @@ export interface World {
   /** Addresses of the run by its source; undefined when the start page could not be read. */
   readonly find: (run: SiteRun, robots: Robots) => Promise<readonly string[] | undefined>;
   readonly fetchPage: (url: string) => Promise<Fetched>;
+  /** Whether this machine itself has lost its network. */
+  readonly isOffline: () => boolean;
+  /** Rejects when `signal` aborts. */
+  readonly untilOnline: (signal: AbortSignal) => Promise<void>;
   /** Reads a page in a background tab. `opened` is told the tab before it loads. Undefined when it did not answer. */
   readonly renderPage: (
     url: string,
@@ -121,7 +125,8 @@ export async function drive(begun: SiteRun, world: World, signal: AbortSignal): 
       throw error;
     }
     pace = turn.pace;
-    run = await world.keep({ ...turn.run, worked: run.worked + world.now() - start }, turn.kept);
+    const worked = run.worked + (turn.waited ? 0 : world.now() - start);
+    run = await world.keep({ ...turn.run, worked }, turn.kept);
     if (run.status === 'running' && mustStop(pace, world.now())) {
       const reason: StopReason = pace.notBefore - world.now() > LONGEST_WAIT ? 'retryLater' : 'errors';
       return world.keep(stop(run, reason));
@@ -139,6 +144,8 @@ interface Turn {
   readonly run: SiteRun;
   readonly pace: Pace;
   readonly kept?: KeptPage;
+  /** The page was not asked for: this machine had no network. */
+  readonly waited?: true;
 }
 
 interface Manners {
@@ -156,6 +163,12 @@ async function takeTurn(
   const asked = world.now();
   const fetched = await world.fetchPage(page.url);
   const took = world.now() - asked;
+  if (!fetched.ok && fetched.status === 0 && world.isOffline()) {
+    // No fault of the site, and none of the page's three tries.
+    await world.keep({ ...run, offline: true });
+    await world.untilOnline(signal);
+    return { run, pace, waited: true };
+  }
   if (!fetched.ok) return afterFault(run, page, fetched, { now: world.now(), took, pace });
   const rested = afterSuccess(pace, world.now(), took);
   const elsewhere = elsewhereOf(run, page, fetched, robots);
@@ -165,7 +178,7 @@ async function takeTurn(
   const rest = () => world.wait(waitOf(rested, world.now()), signal);
   const { facts, reading, looks } = await readBest(run, page.url, fetched, world, rest);
   const known: SiteRun = { ...run, looks };
-  const hash = contentHash(contentOf(facts));
+  const hash = contentHash(facts);
   // One apology is like the other, and each stands for a page of its own.
   const twin = isReplaced(facts) ? undefined : run.contents[hash];
   const pause = afterSuccess(pace, world.now(), took);
@@ -261,19 +274,6 @@ function afterFault(
     return { run: retryLater(run, page.url, fault, status), pace: afterError(pace, now, retryAfter) };
   const known = { state: 'failed' as const, fault, httpStatus: status, tries: page.tries + 1 };
   return { run: settle(run, page.url, known), pace: afterSuccess(pace, now, took) };
-}
-
-function contentOf(facts: PageFacts): string[] {
-  return [
-    facts.title,
-    facts.heading ?? '',
-    facts.columnName ?? '',
-    facts.text,
-    ...facts.lists.flatMap(({ items }) => items.map(item => `${item.title} ${item.href ?? ''}`)),
-    ...facts.tables.flatMap(({ rows }) => rows.map(row => row.join(' '))),
-    ...facts.forms.flatMap(({ fields }) => fields.map(({ label }) => label)),
-    ...facts.people.map(({ name, post }) => `${name ?? ''} ${post ?? ''}`),
-  ];
 }
 
 function countsOf({ counts }: Report): PageCounts {

@@ -40,6 +40,7 @@ export function progressView(run: SiteRun, text: SiteText, actions: ProgressActi
     <p class="muted">
       ${fill(text.details, { done: at.done, skipped: at.skipped, failed: at.failed, ...at.columns })}
     </p>
+    ${run.offline && wantsDriver(run) ? html`<p class="notice" id="offline">${text.offline}</p>` : nothing}
     ${run.left > 0 ? html`<p class="muted">${fill(text.left, { count: run.left })}</p>` : nothing}
     ${delayNote(run, text)}
     <div class="actions">${buttons(run, at.failed, text, actions)}</div>`;

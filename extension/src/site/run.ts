@@ -1,5 +1,4 @@
 /** SiteRun: one walk over a site as plain data, and every way it may change. Pure: the store keeps it, the driver moves it. */
-import { hash } from '@sunboard/rules';
 import type { PageKind } from '@sunboard/model';
 import { isOnSite, isPageAddress, looksLikeColumn, pageKey } from './address.js';
 import type { RobotsAnswer } from './robots.js';
@@ -91,6 +90,8 @@ export interface SiteRun {
   readonly worked: number;
   /** Tab that the run has open at the moment; closed when the run is taken up again. */
   readonly tab?: number;
+  /** This machine has lost its network; the run goes on when it is back. */
+  readonly offline?: true;
 }
 
 /** A new run, its addresses not yet found. */
@@ -167,11 +168,6 @@ export function retryFailed(run: SiteRun): SiteRun {
   };
 }
 
-/** A short name for a page's content: title, words, list lines, tables and columns; counters and scripts do not matter. */
-export function contentHash(parts: readonly string[]): string {
-  return hash(parts.join('\u001f'));
-}
-
 /** Where a run stands, for people. */
 export interface Progress {
   readonly total: number;
@@ -217,7 +213,7 @@ export function progressOf(run: SiteRun): Progress {
 
 /** The run as it goes on after a pause, a stop, or a cut. */
 export function continued(run: SiteRun): SiteRun {
-  const { stopped: _stopped, tab: _tab, ...rest } = run;
+  const { stopped: _stopped, tab: _tab, offline: _offline, ...rest } = run;
   return { ...rest, status: run.pages.length === 0 ? 'finding' : 'running' };
 }
 

@@ -1,6 +1,7 @@
 /** The form that starts a site check, and the reading of what was filled in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '@sunboard/model';
+import { siteOf } from '../store/site-run.js';
 import { addressesIn, typedAddress } from './address.js';
 import type { RunSettings, Source } from './run.js';
 import type { SiteText } from './locales.js';
@@ -40,8 +41,7 @@ export type SetupReading =
 /** Reads the form. */
 export function readSetup(setup: Setup): SetupReading {
   const { addresses, refused } = addressesIn(setup.source === 'list' ? setup.list : '');
-  const start =
-    setup.source === 'list' && setup.address.trim() === '' ? addresses[0] : typedAddress(setup.address);
+  const start = startOf(setup);
   const [limit, interval] = [Number(setup.limit), Number(setup.interval)];
   const wrong = [
     ...(start === undefined && !(setup.source === 'list' && setup.address.trim() === '')
@@ -61,14 +61,21 @@ export function readSetup(setup: Setup): SetupReading {
   };
 }
 
-/** Draws the form. */
+/* Without an address of the site the first one of the list names it. */
+function startOf({ source, address, list }: Setup): string | undefined {
+  return source === 'list' && address.trim() === '' ? addressesIn(list).addresses[0] : typedAddress(address);
+}
+
+/** Draws the form; `checked` are the sites whose last results a new check replaces. */
 export function setupView(
   setup: Setup,
   wrong: readonly WrongField[],
+  checked: readonly string[],
   text: SiteText,
   change: (part: Partial<Setup>) => void,
   start: () => void,
 ): TemplateResult {
+  const address = startOf(setup);
   const message = {
     address: text.addressWrong,
     list: text.listEmpty,
@@ -131,6 +138,7 @@ export function setupView(
     ${setup.source === 'list' ? listField(setup, text, change, error('list')) : nothing}
     ${field('limit', text.limit, nothing, 'numeric')} ${field('interval', text.interval, nothing, 'decimal')}
     <p class="muted">${text.startHint}</p>
+    ${address !== undefined && checked.includes(siteOf(address)) ? html`<p class="notice" id="replaces">${text.replaces}</p>` : nothing}
     <div class="actions"><button id="start" class="main" type="submit">${text.start}</button></div>
   </form>`;
 }

@@ -82,8 +82,10 @@ export class SunboardSite extends LitElement {
 
   #start(): TemplateResult {
     const text = this.#text;
-    const setup = setupView(this.setup, this.wrong, text, this.#type, () => void this.#startRun());
-    return startView(setup, this.runs, text, this.locale, site => void this.#remove(site));
+    const { runs } = this;
+    const checked = (runs ?? []).map(run => siteOf(run.start));
+    const setup = setupView(this.setup, this.wrong, checked, text, this.#type, () => void this.#startRun());
+    return startView(setup, runs, text, this.locale, site => void this.#remove(site));
   }
 
   #results(run: SiteRun): TemplateResult {

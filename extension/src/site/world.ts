@@ -32,6 +32,8 @@ export async function realWorld(start: string, locale: Locale): Promise<World> {
       return pagesFromNavigation(fetched.url, facts ?? fetched.facts);
     },
     fetchPage,
+    isOffline: () => !navigator.onLine,
+    untilOnline,
     renderPage,
     judge: facts => judge(facts, { today, locale, profile: profile.of(facts.url) }),
     keep: keepRun,
@@ -56,6 +58,23 @@ async function renderPage(
   } finally {
     if (tab !== undefined) await closeTab(tab);
   }
+}
+
+function untilOnline(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      removeEventListener('online', settle);
+      signal.removeEventListener('abort', settle);
+      if (signal.aborted) reject(new DOMException('The wait was broken off', 'AbortError'));
+      else resolve();
+    };
+    if (navigator.onLine || signal.aborted) {
+      settle();
+      return;
+    }
+    addEventListener('online', settle);
+    signal.addEventListener('abort', settle);
+  });
 }
 
 function nobody(): Promise<void> {

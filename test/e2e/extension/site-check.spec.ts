@@ -239,6 +239,7 @@ test('the second check tells what is new, fixed and still there, and draws a tre
     body: article('第二条').replace('</head>', '<meta name="SiteDomain" content="127.0.0.1"></head>'),
   });
   await tab.locator('#again').click();
+  await expect(tab.locator('#replaces')).toBeVisible();
   await tab.locator('#interval').fill('0.2');
   await tab.locator('#start').click();
   await expect(tab.locator('[data-change="added"]')).toContainText('身份证', { timeout: 60_000 });
