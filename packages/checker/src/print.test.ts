@@ -38,6 +38,17 @@ describe('a page on the command line', () => {
       expect(told(same)).not.toContain('Sent on');
   });
 
+  it('takes an address whose private number was masked for the same, and never prints the number', () => {
+    const told = (url: string, asked: string) =>
+      printReport({ ...report, page: { ...report.page, url } }, { ...VISIT, asked }, 'en', false);
+    // 110101199001010007 is synthetic: sequence 000 is never issued.
+    const asked = 'https://www.example.gov.cn/a/?id=110101199001010007';
+    expect(told('https://www.example.gov.cn/a/?id=110***********0007', asked)).not.toContain('Sent on');
+    expect(told('https://www.example.gov.cn/b/', asked)).toContain(
+      'Sent on from https://www.example.gov.cn/a/?id=110***********0007',
+    );
+  });
+
   it('says which frames were not read, and how many there are of many', () => {
     const told = (frames: readonly string[]) =>
       printReport(report, { skippedFrames: frames }, 'en', false)

@@ -1,5 +1,5 @@
 /** Writes reports as text for a terminal. */
-import { localize, sentences, type Locale } from '@sunboard/model';
+import { localize, maskPrivate, sentences, type Locale } from '@sunboard/model';
 import {
   basesOf,
   isWithoutLaw,
@@ -50,7 +50,8 @@ export function printReport(report: Report, visit: Visit, locale: Locale, all: b
 
 /** The address that was asked for, where the page stands at another one. */
 export function sentOn({ page }: Report, visit: Visit | undefined): { readonly asked?: string } {
-  const asked = visit?.asked;
+  // Masked like the page's own address, which it would differ from otherwise.
+  const asked = visit?.asked === undefined ? undefined : maskPrivate(visit.asked);
   return asked !== undefined && isElsewhere(asked, page.url) ? { asked } : {};
 }
 
