@@ -22,14 +22,14 @@ export function formatReceiptNumber({ agency, year, serial }: ReceiptNumber): st
   return `${body}-${checkDigit(body)}`;
 }
 
-/** Reads a receipt number as people type it (lower case, full-width, spaces, missing hyphens at the ends); undefined when the check digit is wrong. */
+/** Reads a receipt number as people type it (lower case, full-width, spaces, marks that nobody sees, missing hyphens at the ends); undefined when the check digit is wrong. */
 export function parseReceiptNumber(typed: string): (ReceiptNumber & { readonly text: string }) | undefined {
   const text = typed
     .slice(0, 80)
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[‐-―−]/g, '-')
-    .replace(/\s/g, '');
+    .replace(/[\s\p{Cf}]/gu, '');
   const [, agency, year, serial, check] = SHAPE.exec(text) ?? [];
   if (agency === undefined || year === undefined || serial === undefined) return undefined;
   if (checkDigit(text.slice(0, -2)) !== check) return undefined;
@@ -47,7 +47,7 @@ export function normalizeAccessKey(typed: string): string | undefined {
     .slice(0, 120)
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\-‐-―−]/g, '')
+    .replace(/[\s\p{Cf}\-‐-―−]/gu, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
   if (bare.length !== KEY_LENGTH || [...bare].some(char => !ALPHABET.includes(char))) return undefined;

@@ -49,11 +49,14 @@ export const uploadedFile = v.object({
 
 const fileList = v.pipe(v.array(uploadedFile), v.maxLength(5));
 
+/** As people write numbers, two of them too, and as programs copy them: with marks of direction that nobody sees. */
 const phoneNumber = v.pipe(
   v.string(),
   v.trim(),
   v.maxLength(40),
-  v.regex(/^[+0-9０-９()（）\- .#转]{5,40}$/u),
+  v.regex(
+    /^[+＋0-9０-９()（）\-－‐-― .#转、，,；;/／或\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]{5,40}$/u,
+  ),
 );
 
 const identityProof = v.object({

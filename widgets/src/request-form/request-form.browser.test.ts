@@ -258,6 +258,21 @@ describe('suggestions of published documents', () => {
     expect(suggest(items, '完全无关')).to.have.length(0);
   });
 
+  it('takes numbers and addresses as a keyboard for Chinese gives them and programs copy them', async () => {
+    const element = await form();
+    fillIn(element);
+    type(element, 'contact.email', '\u200bｐerson＠example。org');
+    type(element, 'contact.phone', '\u202d０１０－００００００００\u202c');
+    const sent: unknown[] = [];
+    element.addEventListener('sun-submit', event => {
+      event.preventDefault();
+      sent.push((event as CustomEvent<{ contact: { email: string } }>).detail.contact.email);
+    });
+    await submit(element);
+    await until(() => sent.length > 0, 'it may be sent');
+    expect(sent).to.deep.equal(['person@example.org']);
+  });
+
   it('shows nothing of a person on a shared computer to who comes back to the page', async () => {
     const element = await form();
     const back = () => {

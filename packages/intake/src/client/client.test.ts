@@ -55,6 +55,22 @@ describe('the client', () => {
     expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  it('sends an access key as it was given out, however it was typed', async () => {
+    const sent: string[] = [];
+    const fetch = ((_: string, init: RequestInit) => {
+      sent.push(new Headers(init.headers).get('authorization') ?? '');
+      return Promise.resolve(json(200, { receiptNo: 'x', status: 'submitted' }));
+    }) as typeof globalThis.fetch;
+    const client = createIntakeClient({ endpoint: '/v1', locale: 'en', fetch, wait: async () => {} });
+    const key = newAccessKey();
+    const wide = key.replace(/[!-~]/g, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    for (const typed of [key, key.replaceAll('-', ' '), wide, `\u200e${key.toLowerCase()}`])
+      await client.status('YQ-TEST-2026-000001-0', typed);
+    expect(new Set(sent)).toEqual(new Set([`Bearer ${key}`]));
+    await client.status('YQ-TEST-2026-000001-0', '查询码');
+    expect(sent.at(-1), 'refused by the service, not by the browser').toBe('Bearer -');
+  });
+
   it('waits as long as Retry-After says, in seconds or as a date', async () => {
     const { client, waits } = scripted(
       () => json(503, {}, { 'Retry-After': '7' }),
@@ -175,6 +191,7 @@ describe('receipt numbers and keys', () => {
       normalizeAccessKey(key.toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l').replace(/-/g, ' ')),
     ).toBe(key);
     expect(key.replace(/-/g, '')).toHaveLength(26);
+    expect(normalizeAccessKey(`\u202d${key}\u200b`), 'as some programs copy it').toBe(key);
     expect(normalizeAccessKey('short')).toBeUndefined();
   });
 });

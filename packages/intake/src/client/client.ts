@@ -1,7 +1,7 @@
 /** The typed client of the intake service for browsers: files, asks, replies; every filing carries its Idempotency-Key. */
 import type { Complaint, DisclosureRequest, Locale } from '@sunboard/model';
 import type { PublicCase } from '../projection.js';
-import { randomId } from '../receipt.js';
+import { normalizeAccessKey, randomId } from '../receipt.js';
 import { localError } from './intake-error.js';
 import type { components } from './api-types.js';
 import { send, waitFor, type Answer, type Outgoing, type RetryPolicy, type SendContext } from './send.js';
@@ -91,7 +91,7 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     body: unknown,
     key = randomId(),
   ): Promise<CaseView> => {
-    const headers = { Authorization: `Bearer ${accessKey}`, 'Idempotency-Key': key };
+    const headers = { Authorization: bearer(accessKey), 'Idempotency-Key': key };
     const answer = await send(json('POST', `${caseUrl(receiptNo)}/${part}`, headers, body), context);
     return caseIn(answer, context);
   };
@@ -112,7 +112,7 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
       const outgoing: Outgoing = {
         method: 'GET',
         url: caseUrl(receiptNo),
-        headers: { Authorization: `Bearer ${accessKey}` },
+        headers: { Authorization: bearer(accessKey) },
         ...(signal && { signal }),
       };
       return caseIn(await send(outgoing, context), context);
@@ -125,6 +125,11 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     askReview: (access, reason, key) => act(access, 'review', reason === undefined ? {} : { reason }, key),
     rate: (access, score, key) => act(access, 'rating', { score }, key),
   };
+}
+
+/* A header takes no blanks and no full-width letters, in which people type and paste a key; what is no key is refused by the service. */
+function bearer(accessKey: string): string {
+  return `Bearer ${normalizeAccessKey(accessKey) ?? (accessKey.replace(/[^!-~]/g, '') || '-')}`;
 }
 
 function json(

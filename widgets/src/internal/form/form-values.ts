@@ -60,7 +60,16 @@ function filesAt(files: FormFiles, path: string): readonly unknown[] | undefined
 function fieldValue(field: FieldSpec, values: FormValues): string | boolean | undefined {
   if (field.control === 'checkbox') return values[field.path] === true ? true : undefined;
   const text = textAt(values, field.path).trim();
-  return text === '' ? undefined : text;
+  if (text === '') return undefined;
+  return field.control === 'email' ? plainAddress(text) : text;
+}
+
+/* A keyboard for Chinese gives full-width signs and stops, and programs copy marks along that nobody sees. */
+function plainAddress(text: string): string {
+  return text
+    .replace(/[！-～]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/。/g, '.')
+    .replace(/[\s\p{Cf}]/gu, '');
 }
 
 function setAt(record: Record<string, unknown>, path: string, value: unknown): void {
