@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import type { Config } from './options.js';
 import { Failure } from './problem.js';
 import { parseJsonBody, readBytes } from './security/body.js';
+import { networkOf } from './security/network.js';
 import type { RateLimiter } from './security/rate-limit.js';
 
 /** Hono's environment of this service; the bindings are absent when a test calls the app directly. */
@@ -42,13 +43,13 @@ export function limit(
 export function checkOrigin(call: Call, config: Config, formPost: boolean): void {
   const origin = call.req.header('origin');
   const site = call.req.header('sec-fetch-site');
+  // The browser's own word, which no script can set: it holds where a proxy hides scheme and host of the public address.
+  if (site === 'same-origin') return;
   if (origin !== undefined && origin !== 'null') {
     if (origin !== ownOrigin(call, config) && !config.origins.includes(origin))
       throw new Failure('foreign_origin');
     return;
   }
-  // A page with a no-referrer policy posts with `Origin: null`; Sec-Fetch-Site cannot be set by scripts.
-  if (site === 'same-origin') return;
   // Internet Explorer, and the mode of it in browsers of today, sends a form with neither, but names the page it stood on.
   if (formPost && origin === undefined && site === undefined) {
     const page = originOf(call.req.header('referer'));
@@ -100,11 +101,11 @@ export async function readJsonObject(
 }
 
 /** Address for the rate limiter only: it is hashed there and stored nowhere. */
-function addressOf(call: Call, config: Config): string {
-  const forwarded = config.trustProxy
-    ? call.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-    : undefined;
+function addressOf(call: Call, { trustProxy }: Config): string {
+  // Each proxy adds whom it heard from: the last ones are theirs, and what stands before anybody may have written.
+  const hops = call.req.header('x-forwarded-for')?.split(',') ?? [];
+  const forwarded = trustProxy > 0 ? (hops.at(-trustProxy) ?? hops[0])?.trim() : undefined;
   // `env` itself is undefined when the app is called without a server.
   const env = call.env as Env['Bindings'] | undefined;
-  return forwarded ?? env?.incoming?.socket.remoteAddress ?? 'local';
+  return networkOf(forwarded ?? env?.incoming?.socket.remoteAddress ?? 'local');
 }

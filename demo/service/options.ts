@@ -84,8 +84,8 @@ export interface ServiceOptions {
   readonly publicOrigin?: string;
   /** Path that a proxy in front leaves on the addresses it passes, e.g. `/intake`. Needless where it takes the path off. Default: none. */
   readonly basePath?: string;
-  /** Believe `X-Forwarded-For` of the proxy in front. Default: false. */
-  readonly trustProxy?: boolean;
+  /** Believe `X-Forwarded-For` of the proxy in front; a number where there are several in a row, e.g. 2 for a firewall or CDN before one's own. Default: false. */
+  readonly trustProxy?: boolean | number;
   readonly staff?: readonly Staff[];
   readonly calendar?: Calendar;
   readonly limits?: Partial<Limits>;
@@ -124,7 +124,8 @@ export interface Config extends Omit<ServiceOptions, 'limits' | 'retention' | 'a
   readonly origins: readonly string[];
   /** Empty for none. */
   readonly basePath: string;
-  readonly trustProxy: boolean;
+  /** Proxies in front whose word is believed. */
+  readonly trustProxy: number;
   readonly staff: readonly Staff[];
   readonly calendar: Calendar;
   readonly limits: Limits;
@@ -170,7 +171,7 @@ export function configure(options: ServiceOptions): Config {
       publicOrigin: originOf(options.publicOrigin, 'publicOrigin'),
     }),
     basePath: basePathOf(options.basePath),
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: Number(options.trustProxy ?? 0),
     staff: options.staff ?? [],
     calendar: options.calendar ?? cnCalendar(),
     limits: { ...LIMITS, ...options.limits },

@@ -101,6 +101,37 @@ export function filingSuite(engine: Engine): void {
       expect((await file(service, 'requests', request, KEY)).receiptNo).toMatch(/-000001-\d$/);
     });
 
+    it('takes the browser’s own word that a page is the service’s, where a proxy hides the public address', async () => {
+      const { service } = await started();
+      const from = (site: string, key: string) =>
+        post(service, '/v1/requests', request, {
+          ...idempotent(key),
+          Origin: 'https://www.example.gov.cn',
+          'Sec-Fetch-Site': site,
+        });
+      expect((await from('same-origin', 'key-number-one-00001')).status).toBe(201);
+      expect((await from('same-site', 'key-number-two-00002')).status).toBe(403);
+    });
+
+    it('counts by the address that the proxies in front name, as many as there are', async () => {
+      const { service } = await started({ limits: { ...LOOSE, filingsPerHour: 1 }, trustProxy: 2 });
+      let key = 0;
+      const from = async (address: string) => {
+        const headers = {
+          ...idempotent(`key-number-${String(++key).padStart(9, '0')}`),
+          'X-Forwarded-For': address,
+        };
+        return (await post(service, '/v1/requests', request, headers)).status;
+      };
+      // A firewall of the office’s provider stands before its own proxy: what it wrote is the last but one.
+      expect(await from('192.0.2.1, 203.0.113.9')).toBe(201);
+      expect(await from('192.0.2.2, 203.0.113.9')).toBe(201);
+      expect(await from('198.51.100.7, 192.0.2.2:40102, 203.0.113.9'), 'with a port, after a lie').toBe(429);
+      expect(await from('2001:db8::1, 203.0.113.9')).toBe(201);
+      expect(await from('[2001:0DB8:0:0:5::7]:40102, 203.0.113.9'), 'the same network').toBe(429);
+      expect(await from('2001:db8:0:1::1, 203.0.113.9')).toBe(201);
+    });
+
     it('stops one address after its filings of the hour and says how long to wait', async () => {
       const { service } = await started({ limits: { ...LOOSE, filingsPerHour: 2 } });
       await file(service, 'requests', request, 'key-number-one-00001');
