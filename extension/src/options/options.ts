@@ -7,7 +7,7 @@ import { askForHost } from '../shared/hosts.js';
 import { noticeView, type Notice } from '../shared/notice.js';
 import { pageLocale } from '../shared/page-language.js';
 import { pageStyles } from '../shared/page.styles.js';
-import { jsonFile, saveFile } from '../shared/save.js';
+import { jsonFile, saveFile, textOfFile } from '../shared/save.js';
 import { topNav, topNavStyles } from '../shared/top-nav.js';
 import { typedAddress } from '../site/address.js';
 import { fetchText } from '../site/fetch-page.js';
@@ -114,7 +114,7 @@ export class SunboardOptions extends LitElement {
       teach: address => void this.#teach(address),
       setThreshold: (key, typed) => void this.#setThreshold(key, typed),
       exportFile: () => void this.#export(),
-      importFile: file => void file.text().then(content => this.#import(content)),
+      importFile: file => void textOfFile(file).then(content => this.#import(content)),
       discover: () => void this.#discover(),
       clear: () => void this.#clear(),
     });

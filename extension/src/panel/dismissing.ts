@@ -17,7 +17,7 @@ import { updateSettings } from '../store/settings.js';
 import { today } from './check-tab.js';
 import './dismiss-form.js';
 import type { PanelText } from './locale.js';
-import { jsonFile, saveFile } from '../shared/save.js';
+import { jsonFile, saveFile, textOfFile } from '../shared/save.js';
 import { dayOf } from '../shared/wording.js';
 
 /** What the panel asks of it. Templates are drawn anew whenever something here changes. */
@@ -84,12 +84,15 @@ export function createDismissals(host: ReactiveControllerHost, words: () => Pane
   const takeIn = (file: File, url: string): Promise<void> =>
     attempt(async () => {
       const locale = localeOf(document.documentElement.lang);
-      const { value, problems } = parseProfile(await file.text(), locale);
-      const { importFailed, imported } = words().dismiss;
+      const { value, problems } = parseProfile(await textOfFile(file), locale);
+      const { importFailed, imported, importEmpty } = words().dismiss;
+      const exemptions = value?.exemptions ?? [];
       said = {
-        words: value
-          ? fill(imported, await importDismissals(value.exemptions ?? [], new URL(url).host))
-          : fill(importFailed, { problem: problems[0]?.message ?? file.name }),
+        words: !value
+          ? fill(importFailed, { problem: problems[0]?.message ?? file.name })
+          : exemptions.length === 0
+            ? importEmpty
+            : fill(imported, await importDismissals(exemptions, new URL(url).host)),
       };
     });
 

@@ -63,6 +63,12 @@ describe('dismissals', () => {
     expect(await exportDismissals('www.example.gov.cn')).to.have.deep.members(exported);
   });
 
+  it('of a saved file are taken away without those of any site', async () => {
+    await dismiss(FINDING, PAGE, { scope: 'site', reason: 'a' });
+    await dismiss(FINDING, 'file:///tmp/page.html', { scope: 'page', reason: 'b' });
+    expect((await exportDismissals('')).map(({ reason }) => reason)).to.deep.equal(['b']);
+  });
+
   it('of a hand-written profile hold on its site, by path or everywhere', async () => {
     await importDismissals(
       [

@@ -100,10 +100,12 @@ export function isExpired({ exemption: { until } }: Dismissal, today: IsoDate): 
   return until !== undefined && today > until;
 }
 
-/** The exemptions to write into a site's profile: those of a host, or all. */
+/** The exemptions to write into a site's profile: those of a host (empty for saved files, which have none), or all. */
 export async function exportDismissals(host?: string): Promise<Exemption[]> {
   const all = await allDismissals();
-  return all.map(({ exemption }) => exemption).filter(({ match }) => !host || hostOf(match) === host);
+  return all
+    .map(({ exemption }) => exemption)
+    .filter(({ match }) => host === undefined || (hostOf(match) ?? '') === host);
 }
 
 /**

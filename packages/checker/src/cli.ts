@@ -1,5 +1,5 @@
 /** The command line `npm run check`: arguments in, reports out, exit code 0, 1 or 2. */
-import { languageNames, loadLanguage, localize, sentences } from '@sunboard/model';
+import { decodeBytes, languageNames, loadLanguage, localize, sentences } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { readFile } from 'node:fs/promises';
 import { keptOut, parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
@@ -86,12 +86,12 @@ function pick({ locale, timeout, network, attachments, facts, packs, today }: Se
 }
 
 async function loadProfile(file: string, { locale }: Settings) {
-  const source = await readFile(file, 'utf8').catch(() => undefined);
+  const source = await readFile(file).catch(() => undefined);
   if (source === undefined) {
     complain(fill(localize(texts, locale).inputs.notFound, { name: file }));
     return undefined;
   }
-  const { value, problems } = parseProfile(source, locale);
+  const { value, problems } = parseProfile(decodeBytes(source).text, locale);
   if (value) return { profile: value };
   complain(fill(localize(texts, locale).badProfile, { name: file }));
   for (const problem of problems)

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decodeBytes } from '@sunboard/model';
 import { describePage, faultOf, MAX_FILE_BYTES, type FileFault } from './saved-file.js';
 import { isWebArchive, openWebArchive } from './web-archive.js';
 
@@ -102,7 +103,7 @@ export async function openFile(
  * @throws {SyntaxError | TypeError} when it is no such object.
  */
 export async function readUrlMap(file: string): Promise<Map<string, string>> {
-  const data: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+  const data: unknown = JSON.parse(decodeBytes(await readFile(file)).text);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new TypeError(file);
   const map = new Map<string, string>();
   for (const [name, url] of Object.entries(data)) {

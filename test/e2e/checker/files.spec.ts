@@ -93,6 +93,8 @@ test('names the place in a profile that cannot be used', async () => {
   const { code, stderr } = await check('--profile', broken, page);
   expect(code).toBe(2);
   expect(stderr).toContain('/jurisdiction');
+  const other = await file('other.json', '{"schema":"sunboard/report@1","findings":[]}');
+  expect((await check('--profile', other, page)).stderr).toContain('This is no site profile');
 });
 
 test('a page behind a wall is not checked, and does not pass', async () => {

@@ -178,6 +178,7 @@ export const en: PanelText = {
     export: 'Export dismissals',
     import: 'Import dismissals',
     imported: '{added} taken in, {known} were known already.',
+    importEmpty: 'The file dismisses nothing; nothing was taken in.',
     importFailed: 'The file cannot be used: {problem}',
   },
 };

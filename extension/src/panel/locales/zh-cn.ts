@@ -169,6 +169,7 @@ export const zhCn = {
     export: '导出忽略记录',
     import: '导入忽略记录',
     imported: '已导入 {added} 条，{known} 条原已存在。',
+    importEmpty: '文件中没有忽略记录，未导入任何内容。',
     importFailed: '文件不能使用：{problem}',
   },
 };

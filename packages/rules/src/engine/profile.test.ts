@@ -21,6 +21,15 @@ describe('parseProfile', () => {
     expect(problems[0]?.message).toMatch(/not valid JSON/);
   });
 
+  it('takes no other file for a profile, and an empty profile for one', () => {
+    for (const other of ['[]', '12', 'null', '"a"', '{"schema":"sunboard/report@1","findings":[]}']) {
+      const { value, problems } = parseProfile(other, 'en');
+      expect(value, other).toBeUndefined();
+      expect(problems[0]?.message, other).toBe('This is no site profile');
+    }
+    expect(parseProfile('{}', 'en')).toEqual({ value: {}, problems: [] });
+  });
+
   it('points to a value that cannot be used, in the language asked for', () => {
     const { problems } = parseProfile('{"exemptions":[{"rule":"a","reason":"b","until":"soon"}]}', 'zh-CN');
     expect(problems[0]).toMatchObject({ pointer: '/exemptions/0/until' });

@@ -1,5 +1,6 @@
 /** Applies a site profile: which column the page is, thresholds, severities, exemptions. */
 import {
+  localize,
   parseJson,
   parseRecord,
   type IsoDate,
@@ -13,15 +14,32 @@ import { jurisdictionOf } from './jurisdiction.js';
 import { presentId } from './renames.js';
 import { urlMatches } from './url-match.js';
 
+const FOREIGN = {
+  'zh-CN': {
+    message: '这不是站点配置文件',
+    remedy: '请选择从“选项”或检查结果中导出的 sunboard.profile.json。',
+  },
+  en: {
+    message: 'This is no site profile',
+    remedy: 'Choose a sunboard.profile.json, as the options or the findings export it.',
+  },
+} as const;
+
 /**
  * Reads `sunboard.profile.json`. `value` is undefined when it cannot be used; every problem names its place
  * (line and column for broken JSON, a JSON pointer for a wrong value) and its remedy in the chosen language.
  */
 export function parseProfile(json: string, locale: Locale): Parsed<SiteProfile | undefined> {
   const parsed = parseJson(json, locale);
-  return parsed.problems.length > 0
-    ? { value: undefined, problems: parsed.problems }
-    : parseRecord('SiteProfile', parsed.value, locale);
+  if (parsed.problems.length > 0) return { value: undefined, problems: parsed.problems };
+  const problem = { pointer: '', code: 'foreign', value: '', ...localize(FOREIGN, locale) };
+  const foreign = { value: undefined, problems: [problem] };
+  const { value: data } = parsed;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return foreign;
+  const profile = parseRecord('SiteProfile', data, locale);
+  // Where nothing is left of a file it said nothing that a profile says: a report, for example.
+  const isEmpty = profile.value !== undefined && Object.keys(profile.value).length === 0;
+  return isEmpty && Object.keys(data).length > 0 ? foreign : profile;
 }
 
 /** The packs that a profile asks for, else those of the law under which the page stands; what protects people holds everywhere. */
