@@ -40,6 +40,13 @@ describe('the day of a post', () => {
     expect([facts.publishedOn, facts.datedOn]).to.deep.equal([undefined, '2017-08-08']);
   });
 
+  it('is told by a line in the column that names the subjects of the page as well', async () => {
+    const html = page(
+      `<div class="post"><h1><a href="${url}" rel="bookmark">${TITLE}</a></h1>${TEXT}</div><div id="sidebar"><h2>Über diesen Artikel</h2><p class="news"><a href="${url}" rel="bookmark">${TITLE}</a> wurde am <span>19. Mai 2010</span> um 23:03 Uhr gepostet und unter <a href="/lesenswert/" rel="category tag">Lesenswert</a> abgelegt.</p></div>`,
+    );
+    expect((await factsOf(html, { url })).datedOn).to.equal('2010-05-19');
+  });
+
   for (const [name, own] of [
     ['leads elsewhere', line('andere-halle', TITLE, '08/08/2017')],
     ['has another title', line('neue-halle', 'Zurück zum Beitrag', '08/08/2017')],
@@ -96,5 +103,19 @@ describe('the home page of a blog', () => {
         '<p>The old hall is closed from September 4, 2017 for all who come to see the boats in it.</p>',
       ),
     ).to.equal('2017-08-17');
+  });
+
+  const entry = (at: number, day: string, text: string) =>
+    `<div class="entry"><p>[<a href="/p${String(at)}/">${day}</a>]</p><h2><a href="/p${String(at)}/" rel="bookmark">Ein Tag am Hafen, Folge ${String(at)}</a></h2><div><p>${text}</p></div></div>`;
+
+  it('has lines with their own days, whatever days their texts tell of', async () => {
+    const html = `<!doctype html><html lang="de"><head><title>Hafenblog</title></head><body><div id="main"><h1>Neuigkeiten</h1>${entry(1, 'Samstag, 19. Juli 2014', 'Am 28. September 2014 wollen wir die neue Halle feiern.')}${entry(2, 'Donnerstag, 9. Mai 2013', 'Viel Freude!')}${entry(3, 'Freitag, 14. Dezember 2012', 'Die Boote sind da.')}</div></body></html>`;
+    const facts = await factsOf(html, { url: 'https://blog.example.com/' });
+    expect(facts.lists[0]?.items.map(({ title, date }) => [title, date])).to.deep.equal([
+      ['Ein Tag am Hafen, Folge 1', '2014-07-19'],
+      ['Ein Tag am Hafen, Folge 2', '2013-05-09'],
+      ['Ein Tag am Hafen, Folge 3', '2012-12-14'],
+    ]);
+    expect(facts.datedOn).to.equal('2014-07-19');
   });
 });

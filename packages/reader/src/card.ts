@@ -5,7 +5,7 @@ import type { Heading } from './heading.js';
 import { within } from './list-entry.js';
 import { attribute } from './primordials.js';
 import { charsIn, type Block, type Scene, type SceneNode } from './scene.js';
-import { isHeadline, isTitle, titleOf } from './titles.js';
+import { isHeadline, isTitle, namesSubject, titleOf } from './titles.js';
 
 /** A box with a headline that leads elsewhere has its own day, and so has one link with a day below the text. */
 export function isOfCard(node: SceneNode, near: number, heading: Heading | undefined, scene: Scene): boolean {
@@ -46,7 +46,9 @@ export function isBesideTitle(node: SceneNode, heading: Heading | undefined, sce
 export function isOfOwnLine(node: SceneNode, heading: Heading | undefined, scene: Scene): boolean {
   for (let at: SceneNode | undefined = node, level = 0; heading && at && level < 4; level++, at = at.parent) {
     if (charsIn(scene, at) > MOST_CHARS || holds(at, heading.block.node)) return false;
-    const titled = within(scene.links, at).filter(link => isTitle(titleOf(scene, link), 8));
+    const titled = within(scene.links, at).filter(
+      link => isTitle(titleOf(scene, link), 8) && !namesSubject(link),
+    );
     if (titled.length > 0)
       return titled.every(link => leadsHere(scene, link) && titleOf(scene, link) === heading.text);
   }

@@ -50,7 +50,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/u],
   [
     'published',
-    /发布(?!会)|公布|发表|公开(?:时间|日期)|上网|上传|录入|添加|创建|发稿|刊[登发]|登载|报道|转载|投稿|^公告[时日]|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|entlichung|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|(?:article|entry|issue|news|post|story) date|date created|\bstand\b/u,
+    /发布(?!会)|公布|发表|公开(?:时间|日期)|上网|上传|录入|添加|创建|发稿|刊[登发]|登载|报道|转载|投稿|^公告[时日]|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|entlichung|^erschienen(?: am)?$|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|(?:article|entry|issue|news|post|story) date|date created|\bstand\b/u,
   ],
   [
     'event',

@@ -16,6 +16,10 @@ describe('the day in an address', () => {
     'https://a.example/20191231/title': '2019-12-31',
     'https://a.example/17112019-title': '2019-11-17',
     'https://a.example/17-11-2019-title/': '2019-11-17',
+    'https://a.example/news/17-11-2019': '2019-11-17',
+    'https://a.example/news/17-11-2019/': '2019-11-17',
+    'https://a.example/news/17112019': undefined,
+    'https://a.example/news/17-11-2019-4': undefined,
     'https://a.example/17-112019-title/': undefined,
     'https://a.example/11172019-title': undefined,
     'https://a.example/17112019-4': undefined,
@@ -32,7 +36,11 @@ describe('the day in an address', () => {
     });
 
   it('is plain where it is a step of the path by itself', () => {
-    expect(['/2019/11/17/', '/2019-11-17', '/20191117', '2019/nov/7'].every(isPlainDay)).toBe(true);
-    expect(['t20191117', '/2019-11/17', '/201911/17', '-2019-11-17'].some(isPlainDay)).toBe(false);
+    expect(['/2019/11/17/', '/2019-11-17', '/20191117', '2019/nov/7', '/17-11-2019'].every(isPlainDay)).toBe(
+      true,
+    );
+    expect(['t20191117', '/2019-11/17', '/201911/17', '-2019-11-17', '/17-11-2019-'].some(isPlainDay)).toBe(
+      false,
+    );
   });
 });

@@ -8,9 +8,10 @@ const IN_PATH =
 const YEAR = /(?:19|20)\d\d/u;
 const LETTERS_IN_PATH =
   /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(\d{1,2})(?=\/|$)/iu;
-/* /08112021-title, /08-11-2021-title: as a title that begins with 08.11.2021 becomes an address. */
-const DAY_FIRST = /\/(\d\d)(-?)(\d\d)\2((?:19|20)\d\d)-(?=[a-z])/u;
-const PLAIN = /^\/?\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}$|^\/\d{4}-\d{1,2}-\d{1,2}$|^\/(?:19|20)\d{6}$/iu;
+/* /08112021-title, /08-11-2021-title, /08-11-2021: as a title that begins with 08.11.2021, or is that day, becomes an address. */
+const DAY_FIRST = /\/(\d\d)(-?)(\d\d)\2((?:19|20)\d\d)(?:-(?=[a-z])|(?<=-\d{4})(?=\/?$))/u;
+const PLAIN =
+  /^\/?\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}$|^\/(?:\d{4}-\d{1,2}-\d{1,2}|\d\d-\d\d-\d{4})$|^\/(?:19|20)\d{6}$/iu;
 
 /** The first day in the path of an address, with its text there. */
 export function dayInAddress(address: string): { match: DateMatch; text: string } | undefined {

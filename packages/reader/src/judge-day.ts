@@ -1,4 +1,5 @@
 /** Judges what a day in the page's words stands for: a byline, a meeting, the clock of the site, or a part of a title. */
+import { leadsHere } from './address.js';
 import type { DateRole } from './facts.js';
 import { roleInSentence } from './byline-sentence.js';
 import { beginsWithPlace, isDateline } from './dateline.js';
@@ -95,7 +96,7 @@ function worthOf({ label = '', match, block }: TextDate): number {
 }
 /* （2026年2月26日公布，自4月1日起施行）, 原载《…》2026年2月27日第2版: where it was published first, and when; a byline of the page tells more. */
 const TOLD = /^\s?(?:公布\s?[，,；;）)\s]|第\s?[A-Z]?\d{1,3}\s?版)/u;
-const BARE = /^(?:date|when|时\s?间|日\s?期)$/iu;
+const BARE = /^(?:date|when|erschienen(?: am)?|时\s?间|日\s?期)$/iu;
 const DRAFTED = /录入|添加|创建|上传|投稿|来源|written|created/iu;
 
 /* 栏目更新时间 tells of more than the page. */
@@ -180,16 +181,18 @@ const REQUEST =
   /\b(?:request|event|trace|ray|incident|support)[\s-]?id\b|(?:请求|事件|拦截|跟踪)\s?(?:id|编号)|(?:[您你]的|客户端|来访|访问者?)\s?ip/iu;
 
 /* A document is named with its day: `Board papers – 25 May 2023`. */
-function isInTitle(
-  { block, node, rest, match }: TextDate,
-  heading: Heading | undefined,
-  scene: Scene,
-): boolean {
+function isInTitle(date: TextDate, heading: Heading | undefined, scene: Scene): boolean {
+  const { block, node, rest, match } = date;
   // A day in an element of its own inside the heading is a byline.
   if (rest > 4 && heading && block.text.includes(heading.text) && heading.text.includes(match.text.trim()))
     return charsIn(scene, node) > match.text.length + 4;
   const link = rest > 12 ? closest(node, each => each.tag === 'a') : undefined;
-  return link !== undefined && charsIn(scene, link) > match.text.length + 12;
+  return (
+    link !== undefined &&
+    charsIn(scene, link) > match.text.length + 12 &&
+    // <a href="…this page…">Topic of the day // <span class="meta__date">02.11.2021</span></a> above the title.
+    !(isPart(date, scene) && leadsHere(scene, link))
+  );
 }
 
 /* The clock that many sites show above the content: 今天是2026年1月1日 星期四. */

@@ -112,7 +112,7 @@ function containerOf(
     found = at;
     const isLine = at.tag === 'li' || at.tag === 'tr';
     if (inside.some(link => isTitle(titleOf(scene, link), isLine ? 2 : undefined)))
-      return headlineAround(scene, at, inside, spots) ?? at;
+      return headlineAround(scene, at, inside, spot, spots) ?? at;
   }
   return found && countWithin(links, found) <= 3 ? found : undefined;
 }
@@ -143,16 +143,36 @@ function headlineAround(
   scene: Scene,
   at: SceneNode,
   inside: readonly SceneNode[],
+  spot: Spot,
   spots: Spots,
 ): SceneNode | undefined {
   if (at.tag === 'li' || at.tag === 'tr' || inside.some(link => isHeadline(link))) return undefined;
   const days = countSpots(spots, at);
   for (let level = 0, outer = at.parent; outer && level < 3; level++, outer = outer.parent) {
-    if (outer.tag === 'body' || countSpots(spots, outer) > days) return undefined;
+    if (outer.tag === 'body') return undefined;
+    if (countSpots(spots, outer) > days) return isTitledAs(scene, inside, spot, outer) ? outer : undefined;
     if (within(scene.links, outer).some(link => isHeadline(link) && isTitle(titleOf(scene, link))))
       return outer;
   }
   return undefined;
+}
+
+/* <a>19 July 2014</a><h2><a>…</a></h2>: the headline leads where the day does, whatever days the text below tells of. */
+function isTitledAs(
+  scene: Scene,
+  [day, more]: readonly SceneNode[],
+  { text }: Spot,
+  outer: SceneNode,
+): boolean {
+  const words = day && !more ? titleOf(scene, day) : '';
+  return (
+    day !== undefined &&
+    words.length < text.length + 12 &&
+    words.includes(text) &&
+    within(scene.links, outer)
+      .slice(0, MOST_LINKS)
+      .some(link => isHeadline(link) && hrefOf(link) === hrefOf(day))
+  );
 }
 
 /* A date and its title stand in one part of the page and not far from each other: an article's byline is no line of the list below the article. */
@@ -180,11 +200,14 @@ function isOfPage(scene: Scene, link: SceneNode): boolean {
   );
 }
 
+/* Links to one text are of one line, which may tell of other days. */
 function isOneEntry(links: readonly SceneNode[], spots: readonly Spot[]): boolean {
+  if (links.length > 3) return false;
   const first = spots[0]?.date;
-  return (
-    spots.every(spot => spot.date === first) && links.length <= 3 && new Set(links.map(hrefOf)).size <= 2
-  );
+  const targets = new Set(links.map(hrefOf));
+  return spots.every(spot => spot.date === first)
+    ? targets.size <= 2
+    : targets.size === 1 && !/^(?:#|javascript:|$)/iu.test([...targets].join(''));
 }
 
 /* link, date, link, date … or date, link, date, link …: whichever comes first leads. */

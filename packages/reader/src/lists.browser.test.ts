@@ -233,6 +233,14 @@ describe('lists', () => {
     ]);
   });
 
+  for (const address of ['#', 'javascript:;'])
+    it(`are lines of their own where scripts open them all, behind ${address}`, async () => {
+      const facts = await factsOf(
+        `<div>${rows((t, d, n) => (n > 2 ? '' : `<a href="${address}" onclick="open(${String(n)})">${t}</a> ${d}<br>`))}</div>`,
+      );
+      expect(main(facts.lists)?.items.map(({ date }) => date)).to.deep.equal(days.slice(0, 3));
+    });
+
   it('are found where a script wrote them', async () => {
     const facts = await factsOf(
       `<ul id="l"></ul><script>for (let n = 1; n < 7; n++) document.write('<p><a href="' + n + '.html">由脚本写出的第' + n + '条信息</a> 2021-05-0' + n + '</p>')</script>`,

@@ -89,4 +89,33 @@ describe('the day of a piece', () => {
     );
     expect((await factsOf(html, { url })).publishedOn).to.equal('2020-10-26');
   });
+
+  const above = (to: string, name: string) =>
+    page(
+      `<article><header><a class="meta" href="${to}">Thema des Tages am Hafen // <span class="${name}">02.11.2021</span></a><h1>${TITLE}</h1></header>${TEXT}</article>`,
+    );
+
+  it('stands in a part of its own of the link to the page itself', async () => {
+    expect((await factsOf(above(url, 'meta__date'), { url })).publishedOn).to.equal('2021-11-02');
+  });
+
+  it('is not that of what a link leads to, nor a part of the title in it', async () => {
+    expect((await factsOf(above('/alt.html', 'meta__date'), { url })).publishedOn).to.equal(undefined);
+    expect((await factsOf(above(url, 'meta'), { url })).publishedOn).to.equal(undefined);
+  });
+
+  it('stands behind the words Erschienen am, after the day of the last change too', async () => {
+    const facts = await factsOf(
+      page(`<h1>${TITLE}</h1>${TEXT}<p>Letzte Änderung: 31.10.2023<br>Erschienen am: 01.11.2023</p>`),
+      { url },
+    );
+    expect([facts.publishedOn, facts.updatedOn]).to.deep.equal(['2023-11-01', '2023-10-31']);
+  });
+
+  it('is rather the one below the title than that on which a book appeared', async () => {
+    const html = page(
+      `<article><h1>${TITLE}</h1><p>Veröffentlicht: 02.11.2021</p>${TEXT}<p>Erschienen am: 01.03.2019</p></article>`,
+    );
+    expect((await factsOf(html, { url })).publishedOn).to.equal('2021-11-02');
+  });
 });

@@ -131,3 +131,27 @@ describe('a list of posts', () => {
     ]);
   });
 });
+
+describe('a link beside a day', () => {
+  afterEach(closePages);
+
+  const facts =
+    '<ul><li><b>Date</b> 23.05.2011</li><li><b>Print</b> PRINT</li><li>Link: p.example.org/x</li></ul>';
+  const tools = (link: string) => `<div>${facts.replace('PRINT', link)}</div>`;
+
+  it('is no line of a list with it where it prints the page', async () => {
+    const print = tools('<a href="javascript:window.print()">Print this page</a>');
+    const read = await factsOf(page('', { below: `${print}<div class="side">${print}</div>` }), { url });
+    expect([read.publishedOn, read.lists]).to.deep.equal(['2011-05-23', []]);
+  });
+
+  const post = (rel: string) =>
+    page(
+      `<div class="post-date"><time datetime="2022-02-03T10:28:25+01:00">3 February 2022</time></div><div class="terms"><a href="/general/"${rel}>General</a></div><div class="post-content"><p>On 11 and 12 March 2022 two more boats follow. Last day to tell us: 25 February 2022.</p><p>See <a href="https://boats.example.org/">www.example.org/boats</a></p></div>`,
+    );
+
+  it('is no line of a list with it where it is marked as a subject of the text', async () => {
+    const read = await factsOf(post(' rel="category tag"'), { url });
+    expect([read.publishedOn, read.lists]).to.deep.equal(['2022-02-03', []]);
+  });
+});

@@ -3,7 +3,7 @@ import { addressOf } from './address.js';
 import { isQuoted } from './list-spots.js';
 import { forEachPaced, type Pace } from './pace.js';
 import type { Scene, SceneNode } from './scene.js';
-import { titleOf } from './titles.js';
+import { namesSubject, titleOf } from './titles.js';
 
 /** Title links of the page: what a list line can point with. */
 export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]> {
@@ -15,12 +15,16 @@ export async function titleLinks(scene: Scene, pace: Pace): Promise<SceneNode[]>
       isNameOf(titleOf(scene, link)) &&
       !namesAuthor(scene, link) &&
       !isContents(scene, link) &&
-      !/^(?:mailto|tel):/iu.test(addressOf(link) ?? '')
+      !NO_PAGE.test(addressOf(link) ?? '') &&
+      !namesSubject(link)
     )
       links.push(link);
   });
   return links;
 }
+
+/* Writes, calls or prints: it leads to no page. */
+const NO_PAGE = /^(?:mailto:|tel:|javascript:\s?(?:window\.)?print\b)/iu;
 
 /* The marks of a site stand in its footer, whatever that is called; [+] opens a box. */
 function isNameOf(title: string): boolean {

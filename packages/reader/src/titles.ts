@@ -100,6 +100,11 @@ export function isHeadline(link: SceneNode): boolean {
   return isHeading(link, undefined) || attribute(link.element, 'rel') === 'bookmark';
 }
 
+/** Whether a link is marked as a subject of the text, `<a rel="category tag">`: it names no text. */
+export function namesSubject({ element }: SceneNode): boolean {
+  return /\btag\b/u.test(attribute(element, 'rel') ?? '');
+}
+
 /** Whether words are long and telling enough for a title. */
 export function isTitle(text: string, shortest = /\p{Script=Han}/u.test(text) ? 4 : 5): boolean {
   return text.length >= shortest && !isWeak(text);
