@@ -1,10 +1,12 @@
 /** The request form in a real browser: drawn, checked, sent, kept, and its suggestions. */
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { requestForms } from '@sunboard/intake';
+import { forgetFiling, keepFiling, newFiling } from '@sunboard/intake/outbox';
 import { loadDraft } from '../internal/form/drafts.js';
 import { shadow } from '../internal/shadow.test-helper.js';
 import {
   accept,
+  button,
   control,
   fillIn,
   form,
@@ -271,6 +273,37 @@ describe('suggestions of published documents', () => {
     await submit(element);
     await until(() => sent.length > 0, 'it may be sent');
     expect(sent).to.deep.equal(['person@example.org']);
+  });
+
+  it('gives back what was begun while an earlier form still waited to be sent', async function () {
+    this.timeout(20_000);
+    let isDown = true;
+    const net = network(init => {
+      if (init.method !== 'POST') return json(404, {});
+      if (isDown) throw new TypeError('reset');
+      return json(201, RECEIPT);
+    });
+    const filing = newFiling({
+      door: 'request',
+      record: { description: 'the first' },
+      files: [],
+      honeypot: '',
+    });
+    await keepFiling({ filing, endpoint: '/v1', keptAt: new Date().toISOString() });
+    try {
+      const element = await form();
+      await until(() => shadow(element).querySelector('#waiting'), 'it waits');
+      type(element, 'description', 'the second');
+      isDown = false;
+      button(element, 'again now').click();
+      await until(() => shadow(element).querySelector('.receipt'), 'the first is filed');
+      button(element, 'another').click();
+      await until(() => shadow(element).querySelector('form textarea'), 'there is a form again');
+      expect(control(element, 'description').value).to.equal('the second');
+    } finally {
+      net.restore();
+      await forgetFiling(filing.id);
+    }
   });
 
   it('shows nothing of a person on a shared computer to who comes back to the page', async () => {

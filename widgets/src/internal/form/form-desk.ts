@@ -165,6 +165,7 @@ export class FormDesk implements DeskCore, FormPart {
       values: { ...this.state.values, [path]: value },
       // A mended field loses its fault at once; new faults are only told on submitting.
       faults: faults.filter(fault => fault.path !== path),
+      isAnother: this.state.isAnother || (sending.name === 'waiting' && sending.kept),
     });
     // What waits to be sent is no longer what the form says.
     if (sending.name === 'waiting' && !sending.kept) this.filing?.stopSending(this);
@@ -218,14 +219,18 @@ export class FormDesk implements DeskCore, FormPart {
   };
 
   #clear(): void {
-    const { shared, values } = this.state;
+    const { shared, values, isAnother } = this.state;
+    this.status = undefined;
+    if (isAnother && !shared) {
+      this.set({ receipt: undefined, sent: undefined, isAnother: false });
+      return;
+    }
     const kept = shared
       ? []
       : fieldsIn(this.spec)
           .filter(field => field.autocomplete !== undefined && field.autocomplete !== 'off')
           .map(field => [field.path, values[field.path] ?? ''] as const);
     this.state = { ...EMPTY_STATE, shared };
-    this.status = undefined;
     this.set({ values: { ...initialValues(this.spec), ...Object.fromEntries(kept) } });
   }
 

@@ -42,6 +42,8 @@ export interface FormState {
   readonly shared: boolean;
   /** The person sends without encryption although the office offers it, because this page cannot encrypt. */
   readonly unsealed: boolean;
+  /** The person has begun another form while a kept one waits: it is there again after that one's receipt. */
+  readonly isAnother: boolean;
   readonly receipt: Receipt | undefined;
   /** What was sent, for the proof on the receipt. */
   readonly sent: Filing | undefined;
@@ -62,6 +64,7 @@ export const EMPTY_STATE: FormState = {
   draftKey: undefined,
   shared: false,
   unsealed: false,
+  isAnother: false,
   receipt: undefined,
   sent: undefined,
 };

@@ -167,7 +167,7 @@ async function attempt(desk: DeskCore, filing: Filing): Promise<void> {
   const isKept = sending.name === 'waiting' && sending.kept;
   run.abort = new AbortController();
   const { signal } = run.abort;
-  desk.set({ sending: { name: 'busy' }, trouble: '' });
+  desk.set({ sending: { name: 'busy' }, trouble: '', ...(!isKept && { isAnother: false }) });
   const send = async (): Promise<void> => {
     const now = isKept ? await keptFiling(filing.id) : undefined;
     if (isKept && !now) {
@@ -211,7 +211,7 @@ async function received(desk: DeskCore, filing: Filing, receipt: Receipt): Promi
   // The person hears of the receipt first; tidying up may take its time.
   await desk.focusOn('.receipt');
   await forgetFiling(filing.id);
-  await desk.dropDraft();
+  if (!desk.state.isAnother) await desk.dropDraft();
 }
 
 async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = false): Promise<void> {
