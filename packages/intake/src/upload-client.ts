@@ -20,8 +20,9 @@ export interface UploadWatch {
   readonly signal?: AbortSignal;
 }
 
-/** Bytes per piece. */
+/** Bytes per piece; a line on which one takes longer than a try may last gets smaller ones. */
 const PIECE = 512 * 1024;
+const [LEAST_PIECE, SMALLER] = [16 * 1024, 4];
 /** Tries in a row without a step forward. */
 const STALLS = 3;
 const BROKEN: readonly string[] = [
@@ -56,10 +57,13 @@ export async function uploadFile(
   if (offset === undefined) return { id: task.id ?? '', gone: true };
   const id = task.id ?? (await announce(base, task.about, context, watch));
   if (task.id === undefined) watch.onBegun?.(id);
+  let most = PIECE;
   for (let stalls = 0; offset < task.content.size;) {
     watch.onProgress?.(offset);
-    const next = await sendPiece(addressOf(base, id), task.content, offset, context, watch);
+    const piece = task.content.slice(offset, offset + most);
+    const next = await sendPiece(addressOf(base, id), piece, offset, context, watch);
     stalls = next > offset ? 0 : stalls + 1;
+    if (stalls > 0) most = Math.max(most / SMALLER, LEAST_PIECE);
     if (stalls > STALLS) throw localError('truncated', context.locale);
     offset = next;
   }
@@ -107,7 +111,7 @@ async function progressOf(
 
 async function sendPiece(
   url: string,
-  content: Blob,
+  piece: Blob,
   offset: number,
   context: SendContext,
   { signal }: UploadWatch,
@@ -117,7 +121,7 @@ async function sendPiece(
     const headers = { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' };
     // One try only: a piece that half arrived must not be sent again from its old beginning.
     const once = { ...context, policy: { ...context.policy, attempts: 1 } };
-    const body = await pieceOf(content, offset, context);
+    const body = await contentOf(piece, context);
     // Not PATCH or HEAD, which would say more: many hosts let nothing but GET and POST through.
     return offsetIn(await send({ ...common, method: 'POST', headers, body }, once), offset);
   } catch (error) {
@@ -130,9 +134,9 @@ async function sendPiece(
 }
 
 /* Read before it is sent: a file that was changed or deleted since would look like a connection that breaks every time. */
-async function pieceOf(content: Blob, offset: number, { locale }: SendContext): Promise<Blob> {
+async function contentOf(piece: Blob, { locale }: SendContext): Promise<Blob> {
   try {
-    return new Blob([await content.slice(offset, offset + PIECE).arrayBuffer()]);
+    return new Blob([await piece.arrayBuffer()]);
   } catch {
     throw localError('unreadable', locale);
   }

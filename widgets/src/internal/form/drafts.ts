@@ -19,6 +19,8 @@ export interface Draft {
 
 /** Drafts older than this are deleted unread, in days. */
 const KEPT_DAYS = 30;
+/** Milliseconds after which a store counts as silent. */
+const PATIENCE_MS = 2000;
 
 let store: UseStore | undefined;
 
@@ -50,10 +52,10 @@ export async function saveDraft(
   return named;
 }
 
-/** The draft, unless it is too old (it is then deleted). Undefined where storage is forbidden. */
+/** The draft, unless it is too old (it is then deleted). Undefined where storage is forbidden, or says nothing. */
 export async function loadDraft(spec: FormSpec): Promise<Draft | undefined> {
   try {
-    const draft = await guarded(where => get<Draft>(spec.id, where));
+    const draft = await Promise.race([guarded(where => get<Draft>(spec.id, where)), silence()]);
     if (draft && !isFresh(draft)) {
       await deleteDraft(spec);
       return undefined;
@@ -97,6 +99,13 @@ function masked(values: FormValues): FormValues {
 
 function isFresh(draft: Draft): boolean {
   return Date.now() - Date.parse(draft.savedAt) < KEPT_DAYS * 86_400_000;
+}
+
+/* Some browsers leave a question to their store unanswered for as long as the page is open, and the form waits for its draft. */
+function silence(): Promise<undefined> {
+  return new Promise(resolve => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
 }
 
 /* In an opaque frame opening the store throws at once instead of rejecting. */
