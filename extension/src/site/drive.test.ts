@@ -64,11 +64,14 @@ describe('driving a run', () => {
     expect(run.pages[1]).toMatchObject({ state: 'skipped', skipped: 'robots' });
   });
 
-  it('tries a failing page again at the end, and stops after errors in a row', async () => {
+  it('tries a failing page again at the end, and ends though it keeps failing', async () => {
     const trouble = { ok: false, fault: 'status', status: 503 } as const;
     const site = fakeSite({ '/1.html': trouble, '/2.html': {}, '/3.html': trouble });
     const run = await drive(begin(), site.world, forever);
-    expect(run).toMatchObject({ status: 'stopped', stopped: 'errors' });
+    expect(run.status).toBe('done');
+    expect(run.pages.map(({ state, fault }) => [state, fault])).toEqual(
+      expect.arrayContaining([['failed', 'status']]),
+    );
     expect(site.asked.map(({ url }) => url.slice(SITE.length))).toEqual([
       '/1.html',
       '/2.html',
@@ -79,6 +82,24 @@ describe('driving a run', () => {
       '/3.html',
     ]);
     expect(pathsOf(run, 'done')).toEqual(['/2.html']);
+  });
+
+  it('gives up what failed before after errors in a row, and stops where pages are left that were never asked for', async () => {
+    const trouble = { ok: false, fault: 'status', status: 503 } as const;
+    const broken = Object.fromEntries(Array.from({ length: 4 }, (_, at) => [`/${at}.html`, trouble]));
+    const few = fakeSite({ ...broken, '/a.html': {} });
+    const run = await drive(begin(), few.world, forever);
+    expect([run.status, pathsOf(run, 'done'), pathsOf(run, 'failed').length]).toEqual([
+      'done',
+      ['/a.html'],
+      4,
+    ]);
+    expect(few.asked).toHaveLength(4 + 1 + 5);
+
+    const more = fakeSite({ '/a.html': {}, ...broken, '/x.html': trouble, '/y.html': {} });
+    expect(await drive(begin(), more.world, forever)).toMatchObject({ status: 'stopped', stopped: 'errors' });
+    const dead = fakeSite(broken);
+    expect(await drive(begin(), dead.world, forever)).toMatchObject({ status: 'stopped', stopped: 'errors' });
   });
 
   it('stops at once when the server asks for more than ten minutes', async () => {

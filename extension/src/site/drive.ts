@@ -17,6 +17,8 @@ import { pagesFromNavigation } from './find-pages.js';
 import { readRobots, type Robots, type RobotsAnswer } from './robots.js';
 import {
   addPages,
+  giveUp,
+  hasOnlyRetries,
   nextPage,
   retryLater,
   settle,
@@ -128,8 +130,9 @@ export async function drive(begun: SiteRun, world: World, signal: AbortSignal): 
     const worked = run.worked + (turn.waited ? 0 : world.now() - start);
     run = await world.keep({ ...turn.run, worked }, turn.kept);
     if (run.status === 'running' && mustStop(pace, world.now())) {
-      const reason: StopReason = pace.notBefore - world.now() > LONGEST_WAIT ? 'retryLater' : 'errors';
-      return world.keep(stop(run, reason));
+      const isLong = pace.notBefore - world.now() > LONGEST_WAIT;
+      if (isLong || !hasOnlyRetries(run)) return world.keep(stop(run, isLong ? 'retryLater' : 'errors'));
+      run = giveUp(run);
     }
   }
   return run;

@@ -21,7 +21,9 @@ export async function fetchPage(url: string): Promise<Fetched> {
     return { ok: false, fault: 'status', status, ...(retryAfter !== undefined && { retryAfter }) };
   }
   const contentType = response.headers.get('content-type') ?? '';
-  if (/^(?:image|video|audio|font|application\/(?!xhtml|octet-stream))/i.test(contentType.trim())) {
+  const isSaved = /^\s{0,9}attachment/i.test(response.headers.get('content-disposition') ?? '');
+  const isFile = /^(?:image|video|audio|font|application\/(?!xhtml|octet-stream))/i.test(contentType.trim());
+  if (isSaved || isFile) {
     await drop(response);
     return { ok: false, fault: 'notPage', status };
   }

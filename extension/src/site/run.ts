@@ -160,6 +160,22 @@ export function skipAsSame(run: SiteRun, url: string, sameAs: string, skipped: S
   return settle(run, url, { state: 'skipped', skipped, sameAs });
 }
 
+/** Whether all pages that are left have failed before on a site that gave others: that they fail again says nothing of the site. */
+export function hasOnlyRetries({ pages }: SiteRun): boolean {
+  return (
+    pages.some(({ state }) => state === 'done') &&
+    !pages.some(({ state, tries }) => state === 'waiting' && tries === 0)
+  );
+}
+
+/** Counts the pages that are left as failed. */
+export function giveUp(run: SiteRun): SiteRun {
+  return {
+    ...run,
+    pages: run.pages.map(page => (page.state === 'waiting' ? { ...page, state: 'failed' } : page)),
+  };
+}
+
 /** Gives failed pages another chance, e.g. after the server is well again. */
 export function retryFailed(run: SiteRun): SiteRun {
   return {
