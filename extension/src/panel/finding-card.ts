@@ -82,7 +82,7 @@ function places(finding: Finding, { text, jump }: CardContext): TemplateResult {
 
 /* What has no words, such as a picture or a field, is called by its element. */
 function nameOf({ text, selector }: Where): string {
-  return text === '' ? (/[^\s>]*$/u.exec(selector)?.[0] ?? '') : text.slice(0, 60);
+  return text === '' ? (selector.split(/[\s>]/).at(-1) ?? '') : text.slice(0, 60);
 }
 
 function jumpButton(where: Where, text: PanelText, jump: (where: Where) => void): TemplateResult {
