@@ -71,6 +71,37 @@ describe('the client', () => {
     expect(sent.at(-1), 'refused by the service, not by the browser').toBe('Bearer -');
   });
 
+  it('shows the site’s cookies to a gate that asks for them, and to nobody else', async () => {
+    const asked: (string | undefined)[] = [];
+    const behind = (gate: () => Response, withoutCookies = false) =>
+      createIntakeClient({
+        endpoint: '/v1',
+        locale: 'en',
+        withoutCookies,
+        wait: async () => {},
+        fetch: ((_: string, init: RequestInit) => {
+          asked.push(init.credentials);
+          return Promise.resolve(init.credentials === 'omit' ? gate() : json(201, RECEIPT));
+        }) as typeof globalThis.fetch,
+      });
+    // As firewalls answer whom they do not know: with a page that sets a cookie by script.
+    for (const status of [412, 521, 403, 200]) {
+      asked.length = 0;
+      const page = () =>
+        new Response('<script>…</script>', { status, headers: { 'Content-Type': 'text/html' } });
+      expect((await behind(page).submitRequest({})).receiptNo).toBe(RECEIPT.receiptNo);
+      expect(asked).toEqual(['omit', 'same-origin']);
+      asked.length = 0;
+      await caught(behind(page, true).submitComplaint({}));
+      expect(new Set(asked), 'a complaint without a name').toEqual(new Set(['omit']));
+    }
+    asked.length = 0;
+    const refusal = { code: 'invalid', title: 'No', remedy: 'Change it' };
+    await caught(behind(() => json(422, refusal)).submitRequest({}));
+    await caught(behind(() => new Response('', { status: 502 })).submitRequest({}));
+    expect(new Set(asked), 'answers of the service, or of one that is away').toEqual(new Set(['omit']));
+  });
+
   it('waits as long as Retry-After says, in seconds or as a date', async () => {
     const { client, waits } = scripted(
       () => json(503, {}, { 'Retry-After': '7' }),

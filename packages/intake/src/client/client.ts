@@ -34,6 +34,8 @@ export interface IntakeClientOptions {
   readonly retry?: Partial<RetryPolicy>;
   /** Replaces waiting, for tests. */
   readonly wait?: SendContext['wait'];
+  /** Never send the site's cookies along, even where a gate in front of the service asks for them. */
+  readonly withoutCookies?: boolean;
 }
 
 /** Who asks about which case. */
@@ -83,6 +85,7 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     policy: { ...DEFAULT_POLICY, ...options.retry },
     wait: options.wait ?? waitFor,
     now: Date.now,
+    withoutCookies: options.withoutCookies ?? false,
   };
   const caseUrl = (receiptNo: string): string => `${base}/cases/${encodeURIComponent(receiptNo)}`;
   const act = async (

@@ -23,6 +23,8 @@ export interface SendContext {
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Milliseconds since 1970, for Retry-After given as a date. */
   readonly now: () => number;
+  /** Never send the site's cookies along: who files without a name must not be known by them. */
+  readonly withoutCookies?: boolean;
 }
 
 /** A request that is safe to send again. */
@@ -44,9 +46,15 @@ export interface Answer {
 
 /** @throws {IntakeError} after the last try, or at once for failures that will not pass. */
 export async function send(outgoing: Outgoing, context: SendContext): Promise<Answer> {
-  const { policy, wait } = context;
+  const { policy, wait, withoutCookies = false } = context;
+  // Number and key identify the case; cookies of the site have no business here, unless a gate in front asks for them.
+  let credentials: RequestCredentials = 'omit';
   for (let attempt = 1; ; attempt += 1) {
-    const result = await once(outgoing, context);
+    let result = await once(outgoing, context, credentials);
+    if (!withoutCookies && credentials === 'omit' && isOfGate(result)) {
+      credentials = 'same-origin';
+      result = await once(outgoing, context, credentials);
+    }
     if ('body' in result) return result;
     const delay = delayBefore(result, attempt, policy);
     if (delay === undefined) throw result;
@@ -77,7 +85,20 @@ export function waitFor(milliseconds: number, signal?: AbortSignal): Promise<voi
   });
 }
 
-async function once(outgoing: Outgoing, context: SendContext): Promise<Answer | IntakeError> {
+/** Statuses of services that have no such thing, and of proxies whose service is away: cookies would not help. */
+const OF_SERVICES: readonly number[] = [404, 429, 500, 502, 503, 504];
+
+/** Firewalls that let through only browsers they know (by a cookie that their page set), and doors with a password, answer in the service's place. */
+function isOfGate(result: Answer | IntakeError): boolean {
+  if ('body' in result || result.details.status === undefined) return false;
+  return result.details.code === undefined && !OF_SERVICES.includes(result.details.status);
+}
+
+async function once(
+  outgoing: Outgoing,
+  context: SendContext,
+  credentials: RequestCredentials,
+): Promise<Answer | IntakeError> {
   const { locale, policy } = context;
   if (outgoing.signal?.aborted) return localError('aborted', locale);
   const controller = new AbortController();
@@ -96,8 +117,7 @@ async function once(outgoing: Outgoing, context: SendContext): Promise<Answer | 
         Accept: 'application/json, application/problem+json',
       },
       signal: controller.signal,
-      // Number and key identify the case; cookies of the host page have no business here.
-      credentials: 'omit',
+      credentials,
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'same-origin',

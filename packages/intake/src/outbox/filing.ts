@@ -76,13 +76,18 @@ export async function sendFiling(
     policy: { ...POLICY, ...target.retry },
     wait: target.wait ?? waitFor,
     now: Date.now,
+    withoutCookies: filing.record['anonymity'] === 'anonymous',
   };
   const base = target.endpoint.replace(/\/{1,8}$/, '');
   const { signal } = watch;
   const uploads = await uploadAll(base, filing, context, watch);
   watch.onStep?.({ step: 'proof' });
   const pow = await proofOfWork(base, context, signal);
-  const client = createIntakeClient({ ...target, retry: context.policy });
+  const client = createIntakeClient({
+    ...target,
+    retry: context.policy,
+    withoutCookies: context.withoutCookies ?? false,
+  });
   const antiSpam =
     pow === undefined && filing.honeypot === '' ? undefined : { pow, honeypot: filing.honeypot };
   const body = { ...filing.record, ...(antiSpam && { antiSpam }) };
