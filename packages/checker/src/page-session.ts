@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { PageFacts, ReadOptions } from '@sunboard/reader';
 import { LOOK_AGAIN_AFTER, mayStillFill } from '@sunboard/reader/settled';
 import { launchArgs } from './browser.js';
+import { startLiving, type LivingBrowser } from './living-browser.js';
 import { PageReadError } from './page-error.js';
 import type { PageInput } from './page-input.js';
 import { openTab, type Tab } from './page-tab.js';
@@ -45,11 +46,11 @@ const PAGES_PER_TAB = 60;
 
 /** Starts a browser for reading. Close the session when done. */
 export async function openSession({ executablePath }: { executablePath: string }): Promise<Session> {
-  const [browser, bundle] = await Promise.all([launch(executablePath), readerBundle()]);
-  const tabs = tabPool(browser);
+  const [living, bundle] = await Promise.all([startLiving(() => launch(executablePath)), readerBundle()]);
+  const tabs = tabPool(living);
   return {
     read: (input, options = {}) => readWithFallback(tabs, bundle, input, options),
-    close: () => browser.close(),
+    close: living.close,
   };
 }
 
@@ -66,12 +67,15 @@ interface TabPool {
   readonly giveBack: (tab: Tab, network: boolean, reusable: boolean) => Promise<void>;
 }
 
-function tabPool(browser: Browser): TabPool {
+function tabPool(living: LivingBrowser): TabPool {
   const free: Tab[] = [];
   const used = new Map<Tab, number>();
   return {
     // Live pages get a bare browser each: what one site stores must not change what the next one shows.
-    take: async network => (network ? undefined : free.pop()) ?? openTab(browser, network),
+    take: async network => {
+      const browser = await living.current(() => free.splice(0));
+      return (network ? undefined : free.pop()) ?? openTab(browser, network);
+    },
     giveBack: async (tab, network, reusable) => {
       const pages = (used.get(tab) ?? 0) + 1;
       used.set(tab, pages);

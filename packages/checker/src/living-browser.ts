@@ -1,0 +1,41 @@
+/** A browser that is started again where it died: of hundreds of pages those after it are still read. */
+import type { Browser } from 'playwright-core';
+
+/** A browser that dies more often than this has its reasons. */
+const MOST_STARTS = 4;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Starts browsers, one after another. */
+export interface LivingBrowser {
+  /** The browser as it runs; `onNew` is told when it is another one than before. */
+  readonly current: (onNew: () => void) => Promise<Browser>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the first browser. */
+export async function startLiving(launch: () => Promise<Browser>): Promise<LivingBrowser> {
+  let starting = launch();
+  let starts = 1;
+  await starting;
+  // Who breaks off wants no other browser: what was read by then is still told.
+  const giveUp = () => (starts = MOST_STARTS);
+  for (const signal of SIGNALS) process.on(signal, giveUp);
+  return {
+    current: async onNew => {
+      const known = starting;
+      const isDead = !(await known).isConnected();
+      // Several who wait for a page may find it dead at once.
+      if (isDead && starting === known && starts < MOST_STARTS) {
+        starts += 1;
+        starting = launch();
+        onNew();
+      }
+      return starting;
+    },
+    close: async () => {
+      for (const signal of SIGNALS) process.off(signal, giveUp);
+      await (await starting).close();
+    },
+  };
+}
