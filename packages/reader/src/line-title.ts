@@ -2,6 +2,7 @@
 import { addressOf } from './address.js';
 import { titleInColumn } from './column-roles.js';
 import { closest } from './context.js';
+import type { Entry } from './list-entry.js';
 import type { Scene, SceneNode } from './scene.js';
 import { countSpots, type Spot, type Spots } from './spot.js';
 import { isHeadline, isTitle, isWeak, titleOf } from './titles.js';
@@ -47,6 +48,22 @@ export function titleInRow(
   if (!isBare) return title;
   const words = longestWords(scene, container, spot.text);
   return words.length > title.length && words.length <= 200 && isTitle(words) ? words : title;
+}
+
+/** 公告 | 公告 | 公告: where all rows lead on by the same short word, another cell tells what each is about, or none does. */
+export function retitled(scene: Scene, group: readonly Entry[]): readonly Entry[] {
+  const word = group[0]?.title ?? '';
+  if (
+    group.length < 3 ||
+    word.length > 4 ||
+    group.some(({ title, container }) => title !== word || container.tag !== 'tr')
+  )
+    return group;
+  return group.flatMap(entry => {
+    const { container, dateText = '' } = entry;
+    const title = titleInColumn(scene, container) ?? longestWords(scene, container, dateText);
+    return title !== word && isTitle(title) ? { ...entry, title } : [];
+  });
 }
 
 /* Video (MP4), Response 22/0311 [PDF, 80KB]: what kind of paper the link leads to, not what it is about. */

@@ -5,6 +5,7 @@ import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
 import { withoutClock } from './judge-day.js';
 import { datedEntries } from './list-entries.js';
+import { retitled } from './line-title.js';
 import { within, type Entry } from './list-entry.js';
 import { titleLinks } from './title-links.js';
 import { isWithin, knownLines, ROWS, withUndated } from './undated-lines.js';
@@ -36,7 +37,9 @@ export async function findLists(
   const days = withoutClock(dates, heading);
   const entries = await datedEntries(scene, days, pageHead(scene, dates, heading), links, pace);
   await pace.rest();
-  const groups = groupEntries(scene, entries).filter(group => isList(scene, group));
+  const groups = groupEntries(scene, entries)
+    .map(group => retitled(scene, group))
+    .filter(group => isList(scene, group));
   const known = knownLines(entries);
   const whole: Entry[][] = [];
   await forEachPaced(groups, pace, group => {

@@ -70,6 +70,22 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html('来源'))).to.deep.equal(TITLES);
   });
 
+  it('leave out the mark before what their link calls the title', async () => {
+    const html = (title: (words: string) => string) =>
+      `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html"><span class="label">接访排期</span> <span class="tit">${title(t)}</span> <span class="time">${d} 15:30:00</span></a></li>`)}</ul>`;
+    expect(await titlesOf(html(t => t))).to.deep.equal(TITLES);
+    // What is marked within the title is part of it.
+    const parts = await titlesOf(html(t => `${t.slice(0, 7)}<em>${t.slice(7, 9)}</em>${t.slice(9)}`));
+    expect(parts.map((t, at) => t.endsWith(TITLES[at] ?? ''))).to.deep.equal([true, true, true]);
+  });
+
+  it('that all lead on by one short word are called by another cell, and are none without', async () => {
+    const html = (cell: (title: string) => string) =>
+      `<table><tr><th>期号</th><th>内容</th><th>开奖日期</th><th>公告</th></tr>${lines((t, d, i) => `<tr><td>202118${String(i)}</td><td>${cell(t)}</td><td>${d} 00:00:00</td><td><a href="?num=${String(i)}">公告</a></td></tr>`)}</table>`;
+    expect(await titlesOf(html(t => t))).to.deep.equal(TITLES);
+    expect(await titlesOf(html(() => '8'))).to.deep.equal([]);
+  });
+
   it('are not links side by side without pictures', async () => {
     expect(
       await titlesOf(`<div>${lines((t, _, i) => `<a href="/${String(i)}.html">${t}</a>`)}</div>`),

@@ -33,6 +33,7 @@ export function titleOf(scene: Scene, link: SceneNode): string {
 function readTitle(scene: Scene, link: SceneNode): string {
   const words =
     cardTitle(scene, link) ??
+    calledTitle(scene, link) ??
     withoutLength(scene, link, wordsOf(scene, link, 600))
       .replace(BULLET, '')
       .trim();
@@ -49,6 +50,19 @@ function readTitle(scene: Scene, link: SceneNode): string {
   const full = CALLED.test(told) ? (told.replace(CALLED, '').split(NO_TITLE)[0] ?? '') : told;
   const stem = withoutEnd(words.slice(0, mark.index), /[.…\s]/u);
   return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
+}
+
+/* <span class="label">接访排期</span> <span class="tit">…</span> <span>2015-10-24</span>: one piece of a link, the longest with letters, is called its title. */
+function calledTitle({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): string | undefined {
+  if (endPiece - firstPiece < 2 || endPiece - firstPiece > 8) return undefined;
+  const parts = pieces.slice(firstPiece, endPiece);
+  const named = parts.find(
+    ({ node, text }) =>
+      node.endPiece - node.firstPiece === 1 && NAMED_TITLE.test(node.names) && isTitle(text.trim(), 5),
+  )?.text;
+  return named !== undefined && parts.every(({ text }) => text.length <= named.length || !LETTER.test(text))
+    ? named.replace(BULLET, '').trim()
+    : undefined;
 }
 
 /* The length of a film is drawn over its picture, in front of the title. */
