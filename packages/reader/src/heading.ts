@@ -168,7 +168,8 @@ function titleBesideDay(
   if (
     own.length >= 5 &&
     ((isByline && page.startsWith(fold(own))) ||
-      (headingTag(node) !== undefined && DAY_FIRST.test(rest)) ||
+      // <h5>发布日期：<span>2021-05-06</span></h5> is called by nothing.
+      (headingTag(node) !== undefined && DAY_FIRST.test(rest) && !isDayLabel(own)) ||
       (isByline && DAY_IN_BRACKETS.test(rest)))
   )
     return own;

@@ -21,6 +21,12 @@ describe('the heading of a list', () => {
     ]);
   });
 
+  it('is no label of a form above it, but for the form that holds the whole page', async () => {
+    const sort = '<label>排序：</label><select><option>默认</option><option>按时间</option></select>';
+    expect(await called(`<p>通知公告</p><form>${sort}</form>${plain}`)).to.deep.equal(['通知公告']);
+    expect(await called(`<form><p>通知公告</p>${plain}</form>`)).to.deep.equal(['通知公告']);
+  });
+
   it('is not the button of a search', async () => {
     const search = '<div><input placeholder="请输入关键字"><button>搜 索</button></div>';
     expect(await called(`<p>通知公告</p>${search}${plain}`)).to.deep.equal(['通知公告']);

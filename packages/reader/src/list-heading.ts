@@ -31,13 +31,19 @@ export function headingOf(
     if (isColumnHead(scene, block, node)) continue;
     steps++;
     const name = block.text.length > 150 ? '' : nameIn(block.text);
-    if (name.length < 2 || name.length > 30 || NO_NAME.test(name)) continue;
+    if (name.length < 2 || name.length > 30 || NO_NAME.test(name) || isOfForm(block, node)) continue;
     const line = menuLine(scene, block, node);
     if (!line && isBelowMenu) return undefined;
     if (!line || CHOSEN.test(line.names)) return clip(name, 60);
     isBelowMenu = true;
   }
   return undefined;
+}
+
+/* 排序： beside what the list is sorted by; old systems hold the whole page in a form. */
+function isOfForm({ node }: Block, of: SceneNode): boolean {
+  const form = closest(node, ({ tag }) => tag === 'form');
+  return form !== undefined && !holds(form, of);
 }
 
 /** Whether a text heads a column of the table that an element belongs to: Date | Name | Comments, and no title with what leads on beside it. */
@@ -51,7 +57,7 @@ export function isColumnHead(scene: Scene, { node }: Block, of: SceneNode): bool
 }
 
 const NO_NAME =
-  /^(?:(?:查看|阅读|点击)?(?:more|更多)|首页|\d|(?:发布)?(?:日期|时间)$|标题$|搜\s?索$|检索$|跳[转到过]|skip to)/iu;
+  /^(?:(?:查看|阅读|点击)?(?:more|更多)|首页|\d|(?:发布)?(?:日期|时间)$|标题$|返回$|搜\s?索$|检索$|跳[转到过]|skip to)/iu;
 const CHOSEN = /(?:^|[\s_-])(?:on|act|active|cur|curr|current|now|sel|selected|hover)(?:$|[\s_-])/u;
 
 /* 当前位置：首页 > 政务公开 > 通知公告, 通知公告>>, 通知公告更多: the last name of the trail, without what leads on. */

@@ -214,6 +214,15 @@ describe('lists', () => {
     expect(facts.lists.map(({ items }) => items.map(item => item.title))).to.deep.equal([titles]);
   });
 
+  it('make a column below a first line drawn large, whose day stands in a heading of its own', async () => {
+    const { kind, heading, lists } = await factsOf(
+      `<table><tr><td><img src="data:,"></td><td><a href="#" class="newsTitle">${titles[0] ?? ''}</a><h5>发布日期：<span>2021-05-06</span></h5><p>${'示例区今年的检查工作已于日前全面展开，各街道按照要求认真自查。'.repeat(3)}</p></td></tr></table><table>${rows((t, d, n) => `<tr><td><a href="/${n}.html">${t}</a></td><td>${d}</td></tr>`)}</table>`,
+    );
+    expect(heading ?? '').to.not.include('日期');
+    expect(kind).to.equal('column');
+    expect(main(lists)?.items.length).to.equal(titles.length);
+  });
+
   it('make a column below a first line drawn large, whose heading is a link', async () => {
     const facts = await factsOf(
       `<div><h2><a href="a.html">关于示例头条新闻的报道</a></h2><p>摘要文字若干。</p><span>2021-05-09</span></div><ul>${rows((t, d, n) => `<li><a href="${n}.html">${t}</a><span>${d}</span></li>`)}</ul>`,

@@ -54,6 +54,20 @@ describe('the day of a page', () => {
     expect(facts.kind).to.equal('article');
   });
 
+  it('is not that of the first line of a list whose lines were all published on one day', async () => {
+    const lines = ['供水管网', '旧电梯更新', '公交线路', '社区食堂'].map(
+      name =>
+        `<li><a href="#">示例区${name}工程进展顺利</a><p><span>发布时间：2021-03-04</span> <span>信息来源：网络</span></p><p>工程自去年动工以来进展顺利。</p></li>`,
+    );
+    const { lists } = await factsOf(
+      `<div>${TRAIL}<h2>工作动态</h2><a href="javascript:history.go(-1)">返回</a><ul>${lines.join('')}</ul></div>`,
+    );
+    expect(lists.map(({ heading }) => heading)).to.deep.equal(['工作动态']);
+    expect(lists.flatMap(({ items }) => items.map(({ date }) => date))).to.deep.equal(
+      lines.map(() => '2021-03-04'),
+    );
+  });
+
   it('is not that of the first of many cards, which say so too', async () => {
     const cards = ['2021-03-04', '2021-03-03', '2021-02-01', '2021-01-05']
       .map((day, at) => `<div class="c"><h3>示例事项公告第${String(at)}号</h3><p>发布时间：${day}</p></div>`)

@@ -25,8 +25,8 @@ export function pageHead(scene: Scene, dates: readonly TextDate[], heading: Head
     ({ role, label, node }) => role === 'published' && LABEL.test(label ?? '') && node.area === 'content',
   );
   const own = stated.find(({ block }) => isNear(block.index - heading.block.index));
-  // Cards repeat their label.
-  if (!own || stated.some(({ match }) => match.date !== own.match.date)) {
+  // Cards repeat their label; so many times no page states its own day.
+  if (!own || stated.length > 3 || stated.some(({ match }) => match.date !== own.match.date)) {
     const said = own ? undefined : dates.find(date => isSourceAndTime(scene, date, heading));
     return said ? { own: said.block, end: said.block.endPiece } : { end: heading.block.firstPiece };
   }
