@@ -2,6 +2,7 @@
 import { parseDate } from '@sunboard/model';
 import { addressOf, leadsHere } from './address.js';
 import { bestLink } from './best-link.js';
+import { boxOfLink } from './box-of-link.js';
 import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import { countWithin, within, type Entry } from './list-entry.js';
@@ -49,9 +50,10 @@ export async function datedEntries(
   await forEachPaced(spots.all, pace, spot => {
     if (known.has(spot)) return;
     const links = spot.piece >= end ? below : all;
-    const container = containerOf(scene, spot, links, spots);
+    const smallest = containerOf(scene, spot, links, spots);
+    const container = smallest && boxOfLink(scene, smallest, spot, spots);
     if (!container) {
-      const beside = container === null ? undefined : neighbourLink(scene, spot, links);
+      const beside = smallest === null ? undefined : neighbourLink(scene, spot, links);
       if (beside) {
         add(beside, entryOf(scene, spot.node.parent ?? beside, beside, spot, true), spot.rank);
         return;

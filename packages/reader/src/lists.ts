@@ -163,7 +163,10 @@ function areCards(scene: Scene, entries: readonly Entry[], at: number): boolean 
     // A box without a name around each card is none of its own.
     areNamed ||= cardA.names !== '' && cardA.names === cardB.names;
     if (cardA.parent === cardB.parent)
-      return cardB.nth - cardA.nth <= 2 && (areNamed || isAlike(cardA, cardB));
+      return (
+        cardB.nth - cardA.nth <= 2 &&
+        (areNamed || isAlike(cardA, cardB) || (deepest > 3 && areBuiltAlike(a, b, cardA, cardB)))
+      );
   }
   return false;
 }
@@ -171,6 +174,14 @@ function areCards(scene: Scene, entries: readonly Entry[], at: number): boolean 
 function isAlike(a: SceneNode, b: SceneNode): boolean {
   const names = a.names.split(' ');
   return ROWS.has(a.tag) || b.names.split(' ').some(name => name.length >= 3 && names.includes(name));
+}
+
+/* Cards without a name: as many elements in each, give or take a picture, and the link as far in. */
+function areBuiltAlike(a: Entry, b: Entry, cardA: SceneNode, cardB: SceneNode): boolean {
+  if (!a.link || !b.link) return false;
+  const sizes = cardA.last - cardA.index - (cardB.last - cardB.index);
+  const places = a.link.index - cardA.index - (b.link.index - cardB.index);
+  return Math.abs(sizes) <= 2 && Math.abs(places) <= 2;
 }
 
 function textBetween(scene: Scene, a: SceneNode, b: SceneNode): number {
@@ -232,7 +243,9 @@ function found(entries: readonly Entry[]): FoundList {
   const dated = entries.filter(entry => entry.date !== undefined).length;
   const shown = entries.some(entry => entry.shown);
   const lines = Math.min(entries.length, 100);
-  const size = (dated > 0 ? lines * 3 + 25 : lines * 0.8) + Math.min(60, averageTitle(entries)) / 2;
+  // Days without their year are days: a side list that tells it is no better for it.
+  const hasDays = dated > 0 || entries.filter(entry => entry.dateText !== undefined).length * 2 > lines;
+  const size = (hasDays ? lines * 3 + 25 : lines * 0.8) + Math.min(60, averageTitle(entries)) / 2;
   return {
     entries: withoutNumbers(withoutRepeats(entries)),
     node,

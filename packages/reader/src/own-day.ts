@@ -2,7 +2,7 @@
 import { closest } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
-import type { Block, Scene } from './scene.js';
+import type { Block, Scene, SceneNode } from './scene.js';
 
 /** Most blocks between the heading and the line that says when the page was published. */
 const NEAR = 3;
@@ -27,7 +27,9 @@ export function pageHead(scene: Scene, dates: readonly TextDate[], heading: Head
   const own = stated.find(({ block }) => isNear(block.index - heading.block.index));
   // Cards repeat their label; so many times no page states its own day.
   if (!own || stated.length > 3 || stated.some(({ match }) => match.date !== own.match.date)) {
-    const said = own ? undefined : dates.find(date => isSourceAndTime(scene, date, heading));
+    const said = own
+      ? undefined
+      : dates.find(date => isSourceAndTime(scene, date, heading) && !isOfLines(date, dates));
     return said ? { own: said.block, end: said.block.endPiece } : { end: heading.block.firstPiece };
   }
   // 【我要打印】【关闭】 stand in the line of the day.
@@ -69,6 +71,20 @@ function isSourceAndTime(
           other.node.parent === line.parent && other.node.tag === line.tag && other.node.names === line.names,
       )
   );
+}
+
+/* Two more days in the page stand in boxes of the same kind: each line of a list has one. */
+function isOfLines({ node }: TextDate, dates: readonly TextDate[]): boolean {
+  let alike = 0;
+  for (const other of dates) if (other.node !== node && isDrawnAlike(other.node, node)) alike++;
+  return alike >= 2;
+}
+
+function isDrawnAlike(a: SceneNode, b: SceneNode): boolean {
+  let [one, other]: [SceneNode | undefined, SceneNode | undefined] = [a, b];
+  for (let level = 0; level < 3; level++, one = one.parent, other = other.parent)
+    if (!one || !other || one.tag !== other.tag || one.names !== other.names) return false;
+  return true;
 }
 const HAN_TITLE = /[\u4e00-\u9fff]{7}/u;
 const TIME = /\d[,T ]{1,2}\d{1,2}:\d\d/u;

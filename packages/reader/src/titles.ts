@@ -49,7 +49,10 @@ function readTitle(scene: Scene, link: SceneNode): string {
     .trim();
   const full = CALLED.test(told) ? (told.replace(CALLED, '').split(NO_TITLE)[0] ?? '') : told;
   const stem = withoutEnd(words.slice(0, mark.index), /[.…\s]/u);
-  return full.length >= stem.length && stem !== words && full.startsWith(stem.slice(0, 6)) ? full : words;
+  const begins = (start: string) => full.startsWith(start.slice(0, 6));
+  return full.length >= stem.length && stem !== words && (begins(stem) || begins(stem.replace(DAY_FIRST, '')))
+    ? full
+    : words;
 }
 
 /* <span class="label">接访排期</span> <span class="tit">…</span> <span>2015-10-24</span>: one piece of a link, the longest with letters, is called its title. */
@@ -64,6 +67,8 @@ function calledTitle({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): st
     ? named.replace(BULLET, '').trim()
     : undefined;
 }
+/* [2026-03-02] 关于…: the day may stand in front, in the same link. */
+const DAY_FIRST = /^[\s\d./:[\]()（）【】年月日-]{5,24}/u;
 
 /* The length of a film is drawn over its picture, in front of the title. */
 function withoutLength({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, words: string): string {
@@ -74,7 +79,7 @@ function withoutLength({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, w
 /* 文章标题：… 作者：… 更新时间：… : some systems tell all of a document where others tell its title. */
 const CALLED = /^\s?(?:文章)?标题[：:]\s?/u;
 const NO_TITLE = /\s(?:作\s?者|点击数?|(?:更新|发表|发布)时间)[：:]/u;
-const CUT = /(?:…|\.\.)[\s\d/:：[\]()（）年月日-]{0,24}$/u;
+const CUT = /(?:…|\.\.)[\s\d./:：[\]()（）年月日发布更新时间期-]{0,24}$/u;
 
 /* A link around a whole card: its heading is the title, or its first line that is neither a day nor a mere mark. */
 function cardTitle(scene: Scene, link: SceneNode): string | undefined {
@@ -140,16 +145,21 @@ export function isInName(words: string, dateText: string): boolean {
   );
 }
 
+/* The label of the day that was taken out of a link's words: 发布时间：. Without what was done, a part of the title may end so: 培训时间：. */
+const LABEL_LEFT =
+  /^\s?(?:发[布表]|更新|公布|添加|录入)?(?:日期|时间)\s?[：:]|(?:(?:发[布表]|更新|公布|添加|录入)(?:日期|时间)|\s(?:日期|时间))\s?[：:]\s?$/u;
+
 /** A title without the day that stands in it. */
 export function withoutDate(title: string, dateText: string): string {
+  // A day whose parts are boxes has no space between them.
+  const close = dateText.replace(/\s/gu, '');
   // Most titles hold neither a day nor anything to fold.
-  if (!FOLDABLE.test(title) && !title.includes(dateText.trim())) return title;
+  if (!FOLDABLE.test(title) && !title.includes(dateText.trim()) && !title.endsWith(close)) return title;
   if (isInName(title, dateText)) return title;
-  const parts = dateText.trim().split(' ');
   const joined = title.includes(dateText.trim())
     ? dateText.trim()
-    : title.startsWith(parts.join(''))
-      ? parts.join('')
+    : title.startsWith(close) || title.endsWith(close)
+      ? close
       : '';
   // A day between words, or that a title ends with, is part of the name: `Papers of 25 May 2023 (PDF)`, `Board meeting – 25 May 2023`.
   const end = joined === '' ? 0 : title.indexOf(joined) + joined.length;
@@ -167,6 +177,7 @@ export function withoutDate(title: string, dateText: string): string {
     .replace(/[[【（(]\s*[\]】）)]\s*$/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/, ?,/u, ',')
+    .replace(joined === '' ? '' : LABEL_LEFT, '')
     .trim();
   return cut.length >= 2 ? cut.replace(BULLET, '') : title;
 }
