@@ -92,7 +92,7 @@ function sealView(desk: Desk, open: OpenCase): TemplateResult {
     event.preventDefault();
     const [file] =
       (event.target as HTMLFormElement).querySelector<HTMLInputElement>('input[type=file]')?.files ?? [];
-    if (file) await desk.unseal(await file.text());
+    if (file) await desk.actions.unseal(await file.text());
   };
   return html`<form class="seal" @submit=${unseal}>
     <p>${words.sealedHint}</p>
@@ -109,7 +109,7 @@ function identityView(desk: Desk, open: OpenCase): TemplateResult {
   const ask = (event: SubmitEvent): void => {
     event.preventDefault();
     const reason = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
-    void desk.openIdentity(reason);
+    void desk.actions.openIdentity(reason);
   };
   const closed = html`<form @submit=${ask}>
     <p>${words.identityHint}</p>
@@ -144,7 +144,7 @@ function filesView(desk: Desk, { view, identity }: OpenCase): TemplateResult | t
                 ? html`<button
                     type="button"
                     aria-label="${words.download} ${file.name}"
-                    @click=${() => desk.download(file)}
+                    @click=${() => desk.actions.download(file)}
                   >
                     ${words.download}
                   </button>`
@@ -162,7 +162,7 @@ function messagesView(desk: Desk, { view }: OpenCase): TemplateResult {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const text = form.querySelector('textarea')?.value ?? '';
-    if (await desk.act('message', { text })) form.reset();
+    if (await desk.actions.act('message', { text })) form.reset();
   };
   return html`<section aria-labelledby="messages">
     <h2 id="messages">${words.messages}</h2>

@@ -27,12 +27,24 @@ export interface OpenCase {
   readonly audit?: readonly AuditLine[];
   /** Step whose form is open. */
   readonly step?: string;
+  /** Steps whose forms were opened: what was typed in one stays in it while another is looked at. */
+  readonly started?: readonly string[];
   readonly letter?: string;
   /** The chosen letter as it was changed. */
   readonly letterText?: string;
   /** Faults of the last try, in words. */
   readonly faults: readonly string[];
   readonly notice?: string;
+}
+
+/** What staff do with the open case. */
+export interface Actions {
+  /** True when the service has taken it. */
+  readonly act: (type: string, data: unknown) => Promise<boolean>;
+  readonly openIdentity: (reason: string) => Promise<void>;
+  readonly unseal: (key: string) => Promise<void>;
+  readonly download: (file: StaffFile) => Promise<void>;
+  readonly showAudit: () => Promise<void>;
 }
 
 /** The desk as its views see it. */
@@ -59,10 +71,6 @@ export interface Desk {
   /** Enters a request that came otherwise than through a form. */
   readonly register: (body: Readonly<Record<string, unknown>>) => Promise<boolean>;
   readonly signIn: (token: string) => Promise<void>;
-  readonly act: (type: string, data: unknown) => Promise<boolean>;
-  readonly openIdentity: (reason: string) => Promise<void>;
-  readonly unseal: (key: string) => Promise<void>;
-  readonly download: (file: StaffFile) => Promise<void>;
-  readonly showAudit: () => Promise<void>;
+  readonly actions: Actions;
   readonly loadReport: (year: number) => Promise<void>;
 }

@@ -1,8 +1,8 @@
 /** `<sunboard-desk>`: the staff's page. Keeps the state, asks the service, and chooses the view by the address's fragment. */
-import { loadLanguage, localeOf, localize, otherLocale, type Locale } from '@sunboard/model';
+import { isChinese, loadLanguage, localeOf, localize, otherLocale, type Locale } from '@sunboard/model';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { deskApi, DeskError, type AnnualReport, type InboxRow, type Session, type StaffFile } from './api.js';
-import { saveFile } from './case-files.js';
+import { deskApi, DeskError, type AnnualReport, type InboxRow, type Session } from './api.js';
+import { CaseActions, type ActionHost } from './case-actions.js';
 import { caseView } from './case-view.js';
 import type { Desk, Filters, OpenCase } from './desk-state.js';
 import { failureWords } from './failure-words.js';
@@ -19,7 +19,7 @@ import { WORDS } from './words.js';
 const NO_FILTERS: Filters = { scope: 'open', kind: '', state: '', due: '', search: '' };
 
 /** The element; drawn in the page itself, so that one style sheet and the printer see all of it. */
-export class DeskElement extends LitElement implements Desk {
+export class DeskElement extends LitElement implements Desk, ActionHost {
   static override properties = {
     locale: { state: true },
     session: { state: true },
@@ -45,9 +45,10 @@ export class DeskElement extends LitElement implements Desk {
   year = new Date().getFullYear();
   busy = false;
   trouble = '';
-  /** Part of the address after the `#`. */
-  private place = location.hash;
-  private readonly unsent = new Unsent();
+  place = location.hash;
+  readonly unsent = new Unsent();
+  readonly actions = new CaseActions(this);
+  private running = 0;
   /** False until it is known whether somebody is signed in. */
   private asked = false;
 
@@ -66,12 +67,14 @@ export class DeskElement extends LitElement implements Desk {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.follow);
+    window.addEventListener('beforeunload', this.askFirst);
     void this.bringLanguage();
     void this.resume();
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.follow);
+    window.removeEventListener('beforeunload', this.askFirst);
     super.disconnectedCallback();
   }
 
@@ -123,68 +126,20 @@ export class DeskElement extends LitElement implements Desk {
     });
   }
 
-  async act(type: string, data: unknown): Promise<boolean> {
-    const open = this.current;
-    if (!open) return false;
-    const { view } = open;
-    return this.run(async () => {
-      const after = await this.api.act(view.receiptNo, view.case.version, type, data);
-      const { step: _, audit: __, letterText: ___, ...kept } = open;
-      this.current = { ...kept, view: after, faults: [], notice: this.words.saved };
-    });
-  }
-
-  async openIdentity(reason: string): Promise<void> {
-    const open = this.current;
-    if (!open) return;
-    await this.run(async () => {
-      const stored = await this.api.identity(open.view.receiptNo, reason);
-      const view = await this.api.open(open.view.receiptNo);
-      this.change({ view, identity: open.unsealed?.identity ?? stored });
-    });
-  }
-
-  async unseal(key: string): Promise<void> {
-    const open = this.current;
-    const box = open?.view.content?.['sealed'];
-    if (!open || box === undefined) return;
-    const sealing = await import('@sunboard/intake/sealing');
-    try {
-      this.privateKey = key;
-      this.change({
-        unsealed: await sealing.open(key, box as Parameters<typeof sealing.open>[1]),
-        faults: [],
-      });
-    } catch {
-      this.privateKey = undefined;
-      this.change({ faults: [this.words.wrongKey] });
-    }
-  }
-
-  async download(file: StaffFile): Promise<void> {
-    const open = this.current;
-    if (!open) return;
-    await this.run(async () => {
-      const blob = await this.api.file(open.view.receiptNo, file.id);
-      await saveFile(blob, file, open, this.privateKey);
-    });
-  }
-
-  async showAudit(): Promise<void> {
-    const open = this.current;
-    if (open) await this.run(async () => this.change({ audit: await this.api.audit(open.view.receiptNo) }));
-  }
-
   async loadReport(year: number): Promise<void> {
     this.year = year;
     this.report = undefined;
     await this.run(async () => {
-      this.report = await this.api.report(year);
+      const report = await this.api.report(year);
+      if (this.year === year) this.report = report;
     });
   }
 
-  /** The office's private key: in memory, gone with the page. */
-  private privateKey: string | undefined = undefined;
+  /** Tells, when asked later, whether the same staff are still at the same place: what comes late is shown nowhere else. */
+  here(): () => boolean {
+    const { place, session } = this;
+    return () => this.place === place && this.session?.staff.id === session?.staff.id;
+  }
 
   private view(): TemplateResult {
     if (!this.session)
@@ -198,6 +153,10 @@ export class DeskElement extends LitElement implements Desk {
     if (this.place !== location.hash) this.unsent.keep(this, this.place, this.current);
     this.place = location.hash;
     if (this.session) void this.run(() => this.load());
+  };
+
+  private readonly askFirst = (event: Event): void => {
+    if (this.session && this.unsent.holds(this, this.current)) event.preventDefault();
   };
 
   private readonly skip = (event: Event): void => {
@@ -233,7 +192,7 @@ export class DeskElement extends LitElement implements Desk {
     this.current = undefined;
     this.report = undefined;
     this.entry = newEntry();
-    this.privateKey = undefined;
+    this.actions.forget();
   }
 
   private async resume(isSamePlace = false): Promise<void> {
@@ -252,21 +211,23 @@ export class DeskElement extends LitElement implements Desk {
 
   /** What the present place needs; then the focus goes to its title, as after a page load. */
   private async load(isSamePlace = false): Promise<void> {
+    const isHere = this.here();
     const receiptNo = /^#\/case\/([A-Z0-9-]{5,40})$/.exec(this.place)?.[1];
     if (receiptNo !== undefined) {
       if (this.current?.view.receiptNo !== receiptNo) this.current = undefined;
       const view = await this.api.open(receiptNo);
-      if (this.today === '') this.today = (await this.api.inbox('open')).today;
+      await this.bringToday();
+      if (!isHere()) return;
       this.current = this.current ? { ...this.current, view } : { view, faults: [] };
     } else if (this.place.startsWith('#/register')) {
-      if (this.today === '') this.today = (await this.api.inbox('open')).today;
+      await this.bringToday();
     } else if (this.place.startsWith('#/report')) {
-      if (this.today === '') this.today = (await this.api.inbox('open')).today;
-      this.year = Number(this.today.slice(0, 4));
-      this.report = await this.api.report(this.year);
+      await this.bringToday();
+      await this.loadReport(Number(this.today.slice(0, 4)));
     } else {
       await this.loadInbox();
     }
+    if (!isHere()) return;
     const unsent = this.unsent.take(this.place);
     if (unsent) this.change(unsent.open);
     await this.updateComplete;
@@ -274,8 +235,15 @@ export class DeskElement extends LitElement implements Desk {
     if (!isSamePlace) this.focusTitle();
   }
 
+  /** The day as the service counts it. */
+  private async bringToday(): Promise<void> {
+    if (this.today === '') this.today = (await this.api.inbox('open')).today;
+  }
+
   private async loadInbox(): Promise<void> {
-    const { today, cases } = await this.api.inbox(this.filters.scope);
+    const { scope } = this.filters;
+    const { today, cases } = await this.api.inbox(scope);
+    if (this.filters.scope !== scope) return;
     this.today = today;
     this.cases = cases;
   }
@@ -285,33 +253,39 @@ export class DeskElement extends LitElement implements Desk {
   }
 
   /** Runs a task; failures become words, and nothing that was typed is lost. */
-  private async run(task: () => Promise<void>): Promise<boolean> {
+  async run(task: () => Promise<void>, about?: string): Promise<boolean> {
+    const isHere = this.here();
+    this.running++;
     this.busy = true;
     this.trouble = '';
     try {
       await task();
       return true;
     } catch (error) {
-      await this.explain(error);
+      await this.explain(error instanceof DeskError ? error : new DeskError(0, {}), isHere, about).catch(
+        () => (this.trouble = this.words.offline),
+      );
       return false;
     } finally {
-      this.busy = false;
+      this.busy = --this.running > 0;
     }
   }
 
-  private async explain(error: unknown): Promise<void> {
-    const failure = error instanceof DeskError ? error : new DeskError(0, {});
+  private async explain(failure: DeskError, isHere: () => boolean, about?: string): Promise<void> {
+    const isEntry = this.place.startsWith('#/register');
+    const { said, faults, isOfForm } = failureWords(failure, this, isEntry);
     if (failure.status === 401 && this.session) {
       this.unsent.keep(this, this.place, this.current);
       this.forget();
-    }
-    if (failure.status === 412 && this.current) {
+    } else if (!isHere()) {
+      // What was only to be shown elsewhere is of no interest any more; what was to be done, is.
+      if (about !== undefined) this.trouble = `${about}${isChinese(this.locale) ? '：' : ': '}${said}`;
+      return;
+    } else if (failure.status === 412 && this.current) {
       const view = await this.api.open(this.current.view.receiptNo);
-      this.change({ view, faults: [this.words.stale] });
+      if (isHere()) this.change({ view, faults: [this.words.stale] });
       return;
     }
-    const isEntry = this.place.startsWith('#/register');
-    const { said, faults, isOfForm } = failureWords(failure, this, isEntry);
     if (isOfForm && isEntry) this.changeEntry({ faults });
     else if (isOfForm && this.current) this.change({ faults });
     else this.trouble = said;

@@ -73,7 +73,7 @@ export function auditView(desk: Desk, { audit }: OpenCase): TemplateResult {
     <h2 id="audit">${words.audit}</h2>
     ${
       audit === undefined
-        ? html`<button type="button" @click=${() => desk.showAudit()}>${words.auditShow}</button>`
+        ? html`<button type="button" @click=${() => desk.actions.showAudit()}>${words.auditShow}</button>`
         : html`<ol class="history">
             ${audit.map(({ at, staff, action }) => html`<li><time datetime=${at}>${clockTime(at)}</time> ${staff} · ${auditWord(action, locale)}</li>`)}
           </ol>`

@@ -45,7 +45,14 @@ export function letterView(desk: Desk, open: OpenCase): TemplateResult {
               .value=${text}
               @input=${(event: Event) => desk.change({ letterText: (event.target as HTMLTextAreaElement).value })}
             ></textarea>
-            <p><button type="button" @click=${() => window.print()}>${words.print}</button></p>
+            <p class="actions">
+              <button type="button" @click=${() => window.print()}>${words.print}</button>
+              ${
+                open.letterText === undefined
+                  ? nothing
+                  : html`<button type="button" @click=${() => restore(desk)}>${words.letterRestore}</button>`
+              }
+            </p>
             <article class="letter" lang=${language}>
               <h2>${letter.title}</h2>
               <div class="letter-body">
@@ -63,6 +70,13 @@ function choose(desk: Desk, letter: string): void {
   if (!current || current.letter === letter) return;
   const { letterText: _, ...rest } = current;
   desk.replace({ ...rest, letter });
+}
+
+function restore(desk: Desk): void {
+  const { current } = desk;
+  if (!current) return;
+  const { letterText: _, ...rest } = current;
+  desk.replace(rest);
 }
 
 function inputOf(

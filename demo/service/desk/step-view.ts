@@ -2,6 +2,7 @@
 import { sourceOf, localize } from '@sunboard/model';
 import { complaintMachine, describeBasis, OUTCOME_GROUPS, requestMachine } from '@sunboard/intake';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Desk, OpenCase } from './desk-state.js';
 import { dataFrom, fieldsOf, offeredEvents, type EventField } from './event-fields.js';
 import { choiceWord, eventWord, fieldWord } from './event-words.js';
@@ -27,7 +28,11 @@ export function stepView(desk: Desk, open: OpenCase): TemplateResult {
           </button>`,
       )}
     </div>
-    ${open.step === undefined ? nothing : stepForm(desk, open, open.step)}
+    ${repeat(
+      open.started ?? [],
+      type => type,
+      type => stepForm(desk, open, type),
+    )}
   </section>`;
 }
 
@@ -48,8 +53,22 @@ export function faultsView(
 function choose(desk: Desk, step: string | undefined): void {
   const { current } = desk;
   if (!current) return;
-  const { step: _, ...rest } = current;
-  desk.replace({ ...rest, ...(step !== undefined && { step }), faults: [] });
+  const { step: _, started = [], ...rest } = current;
+  const isNew = step !== undefined && !started.includes(step);
+  desk.replace({
+    ...rest,
+    ...(step !== undefined && { step }),
+    started: isNew ? [...started, step] : started,
+    faults: [],
+  });
+}
+
+/* Called off, it is forgotten with what was typed for it. */
+function callOff(desk: Desk, type: string): void {
+  const { current } = desk;
+  if (!current) return;
+  const { step: _, started = [], ...rest } = current;
+  desk.replace({ ...rest, started: started.filter(each => each !== type), faults: [] });
 }
 
 function stepForm(desk: Desk, open: OpenCase, type: string): TemplateResult {
@@ -68,15 +87,16 @@ function stepForm(desk: Desk, open: OpenCase, type: string): TemplateResult {
       return typeof value === 'string' ? value : '';
     };
     const posted = dataFrom(fields, read);
-    void desk.act(type, posted);
+    void desk.actions.act(type, posted);
   };
-  return html`<form class="step" aria-label=${eventWord(type, locale)} @submit=${submit}>
+  const isOpen = open.step === type;
+  return html`<form class="step" aria-label=${eventWord(type, locale)} ?hidden=${!isOpen} @submit=${submit}>
     <h3>${eventWord(type, locale)}</h3>
-    ${basisView(desk, open, type)} ${faultsView(desk, open)}
+    ${basisView(desk, open, type)} ${isOpen ? faultsView(desk, open) : nothing}
     ${fields.map(field => fieldView(desk, type, field))}
     <p class="actions">
       <button class="main" ?disabled=${desk.busy}>${words.save}</button>
-      <button type="button" @click=${() => choose(desk, undefined)}>${words.cancel}</button>
+      <button type="button" @click=${() => callOff(desk, type)}>${words.cancel}</button>
     </p>
   </form>`;
 }

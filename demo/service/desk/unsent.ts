@@ -6,7 +6,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** What was typed at one place of the desk. */
 interface Kept {
   /** Which forms of the case were open, and the letter as it was changed. */
-  readonly open: Partial<Pick<OpenCase, 'step' | 'letter' | 'letterText'>>;
+  readonly open: Partial<Pick<OpenCase, 'step' | 'started' | 'letter' | 'letterText'>>;
   /** Values by the id of their control. */
   readonly values: ReadonlyMap<string, string | boolean>;
 }
@@ -19,10 +19,11 @@ export class Unsent {
   /** Keeps what was typed below `root` at a place; what was sent, or never typed, is not kept. */
   keep(root: Element, place: string, current: OpenCase | undefined): void {
     const values = typedIn(root);
-    const { step, letter, letterText } = current ?? {};
+    const { step, started, letter, letterText } = current ?? {};
     if (values.size === 0 && letterText === undefined) return;
     const open = {
       ...(step !== undefined && { step }),
+      ...(started !== undefined && { started }),
       ...(letter !== undefined && { letter }),
       ...(letterText !== undefined && { letterText }),
     };
@@ -40,6 +41,26 @@ export class Unsent {
     const kept = this.#kept.get(place);
     this.#kept.delete(place);
     return kept && { open: kept.open, fillIn: root => putBack(root, kept.values) };
+  }
+
+  /** Whether anything typed would be lost with the page: below `root`, where the staff are, or kept of other places. */
+  holds(root: Element, current: OpenCase | undefined): boolean {
+    return this.#kept.size > 0 || current?.letterText !== undefined || typedIn(root).size > 0;
+  }
+
+  /** What was typed for an event at a place was taken by the service after the staff had gone on. */
+  sent(place: string, type: string): void {
+    const kept = this.#kept.get(place);
+    if (!kept) return;
+    const { step, started = [], ...open } = kept.open;
+    this.#kept.set(place, {
+      open: {
+        ...open,
+        ...(step !== undefined && step !== type && { step }),
+        started: started.filter(each => each !== type),
+      },
+      values: new Map([...kept.values].filter(([id]) => id !== type && !id.startsWith(`f-${type}-`))),
+    });
   }
 
   /** On signing out. */
