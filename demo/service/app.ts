@@ -97,7 +97,15 @@ function logCall(call: Call, { config }: ServiceContext, milliseconds: number): 
     status: call.res.status,
     milliseconds: Math.round(milliseconds),
     ...(error !== undefined && { error }),
+    ...(isOneForAll(call, config) && {
+      hint: 'Everybody shares one limit behind the proxy in front: set trustProxy in the configuration.',
+    }),
   });
+}
+
+/* Somebody was turned away by a limit that counts the proxy in front, which names the true caller. */
+function isOneForAll(call: Call, { trustProxy }: ServiceContext['config']): boolean {
+  return call.res.status === 429 && !trustProxy && call.req.header('x-forwarded-for') !== undefined;
 }
 
 function patternOf(call: Call): string {

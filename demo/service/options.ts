@@ -40,6 +40,10 @@ export interface Limits {
   readonly pieceBytes: number;
   /** Levels of nesting in JSON. */
   readonly jsonDepth: number;
+  /** Most open cases in the desk's list; older ones are found by their number. */
+  readonly listedOpen: number;
+  /** Most ended cases in it. */
+  readonly listedEnded: number;
 }
 
 /** How filings prove that they come from a form and not from a program that fills forms. */
@@ -115,6 +119,8 @@ export interface LogEntry {
   readonly milliseconds: number;
   /** Name of an unexpected error's class, without its message. */
   readonly error?: string;
+  /** What the one who runs the service should set otherwise. */
+  readonly hint?: string;
 }
 
 /** Options with every default filled in. */
@@ -143,6 +149,8 @@ const LIMITS: Limits = {
   fileBytes: 20 * 1024 * 1024,
   pieceBytes: 4 * 1024 * 1024,
   jsonDepth: 16,
+  listedOpen: 5000,
+  listedEnded: 500,
 };
 const RETENTION: Retention = {
   looseUploadHours: 24,

@@ -369,3 +369,15 @@ test('closing the page asks first while something is typed and not sent, and not
   await page.reload();
   expect(asked).toEqual(['beforeunload']);
 });
+
+test('a case that is not in the list is opened by its number', async ({ page, request }) => {
+  const receiptNo = await filed(request, 'requests', aRequest);
+  await request.post(`/v1/staff/cases/${receiptNo}/events`, {
+    data: { type: 'redirect', data: { channel: '12345热线', reason: '属于咨询事项。' } },
+    headers: { ...staff, 'If-Match': '"1"' },
+  });
+  await signIn(page);
+  await page.getByLabel('按编号或内容查找').fill(` ${receiptNo.toLowerCase()}`);
+  await page.getByRole('link', { name: `打开 ${receiptNo}` }).press('Enter');
+  await expect(page.getByRole('heading', { name: receiptNo })).toBeFocused();
+});

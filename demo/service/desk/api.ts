@@ -9,7 +9,7 @@ import type {
   Receipt,
 } from '@sunboard/intake';
 import type { Locale } from '@sunboard/model';
-import type { InboxRow } from '../store/inbox.js';
+import type { Inbox, InboxRow } from '../store/inbox.js';
 
 /** Who is signed in, and where. */
 export interface Session {
@@ -73,9 +73,7 @@ export interface DeskApi {
   readonly signIn: (token: string) => Promise<Session>;
   readonly signOut: () => Promise<void>;
   readonly session: () => Promise<Session>;
-  readonly inbox: (
-    scope: 'open' | 'ended',
-  ) => Promise<{ readonly today: string; readonly cases: readonly InboxRow[] }>;
+  readonly inbox: (scope: 'open' | 'ended') => Promise<Inbox & { readonly today: string }>;
   readonly open: (receiptNo: string) => Promise<StaffCase>;
   readonly act: (receiptNo: string, version: number, type: string, data: unknown) => Promise<StaffCase>;
   /** Enters a request that came on paper; the key makes a second sending find the first. */

@@ -55,6 +55,8 @@ export interface Desk {
   readonly session: Session | undefined;
   readonly today: string;
   readonly cases: readonly InboxRow[] | undefined;
+  /** There are older cases than those listed. */
+  readonly more: boolean;
   readonly filters: Filters;
   readonly current: OpenCase | undefined;
   readonly report: AnnualReport | undefined;

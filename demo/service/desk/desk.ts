@@ -38,6 +38,7 @@ export class DeskElement extends LitElement implements Desk, ActionHost {
   session: Session | undefined = undefined;
   today = '';
   cases: readonly InboxRow[] | undefined = undefined;
+  more = false;
   filters: Filters = NO_FILTERS;
   current: OpenCase | undefined = undefined;
   report: AnnualReport | undefined = undefined;
@@ -242,9 +243,10 @@ export class DeskElement extends LitElement implements Desk, ActionHost {
 
   private async loadInbox(): Promise<void> {
     const { scope } = this.filters;
-    const { today, cases } = await this.api.inbox(scope);
+    const { today, cases, more } = await this.api.inbox(scope);
     if (this.filters.scope !== scope) return;
     this.today = today;
+    this.more = more;
     this.cases = cases;
   }
 

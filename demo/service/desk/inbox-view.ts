@@ -1,5 +1,5 @@
 /** The list of cases: what is overdue and due soon first, filters, one link a line. */
-import { COMPLAINT_OUTCOMES, REQUEST_OUTCOMES, STATE_LABELS } from '@sunboard/intake';
+import { COMPLAINT_OUTCOMES, parseReceiptNumber, REQUEST_OUTCOMES, STATE_LABELS } from '@sunboard/intake';
 import { fold, localize, codeLabel, type Localized } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InboxRow } from './api.js';
@@ -16,6 +16,7 @@ export function inboxView(desk: Desk): TemplateResult {
     <h1 tabindex="-1">${words.inbox}</h1>
     ${filters.scope === 'open' ? tiles(desk) : nothing} ${filterBar(desk)}
     <p class="count" role="status">${desk.cases ? counted(shown.length, words.count) : words.loading}</p>
+    ${desk.more ? html`<p class="hint">${words.older}</p>` : nothing} ${byNumber(desk, shown)}
     ${
       shown.length === 0
         ? html`<p class="empty">
@@ -24,6 +25,14 @@ export function inboxView(desk: Desk): TemplateResult {
         : table(desk, shown)
     }
   `;
+}
+
+/* Whose number is typed in full is opened by it, be it ended, or too old for the list. */
+function byNumber({ words, filters }: Desk, shown: readonly InboxRow[]): TemplateResult | typeof nothing {
+  const number = parseReceiptNumber(filters.search)?.text;
+  return number === undefined || shown.some(({ receiptNo }) => receiptNo === number)
+    ? nothing
+    : html`<p><a href="#/case/${number}">${words.openNumber} ${number}</a></p>`;
 }
 
 /** Whether a line passes the filters. */

@@ -23,8 +23,8 @@ export function staffRoutes(app: Hono<Env>, context: ServiceContext): void {
     const scope = call.req.query('scope') ?? 'open';
     if (scope !== 'open' && scope !== 'ended')
       throw new Failure('invalid', { errors: [{ pointer: '/scope', code: 'scope' }] });
-    const cases = await readInbox(context, staff, scope);
-    return call.json({ today: moment(context).on, cases }, 200, NO_STORE);
+    const inbox = await readInbox(context, staff, scope);
+    return call.json({ today: moment(context).on, ...inbox }, 200, NO_STORE);
   });
   app.get('/v1/staff/cases/:receiptNo', async call => {
     const staff = await signedIn(call, context);

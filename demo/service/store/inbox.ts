@@ -50,23 +50,28 @@ const END_STATES: readonly string[] = [
   'not_accepted',
   'redirected_procedure',
 ];
-/** Most open cases, and most ended ones. */
-const MOST = { open: 5000, ended: 500 } as const;
+/** A list, and whether there are older cases than those in it. */
+export interface Inbox {
+  readonly cases: readonly InboxRow[];
+  readonly more: boolean;
+}
 
-/** Cases that this member of staff may see; a report about their own unit does not exist for them (art. 30(3)). */
+/** Cases that this member of staff may see, the newest of them if there are too many; a report about their own unit does not exist for them (art. 30(3)). */
 export async function readInbox(
   context: ServiceContext,
   staff: Staff,
   scope: 'open' | 'ended',
-): Promise<InboxRow[]> {
-  const { db, machine } = context;
-  const cases = await db
+): Promise<Inbox> {
+  const { db, machine, config } = context;
+  const most = scope === 'open' ? config.limits.listedOpen : config.limits.listedEnded;
+  const found = await db
     .selectFrom('cases')
     .selectAll()
     .where('state', scope === 'open' ? 'not in' : 'in', END_STATES)
     .orderBy('id', 'desc')
-    .limit(MOST[scope])
+    .limit(most + 1)
     .execute();
+  const cases = found.slice(0, most);
   const lowest = cases.at(-1)?.id ?? 0;
   const [logs, contents] = [
     await logsFrom(context, lowest, scope),
@@ -79,7 +84,11 @@ export async function readInbox(
     const content = contents.get(row.id);
     return [rowOf(row, state, logs.get(row.id) ?? [], content, clockOf(state, today, machine))];
   });
-  return scope === 'ended' ? rows : rows.sort((a, b) => dueKey(a).localeCompare(dueKey(b)));
+  return {
+    // Of those that are due alike, the one that came first.
+    cases: scope === 'ended' ? rows : rows.reverse().sort((a, b) => dueKey(a).localeCompare(dueKey(b))),
+    more: found.length > most,
+  };
 }
 
 /** Whether this is a report about the unit of this member of staff. */

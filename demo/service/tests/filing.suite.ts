@@ -133,7 +133,7 @@ export function filingSuite(engine: Engine): void {
     });
 
     it('stops one address after its filings of the hour and says how long to wait', async () => {
-      const { service } = await started({ limits: { ...LOOSE, filingsPerHour: 2 } });
+      const { service, log } = await started({ limits: { ...LOOSE, filingsPerHour: 2 } });
       await file(service, 'requests', request, 'key-number-one-00001');
       await file(service, 'requests', request, 'key-number-two-00002');
       const third = await post(service, '/v1/requests', request, idempotent());
@@ -141,6 +141,33 @@ export function filingSuite(engine: Engine): void {
       expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
       const resend = await post(service, '/v1/requests', request, idempotent('key-number-one-00001'));
       expect(resend.status).toBe(200);
+      expect(log.some(({ hint }) => hint !== undefined)).toBe(false);
+    });
+
+    it('tells in the log when everybody shares a limit, as the proxy in front is not believed', async () => {
+      const { service, log } = await started({ limits: { ...LOOSE, filingsPerHour: 1 } });
+      const from = (address: string) => ({
+        ...idempotent(`key-of-${address.replaceAll('.', '-')}`),
+        'X-Forwarded-For': address,
+      });
+      expect((await post(service, '/v1/requests', request, from('192.0.2.111'))).status).toBe(201);
+      expect((await post(service, '/v1/requests', request, from('192.0.2.222'))).status).toBe(429);
+      expect(log.map(({ hint }) => hint)).toEqual([undefined, expect.stringContaining('trustProxy')]);
+    });
+
+    it('behind a proxy that is believed, stops each caller alone, and a household of IPv6 as one', async () => {
+      const { service } = await started({ trustProxy: true, limits: { ...LOOSE, filingsPerHour: 1 } });
+      const statusFrom = async (address: string, key: string) =>
+        (
+          await post(service, '/v1/requests', request, {
+            ...idempotent(`key-of-a-caller-${key}`),
+            'X-Forwarded-For': `203.0.113.9, ${address}`,
+          })
+        ).status;
+      expect(await statusFrom('192.0.2.111', '1')).toBe(201);
+      expect(await statusFrom('192.0.2.222', '2')).toBe(201);
+      expect(await statusFrom('2001:db8:1:2::1', '3')).toBe(201);
+      expect(await statusFrom('2001:db8:1:2:ffff::7', '4')).toBe(429);
     });
   });
 }

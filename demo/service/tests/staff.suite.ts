@@ -32,6 +32,23 @@ async function signIn(service: Service, token = STAFF_TOKEN) {
 export function staffSuite(engine: Engine): void {
   const started = starter(engine);
 
+  describe('the list of cases', () => {
+    it('says when it holds the newest alone, and not when it holds all', async () => {
+      const { service } = await started({ limits: { listedOpen: 2 } });
+      const listed = async () => {
+        const answer = await service.app.request('/v1/staff/cases', { headers: bearer(STAFF_TOKEN) });
+        const { cases, more } = (await answer.json()) as { cases: { receiptNo: string }[]; more: boolean };
+        return [cases.map(({ receiptNo }) => receiptNo), more];
+      };
+      const numbers: string[] = [];
+      for (const key of [KEY, `${KEY}2`])
+        numbers.push((await file(service, 'requests', request, key)).receiptNo);
+      expect(await listed()).toEqual([numbers, false]);
+      numbers.push((await file(service, 'requests', request, `${KEY}3`)).receiptNo);
+      expect(await listed()).toEqual([numbers.slice(1), true]);
+    });
+  });
+
   describe('a session at the desk', () => {
     it('begins with the token, needs no token afterwards, and ends when told', async () => {
       const { service } = await started();

@@ -730,6 +730,7 @@ export interface components {
     };
     readonly Inbox: {
       readonly today: string;
+      readonly more: boolean;
       readonly cases: readonly {
         readonly receiptNo: string;
         /** @enum {string} */

@@ -173,6 +173,8 @@ export const ANSWERS = {
   }),
   Inbox: v.strictObject({
     today: day,
+    /** There are older cases than those listed. */
+    more: v.boolean(),
     cases: v.array(
       v.strictObject({
         receiptNo,
