@@ -127,14 +127,17 @@ async function act(
   const body = await readJsonObject(call, config);
   const scope = `${part}:${id}`;
   const bodyHash = sha256(canonicalJson(body));
-  const earlier = await db
-    .selectFrom('idempotency')
-    .select('body_hash')
-    .where('scope', '=', scope)
-    .where('key_hash', '=', key)
-    .executeTakeFirst();
-  if (earlier && !sameHash(earlier.body_hash, bodyHash)) throw new Failure('idempotency_mismatch');
-  if (!earlier) {
+  const isDone = async (): Promise<boolean> => {
+    const earlier = await db
+      .selectFrom('idempotency')
+      .select('body_hash')
+      .where('scope', '=', scope)
+      .where('key_hash', '=', key)
+      .executeTakeFirst();
+    if (earlier && !sameHash(earlier.body_hash, bodyHash)) throw new Failure('idempotency_mismatch');
+    return earlier !== undefined;
+  };
+  const perform = async (): Promise<void> => {
     const event = await action(context, await readCase(context, db, id), body, locale);
     await addEvent(context, id, {
       ...event,
@@ -153,7 +156,12 @@ async function act(
         await event.also?.(trx, stored);
       },
     });
-  }
+  };
+  if (!(await isDone()))
+    await perform().catch(async (error: unknown) => {
+      // Sent twice at once: the other one was quicker, and after a withdrawal no second is possible.
+      if (!(await isDone())) throw error;
+    });
   return call.json(await viewCase(context, id, locale), 200, { 'Cache-Control': 'no-store' });
 }
 

@@ -37,6 +37,27 @@ export function caseSuite(engine: Engine): void {
       expect((await ask(receiptNo, accessKey.toLowerCase().replace(/-/g, '')))[0]).toBe(200);
     });
 
+    it.each([
+      ['messages', { text: '请尽快答复。' }],
+      ['withdrawal', { reason: '已经找到。' }],
+      ['confirmations', {}],
+    ])('takes %s sent twice at once as one, and answers both alike', async (part, body) => {
+      const { service } = await started();
+      const { receiptNo, accessKey } = await file(service, 'requests', request, KEY);
+      const send = () =>
+        post(service, `/v1/cases/${receiptNo}/${part}`, body, {
+          ...bearer(accessKey),
+          ...idempotent('pressed-twice-00000001'),
+        });
+      const answers = await Promise.all([send(), send(), send()]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      const [first, second, third] = await Promise.all(
+        answers.map(each => each.json() as Promise<PublicCase>),
+      );
+      expect([second, third]).toEqual([first, first]);
+      expect(first?.version).toBe(2);
+    });
+
     it('runs from confirmation through correction to an answer, and its filer sees each step', async () => {
       const { service, clock } = await started();
       const { receiptNo, accessKey } = await file(service, 'requests', request, KEY);
