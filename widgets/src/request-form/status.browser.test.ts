@@ -77,4 +77,38 @@ describe('a case that its filer looks up', () => {
       net.restore();
     }
   });
+
+  it('sends a message whose answer was lost once more under its key, and the next one under another', async () => {
+    let isLost = true;
+    const net = network(({ method }) => json(method === 'POST' && isLost ? 502 : 200, found));
+    const keys = () => [
+      ...new Set(
+        net.requests
+          .filter(({ method }) => method === 'POST')
+          .map(({ headers }) => new Headers(headers).get('idempotency-key')),
+      ),
+    ];
+    try {
+      const element = await fixture<LitElement>(
+        html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
+      );
+      await looked(element);
+      const send = async (text: string) => {
+        const form = shadow(element).querySelector('.messages form') as HTMLFormElement;
+        (form.querySelector('textarea') as HTMLTextAreaElement).value = text;
+        form.requestSubmit();
+        await element.updateComplete;
+        await waitUntil(() => !button(element, 'refresh').disabled, 'answered', { timeout: 20_000 });
+      };
+      await send('The year 2025.');
+      expect(keys()).to.have.length(1);
+      isLost = false;
+      await send('The year 2025.');
+      expect(keys()).to.have.length(1);
+      await send('The year 2025.');
+      expect(keys()).to.have.length(2);
+    } finally {
+      net.restore();
+    }
+  }).timeout(40_000);
 });

@@ -1,10 +1,16 @@
 /** Looks a case up by receipt number and access key and lets its filer act on it. The key stays in memory and goes out in a header, never in an address. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { createIntakeClient, IntakeError, type CaseAccess, type CaseView } from '@sunboard/intake';
+import {
+  createIntakeClient,
+  IntakeError,
+  type CaseAccess,
+  type CaseView,
+  type IntakeClient,
+} from '@sunboard/intake';
 import { localize, sentences, type Locale } from '@sunboard/model';
 import type { CaseActions } from './case-actions.js';
 import { caseView } from './case-view.js';
-import { caseText } from './case-locales.js';
+import { caseText, type CaseText } from './case-locales.js';
 import { formText } from './locales.js';
 
 /** Where and in which language to ask. */
@@ -21,6 +27,8 @@ export class StatusLookup {
   #access: CaseAccess = { receiptNo: '', accessKey: '' };
   #found: CaseView | undefined;
   #message = '';
+  /** What was sent last and not taken yet, with its Idempotency-Key: sent once more it is still the same, as the words of a failure promise. */
+  #open: { readonly what: string; readonly key: string } | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -80,27 +88,40 @@ export class StatusLookup {
   }
 
   #actions(): CaseActions {
-    const { locale } = this.target();
-    const { done } = localize(caseText, locale);
     const access = this.#access;
     return {
       busy: this.#busy,
       refresh: () => void this.show(access.receiptNo, access.accessKey),
-      message: text => this.#run(client => client.sendMessage(access, text), done.message),
-      correct: changes => this.#run(client => client.correct(access, changes), done.correct),
-      withdraw: reason => this.#run(client => client.withdraw(access, reason), done.withdraw),
-      confirm: () => this.#run(client => client.confirm(access), done.confirm),
-      review: reason => this.#run(client => client.askReview(access, reason), done.review),
-      disclose: identity => this.#run(client => client.disclose(access, identity), done.disclose),
-      rate: score => this.#run(client => client.rate(access, score), done.rate),
+      message: text => this.#send('message', text, (client, key) => client.sendMessage(access, text, key)),
+      correct: changes =>
+        this.#send('correct', changes, (client, key) => client.correct(access, changes, key)),
+      withdraw: reason =>
+        this.#send('withdraw', reason, (client, key) => client.withdraw(access, reason, key)),
+      confirm: () => this.#send('confirm', undefined, (client, key) => client.confirm(access, key)),
+      review: reason => this.#send('review', reason, (client, key) => client.askReview(access, reason, key)),
+      disclose: identity =>
+        this.#send('disclose', identity, (client, key) => client.disclose(access, identity, key)),
+      rate: score => this.#send('rate', score, (client, key) => client.rate(access, score, key)),
     };
   }
 
-  /** True when it worked; what was typed may then go. */
-  async #run(
-    ask: (client: ReturnType<typeof createIntakeClient>) => Promise<CaseView>,
-    done: string,
+  async #send(
+    action: keyof CaseText['done'],
+    content: unknown,
+    ask: (client: IntakeClient, key: string) => Promise<CaseView>,
   ): Promise<boolean> {
+    const what = JSON.stringify([this.#access.receiptNo, action, content]);
+    const { done } = localize(caseText, this.target().locale);
+    const isTaken = await this.#run(client => {
+      if (this.#open?.what !== what) this.#open = { what, key: client.newKey() };
+      return ask(client, this.#open.key);
+    }, done[action]);
+    if (isTaken) this.#open = undefined;
+    return isTaken;
+  }
+
+  /** True when it worked; what was typed may then go. */
+  async #run(ask: (client: IntakeClient) => Promise<CaseView>, done: string): Promise<boolean> {
     this.#busy = true;
     this.#tell('');
     try {
