@@ -3,8 +3,8 @@ import {
   contentFault,
   decodeBytes,
   fileProblem,
+  isScriptOfData,
   parseCsv,
-  parseJson,
   parseRecords,
   type ApprovalStep,
   type Locale,
@@ -12,6 +12,7 @@ import {
   type Problem,
   type ServiceGuide,
 } from '@sunboard/model';
+import { jsonIn } from '../internal/json-text.js';
 import { fetchBytes, LIMIT_MB, SILENCE_SECONDS } from '../internal/remote-fetch.js';
 import { sourceProblem } from '../internal/source-text.js';
 import { linksIn } from './list-source.js';
@@ -44,9 +45,11 @@ export async function readText(text: string, locale: Locale, src = ''): Promise<
   if (start.startsWith('<')) return asGuide((await import('./bpmn-read.js')).readBpmn(start, locale));
   if (/^(?:%%|---|flowchart\b|graph\b)/.test(start))
     return asGuide((await import('./mermaid-read.js')).readMermaid(start, locale));
-  if (start.startsWith('{') || start.startsWith('[')) {
-    const json = parseJson(start, locale);
-    return json.problems.length > 0 ? { value: [], problems: json.problems } : readData(json.value, locale);
+  if (/^[{[]/.test(start) || isScriptOfData(start)) {
+    const { value: json, problems } = await jsonIn(start, locale);
+    if (json === undefined) return { value: [], problems };
+    const { value, problems: others } = readData(json, locale);
+    return { value, problems: [...problems, ...others] };
   }
   if (!/^[^\n]{0,2000}[,\t;，]/.test(start))
     return { value: [], problems: [sourceProblem('unknown_format', locale, { src })] };

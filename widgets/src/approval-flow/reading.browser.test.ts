@@ -34,6 +34,22 @@ describe('sources of <sun-approval-flow>', () => {
     await expect(flow).to.be.accessible();
   });
 
+  for (const [what, text] of [
+    ['with a comma too many', JSON.stringify(exampleGuide).replace(/\}$/, ',}')],
+    ['in a call', `callback(${JSON.stringify(exampleGuide)});`],
+  ] as const)
+    it(`reads a guide ${what}, and tells the webmaster`, async () => {
+      answer(text);
+      const codes: string[] = [];
+      const flow = document.createElement('sun-approval-flow');
+      flow.addEventListener('sun-error', ({ problems }) => codes.push(...problems.map(({ code }) => code)));
+      flow.src = '/guide.json';
+      await fixture(html`<div lang="zh-CN">${flow}</div>`);
+      await drawn(flow);
+      expect(names(flow)).to.deep.equal(exampleGuide.process?.map(step => step.name));
+      expect(codes).to.deep.equal(['loose_json']);
+    });
+
   it('reads the wrapped list with ids, ways on, owners, limits and what does not count', async () => {
     const flow = await fixture<ApprovalFlowElement>(
       html`<sun-approval-flow lang="zh-CN"

@@ -3,7 +3,7 @@ export { codeLabel, fieldLabel } from './labels.js';
 export { readMarkup } from './markup-source.js';
 export { loadRemote, readFetched, readRemote } from './remote-source.js';
 export { readJson } from './script-source.js';
-export { parseJson } from '@sunboard/model';
+export { jsonIn } from './json-text.js';
 export { listIn } from './list-in.js';
 export { checkInSlices } from './slices.js';
 export { wrappedProblem } from './wrapped-content.js';

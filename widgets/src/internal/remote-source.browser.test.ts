@@ -31,6 +31,7 @@ describe('reading an address', () => {
     ['in a call', 'callback([{"title":"甲"}]);', 'text/javascript'],
     ['given to a variable', 'var list = [{title:"甲"}];', 'text/html'],
     ['with a line break in a text', '[{"title":"甲"},{"title":"乙\n丙"}]', 'text/plain'],
+    ['given to a variable, behind a byte order mark', '\ufeffvar list = [{title:"甲"}];', 'text/plain'],
   ] as const)
     it(`reads data ${what}, and tells the webmaster`, async () => {
       answer(body, { headers: { 'content-type': type } });

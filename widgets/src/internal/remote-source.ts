@@ -98,7 +98,8 @@ function fileOf(fetched: Fetched, src: string, locale: Locale): DataFile | Parse
   const isJson =
     isOpening(start) ||
     contentType.includes('json') ||
-    isScriptOfData(String.fromCharCode(...bytes.subarray(0, 200)));
+    // The three bytes of a byte order mark, read so, are three letters.
+    isScriptOfData(String.fromCharCode(...bytes.subarray(0, 200)).replace('\u00ef\u00bb\u00bf', ''));
   return {
     src,
     bytes,

@@ -53,6 +53,20 @@ describe('<sun-leadership-roster>', () => {
     await expect(roster).to.be.accessible();
   });
 
+  it('shows data that is nearly JSON, and tells the webmaster', async () => {
+    const codes: string[] = [];
+    const roster = document.createElement('sun-leadership-roster');
+    roster.addEventListener('sun-error', ({ problems }) => codes.push(...problems.map(({ code }) => code)));
+    const data = document.createElement('script');
+    data.type = 'application/json';
+    data.textContent = `{ "leaders": ${JSON.stringify(exampleLeaders)}, }`;
+    roster.append(data);
+    await fixture(html`<div lang="zh-CN">${roster}</div>`);
+    await settled(roster);
+    expect(shadow(roster).querySelector('[part="card"] .name')?.textContent.trim()).to.equal('示范甲');
+    expect(codes).to.deep.equal(['loose_json']);
+  });
+
   for (const layout of ['table', 'chart'] as const) {
     it(`draws an accessible ${layout}`, async () => {
       const roster = await full({ layout });

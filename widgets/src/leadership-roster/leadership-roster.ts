@@ -80,14 +80,15 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
   }
 
   protected override async readData(data: unknown, context: ReadContext): Promise<Parsed<Leader[]>> {
-    const json =
-      typeof data === 'string'
-        ? context.reading.parseJson(data, context.locale)
-        : { value: data, problems: [] };
-    if (json.problems.length > 0) return { value: [], problems: json.problems };
-    const parts = partsOf(json.value);
+    if (typeof data === 'string') {
+      const json = await context.reading.jsonIn(data, context.locale);
+      if (json.value === undefined) return { value: [], problems: json.problems };
+      const { value, problems } = await this.readData(json.value, context);
+      return { value, problems: [...json.problems, ...problems] };
+    }
+    const parts = partsOf(data);
     this.#clear();
-    if (!parts) return super.readData(json.value, context);
+    if (!parts) return super.readData(data, context);
     const check = <T>(list: unknown, entity: 'Leader' | 'Department' | 'LeadingGroup', key: string) =>
       list === undefined
         ? Promise.resolve<Parsed<T[]>>({ value: [], problems: [] })
