@@ -18,7 +18,7 @@ const found: CaseView = {
   messages: [{ from: 'agency', at: RECEIPT.submittedAt, text: 'Which year?' }],
 } as unknown as CaseView;
 
-async function looked(element: Element): Promise<void> {
+async function lookUp(element: Element): Promise<void> {
   await waitUntil(() => shadow(element).querySelector('details.status-lookup'), 'the form is drawn');
   (shadow(element).querySelector('details.status-lookup') as HTMLDetailsElement).open = true;
   await waitUntil(() => shadow(element).querySelector('#status-no'), 'the lookup is there');
@@ -28,6 +28,10 @@ async function looked(element: Element): Promise<void> {
   ] as const)
     (shadow(element).querySelector(`#${id}`) as HTMLInputElement).value = value;
   shadow(element).querySelector<HTMLFormElement>('details.status-lookup form')?.requestSubmit();
+}
+
+async function looked(element: Element): Promise<void> {
+  await lookUp(element);
   await waitUntil(() => shadow(element).querySelector('.case'), 'the case is shown');
 }
 
@@ -111,4 +115,33 @@ describe('a case that its filer looks up', () => {
       net.restore();
     }
   }).timeout(40_000);
+
+  it('is asked for without cookies where a complaint may be anonymous, even by a gate that wants them', async () => {
+    const asked: (RequestCredentials | undefined)[] = [];
+    const net = network(({ credentials }) => {
+      asked.push(credentials);
+      return credentials === 'omit' ? new Response('<p>Who are you?</p>', { status: 403 }) : json(200, found);
+    });
+    try {
+      const ask = async (element: LitElement) => {
+        asked.length = 0;
+        await lookUp(element);
+        await waitUntil(
+          () => shadow(element).querySelector('.case, .status-answer .notice'),
+          'the answer is shown',
+        );
+        return [...new Set(asked)];
+      };
+      const complaint = await fixture<LitElement>(
+        html`<sun-complaint-channel locale="en" endpoint="/v1"></sun-complaint-channel>`,
+      );
+      expect(await ask(complaint)).to.deep.equal(['omit']);
+      const request = await fixture<LitElement>(
+        html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
+      );
+      expect(await ask(request)).to.deep.equal(['omit', 'same-origin']);
+    } finally {
+      net.restore();
+    }
+  });
 });

@@ -280,6 +280,7 @@ export class FormDesk implements DeskCore, FormPart {
         locale: this.locale,
         // The complaint form has a heading of its own, the request form has not.
         headingLevel: this.host.element.headingLevel + (this.door === 'complaint' ? 1 : 0),
+        withoutCookies: this.door === 'complaint',
       }));
       this.host.element.requestUpdate();
     } catch {

@@ -19,6 +19,8 @@ export interface LookupTarget {
   readonly locale: Locale;
   /** Level of the headings inside a case. */
   readonly headingLevel: number;
+  /** Where a filer may be anonymous, the site's cookies must not tell who asks. */
+  readonly withoutCookies: boolean;
 }
 
 /** The lookup as a part of an element. */
