@@ -51,7 +51,7 @@ export async function datedEntries(
     if (known.has(spot)) return;
     const links = spot.piece >= end ? below : all;
     const smallest = containerOf(scene, spot, links, spots);
-    const container = smallest && boxOfLink(scene, smallest, spot, spots);
+    const container = smallest && boxOfLink(scene, smallest, spot, spots, all);
     if (!container) {
       const beside = smallest === null ? undefined : neighbourLink(scene, spot, links);
       if (beside) {

@@ -6,7 +6,7 @@ import type { Heading } from './heading.js';
 import { withoutClock } from './judge-day.js';
 import { datedEntries } from './list-entries.js';
 import { retitled } from './line-title.js';
-import { within, type Entry } from './list-entry.js';
+import { countWithin, within, type Entry } from './list-entry.js';
 import { titleLinks } from './title-links.js';
 import { isWithin, knownLines, ROWS, withUndated } from './undated-lines.js';
 import { undatedLists } from './undated-lists.js';
@@ -165,7 +165,7 @@ function areCards(scene: Scene, entries: readonly Entry[], at: number): boolean 
     if (cardA.parent === cardB.parent)
       return (
         cardB.nth - cardA.nth <= 2 &&
-        (areNamed || isAlike(cardA, cardB) || (deepest > 3 && areBuiltAlike(a, b, cardA, cardB)))
+        (areNamed || isAlike(cardA, cardB) || (deepest > 3 && areBuiltAlike(scene, [a, cardA], [b, cardB])))
       );
   }
   return false;
@@ -176,13 +176,20 @@ function isAlike(a: SceneNode, b: SceneNode): boolean {
   return ROWS.has(a.tag) || b.names.split(' ').some(name => name.length >= 3 && names.includes(name));
 }
 
-/* Cards without a name: as many elements in each, give or take a picture, and the link as far in. */
-function areBuiltAlike(a: Entry, b: Entry, cardA: SceneNode, cardB: SceneNode): boolean {
-  if (!a.link || !b.link) return false;
+/* Cards without a name: each has few links, and as many elements, give or take a picture, with the line's link as far in. */
+function areBuiltAlike(
+  { links }: Scene,
+  [a, cardA]: readonly [Entry, SceneNode],
+  [b, cardB]: readonly [Entry, SceneNode],
+): boolean {
+  if (!a.link || !b.link || countWithin(links, cardA) > MOST_LINKS || countWithin(links, cardB) > MOST_LINKS)
+    return false;
   const sizes = cardA.last - cardA.index - (cardB.last - cardB.index);
   const places = a.link.index - cardA.index - (b.link.index - cardB.index);
   return Math.abs(sizes) <= 2 && Math.abs(places) <= 2;
 }
+/** Picture, mark, title and 详细 of one line. */
+const MOST_LINKS = 4;
 
 function textBetween(scene: Scene, a: SceneNode, b: SceneNode): number {
   let length = 0;

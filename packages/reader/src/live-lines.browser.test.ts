@@ -39,6 +39,16 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html)).to.deep.equal(TITLES);
   });
 
+  it('have no day where the first title of each tab tells one', async () => {
+    const others = [...TITLES, '示例区启动节水宣传周', '示例区表彰先进集体', '示例区公布许可事项清单'];
+    const tab = (at: number) =>
+      `<ul>${[`办理电子钥匙须知（2009年4月${String(at + 1)}日起）`, ...others].map(title => `<li><a href="#">${title}</a></li>`).join('')}</ul>`;
+    const { lists } = await factsOf(`<div><div>${[0, 1, 2].map(tab).join('')}</div></div>`, {
+      url: 'http://www.example.gov.cn/bsdt.html',
+    });
+    expect(lists.flatMap(({ items }) => items.flatMap(({ date }) => date ?? []))).to.deep.equal([]);
+  });
+
   it('are no remarks so deep, which lead to themselves', async () => {
     const url = 'http://www.example.com/blog/1/';
     const html = `<ol>${lines((t, d, i) => `<li class="remark"><article><footer><div><cite>Jane Doe</cite> <a href="${url}#remark-${String(i)}"><time datetime="${d}">Do ${d} / 08:59</time></a></div></footer><p>${t}，沿线居民反映良好。</p></article></li>`)}</ol>`;
