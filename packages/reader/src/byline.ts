@@ -55,11 +55,11 @@ export function hasByline(
   if (stated.length === 0 || !firstLine || best.dated < 5) return true;
   // The heading that is a link is the first line of a column, drawn large.
   if (!heading || linkAround(scene, heading.block)) return false;
-  const reach = isNamedOnce(reading, fact) ? 40 : 15;
+  const [above, reach] = isNamedOnce(reading, fact) ? [8, 40] : [3, 15];
   // A line of a box of news may bear the same day.
   const text = stated.find(({ block }) => {
     const distance = block.index - heading.block.index;
-    return distance >= -3 && distance < reach;
+    return distance >= -above && distance < reach;
   });
   if (!text) return false;
   const isAbove = text.node.index < firstLine.index;

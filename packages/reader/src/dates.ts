@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
     'updated',
     /更新|修改|修订|current as of|modified|updat|edited|amended|revised|reviewed|changed|aktualisiert|geändert|änderung|mis(?:e)? à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл|^\$(?:date|id)$/u,
   ],
-  ['generated', /成文|生成|形成|制发|印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/u],
+  ['generated', /成文|生成|形成|制发|(?<!打)印发|发文|签发|落款|制定|dated?\s*(?:of document|issued)/u],
   [
     'published',
     /发布(?!会)|公布|发表|公开(?:时间|日期)|上网|上传|录入|添加|创建|发稿|刊[登发]|登载|报道|转载|投稿|^公告[时日]|publi[sckézq]|pubbli|posted|released?|issued|written|veröffentlicht|entlichung|^erschienen(?: am)?$|erstellt|verfasst|geschrieben|gepostet|geplaatst|опубликован|yayınlan|(?:article|entry|issue|news|post|story) date|date created|\bstand\b/u,
@@ -115,9 +115,10 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     const between = block.text.slice(end, match.index);
     const before = block.text.slice(Math.max(end, match.index - 40), match.index);
     end = match.index + match.text.length;
-    const label =
+    const whole =
       (before === '' || isTitleBefore(before) ? undefined : labelAtEnd(before)) ??
       (isFirst(block, match) ? (labelOfNeighbour(scene, block) ?? labelAbove(scene, block)) : undefined);
+    const label = whole === undefined ? undefined : labelOfTag(scene, block, whole, match);
     const node = nodeAt(scene, block, match.index);
     const said = label === undefined ? 'unknown' : roleOfLabel(ownWords(label));
     const isOther =
@@ -148,6 +149,18 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     const last = role === 'deadline' ? shortPeriodEnd(block.text, match) : undefined;
     if (last) found.push({ ...date, match: last });
   }
+}
+
+/* <a>打印</a><span>时间：2020-01-02: where tags meet without a space, the label is what stands in the last. */
+function labelOfTag({ pieces }: Scene, block: Block, label: string, { index }: DateMatch): string {
+  const from = block.text.lastIndexOf(label, index);
+  if (from < 0 || roleOfLabel(ownWords(label)) !== 'unknown') return label;
+  for (let at = block.firstPiece + 1; at < block.endPiece; at++) {
+    const { start } = pieces[at] as Piece;
+    const own = start > from ? label.slice(start - from) : '';
+    if (own !== '' && roleOfLabel(own) !== 'unknown') return own;
+  }
+  return label;
 }
 
 /* The last day of a period: of what its first day begins. */

@@ -158,12 +158,16 @@ function isTitleName(node: SceneNode | undefined): boolean {
  * title, and the document is called by the rest; or the tag says that it is one, or the day stands behind it in brackets.
  */
 function titleBesideDay(
-  { pieces }: Scene,
+  scene: Scene,
   { node, text, firstPiece, endPiece }: Block,
   page: string,
   isByline: boolean,
 ): string | undefined {
-  const own = pieces[firstPiece]?.text.trim() ?? '';
+  const { pieces } = scene;
+  const first = pieces[firstPiece] as Piece;
+  // A list beside the text has a line for it as well.
+  if (isElsewhere(scene, linkOf(first.node))) return undefined;
+  const own = first.text.trim();
   const rest = text.slice(own.length).trimStart();
   if (
     own.length >= 5 &&
@@ -181,6 +185,7 @@ function titleBesideDay(
 const DAY =
   /^\s?(?:\d{1,2}\.?[\s./-][^\d\n]{0,10}\d{0,2}[\s./-]?\d{4}|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})\D{0,4}$/u;
 const BESIDE_DAY = 3.2;
+const ABOVE = 2.8;
 const DAY_FIRST =
   /^[（(【[]?(?:(?:发布)?(?:时间|日期)[：:]\s?)?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)日?(?![\u4e00-\u9fff])/u;
 const DAY_IN_BRACKETS = /^[（(【[]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)】\]]$/u;
@@ -196,7 +201,19 @@ function bylineBonus({ scene }: Context, block: Block, bylines: ReadonlyMap<numb
     return 0;
   if (said !== undefined)
     return (said || leadsToText(scene, block.index + 2)) && isTelling(scene, block) ? BESIDE_DAY : 2.5;
+  // Some have their day above the title, first of all below the trail.
+  if (
+    bylines.has(block.index - 1) &&
+    beginsContent(scene.blocks[block.index - 2]) &&
+    leadsToText(scene, block.index + 1) &&
+    isTelling(scene, block)
+  )
+    return ABOVE;
   return bylines.has(block.index + 2) ? 1.5 : bylines.has(block.index + 3) ? 0.7 : 0;
+}
+
+function beginsContent(above: Block | undefined): boolean {
+  return !above || above.node.area !== 'content' || isTrail(above.text);
 }
 
 /* Below a title and its day stands the text; below those of a card, the next card. */
@@ -234,10 +251,11 @@ function isHeading({ tag }: SceneNode): boolean {
 
 /* Titles of posts lead to the post, on its own page too. */
 function isInLink(scene: Scene, { node }: Block): boolean {
-  return isElsewhere(
-    scene,
-    closest(node, ({ tag }) => tag === 'a', 4),
-  );
+  return isElsewhere(scene, linkOf(node));
+}
+
+function linkOf(node: SceneNode): SceneNode | undefined {
+  return closest(node, ({ tag }) => tag === 'a', 4);
 }
 
 function isElsewhere(scene: Scene, link: SceneNode | undefined): boolean {

@@ -39,6 +39,41 @@ describe('the day of a page', () => {
     expect(facts.publishedOn).to.equal('2021-03-04');
   });
 
+  it('has a label of its own, whatever button stands before it without a space', async () => {
+    for (const label of ['发布时间：', '时间：']) {
+      const byline = `<div><span><a href="javascript:print()">打印</a></span><span>${label}2021-03-04</span></div>`;
+      const facts = await factsOf(notice(byline, '').replace(/<title>.*<\/title>/u, '<title>示例局</title>'));
+      const day = facts.dates.find(({ value }) => value === '2021-03-04');
+      expect([facts.publishedOn, day?.role, day?.evidence]).to.deep.equal([
+        '2021-03-04',
+        'published',
+        'label',
+      ]);
+    }
+  });
+
+  for (const [name, head] of [
+    ['in a box below it', '<div>关于示例招聘的公告</div><div><b>04</b><span>2021-03</span></div>'],
+    ['in a box above it', '<div><b>04</b><span>2021-03</span></div><div>关于示例招聘的公告</div>'],
+  ] as const)
+    it(`tells a heading that nothing else tells, ${name}`, async () => {
+      const facts = await factsOf(
+        `<!doctype html><html lang="zh-CN"><head><title>示例局</title></head><body>${TRAIL}${head}${BODY}</body></html>`,
+      );
+      expect([facts.heading, facts.publishedOn]).to.deep.equal(['关于示例招聘的公告', '2021-03-04']);
+    });
+
+  it('counts beside a list of what is new, of which one line is called as the page is', async () => {
+    const lines = ['关于示例招聘的公告', '示例区召开会议', '示例局开放日', '示例街停水', '示例桥通车'].map(
+      (title, at) =>
+        `<li><a href="/new/${String(at)}.html">${title}</a><span>2021-04-0${String(at + 1)}</span></li>`,
+    );
+    const facts = await factsOf(
+      `<!doctype html><html lang="zh-CN"><head><title>关于示例招聘的公告</title></head><body>${TRAIL}<div>关于示例招聘的公告</div><p>来源：示例局</p><p>发布于 2021-03-04</p>${BODY}<div><h3>最新更新</h3><ul>${lines.join('')}</ul></div></body></html>`,
+    );
+    expect([facts.kind, facts.publishedOn]).to.deep.equal(['article', '2021-03-04']);
+  });
+
   it('is not the one where computers begin to count', async () => {
     const facts = await factsOf(notice('<p>发布时间：1970-01-01 08:00</p>', ''));
     expect([facts.publishedOn, facts.datedOn]).to.deep.equal([undefined, undefined]);

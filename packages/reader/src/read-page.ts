@@ -80,11 +80,12 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const style = styleOf(scene, writtenIn(lang, metas));
   scene.zone = style.zone;
   const texts = await gatherTextDates(scene, style, pace);
-  const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(texts));
+  await findDayBoxes(scene, pace);
+  const allTexts = [...texts, ...boxDates(scene)];
+  const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(allTexts));
   if (heading && metaContent(metas, 'og:type') === 'article') freeHead(scene, heading.block.node);
   options.onProgress?.(0.7);
   await pace.rest();
-  await findDayBoxes(scene, pace);
   const found = await findLists(context, texts, heading, pace);
   await pace.rest();
   const breadcrumb = gatherBreadcrumb(context);
@@ -103,7 +104,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const reading = await weighDates(
     {
       context,
-      texts: [...texts, ...boxDates(scene)],
+      texts: allTexts,
       style,
       heading,
       metas,
