@@ -24,3 +24,16 @@ export const SENTENCES = [
   '为进一步规范管理，现将有关事项公布如下，请各单位遵照执行。',
 ];
 export const COLUMNS = ['通知公告', '工作动态', '新闻中心', '政策文件'];
+
+export const ENGLISH_OFFICES = ['Example Council', 'The Sunny Library', 'Sample College', 'The Water Board'];
+export const ENGLISH_AFFAIRS = [
+  'opens a new reading room for families',
+  'announces results of the annual safety review',
+  'invites views on its transport strategy',
+  'honours staff for their work with young people',
+];
+export const ENGLISH_SENTENCES = [
+  'Staff answered questions from residents and handed out more than five hundred leaflets.',
+  'The work will be carried out in stages so that services remain open to everybody.',
+  'Members thanked all partners who had taken part and asked for a further report.',
+];

@@ -1,0 +1,61 @@
+/**
+ * Makes pages with one article, each put together by chance out of what content systems do: what its heading is, where
+ * the line with its day stands and how that is written, and which other days stand around. The same number makes the
+ * same page, and each page knows the day on which it was published, as its reader would say who looks at it.
+ */
+import { bylineOf, recordOf } from './made-article-byline.js';
+import { chosen, dayBefore, named, type ArticleChoice } from './made-article-choice.js';
+import { articleFrame } from './made-article-frame.js';
+import { articleText } from './made-article-text.js';
+import { chance } from './made-chance.js';
+import { AFFAIRS, ENGLISH_AFFAIRS, ENGLISH_OFFICES, OFFICES } from './made-words.js';
+
+/** A page and the day on which it was published. */
+export interface MadeArticle {
+  readonly html: string;
+  readonly title: string;
+  readonly day: string;
+  /** How it was put together, to be read when it fails. */
+  readonly made: ArticleChoice;
+}
+
+/** The page of a number. */
+export function madeArticle(seed: number): MadeArticle {
+  const by = chance(seed);
+  const choice = chosen(by);
+  const title = choice.english
+    ? `${by.one(ENGLISH_OFFICES)} ${by.one(ENGLISH_AFFAIRS)}`
+    : `${by.one(OFFICES)}${by.one(AFFAIRS)}`;
+  const day = dayBefore(by.upTo(500));
+  const byline = bylineOf(day, choice, by);
+  const text = articleText(day, choice, by);
+  const head = titleOf(title, choice);
+  const parts = {
+    above: [byline, head, text],
+    below: [head, byline, text],
+    'below the text': [head, text, byline],
+  }[choice.place];
+  const record = choice.record ? recordOf(day, by) : '';
+  const article = boxes(record + parts.join('\n'), choice.boxesAround, choice);
+  return { html: articleFrame(title, day, article, choice, by), title, day, made: choice };
+}
+
+function boxes(html: string, depth: number, choice: ArticleChoice): string {
+  return depth === 0
+    ? html
+    : boxes(`<div${named(choice, 'article', `w${String(depth)}`)}>${html}</div>`, depth - 1, choice);
+}
+
+function titleOf(title: string, choice: ArticleChoice): string {
+  const name = named(choice, 'title', 't1');
+  switch (choice.title) {
+    case 'div':
+      return `<div${name} style="font-size:22px;text-align:center">${title}</div>`;
+    case 'p strong':
+      return `<p align="center"><strong style="font-size:20px">${title}</strong></p>`;
+    case 'cell':
+      return `<table width="100%"><tr><td${name} align="center" style="font-size:22px">${title}</td></tr></table>`;
+    default:
+      return `<${choice.title}${name}>${title}</${choice.title}>`;
+  }
+}
