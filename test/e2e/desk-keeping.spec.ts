@@ -1,6 +1,6 @@
 /** The desk when staff are quicker than the service, look elsewhere in between, or close the page: nothing is shown to the wrong case, and nothing that was typed is lost. */
 import { expect, test } from '@playwright/test';
-import { aRequest, filed, signIn, staff } from './desk-steps.js';
+import { aRequest, filed, signIn, staff, TOKEN } from './desk-steps.js';
 
 test('a case whose answer comes late is not shown at another one’s place, with its identity or without', async ({
   page,
@@ -124,4 +124,16 @@ test('a case that is not in the list is opened by its number', async ({ page, re
   await page.getByLabel('按编号或内容查找').fill(` ${receiptNo.toLowerCase()}`);
   await page.getByRole('link', { name: `打开 ${receiptNo}` }).press('Enter');
   await expect(page.getByRole('heading', { name: receiptNo })).toBeFocused();
+});
+
+test('who signs in and gets no list is told so, and tries again', async ({ page }) => {
+  await page.goto('/desk/');
+  await page.route('**/v1/staff/cases?*', route => route.abort());
+  await page.getByLabel('工作人员凭证').fill(TOKEN);
+  await page.getByLabel('工作人员凭证').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('没有连上服务');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.getByRole('heading', { name: '待办' })).toBeFocused();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 /** What staff do with the open case. An answer that comes when they have gone on to another place is not shown there. */
 import { saveFile } from './case-files.js';
 import type { StaffFile } from './api.js';
-import type { Actions, Desk, OpenCase } from './desk-state.js';
+import { withoutStep, type Actions, type Desk, type OpenCase } from './desk-state.js';
 import type { Unsent } from './unsent.js';
 
 /** The desk as the actions change it. */
@@ -98,11 +98,7 @@ export class CaseActions implements Actions {
 }
 
 /* The form of the step that was taken is closed; what was typed for others, or in a letter, is none of its business. */
-function afterStep({ step, audit: _, ...kept }: OpenCase, type: string): OpenCase {
-  return {
-    ...kept,
-    ...(step !== undefined && step !== type && { step }),
-    started: kept.started?.filter(each => each !== type) ?? [],
-    faults: [],
-  };
+function afterStep(open: OpenCase, type: string): OpenCase {
+  const { step: _, audit: __, ...kept } = open;
+  return { ...kept, ...withoutStep(open, type), faults: [] };
 }

@@ -37,6 +37,17 @@ export interface OpenCase {
   readonly notice?: string;
 }
 
+/** Which forms of a case's steps are there, and which of them is shown. */
+export type StepForms = Pick<OpenCase, 'step' | 'started'>;
+
+/** The forms without that of one step, which was taken or called off; others stay with what was typed in them. */
+export function withoutStep({ step, started = [] }: StepForms, type: string): StepForms {
+  return {
+    ...(step !== undefined && step !== type && { step }),
+    started: started.filter(each => each !== type),
+  };
+}
+
 /** What staff do with the open case. */
 export interface Actions {
   /** True when the service has taken it. */

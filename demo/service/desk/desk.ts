@@ -29,7 +29,7 @@ export class DeskElement extends LitElement implements Desk, ActionHost {
     report: { state: true },
     entry: { state: true },
     year: { state: true },
-    busy: { state: true },
+    running: { state: true },
     trouble: { state: true },
     place: { state: true },
   };
@@ -44,15 +44,18 @@ export class DeskElement extends LitElement implements Desk, ActionHost {
   report: AnnualReport | undefined = undefined;
   entry: Entry = newEntry();
   year = new Date().getFullYear();
-  busy = false;
   trouble = '';
   place = location.hash;
   readonly unsent = new Unsent();
   readonly actions = new CaseActions(this);
+  /** Tasks on their way. */
   private running = 0;
   /** False until it is known whether somebody is signed in. */
   private asked = false;
 
+  get busy() {
+    return this.running > 0;
+  }
   get words() {
     return localize(WORDS, this.locale);
   }
@@ -120,11 +123,12 @@ export class DeskElement extends LitElement implements Desk, ActionHost {
   }
 
   async signIn(token: string): Promise<void> {
-    await this.run(async () => {
+    const isIn = await this.run(async () => {
       this.session = await this.api.signIn(token);
       this.unsent.belongsTo(this.session.staff.id);
-      await this.load();
     });
+    // A task of its own: who is here now is not who began to sign in.
+    if (isIn) await this.run(() => this.load());
   }
 
   async loadReport(year: number): Promise<void> {
@@ -258,7 +262,6 @@ export class DeskElement extends LitElement implements Desk, ActionHost {
   async run(task: () => Promise<void>, about?: string): Promise<boolean> {
     const isHere = this.here();
     this.running++;
-    this.busy = true;
     this.trouble = '';
     try {
       await task();
@@ -269,7 +272,7 @@ export class DeskElement extends LitElement implements Desk, ActionHost {
       );
       return false;
     } finally {
-      this.busy = --this.running > 0;
+      this.running--;
     }
   }
 

@@ -3,7 +3,7 @@ import { sourceOf, localize } from '@sunboard/model';
 import { complaintMachine, describeBasis, OUTCOME_GROUPS, requestMachine } from '@sunboard/intake';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Desk, OpenCase } from './desk-state.js';
+import { withoutStep, type Desk, type OpenCase } from './desk-state.js';
 import { dataFrom, fieldsOf, offeredEvents, type EventField } from './event-fields.js';
 import { choiceWord, eventWord, fieldWord } from './event-words.js';
 import { REMEDIES } from './letters/words.js';
@@ -67,8 +67,8 @@ function choose(desk: Desk, step: string | undefined): void {
 function callOff(desk: Desk, type: string): void {
   const { current } = desk;
   if (!current) return;
-  const { step: _, started = [], ...rest } = current;
-  desk.replace({ ...rest, started: started.filter(each => each !== type), faults: [] });
+  const { step: _, ...rest } = current;
+  desk.replace({ ...rest, ...withoutStep(current, type), faults: [] });
 }
 
 function stepForm(desk: Desk, open: OpenCase, type: string): TemplateResult {

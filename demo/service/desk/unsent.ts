@@ -1,5 +1,5 @@
 /** What staff typed at the desk and did not send: kept in this page's memory while they sign in again or look at another case, never stored. */
-import type { OpenCase } from './desk-state.js';
+import { withoutStep, type OpenCase } from './desk-state.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -52,15 +52,11 @@ export class Unsent {
   sent(place: string, type: string): void {
     const kept = this.#kept.get(place);
     if (!kept) return;
-    const { step, started = [], ...open } = kept.open;
-    this.#kept.set(place, {
-      open: {
-        ...open,
-        ...(step !== undefined && step !== type && { step }),
-        started: started.filter(each => each !== type),
-      },
-      values: new Map([...kept.values].filter(([id]) => id !== type && !id.startsWith(`f-${type}-`))),
-    });
+    const { step: _, ...open } = kept.open;
+    const values = new Map([...kept.values].filter(([id]) => id !== type && !id.startsWith(`f-${type}-`)));
+    // Of what is all sent nothing is left to ask for before the page is closed.
+    if (values.size === 0 && open.letterText === undefined) this.#kept.delete(place);
+    else this.#kept.set(place, { open: { ...open, ...withoutStep(kept.open, type) }, values });
   }
 
   /** On signing out. */
