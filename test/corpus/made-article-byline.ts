@@ -1,6 +1,7 @@
 /** The line of a made article that tells where it is from and when it was published, as content systems write it. */
-import { dayBefore, named, type ArticleChoice } from './made-article-choice.js';
+import type { ArticleChoice } from './made-article-choice.js';
 import type { Chance } from './made-chance.js';
+import { dayBefore, named } from './made-parts.js';
 import { ENGLISH_OFFICES, OFFICES } from './made-words.js';
 
 const DIGITS = '〇一二三四五六七八九';

@@ -147,13 +147,3 @@ function isTakenForPublished({ place, order, meta, source, author, views }: Arti
     (source || author || views)
   );
 }
-
-/** So many days before the last one of which the pages tell. */
-export function dayBefore(days: number, last = '2025-11-28'): string {
-  return new Date(Date.parse(last) - days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** A class that tells what an element is, one that does not, or none. */
-export function named({ names }: ArticleChoice, telling: string, neutral: string): string {
-  return names === '' ? '' : ` class="${names === 'telling' ? telling : neutral}"`;
-}

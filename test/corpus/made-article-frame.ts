@@ -1,7 +1,8 @@
 /** What stands around a made article: the head, the menu, columns with other texts and their days, and the foot. */
-import { dayBefore, type ArticleChoice } from './made-article-choice.js';
+import type { ArticleChoice } from './made-article-choice.js';
 import type { Chance } from './made-chance.js';
-import { AFFAIRS, COLUMNS, ENGLISH_AFFAIRS, ENGLISH_OFFICES, OFFICES } from './made-words.js';
+import { dayBefore, titleBy } from './made-parts.js';
+import { COLUMNS } from './made-words.js';
 
 /** The page of an article that was published on a day. */
 export function articleFrame(
@@ -61,9 +62,7 @@ function headOf(
 }
 
 function other(at: number, { english }: ArticleChoice, by: Chance): string {
-  const title = english
-    ? `${by.one(ENGLISH_OFFICES)} ${by.one(ENGLISH_AFFAIRS)}`
-    : `${by.one(OFFICES)}${by.one(AFFAIRS)}`;
+  const title = titleBy(by, english);
   return `<a href="/info/1002/${String(by.upTo(9)) + String(4000 - at)}.htm">${title}</a>`;
 }
 

@@ -1,7 +1,8 @@
 /** The text of a made article, with the days that it tells of, its signature, its files and what people said of it. */
 import { written } from './made-article-byline.js';
-import { dayBefore, type ArticleChoice } from './made-article-choice.js';
+import type { ArticleChoice } from './made-article-choice.js';
 import type { Chance } from './made-chance.js';
+import { dayBefore } from './made-parts.js';
 import { ENGLISH_SENTENCES, OFFICES, SENTENCES } from './made-words.js';
 
 /** Text below the heading of an article that was published on a day. */

@@ -4,11 +4,11 @@
  * same page, and each page knows the day on which it was published, as its reader would say who looks at it.
  */
 import { bylineOf, recordOf } from './made-article-byline.js';
-import { chosen, dayBefore, named, type ArticleChoice } from './made-article-choice.js';
+import { chosen, type ArticleChoice } from './made-article-choice.js';
 import { articleFrame } from './made-article-frame.js';
 import { articleText } from './made-article-text.js';
 import { chance } from './made-chance.js';
-import { AFFAIRS, ENGLISH_AFFAIRS, ENGLISH_OFFICES, OFFICES } from './made-words.js';
+import { boxes, dayBefore, named, titleBy } from './made-parts.js';
 
 /** A page and the day on which it was published. */
 export interface MadeArticle {
@@ -23,9 +23,7 @@ export interface MadeArticle {
 export function madeArticle(seed: number): MadeArticle {
   const by = chance(seed);
   const choice = chosen(by);
-  const title = choice.english
-    ? `${by.one(ENGLISH_OFFICES)} ${by.one(ENGLISH_AFFAIRS)}`
-    : `${by.one(OFFICES)}${by.one(AFFAIRS)}`;
+  const title = titleBy(by, choice.english);
   const day = dayBefore(by.upTo(500));
   const byline = bylineOf(day, choice, by);
   const text = articleText(day, choice, by);
@@ -36,14 +34,8 @@ export function madeArticle(seed: number): MadeArticle {
     'below the text': [head, text, byline],
   }[choice.place];
   const record = choice.record ? recordOf(day, by) : '';
-  const article = boxes(record + parts.join('\n'), choice.boxesAround, choice);
+  const article = boxes(record + parts.join('\n'), choice.boxesAround, choice, 'article');
   return { html: articleFrame(title, day, article, choice, by), title, day, made: choice };
-}
-
-function boxes(html: string, depth: number, choice: ArticleChoice): string {
-  return depth === 0
-    ? html
-    : boxes(`<div${named(choice, 'article', `w${String(depth)}`)}>${html}</div>`, depth - 1, choice);
 }
 
 function titleOf(title: string, choice: ArticleChoice): string {

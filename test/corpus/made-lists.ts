@@ -4,7 +4,8 @@
  * same page, and each page knows its lines.
  */
 import { chance, type Chance } from './made-chance.js';
-import { AFFAIRS, COLUMNS, OFFICES, SENTENCES } from './made-words.js';
+import { boxes, dayBefore, named, titleBy } from './made-parts.js';
+import { COLUMNS, OFFICES, SENTENCES } from './made-words.js';
 
 /** A line as the page means it. */
 export interface MadeLine {
@@ -76,8 +77,8 @@ export function madePage(seed: number): MadePage {
   const choice = sensible(chooseFrom(by));
   const lines = linesOf(choice.count, by);
   const column = by.one(COLUMNS);
-  const boxed = lines.map((line, at) => boxes(lineOf(line, at, choice, by), choice.boxesIn, choice));
-  const list = boxes(shellOf(boxed, choice), choice.boxesAround, choice);
+  const boxed = lines.map((line, at) => boxes(lineOf(line, at, choice, by), choice.boxesIn, choice, 'wrap'));
+  const list = boxes(shellOf(boxed, choice), choice.boxesAround, choice, 'wrap');
   return { html: frameOf(column, list, choice, by), lines, made: choice };
 }
 
@@ -93,24 +94,13 @@ function sensible(choice: Choice): Choice {
 
 function linesOf(count: number, by: Chance): MadeLine[] {
   const titles = new Set<string>();
-  while (titles.size < count)
-    titles.add(`${by.one(OFFICES)}${by.one(AFFAIRS)}${by.is(0.3) ? `（第${by.upTo(40)}期）` : ''}`);
-  let time = Date.UTC(2025, 10, 28);
+  while (titles.size < count) titles.add(`${titleBy(by)}${by.is(0.3) ? `（第${by.upTo(40)}期）` : ''}`);
+  let past = 0;
   return [...titles].map(title => {
-    const day = new Date(time).toISOString().slice(0, 10);
-    time -= by.upTo(6) * 86_400_000;
+    const day = dayBefore(past);
+    past += by.upTo(6);
     return { title, day };
   });
-}
-
-function named({ names }: Choice, telling: string, neutral: string): string {
-  return names === '' ? '' : ` class="${names === 'telling' ? telling : neutral}"`;
-}
-
-function boxes(html: string, depth: number, choice: Choice): string {
-  return depth === 0
-    ? html
-    : boxes(`<div${named(choice, 'wrap', `w${depth}`)}>${html}</div>`, depth - 1, choice);
 }
 
 function dayOf(day: string, choice: Choice): string {
@@ -268,7 +258,7 @@ function frameOf(column: string, list: string, choice: Choice, by: Chance): stri
     scripts:
       '<div><span>1</span><a href="javascript:go(2)">2</a><a href="javascript:go(3)">3</a><a href="javascript:go(2)">下一页</a></div>',
   }[choice.paging];
-  const other = (at: number) => `<a href="/hot/${at}.htm">${by.one(OFFICES)}${by.one(AFFAIRS)}热点</a>`;
+  const other = (at: number) => `<a href="/hot/${at}.htm">${titleBy(by)}热点</a>`;
   const side = {
     '': '',
     menu: `<div class="left"><h3>${column}</h3><ul>${names.map((name, at) => `<li><a href="/${at}/index.htm">${name}</a></li>`).join('')}</ul></div>`,

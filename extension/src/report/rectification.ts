@@ -1,11 +1,15 @@
 /** The rectification list 整改清单: one row a fault, with owner, due date and status. Pure. */
 import type { IsoDate, Jurisdiction } from '@sunboard/calendar';
-import { basesOf, type Finding, type FindingBasis, type Report, type Severity } from '@sunboard/rules';
+import {
+  basesOf,
+  MOST_PLACES,
+  type Finding,
+  type FindingBasis,
+  type Report,
+  type Severity,
+} from '@sunboard/rules';
 import { pageKey } from '../site/address.js';
 import { dueDate } from './due.js';
-
-/** Places that a rule names at most. */
-const MOST_NAMED = 50;
 
 /** Where the work on a fault stands. */
 export const STATUSES = ['open', 'underway', 'done'] as const;
@@ -99,7 +103,7 @@ export function placeOf({ where }: Finding, wholePage: string): string {
   const first = where.find(({ selector }) => selector !== '');
   if (!first) return wholePage;
   // The rules name no more than so many places: there may be others.
-  const others = where.length < MOST_NAMED ? `+${where.length - 1}` : `+${where.length - 1}…`;
+  const others = where.length < MOST_PLACES ? `+${where.length - 1}` : `+${where.length - 1}…`;
   const more = where.length > 1 ? ` (${others})` : '';
   return `${first.text === '' ? first.selector : first.text}${more}`;
 }

@@ -1,6 +1,6 @@
 /** Tells the day of another text, which stands in the box of the link to it. */
 import { leadsHere } from './address.js';
-import { closest, holds } from './context.js';
+import { holds, linkOf } from './context.js';
 import type { Heading } from './heading.js';
 import { within } from './list-entry.js';
 import { attribute } from './primordials.js';
@@ -57,7 +57,7 @@ export function isOfOwnLine(node: SceneNode, heading: Heading | undefined, scene
 
 /** How many characters may stand beside a day that says how old the page is: few within a link, none where the link shows a title or a picture's words as well. */
 export function roomBeside(node: SceneNode, { text }: Block, scene: Scene): number {
-  const link = closest(node, ({ tag }) => tag === 'a', 4);
+  const link = linkOf(node);
   return link === undefined ? 40 : charsIn(scene, link) > text.length + 8 ? -1 : 12;
 }
 

@@ -104,6 +104,11 @@ export function closest(
   return undefined;
 }
 
+/** The link near around an element, itself included. */
+export function linkOf(node: SceneNode): SceneNode | undefined {
+  return closest(node, ({ tag }) => tag === 'a', 4);
+}
+
 /** The link in which the words of a block begin, if any. */
 export function linkAround({ pieces }: Scene, { node, firstPiece }: Block): SceneNode | undefined {
   return closest(pieces[firstPiece]?.node ?? node, ({ tag }) => tag === 'a');

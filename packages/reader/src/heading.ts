@@ -2,7 +2,7 @@
 import { leadsHere } from './address.js';
 import { isTrail } from './breadcrumb.js';
 import { isDayLabel } from './date-label.js';
-import { clip, closest, isBlockShown, isShown, linkAround, namesOfWhole } from './context.js';
+import { clip, closest, isBlockShown, isShown, linkAround, linkOf, namesOfWhole } from './context.js';
 import { isColumnHead } from './list-heading.js';
 import { type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
 import { isWeak } from './titles.js';
@@ -252,10 +252,6 @@ function isHeading({ tag }: SceneNode): boolean {
 /* Titles of posts lead to the post, on its own page too. */
 function isInLink(scene: Scene, { node }: Block): boolean {
   return isElsewhere(scene, linkOf(node));
-}
-
-function linkOf(node: SceneNode): SceneNode | undefined {
-  return closest(node, ({ tag }) => tag === 'a', 4);
 }
 
 function isElsewhere(scene: Scene, link: SceneNode | undefined): boolean {

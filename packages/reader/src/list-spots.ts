@@ -1,13 +1,13 @@
 /** Finds the dates that stand where lists put theirs: in an element of their own, at an end of their line, in boxes, without a year. */
 import { columnRoles } from './column-roles.js';
-import { closest, isShown, wordsOf } from './context.js';
+import { closest, isShown, linkOf, wordsOf } from './context.js';
 import { isDayLabel } from './date-label.js';
 import { endsSentence, type TextDate } from './dates.js';
 import { dayBoxes } from './day-boxes.js';
 import { declaredDay } from './foreign-dates.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
-import { tagged, type Piece, type Scene, type SceneNode } from './scene.js';
+import { tagged, type Piece, type Scene } from './scene.js';
 import type { Spot } from './spot.js';
 import { isInName, LETTER } from './titles.js';
 import { yearlessSpots } from './yearless.js';
@@ -151,7 +151,6 @@ function isLinkBesideLinks({ pieces }: Scene, { block, match, node }: TextDate):
     inside.every(piece => !LETTER.test(piece.text) || linkOf(piece.node) !== undefined)
   );
 }
-const linkOf = (node: SceneNode) => closest(node, ({ tag }) => tag === 'a', 4);
 /** Of a block with that many pieces of text, no more is asked. */
 const MOST_PIECES = 120;
 const WEEKDAY = /[a-z]{3,6}day,?\s*$/iu;

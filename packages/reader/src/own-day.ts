@@ -72,6 +72,8 @@ function isSourceAndTime(
       )
   );
 }
+const HAN_TITLE = /[\u4e00-\u9fff]{7}/u;
+const TIME = /\d[,T ]{1,2}\d{1,2}:\d\d/u;
 
 /* Two more days in the page stand in boxes of the same kind: each line of a list has one. */
 function isOfLines({ node }: TextDate, dates: readonly TextDate[]): boolean {
@@ -86,8 +88,6 @@ function isDrawnAlike(a: SceneNode, b: SceneNode): boolean {
     if (!one || !other || one.tag !== other.tag || one.names !== other.names) return false;
   return true;
 }
-const HAN_TITLE = /[\u4e00-\u9fff]{7}/u;
-const TIME = /\d[,T ]{1,2}\d{1,2}:\d\d/u;
 
 /* Some tables of fields stand above the heading. */
 function isNear(distance: number): boolean {

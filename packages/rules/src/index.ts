@@ -2,6 +2,7 @@
 export type * from './rule.js';
 export type * from './report.js';
 export { basesOf, keptOut } from './report.js';
+export { MOST_PLACES } from './shared/places.js';
 export { isReplaced } from './shared/stand-in.js';
 export { run, runInTurns, selectRules } from './engine/run.js';
 export {

@@ -1,41 +1,7 @@
 /** What a page says about its own text and sizes: elements keep their shape in it. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { ELEMENTS } from './every-element.test-helper.js';
 import type { SunElement } from './sun-element.js';
-import '../approval-flow/define.js';
-import '../complaint-channel/define.js';
-import '../disclosure-list/define.js';
-import '../leadership-roster/define.js';
-import '../request-form/define.js';
-
-const ELEMENTS = {
-  'sun-disclosure-list': html`<sun-disclosure-list
-    ><ul>
-      <li><a href="/a">关于公布示例名录的通知</a> 2026-03-02</li>
-      <li><a href="/b">关于召开示例会议的公告</a> 2026-03-01</li>
-    </ul></sun-disclosure-list
-  >`,
-  'sun-leadership-roster': html`<sun-leadership-roster
-    ><table>
-      <tr>
-        <th>姓名</th>
-        <th>职务</th>
-      </tr>
-      <tr>
-        <td>示例甲</td>
-        <td>局长</td>
-      </tr>
-    </table></sun-leadership-roster
-  >`,
-  'sun-approval-flow': html`<sun-approval-flow
-    ><ol>
-      <li data-id="a" data-owner="示例局">申请</li>
-      <li data-id="b" data-owner="示例局">受理</li>
-      <li data-id="c" data-owner="示例局">办结</li>
-    </ol></sun-approval-flow
-  >`,
-  'sun-request-form': html`<sun-request-form></sun-request-form>`,
-  'sun-complaint-channel': html`<sun-complaint-channel></sun-complaint-channel>`,
-};
 
 /* In a box of its own on the page, as wide as a phone, once all that it loads by itself has come. */
 async function shown(inner: unknown, style: string): Promise<SunElement> {

@@ -1,6 +1,7 @@
 /** link.dead: links, images and attachments answer, as far as somebody asked them. */
 import type { LinkAnswer, Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
+import { MOST_PLACES } from '../shared/places.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -36,7 +37,7 @@ export const rule: Rule = {
     if (asked.length === 0) return [];
     const told = (found: typeof asked) => ({
       data: { count: found.length, texts: found.slice(0, 5).map(({ text }) => text.slice(0, 40)) },
-      where: found.slice(0, 50).map(({ where }) => where),
+      where: found.slice(0, MOST_PLACES).map(({ where }) => where),
     });
     const [dead, unsure] = [
       asked.filter(({ state }) => state === 'dead'),

@@ -4,6 +4,7 @@ import type { LinkFact, PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { titleParts } from '../shared/page-title.js';
+import { MOST_PLACES } from '../shared/places.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -66,7 +67,7 @@ export const rule: Rule = {
     const told = (found: readonly LinkFact[]) => ({
       data: { count: found.length, texts: found.slice(0, 5).map(link => link.text.slice(0, 30)) },
       key: 'links',
-      where: found.slice(0, 50).map(link => link.where),
+      where: found.slice(0, MOST_PLACES).map(link => link.where),
       expected: say('有效地址', 'an address'),
       observed: found[0]?.href ?? '',
     });

@@ -1,6 +1,7 @@
 /** link.external: links of the content that leave the government's own hosts are pointed out. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
+import { MOST_PLACES } from '../shared/places.js';
 import { I19 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 import { hostOf } from '../shared/hosts.js';
@@ -45,7 +46,7 @@ export const rule: Rule = {
         reason: 'external',
         data: { count: hosts.length, hosts: hosts.slice(0, 8) },
         key: 'hosts',
-        where: strange.slice(0, 50).map(({ where }) => where),
+        where: strange.slice(0, MOST_PLACES).map(({ where }) => where),
       },
     ];
   },

@@ -2,6 +2,7 @@
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
 import { isLocal } from '../shared/page.js';
+import { MOST_PLACES } from '../shared/places.js';
 import { LIVE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -33,7 +34,7 @@ export const rule: Rule = {
         reason: 'local',
         data: { count: local.length, addresses },
         key: 'links',
-        where: local.slice(0, 50).map(link => link.where),
+        where: local.slice(0, MOST_PLACES).map(link => link.where),
         expected: say('公网地址', 'a public address'),
         observed: addresses[0] ?? '',
       },

@@ -1,6 +1,7 @@
 /** xf.noLeak: published answers name no person who reported, and give no phone or identity number. */
 import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { ogiPage } from '../shared/example-pages.js';
+import { MOST_PLACES } from '../shared/places.js';
 import { isVisible } from '../shared/privacy.js';
 import { XF } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -53,7 +54,7 @@ export const rule: Rule = {
           samples: [...new Set(numbers.map(({ masked }) => masked))].slice(0, 3),
         },
         key: 'numbers',
-        where: numbers.slice(0, 50).map(({ where }) => where),
+        where: numbers.slice(0, MOST_PLACES).map(({ where }) => where),
         expected: '0',
         observed: String(numbers.length),
       });

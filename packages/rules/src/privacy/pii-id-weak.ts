@@ -1,6 +1,7 @@
 /** pii.idWeak: a masked identity number hides at least the birth date. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
+import { MOST_PLACES } from '../shared/places.js';
 import { say } from '../shared/wording.js';
 
 export const rule: Rule = {
@@ -46,7 +47,7 @@ export const rule: Rule = {
           samples: [...new Set(weak.map(leak => leak.masked))].slice(0, 3),
         },
         key: 'weak',
-        where: weak.slice(0, 50).map(leak => leak.where),
+        where: weak.slice(0, MOST_PLACES).map(leak => leak.where),
         expected: `≤ ${limit}`,
         observed: String(digits),
       },

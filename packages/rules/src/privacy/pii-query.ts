@@ -2,6 +2,7 @@
 import { fold } from '@sunboard/model';
 import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { formPage } from '../shared/example-form.js';
+import { MOST_PLACES } from '../shared/places.js';
 import { PIPL } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -65,7 +66,7 @@ export const rule: Rule = {
               reason: 'url',
               data: { count: urls.length, samples: [...new Set(urls.map(leak => leak.masked))].slice(0, 3) },
               key: 'url',
-              where: urls.slice(0, 50).map(leak => leak.where),
+              where: urls.slice(0, MOST_PLACES).map(leak => leak.where),
               expected: '0',
               observed: String(urls.length),
             },

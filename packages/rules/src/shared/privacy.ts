@@ -1,12 +1,11 @@
 /** What the rules on private data share: sure leaks fail, doubtful ones are shown for a look, values stay masked. */
 import type { PageFacts, PrivacyFact } from '@sunboard/reader';
 import type { Rule, Verdict } from '../rule.js';
+import { MOST_PLACES } from './places.js';
 import { say } from './wording.js';
 
 /** From this confidence a leak is called one. */
 const SURE = 0.8;
-/** Places listed in one finding. */
-const MAX_PLACES = 50;
 
 /** Wording that the rules on private data share; `what` is the rule's own text. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -42,7 +41,7 @@ export function leakVerdicts(facts: PageFacts, matches: (leak: PrivacyFact) => b
   const samples = [...new Set(shown.map(leak => leak.masked))].slice(0, 3);
   const told = {
     data: { count: shown.length, samples },
-    where: shown.slice(0, MAX_PLACES).map(leak => leak.where),
+    where: shown.slice(0, MOST_PLACES).map(leak => leak.where),
     key: 'leak',
   };
   if (sure.length === 0) return [{ outcome: 'cantTell', reason: 'maybe', ...told }];
