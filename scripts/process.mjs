@@ -8,6 +8,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const running = new Set();
 let interruptible = false;
+let leaving = false;
 
 /**
  * Runs a program in the project root and answers how it ended; never throws.
@@ -76,8 +77,11 @@ function endChildrenWithUs() {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ]) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       for (const child of running) stop(child, signal === 'SIGHUP' ? 'SIGTERM' : signal);
+      // The terminal and npm both send what one Ctrl-C means: the second must not end us before the child has told what it has.
+      if (leaving) return;
+      leaving = true;
       const leave = setTimeout(() => {
         for (const child of running) stop(child, 'SIGKILL');
         process.exit(code);

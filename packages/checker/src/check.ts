@@ -23,6 +23,8 @@ export type CheckSettings = Pick<Settings, 'locale' | 'timeout' | 'network' | 'f
   readonly today?: string;
   readonly profile?: Partial<SiteProfile>;
   readonly urlMap?: ReadonlyMap<string, string>;
+  /** Once aborted, no further page is opened and those that are open are left: only what was read is answered. */
+  readonly signal?: AbortSignal;
 };
 
 /** Pages that are open at the same time; each takes a processor core. */
@@ -40,21 +42,35 @@ export async function checkPages(
   const session = await openSession({ executablePath: settings.executablePath });
   try {
     const results: Checked[] = [];
+    const { signal } = settings;
     let next = 0;
     let done = 0;
     const work = async () => {
       for (let index = next++; index < inputs.length; index = next++) {
         const input = inputs[index];
-        if (!input) return;
-        results[index] = await checkOne(session, input, settings);
+        if (!input || signal?.aborted) return;
+        const result = await checkOne(session, input, settings);
+        // A page that was left half read, because its browser is closed, is no page that failed.
+        if (signal?.aborted) return;
+        results[index] = result;
         onDone?.((done += 1));
       }
     };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, inputs.length) }, work));
-    return results;
+    const all = Promise.all(Array.from({ length: Math.min(AT_ONCE, inputs.length) }, work));
+    await (signal ? Promise.race([all, abortOf(signal)]) : all);
+    // Without the holes of those that were not reached.
+    return results.flat();
   } finally {
     await session.close();
   }
+}
+
+function abortOf(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
 }
 
 async function checkOne(session: Session, input: Input, settings: CheckSettings): Promise<Checked> {

@@ -1,9 +1,10 @@
-/** The command line `npm run check`: arguments in, reports out, exit code 0, 1 or 2. */
+/** The command line `npm run check`: arguments in, reports out, exit code 0, 1 or 2, or that of the signal that broke it off. */
 import { decodeBytes, languageNames, loadLanguage, localize, sentences } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import { readFile } from 'node:fs/promises';
 import { keptOut, parseProfile, runSite, type Report, type SiteReport } from '@sunboard/rules';
 import { readArguments, type Settings } from './arguments.js';
+import { hearBreakingOff } from './breaking-off.js';
 import { ensureBrowser } from './browser.js';
 import { checkPages, runOptions, type Checked } from './check.js';
 import { findInputs, readUrlMap } from './inputs.js';
@@ -57,7 +58,8 @@ async function main(args: readonly string[]): Promise<number> {
     log: complain,
   });
   const progress = progressLine(inputs.length, text.progress);
-  const checking = { ...pick(settings), ...profile, ...urlMap, executablePath };
+  const brokenOff = hearBreakingOff();
+  const checking = { ...pick(settings), ...profile, ...urlMap, executablePath, signal: brokenOff.signal };
   const checked = await checkPages(inputs, checking, progress.show);
   progress.clear();
   const reports = checked.flatMap(result => ('report' in result ? [result.report] : []));
@@ -70,7 +72,10 @@ async function main(args: readonly string[]): Promise<number> {
   const unread = faults.length + errors.length;
   await print({ reports, visits, site, unread }, settings);
   errors.forEach(complain);
-  return exitCode(reports, unread);
+  const code = brokenOff.code();
+  if (code === undefined) return exitCode(reports, unread);
+  complain(fill(text.brokenOff, { done: checked.length, total: inputs.length }));
+  return code;
 }
 
 function pick({ locale, timeout, network, attachments, facts, packs, today }: Settings) {

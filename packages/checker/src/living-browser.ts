@@ -4,8 +4,6 @@ import type { Browser } from 'playwright-core';
 /** A browser that dies more often than this has its reasons. */
 const MOST_STARTS = 4;
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** Starts browsers, one after another. */
 export interface LivingBrowser {
   /** The browser as it runs; `onNew` is told when it is another one than before. */
@@ -18,9 +16,6 @@ export async function startLiving(launch: () => Promise<Browser>): Promise<Livin
   let starting = launch();
   let starts = 1;
   await starting;
-  // Who breaks off wants no other browser: what was read by then is still told.
-  const giveUp = () => (starts = MOST_STARTS);
-  for (const signal of SIGNALS) process.on(signal, giveUp);
   return {
     current: async onNew => {
       const known = starting;
@@ -33,9 +28,6 @@ export async function startLiving(launch: () => Promise<Browser>): Promise<Livin
       }
       return starting;
     },
-    close: async () => {
-      for (const signal of SIGNALS) process.off(signal, giveUp);
-      await (await starting).close();
-    },
+    close: async () => (await starting).close(),
   };
 }

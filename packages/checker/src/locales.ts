@@ -17,7 +17,7 @@ const zhCn = {
   --network          允许保存的网页联网加载资源（默认断网）
   --timeout <秒>     每页最长时间，默认 30
   --locale <语言>    {locales}
-退出码：0 无错误；1 有错误级及以上的问题；2 用法有误或有页面无法读取`,
+退出码：0 无错误；1 有错误级及以上的问题；2 用法有误或有页面无法读取；130 被 Ctrl-C 中断（已检查的仍会输出）`,
   faults: {
     unknownOption: '不认识的选项 {word}。用 --help 查看全部选项。',
     noInput: '没有指定要检查的文件、文件夹或网址。用 --help 查看用法。',
@@ -66,6 +66,7 @@ const zhCn = {
   },
   site: '全站（{pages}）',
   progress: '已检查 {done}/{total}',
+  brokenOff: '检查被中断：{total} 个中只检查了 {done} 个，其余没有检查。',
   severity: { veto: '单项否决类', error: '错误', warning: '警告', info: '提示' },
   outcome: { failed: '问题', cantTell: '需人工判断', passed: '通过', inapplicable: '不适用' },
   place: '位置',
@@ -103,7 +104,8 @@ const en: typeof zhCn = {
   --network          let saved pages load what they refer to (off by default)
   --timeout <s>      longest time for one page, 30 by default
   --locale <lang>    {locales}
-Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that could not be read`,
+Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that could not be read;
+130 broken off with Ctrl-C (what was checked by then is printed)`,
   faults: {
     unknownOption: 'Unknown option {word}. See --help for all options.',
     noInput: 'No file, folder or address to check was given. See --help.',
@@ -153,6 +155,7 @@ Exit code: 0 clean; 1 findings at error or above; 2 bad usage or a page that cou
   },
   site: 'The site ({pages})',
   progress: 'checked {done}/{total}',
+  brokenOff: 'Broken off: {done} of {total} were checked, the others were not.',
   severity: { veto: 'would count towards a veto', error: 'error', warning: 'warning', info: 'note' },
   outcome: {
     failed: 'fault',

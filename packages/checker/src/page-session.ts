@@ -57,7 +57,15 @@ export async function openSession({ executablePath }: { executablePath: string }
 async function launch(executablePath: string): Promise<Browser> {
   // Loaded only here: bad usage and missing files are told of before anything of a browser is there.
   const { chromium } = await import('playwright-core');
-  return chromium.launch({ executablePath, headless: true, args: launchArgs() });
+  // Signals are the caller's to hear: Playwright would end this process before anything of it is told.
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: launchArgs(),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }
 
 /** Lends tabs: a new tab costs several times what a small page does, so saved pages share one after another. */

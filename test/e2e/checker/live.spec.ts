@@ -1,8 +1,9 @@
 /** The command line on live addresses: what they answer, where they send on to, and what never arrives. */
+import { spawn } from 'node:child_process';
 import type { RequestListener } from 'node:http';
 import { expect, test } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
-import { check, reports, serving, temporaryFolder } from './checker-world.js';
+import { article, check, COMMAND, reports, ROOT, serving, temporaryFolder } from './checker-world.js';
 
 const { file } = temporaryFolder();
 
@@ -141,4 +142,32 @@ test('a live page is read although a picture, a frame, a script or its own end n
       '/end': { leak: true, truncated: true },
     });
   });
+});
+
+test('broken off, it still tells what was checked, and that the rest was not', async () => {
+  const first = await file('first.html', article('第一份公告'));
+  // Of two pages at a time one waits for ever: a second that waits is asked for once the file has been read.
+  const asked: string[] = [];
+  let breakOff = () => {};
+  const answer: RequestListener = request => {
+    if (asked.push(request.url ?? '') === 2) breakOff();
+  };
+  await serving(answer, async origin => {
+    const inputs = [`${origin}/never`, first, `${origin}/nor`, `${origin}/not-even-asked`];
+    const run = spawn(process.execPath, [...COMMAND, '--locale', 'en', ...inputs], { cwd: ROOT });
+    // As a terminal and npm do: twice for one key.
+    breakOff = () => {
+      run.kill('SIGINT');
+      run.kill('SIGINT');
+    };
+    let [stdout, stderr] = ['', ''];
+    run.stdout.on('data', (part: Buffer) => (stdout += part.toString()));
+    run.stderr.on('data', (part: Buffer) => (stderr += part.toString()));
+    const code = await new Promise(resolve => run.on('close', resolve));
+    expect(code).toBe(130);
+    expect(stdout).toContain('first.html');
+    expect(stdout).toContain('1 page:');
+    expect(stderr.trim()).toBe('Broken off: 1 of 4 were checked, the others were not.');
+  });
+  expect(asked).toEqual(['/never', '/nor']);
 });
