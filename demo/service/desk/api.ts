@@ -111,7 +111,7 @@ export function deskApi(locale: Locale): DeskApi {
   return {
     signIn: token => json('staff/session', post({ token })),
     async signOut() {
-      await ask('staff/session', { method: 'DELETE' });
+      await ask('staff/sign-out', { method: 'POST' });
     },
     session: () => json('staff/session'),
     inbox: scope => json(`staff/cases?scope=${scope}`),

@@ -47,14 +47,17 @@ export function staffSessionRoutes(app: Hono<Env>, context: ServiceContext): voi
     const staff = await signedIn(call, context);
     return call.json(viewOf(context, staff), 200, { 'Cache-Control': 'no-store' });
   });
-  app.delete('/v1/staff/session', async call => {
+  const signOut = async (call: Call) => {
     checkOwnOrigin(call, config);
     const staff = await signedIn(call, context);
     await closeSession(context, getCookie(call, COOKIE) ?? '');
     deleteCookie(call, COOKIE, { path: PATH });
     await audit(context, staff, 'sign_out');
     return call.body(null, 204);
-  });
+  };
+  app.delete('/v1/staff/session', signOut);
+  // Some hosts let nothing but GET and POST through. In the same folder, so that the cookie's path is the same.
+  app.post('/v1/staff/sign-out', signOut);
 }
 
 /**

@@ -50,7 +50,10 @@ export function staffSuite(engine: Engine): void {
   });
 
   describe('a session at the desk', () => {
-    it('begins with the token, needs no token afterwards, and ends when told', async () => {
+    it.each([
+      ['DELETE', '/v1/staff/session'],
+      ['POST', '/v1/staff/sign-out'],
+    ])('begins with the token, needs no token afterwards, and ends with %s %s', async (method, path) => {
       const { service } = await started();
       const { answer, cookie } = await signIn(service);
       expect(answer.status).toBe(201);
@@ -58,8 +61,8 @@ export function staffSuite(engine: Engine): void {
       expect(answer.headers.get('set-cookie')).toMatch(/SameSite=Strict/i);
       const list = () => service.app.request('/v1/staff/cases', { headers: { Cookie: cookie } });
       expect((await list()).status).toBe(200);
-      const out = await service.app.request('/v1/staff/session', {
-        method: 'DELETE',
+      const out = await service.app.request(path, {
+        method,
         headers: { Cookie: cookie, Origin: ORIGIN },
       });
       expect(out.status).toBe(204);

@@ -192,8 +192,17 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'delete',
     path: '/v1/staff/session',
-    id: 'signOut',
+    id: 'endSession',
     summary: 'End the session',
+    answers: { 204: 'none' },
+    faults: [...STAFF, 'foreign_origin'],
+    auth: 'staff',
+  },
+  {
+    method: 'post',
+    path: '/v1/staff/sign-out',
+    id: 'signOut',
+    summary: 'End the session, where a host lets no DELETE through',
     answers: { 204: 'none' },
     faults: [...STAFF, 'foreign_origin'],
     auth: 'staff',
