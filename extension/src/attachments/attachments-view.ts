@@ -27,11 +27,13 @@ export function createAttachments(
   const scan = async (facts: PageFacts): Promise<void> => {
     const files = filesOf(facts);
     problem = undefined;
+    const own = (scanning = new AbortController());
     // Before any `await`, while the click still counts.
     const granted = await askForHosts(files.map(([url]) => url)).catch(() => false);
+    // Another page is shown while the browser asks: its files are others.
+    if (own.signal.aborted) return;
     if (!granted) problem = 'refused';
     else {
-      const own = (scanning = new AbortController());
       const found = await scanFiles(
         files,
         (at, name) => {

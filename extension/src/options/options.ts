@@ -148,8 +148,10 @@ export class SunboardOptions extends LitElement {
     const address = typedAddress(typed);
     this.wrong = address === undefined ? ['site'] : [];
     if (address === undefined) return;
-    this.host = new URL(address).host;
-    this.address = this.host;
+    const { host } = new URL(address);
+    // What was pointed at and typed for another site is nothing to this one.
+    if (host !== this.host) [this.picked, this.draft, this.problems] = [undefined, EMPTY_DRAFT, []];
+    this.host = this.address = host;
     this.notice = undefined;
     await this.#load();
   }
@@ -163,9 +165,9 @@ export class SunboardOptions extends LitElement {
     this.notice ??= { kind: 'good', text: this.#text.saved };
   }
 
-  async #save(change: (old: StoredProfile) => StoredProfile): Promise<void> {
+  async #save(change: (old: StoredProfile) => StoredProfile, host = this.host): Promise<void> {
     try {
-      await updateProfile(this.host, change);
+      await updateProfile(host, change);
     } catch (error) {
       this.#fail(error);
     }
@@ -195,7 +197,7 @@ export class SunboardOptions extends LitElement {
   }
 
   async #removeColumn(entry: ColumnEntry): Promise<void> {
-    const before = this.profile.columns;
+    const [before, host] = [this.profile.columns, this.host];
     await this.#save(old => ({
       ...old,
       columns: (old.columns ?? []).filter(({ match }) => match !== entry.match),
@@ -203,7 +205,7 @@ export class SunboardOptions extends LitElement {
     this.notice = {
       kind: 'good',
       text: fill(this.#text.removed, { match: entry.match }),
-      undo: () => this.#save(old => ({ ...old, ...(before && { columns: before }) })),
+      undo: () => this.#save(old => ({ ...old, ...(before && { columns: before }) }), host),
     };
   }
 
@@ -226,8 +228,11 @@ export class SunboardOptions extends LitElement {
       this.notice = { kind: 'notice', text: fill(text.teachRefused, { host: new URL(url).hostname }) };
       return;
     }
-    this.picked = await pointAtList(url, text.teachHelp);
-    if (this.picked) this.draft = { ...EMPTY_DRAFT, match: patternsFor(this.picked.url).page };
+    const { host } = this;
+    const picked = await pointAtList(url, text.teachHelp);
+    if (host !== this.host) return;
+    this.picked = picked;
+    if (picked) this.draft = { ...EMPTY_DRAFT, match: patternsFor(picked.url).page };
     else this.notice = { kind: 'notice', text: text.teachNone };
   }
 
@@ -237,25 +242,28 @@ export class SunboardOptions extends LitElement {
 
   async #discover(): Promise<void> {
     const text = this.#text;
-    const address = `https://${this.host}/`;
+    const { host } = this;
+    const address = `https://${host}/`;
     if (!(await askForHost(address).catch(() => false))) {
       this.notice = { kind: 'notice', text: fill(text.teachRefused, { host: new URL(address).hostname }) };
       return;
     }
     const path = '/.well-known/sunboard.json';
-    const found =
-      (await fetchText(`https://${this.host}${path}`)) ?? (await fetchText(`http://${this.host}${path}`));
+    const found = (await fetchText(`https://${host}${path}`)) ?? (await fetchText(`http://${host}${path}`));
+    // The answer may take its time, and the person another site meanwhile.
+    if (host !== this.host) return;
     if (found === undefined) this.notice = { kind: 'notice', text: text.discoverNone };
     else await this.#import(found);
   }
 
   async #import(content: string): Promise<void> {
     const text = this.#text;
-    const before = this.profile;
+    const { host, profile: before } = this;
     this.problems = [];
     this.notice = undefined;
     try {
-      const result = await importProfile(content, this.host, this.locale);
+      const result = await importProfile(content, host, this.locale);
+      if (host !== this.host) return;
       if (result.ok)
         this.notice = {
           kind: 'good',
@@ -264,7 +272,7 @@ export class SunboardOptions extends LitElement {
             exemptions: result.exemptions,
             known: result.known,
           }),
-          undo: () => this.#save(() => before),
+          undo: () => this.#save(() => before, host),
         };
       else this.problems = result.problems;
     } catch (error) {

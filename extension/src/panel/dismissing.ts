@@ -40,6 +40,7 @@ export interface Dismissing {
 
 export function createDismissals(host: ReactiveControllerHost, words: () => PanelText): Dismissing {
   let known: readonly Dismissal[] = [];
+  let loads = 0;
   let openFor: string | undefined;
   let said: { readonly words: string; readonly undo?: () => Promise<void> } | undefined;
 
@@ -98,7 +99,10 @@ export function createDismissals(host: ReactiveControllerHost, words: () => Pane
 
   return {
     load: async url => {
-      known = await dismissalsFor(url).catch(() => []);
+      const load = ++loads;
+      const found = await dismissalsFor(url).catch(() => []);
+      // Those of a page that was left since are nothing to this one.
+      if (load === loads) known = found;
     },
     buttons: finding => {
       if (finding.outcome === 'passed') return nothing;

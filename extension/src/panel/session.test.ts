@@ -12,6 +12,7 @@ import { statusOf } from './status.js';
 const page = vi.hoisted(() => ({
   read: (): Promise<unknown> => Promise.resolve(),
   tell: (_message: unknown): void => undefined,
+  asked: [] as string[],
   drop: (): void => undefined,
 }));
 vi.mock('./check-tab.js', async original => ({
@@ -22,7 +23,10 @@ vi.mock('./check-tab.js', async original => ({
   },
 }));
 vi.mock('../shared/platform.js', () => ({
-  askPage: (_tab: number, { type }: { type: string }) => Promise.resolve(type === 'place' ? [] : undefined),
+  askPage: (_tab: number, { type }: { type: string }) => {
+    page.asked.push(type);
+    return Promise.resolve(type === 'place' ? [] : undefined);
+  },
   onNavigated: () => () => undefined,
   onPageMessage: (_tab: number, hear: (message: unknown) => void) => {
     page.tell = hear;
@@ -61,6 +65,7 @@ const AXE = axeRules([
 let view: SessionView | undefined;
 let wanted: boolean;
 let profileOf: SessionHost['profileOf'];
+let told: number;
 const start = () =>
   startSession(1, {
     locale: () => 'en',
@@ -72,7 +77,9 @@ const start = () =>
       view = now;
     },
     onMarkClicked: () => undefined,
-    onReport: () => undefined,
+    onReport: () => {
+      told += 1;
+    },
   });
 /** A session whose page was checked, stirred, and is being read again until `resolve` is called. */
 const lookingAgain = async () => {
@@ -91,6 +98,8 @@ const axeFindings = () => view?.listed.filter(({ finding }) => finding.rule.star
 
 beforeEach(() => {
   wanted = true;
+  told = 0;
+  page.asked = [];
   view = undefined;
   profileOf = () => Promise.resolve({});
   page.read = () => Promise.resolve(reading(true));
@@ -149,6 +158,21 @@ describe('the session of a tab', () => {
     await vi.waitFor(() => {
       expect(view?.phase.name).toBe('stale');
     });
+  });
+
+  it('marks no page and tells of none once it has ended, though it was judging then', async () => {
+    const slow = late<object>();
+    profileOf = () => slow.promise;
+    const session = start();
+    const checking = session.check();
+    // It is read; its judgement waits for the settings, and meanwhile the panel turns to another tab.
+    await vi.waitFor(() => {
+      expect(view?.reading).toBeDefined();
+    });
+    session.end();
+    slow.resolve({});
+    await checking;
+    expect([page.asked.includes('mark'), told]).toEqual([false, 0]);
   });
 
   it('lets no slow judgement replace a later one', async () => {

@@ -164,7 +164,8 @@ export function startSession(tabId: number, host: SessionHost): Session {
     const report = await judge(reading.facts, host.locale(), profile, known);
     const placings = await placesOf(reading, failures(report));
     const listed = inOrder(failures(report), placings);
-    if (view.reading !== reading || turn < shown.turn) return;
+    // After the end the panel may belong to another tab, and nobody would take these marks away.
+    if (ended || view.reading !== reading || turn < shown.turn) return;
     shown = { beyond: known, turn };
     const { change: old, ...rest } = view;
     const change = before && difference(before, report);

@@ -154,20 +154,22 @@ export class SunboardSite extends LitElement {
   }
 
   async #read(): Promise<void> {
-    if (this.site === '') {
-      this.runs = await allRuns();
-      return;
-    }
-    const run = await readRun(this.site);
+    const { site } = this;
+    // Where another site is asked for meanwhile, that one is read next.
+    const isOther = () => site !== this.site;
+    const run = site === '' ? undefined : await readRun(site);
+    if (isOther()) return;
     this.run = run;
     if (!run) {
       this.runs = await allRuns();
-      if (this.setup.address === '') this.setup = { ...this.setup, address: this.site };
+      if (this.setup.address === '') this.setup = { ...this.setup, address: site };
       return;
     }
     const records = await this.#pages.of(run);
-    this.view = await viewOf(run, records, this.locale);
-    const { checks, change } = await changesOf(run, this.site);
+    const view = await viewOf(run, records, this.locale);
+    const { checks, change } = await changesOf(run, site);
+    if (isOther()) return;
+    this.view = view;
     this.checks = checks;
     this.change = change;
   }

@@ -39,9 +39,18 @@ export async function allRuns(): Promise<SiteRun[]> {
   return all.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
 }
 
-/** Starts a run in place of the site's last one. */
+/** Starts a run in place of the site's last one, whose pages go with it. */
 export async function startRun(run: SiteRun): Promise<void> {
-  await runs.update(siteOf(run.start), () => run);
+  const site = siteOf(run.start);
+  await runs.update(site, () => run);
+  for (const [key] of await pagesAt(site, record => record.run !== run.id)) await pages.remove(key);
+}
+
+async function pagesAt(
+  site: string,
+  wanted: (record: PageRecord) => boolean = () => true,
+): Promise<[key: string, record: PageRecord][]> {
+  return (await pages.entries()).filter(([, record]) => record.site === site && wanted(record));
 }
 
 /**
@@ -93,7 +102,7 @@ export function pageRecord(url: string): Promise<PageRecord | undefined> {
 /** Removes a site's run with all that was read; answers the way to undo it. */
 export async function removeRun(site: string): Promise<() => Promise<void>> {
   const run = await runs.get(site);
-  const records = (await pages.entries()).filter(([, record]) => record.site === site);
+  const records = await pagesAt(site);
   await runs.remove(site);
   for (const [key] of records) await pages.remove(key);
   return async () => {

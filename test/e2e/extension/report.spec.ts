@@ -221,6 +221,28 @@ test('a list that is pointed at becomes a column of the profile, and the profile
   await expect(tab.locator('#columns')).toContainText('存档');
 });
 
+test('a profile that comes late is not taken for that of the site which was opened meanwhile', async () => {
+  test.setTimeout(240_000);
+  const tab = await world.open(`options/options.html?site=${host}`);
+  await expect(tab.locator('#profile-of')).toHaveText(host);
+  const letGo = site.hold('/.well-known/sunboard.json');
+  site.asked.splice(0);
+  await tab.locator('#discover').click();
+  await expect.poll(() => site.asked.length).toBeGreaterThan(0);
+  const other = 'other.example.gov.cn';
+  await tab.locator('#site').fill(other);
+  await tab.locator('#site').press('Enter');
+  await expect(tab.locator('#profile-of')).toHaveText(other);
+  const answered = tab.waitForResponse(response => response.url().endsWith('/sunboard.json'));
+  letGo();
+  await (await answered).finished();
+  // Long enough for it to be taken in.
+  await tab.waitForTimeout(500);
+  await expect(tab.locator('#columns')).toHaveCount(0);
+  await expect(tab.locator('#profile-of')).toHaveText(other);
+  await tab.close();
+});
+
 test('report and options are accessible, fit a phone, and speak both languages', async () => {
   test.setTimeout(240_000);
   const report = await world.open(`report/report.html?site=${host}`);
