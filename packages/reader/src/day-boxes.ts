@@ -11,6 +11,8 @@ import { partialDay } from './yearless.js';
 
 const DAY = /^(\d{1,2})\s?[日号]?$/u;
 const MONTH = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?月?$/u;
+/* 17-07: a year that is no month, and its month. */
+const SHORT_MONTH = /^(1[3-9]|2\d)-(0[1-9]|1[0-2])$/u;
 const MONTH_DAY = /^(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?$/u;
 const YEAR = /^(\d{4})\s?年?$/u;
 const MONTH_ALONE = /^(\d{1,2})\s?月$/u;
@@ -121,7 +123,7 @@ function monthAlone(text: string): string | undefined {
 
 /** `15` with `2020-09`, `09-15` with `2020`, either first, as one date; undefined when it is none. */
 export function dateOfBox(first: string, second: string): string | undefined {
-  return joinDay(first, second) ?? joinDay(second, first);
+  return joinDay(first, second) ?? joinDay(second, first) ?? joinShort(first, second);
 }
 
 function joinDay(small: string, large: string): string | undefined {
@@ -134,6 +136,11 @@ function joinDay(small: string, large: string): string | undefined {
   const monthDay = MONTH_DAY.exec(small);
   const year = YEAR.exec(large);
   return monthDay && year ? `${year[1] ?? ''}-${monthDay[1] ?? ''}-${monthDay[2] ?? ''}` : undefined;
+}
+
+/* 21 / 17-07 */
+function joinShort(day: string, month: string): string | undefined {
+  return /^\d\d$/u.test(day) && SHORT_MONTH.test(month) ? `20${month}-${day}` : undefined;
 }
 
 /* 06 / 5月 / 2023年, 2023 / 05 / 06, May / 6 / 2023 */

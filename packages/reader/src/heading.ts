@@ -20,7 +20,7 @@ export interface Heading {
 const TITLE_NAME =
   /(?:^|[\s_-])(?:(?:article|art|news|content|con|info|detail|main|page|text|xl|x|wz|zw|nr|web|content_)?[_-]?(?:title|tit|biaoti|headline|heading|bt))(?:$|[\s_\d-])/u;
 /* 更多>> beside the name of a box. */
-const MORE = /^更多\s?[>＞»]{1,3}\s?|\s?更多\s?[>＞»]{1,3}$/u;
+const MORE = /^更多\s?[>＞»》]{1,3}\s?|\s?更多\s?[>＞»》]{1,3}$/u;
 const MAX_BLOCKS = 400;
 const MIN_SCORE = 3.2;
 

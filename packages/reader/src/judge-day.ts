@@ -162,12 +162,12 @@ const HOUR_NEXT = /^[\s,|@]{0,3}\d/u;
 const HOURS =
   /^[\s,|@]{0,3}(?:\d{1,2}[:.：]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[-–—~至]|to|until)\s?\d{1,2}(?:[:.：]\d\d|\s?[ap]\.?m)/iu;
 
-/* Date: 30 June 2023, Time: 10am, Location: the bridge; 时间：…, 地点：…: the label of a day says nothing of what is done on it, the next lines do. */
+/* Date: 30 June 2023, Time: 10am, Location: the bridge; 时间：…, 地点：… or 嘉宾：…: the label of a day says nothing of what is done on it, the next lines do. */
 function isOccasion({ block, label }: TextDate, { blocks }: Scene): boolean {
   return BARE.test(label ?? '') && [0, 1, 2].some(step => PLACE.test(blocks[block.index + step]?.text ?? ''));
 }
 const PLACE =
-  /(?:^|[\s、.])(?:location|venue|where|(?:会议|活动)?地\s?点)\s?(?:[：:]|$)|(?:^|[\d,;|]\s{1,3})time\s?(?::|$)/iu;
+  /(?:^|[\s、.])(?:location|venue|where|(?:会议|活动)?地\s?点|嘉\s?宾)\s?(?:[：:]|$)|(?:^|[\d,;|]\s{1,3})time\s?(?::|$)/iu;
 
 /* 您的访问被阻断，请求ID：… 时间：…: what a firewall says in the place of the page, and when it said so. */
 function isOfFirewall({ block, label }: TextDate, { blocks }: Scene): boolean {
@@ -186,10 +186,12 @@ function isInTitle(date: TextDate, heading: Heading | undefined, scene: Scene): 
   // A day in an element of its own inside the heading is a byline.
   if (rest > 4 && heading && block.text.includes(heading.text) && heading.text.includes(match.text.trim()))
     return charsIn(scene, node) > match.text.length + 4;
-  const link = rest > 12 ? closest(node, each => each.tag === 'a') : undefined;
+  // 2026年6月15日森林火险预警: the words go on from the day.
+  const beside = HAN.test(block.text.charAt(match.index + match.text.length)) ? 4 : 12;
+  const link = rest > beside ? closest(node, each => each.tag === 'a') : undefined;
   return (
     link !== undefined &&
-    charsIn(scene, link) > match.text.length + 12 &&
+    charsIn(scene, link) > match.text.length + beside &&
     // <a href="…this page…">Topic of the day // <span class="meta__date">02.11.2021</span></a> above the title.
     !(isPart(date, scene) && leadsHere(scene, link))
   );

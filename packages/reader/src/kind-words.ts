@@ -91,7 +91,7 @@ export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
   [/人事|任免|招考|招聘|录用|personnel|vacanc|jobs/u, 'personnel'],
   [/统计|数据|statistics|data/u, 'statistics'],
   // Not laws alone: nobody makes new ones every half year.
-  [/政策法规|文件|policy|policies|regulations?/u, 'policy'],
+  [/政策法规|文件(?!下载)|policy|policies|regulations?/u, 'policy'],
   [/通知|公告|公示|通告|notices?|announcements?/u, 'notice'],
   [/动态|要闻|新闻|资讯|快讯|(?:领导|政务|公务|工作)活动|news|press|media/u, 'news'],
   [/归档|历史|往期|archive/u, 'archive'],

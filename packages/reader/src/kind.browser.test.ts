@@ -17,6 +17,7 @@ describe('the kind of a page', () => {
         .kind;
     for (const other of [
       '?m=content&c=index&a=lists&catid=12',
+      '?g=Photo&m=Photo&a=index',
       '?m=home&c=login&a=signUp',
       '?r=notice/list',
       '/?mod=list&fid=3',
@@ -29,6 +30,7 @@ describe('the kind of a page', () => {
       '?r=site/index',
       '?lang=zh',
       '?m=Home',
+      '?g=Portal&m=Index&a=index',
       '?v=20260301',
     ])
       expect(await kindAt(own), own).to.equal('home');
@@ -139,6 +141,14 @@ describe('what stands beside lists', () => {
       `<h4>示例办公系统</h4><p>请输入用户名和密码登录。</p><form action="/login" method="post">${row('text')}${row('password')}<button>登录</button></form>`,
     );
     expect([kind, lists.length]).to.deep.equal(['other', 0]);
+  });
+});
+
+describe('the type of a column', () => {
+  afterEach(closePages);
+  it('is not that of policy where files are offered for download', async () => {
+    expect((await factsOf(`<h2>文件下载</h2>${LINES}`)).columnType).to.equal(undefined);
+    expect((await factsOf(`<h2>政策文件</h2>${LINES}`)).columnType).to.equal('policy');
   });
 });
 

@@ -22,7 +22,7 @@ const TEXT_ADDRESS = 'address of a single text';
 
 /* What follows the address of a site tells another page: #/policy of an application, ?p=12 of a blog, ?c=index&a=lists&catid=12 of a content system. */
 const OTHER_PAGE =
-  /#!?\/(?!$|(?:index|home|main)\b)\w|[?&](?:(?:p|page_id|cat|(?:cat|class|column|article|news|[acfnt])?id)=\d|(?:act(?:ion)?|mod|do|route|[acr])=(?!(?:\w+[/.])?(?:index|home|main|default|init|portal|site)(?:[&#]|$))[a-z/])/iu;
+  /#!?\/(?!$|(?:index|home|main)\b)\w|[?&](?:(?:p|page_id|cat|(?:cat|class|column|article|news|[acfnt])?id)=\d|(?:act(?:ion)?|mod|do|route|[acgr])=(?!(?:\w+[/.])?(?:index|home|main|default|init|portal|site)(?:[&#]|$))[a-z/])/iu;
 
 type Votes = Map<PageKind, number>;
 

@@ -37,9 +37,6 @@ function readTitle(scene: Scene, link: SceneNode): string {
     withoutLength(scene, link, wordsOf(scene, link, 600))
       .replace(BULLET, '')
       .trim();
-  // Only a title that is cut has a longer one beside it; its day may follow in the same link.
-  const mark = CUT.exec(words);
-  if (!mark) return words;
   const told = (
     attribute(link.element, 'title') ??
     (link.parent && attribute(link.parent.element, 'title')) ??
@@ -47,12 +44,21 @@ function readTitle(scene: Scene, link: SceneNode): string {
   )
     .replace(/\s+/gu, ' ')
     .trim();
+  // Only a title that is cut has a longer one beside it; its day may follow in the same link.
+  const mark = CUT.exec(words);
+  if (!mark) return goesOn(words, told) ? told : words;
   const full = CALLED.test(told) ? (told.replace(CALLED, '').split(NO_TITLE)[0] ?? '') : told;
   const stem = withoutEnd(words.slice(0, mark.index), /[.…\s]/u);
   const begins = (start: string) => full.startsWith(start.slice(0, 6));
   return full.length >= stem.length && stem !== words && (begins(stem) || begins(stem.replace(DAY_FIRST, '')))
     ? full
     : words;
+}
+
+/* Cut where the line is full, and no dots to say so: what is told beside it goes on in the midst of the words. */
+function goesOn(words: string, told: string): boolean {
+  const rest = told.startsWith(words) ? told.slice(words.length) : '';
+  return words.length >= 8 && told.length <= 200 && HAN.test(rest.charAt(0)) && !isWeak(rest);
 }
 
 /* <span class="label">接访排期</span> <span class="tit">…</span> <span>2015-10-24</span>: one piece of a link, the longest with letters, is called its title. */

@@ -4,7 +4,7 @@ import { holds, wordsOf } from './context.js';
 import { roleOfLabel } from './dates.js';
 import type { Entry } from './list-entry.js';
 import { cellsOf } from './pairs.js';
-import type { Block, Scene, SceneNode } from './scene.js';
+import type { Block, Piece, Scene, SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
 import { HAN } from './text-class.js';
 import { isTitle, NAMED_TITLE, withoutDate } from './titles.js';
@@ -174,13 +174,34 @@ const STATE =
 export function longestWords(scene: Scene, node: SceneNode, dateText: string): string {
   let longest = '';
   let state = '';
+  let first: Piece | undefined;
+  let last: Piece | undefined;
   for (let at = node.firstPiece; at < node.endPiece; at++) {
     const piece = scene.pieces[at];
     const text = withoutDate(piece?.text ?? '', dateText);
     if (piece && text.length >= 4 && text !== dateText && isCalledTitle(piece.node)) return text;
     if (STATE.test(text)) state ||= text;
-    else if (text.length > longest.length && text !== dateText) longest = text;
+    else if (piece && text !== dateText) {
+      if (isTitle(text)) first ??= piece;
+      if (text.length > longest.length) [longest, last] = [text, piece];
+    }
   }
+  if (first && last && node.tag !== 'tr' && isAbove(first, last)) return first.text.trim();
   return longest.length < 4 ? state || longest : longest;
 }
+
+/* A title, and in a block below it what the text says: mostly in sentences, else far longer, as no title is below the office that it is of. */
+function isAbove(title: Piece, summary: Piece): boolean {
+  const { length } = title.block.text;
+  const words = summary.text;
+  return (
+    title.block !== summary.block &&
+    title.text.trim().length + 2 >= length &&
+    !FIELD.test(title.text) &&
+    !isDateLabel(title.text) &&
+    (SENTENCE.test(words) || (length >= 8 && words.length > Math.max(40, length * 2)))
+  );
+}
+const SENTENCE = /[。；…]|，.{0,80}，|\.{3}$/u;
+
 const isCalledTitle = ({ tag, names }: SceneNode) => /^h[2-6]$/u.test(tag) || NAMED_TITLE.test(names);
