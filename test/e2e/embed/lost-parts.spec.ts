@@ -5,13 +5,15 @@ import { ROOT, document, drawn, example, serve } from './files.js';
 
 test.setTimeout(120_000);
 
+const LIST = {
+  pages: {
+    '/': document('<script type="module" src="/s/sunboard.js"></script>', example('disclosure-list')),
+  },
+  folders: { '/s/': join(ROOT, 'dist/cdn') },
+};
+
 test('a button whose part does not come says so, and works when it does', async ({ page }) => {
-  await serve(page, {
-    pages: {
-      '/': document('<script type="module" src="/s/sunboard.js"></script>', example('disclosure-list')),
-    },
-    folders: { '/s/': join(ROOT, 'dist/cdn') },
-  });
+  await serve(page, LIST);
   let isLost = true;
   await page.route('**/detail-dialog.js', route =>
     isLost ? route.fulfill({ status: 404, body: 'moved' }) : route.fallback(),
@@ -25,4 +27,22 @@ test('a button whose part does not come says so, and works when it does', async 
   isLost = false;
   await details.click();
   await expect(list.locator('dialog[open]')).toBeVisible();
+});
+
+test('filters whose part does not come say so, and are there when it does', async ({ page }) => {
+  await serve(page, LIST);
+  let isLost = true;
+  await page.route('**/filters-view.js', route =>
+    isLost ? route.fulfill({ status: 404, body: 'moved' }) : route.fallback(),
+  );
+  await page.goto('http://site.example/');
+  await drawn(page, 'disclosure-list');
+  const list = page.locator('sun-disclosure-list');
+  const opener = list.locator('summary').first();
+  await opener.click();
+  await expect(list.getByText('组件的一部分没有加载成功')).toBeVisible();
+  isLost = false;
+  await opener.click();
+  await opener.click();
+  await expect(list.locator('details select, details input').first()).toBeVisible();
 });

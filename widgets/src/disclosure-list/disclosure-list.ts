@@ -19,7 +19,8 @@ import type { Choice, Item } from './types.js';
 const COLUMN = 120;
 const NARROW = 640;
 /** Milliseconds without a change before the page is written down for machines: soon after loading, later never between two keys. */
-const WRITE_MS = { first: 300, later: 2000 } as const;
+const FIRST_WRITE = 300;
+const LATER_WRITE = 2000;
 
 /**
  * @attr {string} columns - Columns in order, comma-separated property names; default: those that hold data.
@@ -119,10 +120,7 @@ export class DisclosureListElement extends ListState {
         this.#choose({ sort }, true);
       },
       onDetails: item => {
-        // Where its part has not come, the button would do nothing and say nothing.
-        this.#openDetails(item).catch(() => {
-          this.note = localize(baseText, this.locale).partMissing;
-        });
+        this.#openDetails(item).catch(this.#tellMissing);
       },
     };
   }
@@ -162,12 +160,17 @@ export class DisclosureListElement extends ListState {
       if (this.result && !counts) void this.count();
       return this.#filters.filtersView(tools, this.locale, counts);
     }
-    void import('./filters-view.js').then(part => {
+    import('./filters-view.js').then(part => {
       this.#filters = part;
       this.requestUpdate();
-    });
+    }, this.#tellMissing);
     return nothing;
   }
+
+  /** Where its part has not come, a button would do nothing and say nothing. */
+  readonly #tellMissing = (): void => {
+    this.note = localize(baseText, this.locale).partMissing;
+  };
 
   readonly #label = (field: string): string => this.recordsPart?.fieldLabel(field, this.locale) ?? field;
   readonly #code = (field: 'validity' | 'disclosure', value: string): string =>
@@ -235,7 +238,7 @@ export class DisclosureListElement extends ListState {
   #writeStructured(): void {
     if (this.noStructuredData || this.isPrinting || this.phase.name !== 'ready' || !this.choice) return;
     const items = this.itemsFound(this.choice.page);
-    this.#writing.after(this.#hasWritten ? WRITE_MS.later : WRITE_MS.first, () => {
+    this.#writing.after(this.#hasWritten ? LATER_WRITE : FIRST_WRITE, () => {
       void import('./structured.js').then(({ emit }) => {
         if (!this.isConnected) return;
         emit(this, items);
