@@ -46,3 +46,24 @@ test('filters whose part does not come say so, and are there when it does', asyn
   await opener.click();
   await expect(list.locator('details select, details input').first()).toBeVisible();
 });
+
+test('a form on a shared computer keeps its word though the part that keeps things does not come', async ({
+  page,
+}) => {
+  await serve(page, {
+    ...LIST,
+    pages: {
+      '/': document('<script type="module" src="/s/sunboard.js"></script>', example('request-form')),
+    },
+  });
+  await page.route('**/keeping-part.js', route => route.fulfill({ status: 404, body: 'moved' }));
+  await page.goto('http://site.example/');
+  const form = page.locator('sun-request-form');
+  await form.locator('#f-draft').click();
+  await expect(form.getByText('没有网络连接')).toBeVisible();
+  await expect(form.locator('#f-draft')).not.toBeChecked();
+  await form.locator('#f-shared').click();
+  await expect(form.locator('#f-shared')).toBeChecked();
+  // Nothing may be kept any more, and nothing offers it.
+  await expect(form.locator('#f-draft')).toHaveCount(0);
+});

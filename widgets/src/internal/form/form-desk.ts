@@ -8,16 +8,13 @@ import type { DeskCore } from './desk-core.js';
 import { faultsOf, labelAt, ruleFaults } from './faults.js';
 import type { FieldContext } from './field-view.js';
 import type { CheckedForm } from './check-form.js';
-import type * as Filing from './filing-part.js';
-import type * as Keeping from './keeping-part.js';
 import type { FormHost, FormPart } from './form-element.js';
 import { EMPTY_STATE, type FormState } from './form-state.js';
 import { filesOf, initialValues, toRecord, valuesOf, type FormValues } from './form-values.js';
 import { formView } from './form-view.js';
+import { LateParts } from './late-parts.js';
 import { formText } from './locales.js';
 import { startPicking } from './picking.js';
-import type * as Outcome from './outcome-part.js';
-import type { StatusLookup } from './status-lookup.js';
 
 /** How the two forms differ. */
 export interface DeskOptions {
@@ -37,12 +34,8 @@ export interface DeskOptions {
 /** See the first line. */
 export class FormDesk implements DeskCore, FormPart {
   state: FormState = EMPTY_STATE;
-  /** There from the first key on. */
-  filing: typeof Filing | undefined;
-  keeping: typeof Keeping | undefined;
-  outcome: typeof Outcome | undefined;
-  status: StatusLookup | undefined;
 
+  readonly #late = new LateParts(this);
   #checkedIn: Locale | undefined;
   readonly #askFirst = (event: Event): void => {
     event.preventDefault();
@@ -50,12 +43,12 @@ export class FormDesk implements DeskCore, FormPart {
   /* Browsers put a page that was left back as it was, for whoever presses Back next. */
   readonly #cameBack = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
-    this.filing?.stopSending(this);
+    this.#late.filing?.stopSending(this);
     this.#clear();
   };
   readonly #picking = startPicking(this, path => {
-    void this.loadFiling();
-    if (this.state.drafting) void this.keeping?.saveFilesOf(this, path);
+    void this.#late.loadFiling();
+    if (this.state.drafting) void this.#late.keeping?.saveFilesOf(this, path);
     this.host.element.dispatchEvent(new SunChangeEvent({ path }));
   });
 
@@ -104,32 +97,38 @@ export class FormDesk implements DeskCore, FormPart {
     this.state = { ...this.state, values: { ...initialValues(this.spec), ...typed, ...this.state.values } };
     if (form) this.restoreFiles(filesOf(form, this.spec));
     if (this.offersDrafts) {
-      const keeping = await this.loadKeeping();
+      const keeping = await this.#late.loadKeeping();
       await keeping?.restoreDraft(this, typed);
     }
     void this.#lookForKept();
   };
 
   render = (): TemplateResult => {
+    const late = this.#late;
     const inner = formView(this, {
       fields: this.#fieldContext(),
       before: this.options.before?.() ?? nothing,
-      ...(this.filing && { privateNumbers: this.filing.privateNumbers }),
-      receipt: () => this.outcome?.receiptView(this, this.reset, () => void this.#followUp()) ?? nothing,
-      keeping: () => this.keeping?.keepingView(this) ?? nothing,
-      status: () => this.status?.render() ?? nothing,
-      seals: () => this.filing?.sealingView(this) ?? nothing,
+      ...(this.#late.filing && { privateNumbers: this.#late.filing.privateNumbers }),
+      receipt: () =>
+        this.#late.outcome?.receiptView(this, this.reset, () => void this.#followUp()) ?? nothing,
+      keeping: () => this.#late.keeping?.keepingView(this) ?? nothing,
+      status: () => this.#late.status?.render() ?? nothing,
+      seals: () => this.#late.filing?.sealingView(this) ?? nothing,
       actions: {
         submit: () => void this.submit(),
-        stop: () => this.filing?.stopSending(this, true),
-        now: () => this.filing?.tryNow(this),
-        keep: () => void this.filing?.keepWaiting(this),
-        print: () => void this.loadOutcome().then(outcome => outcome?.printForm(this)),
-        mail: () => void this.loadOutcome().then(outcome => outcome?.mailForm(this)),
-        openKeeping: () => void this.loadKeeping().then(() => this.host.element.requestUpdate()),
-        openStatus: () => void this.openStatus(),
-        setDrafting: wanted => void this.loadKeeping().then(keeping => keeping?.setDrafting(this, wanted)),
-        setShared: shared => void this.loadKeeping().then(keeping => keeping?.setShared(this, shared)),
+        stop: () => this.#late.filing?.stopSending(this, true),
+        now: () => this.#late.filing?.tryNow(this),
+        keep: () => void this.#late.filing?.keepWaiting(this),
+        print: () => void late.loadOutcome().then(outcome => outcome?.printForm(this)),
+        mail: () => void late.loadOutcome().then(outcome => outcome?.mailForm(this)),
+        openKeeping: () => void late.withKeeping(() => this.host.element.requestUpdate()),
+        openStatus: () => void late.openStatus(),
+        setDrafting: wanted => void late.withKeeping(keeping => keeping.setDrafting(this, wanted)),
+        setShared: shared => {
+          // Holds at once, whatever becomes of the part that takes away what is kept.
+          this.set({ shared });
+          void late.withKeeping(keeping => keeping.setShared(this, shared));
+        },
       },
     });
     return this.options.around?.(inner) ?? inner;
@@ -137,7 +136,7 @@ export class FormDesk implements DeskCore, FormPart {
 
   updated = (): void => {
     // A person who switches the language keeps the faults, in the new language.
-    if (this.#checkedIn !== undefined && this.#checkedIn !== this.locale && this.filing) {
+    if (this.#checkedIn !== undefined && this.#checkedIn !== this.locale && this.#late.filing) {
       this.#checkedIn = this.locale;
       if (this.state.faults.length > 0) this.set({ faults: this.check().faults });
     }
@@ -145,7 +144,7 @@ export class FormDesk implements DeskCore, FormPart {
   };
 
   disconnect = (): void => {
-    this.filing?.stopSending(this);
+    this.#late.filing?.stopSending(this);
     removeEventListener('beforeunload', this.#askFirst);
     removeEventListener('pageshow', this.#cameBack);
     this.options.disconnect?.();
@@ -168,9 +167,9 @@ export class FormDesk implements DeskCore, FormPart {
       isAnother: this.state.isAnother || (sending.name === 'waiting' && sending.kept),
     });
     // What waits to be sent is no longer what the form says.
-    if (sending.name === 'waiting' && !sending.kept) this.filing?.stopSending(this);
-    void this.loadFiling();
-    if (this.state.drafting) void this.keeping?.saveDraftOf(this, { [path]: value });
+    if (sending.name === 'waiting' && !sending.kept) this.#late.filing?.stopSending(this);
+    void this.#late.loadFiling();
+    if (this.state.drafting) void this.#late.keeping?.saveDraftOf(this, { [path]: value });
     this.host.element.dispatchEvent(new SunChangeEvent({ path }));
   }
 
@@ -186,7 +185,11 @@ export class FormDesk implements DeskCore, FormPart {
       language: this.locale,
     });
     // Nobody checks a form before the part that checks is there.
-    const checked = (this.filing as typeof Filing).checkForm(this.spec, record, this.locale);
+    const checked = (this.#late.filing as NonNullable<LateParts['filing']>).checkForm(
+      this.spec,
+      record,
+      this.locale,
+    );
     const faults = [
       ...faultsOf(checked.problems, this.spec, values, this.locale),
       ...ruleFaults(this.spec, values, files, this.locale),
@@ -202,7 +205,7 @@ export class FormDesk implements DeskCore, FormPart {
     if (sending.name === 'busy') return;
     // Set before anything is awaited: a second click finds it.
     this.set({ sending: { name: 'busy' }, trouble: '' });
-    const filing = await this.loadFiling();
+    const filing = await this.#late.loadFiling();
     await this.#picking.settled();
     if (filing) await filing.submitForm(this);
     // The part that checks and sends could not be fetched: the same to the person as no connection, and as harmless.
@@ -220,7 +223,7 @@ export class FormDesk implements DeskCore, FormPart {
 
   #clear(): void {
     const { shared, values, isAnother } = this.state;
-    this.status = undefined;
+    this.#late.status = undefined;
     if (isAnother && !shared) {
       this.set({ receipt: undefined, sent: undefined, isAnother: false });
       return;
@@ -234,60 +237,11 @@ export class FormDesk implements DeskCore, FormPart {
     this.set({ values: { ...initialValues(this.spec), ...Object.fromEntries(kept) } });
   }
 
-  async loadFiling(): Promise<typeof Filing | undefined> {
-    try {
-      if (!this.filing) {
-        this.filing = await import('./filing-part.js');
-        this.filing.prepareSending(this);
-        this.host.element.requestUpdate();
-      }
-    } catch {
-      // Tried again at the next key and on submitting.
-    }
-    return this.filing;
-  }
-
-  async loadKeeping(): Promise<typeof Keeping | undefined> {
-    try {
-      this.keeping ??= await import('./keeping-part.js');
-    } catch {
-      // Drafts are a convenience: without them the form works as well.
-    }
-    return this.keeping;
-  }
-
   dropDraft = async (): Promise<void> => {
-    if (this.offersDrafts) await (await this.loadKeeping())?.dropDraft(this);
+    if (this.offersDrafts) await (await this.#late.loadKeeping())?.dropDraft(this);
   };
 
-  /** What is there after sending: receipt, print, mail. */
-  loadOutcome = async (): Promise<typeof Outcome | undefined> => {
-    try {
-      this.outcome ??= await import('./outcome-part.js');
-      this.host.element.requestUpdate();
-    } catch {
-      this.set({ notice: this.text.offline });
-    }
-    return this.outcome;
-  };
-
-  async openStatus(): Promise<StatusLookup | undefined> {
-    if (this.status) return this.status;
-    try {
-      const { StatusLookup: Lookup } = await import('./status-lookup.js');
-      this.status = new Lookup(this.host.element, () => ({
-        endpoint: this.host.element.endpoint ?? '',
-        locale: this.locale,
-        // The complaint form has a heading of its own, the request form has not.
-        headingLevel: this.host.element.headingLevel + (this.door === 'complaint' ? 1 : 0),
-        withoutCookies: this.door === 'complaint',
-      }));
-      this.host.element.requestUpdate();
-    } catch {
-      this.set({ notice: this.text.offline });
-    }
-    return this.status;
-  }
+  loadOutcome = (): Promise<unknown> => this.#late.loadOutcome();
 
   focusOn = async (selector: string): Promise<void> => {
     await this.host.element.updateComplete;
@@ -299,7 +253,7 @@ export class FormDesk implements DeskCore, FormPart {
   /** Leads from the receipt to the status of what was just filed. */
   async #followUp(): Promise<void> {
     const { receipt } = this.state;
-    const status = await this.openStatus();
+    const status = await this.#late.openStatus();
     if (!receipt || !status) return;
     this.host.element.renderRoot.querySelector('details.status-lookup')?.setAttribute('open', '');
     await status.show(receipt.receiptNo, receipt.accessKey ?? '');
@@ -310,7 +264,7 @@ export class FormDesk implements DeskCore, FormPart {
     if (this.host.element.endpoint === null) return;
     const { keptFilings } = await import('@sunboard/intake/outbox').catch(() => ({ keptFilings: undefined }));
     const [kept] = (await keptFilings?.(this.host.element.endpoint, this.door)) ?? [];
-    if (kept) await (await this.loadFiling())?.resumeKept(this, kept);
+    if (kept) await (await this.#late.loadFiling())?.resumeKept(this, kept);
   }
 
   #initial(path: string): string | boolean | undefined {
