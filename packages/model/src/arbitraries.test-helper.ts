@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { codesOf } from './field.js';
+import { isNothing } from './nothing.js';
 import { parseRecord, schemaOf, type EntityOf } from './parse.js';
+import { plainText } from './plain-text.js';
 import type { EntityName } from './schemas.js';
 import { entriesIn, itemOf, kindOf } from './shape.js';
 
@@ -24,25 +26,30 @@ export function recordOf<E extends EntityName>(entity: E): fc.Arbitrary<EntityOf
     .filter((value): value is EntityOf<E> => value !== undefined);
 }
 
-/** Texts that break careless writers: formulas, markup, separators, brackets, quotes, line breaks, JSON. */
-const words = fc.oneof(
-  fc.string({ minLength: 1, maxLength: 30 }),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
-  fc.stringMatching(/^[=+\-@'",;；、|\t\n\r<>&〔〕［\][{}是否\u2028一-三]{1,12}$/),
-  fc.constantFrom(
-    '=1+1',
-    "'=1",
-    '</script><script>',
-    '["a"]',
-    '{"a":1}',
-    '国办发〔2017〕47号',
-    'a; b',
-    'a | b',
-    '是',
-    '5',
-    '__proto__',
-  ),
-);
+/**
+ * Texts that break careless writers: formulas, scripts, separators, brackets, quotes, line breaks, JSON. What reading takes
+ * for markup of programs, or for a word for nothing, is no text of ours.
+ */
+const words = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 30 }),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+    fc.stringMatching(/^[=+\-@'",;；、|\t\n\r<>&〔〕［\][{}是否\u2028一-三]{1,12}$/),
+    fc.constantFrom(
+      '=1+1',
+      "'=1",
+      '</script><script>',
+      '["a"]',
+      '{"a":1}',
+      '国办发〔2017〕47号',
+      'a; b',
+      'a | b',
+      '是',
+      '5',
+      '__proto__',
+    ),
+  )
+  .filter(text => plainText(text) === text && !isNothing(text));
 
 function valueOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
   const item = itemOf(schema);

@@ -2,6 +2,7 @@
 import { cellValue } from './cell-value.js';
 import type { Locale } from './locale.js';
 import { fileProblem, shorten, type Problem } from './problem.js';
+import { fieldsInFile } from './file-names.js';
 import { fieldIn, schemaAt } from './shape.js';
 
 /** What the columns of a table mean. */
@@ -16,7 +17,7 @@ export interface ColumnMap {
 
 /**
  * Reads a header row. `fieldNames` (from `data-field` of a table, say) settle columns whose label is ambiguous.
- * The first column of a field wins; columns without a header are passed over.
+ * The surest column of a field wins, of equals the first; columns without a header are passed over.
  */
 export function columnsFor(
   schema: object,
@@ -24,16 +25,13 @@ export function columnsFor(
   locale: Locale,
   fieldNames: readonly (string | undefined)[] = [],
 ): ColumnMap {
-  const taken = new Set<string>();
   const problems: Problem[] = [];
-  const fields = headers.map((header, position) => {
-    const name = fieldIn(schema, fieldNames[position] ?? '') ?? fieldIn(schema, header);
-    if (name !== undefined && !taken.has(name)) {
-      taken.add(name);
-      return name;
-    }
+  const names = headers.map((header, at) => fieldIn(schema, fieldNames[at] ?? '') ?? header);
+  const fields = fieldsInFile(schema, names).map((meant, at) => {
+    if (meant && !meant.repeated) return meant.field;
+    const header = headers[at] ?? '';
     if (header.trim() !== '')
-      problems.push(headerProblem(name === undefined ? 'unknown_column' : 'repeated_column', header, locale));
+      problems.push(headerProblem(meant ? 'repeated_column' : 'unknown_column', header, locale));
     return undefined;
   });
   return { fields, headers, problems };

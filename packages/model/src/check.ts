@@ -1,10 +1,12 @@
 /** Checks unknown data against a schema; takes the schema itself, so that a bundle carries only the entities it uses. */
 import * as v from 'valibot';
+import { evenRow } from './even-row.js';
 import { labelsOf } from './field.js';
 import { pick, type Locale } from './locale.js';
 import { asObject, hasOwn } from './own.js';
 import { fileProblem, shorten, toProblem, type Parsed, type Problem, type RecordPlace } from './problem.js';
 import { isPlainlyGood } from './quick.js';
+import { recordIn } from './record-in.js';
 import { entriesIn, fieldsIn, type EntitySchema } from './shape.js';
 import { renameKeys, tidy } from './tidy.js';
 
@@ -39,9 +41,11 @@ export function checkRow<T>(
   locale: Locale,
   place: RecordPlace = {},
 ): Parsed<T | undefined> {
-  const checked = checkRecord(schema, data, locale, place);
+  if (isPlainlyGood(schema, data)) return { value: data, problems: NONE };
+  const even = evenRow(schema, data, locale);
+  const checked = checkRecord(schema, even, locale, place);
   if (checked.value !== undefined) return checked;
-  const rest = withoutFaulty(schema, tidy(schema, data, locale));
+  const rest = withoutFaulty(schema, tidy(schema, even, locale));
   const kept = rest && v.safeParse(schema, rest);
   if (!kept?.success) return checked;
   return {
@@ -61,7 +65,7 @@ export function checkRecords<T>(schema: EntitySchema<T>, data: unknown, locale: 
     return { value: [], problems: [fileProblem('not_a_list', locale, {}, { value: shorten(data) })] };
   const strange = new Set<string>();
   const raw = list.map((entry, index) => ({
-    data: renameKeys(schema, entry, key => strange.add(key)),
+    data: renameKeys(schema, recordIn(schema, entry), key => strange.add(key)),
     place: { base: `${base}/${index}`, row: index + 1 },
   }));
   const checked = checkRaw(schema, raw, locale);

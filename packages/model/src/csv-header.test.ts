@@ -52,8 +52,46 @@ describe('the header of a CSV file', () => {
     expect(await titlesOf('公开目录,发布日期\n标题,发布日期,文号\n甲,2026-01-01,1\n')).toEqual(['甲']);
   });
 
-  it('is the first of two equal rows; the second is data', async () => {
-    expect(await titlesOf('标题,索引号\n标题,索引号\n')).toEqual(['标题']);
+  it('is the first of equal rows; the others are told and are no data', async () => {
+    const text = '标题,索引号\n甲,A-1\n标题,索引号\n乙,A-2\n';
+    expect(await titlesOf(text)).toEqual(['甲', '乙']);
+    expect(await codesOf(text)).toEqual(['no_record']);
+  });
+
+  it('may be two rows, of which the lower names parts of what the upper names', async () => {
+    const read = await parseCsv(
+      '标题,日期,,文号\n,成文日期,发布日期,\n甲,2026-1-1,2026-3-2,示发1号\n',
+      'DisclosureItem',
+      'zh-CN',
+    );
+    expect(read).toEqual({
+      value: [
+        { title: '甲', generatedOn: '2026-01-01', publishedOn: '2026-03-02', documentNumber: '示发1号' },
+      ],
+      problems: [],
+    });
+  });
+
+  it('is one row where a cell of the first record is also the name of a field', async () => {
+    const { value } = await parseCsv(
+      '序号,标题,情况,日期\n1,甲,政策解读,2026-3-2\n',
+      'DisclosureItem',
+      'zh-CN',
+    );
+    expect(value).toEqual([{ title: '甲', publishedOn: '2026-03-02' }]);
+  });
+
+  it('may use the names of other systems; labels are surer than those, and of those the first', async () => {
+    const { value, problems } = await parseCsv(
+      'created,doc_title,责任单位,publish_date,发布机构\n2020-01-01,甲,乙局,2026-03-02,丙局\n',
+      'DisclosureItem',
+      'zh-CN',
+    );
+    expect(value).toEqual([{ title: '甲', publishedOn: '2026-03-02', issuingAuthority: '丙局' }]);
+    expect(problems.map(({ code, column }) => [code, column])).toEqual([
+      ['repeated_column', 'created'],
+      ['repeated_column', '责任单位'],
+    ]);
   });
 
   it('counts each field once, however often a row names it', async () => {

@@ -1,13 +1,15 @@
 /** Reads CSV files of any maker; loads its parser only when used. Takes the schema itself, so that a bundle carries only its entity. */
 import type Papa from 'papaparse';
 import { checkRow, sharedValues } from './check.js';
-import { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js';
+import { columnsFor, headerOf, recordFromRow } from './cells.js';
 import { contentFault, MAX_FILE_BYTES } from './content.js';
+import { headerIn, type Header } from './csv-header.js';
+import { mendingFor } from './csv-rows.js';
 import { decoding } from './decode.js';
 import { isChinese, pick, type Locale } from './locale.js';
 import { unguard } from './formula.js';
 import { fileProblem, shorten, type Parsed, type Problem } from './problem.js';
-import { fieldIn, fieldsIn, type EntitySchema } from './shape.js';
+import { fieldsIn, type EntitySchema } from './shape.js';
 import { SOURCE_TEXTS } from './source-texts.js';
 
 /** Settings of {@link readCsv}. */
@@ -87,18 +89,21 @@ function* reading<T>(
   yield;
   // The parser looks for the line ends in the whole text each time, unless it is told.
   const newline = papa.parse(head, { delimiter: ',', preview: 1 }).meta.linebreak as '\n';
-  const tops: { delimiter: string; rows: string[][] }[] = [];
+  const tops: { delimiter: string; rows: string[][]; header: Header }[] = [];
   for (const delimiter of DELIMITERS) {
     const { data } = papa.parse<string[]>(head, { delimiter, newline, preview: HEADER_WITHIN });
-    tops.push({ delimiter, rows: data.map(row => row.map(unguard)) });
+    const rows = data.map(row => row.map(unguard));
+    tops.push({ delimiter, rows, header: headerIn(schema, rows) });
     yield;
   }
-  const { delimiter, rows: top } = mostBy(tops, ({ rows }) =>
-    Math.max(...rows.map(row => knownIn(schema, row))),
-  );
-  const [start, header] = mostBy([...top.entries()], ([, row]) => knownIn(schema, row));
-  if (knownIn(schema, header) === 0) return { value: [], problems: [noHeader(schema, top, locale)] };
-  const columns = columnsFor(schema, header, locale);
+  const {
+    delimiter,
+    rows: top,
+    header,
+  } = tops.reduce((best, next) => (next.header.known > best.header.known ? next : best));
+  if (header.known === 0) return { value: [], problems: [noHeader(schema, top, locale)] };
+  const columns = columnsFor(schema, header.cells, locale);
+  const mend = mendingFor(schema, columns, text, locale);
   const told: Problem[] = [...columns.problems];
   if (decoded.malformed)
     told.unshift(
@@ -133,10 +138,10 @@ function* reading<T>(
     for (const [position, guarded] of data.entries()) {
       if (position % ROWS === ROWS - 1) yield;
       const row = first + position + 1;
-      if (row - 1 <= start || guarded.every(cell => cell.trim() === '')) continue;
-      const cells = guarded.map(unguard);
-      const extra = extraCells(columns, cells, row, locale);
-      if (extra) extras.push(extra);
+      if (row - 1 <= header.row || guarded.every(cell => cell.trim() === '')) continue;
+      const { cells, told: mended } = mend(guarded.map(unguard), row);
+      for (const problem of mended) extras.push(problem);
+      if (cells === undefined) continue;
       const place = {
         base: `/${entry}`,
         row,
@@ -193,36 +198,6 @@ function* rowsOf(
     yield { data: line.data.slice(0, 1), errors: [{ row: 0 }] };
     [from, size, open] = [end, SLICE, open + 1];
   }
-}
-
-function extraCells(
-  columns: ColumnMap,
-  cells: readonly string[],
-  row: number,
-  locale: Locale,
-): Problem | undefined {
-  const extra = cells.slice(columns.headers.length).find(cell => cell.trim() !== '');
-  return extra === undefined
-    ? undefined
-    : fileProblem(
-        'extra_cells',
-        locale,
-        {},
-        { row, value: shorten(extra), severity: 'warning' },
-        SOURCE_TEXTS,
-      );
-}
-
-/** How many different fields the cells of a row name. */
-function knownIn(schema: object, row: readonly string[]): number {
-  return new Set(row.flatMap(cell => (cell.length <= 40 ? (fieldIn(schema, cell) ?? []) : []))).size;
-}
-
-/** The choice with the greatest measure; the first of equals. */
-function mostBy<T>(choices: readonly T[], measure: (choice: T) => number): T {
-  return choices
-    .map(choice => ({ choice, size: measure(choice) }))
-    .reduce((best, next) => (next.size > best.size ? next : best)).choice;
 }
 
 function noHeader(schema: object, rows: readonly string[][], locale: Locale): Problem {

@@ -9,7 +9,11 @@ export function guard(cell: string): string {
   return DANGEROUS.test(cell.replace(/^'+/, '')) ? `'${cell}` : cell;
 }
 
-/** Takes the prefix of {@link guard} off. */
+/* ="0012": how files keep the zeros before a number from a spreadsheet. */
+const AS_TEXT = /^="([^"]{0,500})"$/;
+
+/** Takes the prefix of {@link guard} off, and what makes a text of a number. */
 export function unguard(cell: string): string {
+  if (cell.startsWith('="')) return AS_TEXT.exec(cell)?.[1] ?? cell;
   return cell.startsWith("'") && DANGEROUS.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 }

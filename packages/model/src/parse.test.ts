@@ -82,7 +82,7 @@ describe('checking records', () => {
       message: '“名称”的类型不正确',
       remedy: '请改为文本（加引号）。',
     });
-    expect(items([{ title: 'a', keywords: 'x' }]).problems).toMatchObject([
+    expect(items([{ title: 'a', keywords: 5 }]).problems).toMatchObject([
       { code: 'type', remedy: '请改为列表 [ … ]。' },
     ]);
     expect(parseRecord('ApprovalStep', { id: '1', name: 'a', limit: '5' }, 'en').problems).toMatchObject([
@@ -107,7 +107,9 @@ describe('checking records', () => {
     );
     expect(english.value[0]?.publishedOn).toBe('2026-03-01');
     expect(day(20260302)).toBe('2026-03-02');
-    expect(day(46083), 'a number of a worksheet').toBeUndefined();
+    expect(day(46083), 'a number of a worksheet').toBe('2026-03-02');
+    expect(day('46083.5'), 'with the time of the day').toBe('2026-03-02');
+    expect(day(32873), 'before 1990').toBeUndefined();
     expect(items([{ title: 2026, indexNumber: 12345 }]).value).toEqual([
       { title: '2026', indexNumber: '12345' },
     ]);

@@ -1,5 +1,7 @@
 /** Recognises records that need no mending: of 100,000 items nearly all are plainly good, and telling so must not cost a second. */
+import { isNothing } from './nothing.js';
 import { hasOwn } from './own.js';
+import { mayHoldMarkup } from './plain-text.js';
 import { entriesIn, type EntitySchema } from './shape.js';
 
 /** Says whether a value is exactly what the schema's own check would answer. */
@@ -70,7 +72,7 @@ function rootTest(schema: Step): Test | undefined {
 function stepTest({ type, requirement }: Step): Test | undefined {
   switch (type) {
     case 'trim':
-      return value => (value as string).trim() === value;
+      return isPlain;
     case 'non_empty':
       return value => (value as string).length > 0;
     case 'max_length':
@@ -126,4 +128,10 @@ function isIsoDay(value: unknown): boolean {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
   return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A text that the reading would not change: nothing to trim, no markup, no word for nothing. */
+function isPlain(value: unknown): boolean {
+  const text = value as string;
+  return text.trim() === text && !mayHoldMarkup(text) && !isNothing(text);
 }

@@ -25,6 +25,26 @@ export const SOURCE_TEXTS: ProblemTexts = {
       'Check the row for a comma that is not inside quotation marks.',
     ],
   },
+  no_record: {
+    'zh-CN': [
+      '该行像是合计、备注、分组标题或重复的表头，未作为条目',
+      '如该行确为条目，请补全其他栏目；否则可以忽略。',
+    ],
+    en: [
+      'The row looks like a sum, a remark, a heading or the header again and was not taken for a record',
+      'If it is a record, fill in its other columns; else there is nothing to do.',
+    ],
+  },
+  spoiled_number: {
+    'zh-CN': [
+      '“{field}”被电子表格改成了科学计数，原来的号码已不完整，未使用',
+      '请把该列设为“文本”格式，重新填写后再导出。',
+    ],
+    en: [
+      'A spreadsheet rewrote {field} as a power of ten; what it was is lost, and it is not used',
+      'Make the column text in the spreadsheet, enter the value again and export once more.',
+    ],
+  },
   malformed_text: {
     'zh-CN': [
       '文件中有无法解码的字符（按 {encoding} 读取）',

@@ -155,7 +155,7 @@ describe('<sun-approval-flow>', () => {
   });
 
   it('shows hostile text as text', async () => {
-    const evil = '<img src=x onerror="window.flowHacked=1"><script>window.flowHacked=1</script>';
+    const evil = '<svg onload="window.flowHacked=1"><script>window.flowHacked=1</script>';
     const flow = await fixture<ApprovalFlowElement>(
       html`<sun-approval-flow
         lang="zh-CN"
