@@ -39,6 +39,31 @@ describe('the footer', () => {
     expect(footer.owner?.value).to.equal('中共示例市委、示例市人民政府');
   });
 
+  it('the owner is read beside other words, however close they stand', async () => {
+    for (const line of [
+      '示例市教育局 主办 技术支持：示例科技有限公司',
+      '<span>示例市教育局主办</span><span>联系我们：0000-12345678</span>',
+      '<span>示例市教育局 主办</span><span>电　话：0000-12345678</span>',
+      '主办单位：示例市教育局，联系方式：0000-12345678',
+      '<span>主办单位：示例市教育局</span><span>政府网站标识码：1100000001</span>',
+      '<span>主办单位：示例市教育局</span><span>办公电话：0000-12345678</span>',
+      '<table><tr><td>主办单位：</td><td>示例市教育局</td></tr></table>',
+      '<dl><dt>主办单位</dt><dd>示例市教育局</dd></dl><p>版权所有 未经许可 不得转载</p>',
+    ]) {
+      const { footer } = await factsOf(
+        `<p>正文</p><div class="footer">${line}<p>京ICP备12345678号</p></div>`,
+      );
+      expect(footer.owner?.value, line).to.equal('示例市教育局');
+    }
+  });
+
+  it('a code stands in the cell behind its label', async () => {
+    const { footer } = await factsOf(
+      '<p>正文</p><div class="footer"><table><tr><td>网站标识码：</td><td>1100000001</td></tr></table></div>',
+    );
+    expect(footer.siteCode?.value).to.equal('1100000001');
+  });
+
   it('the owner is who hosts the site, and not who runs it or claims its rights below', async () => {
     const { footer } = await factsOf(
       '<p>正文</p><div class="footer"><p>主办单位：示例市教育委员会</p><p>承办单位：示例市数字教育中心</p><p>版权所有：示例科技有限公司</p></div>',

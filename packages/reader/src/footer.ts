@@ -10,19 +10,21 @@ import { tagged, type Block, type Context, type Scene, type SceneNode } from './
 import { FOOTER, hasKind, LATIN, longestNumber, SITE_MARK } from './text-class.js';
 import { withoutEnd } from './text-end.js';
 
-const SITE_CODE = /(?:(?:标识[编代]?|识别)[码号]|网站标识)\s{0,2}[：:（(]?\s{0,2}((?:bm)?\d{8,12})(?!\d)/iu;
+const SITE_CODE = /(?:(?:标识[编代]?|识别)[码号]|网站标识)\s{0,2}[：:（(]?\s{0,2}((?:bm)?\d{7,12})(?!\d)/iu;
 // The ministry's abbreviations differ from number plates (蜀, 陇, 黔, 滇), and many pages leave out 号.
 const ICP =
   /[\u4e00-\u9fff]\s?ICP\s?[备证]\s?(?:案\s?)?(?:字\s?)?[：:]?\s?(?:第\s?)?\d{5,10}(?:\s?号(?:\s?[-－]\s?\d{1,3})?)?/iu;
 // Cities have abbreviations of their own (郑公备), some write 公安网备案, and older numbers are eleven digits, a hyphen and five.
 const POLICE =
-  /(?:[\u4e00-\u9fff]公(?:网安|安网|安)?备案?|公安(?:机关)?备案)(?:编?号)?[\s：:]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
+  /(?:[\u4e00-\u9fff]公(?:网安|安网|安)?备案?|公安(?:机关)?备案)(?:编?号)?[\s：:第]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
 const HOST =
-  /(?:^|[\s|｜])([\u4e00-\u9fff、]{4,40})主办(?=[\s|｜，,]|$)|主\s{0,4}办(?:(?:单位|方)\s?[：:]?|\s?[：:])\s?([^\s|｜©：:]{4,40})/u;
+  /(?:^|[\s|｜])([\u4e00-\u9fff、（）]{4,40})\s?主办(?=[\s|｜，,]|$|联系|承办|网站|技术|运行|地\s?址|电\s?话|版权)|主\s{0,4}办(?:(?:单位|方)\s?[：:]?|\s?[：:])\s?([^\s|｜©：:，,；;]{4,40})/u;
 /* Who runs the site for its owner, claims its rights, or is named without a sign that it is the owner. */
-const OTHER = /(?:主\s{0,4}办\s|承办单位|版权所有|网站所有)\s?[：:]?\s?(?!..必究)([^\s|｜©：:]{4,40})/u;
+const OTHER =
+  /(?:主\s{0,4}办\s|版权所有|网站所有)\s?[：:]?\s?(?!..必究|未经|不得|禁止|严禁)([^\s|｜©：:，,；;]{4,40})/u;
 /* Where labels stand close, the next one begins. */
-const NEXT_LABEL = /网站标识|[承协]办|版权|备案|地址|电话/u;
+const NEXT_LABEL =
+  /(?:(?<![民省市县区])政府)?(?:网站|站点)标识|标识[码编]|[承协]办|版权|(?:网站|公安(?:机关|部)?|工信部|ICP)?备案|(?:[\u4e00-\u9fff]\s?)?ICP|(?:办公|单位|联系|通信)?地\s?址|(?:办公|值班|联系|咨询)?电\s?话|联系(?:方式|我们)|技术支持|运[行维]维?护|网站(?:维护|管理)$|邮[编箱]/u;
 /* What stands behind a label whose own name was left empty: 主办： 制作维护：示例中心. */
 const LABEL =
   /^[\u4e00-\u9fff]{0,4}(?:[主承协]办|维护|支持|管理|制作|建设|运维|开发|设计|单位|电话|地址|方式|[邮信]箱|邮编|所有|标识码|备案号)$/u;
@@ -53,7 +55,7 @@ export async function gatherFooter(context: Context, pace: Pace): Promise<Footer
   text = clip(text, MAX_TEXT);
   // Each looks through all that the page says: on a huge one that is a slice of its own.
   const steps: readonly (() => Partial<FooterFact>)[] = [
-    () => mark(context, 'siteCode', first(scene.blocks, SITE_CODE, 8, SITE_MARK), match => match[1] ?? ''),
+    () => mark(context, 'siteCode', first(scene.blocks, SITE_CODE, 7, SITE_MARK), match => match[1] ?? ''),
     () =>
       linked(
         context,
@@ -124,18 +126,30 @@ function pendingMarks({ scene }: Context): Pick<FooterFact, 'pending'> {
 interface Hit {
   readonly block: Block;
   readonly match: RegExpExecArray;
+  /** Where in the block it begins. */
+  readonly at: number;
 }
 
 /* From the end, since the footer is where these belong. */
 function first(blocks: readonly Block[], pattern: RegExp, digits = 0, kinds = 0): Hit | undefined {
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at] as Block;
-    if (longestNumber(block.classes) < digits || (block.classes & kinds) !== kinds) continue;
+    const label = labelOf(blocks[at - 1]);
+    const classes = block.classes | (label?.classes ?? 0);
+    if (longestNumber(block.classes) < digits || (classes & kinds) !== kinds) continue;
     if (block.text.length > MAX_TEXT) continue;
-    const match = pattern.exec(block.text);
-    if (match) return { block, match };
+    const before = label ? `${label.text} ` : '';
+    const match = pattern.exec(before + block.text);
+    if (match) return { block, match, at: Math.max(0, match.index - before.length) };
   }
   return undefined;
+}
+
+/* 网站标识码： in a cell of its own, before the cell with the code. */
+function labelOf(block: Block | undefined): Block | undefined {
+  return block && block.text.length <= 12 && /(?:[：:]|单位|主办|码)$/u.test(block.text.trim())
+    ? block
+    : undefined;
 }
 
 function mark<K extends string>(
@@ -145,7 +159,7 @@ function mark<K extends string>(
   read: (match: RegExpExecArray) => string,
 ): Partial<Record<K, { value: string; where: ReturnType<Context['where']>; node: SceneNode }>> {
   if (!hit) return {};
-  const node = nodeAt(context.scene, hit.block, hit.match.index);
+  const node = nodeAt(context.scene, hit.block, hit.at);
   const value = { value: clip(read(hit.match), 100), where: context.where(node) };
   return { [name]: value } as Partial<Record<K, typeof value & { node: SceneNode }>>;
 }
@@ -160,8 +174,8 @@ function linked(context: Context, found: ReturnType<typeof mark<'icp'>>): Partia
 function policeMark(context: Context): Partial<Pick<FooterFact, 'police'>> {
   const hit = first(context.scene.blocks, POLICE, 13);
   const link = linkTo(context, /beian\.(?:gov|mps\.gov)\.cn|recordcode=/iu);
-  const recordCode = /recordcode=(\d{11}-\d{5}|\d{10,14})/iu.exec(link ? targetOf(link) : '')?.[1];
-  const node = hit ? nodeAt(context.scene, hit.block, hit.match.index) : link;
+  const recordCode = /(?:record|[?&])code=(\d{11}-\d{5}|\d{10,14})/iu.exec(link ? targetOf(link) : '')?.[1];
+  const node = hit ? nodeAt(context.scene, hit.block, hit.at) : link;
   if (!node || (!hit && recordCode === undefined)) return {};
   return {
     police: {
