@@ -15,6 +15,12 @@ export function leadsHere({ url }: Scene, link: SceneNode): boolean {
   return /^#./u.test(address) || (here !== '' && pathOf(address) === here);
 }
 
+/** Whether a link leads to the front page of a site. */
+export function leadsHome(link: SceneNode): boolean {
+  const address = addressOf(link) ?? '';
+  return /^[^#]/u.test(address) && /^(?:index\.\w{2,5})?$/u.test(pathOf(address));
+}
+
 /** Whether the link 首页 leads to the page that it stands on; an application has all its pages behind a `#`. */
 export function isOwnHome(scene: Scene): boolean {
   return (

@@ -69,7 +69,7 @@ function formFact(
       action === null || action.trim() === '' ? '' : clip(resolve(action, context.scene) ?? action, 1_000),
     fields,
     submits: controls.some(node => isSubmit(node)) || attribute(form.element, 'onsubmit') !== null,
-    purpose: purposeOf(context, form, fields),
+    purpose: purposeOf(context, form, fields, controls),
     where: context.where(form, ''),
   };
 }
@@ -156,7 +156,12 @@ function isStarred({ scene }: Context, node: SceneNode, label: string): boolean 
   );
 }
 
-function purposeOf(context: Context, form: SceneNode, fields: readonly FormFieldFact[]): FormFact['purpose'] {
+function purposeOf(
+  context: Context,
+  form: SceneNode,
+  fields: readonly FormFieldFact[],
+  controls: readonly SceneNode[],
+): FormFact['purpose'] {
   const { scene } = context;
   // Some systems put the whole page into one form, or fields all over it: its menu and foot say nothing of them.
   const isPage = !form.parent?.parent?.parent && charsIn(scene, form) > scene.textLength * 0.9;
@@ -166,7 +171,7 @@ function purposeOf(context: Context, form: SceneNode, fields: readonly FormField
   if (
     fields.length <= 2 &&
     !asksForText &&
-    /搜索|检索|search|keyword|query|关键[词字]|\bq\b|wd\b/iu.test(own)
+    /搜索|检索|search|keyword|query|关键[词字]|\bq\b|wd\b/iu.test(`${own} ${pressed(controls)}`)
   )
     return 'search';
   const first = PURPOSES.find(([name, pattern]) => name !== 'login' && pattern.test(own))?.[0] ?? 'other';
@@ -179,6 +184,14 @@ function purposeOf(context: Context, form: SceneNode, fields: readonly FormField
   return purpose === 'request' && !asksForText && attribute(form.element, 'method')?.toLowerCase() === 'get'
     ? 'search'
     : purpose;
+}
+
+/* What is written on buttons without words inside. */
+function pressed(controls: readonly SceneNode[]): string {
+  return controls
+    .filter(isSubmit)
+    .map(({ element }) => attribute(element, 'value') ?? attribute(element, 'alt'))
+    .join(' ');
 }
 
 const COMPLAINANT = /complain(?:ant|t form)|(?:official|formal|file a) complaint|投诉人|举报人/iu;

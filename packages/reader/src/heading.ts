@@ -1,5 +1,5 @@
 /** Finds the heading of the content and the headings below. */
-import { leadsHere } from './address.js';
+import { leadsHere, leadsHome } from './address.js';
 import { isTrail } from './breadcrumb.js';
 import { isDayLabel } from './date-label.js';
 import { clip, closest, isBlockShown, isShown, linkAround, linkOf, namesOfWhole } from './context.js';
@@ -105,7 +105,10 @@ function scoreOf(
     score += text.length < 8 ? 2 : page.startsWith(text) ? 4.5 : 3.5;
   else if (tag !== undefined && !isIssuer && saysMore(text, page)) score += 3.5;
   if (text.length < 4) score -= 1;
-  if (isInLink(scene, block)) score -= 4;
+  if (isElsewhere(scene, linkOf(block.node))) score -= 4;
+  // What leads to the front page is called as the site is.
+  const around = linkAround(scene, block);
+  if (isElsewhere(scene, around) && leadsHome(around)) score -= 8;
   // 四、响应文件提交 heads a part, unless the document is called so.
   if (NUMBERED.test(text) && !page.includes(text)) score -= 3;
   else if (OF_NOTICE.test(text)) score += 1;
@@ -250,11 +253,7 @@ function isHeading({ tag }: SceneNode): boolean {
 }
 
 /* Titles of posts lead to the post, on its own page too. */
-function isInLink(scene: Scene, { node }: Block): boolean {
-  return isElsewhere(scene, linkOf(node));
-}
-
-function isElsewhere(scene: Scene, link: SceneNode | undefined): boolean {
+function isElsewhere(scene: Scene, link: SceneNode | undefined): link is SceneNode {
   return link !== undefined && !leadsHere(scene, link);
 }
 

@@ -1,6 +1,6 @@
 /** The signs by which a page's kind is told, and those of headings and links, counted. */
 import type { PageKind } from '@sunboard/model';
-import type { LinkFact, PairFact, PersonFact } from './facts.js';
+import type { ImageFact, LinkFact, PairFact, PersonFact } from './facts.js';
 import { fold } from './heading.js';
 
 /** What the decision looks at: shape and names, no page text beyond them. */
@@ -54,22 +54,35 @@ export type Vote = (kind: PageKind, points: number, why: string) => void;
 
 /* The four parts of the column 政府信息公开 (国办公开办函〔2019〕61号). */
 const PARTS = [
-  /公开指南/u,
-  /公开(?:制度|规定)/u,
-  /法定主动公开|公开目录/u,
-  /公开(?:工作)?(?:年度报告|年报)/u,
+  /公开\s?指南/u,
+  /公开\s?(?:制度|规定)/u,
+  /主动公开|公开\s?目录/u,
+  /公开\s?(?:工作)?(?:年度报告|年报)/u,
 ];
 const DUTIES = /(?:主要|部门|单位|机构|工作|机关)(?:职责|职能)/u;
 const SECTIONS = /内设(?:机构|科室|股室|处室)|机构设置|下属单位/u;
 
-/** How many of the parts of disclosure the content links: only their front page has them beside each other there. A page that bears the name of the front page and of nothing else may have them in its menu. */
-export function ogiParts(links: readonly LinkFact[], name: string): number {
+const DISCLOSURE = /信息公开(?:专栏|平台)?$/u;
+
+/**
+ * How many of the parts of disclosure the content of their front page links, which its trail and its names tell: on the
+ * pages of its columns, with a name of their own in the tags, the parts are a menu. A page that bears the name of the
+ * front page and of nothing else may have them in its menu.
+ */
+export function ogiParts(
+  entries: readonly (LinkFact | ImageFact)[],
+  { heading, title, breadcrumb }: Pick<KindSigns, 'heading' | 'title' | 'breadcrumb'>,
+  column: string | undefined,
+): number {
+  const name = nameOf(heading || (column ?? ''), title);
+  if (![breadcrumb.at(-1) ?? name, column ?? '信息公开'].every(each => DISCLOSURE.test(each))) return 0;
   const isFront = /^(?:政府)?信息公开(?:平台|专栏)?$/u.test(name);
   // Each part has these two characters in it: asked first, they spare four expressions on each of thousands of links.
-  const names = links.filter(
-    ({ area, text }) => (isFront || area === 'content') && text.length <= 20 && text.includes('公开'),
-  );
-  return PARTS.filter(part => names.some(({ text }) => part.test(text))).length;
+  const names = entries.flatMap(entry => {
+    const name = 'alt' in entry ? (entry.alt ?? '') : entry.text;
+    return (isFront || entry.area === 'content') && name.length <= 20 && name.includes('公开') ? [name] : [];
+  });
+  return PARTS.filter(part => names.some(name => part.test(name))).length;
 }
 
 /** How many documents the labelled index numbers 索引号 tell apart; a page may give that of its own in more than one place. */

@@ -85,6 +85,40 @@ describe('the kind of a page', () => {
       ).to.equal('search');
   });
 
+  it('is told by the way to a search, and by its name behind other steps', async () => {
+    const hits = '某某单位召开会议 某某单位印发方案 某某单位公布清单 某某单位发布通知 某某单位举办活动'
+      .split(' ')
+      .map(
+        (title, at) =>
+          `<li><a href="/s/${String(at)}.html">${title}</a><span>2025-11-0${String(at + 1)}</span></li>`,
+      );
+    const page = (name: string) =>
+      factsOf(
+        `<div class="pos">当前位置：<a href="/">首页</a> &gt; ${name}</div><form><input name="q" value="停车"></form><ul>${hits.join('')}</ul>`,
+        { url: 'https://www.example.gov.cn/search/index.html?q=停车' },
+      );
+    expect((await page('检索结果')).kind).to.equal('search');
+    expect((await page('全文检索')).kind).to.equal('search');
+  });
+
+  it('is that of disclosure where its parts stand together, in two lines, as pictures or under the name of a platform', async () => {
+    const names = ['指南', '制度', '目录', '年报'];
+    const lines = names.map(
+      (name, at) =>
+        `<li><a href="/t/${String(at)}.html">示例单位印发${name}的通知</a><span>2025-11-0${String(at + 1)}</span></li>`,
+    );
+    const page = (entry: (name: string) => string, head: string) =>
+      factsOf(`${head}<div>${names.map(entry).join('')}</div><ul>${lines.join('')}</ul>`, {
+        url: 'https://www.example.gov.cn/zwgk/',
+      });
+    const broken = (name: string) => `<a href="/${name}/">政府信息公开<br>${name}</a>`;
+    const drawn = (name: string) => `<a href="/${name}/"><img src="/1.png" alt="信息公开${name}"></a>`;
+    expect((await page(broken, '<h2>信息公开</h2>')).kind).to.equal('ogi');
+    expect((await page(drawn, '<h2>信息公开平台</h2>')).kind).to.equal('ogi');
+    const { heading } = await page(broken, '<h1><a href="/">示例市示例局</a></h1>');
+    expect(heading).to.equal(undefined);
+  });
+
   it('is told by the form that asks by what to look, where the page is called after it', async () => {
     const page = (name: string) =>
       factsOf(

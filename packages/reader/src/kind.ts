@@ -117,7 +117,8 @@ function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindS
     );
   // A site below another's address.
   else if (isOwnHome && trail.length === 0 && !hasByline) vote('home', 4.5, '首页 leads here');
-  if (/(?:search|so|query|jiansuo|sousuo)(?:\.[a-z]{2,6})?\/?$/u.test(path))
+  const isSearch = /(?:search|so|query|jiansuo|sousuo)(?:\/index)?(?:\.[a-z]{2,6})?\/?$/u.test(path);
+  if (isSearch)
     vote(
       'search',
       /[?&](?:q|query|kw|wd|keywords?|search_?word)=/iu.test(url) ? 3 : 1.5,
@@ -134,7 +135,8 @@ function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindS
       path,
     ) ||
       /\/$/u.test(path)) &&
-    !isRoot
+    !isRoot &&
+    !isSearch
   )
     vote('column', 0.8, 'address of a list');
 }

@@ -16,7 +16,7 @@ import { gatherForms } from './forms.js';
 import { isBesideNothing } from './empty-lists.js';
 import { silentList } from './empty-shells.js';
 import { findHeading, gatherHeadings } from './heading.js';
-import { documentsIn, isAnswered, isOffice, isPersonsPage, nameOf, ogiParts } from './kind-signs.js';
+import { documentsIn, isAnswered, isOffice, isPersonsPage, ogiParts } from './kind-signs.js';
 import { decideKind, type KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
 import { gatherImages, gatherLinks } from './links.js';
@@ -121,6 +121,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const forms = gatherForms(context);
   await pace.rest();
   const links = await gatherLinks(context, pace);
+  const images = await gatherImages(context, pace);
   options.onProgress?.(0.85);
   await pace.rest();
   const headings = gatherHeadings(context);
@@ -157,10 +158,11 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     isPerson: isPersonsPage(called, title, people, pairs),
     forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
     linkCount: links.length,
-    // On the pages of its columns, which have a name of their own in the tags, the parts are a menu.
-    ogiParts: /信息公开$/u.test(metaContent(metas, 'ColumnName') ?? '信息公开')
-      ? ogiParts(links, nameOf(called, title))
-      : 0,
+    ogiParts: ogiParts(
+      [...links, ...images],
+      { heading: called, title, breadcrumb },
+      metaContent(metas, 'ColumnName'),
+    ),
     isOffice: isOffice([...headings.map(({ text }) => text), ...pairs.map(({ label }) => label)]),
     isAnswered: isAnswered(pairs.map(({ label }) => label)),
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
@@ -193,7 +195,6 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const datedOn =
     reading.datedOn ?? (hasLines ? newestLine(lists, daysAbove(context, found, texts, heading)) : undefined);
   const privacy = await gatherPrivacy(context, pace);
-  const images = await gatherImages(context, pace);
   const columnName =
     metaContent(metas, 'ColumnName') ??
     (kind.kind === 'column' ? (breadcrumb.at(-1) ?? (called || undefined)) : breadcrumb.at(-1));
