@@ -35,7 +35,7 @@ export const rule: Rule = {
     if (mark.image === 'red') return [{ outcome: 'passed', reason: 'red', where }];
     // Institutions rightly show the blue mark: only a body whose name is that of an organ fails.
     const owner = facts.footer.owner?.value ?? metaOf(facts, 'SiteName')?.content ?? '';
-    if (!/人民政府|(?:局|厅|委员会|委|署|办公室)$/.test(owner.trim()))
+    if (!/人民政府|(?:局|厅|委员会|委|署|办公室)(?:（[^（）]{1,12}）)?$/.test(owner.trim()))
       return [{ outcome: 'cantTell', reason: 'blue', where }];
     return [
       {
@@ -56,6 +56,15 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'blue',
     html: page({ body: '<h1>通知</h1>', footer: FOOTER.replace('red.png', 'blue.png') }),
+  },
+  {
+    name: 'blue, of an office with a second name',
+    outcome: 'failed',
+    reason: 'blue',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: FOOTER.replace('red.png', 'blue.png').replace('政务服务局', '政务服务局（数据局）'),
+    }),
   },
   {
     name: 'red, as the register draws it for an address it does not know',

@@ -9,7 +9,7 @@ import { say } from '../shared/wording.js';
 
 /* A postal address, a telephone with or without its label, or an e-mail address. */
 const ANY_CONTACT =
-  /(?:地\s{0,4}址|add(?:ress)?|通讯处)\s{0,2}[：:]\s{0,2}\S{4}|(?:电\s{0,4}话|tel|热线|传真|phone)[^\d\n]{0,8}[\d(（][\d()（）* -]{6}|[路街巷道]\s?\d{1,5}\s?号|0\d{2,3}\s?[-－—)）]\s?\d{7,8}|\w@[\w-]{1,40}\.[a-z]{2}/i;
+  /(?:地\s{0,4}址|add(?:ress)?|通讯处)\s{0,2}[：:]\s{0,2}\S{4}|(?:电\s{0,4}话|tel|热线|传真|总机|phone)[^\d\n]{0,8}[\d(（][\d()（）* -]{6}|[路街巷道]\s?\d{1,5}\s?号|0\d{2,3}\s?[-－—)）]\s?\d{7,8}|\w@[\w-]{1,40}\.[a-z]{2}/i;
 
 /* The telephone of those who built the site or keep it running. */
 const BUILDERS =
@@ -76,6 +76,14 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1>',
       footer: '<p>京ICP备00000001号-1</p><p>主办单位：示例市阳光区政务服务局</p>',
+    }),
+  },
+  {
+    name: 'number of the switchboard',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>主办：示例市阳光区人民政府办公室　总机：0000 00000000</p><p>京ICP备00000001号-1</p>',
     }),
   },
   {

@@ -66,7 +66,7 @@ export const rule: Rule = {
 /* A number may stand there that was not read. */
 function isHinted({ footer, links }: PageFacts): boolean {
   return (
-    /ICP|IPC\s?备|(?:^|[^关安])备案(?:序?号|编号)/i.test(footer.text) ||
+    /ICP|IPC\s?备|(?:^|[^关安部])备案(?:序?号|编号)/i.test(footer.text) ||
     links.some(
       ({ text, href }) => /ICP\s?备/i.test(text) || /\b(?:beian\.miit|miit?beian)\.gov\.cn/.test(href),
     )
@@ -148,6 +148,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>通知</h1><p>正文内容。</p>',
       footer: '<p>主办单位：示例市阳光区政务服务局</p><p>公安机关备案号：11010500000001</p>',
+    }),
+  },
+  {
+    name: 'another filing, named after its ministry',
+    outcome: 'failed',
+    reason: 'missing',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>公安部备案号：京公网安备11010500000001号</p>',
     }),
   },
   {

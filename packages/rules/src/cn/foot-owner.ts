@@ -97,6 +97,15 @@ export const examples = (): readonly RuleExample[] => [
     html: page({ body: '<h1>通知</h1>', footer: '<p>京ICP备00000001号-1</p><p>网站标识码：1101050001</p>' }),
   },
   {
+    name: 'who runs it alone',
+    outcome: 'cantTell',
+    reason: 'unlabelled',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>承办单位：示例市大数据中心</p><p>京ICP备00000001号-1</p>',
+    }),
+  },
+  {
     name: 'told in a sentence',
     outcome: 'cantTell',
     reason: 'unlabelled',

@@ -100,6 +100,24 @@ export const examples = (): readonly RuleExample[] => [
     }),
   },
   {
+    name: 'counted with 第',
+    outcome: 'passed',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer: '<p>主办单位：示例市阳光区政务服务局　京公网安备第11010500000001号</p>',
+    }),
+  },
+  {
+    name: 'link to the present register carries another number',
+    outcome: 'failed',
+    reason: 'differ',
+    html: page({
+      body: '<h1>通知</h1>',
+      footer:
+        '<p>主办单位：示例市阳光区政务服务局</p><a href="https://beian.mps.gov.cn/#/query/webSearch?code=11010500000009">京公网安备 11010500000001号</a>',
+    }),
+  },
+  {
     name: 'link carries another number',
     outcome: 'failed',
     reason: 'differ',

@@ -66,6 +66,15 @@ export const examples = (): readonly RuleExample[] => [
     }),
   },
   {
+    name: 'a digit lost of a central body’s',
+    outcome: 'failed',
+    reason: 'malformed',
+    html: page({
+      body: '<h1>通知</h1><p>正文内容。</p>',
+      footer: '<p>主办单位：示例市阳光区政务服务局</p><p>网站标识码：bm0000001</p>',
+    }),
+  },
+  {
     name: 'filling in the place of digits',
     outcome: 'failed',
     reason: 'malformed',

@@ -51,6 +51,19 @@ export const examples = (): readonly RuleExample[] => [
     profile: { columns: [{ match: '/zwgk/', kind: 'ogi' }] },
   },
   {
+    name: 'names in two lines',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zwgk/',
+    html: column(
+      '政府信息公开<br>指南',
+      '政府信息公开<br>制度',
+      '政府信息公开<br>目录',
+      '政府信息公开<br>年报',
+      '依申请公开',
+    ),
+    profile: { columns: [{ match: '/zwgk/', kind: 'ogi' }] },
+  },
+  {
     name: 'no rules and no reports',
     outcome: 'failed',
     reason: 'missing',

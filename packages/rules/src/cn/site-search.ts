@@ -1,4 +1,5 @@
 /** site.search: the home page offers a search. */
+import type { FormFact } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { items, page, SITE_METAS } from '../shared/example-pages.js';
 import { pagePlace } from '../shared/page.js';
@@ -25,7 +26,7 @@ export const rule: Rule = {
     const link = linkTo(facts, /搜索|检索|search/);
     if (form ?? link)
       return [{ outcome: 'passed', reason: 'present', where: [(form ?? link)?.where ?? pagePlace(facts)] }];
-    if (/搜索|检索|查找|请输入关键/.test(facts.text) || facts.forms.length > 0)
+    if (/搜索|检索|查找|请输入关键/.test(facts.text) || facts.forms.some(isWritten))
       return [{ outcome: 'cantTell', reason: 'unsure' }];
     return [
       {
@@ -40,6 +41,11 @@ export const rule: Rule = {
     ];
   },
 };
+
+/* Sites of friends stand in a list to choose from. */
+function isWritten({ fields }: FormFact): boolean {
+  return fields.some(({ type }) => type !== 'select');
+}
 
 const home = (search: string) =>
   page({
@@ -59,6 +65,21 @@ export const examples = (): readonly RuleExample[] => [
     ),
   },
   { name: 'none', outcome: 'failed', reason: 'missing', url: 'https://www.example.gov.cn/', html: home('') },
+  {
+    name: 'none, and sites of friends to choose from',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/',
+    html: home(
+      '<select><option>友情链接</option><option value="https://jy.example.gov.cn/">示例市教育局</option></select>',
+    ),
+  },
+  {
+    name: 'a box that its button alone names',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/',
+    html: home('<form action="/so"><input name="kw"><input type="submit" value="搜索"></form>'),
+  },
   {
     name: 'none on a page that is still a template',
     outcome: 'cantTell',

@@ -25,7 +25,12 @@ const LINE = 80;
 
 /** The first link whose text has the words. */
 export function linkTo(facts: PageFacts, words: RegExp): LinkFact | undefined {
-  return facts.links.find(link => words.test(fold(link.text)));
+  return facts.links.find(link => words.test(joined(link.text)));
+}
+
+/* 政府信息公开 指南: a name in two lines, one below the other. */
+function joined(text: string): string {
+  return fold(text).replace(/([\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])/g, '$1');
 }
 
 /**
