@@ -23,9 +23,8 @@ export const rule: Rule = {
   remedies: { default: say('请改为公网地址。', 'Use the public address.') },
   check: facts => {
     if (isLocal(facts.url) || facts.links.length === 0) return [];
-    const local = facts.links.filter(
-      link => /^(?:https?|file):/i.test(link.url ?? link.href) && isLocal(link.url ?? link.href),
-    );
+    // `http://` alone is no address; `link.empty` tells of it.
+    const local = facts.links.filter(({ url = '' }) => /^(?:https?|file):/i.test(url) && isLocal(url));
     if (local.length === 0) return [{ outcome: 'passed', reason: 'none' }];
     const addresses = [...new Set(local.map(link => (link.url ?? link.href).slice(0, 60)))].slice(0, 3);
     return [
@@ -50,6 +49,13 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'local',
     html: articlePage({
       body: '<p>近日，示例市阳光区政务服务局召开会议，<a href="http://192.168.1.20:9000/preview/1">会议通知</a>已经印发。</p>',
+    }),
+  },
+  {
+    name: 'the beginning of an address alone',
+    outcome: 'passed',
+    html: articlePage({
+      body: '<p>近日，示例市阳光区政务服务局召开会议，<a href="http://">会议通知</a>已经印发。</p>',
     }),
   },
 ];
