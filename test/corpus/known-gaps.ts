@@ -18,14 +18,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map([
     'too few elements are named for the page to be known as a guide',
   ],
   [
-    'report: reviews and lawsuits in two tables, one sum wrong',
-    'the tables of the form are looked for as one each; the rule leaves it open',
-  ],
-  [
-    'report: table 3 cut in two, requests lost',
-    'the tables of the form are looked for as one each; the rule leaves it open',
-  ],
-  [
     'near: a call for projects, labels alone in their lines, no byline',
     'taken for a guide without certainty; no finding comes of it',
   ],

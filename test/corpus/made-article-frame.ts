@@ -11,10 +11,10 @@ export function articleFrame(
   article: string,
   choice: ArticleChoice,
   by: Chance,
+  column = choice.english ? 'News' : by.one(COLUMNS),
 ): string {
   const { english } = choice;
   const site = english ? 'Example Council' : '示例市示例单位';
-  const column = english ? 'News' : by.one(COLUMNS);
   const names = english
     ? ['Services', 'About us', 'News', 'Contact']
     : ['机构设置', '工作动态', '通知公告', '政策文件', '下载中心'];

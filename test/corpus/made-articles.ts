@@ -38,7 +38,8 @@ export function madeArticle(seed: number): MadeArticle {
   return { html: articleFrame(title, day, article, choice, by), title, day, made: choice };
 }
 
-function titleOf(title: string, choice: ArticleChoice): string {
+/** The heading of an article. */
+export function titleOf(title: string, choice: ArticleChoice): string {
   const name = named(choice, 'title', 't1');
   switch (choice.title) {
     case 'div':

@@ -3,6 +3,7 @@ import { leadsHere, leadsHome } from './address.js';
 import { isTrail } from './breadcrumb.js';
 import { isDayLabel } from './date-label.js';
 import { clip, closest, isBlockShown, isShown, linkAround, linkOf, namesOfWhole } from './context.js';
+import { TEXT_ITSELF } from './kind-words.js';
 import { isColumnHead } from './list-heading.js';
 import { type Block, type Context, type Piece, type Scene, type SceneNode } from './scene.js';
 import { isWeak } from './titles.js';
@@ -110,7 +111,8 @@ function scoreOf(
   const around = linkAround(scene, block);
   if (isElsewhere(scene, around) && leadsHome(around)) score -= 8;
   // 四、响应文件提交 heads a part, unless the document is called so.
-  if (NUMBERED.test(text) && !page.includes(text)) score -= 3;
+  if (OF_PART.test(text) && !page.includes(text)) score -= 3;
+  else if (TEXT_ITSELF.test(text)) score += 4;
   else if (OF_NOTICE.test(text)) score += 1;
   return score - order / 200;
 }
@@ -174,9 +176,10 @@ function titleBesideDay(
   const rest = text.slice(own.length).trimStart();
   if (
     own.length >= 5 &&
+    // <h5>发布日期：<span>2021-05-06</span></h5> is called by nothing.
+    !isDayLabel(own) &&
     ((isByline && page.startsWith(fold(own))) ||
-      // <h5>发布日期：<span>2021-05-06</span></h5> is called by nothing.
-      (headingTag(node) !== undefined && DAY_FIRST.test(rest) && !isDayLabel(own)) ||
+      (headingTag(node) !== undefined && DAY_FIRST.test(rest)) ||
       (isByline && DAY_IN_BRACKETS.test(rest)))
   )
     return own;
@@ -283,3 +286,6 @@ export function headingLevel({ node, text }: Block): number {
   return text.length <= 40 && NUMBERED.test(text) && !/[。；]$/u.test(text) ? 2 : 0;
 }
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部分])/u;
+/* The same with other marks, on which the eye falls as well; text is folded. */
+const OF_PART =
+  /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十\d]{1,3}[章节部分]|\d[、.](?!\d))/u;

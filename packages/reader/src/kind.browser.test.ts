@@ -130,6 +130,24 @@ describe('the kind of a page', () => {
     expect((await page('示例组织')).kind).not.to.equal('search');
   });
 
+  it('of a report has its title for a heading, in whatever element, and not a part of it or of its byline', async () => {
+    const headings = await Promise.all(
+      [
+        '<table><tr><td>浏览次数：77</td><td>2026-01-20</td></tr></table>',
+        '<table><tr><td>来源：示例局</td><td><b>发布时间：</b><i>（2026-01-20）</i></td></tr></table>',
+        '<p>2026-01-20</p><p>内容如下。</p><h2>（六）其他需要报告的事项</h2>',
+      ].map(async byline => {
+        const { heading, kind } = await factsOf(
+          `<title>示例网</title><main><p><strong>示例局政府信息公开工作年度报告（2025年）</strong></p>${byline}<p>${'按照有关规定，现将有关情况报告如下。'.repeat(4)}</p></main>`,
+        );
+        return [heading, kind];
+      }),
+    );
+    expect(headings).to.deep.equal(
+      Array.from({ length: 3 }, () => ['示例局政府信息公开工作年度报告（2025年）', 'annualReport']),
+    );
+  });
+
   it('of a text has its title for a heading, and not the way back below it', async () => {
     const { heading } = await factsOf(
       `<div class="info"><div class="info_title"><em>示例市招生政策问答</em><h3>发布时间：2026/01/21</h3></div><p>${'一、示例方案有几部分内容？共有八个部分。'.repeat(6)}</p></div><div class="near"><h1><a href="list_36.html">[ 返回 ]</a></h1></div>`,

@@ -45,6 +45,14 @@ describe('tables', () => {
     expect(table?.headers).to.deep.equal(['事项', '内容', '主体']);
   });
 
+  it('take no row of figures or strokes for a head', async () => {
+    expect(
+      await tableOf(
+        '<tr><td>无法提供</td><td>1</td><td>0</td></tr><tr><td>不予处理</td><td>/</td><td>2</td></tr>',
+      ),
+    ).to.deep.include({ headers: [], rowCount: 2 });
+  });
+
   it('bear spans that say nothing or far too much', async () => {
     const table = await tableOf(
       '<tr><th>事项</th><th>内容</th></tr><tr><td rowspan="65534">政策</td><td colspan="1000">文件</td></tr><tr><td colspan="x" rowspan="-3">解读</td></tr>',

@@ -5,6 +5,7 @@ import { gridOf, type GridRow } from './table-grid.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import { taggedAny, type Context, type SceneNode } from './scene.js';
+import { LETTER } from './titles.js';
 
 const LIMITS = { tables: 100, rows: 200, cells: 60, text: 300 } as const;
 
@@ -70,7 +71,7 @@ function tableFact(
   };
 }
 
-/** The row of heads: of th, of thead, or a first full row of short words without digits; -1 where none is. */
+/** The row of heads: of th, of thead, or a first full row of short words, none of them a number; -1 where none is. */
 export function headerRow(grid: readonly GridRow[]): number {
   const marked = grid
     .slice(0, 5)
@@ -86,7 +87,7 @@ export function headerRow(grid: readonly GridRow[]): number {
       ({ cells, columns, isParted }) =>
         (cells.length === widest || isParted) &&
         cells.length >= 2 &&
-        columns.every(text => text !== '' && text.length <= 20 && !/\d{3}/u.test(text)) &&
+        columns.every(text => text.length <= 20 && LETTER.test(text) && !/\d{3}/u.test(text)) &&
         !/[：:]$/u.test(columns[0] ?? ''),
     );
 }

@@ -1,5 +1,4 @@
 /** report.six: an annual report has its six headings in order. */
-import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { FRAME_WITHOUT_NAMES, SITE } from '../shared/example-pages.js';
 import { reportPage } from '../shared/example-report.js';
@@ -9,12 +8,21 @@ import { R30 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 const HEADINGS = [
-  /总体情况/,
-  /主动公开政府信息情况|主动公开.{0,12}情况/,
-  /收到和处理政府信息公开申请/,
-  /(?:行政复议|复议).{0,12}(?:行政诉讼|诉讼)/,
-  /存在的?(?:主要)?(?:问题|困难|不足)/,
-  /其他需要报告的?(?:事项|情况)/,
+  /总体.{0,8}情况/,
+  /主动公开/,
+  /收到|依申请|申请.{0,14}情况/,
+  /复议|诉讼/,
+  /存在|主要问题|问题.{0,4}改进/,
+  /其[他它].{0,8}(?:事项|情况)|需要报告/,
+];
+/** How the headings of the parts are numbered; those of another row are of what is in a part. */
+const NUMBERED = [
+  /^[一二三四五六七]\s?[、．.，：\s]/,
+  /^第[一二三四五六七]\s?(?:部分|章)/,
+  /^[（(][一二三四五六七][）)]/,
+  /^[1-7１-７]\s?[、．.]/,
+  // Not numbered at all.
+  /^(?![（(第]?[一二三四五六七1-7１-７])[^。，；]{4,30}$/,
 ];
 const NAMES = [
   say('总体情况', 'overview'),
@@ -24,6 +32,10 @@ const NAMES = [
   say('存在的主要问题及改进情况', 'problems and improvements'),
   say('其他需要报告的事项', 'other matters'),
 ];
+
+/* A street or a new town may be called after a school. */
+const OTHER_BODIES =
+  /(?:公司|集团|[医学]院|大学|学校|[中小]学|幼儿园)(?=20\d\d|关于|政府|信息公开|的|[\s（(]|$)/;
 
 export const rule: Rule = {
   id: 'report.six',
@@ -45,9 +57,9 @@ export const rule: Rule = {
   check: facts => {
     if (isBeforeFormat(facts)) return [];
     // Schools, hospitals and utilities report as their ministries have it (Regulations, art. 55).
-    if (/公司|集团|[医学]院|大学|学校|[中小]学|幼儿园/.test(facts.heading ?? facts.title)) return [];
+    if (OTHER_BODIES.test(facts.heading ?? facts.title)) return [];
     if (facts.text.length < 150) return [{ outcome: 'cantTell', reason: 'thin' }];
-    const places = HEADINGS.map(words => place(facts, words));
+    const places = placesOf(facts.text.split('\n'));
     const missing = NAMES.filter((_, index) => places[index] === undefined);
     // Its text is a file or a picture; what else stands there is the frame of the site.
     if (missing.length === HEADINGS.length && saysTooLittle(facts))
@@ -79,21 +91,20 @@ export const rule: Rule = {
   },
 };
 
-/** Position among headings, or in the text after a Chinese numeral. */
-function place(facts: PageFacts, words: RegExp): number | undefined {
-  const heading = facts.headings.findIndex(
-    ({ text }) => words.test(text) && /^[（(]?[一二三四五六]/.test(text.trim()),
+/** The line of each part, by the way of numbering that finds most of them. */
+function placesOf(lines: readonly string[]): readonly (number | undefined)[] {
+  const found = NUMBERED.map(numbered =>
+    HEADINGS.map(words => {
+      const at = lines.findIndex(line => {
+        const text = line.trim();
+        // A heading may run into its text: 一、总体情况。2025年……
+        return numbered.test(text) && words.test(text.length < 60 ? text : text.slice(0, 40));
+      });
+      return at < 0 ? undefined : at;
+    }),
   );
-  if (heading >= 0) return heading;
-  // A heading may run into its text: 一、总体情况。2025年……
-  const line = facts.text
-    .split('\n')
-    .findIndex(
-      text =>
-        words.test(text.length < 60 ? text : text.slice(0, 40)) &&
-        (text.length < 60 || /^\s{0,4}[（(]?[一二三四五六][、）)．.]/.test(text)),
-    );
-  return line >= 0 ? 1_000 + line : undefined;
+  const count = (places: readonly unknown[]) => places.filter(at => at !== undefined).length;
+  return found.reduce((best, places) => (count(places) > count(best) ? places : best));
 }
 
 export const examples = (): readonly RuleExample[] => [
@@ -102,6 +113,44 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/nb/2025.html',
     html: reportPage(),
+  },
+  {
+    name: 'parts numbered and called otherwise, with headings of their own inside',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({
+      headings: [
+        '第一部分 政府信息公开总体情况',
+        '第二部分 政府信息主动公开情况',
+        '第三部分 依申请公开政府信息情况',
+        '第四部分 行政复议、诉讼情况',
+        '第五部分 主要问题及改进措施',
+        '第六部分 其它需要报告的事项',
+      ],
+    }),
+  },
+  {
+    name: 'the part on what was made public is only a heading inside the first',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({
+      headings: [
+        '一、总体情况</h2><h3>（二）主动公开情况</h3><p>全年公开信息320条。</p><h2>',
+        '',
+        '三、收到和处理政府信息公开申请情况',
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '五、存在的主要问题及改进情况',
+        '六、其他需要报告的事项',
+      ],
+    }),
+  },
+  {
+    name: 'a street that is called after a school',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({ headings: ['一、总体情况', '二、主动公开情况'] }).replaceAll(SITE, '学院路街道办事处'),
   },
   {
     name: 'the column that lists the reports',

@@ -61,10 +61,20 @@ export const examples = (): readonly RuleExample[] => [
   },
   { name: 'numbers', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
   {
-    name: 'numbers with their unit',
+    name: 'numbers with their unit, or in wide figures',
     outcome: 'passed',
     url: 'https://www.example.gov.cn/nb/2025.html',
-    html: reportPage({ rules: ['0件', '0 件', '1项'] }),
+    html: reportPage({ rules: ['0件', '0 份', '１'] }),
+  },
+  {
+    name: 'a stroke in the second of its tables',
+    outcome: 'failed',
+    reason: 'blank',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage().replace(
+      '<h2>三',
+      '<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>／</td></tr></table><h2>三',
+    ),
   },
   {
     name: 'a stroke and a blank',

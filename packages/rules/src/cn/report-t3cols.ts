@@ -19,7 +19,7 @@ export const rule: Rule = {
       '“{row}”：六列之和为 {sum}，总计为 {total}',
       '“{row}”: the six columns add up to {sum}, the total says {total}',
     ),
-    none: say('没有读到表三', 'Table 3 was not read'),
+    none: say('没有读到表三，或表三有未填写的单元格', 'Table 3 was not read or has blank cells'),
   },
   remedies: {
     default: say('请核对并更正表三数字。', 'Check and correct table 3.'),
@@ -29,14 +29,18 @@ export const rule: Rule = {
     if (isBeforeFormat(facts)) return [];
     const table = requestTable(facts);
     if (!table) return [{ outcome: 'cantTell', reason: 'none' }];
-    const rows = [table.received, table.carried, ...table.results, table.total, table.next].filter(
-      ({ cells }) => cells.every(cell => cell !== undefined),
-    );
-    const wrong = rows.flatMap(({ label, cells }) => {
+    const rows = [table.received, table.carried, ...table.results, table.total, table.next];
+    const whole = rows.filter(({ cells }) => cells.every(cell => cell !== undefined));
+    const wrong = whole.flatMap(({ label, cells }) => {
       const sum = cells.slice(0, 6).reduce<number>((all, cell) => all + (cell ?? 0), 0);
       return sum === cells[6] ? [] : [{ label, sum, total: cells[6] ?? 0 }];
     });
-    if (wrong.length === 0) return [{ outcome: 'passed', reason: 'equal', where: [table.where] }];
+    if (wrong.length === 0)
+      return [
+        whole.length < rows.length
+          ? { outcome: 'cantTell', reason: 'none', where: [table.where] }
+          : { outcome: 'passed', reason: 'equal', where: [table.where] },
+      ];
     return wrong.map(({ label, sum, total }) => ({
       outcome: 'failed' as const,
       reason: 'differ',
@@ -63,5 +67,15 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'differ',
     url: 'https://www.example.gov.cn/nb/2025.html',
     html: reportPage({ rows: { '二、上年结转政府信息公开申请数量': [1, 0, 0, 0, 0, 0, 2] } }),
+  },
+  {
+    name: 'wrong total beside strokes for none',
+    outcome: 'failed',
+    reason: 'differ',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({ rows: { '二、上年结转政府信息公开申请数量': [1, 0, 0, 0, 0, 0, 2] } }).replaceAll(
+      '<td>0</td>',
+      '<td>/</td>',
+    ),
   },
 ];

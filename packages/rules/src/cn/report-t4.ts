@@ -56,6 +56,24 @@ export const rule: Rule = {
   },
 };
 
+/* Reviews that were kept and their total, and no lawsuits. */
+function apart(kept: number, total: number): string {
+  const outcomes = (times: number) =>
+    `<tr>${['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+      .map(name => `<th>${name}</th>`)
+      .join('')
+      .repeat(times)}</tr>`;
+  const cells = (...values: readonly number[]) =>
+    `<tr>${values.map(value => `<td>${value}</td>`).join('')}</tr>`;
+  return `<p>（一）行政复议</p><table>${outcomes(1)}${cells(kept, 0, 0, 0, total)}</table><p>（二）行政诉讼</p><table><tr><th colspan="5">未经复议直接起诉</th><th colspan="5">复议后起诉</th></tr>${outcomes(2)}${cells(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)}</table>`;
+}
+
+/* The report with another table 4. */
+function withReviews(tables: string): string {
+  const [before = '', after = ''] = reportPage().split('<table><tr><th colspan="5">');
+  return before + tables + after.slice(after.indexOf('</table>'));
+}
+
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'a report from before the tables',
@@ -70,5 +88,12 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'differ',
     url: 'https://www.example.gov.cn/nb/2025.html',
     html: reportPage({ reviews: [1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }),
+  },
+  {
+    name: 'wrong total, reviews and lawsuits in a table each',
+    outcome: 'failed',
+    reason: 'differ',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: withReviews(apart(1, 2)),
   },
 ];

@@ -1,5 +1,6 @@
 /** report.title: an annual report's title and text speak of the same year. */
 import type { Rule, RuleExample } from '../rule.js';
+import { SITE } from '../shared/example-pages.js';
 import { reportPage } from '../shared/example-report.js';
 import { pagePlace } from '../shared/page.js';
 import { R30 } from '../shared/sources.js';
@@ -23,7 +24,11 @@ export const rule: Rule = {
   remedies: { default: say('请核对年份。', 'Check the year.') },
   check: facts => {
     const year = /(20\d{2})\s?年/.exec(facts.heading ?? facts.title)?.[1];
-    const body = facts.text.replace(facts.heading ?? '', '');
+    // The title is said again above the text, and those of other years below it.
+    const body = facts.text
+      .split('\n')
+      .filter(line => !/(?:报告|年报)(?:[（(].{1,8}[）)])?$/.test(line.trim()) || /[，。；]/.test(line))
+      .join('\n');
     const years = [...body.matchAll(/(20\d{2})\s?年(?!\s?\d{1,2}\s?月)/g)].map(match => match[1] ?? '');
     if (year === undefined || years.length === 0) return [{ outcome: 'cantTell', reason: 'noYear' }];
     if (years.includes(year)) return [{ outcome: 'passed', reason: 'same', data: { year } }];
@@ -60,5 +65,15 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'differ',
     url: 'https://www.example.gov.cn/nb/2025.html',
     html: reportPage({ textYear: 2024 }),
+  },
+  {
+    name: 'text of the year before, below the title said again',
+    outcome: 'failed',
+    reason: 'differ',
+    url: 'https://www.example.gov.cn/nb/2025.html',
+    html: reportPage({ textYear: 2024 }).replace(
+      '<h2>一',
+      `<p align="center"><b>${SITE}2025年政府信息公开工作年度报告</b></p><h2>一`,
+    ),
   },
 ];
