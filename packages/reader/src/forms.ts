@@ -3,7 +3,7 @@ import type { FormFact, FormFieldFact } from './facts.js';
 import { clip, closest, isShown, wordsOf } from './context.js';
 import { attribute, hasAttributeOf } from './primordials.js';
 import { resolve } from './links.js';
-import { charsIn, tagged, taggedAny, type Context, type SceneNode } from './scene.js';
+import { charsIn, tagged, taggedAny, type Context, type Scene, type SceneNode } from './scene.js';
 import { withoutEnd } from './text-end.js';
 
 const CONTROLS = new Set(['input', 'select', 'textarea']);
@@ -102,7 +102,9 @@ function labelOf(context: Context, node: SceneNode, labels: ReadonlyMap<string, 
   const placeholder = attribute(node.element, 'placeholder') ?? '';
   return (
     named ||
-    (/搜索|检索|关键[词字]/u.test(placeholder) ? placeholder : wordsBefore(context, node)) ||
+    (/搜索|检索|关键[词字]/u.test(placeholder)
+      ? placeholder
+      : wordsBefore(context, node, placeholder !== '')) ||
     placeholder ||
     attribute(node.element, 'title') ||
     ''
@@ -126,17 +128,33 @@ function around({ scene }: Context, node: SceneNode): string {
   return label ? wordsOf(scene, label, 120) : '';
 }
 
-function wordsBefore({ scene }: Context, node: SceneNode): string {
-  const piece = scene.pieces[node.firstPiece - 1];
-  if (!piece || piece.text.length > 40) return '';
+function wordsBefore({ scene }: Context, node: SceneNode, hasHint: boolean): string {
+  let at = node.firstPiece - 1;
+  if (scene.pieces[at]?.text.trim() === ':') at--;
+  const piece = scene.pieces[at];
+  if (!piece || piece.text.length > LONGEST) return '';
   const row = node.parent?.parent?.parent?.parent;
   if (!row || piece.node.index < row.index) return '';
-  const before = scene.pieces[node.firstPiece - 2];
+  // The name of a set, or of the field before: what stands in the field tells more.
+  if (hasHint && (piece.node.tag === 'legend' || isPassed(scene, at, node))) return '';
+  const before = scene.pieces[at - 1];
   if (STAR.test(piece.text)) return `${before?.text ?? ''}*`;
   const isStarred =
-    before !== undefined && STAR.test(before.text) && before.node.parent?.parent === piece.node.parent;
+    before !== undefined &&
+    STAR.test(before.text) &&
+    before.node.parent?.parent === piece.node.parent &&
+    !isPassed(scene, at - 1, piece.node);
   return isStarred ? `*${piece.text}` : piece.text;
 }
+
+/* Whether a field stands between a piece of text and an element further down. */
+function isPassed({ nodes, pieces }: Scene, at: number, { index }: SceneNode): boolean {
+  return nodes
+    .slice(pieces[at]?.node.index ?? index, index)
+    .some(({ tag, firstPiece }) => CONTROLS.has(tag) && firstPiece > at);
+}
+/** Longest words before a field that may be its label. */
+const LONGEST = 80;
 /** A star in an element of its own. */
 const STAR = /^[*＊]$/u;
 
@@ -146,11 +164,11 @@ function isStarred({ scene }: Context, node: SceneNode, label: string): boolean 
     .trimEnd()
     .replace(/[：:]$/u, '')
     .trimEnd();
-  if (/^\s*[*＊]|[*＊]$|[（(]必填[）)]/u.test(bare)) return true;
+  if (/^\s*[*＊]|[*＊]$|[（(](?:必填|required)[）)]/iu.test(bare)) return true;
   const next = scene.pieces[node.endPiece];
   return (
     next !== undefined &&
-    /^[（(]?(?:[*＊]|必填)/u.test(next.text) &&
+    /^[（(]?(?:[*＊]|必填|required)/iu.test(next.text) &&
     next.text.length <= 12 &&
     next.node.parent?.parent === node.parent?.parent
   );

@@ -22,7 +22,7 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
     vote('column', 1.8, `${signs.listCount} boxes of lines`);
   if (signs.hasPaging && listItems > 0) vote('column', 1, 'paging');
   if (signs.listCount >= 4 && signs.linkCount > 40 && proseLength < 2_500 && !hasByline && !signs.hasPaging) {
-    const alone = signs.breadcrumb.length < 2 ? 2 : 0;
+    const alone = signs.breadcrumb.length < 2 && !isOneOfMany(signs) ? 2 : 0;
     vote(
       'home',
       1 + alone + Math.min(2, signs.listCount / 4),
@@ -66,6 +66,11 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   if (signs.isOffice && !hasByline) vote('organization', 4, 'duties and sections of an office');
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
   if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
+}
+
+/* `Publication scheme | Example Council`: named apart from its site. */
+function isOneOfMany({ heading, title }: KindSigns): boolean {
+  return heading !== '' && title.startsWith(heading) && title !== heading;
 }
 
 /** Whether a form for this purpose has enough fields: three to ask for information in English, since searches of Chinese catalogues have as many. */

@@ -39,12 +39,12 @@ export const KIND_BY_WORDS: readonly (readonly [
     3.5,
   ],
   [
-    /公开指南$|信息公开指南|guide to (?:the )?(?:information|freedom of information|foia?\b)|foia? (?:reference )?(?:guide|handbook)/u,
+    /公开指南$|信息公开指南|guide to (?:the )?(?:information (?=\w)|freedom of information|foia?\b)|foia? (?:reference )?(?:guide|handbook)|how to (?:request|obtain|ask for) (?:information|records) (?:under|through)/u,
     'ogiGuide',
     4,
   ],
   [
-    /依申请公开|信息公开申请|(?:mak|submitt?|send|fil)(?:e|ing)? an? [^.]{0,30}(?:foia?|information|records)(?: act)?\)? request|(?:foia?|information|records)(?: act)? request form|request (?:for )?(?:information|records) \(foia?\)/u,
+    /依申请公开|信息公开申请|(?:mak|submitt?|send|fil)(?:e|ing)? an? [^.]{0,30}(?:foia?|information|records)(?: act)?\)? request|(?:foia?|information|records)(?: act)?(?: online)? request form|request (?:for )?(?:information|records) \(foia?\)/u,
     'requestForm',
     2.2,
   ],
@@ -62,7 +62,7 @@ export const KIND_BY_WORDS: readonly (readonly [
   [/about us/u, 'organization', 3, 'heading'],
   [/法定主动公开内容|政府信息公开(?:专栏|平台)?$|信息公开目录/u, 'ogi', 2.5],
   [
-    /^(?:(?:our|the|welcome to) )?(?:freedom of information|foia?)(?: act| \((?:foia?|scotland)\)| (?:and|&) (?:the )?privacy)*(?: (?:office|program(?:me)?|home(?: ?page)?|requests?|information|resources|overview))?$|(?:^|[/ ])publication scheme(?:$|[?\s])|(?:foia?|electronic|information) (?:reading room|library)|^access(?:ing)? (?:to )?information$/u,
+    /^(?:(?:our|the|welcome to) )?(?:freedom of information|foia?)(?: act| 2000| \((?:foia?|scotland)\)|(?: and | & | ?\/ ?)(?:the )?(?:privacy|environmental information))*(?: (?:office|program(?:me)?|home(?: ?page)?|requests?|regulations|information|resources|overview))?$|(?:^|[/ ])publication scheme(?:$|[?\s])|guide to information$|(?:foia?\)?|electronic|information(?: act)?) (?:e-|electronic )?(?:reading room|library)|^public reading room$|^access(?:ing)? (?:to )?information$/u,
     'ogi',
     4,
     // The trail of every page below names it too.
@@ -81,7 +81,8 @@ export const KIND_BY_WORDS: readonly (readonly [
     'search',
     3,
   ],
-  [/^(?:首页|网站首页|home)$/u, 'home', 1],
+  // A trail of this step alone stands on every page right below it.
+  [/^(?:首页|网站首页|home)$/u, 'home', 1, 'heading'],
 ];
 
 /** Words of a column's name, in lower case → type of column. */

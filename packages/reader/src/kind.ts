@@ -142,8 +142,8 @@ function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindS
 }
 
 function voteByWords(signs: KindSigns, vote: Vote): void {
-  // A name in letters is as short at twice the length.
-  const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 48);
+  // A name in letters is as short at two and a half times the length.
+  const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 60);
   const trail = signs.breadcrumb.slice(-2).join(' ');
   // A heading that the trail goes on from is the platform's, and the last step names the page.
   const step = signs.breadcrumb.at(-1) ?? '';

@@ -4,7 +4,8 @@ import { lineTest } from './line-test.js';
 import type { FoundList } from './lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { maskPrivate } from '@sunboard/model';
-import type { Block, Context, SceneNode } from './scene.js';
+import { attribute } from './primordials.js';
+import type { Block, Context, Scene, SceneNode } from './scene.js';
 import { longestNumber } from './text-class.js';
 
 const MAX_TEXT = 20_000;
@@ -36,19 +37,26 @@ export function proseLength({ scene }: Context, lists: readonly FoundList[], sen
 /** What the content says, block by block. */
 export async function contentText({ scene }: Context, pace: Pace): Promise<string> {
   let text = '';
+  const isFolded = foldedParts(scene);
   await forEachPaced(scene.blocks, pace, block => {
     if (text.length >= MAX_TEXT || block.node.area !== 'content') return;
-    if ((isBlockShown(scene, block) && isShown(block.node)) || isBehindTab(block.node))
+    if ((isBlockShown(scene, block) && isShown(block.node)) || isFolded(block.node))
       text += `${text === '' ? '' : '\n'}${maskedBlock(block)}`;
   });
   return text.slice(0, MAX_TEXT);
 }
 
-/* Readers open what is folded or stands behind another tab: the page says it all the same. */
-function isBehindTab(node: SceneNode): boolean {
-  return (
-    !node.concealed && closest(node, ({ names }) => /tab|pane|collapse|accord/u.test(names)) !== undefined
+/* Readers open what is folded, stands behind another tab or is hidden until its button is pressed: the page says it all the same. A banner tells of every page of its site. */
+function foldedParts({ attributed }: Scene): (node: SceneNode) => boolean {
+  const opened = new Set(
+    attributed.flatMap(({ element }) => attribute(element, 'aria-controls')?.split(' ') ?? []),
   );
+  return node =>
+    closest(
+      node,
+      ({ tag, id, names }) =>
+        opened.has(id) || (!node.concealed && (tag === 'details' || /tab|pane|collapse|accord/u.test(names))),
+    ) !== undefined && closest(node, ({ names }) => names.includes('banner')) === undefined;
 }
 
 /* Masked before it is parted: a number may go on in the next line. */

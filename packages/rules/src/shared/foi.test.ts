@@ -26,6 +26,8 @@ describe('what a page on freedom of information is', () => {
     ['Accessing information', 'home'],
     ['FOIA Library', 'room'],
     ['FOIA Electronic Reading Room', 'room'],
+    ['Freedom of Information Act (FOIA) Library', 'room'],
+    ['Guide to information', 'scheme'],
     ['Publication scheme', 'scheme'],
     ['FOIA Logs', 'part'],
     ['FOI charges and fees', 'part'],
@@ -79,6 +81,27 @@ describe('the reading room', () => {
     ).toBe('failed');
   });
 
+  it('does not hold what menus and feet of the site happen to name, unless they are its own menu', () => {
+    const around = (...names: readonly string[]) =>
+      linked(...names).map(link => ({ ...link, area: 'nav' as const }));
+    const links = linked('No FEAR Act data', ...ALL.slice(2), 'Final opinions');
+    expect(room([], { links: [...links, ...around('Policies', 'Executive Orders', 'A–Z Index')] })).toBe(
+      'failed',
+    );
+    expect(room([], { links: [...linked('No FEAR Act data'), ...around(...ALL)] })).toBe('passed');
+    expect(room([...ALL.filter(name => name !== 'Policy statements'), 'Office of Information Policy'])).toBe(
+      'failed',
+    );
+  });
+
+  it('may name its classes in the words of the law, which are long', () => {
+    const text = [
+      ...ALL.filter(name => name !== 'Staff manuals'),
+      'Class 3 - Administrative staff manuals and instructions to staff that affect the public',
+    ].join('\n');
+    expect(room(['Search'], { text })).toBe('passed');
+  });
+
   it('stays open where it is one list to filter', () => {
     expect(room(['Index'], { lists: LIST })).toBe('cantTell');
   });
@@ -97,6 +120,7 @@ describe('the annual report', () => {
   it('is that of the last fiscal year, however its year is written', () => {
     for (const name of ['Annual FOIA Report 2025', 'FY25 Annual FOIA Report', 'Annual reports 2008–2025'])
       expect(report([name])).toBe('passed');
+    expect(report(['FOIA Annual Report FY-25'])).toBe('passed');
     expect(report(['Annual FOIA Report FY 2019 (posted 2026)'])).toBe('failed');
     expect(report(['Chief FOIA Officer Annual Report 2026'])).toBe('failed');
   });
@@ -108,6 +132,45 @@ describe('the annual report', () => {
     ).toBe('cantTell');
     expect(report(['FOIA Guide'])).toBe('failed');
   });
+});
+
+describe('what a line names beside a link that only says View', () => {
+  const text = (...lines: readonly string[]) => ({ text: lines.join('\n') });
+
+  it('is there: the annual report, by its year, also below a heading', () => {
+    const report = (change: Partial<PageFacts>) => outcome('us.report', federal('FOIA', ['View'], change));
+    expect(report(text('FY 2025 Annual FOIA Report', 'View'))).toBe('passed');
+    expect(report(text('FY 2021 Annual FOIA Report', 'View'))).toBe('failed');
+    expect(report(text('We send an annual FOIA report for 2025 to Congress.'))).toBe('failed');
+    expect(report(text('FOIA Reports'))).toBe('cantTell');
+    const headings = [
+      { level: 2, text: 'Annual FOIA Reports', where: at('h2') },
+      { level: 2, text: 'Logs', where: at('h2') },
+    ];
+    const below = (year: string) =>
+      report({ headings, ...text('Annual FOIA Reports', `Fiscal Year ${year} (PDF)`, 'Logs', '2025') });
+    expect(below('2025')).toBe('passed');
+    expect(below('2022')).toBe('failed');
+  });
+
+  it('is there: the log', () => {
+    const log = (...lines: readonly string[]) =>
+      outcome('uk.log', page('FOI', { links: linked('a', 'View', 'c'), ...text(...lines) }));
+    expect(log('Disclosure log', 'View')).toBe('passed');
+    expect(log('Charges', 'View')).toBe('failed');
+  });
+});
+
+it('a menu of the whole site does not keep its reports of any kind from being missed', () => {
+  const links = linked('No FEAR Act data', 'Contact', 'x').concat(
+    linked('Reports').map(link => ({ ...link, area: 'nav' })),
+  );
+  expect(outcome('us.report', federal('FOIA', [], { links }))).toBe('failed');
+});
+
+it('a guide goes by many names', () => {
+  for (const name of ['How to obtain records under FOIA', 'Reference material', 'FOIA Request Instructions'])
+    expect(outcome('us.guide', federal('FOIA', [name])), name).toBe('passed');
 });
 
 describe('bodies that other acts bind', () => {
@@ -150,6 +213,8 @@ describe('the scheme and the log', () => {
       'Published FOI responses',
       'Requests we have answered',
       'FOI releases',
+      'Freedom of information disclosures',
+      'Log of FOI requests',
     ])
       expect(outcome('uk.log', page('Freedom of information', { links: linked('a', 'b', name) }))).toBe(
         'passed',
@@ -183,6 +248,22 @@ describe('request forms and time limits', () => {
     expect(outcome('uk.form', page('Ask', form(name)))).toBe('cantTell');
   });
 
+  it('take no address for the description, nor a field for what its label says not to write', () => {
+    const [name, email] = [field('Full name'), field('Email')];
+    const needed = (label: string) => ({ ...field(label, 'textarea'), required: true });
+    const uk = (...fields: ReturnType<typeof field>[]) => outcome('uk.form', page('Ask', form(...fields)));
+    expect(uk(name, email, field('Postal address', 'textarea'))).toBe('failed');
+    expect(uk(name, email, needed('Describe it (you need not give a reason for this)'))).toBe('passed');
+    expect(uk(name, email, needed('Describe it'), needed('What will you use it for?'))).toBe('failed');
+    expect(uk(name, email, field('Phone'), field('Purpose', 'textarea'))).toBe('failed');
+    expect(
+      outcome('us.form', {
+        ...federal('Ask', []),
+        ...form(name, email, needed('Describe the records (do not include your Social Security number)')),
+      }),
+    ).toBe('passed');
+  });
+
   it('know the limit in the words that bodies use', () => {
     const says = (rule: string, text: string) => {
       const facts = page('Ask', {
@@ -196,6 +277,7 @@ describe('request forms and time limits', () => {
       'twenty (20) working days',
       '20 school days',
       'the 20-working-day limit',
+      '20 days (excluding weekends and bank holidays)',
     ])
       expect(says('uk.time', `We answer within ${limit}.`)).toBe('passed');
     for (const limit of [
@@ -203,9 +285,12 @@ describe('request forms and time limits', () => {
       '20 (twenty) work days',
       '20 days (excluding Saturdays)',
       'twenty days, excluding weekends',
+      '20 days, not including weekends',
       'the 20-working day timetable',
     ])
       expect(says('us.time', `We answer within ${limit}, or extend this.`)).toBe('passed');
+    for (const more of ['an additional ten working days', 'up to 10 more working days'])
+      expect(says('us.time', `We answer within 20 working days; we may take ${more}.`)).toBe('passed');
     expect(says('uk.time', 'We answer within 120 working days.')).toBe('failed');
     expect(says('us.time', 'We answer within 10 days, or extend this.')).toBe('failed');
   });

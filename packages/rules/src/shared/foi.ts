@@ -2,8 +2,8 @@
 import { fold } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 
-const ROOM = /reading room|foia? library|\be-?library\b|proactive disclosures?/;
-const SCHEME = /publication scheme\b/;
+const ROOM = /reading room|library|proactive disclosures?/;
+const SCHEME = /publication scheme\b|guide to information\b/;
 const HOME =
   /freedom of information|\bfoia?\b|access(?:ing)? (?:to )?information|information requests?|open government/;
 const PART = /logs?\b|reports?\b|requests? received|regulations?|exemptions?|fees?\b|contacts?\b/;

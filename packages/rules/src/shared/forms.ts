@@ -34,10 +34,14 @@ export function requestForms(facts: PageFacts): FormFact[] {
     : facts.forms.filter(form => form.purpose === 'other' && typed(form).length >= 4);
 }
 
-/** The first field whose label or name has the words (folded text), or that is of the type. */
-export function fieldOf(form: FormFact, words: RegExp, type?: string): FormFieldFact | undefined {
-  return form.fields.find(
-    field => field.type === type || words.test(fold(`${field.label} ${field.name.replace(/[_-]/g, ' ')}`)),
+/** The first field whose label or name has the words (folded text). What a label says not to write is not what it asks for. */
+export function fieldOf(form: FormFact, words: RegExp): FormFieldFact | undefined {
+  return form.fields.find(field => words.test(wordsOf(field)));
+}
+
+function wordsOf({ label, name }: FormFieldFact): string {
+  return fold(
+    `${label.replace(/\b(?:do not|don[’']t|need not|not need to) .*/i, '')} ${name.replace(/[_-]/g, ' ')}`,
   );
 }
 
@@ -54,7 +58,7 @@ export function eachForm(facts: PageFacts, judge: (form: FormFact) => Verdict): 
   });
 }
 
-/** A field that a form must have: by its words, or by its type whatever it is called. */
+/** A field that a form must have: by its words, or by its type where it is called nothing else that is wanted. */
 export interface WantedField {
   readonly label: ReturnType<typeof say>;
   readonly words: RegExp;
@@ -63,7 +67,11 @@ export interface WantedField {
 
 /** One verdict about wanted fields: all there, or which are not. */
 export function wantedFields(form: FormFact, wanted: readonly WantedField[]): Verdict {
-  const missing = wanted.filter(({ words, type }) => !fieldOf(form, words, type)).map(({ label }) => label);
+  const hasOfType = (type?: string) =>
+    form.fields.some(field => field.type === type && !wanted.some(({ words }) => words.test(wordsOf(field))));
+  const missing = wanted
+    .filter(({ words, type }) => !fieldOf(form, words) && !hasOfType(type))
+    .map(({ label }) => label);
   const where = [form.where];
   if (missing.length > 0 && typed(form).length < FEWEST)
     return { outcome: 'cantTell', reason: 'step', where };

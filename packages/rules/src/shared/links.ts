@@ -20,12 +20,12 @@ export const LINK_REASONS: Rule['reasons'] = {
   ),
 };
 
-/** Longest line that is the name of a class rather than a sentence about it. */
-const LINE = 80;
+/** Longest line that is the name of a class, in the words of the law, rather than sentences about it. */
+const LINE = 120;
 
 /** The first link whose text has the words. */
-export function linkTo(facts: PageFacts, words: RegExp): LinkFact | undefined {
-  return facts.links.find(link => words.test(joined(link.text)));
+export function linkTo({ links }: Pick<PageFacts, 'links'>, words: RegExp): LinkFact | undefined {
+  return links.find(link => words.test(joined(link.text)));
 }
 
 /* 政府信息公开 指南: a name in two lines, one below the other. */
@@ -33,24 +33,33 @@ function joined(text: string): string {
   return fold(text).replace(/([\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])/g, '$1');
 }
 
-/**
- * One verdict: all linked, or which are not. Headings of sections and
- * names of pictures count, since some pages show a part in place or draw its name; with
- * `lines` short lines do too, for pages that put the names of classes in cells or bold words and the links beside.
- */
+/** Lines of the content that are short: each may name a thing that is linked beside it. */
+export function shortLines({ text }: PageFacts): string[] {
+  return text.split('\n').filter(line => line.length <= LINE);
+}
+
+/** How the names of things may stand on a page. */
+export interface Naming {
+  /** Short lines count too, for pages that put names in cells or bold words and the links beside. */
+  readonly lines?: boolean;
+  /** The names are everyday words (`Policies`, `A–Z index`): where the content has most of them, those in menus and feet are others. */
+  readonly everyday?: boolean;
+}
+
+/** One verdict: all linked, or which are not. Headings of sections and names of pictures count, since some pages show a part in place or draw its name. */
 export function missingLinks(
   facts: PageFacts,
   wanted: readonly WantedLink[],
-  { lines = false } = {},
+  { lines = false, everyday = false }: Naming = {},
 ): Verdict[] {
   if (facts.links.length < 3) return [{ outcome: 'cantTell', reason: 'noLinks' }];
   const drawn = facts.images.flatMap(({ alt }) => (alt === null || alt === '' ? [] : [fold(alt)]));
-  const named = lines
-    ? facts.text.split('\n').flatMap(line => (line.length <= LINE ? [fold(line)] : []))
-    : facts.headings.map(({ text }) => fold(text));
-  const seen = (words: RegExp) =>
-    linkTo(facts, words) !== undefined || [...named, ...drawn].some(name => words.test(name));
-  const missing = wanted.filter(({ words }) => !seen(words));
+  const named = (lines ? shortLines(facts) : facts.headings.map(({ text }) => text)).map(fold);
+  const isIn = (links: readonly LinkFact[]) => (each: WantedLink) =>
+    linkTo({ links }, each.words) !== undefined || [...named, ...drawn].some(name => each.words.test(name));
+  const content = wanted.filter(isIn(facts.links.filter(({ area }) => area === 'content')));
+  const isThere = everyday && content.length * 2 > wanted.length;
+  const missing = wanted.filter(each => !(isThere ? content.includes(each) : isIn(facts.links)(each)));
   if (missing.length === 0)
     return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];
   return [

@@ -39,7 +39,10 @@ export const rule: Rule = {
   },
   check: facts =>
     eachForm(facts, form => {
-      const purpose = fieldOf(form, /purpose of|\bpurpose\b|reasons? for|why (?:do|are|would) you/);
+      const purpose = fieldOf(
+        form,
+        /\bpurpose\b|reasons? for|why (?:do|are|would) you|(?:what|how) (?:will|do) you (?:use|intend|plan|want to use)/,
+      );
       if (purpose?.required)
         return {
           outcome: 'failed',
@@ -49,7 +52,7 @@ export const rule: Rule = {
           expected: say('选填或没有', 'optional or absent'),
           observed: say('必填', 'required'),
         };
-      return wantedFields(form, WANTED);
+      return wantedFields({ ...form, fields: form.fields.filter(field => field !== purpose) }, WANTED);
     }),
 };
 

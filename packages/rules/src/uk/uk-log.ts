@@ -19,13 +19,17 @@ export const rule: Rule = {
   // The log belongs beside the way to ask: a scheme of classes or a page on fees owes none.
   check: facts =>
     foiRole(facts) === 'home'
-      ? missingLinks(facts, [
-          {
-            label: say('披露日志', 'disclosure log'),
-            words:
-              /disclosure log|(?:previous|past|recent|published|completed|answered|closed)\b.{0,30}(?:requests|responses|answers|releases)|(?:foi|information) (?:responses|releases)|responses to (?:foi |information |previous )?requests|requests (?:we|that we) have (?:answered|responded)|request(?:s)? log|already (?:been )?(?:answered|released|published|disclosed)/,
-          },
-        ])
+      ? missingLinks(
+          facts,
+          [
+            {
+              label: say('披露日志', 'disclosure log'),
+              words:
+                /disclosure log|(?:previous|past|recent|published|completed|answered|closed)\b.{0,30}(?:requests|responses|answers|releases|disclosures)|(?:foi|information) (?:responses|releases|disclosures)|responses to (?:foi |information |previous )?requests|requests (?:we|that we) have (?:answered|responded)|requests? log|log of (?:foi |information )?requests|already (?:been )?(?:answered|released|published|disclosed)/,
+            },
+          ],
+          { lines: true },
+        )
       : [],
 };
 

@@ -21,7 +21,7 @@ const WANTED = [
   { label: say('清单与登记册', 'lists and registers'), words: /lists? (?:and|&) registers?/ },
   {
     label: say('提供的服务', 'the services we offer'),
-    words: /services (?:that )?(?:we|the|are) |services (?:offered|provided)/,
+    words: /services (?:that )?(?:we|the|are) |services (?:offered|provided)|our services/,
   },
 ];
 
@@ -38,7 +38,8 @@ export const rule: Rule = {
     default: say('请链接：{names}。', 'Link: {names}.'),
     noLinks: say('请等页面加载完成后再检查。', 'Check again when the page has loaded.'),
   },
-  check: facts => (foiRole(facts) === 'scheme' ? missingLinks(facts, WANTED, { lines: true }) : []),
+  check: facts =>
+    foiRole(facts) === 'scheme' ? missingLinks(facts, WANTED, { lines: true, everyday: true }) : [],
 };
 
 const NAMES = [

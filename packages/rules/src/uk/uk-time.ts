@@ -19,7 +19,8 @@ export const rule: Rule = {
     statements(facts, [
       {
         label: say('20个工作日', '20 working days'),
-        words: /\b(?:20|twenty)(?: \[(?:20|twenty)\])?[- ](?:working|school|business)[- ]days?/,
+        words:
+          /\b(?:20|twenty)(?: \[(?:20|twenty)\])?[- ](?:(?:working|school|business)[- ]days?|days,? [[(]?(?:excluding|not (?:counting|including)))/,
       },
     ]),
 };

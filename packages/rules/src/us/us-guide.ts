@@ -26,7 +26,7 @@ export const rule: Rule = {
             {
               label: say('参考指南', 'reference guide'),
               words:
-                /guide\b|handbook|how (?:to|do i|can i) (?:make|submit|file|request|send)|how to foia|(?:making|submitting|filing) (?:a |an )?(?:foia )?requests?|\brequest process\b/,
+                /guide\b|handbook|reference material|how (?:to|do i|can i) (?:make|submit|file|request|send|write|obtain|foia)|(?:making|submitting|filing) (?:a |an )?(?:foia )?requests?|\brequest (?:process|instructions)\b/,
             },
           ],
           { lines: true },

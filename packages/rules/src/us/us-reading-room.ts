@@ -14,7 +14,7 @@ const WANTED: readonly (WantedLink & { readonly told?: RegExp })[] = [
   },
   {
     label: say('政策声明和解释', 'statements of policy and interpretations'),
-    words: /polic(?:y|ies)|interpretation|guidance/,
+    words: /(?<!(?:information|privacy|disclosure) )polic(?:y|ies)|interpretation|guidance/,
   },
   {
     label: say('影响公众的工作手册', 'staff manuals and instructions'),
@@ -54,7 +54,7 @@ export const rule: Rule = {
     if (foiRole(facts) !== 'room') return [];
     const text = fold(facts.text);
     const wanted = WANTED.filter(({ told }) => !told?.test(text));
-    const verdicts = missingLinks(facts, wanted, { lines: true });
+    const verdicts = missingLinks(facts, wanted, { lines: true, everyday: true });
     // A library that is one long list to filter keeps its classes in a field of choice, which is not read.
     return isDatedList(facts)
       ? verdicts.map(verdict =>

@@ -20,11 +20,12 @@ export const rule: Rule = {
       {
         label: say('20个工作日', '20 working days'),
         words:
-          /\b(?:20|twenty)(?: \[(?:20|twenty)\])?[- ](?:(?:federal |full )?(?:working|work|business)[- ]?days?|days,? [[(]?(?:excluding|except|not counting))/,
+          /\b(?:20|twenty)(?: \[(?:20|twenty)\])?[- ](?:(?:federal |full )?(?:working|work|business)[- ]?days?|days,? [[(]?(?:excluding|except|not (?:counting|including)))/,
       },
       {
         label: say('特殊情况可延长', 'extension in unusual circumstances'),
-        words: /unusual circumstances|exten(?:d|sion)/,
+        words:
+          /unusual circumstances|exten(?:d|sion)|(?:additional|more|further) (?:(?:10|ten) )?(?:working|business) days/,
       },
     ]),
 };
