@@ -6,6 +6,9 @@ export type { Grid } from './grid-rows.js';
 /** A grid from a file's bytes, by its content and not by its name. Empty when there is no table in it. */
 export async function gridFromBytes(bytes: Uint8Array): Promise<Grid> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await import('./xlsx-grid.js')).gridFromXlsx(bytes);
+  // Old workbooks, documents, pictures: as text they would make rows of noise. UTF-16 alone has zeros, behind its mark.
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!isWide && bytes.includes(0)) return fromRows([]);
   const { decodeBytes } = await import('@sunboard/model');
   return gridFromText(decodeBytes(bytes).text);
 }
