@@ -1,5 +1,6 @@
 /** ID numbers: what makes eighteen characters one, how they are written, and what is left of them when a page masks them. */
 import { describe, expect, it } from 'vitest';
+import { isId18 } from './identity.js';
 import { ID, ID_AND_CODE, ID_X, grouped, idOf } from './numbers.test-helper.js';
 import { findPrivate, maskPrivate, maskValue } from './private-data.js';
 
@@ -147,6 +148,41 @@ describe('a number that is an ID number and the code of an organisation at once'
 
   it('is not made public by the word alone', () => {
     expect(typesIn(`统一社会信用代码：${ID}`)).toEqual(['id18']);
+  });
+});
+
+describe('a number of files that is built like an ID number', () => {
+  const filed = '439901202403040017'.slice(0, 17);
+  const number =
+    '0123456789'
+      .split('')
+      .map(digit => filed + digit)
+      .find(isId18) ?? '';
+
+  it.each([
+    '工单编号：',
+    '证书号',
+    '车架号 ',
+    '不动产单元号',
+    '合同号',
+    '受理号：',
+    '申请编码',
+    'detail?id=',
+  ])('is none behind %j, where its day is that of the file', label => {
+    expect(isId18(number)).toBe(true);
+    expect(typesIn(`${label}${number}`)).toEqual([]);
+    expect(typesIn(number, `${label} `)).toEqual([]);
+  });
+
+  it('is one by its form alone, and behind such a label where the day is one of birth', () => {
+    expect(typesIn(`张三 ${number}`)).toEqual(['id18']);
+    expect(typesIn('档案编号：110101199003071233')).toEqual(['id18']);
+  });
+});
+
+describe('a label whose letters are spread', () => {
+  it.each(['身　份　证　号', '身 份 证', '证 件 号：'])('is read as one: %j', label => {
+    expect(typesIn(`${label}110101900307123`)).toEqual(['id15']);
   });
 });
 

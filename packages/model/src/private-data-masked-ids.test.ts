@@ -16,6 +16,7 @@ describe('an ID number masked by the page', () => {
     ['1101**************', 4, '110***************'],
     ['110101*******1234', 10, '110************34'],
     ['110101*********1234', 10, '110**************34'],
+    ['110101########1234', 10, '110*************34'],
     ['500101********1234', 10, '500*************34'],
   ])('is found as %s with %i digits left, which the report shortens to %s', (text, visibleDigits, masked) => {
     expect(findPrivate(text)).toEqual([

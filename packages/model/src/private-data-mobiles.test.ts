@@ -205,6 +205,7 @@ describe('the mobile of a person although an office’s word stands before it', 
     expect(official('，联系电话：')).toBe(false);
     expect(official('，住址：示例县白云镇白竹村18号，联系电话：')).toBe(false);
     expect(official('，工作多年成绩突出，参加培训若干次，联系电话：')).toBe(true);
+    expect(official('；联系电话：')).toBe(false);
     expect(official('。联系电话：')).toBe(true);
     expect(official('，咨询电话：')).toBe(true);
   });
@@ -213,6 +214,39 @@ describe('the mobile of a person although an office’s word stands before it', 
     const official = (words: string) => findPrivate(`${words}${MOBILE}`, '', true)[0]?.official;
     expect(['电话', '联系电话', '联系人：'].map(official)).toEqual([false, false, false]);
     expect(['监督电话', '服务热线'].map(official)).toEqual([true, true]);
+  });
+});
+
+describe('the mobile of somebody just named', () => {
+  it.each([
+    '低保户李小红，联系电话：',
+    '申请人王伟 电话',
+    '村民阿依古丽·买买提，手机号码：',
+    '受助学生欧阳示（联系方式：',
+    '村民张三，电话（+86）',
+  ])('is private behind %j', words => {
+    expect(isOfficial(`${words}${MOBILE}`)).toBe(false);
+  });
+
+  it.each(['请申请人联系王伟，电话：', '村民可拨打联系电话：', '申请人联系电话：'])(
+    'is official behind %j',
+    words => {
+      expect(isOfficial(`${words}${MOBILE}`)).toBe(true);
+    },
+  );
+});
+
+describe('the words of an office', () => {
+  it.each([
+    '联 系 人：王伟 ',
+    '联　系　电　话：',
+    '电 话：',
+    '项目负责人：王伟，手机：',
+    '责任人：',
+    '工作人员李红 ',
+    '示律师，手机：',
+  ])('are %j, too', words => {
+    expect(isOfficial(`${words}${MOBILE}`)).toBe(true);
   });
 });
 
@@ -242,6 +276,12 @@ describe('numbers that are no mobile', () => {
     'serial: ',
     'Ref. ',
     '编号（八个字以内）：',
+    '申请编码：',
+    '考生号 ',
+    '注册证书号：苏',
+    '合同号',
+    '电表号 ',
+    '车架号',
   ])('stand behind %j', words => {
     expect(typesIn(`${words}${MOBILE}`)).toEqual([]);
     expect(typesIn(MOBILE, words)).toEqual([]);
@@ -278,6 +318,8 @@ describe('numbers that are no mobile', () => {
   it('are no amounts: two decimals or a unit stand behind those', () => {
     for (const amount of ['.50', '元', '.5元', '万元', '千瓦时', '吨'])
       expect(typesIn(`王某${MOBILE}${amount}`), amount).toEqual([]);
+    for (const front of ['预算数（万元）：', '用电量(千瓦时)为'])
+      expect(typesIn(`${front}${MOBILE}`), front).toEqual([]);
     for (const more of ['，补贴500元', '.2.提交材料', '。', ' 500.50'])
       expect(typesIn(`王某${MOBILE}${more}`), more).toEqual(['mobile']);
   });

@@ -1,10 +1,10 @@
 /** Finds private data in a text, judges it by what stands around it, and masks it. Pure. */
 import { foldWidth } from './text.js';
 import { digitRuns, hasManyDigits, spansOf, type DigitRun, type NumberSpan } from './digits.js';
-import { isBankCard, isCreditCode, isId15, isId18, isMobile, isProvince } from './identity.js';
+import { isBankCard, isCreditCode, isId15, isId18, isMobile } from './identity.js';
+import { maskedIds } from './masked-ids.js';
 import {
   AMOUNT,
-  AS_SAMPLE,
   CARD_LABEL,
   CREDIT_LABEL,
   DUTY_LINE,
@@ -15,21 +15,22 @@ import {
   OFFICIAL,
   PERSONAL,
   SERIAL_LABEL,
+  WINDOW,
+  wordsBefore,
 } from './private-data-words.js';
+import { hasOwner } from './private-data-names.js';
 import type { PrivateHit } from './private-hit.js';
 import { secretMarks } from './secret-marks.js';
 
 const LENGTHS = new Set([11, 13, 15, 16, 17, 18, 19]);
-/** How far before a number the words are looked at that say what it is. */
-const WINDOW = 24;
 /** How far before a number somebody may speak of themselves. */
 const SPEECH = 80;
 /** How far behind an identity number the telephone of the same person stands. */
 const BESIDE = 12;
+/** From this year on, the day in a number that is called one of files (area, day, counter) is that of the file. */
+const FILED = '2010';
 /** How long a word with a number stuck to it may be. */
 const WORD = 40;
-/** Safari before 16.4 cannot read a lookbehind: the character before is a group of its own. */
-const MASKED_ID = /(^|[^0-9A-Za-z*])([1-8]\d{2,13})([*＊×xX•●]{2,14})(\d{0,11}[Xx]?)(?![0-9A-Za-z*])/gu;
 /* A house with a room in it: `5号楼2单元301室`, `5#2-301`; or a number in a village. A longer number behind the house is none of a room. */
 const PLACE = /(?:省|市|区|县|镇|乡|街道|路|街|村|小区|花园|苑)/gu;
 const HOME =
@@ -40,7 +41,7 @@ const HOUSE = /^(?:路|街|村)[^\s，。；,;\d]{0,8}\d{1,4}号/u;
 const HOME_LENGTH = 65;
 /** How much of a text is looked through for homes: a page-long one must not hold up the page. */
 const HOMES_READ = 5000;
-const HOME_LABEL = /住址|家庭地址|居住地|户籍地|现住/u;
+const HOME_LABEL = /住址|家庭.{0,2}地址|居住地|户籍|现住/u;
 const OFFICE_LABEL = /办公|地址|地点|单位|公司|窗口|邮寄|联系/u;
 
 /**
@@ -52,7 +53,7 @@ export function findPrivate(text: string, around = '', ofPeople = false): Privat
   const hits: PrivateHit[] = [];
   if (hasManyDigits(text))
     for (const run of digitRuns(text)) hits.push(...hitsOfRun(text, run, around, ofPeople));
-  if (/[*＊×xX•●]{2}/u.test(text)) hits.push(...maskedIds(text, around));
+  if (/[*＊#×xX•●]{2}/u.test(text)) hits.push(...maskedIds(text, around));
   if (/[密内]/u.test(text)) hits.push(...secretMarks(text, around));
   if (/[室户号元栋幢座#＃]/u.test(text) && /\d/u.test(text)) hits.push(...homes(text, around, ofPeople));
   return withoutOverlaps(hits).map((hit, at, all) =>
@@ -68,7 +69,7 @@ function isBesideId(text: string, { type, start }: PrivateHit, before: PrivateHi
   const between = text.slice(before.end, start);
   return (
     between.length <= (/住[址所处]|地址/u.test(between) ? HOME_LENGTH : BESIDE) &&
-    !/[。；;\n]/u.test(between) &&
+    !/[。\n]/u.test(between) &&
     !DUTY_LINE.test(between)
   );
 }
@@ -109,11 +110,12 @@ function hitsOfRun(text: string, run: DigitRun, around: string, ofPeople: boolea
   const hits: PrivateHit[] = [];
   const spans = spansOf(run, LENGTHS);
   for (const span of spans) {
-    const before = around + text.slice(Math.max(0, span.start - WINDOW), span.start);
+    const before = wordsBefore(text, span.start, around);
     const id = idSpan(text, span);
     const value = id?.value ?? '';
     if (id && isId18(value)) {
       if (CREDIT_LABEL.test(before) && isCreditCode(value)) continue;
+      if (SERIAL_LABEL.test(before) && value.slice(6, 10) >= FILED) continue;
       if (MADE_UP.test(text.slice(Math.max(0, span.start - WINDOW), id.end + WINDOW))) continue;
       hits.push({
         type: 'id18',
@@ -154,7 +156,8 @@ function numberHit(
       type: 'mobile',
       masked: maskValue(digits.slice(-11)),
       confidence: span.gaps.includes(' ') ? 0.75 : 0.95,
-      official: isCalledOfficial && !PERSONAL.test(before) && !isFirstPerson(text, start),
+      official:
+        isCalledOfficial && !PERSONAL.test(before) && !hasOwner(before) && !isFirstPerson(text, start),
     };
   }
   if (isId15(digits) && ID_LABEL.test(before)) {
@@ -231,33 +234,6 @@ function isLetter(text: string, at: number): boolean {
   return /[A-Za-zＡ-Ｚａ-ｚ]/u.test(text.charAt(at));
 }
 
-function maskedIds(text: string, around: string): PrivateHit[] {
-  return [...foldWidth(text).matchAll(MASKED_ID)].flatMap(match => {
-    const [whole, lead = '', head = '', , tail = ''] = match;
-    const start = match.index + lead.length;
-    const id = whole.slice(lead.length);
-    const before = around + text.slice(Math.max(0, start - WINDOW), start);
-    const isLong = id.length >= 17 && id.length <= 19 && isProvince(id);
-    if (!isLong && !(ID_LABEL.test(before) && id.length >= 12)) return [];
-    if (AS_SAMPLE.test(before)) return [];
-    return [
-      {
-        type: 'idMasked' as const,
-        start,
-        end: start + id.length,
-        masked: reMask(id),
-        confidence: 0.8,
-        visibleDigits: head.length + tail.length,
-        official: false,
-      },
-    ];
-  });
-}
-
-function reMask(value: string): string {
-  return `${value.slice(0, 3)}${'*'.repeat(value.length - 5)}${value.slice(-2)}`;
-}
-
 function homes(text: string, around: string, ofPeople: boolean): PrivateHit[] {
   const isHomeOfList = ofPeople && HOME_LABEL.test(around);
   return [...text.slice(0, HOMES_READ).matchAll(PLACE)].flatMap(({ index }) => {
@@ -265,7 +241,7 @@ function homes(text: string, around: string, ofPeople: boolean): PrivateHit[] {
     const rest = text.slice(index, index + HOME_LENGTH);
     const home = (HOME.exec(rest) ?? (isHomeOfList ? HOUSE.exec(rest) : undefined))?.[0];
     if (home === undefined) return [];
-    const before = around + text.slice(Math.max(0, index - WINDOW), index);
+    const before = wordsBefore(text, index, around);
     const personal = HOME_LABEL.test(before);
     return [
       {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldLabel, foldWidth } from './text.js';
+import { fold, foldLabel, foldWidth, joinSpread } from './text.js';
 
 describe('folding', () => {
   it('finds a document number whatever brackets it is typed with', () => {
@@ -49,5 +49,18 @@ describe('folding', () => {
     for (const label of ['索 引 号：', '*索引号', '索引号（必填）', ' 索引号 :'])
       expect(foldLabel(label)).toBe('索引号');
     expect(foldLabel('document_number')).toBe(foldLabel('Document Number'));
+  });
+});
+
+describe('letters that blanks spread', () => {
+  it('are joined where each stands alone', () => {
+    expect(joinSpread('联 系 人：张三')).toBe('联系人：张三');
+    expect(joinSpread('身　份　证　号')).toBe('身份证号');
+    expect(joinSpread('户  名：示例局 账\u00a0号')).toBe('户名：示例局账号');
+  });
+
+  it('are left where words stand apart', () => {
+    for (const text of ['张三 李四', '姓名 电话', '联系人 13800001111', 'a b c'])
+      expect(joinSpread(text)).toBe(text);
   });
 });

@@ -16,6 +16,11 @@ export function fold(text: string): string {
     .replace(/[〕】)]/g, ']');
 }
 
+/** Joins words whose letters blanks spread over a line, as forms and Word do: 联 系 人, 身　份　证　号. */
+export function joinSpread(text: string): string {
+  return text.replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))/gu, '$1');
+}
+
 /** Folds a label for lookup: {@link fold} without white space, trailing colons, asterisks and bracketed remarks. */
 export function foldLabel(label: string): string {
   return fold(label)

@@ -47,6 +47,60 @@ describe('the number in a table', () => {
       );
     });
 
+  for (const head of ['享受人', '低保户', '领款人', '补助对象', '姓　名'])
+    it(`is that of whom ${head} names`, async () => {
+      expect(await judged(table([head, '联系电话'], ['王**', PHONE]))).to.deep.equal(['mobile of a person']);
+    });
+
+  for (const head of ['书记姓名', '理事长', '监测责任人', '河长姓名', '带班领导', '队长姓名', '律师姓名'])
+    it(`is that of ${head}, whom the public may call, whatever the column is called`, async () => {
+      const rows = [
+        ['张三', PHONE],
+        ['李四', '１３９００００２２２２'],
+      ];
+      expect(await judged(table([head, '手机'], ...rows))).to.deep.equal([
+        'mobile of an office',
+        'mobile of an office',
+      ]);
+    });
+
+  it('is read below heads that a framework draws as a table of its own', async () => {
+    const apart = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
+      `<div><div>${table(heads)}</div><div>${table(...rows)}</div></div>`;
+    expect(await judged(apart(['姓名', '一卡通账号'], ['王**', '7472695140961950']))).to.deep.equal([
+      'bankCard of a person',
+    ]);
+    expect(await judged(apart(['单位', '联系人', '联系电话'], ['示例镇', '张三', PHONE]))).to.deep.equal([
+      'mobile of an office',
+    ]);
+  });
+
+  it('is what the label at the left says, for each person of a row', async () => {
+    const rows = [
+      ['姓名', '张三', '李四'],
+      ['身份证号', '110101900307123', '110101850307125'],
+      ['账号', '7472695140961950', '7985713005056469'],
+    ];
+    expect(await judged(table(...rows))).to.deep.equal([
+      'id15 of a person',
+      'id15 of a person',
+      'bankCard of a person',
+      'bankCard of a person',
+    ]);
+    expect(await judged(table(['姓名', '张三', '李四'], ['用户编号', PHONE, '13900002222']))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('is the account of a body that a line of the form names', async () => {
+    expect(
+      await judged(table(['户名', '示例大学'], ['开户行', '示例银行'], ['账户号码', CARD])),
+    ).to.deep.equal(['bankCard of an office']);
+    expect(await judged(table(['收款人', '账号'], ['示例县示例中学', CARD]))).to.deep.equal([
+      'bankCard of an office',
+    ]);
+  });
+
   it('is that of the name that stands over several rows', async () => {
     expect(
       await judged(
@@ -64,7 +118,7 @@ describe('the number in a table', () => {
     ]);
     expect(
       await judged(table(['姓名', '欧阳示例', '职务', '科长'], ['分工', '示例', '手机', PHONE])),
-    ).to.deep.equal(['mobile of nobody named']);
+    ).to.deep.equal(['mobile of an office']);
   });
 
   it('is no telephone where the head counts money, or names models', async () => {

@@ -80,10 +80,41 @@ describe('private data', () => {
     expect(await official('<p>投标保证金缴至示例银行，账号：6222020200001234562</p>')).to.deep.equal([
       ['bankCard', true],
     ]);
+    for (const body of ['示例大学', '阳光区第一幼儿园', '阳光区公安局交通警察大队', '示例街道办事处'])
+      expect(await official(`<p>户　名：${body}</p>${account}`), body).to.deep.equal([['bankCard', true]]);
+    expect(await official(`${account}<p>收款单位：示例县人民医院</p>`)).to.deep.equal([['bankCard', true]]);
+    expect(await official(`<p>王小明，账号：6222020200001234562</p><p>户名：示例县财政局</p>`)).to.deep.equal(
+      [['bankCard', false]],
+    );
     expect(await official(`<p>户名：王小明</p>${account}`)).to.deep.equal([['bankCard', false]]);
     expect(
       await official('<p>收款单位：阳光区财政局</p><p>开户人：王小明，账号：6222020200001234562</p>'),
     ).to.deep.equal([['bankCard', false]]);
+  });
+
+  it('is a telephone of service below the line with whom to turn to', async () => {
+    const facts = await factsOf(
+      `<table><tr><td><p>联 系 人：王小明</p><p>手机：${PHONE}</p></td></tr></table>`,
+    );
+    expect(facts.privacy.map(({ official }) => official)).to.deep.equal([true]);
+  });
+
+  it('is that of somebody where an identity number stands beside, whatever the name', async () => {
+    const facts = await factsOf(`<p>扎西顿珠，身份证号${ID}，手机${PHONE}</p>`);
+    expect(facts.privacy.map(({ nearName }) => nearName)).to.deep.equal([true, true]);
+  });
+
+  it('is found and masked whole where signs without width part it', async () => {
+    const facts = await factsOf(`<p>受助人王小明，手机${PHONE.slice(0, 9)}&#8203;${PHONE.slice(9)}</p>`);
+    expect(facts.privacy.map(({ type, confidence }) => [type, confidence])).to.deep.equal([['mobile', 0.95]]);
+    expect(facts.text).to.contain('138****1111');
+  });
+
+  it('is not claimed for sums of places, whose unit the caption tells', async () => {
+    const facts = await factsOf(
+      `<p>单位：元</p><table><tr><th>地区</th><th>2024年</th></tr><tr><td>黄陂区</td><td>${PHONE}</td></tr></table>`,
+    );
+    expect(facts.privacy.filter(({ nearName }) => nearName)).to.deep.equal([]);
   });
 
   it('is not claimed for social credit codes, index numbers, landlines and dates', async () => {

@@ -10,6 +10,7 @@ import {
   hasManyDigits,
   hasPersonName,
   isPersonName,
+  joinSpread,
   maskPrivate,
   type PrivateHit,
 } from '@sunboard/model';
@@ -17,14 +18,16 @@ import type { Block, Context, Note, Scene, SceneNode } from './scene.js';
 import { DIGIT, hasKind, longestNumber, SECRET } from './text-class.js';
 
 const MAX_FACTS = 2_000;
-const MAY_BE_PRIVATE = /[*＊×xX•●]{2}|[密内]|[室户号元栋幢座]/u;
+const MAY_BE_PRIVATE = /[*＊#×xX•●]{2}|[密内]|[室户号元栋幢座]/u;
 /* Above the number of somebody who wrote to the office. */
 const SENDER = /^(?:来信|写信|投诉|举报|反映|留言|咨询|求助|信访)人(?:姓名)?\s?[：:]/u;
 /* 户名：阳光区财政局, 保证金账户: an account to pay into is nobody's own. */
 const PAYEE =
-  /(?:户名|账户|单位|款人|[名全]称)[：:]\s?[^：:，。\s]{0,30}(?:[局厅委院校所]|中心|公司|政府|专户|[\u4e00-\u9fff]{3}[会部处站社])|保证金|国库|非税/u;
+  /(?:[户账帐]\s?名|[账帐]户|单位|款人|(?:^|[^行])[名全]称)(?:名称)?[：:\s]{0,2}[^：:，。\s]{0,30}(?:[局厅委院校所]|中心|公司|政府|专户|[大中小]学|[\u4e00-\u9fff]{3}[会部处站社队园馆])|保证金|国库|非税/u;
 /* 开户人：王小明 says in its own line whose account it is. */
 const HOLDER = /(?:(?:开户|持卡|领款|收款)人|户名|姓名)[：:\s]{1,3}([\u4e00-\u9fff·]{2,8})/u;
+/* The line above a telephone: 联系人：王主任. */
+const TO_TURN_TO = /(?:联系|负责|经办)人[：:]\D{0,20}$/u;
 /* A telephone in groups, as people write it: 199 0000 1111. */
 const GROUPED = /^1\d{2} \d{4} \d{4}$/u;
 /* The name of a field that holds telephones, in front of the value. */
@@ -73,11 +76,14 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Found
     const hits = findPrivate(block.text, cell?.around ?? termOf(context, block), cell?.ofPeople);
     if (hits.length === 0) return;
     const source = isBlockShown(scene, block) ? 'text' : 'hidden';
-    const sender = senderOf(scene, block);
+    const sender = above(scene, block, SENDER);
     const isSenders = sender !== '';
+    const isOfService =
+      cell?.ofService === true || (above(scene, block, TO_TURN_TO) !== '' && !hasPersonName(block.text));
     const isNear = once(
       () =>
         cell?.ofPeople === true ||
+        hits.some(isIdentity) ||
         hasPersonName(isSenders ? `${sender} ${block.text}` : (cell?.row ?? wordsBeside(context, block))) ||
         // A cell that lays out the page has whole texts in it, longer than what a row is asked for.
         (cell !== undefined && hasPersonName(block.text)),
@@ -87,7 +93,10 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Found
       if (hit.type === 'bankCard' && maskPrivate(raw) === raw)
         known.add(raw.normalize('NFKC').replace(/\D/gu, ''));
       const official =
-        !isSenders && (hit.official || (hit.type === 'bankCard' && isPayee(scene, block, hit, cell)));
+        !isSenders &&
+        (hit.official ||
+          (hit.type === 'mobile' && isOfService) ||
+          (hit.type === 'bankCard' && isPayee(scene, block, hit, cell)));
       const confidence = GROUPED.test(raw) && isNear() ? 0.85 : hit.confidence;
       add({ ...hit, official, confidence }, source, nodeAt(scene, block, hit.start), isNear);
     }
@@ -111,14 +120,20 @@ export async function gatherPrivacy(context: Context, pace: Pace): Promise<Found
   return { facts, known };
 }
 
+/* Where one stands, somebody is told of. */
+function isIdentity({ type }: PrivateHit): boolean {
+  return type === 'id18' || type === 'idMasked';
+}
+
 function once<T>(read: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= read());
 }
 
-function senderOf({ blocks }: Scene, { index }: Block): string {
-  const above = blocks[index - 1]?.text ?? '';
-  return above.length <= 40 && SENDER.test(above) ? above : '';
+/* The short line above a block, if it says such a thing. */
+function above({ blocks }: Scene, { index }: Block, says: RegExp): string {
+  const line = joinSpread(blocks[index - 1]?.text ?? '');
+  return line.length <= 40 && says.test(line) ? line : '';
 }
 
 /* The row tells whose number an attribute holds, where it shows the same number masked. */
@@ -140,18 +155,28 @@ const SOURCES = { comment: 'comment', template: 'hidden', field: 'text', script:
 /** How far from a number the rest of its record reaches. */
 const RECORD = 120;
 
-/* Whose account it is stands in front of the number, or in the lines above; in a table, in the row. */
+/* Whose account it is stands in its line, or in those around; in a table, in the row. */
 function isPayee(
   { blocks }: Scene,
   { index, text }: Block,
-  { start }: PrivateHit,
+  { start, end }: PrivateHit,
   cell: CellWords | undefined,
 ): boolean {
   if (cell && (cell.ofPeople || cell.ofBody || cell.around !== '')) return cell.ofBody && !cell.ofPeople;
-  const own = text.slice(0, start).slice(-80);
-  if (isPersonName(HOLDER.exec(own)?.[1] ?? '')) return false;
-  const above = blocks.slice(Math.max(0, index - 2), index).map(block => block.text);
-  return [...above, own].some(words => PAYEE.test(words.slice(-80)));
+  const front = joinSpread(text.slice(0, start).slice(-80));
+  if (isPersonName(HOLDER.exec(front)?.[1] ?? '')) return false;
+  if (PAYEE.test(front)) return true;
+  const lines = (from: number, to: number) =>
+    blocks.slice(Math.max(0, from), to).map(block => joinSpread(block.text.slice(-80)));
+  const around = [
+    joinSpread(text.slice(end, end + 80)),
+    ...lines(index - 2, index),
+    ...lines(index + 1, index + 3),
+  ];
+  return (
+    !hasPersonName(front) &&
+    around.some(words => PAYEE.test(words) && !isPersonName(HOLDER.exec(words)?.[1] ?? ''))
+  );
 }
 
 function factOf(

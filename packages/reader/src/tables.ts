@@ -87,7 +87,7 @@ export function headerRow(grid: readonly GridRow[]): number {
       ({ cells, columns, isParted }) =>
         (cells.length === widest || isParted) &&
         cells.length >= 2 &&
-        columns.every(text => text.length <= 20 && LETTER.test(text) && !/\d{3}/u.test(text)) &&
+        columns.every(text => text.length <= 20 && LETTER.test(text) && !/[\d０-９]{3}/u.test(text)) &&
         !/[：:]$/u.test(columns[0] ?? ''),
     );
 }

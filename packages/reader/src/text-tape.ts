@@ -5,7 +5,8 @@ import { classesOf, FOLD, hasKind, joinClasses } from './text-class.js';
 
 /** Longest text node that is read whole; a longer one is data, not writing. */
 const MAX_RUN = 200_000;
-const SPACES = /[\s\u200b]+/gu;
+const SPACES = /\s+/gu;
+const NO_WIDTH = '\u200b';
 
 export interface TextTape {
   readonly add: (text: Text, node: SceneNode) => void;
@@ -38,7 +39,7 @@ export function createTextTape(scene: Scene): TextTape {
       const data = dataOf(text);
       const raw = data.length > MAX_RUN ? data.slice(0, MAX_RUN) : data;
       const classes = classesOf(raw);
-      const words = hasKind(classes, FOLD) ? raw.replace(SPACES, ' ') : raw;
+      const words = hasKind(classes, FOLD) ? raw.replaceAll(NO_WIDTH, '').replace(SPACES, ' ') : raw;
       if (words === ' ' || words === '') {
         space = space || words === ' ';
         return;
