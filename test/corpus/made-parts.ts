@@ -30,3 +30,9 @@ export function boxes(html: string, depth: number, naming: Naming, telling: stri
     ? html
     : boxes(`<div${named(naming, telling, `w${String(depth)}`)}>${html}</div>`, depth - 1, naming, telling);
 }
+
+/** The same in another order. */
+export function mixed<T>(all: readonly T[], by: Chance): T[] {
+  const left = [...all];
+  return all.flatMap(() => left.splice(by.upTo(left.length - 1), 1));
+}
