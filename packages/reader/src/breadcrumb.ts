@@ -46,7 +46,7 @@ function stepsIn(scene: Scene, node: SceneNode): string[] {
   if (SIGN.test(words)) return splitTrail(words);
   const steps = scene.pieces
     .slice(node.firstPiece, node.endPiece)
-    .map(({ text }) => text.trim())
+    .map(({ text }) => text.trim().replace(/^-\s+/u, ''))
     .filter(text => LETTER.test(text) && !/[：:]$/u.test(text) && text.length <= 60);
   return steps.length >= 2 ? steps.slice(0, 9) : splitTrail(words);
 }
@@ -66,7 +66,7 @@ function splitTrail(text: string): string[] {
     ? steps.slice(0, 9)
     : trail
         .trim()
-        .split(/\s+/u)
+        .split(/\s+(?:-\s+)?/u)
         .filter(step => step.length <= 20 && LETTER.test(step))
         .slice(0, 9);
 }

@@ -3,6 +3,7 @@ import { closest, nodeAt, wordsOf } from './context.js';
 import type { PairFact } from './facts.js';
 import { headingLevel } from './heading.js';
 import { fieldsOfLabel, tidyLabel } from './label-fields.js';
+import { beginsLeader } from './person-line.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
@@ -14,7 +15,7 @@ export type Add = (node: SceneNode, label: string, value: string, layout: PairFa
 const STATED = /^(?:ServiceGuide\.(?!name|updatedOn|onlineUrl|formsUrl|id)|Leader\.(?:duties|resume))/u;
 /** Last characters of their labels: what ends otherwise is looked at no further. */
 const ENDS =
-  /[据件料息单证点址间口话式程图序节骤限期费准目明额量制果济讼途道线议督诉工责域历介构关门象]】?$/u;
+  /[据件料息单证点址间口话式程图序节骤限期费准目明额量制果济讼途道线议督诉工责域历介作域围构关门象]】?$/u;
 const LIMIT = { label: 20, line: 8_000, value: 2_000, blocks: 60, levels: 6 } as const;
 /** What stands in the line of a heading to be pressed. */
 const BUTTON = /^(?:展开|收起|查看|更多|打印|返回)$/u;
@@ -83,17 +84,20 @@ function valueOf(scene: Scene, mark: Mark, next: Mark | undefined): string {
 }
 
 function wordsAfter(
-  { blocks }: Scene,
-  { block, end }: Mark,
+  scene: Scene,
+  { block, end, label }: Mark,
   next: Mark | undefined,
   endPiece: number,
 ): string {
+  const { blocks } = scene;
   const until = Math.min(next?.block.index ?? blocks.length, block.index + LIMIT.blocks);
+  const isOfLeader = fieldsOfLabel(label).some(field => field.startsWith('Leader.'));
   let value = block.text.slice(end, next?.block === block ? next.start : undefined).trim();
   for (let at = block.index + 1; at < until && value.length < LIMIT.value; at++) {
     const following = blocks[at] as Block;
     if (following.firstPiece >= endPiece || following.node.area !== 'content' || headingLevel(following) > 0)
       break;
+    if (isOfLeader && beginsLeader(scene, following)) break;
     if (!BUTTON.test(following.text)) value += ` ${following.text}`;
   }
   return value.trim();

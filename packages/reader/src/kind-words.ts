@@ -49,7 +49,7 @@ export const KIND_BY_WORDS: readonly (readonly [
     2.2,
   ],
   [
-    /领导(?:信息|介绍|之窗|班子|简介|成员|分工|简历)|(?:^| )(?:现任|机关|本局|厅|局)?领导$|[省市州区县旗镇乡]长之窗|leadership|(?:our|your) (?:(?:parish |town )?councillors|ministers|people|leaders)|^(?:the )?(?:parish |town |city |county |borough |district |community )?councillors$|^(?:our |the )?(?:board of (?:directors|commissioners|trustees|governors)|(?:board|council) members)$|(?:management|executive) team|senior (?:staff|officers|officials)/u,
+    /领导(?:信息|介绍|之窗|班子|简介|成员|分工|简历)|(?:^| )(?:现任|机[关构]|本局|[厅局省市区县镇街委]|单位)?领导$|[省市州区县旗镇乡]长之窗|leadership|(?:our|your) (?:(?:parish |town )?councillors|ministers|people|leaders)|^(?:the )?(?:parish |town |city |county |borough |district |community )?councillors$|^(?:our |the )?(?:board of (?:directors|commissioners|trustees|governors)|(?:board|council) members)$|(?:management|executive) team|senior (?:staff|officers|officials)/u,
     'roster',
     3,
   ],

@@ -138,7 +138,11 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
     const marks = [...line.matchAll(LABEL)].slice(0, 40).map(match => cutLabel(line, match, startsAt));
     marks.forEach((mark, at) => {
       if (mark === undefined) return;
-      const next = marks.slice(at + 1).find(each => each !== undefined && (each.known || isShort));
+      // 分工：分管：甲科；联系：乙校 tells the work of a leader under labels of its own.
+      const isWhole = tells(mark.label, OF_WORK);
+      const next = marks
+        .slice(at + 1)
+        .find(each => each !== undefined && (each.known || (isShort && !isWhole)));
       const value = line.slice(mark.end, next?.start ?? line.length).trim();
       // 2017-05-18 14:30 来源：…: a day without a label takes turns with labels.
       const isFirst = line.slice(0, mark.start).replace(/[\s\d年月日时分秒:：/.-]+/gu, '').length <= 3;
@@ -153,12 +157,15 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
   }
 }
 
-/* Work and life of a leader stand in boxes that a click opens. */
+/* Leaders stand in panes, and their work and life in boxes, that a click opens. */
 function opensOfLeader({ area }: SceneNode, label: string): boolean {
-  return (
-    area === 'content' &&
-    fieldsOfLabel(label).some(field => field === 'Leader.duties' || field === 'Leader.resume')
-  );
+  return area === 'content' && tells(label, OF_LEADER);
+}
+const OF_WORK = /^Leader\.(?:duties|resume)$/u;
+const OF_LEADER = /^Leader\.(?:name|post|duties|resume)$/u;
+
+function tells(label: string, fields: RegExp): boolean {
+  return fieldsOfLabel(label).some(field => fields.test(field));
 }
 
 /* [成文日期] 2023-04-28, 【文号】示发〔2023〕7号: brackets around the label in the place of a colon. */
@@ -170,7 +177,8 @@ function bracketedPairs(context: Context, block: Block, add: Add): void {
     const value = text.slice(end, marks[at + 1]?.index ?? text.length).trim();
     const node = nodeAt(context.scene, block, mark.index);
     const isKnown = fieldsOfLabel(tidyLabel(mark[0])).length > 0;
-    if (isKnown && value !== '' && isShown(node)) add(node, mark[0], value, 'text');
+    if (isKnown && value !== '' && (isShown(node) || opensOfLeader(node, tidyLabel(mark[0]))))
+      add(node, mark[0], value, 'text');
   });
 }
 const BRACKETED = /[[【][\p{Script=Han}\s]{2,16}[\]】][：:]?/gu;
@@ -184,7 +192,7 @@ function addNext({ scene }: Context, block: Block, label: string, add: Add): voi
     next.node.parent === block.node.parent ||
     next.node.parent?.parent === block.node.parent ||
     next.node.parent === block.node.parent?.parent;
-  if (sibling && !/^.{1,12}[：:]/u.test(next.text)) add(next.node, label, next.text, 'grid');
+  if (sibling && !/^(?:.{1,12}[：:]|【)/u.test(next.text)) add(next.node, label, next.text, 'grid');
 }
 
 interface LabelMark {

@@ -5,22 +5,13 @@ import { headingLevel } from './heading.js';
 import { imageOf } from './links.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { fieldsOfLabel } from './label-fields.js';
-import { bareName, hasShape, hasSurname } from './name-shape.js';
+import { bareName, hasShape } from './name-shape.js';
 import type { PlacedPair } from './pairs.js';
-import type { Block, Context, SceneNode } from './scene.js';
+import { isName, leaderIn, NO_POST, plainLine, POST, tidy } from './person-line.js';
+import { attribute } from './primordials.js';
+import { tagged, type Block, type Context, type SceneNode } from './scene.js';
 import { hasKind, LATIN, POST as POST_HINT } from './text-class.js';
 
-const POST =
-  /(?:书记|(?:[部省市区县镇乡厅局处科院校所站组馆台社园庭会]|理事|检察)长(?![期远久])|[总支大]队长|主任|主席|秘书长|总[\u4e00-\u9fff]{2}师|巡视员|调研员|总监|委员|常委|director|minister|secretary|commissioner|chief|mayor|chair(?:man|woman|person)?|officer|head of|counsel(?:lor)?\b|manager|president|administrator|superintendent|treasurer|governor|inspector|constable|lead(?:er)? (?:of|member)|clerk|councillor)/iu;
-/* Headings have capitals too. */
-const NO_NAME =
-  /\b(?:about|agenda|annual|board|by|calendar|budget|cabinet|city|committee|community|contact|council|county|department|elected|email|events?|executive|find|foi|general|government|information|latest|media|meeting|members?|minutes|more|news|notices?|office|our|policy|press|public|read|records?|reports?|representatives?|senior|services?|staff|state|team|upcoming|us|view|ward|welcome)\b/iu;
-const POST_FIRST =
-  /^(.{2,30}?)[：:\s]{1,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff])$/u;
-const NAME_FIRST =
-  /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,5}·[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff])(?:[：:，,（(\s]{1,3})(.{2,60})$/u;
-/* Sentences and résumés name posts as well. */
-const NO_POST = /[。；\d]|^[男女][，,]/u;
 const MAX_PEOPLE = 300;
 
 /** Somebody, with the position of the element that names them. */
@@ -38,47 +29,19 @@ export async function gatherPeople(
   pace: Pace,
 ): Promise<PersonFact[]> {
   const said = [...fromPairs(pairs), ...(await fromCards(context, pace))].sort((a, b) => a.index - b.index);
-  const people = [...fromTables(tables), ...withWords(said)];
+  const people = [...fromTables(context, tables), ...joined(said)].slice(0, MAX_PEOPLE);
   const byName = new Map<string, PersonFact>();
   const nameless: PersonFact[] = [];
-  for (const person of people.slice(0, MAX_PEOPLE)) {
-    const name = person.name && tidy(person.name);
-    const key = name && bareName(name).replace(/\s+/gu, '');
-    if (name === undefined || key === undefined) nameless.push(person);
-    else
-      byName.set(key, {
-        ...person,
-        name,
-        ...byName.get(key),
-        ...(byName.get(key)?.post === undefined && person.post !== undefined && { post: person.post }),
-      });
+  for (const person of withPhotos(context, people)) {
+    const key = keyOf(person);
+    if (person.name === undefined || key === undefined) nameless.push(person);
+    else byName.set(key, { ...person, name: tidy(person.name), ...byName.get(key) });
   }
-  const all = [...byName.values(), ...nameless];
-  return all.map(person => withPhoto(context, person, all));
+  return [...byName.values(), ...nameless];
 }
 
-/* Label and value name no picture: it stands in the same small box as the name, or beside it in a box without any other. */
-function withPhoto(context: Context, person: PersonFact, people: readonly PersonFact[]): PersonFact {
-  const name = person.name;
-  if (person.photo || name === undefined) return person;
-  const { scene } = context;
-  const block = scene.blocks.find(
-    each => each.node.area === 'content' && each.text.length <= 70 && tidy(each.text).includes(name),
-  );
-  let box = block && boxOf(block.node);
-  for (let level = 0; box && level < 4; level++, box = box.parent) {
-    const [image, other] = imagesIn(scene, box);
-    if (other && level > 0) break;
-    const photo = image && photoOf(image);
-    if (photo) return people.some(each => each.photo?.src === photo.src) ? person : { ...person, photo };
-  }
-  return person;
-}
-
-function imagesIn({ nodes }: Context['scene'], box: SceneNode): SceneNode[] {
-  return nodes
-    .slice(box.index, Math.min(box.last + 1, box.index + 80))
-    .filter(node => node.tag === 'img' && holds(box, node));
+function keyOf({ name }: PersonFact): string | undefined {
+  return name && bareName(tidy(name)).replace(/\s+/gu, '');
 }
 
 type PersonField = 'name' | 'post' | 'duties' | 'resume';
@@ -90,7 +53,7 @@ function leaderField(label: string): PersonField | undefined {
   return field === 'name' || field === 'post' || field === 'duties' || field === 'resume' ? field : undefined;
 }
 
-function fromTables(tables: readonly TableFact[]): PersonFact[] {
+function fromTables({ scene }: Context, tables: readonly TableFact[]): Placed[] {
   return tables.flatMap(table => {
     const fields = table.headers.map(leaderField);
     if (!fields.includes('name') || !(fields.includes('post') || fields.includes('duties'))) return [];
@@ -101,53 +64,57 @@ function fromTables(tables: readonly TableFact[]): PersonFact[] {
           person[field] = row[at] as string;
       });
       // A cell over both columns heads the rows below it, or says something of them all.
-      return person.name === person.post ? [] : [{ ...person, where: table.where }];
+      if (person.name === person.post) return [];
+      const name = tidy(person.name ?? '');
+      const cell = scene.blocks.find(({ text }) => text.length <= 70 && tidy(text) === name);
+      return [{ index: cell?.node.index ?? -1, person: { ...person, where: table.where } }];
     });
   });
 }
 
-/* 姓名：… 职务：… 分工：… ; each new name begins a person. */
+/* 姓名：… 职务：… 分工：… */
 function fromPairs(pairs: readonly PlacedPair[]): Placed[] {
-  const groups: Placed[] = [];
-  for (const { index, pair } of pairs) {
+  return pairs.flatMap(({ index, pair }) => {
     const field = leaderField(pair.label);
     // 姓名 | 简历 | 职务 | 分工 in a row of its own is the head of a table.
     const isHead = leaderField(pair.value) !== undefined;
-    if (field === undefined || isHead || pair.value === '' || pair.value.length > 3_000) continue;
-    const value = field === 'name' ? pair.value.trim() : pair.value;
-    const last = groups.at(-1)?.person;
-    if (!last || last[field] !== undefined || field === 'name')
-      groups.push({ index, person: { [field]: value, where: pair.where } });
-    else last[field] = value;
-  }
-  return groups;
+    if (field === undefined || isHead || pair.value === '' || pair.value.length > 3_000) return [];
+    const value = pair.value.trim();
+    // 职务： without a value has the next sentence behind it.
+    const isNone =
+      field === 'name'
+        ? !hasShape(value)
+        : field === 'post' && (/[。；]./u.test(value) || wordsOfLeaders(value) !== undefined);
+    return isNone ? [] : [{ index, person: { [field]: value, where: pair.where } }];
+  });
 }
 
-function isNamed({ name, post, duties, resume }: PersonFact): boolean {
-  return (
-    name !== undefined &&
-    hasShape(name) &&
-    (post !== undefined || duties !== undefined || resume !== undefined)
-  );
+/* Each new name begins a person; what is said without one is of the person named before it, but for a post right before a name. */
+function joined(said: readonly Placed[]): Placed[] {
+  const named: Placed[] = [];
+  let next: string | undefined;
+  for (const { index, person } of said) {
+    const last = named.at(-1)?.person;
+    if (person.name !== undefined && last && keyOf(last) === keyOf(person)) add(last, person);
+    else if (person.name !== undefined) {
+      named.push({ index, person: { ...(next !== undefined && { post: next }), ...person } });
+      next = undefined;
+    } else if (person.post !== undefined && last?.post !== undefined) next = person.post;
+    else if (last) add(last, person);
+    else next = person.post;
+  }
+  return named.filter(({ person: { post, duties, resume } }) => (post ?? duties ?? resume) !== undefined);
 }
 
-/* 分工：… and 简历：… without a name, or lines that read like one, are said of the person named before them. */
-function withWords(said: readonly Placed[]): PersonFact[] {
-  const named: Draft[] = [];
-  for (const { person } of said) {
-    const last = named.at(-1);
-    if (isNamed(person)) named.push({ ...person });
-    else if (last && person.name === undefined)
-      for (const field of ['duties', 'resume'] as const)
-        if (last[field] === undefined && person[field] !== undefined && !isOfOther(person[field], last))
-          last[field] = person[field];
-  }
-  return named;
+function add(last: Draft, said: Draft): void {
+  for (const field of ['post', 'duties', 'resume'] as const)
+    if (last[field] === undefined && said[field] !== undefined && !isOfOther(said[field], last))
+      last[field] = said[field];
 }
 
 /* 周明远，男，… below another's card: of one whose name and post could not be read. */
 function isOfOther(words: string, { name = '' }: Draft): boolean {
-  const said = /^([\p{Script=Han}·]{2,6})[，,]\s?[男女][，,]/u.exec(words)?.[1];
+  const said = /^([\p{Script=Han}·]{2,12})[，,]\s?[男女][，,]/u.exec(words)?.[1];
   return said !== undefined && said !== tidy(name);
 }
 
@@ -157,77 +124,29 @@ async function fromCards(context: Context, pace: Pace): Promise<Placed[]> {
   const people: Placed[] = [];
   await forEachPaced(scene.blocks, pace, block => {
     if (block.node.area !== 'content' || people.length >= MAX_PEOPLE) return;
-    const field = people.length > 0 ? wordsOfLeaders(block.text.slice(0, 20)) : undefined;
-    if (field !== undefined)
-      people.push({
-        index: block.node.index,
-        person: { [field]: clip(block.text, 3_000), where: context.where(block.node) },
-      });
+    const placed = (person: Draft) => people.push({ index: block.node.index, person });
+    const where = () => context.where(block.node);
+    const field = wordsOfLeaders(block.text.slice(0, 30));
+    if (field !== undefined) placed({ [field]: clip(block.text, 3_000), where: where() });
     if (field !== undefined || block.text.length > 70) return;
     // A line without a word for a post may still be a name by itself.
     const mayHavePost = hasKind(block.classes, POST_HINT | LATIN);
     if (!mayHavePost && block.text.length > 14) return;
     const text = plainLine(block.text);
     const found =
-      (mayHavePost ? (nameAndPost(text) ?? nameAndPost(spaced(scene, block))) : undefined) ??
+      (mayHavePost ? leaderIn(scene, block) : undefined) ??
       (hasShape(bareName(text)) ? postBeside(context, block.index, bareName(text)) : undefined);
-    if (!found) return;
-    const [image] = imagesIn(scene, boxOf(block.node) ?? block.node);
-    people.push({
-      index: block.node.index,
-      person: { ...found, ...(image && { photo: photoOf(image) }), where: context.where(block.node) },
-    });
+    if (found) placed({ ...found, where: where() });
   });
   return people;
 }
 
-/* 区　长：张　明（女，回族）: spread labels are closed, and what is said of a person in brackets left out. */
-function plainLine(text: string): string {
-  return text
-    .trim()
-    .replace(/[（(]\s?[男女][^）)]{0,12}[）)]/gu, ' ')
-    .replace(/^([\u4e00-\u9fff])\s{1,4}([\u4e00-\u9fff]\s?[：:])/u, '$1$2');
-}
-
-/* Name and post in elements of their own, without a space between them. */
-function spaced({ pieces }: Context['scene'], { firstPiece, endPiece }: Block): string {
-  return endPiece - firstPiece === 2
-    ? `${pieces[firstPiece]?.text ?? ''} ${pieces[firstPiece + 1]?.text ?? ''}`
-    : '';
-}
-
-/* 负责…, 分管… tells the work; 周明远，男，汉族 begins a résumé. */
+/* 负责…, 分管… tells the work, but for 分管工作, its label; 周明远，男，汉族 begins a résumé. */
 function wordsOfLeaders(start: string): 'duties' | 'resume' | undefined {
-  if (/^(?:主持|负责|分管|协助|协管)/u.test(start)) return 'duties';
-  return /^(?:[\p{Script=Han}·]{2,6}[，,]\s?)?[男女][，,]/u.test(start) ? 'resume' : undefined;
-}
-
-/** Name and post in one line, either first; undefined when the line is neither. */
-export function nameAndPost(text: string): { name: string; post: string } | undefined {
-  const postFirst = POST_FIRST.exec(text);
-  if (postFirst && POST.test(postFirst[1] ?? '') && isName(postFirst[2] ?? ''))
-    return { name: tidy(postFirst[2] ?? ''), post: (postFirst[1] ?? '').trim() };
-  const latin = /^[A-Z]/u.test(text) ? PARTS.exec(text) : null;
-  if (latin) return inEnglish(latin[1] ?? '', latin[2] ?? '');
-  const nameFirst = NAME_FIRST.exec(text);
-  if (nameFirst && POST.test(nameFirst[2] ?? '') && isName(nameFirst[1] ?? ''))
-    return {
-      name: tidy(nameFirst[1] ?? ''),
-      post: (nameFirst[2] ?? '').replace(/[）)](?:$|\s?[：:].*)/u, '').trim(),
-    };
-  return undefined;
-}
-
-/* `Jane Doe, Head of Legal`, `Head of Legal: Jane Doe`, name and post with a line break between. */
-const PARTS = /^([^,:|\n]{4,50}?)\s?(?:[,:|\n]|\s[–—-]\s)\s?(.{4,60})$/u;
-
-function inEnglish(first: string, second: string): { name: string; post: string } | undefined {
-  for (const [name, post] of [
-    [bareName(first.trim()), second],
-    [bareName(second.trim()), first],
-  ] as const)
-    if (isName(name) && POST.test(post)) return { name, post: post.trim() };
-  return undefined;
+  if (/^\s*(?:[\p{Script=Han}·]{2,12}[，,]\s?)?[男女][，,]/u.test(start)) return 'resume';
+  if (!/^\s*(?:主持|负责|分管|协助|协管|(?:领导.{0,12})?全面工作)/u.test(start)) return undefined;
+  const label = /^\s*([^：:]{2,8})(?:[：:]|$)/u.exec(start)?.[1] ?? '';
+  return leaderField(label) === undefined ? 'duties' : undefined;
 }
 
 function postBeside(
@@ -238,7 +157,9 @@ function postBeside(
   const [before, here, after] = [index - 1, index, index + 1].map(at => scene.blocks[at]);
   // What heads a name is said of it; the heading below is that of the next.
   const isHeaded = before && here && headingLevel(before) > 0 && headingLevel(here) === 0;
-  for (const other of isHeaded ? [before, after] : [after, before]) {
+  // The card itself may hold the name, and the post in an element below.
+  const isIn = (other?: Block) => other !== undefined && here !== undefined && holds(here.node, other.node);
+  for (const other of isHeaded || (isIn(before) && !isIn(after)) ? [before, after] : [after, before]) {
     if (!here || !other || other.text.length > 60 || !POST.test(other.text) || NO_POST.test(other.text))
       continue;
     const box = boxOf(here.node);
@@ -251,18 +172,6 @@ function postBeside(
       return { name: tidy(name), post: other.text.replace(/^(?:职务|现任)\s?[：:]\s?/u, '').trim() };
   }
   return undefined;
-}
-
-function isName(text: string): boolean {
-  return (
-    hasShape(text.trim()) &&
-    hasSurname(text.trim()) &&
-    !POST.test(text) &&
-    !NO_NAME.test(text) &&
-    !/领导|工作|信息|公开|简历|分工|单位|机构|政府|委员|部门|首页|更多|职务|姓名|公示|公告|变更|通知|名单|招聘|拟任|关于|展开|收起|详细/u.test(
-      text,
-    )
-  );
 }
 
 function boxOf(node: SceneNode): SceneNode | undefined {
@@ -286,6 +195,56 @@ function photoOf(image: SceneNode): { src: string; alt: string; loaded: boolean 
   return { src, alt: alt ?? '', loaded };
 }
 
-function tidy(name: string): string {
-  return name.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').trim();
+/* A picture is of whom it names; else of the one in the smallest box with it, where nobody else is; else of who follows it, or precedes all of them. */
+function withPhotos({ scene }: Context, people: readonly Placed[]): PersonFact[] {
+  const images = tagged(scene, 'img').filter(({ area }) => area === 'content');
+  // 周样 is no 周样本.
+  const names = [...new Set(people.map(({ person }) => keyOf(person) ?? ''))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const named = new Map<string, SceneNode>();
+  const rest = images.filter(image => {
+    const alt = (attribute(image.element, 'alt') ?? '').replace(/\s+/gu, '');
+    const name = names.find(each => each !== '' && alt.includes(each));
+    if (name !== undefined && !named.has(name)) named.set(name, image);
+    return name === undefined;
+  });
+  const found = people.map(
+    placed => named.get(keyOf(placed.person) ?? '') ?? inBox(scene, placed, people, rest),
+  );
+  const order = [...people].sort((a, b) => a.index - b.index);
+  let box = scene.nodes[order[0]?.index ?? -1];
+  while (box && box.last < (order.at(-1)?.index ?? 0)) box = box.parent;
+  const free = rest.filter(image => box && holds(box, image) && !found.includes(image));
+  const between = (from = -1, to = Infinity) => free.filter(({ index }) => index > from && index < to);
+  const isBefore = between(-1, order[0]?.index).length > 0;
+  const isEach = free.length === people.length;
+  const beside = order.map((_, at) => {
+    const gap = at + (isBefore ? 0 : 1);
+    const [image, other] = between(order[gap - 1]?.index, order[gap]?.index);
+    return isEach ? free[at] : other ? undefined : image;
+  });
+  // One picture among them may be of anything.
+  const areBeside = beside.filter(image => image !== undefined).length * 2 > people.length;
+  return people.map((placed, who) => {
+    const image = found[who] ?? (areBeside ? beside[order.indexOf(placed)] : undefined);
+    return image ? { ...placed.person, photo: photoOf(image) } : placed.person;
+  });
+}
+
+function inBox(
+  { nodes }: Context['scene'],
+  { index, person }: Placed,
+  people: readonly Placed[],
+  images: readonly SceneNode[],
+): SceneNode | undefined {
+  let box = nodes[index];
+  for (let level = 0; box && level < 6; level++, box = box.parent) {
+    const { index: first, last } = box;
+    const isIn = (at: number) => at >= first && at <= last;
+    if (people.some(each => isIn(each.index) && keyOf(each.person) !== keyOf(person))) return undefined;
+    const [image] = images.filter(each => isIn(each.index));
+    if (image) return image;
+  }
+  return undefined;
 }

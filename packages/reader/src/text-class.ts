@@ -62,7 +62,7 @@ put('：:', COLON);
 put('〇○零一二三四五六七八九', NUMERAL);
 put('%', PERCENT);
 put('密内', SECRET);
-put('长任记席员监委', POST);
+put('长任记席员监委师督', POST);
 put('页条共总', PAGING);
 put('错图', FOOTER);
 put('顶', PINNED);
