@@ -26,6 +26,39 @@ describe('the address of an entry', () => {
   });
 });
 
+describe('addresses of a feed', () => {
+  const read = (frame: string, base?: string) => recordsFromFeed(parse(frame), 'en', base).value[0];
+  const item = '<title>甲</title><link>1.html</link><enclosure url="f/1.pdf"/>';
+
+  it('are read against that of the feed, and against xml:base', () => {
+    const urls = (frame: string, base?: string) => {
+      const found = read(frame, base);
+      return [found?.url, found?.attachments?.[0]?.url];
+    };
+    const at = 'https://a.cn/feeds/all.xml';
+    expect(urls(`<rss><channel><item>${item}</item></channel></rss>`)).toEqual(['1.html', 'f/1.pdf']);
+    expect(urls(`<rss><channel><item>${item}</item></channel></rss>`, at)).toEqual([
+      'https://a.cn/feeds/1.html',
+      'https://a.cn/feeds/f/1.pdf',
+    ]);
+    expect(
+      urls(`<rss xml:base="/x/"><channel><item xml:base="y/">${item}</item></channel></rss>`, at),
+    ).toEqual(['https://a.cn/x/y/1.html', 'https://a.cn/x/y/f/1.pdf']);
+  });
+
+  it('that are none are handed on', () => {
+    expect(
+      read(
+        '<rss><channel><item><title>甲</title><link>http://[</link></item></channel></rss>',
+        'https://a.cn/',
+      ),
+    ).toEqual({
+      title: '甲',
+      url: 'http://[',
+    });
+  });
+});
+
 describe('the dates of an entry', () => {
   it.each(['published', 'pubDate', 'issued', 'date'])('are published in %s', name => {
     expect(itemOf(`<${name}>2026-03-09</${name}><updated>2026-03-10</updated>`)).toEqual({
@@ -62,7 +95,7 @@ describe('the texts of an entry', () => {
   it('lose their markup and runs of white space', () => {
     expect(
       itemOf('<description>&lt;p class="x"&gt; 甲 \n\t 乙&lt;br/&gt;丙 &lt;/p&gt;</description>')?.summary,
-    ).toBe('甲 乙丙');
+    ).toBe('甲 乙 丙');
   });
 
   it('are cut where a summary is longer than 5,000 characters', () => {
@@ -237,6 +270,15 @@ describe('the text of a feed in a browser', () => {
       '<?xml version="1.0"?><rss version="2.0"><channel><item><title>甲 乙</title></item></channel></rss>';
     for (const before of ['', '\uFEFF', '\n\n \uFEFF\r\n'])
       expect(parseFeed(`${before}${xml}`, 'en')).toEqual({ value: [{ title: '甲 乙' }], problems: [] });
+  });
+
+  it('may hold signs of HTML, bare & and control characters', () => {
+    vi.stubGlobal('DOMParser', BrowserParser);
+    const item =
+      '<title>甲&nbsp;&ldquo;乙&rdquo;\u000b</title><link>/?a=1&b=2</link><description><![CDATA[丙&amp;丁]]></description>';
+    expect(parseFeed(`<rss><channel><item>${item}</item></channel></rss>`, 'en').value).toEqual([
+      { title: '甲 “乙”', url: '/?a=1&b=2', summary: '丙&丁' },
+    ]);
   });
 
   it('is no feed where it is cut off, however much could be read', () => {

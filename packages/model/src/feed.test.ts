@@ -41,7 +41,7 @@ describe('reading feeds', () => {
         {
           title: '甲',
           url: 'https://example.gov.cn/1',
-          publishedOn: '2026-03-09',
+          publishedOn: '2026-03-10',
           issuingAuthority: '示例局',
         },
       ],

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
     '题名 文件题名 公文题名 公文名称 政策标题 文章标题 资料名称 目录名称 文件名 公开事项 事项名称 document_name title_of_document doc_title article_title info_title news_title headline publication_title record_title dc_title bt wjmc wjbt',
   indexNumber: '目录编号 信息编号 index_code index_num doc_index syh',
   documentNumber:
-    '公文字号 文书号 发文编号 文件字号 信息文号 doc_number document_num file_number file_num file_no symbol_number reference ref reference_no ref_no wh fwzh wjh',
+    '公文字号 文书号 发文编号 文件字号 信息文号 doc_no doc_number document_num file_number file_num file_no symbol_number reference ref reference_no ref_no wh fwzh wjh',
   issuingAuthority:
     '责任单位 责任部门 责任机构 公开责任单位 公开单位 公开部门 信息发布机构 信息提供单位 文章来源 来源 agency organisation organization publishing_body publisher_name org_name unit_name pub_unit pub_org dept_name department_name source_name source office author creator owner fbjg fwjg',
   category:
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   url: '原文链接 原文地址 文件链接 详情链接 信息链接 网页地址 网页链接 页面地址 页面链接 访问地址 访问链接 查看链接 uri link_url page_url doc_url article_url detail_url web_url web_address hyperlink permalink doc_pub_url landing_page full_path file_url file_path download_url path src',
   attachments:
     '附件地址 附件链接 附件列表 attachment_list file_list attach_list enclosures distribution resources',
-  name: '姓名 文件名 附件名称 名称 leader_name person_name user_name step_name node_name link_name file_name original_name display_name title label xm',
+  name: '姓名 文件名 附件名称 名称 leader_name dept_name department_name org_name person_name user_name step_name node_name link_name file_name original_name display_name title label xm',
   post: 'post_name job_name zw',
   duties: 'work_division division_of_work',
   photo: 'photo_url image_url img_url avatar img head_img head_image pic zp',

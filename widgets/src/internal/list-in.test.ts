@@ -12,12 +12,25 @@ describe('the list of an interface’s answer', () => {
     [{ content: [record], totalElements: 1, totalPages: 1 }, '/content'],
     [{ msg: '', page: { list: [record], totalCount: 1 } }, '/page/list'],
     [{ draw: 1, recordsTotal: 1, data: [record] }, '/data'],
+    [{ Table: [record] }, '/Table'],
+    [{ d: { results: [record] } }, '/d/results'],
+    [{ channel: { title: '示例局', link: {}, item: [record] } }, '/channel/item'],
+    [{ response: { errors: [{}], docs: [record] } }, '/response/docs'],
   ])('is found in %j', (answer, base) => {
     expect(listIn(answer)).toMatchObject({ list: [record], base });
   });
 
-  it('is none where no known name holds one', () => {
-    for (const answer of [null, 5, {}, { other: [record] }, { items: { items: { items: [record] } } }])
+  it('is none where no usual name holds one and it is not the only one', () => {
+    for (const answer of [
+      null,
+      5,
+      {},
+      { other: [] },
+      { other: ['a'] },
+      { one: [record], other: [record] },
+      { title: '示例', attachments: [record] },
+      { a: { b: { c: { d: [record] } } } },
+    ])
       expect(listIn(answer)).toBeUndefined();
   });
 
@@ -25,7 +38,10 @@ describe('the list of an interface’s answer', () => {
     const total = (answer: unknown) => listIn(answer)?.total;
     expect(total({ total: 300, data: { rows: [record] } })).toBe(300);
     expect(total({ data: { totalCount: 300, rows: [record] } })).toBe(300);
-    expect(total({ data: [record], total: '300' })).toBeUndefined();
+    expect(total({ data: [record], total: '300' })).toBe(300);
+    expect(total({ count: 300, next: '/?page=2', results: [record] })).toBe(300);
+    expect(total({ response: { numFound: 300, docs: [record] } })).toBe(300);
+    expect(total({ data: [record], total: '许多', total_price: 300 })).toBeUndefined();
     expect(isPartial({ list: [record], base: '', total: 1 }, 1)).toBe(false);
   });
 

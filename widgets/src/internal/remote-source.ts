@@ -148,11 +148,17 @@ async function readFeed<T>(
   if (entity !== 'DisclosureItem')
     return { value: [], problems: [sourceProblem('unknown_format', locale, { src })] };
   const { parseFeed, recordsFromFeed } = await import('@sunboard/model/feed');
-  const parsed =
-    'trustedTypes' in globalThis
-      ? recordsFromFeed(await fetchDocument(src), locale)
-      : parseFeed(decodeBytes(bytes, encoding).text, locale);
-  return parsed as unknown as Parsed<T[]>;
+  const base = new URL(src, document.baseURI).href;
+  const ofText = () => parseFeed(decodeBytes(bytes, encoding).text, locale, base) as unknown as Parsed<T[]>;
+  if (!('trustedTypes' in globalThis)) return ofText();
+  const parsed = recordsFromFeed(await fetchDocument(src), locale, base) as unknown as Parsed<T[]>;
+  if (parsed.problems[0]?.code !== 'feed') return parsed;
+  try {
+    // Texts that are no proper XML, and those of another encoding than they say, are mended where the page allows it.
+    return ofText();
+  } catch {
+    return parsed;
+  }
 }
 
 function fetchDocument(src: string): Promise<Document | undefined> {

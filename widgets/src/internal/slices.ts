@@ -14,6 +14,7 @@ import { isPlainlyGood } from '@sunboard/model/read';
 import type { Piece } from './json-pieces.js';
 import { isPartial, listIn, type FoundList } from './list-in.js';
 import { piecesOf, takePieces, type SliceOptions } from './piece-loop.js';
+import { recordsOfCells } from './rows-of-cells.js';
 
 /** Problems that are kept; a file with more has one cause. */
 const MAX_PROBLEMS = 500;
@@ -31,7 +32,8 @@ export async function checkInSlices<T>(
   locale: Locale,
   options: SliceOptions<T> = {},
 ): Promise<Parsed<T[]>> {
-  const found = listIn(data);
+  const list = listIn(data);
+  const found = list && recordsOfCells(list, data);
   if (!found) return parseRecords(entity, data, locale) as unknown as Parsed<T[]>;
   return placedBelow(found, locale, await checkPieces<T>(piecesOf(found.list), entity, locale, options));
 }

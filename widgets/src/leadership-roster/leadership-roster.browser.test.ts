@@ -264,4 +264,28 @@ describe('<sun-leadership-roster>', () => {
     expect(shadow(roster).querySelector('details')?.textContent).to.contain(evil);
     expect((window as { ran?: number }).ran).to.equal(undefined);
   });
+
+  it('finds its parts in what an interface wraps around them, under the names of its programs', async () => {
+    const answer = {
+      code: 0,
+      data: {
+        leaders: [
+          { leaderName: '示例乙', position: '副局长', sort: '2' },
+          { leaderName: '示例甲', position: '局长', sort: '1', duties: '主持全面工作&nbsp;<br>分管办公室' },
+        ],
+        departments: [{ deptName: '办公室' }],
+      },
+    };
+    const roster = await fixture<LeadershipRosterElement>(
+      html`<sun-leadership-roster lang="zh-CN"
+        ><script type="application/json">
+          ${JSON.stringify(answer)}
+        </script></sun-leadership-roster
+      >`,
+    );
+    await settled(roster);
+    const text = shadow(roster).textContent;
+    expect(text.indexOf('示例甲')).to.be.within(0, text.indexOf('示例乙'));
+    expect(text).to.include('分管办公室').and.to.include('办公室').and.not.to.include('<br>');
+  });
 });

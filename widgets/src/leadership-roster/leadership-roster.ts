@@ -246,10 +246,13 @@ export class LeadershipRosterElement extends RecordsElement<Leader> {
 }
 
 /** The parts of a file that holds more than leaders; undefined for a plain list. */
-function partsOf(data: unknown): Readonly<Record<string, unknown>> | undefined {
+function partsOf(data: unknown, isInside = false): Readonly<Record<string, unknown>> | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const parts = data as Record<string, unknown>;
   const has = (key: string) => Object.prototype.hasOwnProperty.call(data, key);
-  return ['leaders', 'departments', 'groups'].some(has) ? (data as Record<string, unknown>) : undefined;
+  if (['leaders', 'departments', 'groups'].some(has)) return parts;
+  // { "code": 0, "data": { "leaders": … } }
+  return isInside ? undefined : partsOf(parts['data'], true);
 }
 
 function under<T>({ value, problems }: Parsed<T>, key: string): Parsed<T> {
