@@ -44,7 +44,7 @@ export function mendingFor(
       code === 'unknown_column' ? undefined : SOURCE_TEXTS,
     );
   return (cells, row) => {
-    if (isNoRecord(columns, cells))
+    if (isNoRecord(columns.headers, cells))
       return {
         cells: undefined,
         told: [warning('no_record', { row, value: cells.find(cell => cell.trim() !== '') ?? '' })],
@@ -69,11 +69,11 @@ export function mendingFor(
 }
 
 /** Whether a row is the header again, a sum, a remark or the heading of a group: words in one cell, and at most figures beside them. */
-function isNoRecord(columns: ColumnMap, cells: readonly string[]): boolean {
+export function isNoRecord(headers: readonly string[], cells: readonly string[]): boolean {
   const filled = [...cells.entries()].filter(([, cell]) => cell.trim() !== '');
-  if (filled.every(([at, cell]) => foldLabel(cell) === foldLabel(columns.headers[at] ?? ''))) return true;
+  if (filled.every(([at, cell]) => foldLabel(cell) === foldLabel(headers[at] ?? ''))) return true;
   const [[, words] = [0, ''], ...beside] = filled;
-  if (columns.headers.length < 2 || !beside.every(([, cell]) => FIGURES.test(cell.trim()))) return false;
+  if (headers.length < 2 || !beside.every(([, cell]) => FIGURES.test(cell.trim()))) return false;
   const text = words.trim();
   return SUM.test(text) || REMARK.test(text) || (beside.length === 0 && GROUP.test(text));
 }

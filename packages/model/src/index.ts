@@ -78,6 +78,9 @@ export { columnsFor, headerOf, recordFromRow, type ColumnMap } from './cells.js'
 export { recordFromCells } from './record-from-cells.js';
 export { cellValue, valueCell } from './cell-value.js';
 export { parseCsv, toCsv, type CsvReadOptions, type CsvWriteOptions } from './csv.js';
+export { headerIn } from './csv-header.js';
+export { isNoRecord } from './csv-rows.js';
+export { fieldsInFile } from './file-names.js';
 export { readCsv } from './csv-read.js';
 export { rowsFor, writeCsv } from './csv-write.js';
 export { writeJsonLd } from './json-ld-write.js';

@@ -2,6 +2,7 @@
 import { fieldForLabel, type EntityName } from '@sunboard/model';
 import { OUTPUT_ATTRIBUTE } from './output-attribute.js';
 import { textOf } from './table-grid.js';
+import { titleLinkIn } from './title-link.js';
 
 /** What elements add to the page themselves; it is never read back as a source. */
 export const OUTPUT = `[${OUTPUT_ATTRIBUTE}]`;
@@ -40,7 +41,7 @@ export function labelledLines(item: Element, entity: EntityName): Cells {
 export function addCell(record: Cells, name: string, cell: Element, titleField: string): void {
   const value = valueOf(cell, name);
   if (value !== '' && !record[name]) record[name] = value;
-  const link = name === titleField ? (cell.closest('a[href]') ?? cell.querySelector('a[href]')) : null;
+  const link = name === titleField ? (cell.closest('a[href]') ?? titleLinkIn(cell)) : null;
   const href = link?.getAttribute('href');
   if (href && !record['url']) record['url'] = href;
 }
@@ -56,11 +57,20 @@ function valueOf(cell: Element, name: string): string {
   if (name === 'body') return cell.innerHTML;
   const time = cell.matches('time') ? cell : cell.querySelector('time');
   const machine = cell.getAttribute('data-value') ?? time?.getAttribute('datetime');
-  const title =
-    name === 'title' ? (cell.matches('a') ? cell : cell.querySelector('a'))?.getAttribute('title') : null;
-  // Old systems cut the visible title with … and keep the whole one in the attribute.
-  return machine ?? (title && textOf(cell).endsWith('…') ? title : textOf(cell));
+  return machine ?? (name === 'title' ? titleOf(cell) : textOf(cell));
 }
+
+function titleOf(cell: Element): string {
+  const words = textOf(cell);
+  const link = cell.matches('a') ? cell : titleLinkIn(cell);
+  if (!link) return words;
+  // Beside it stand the kind of the text and ways to it.
+  const said = textWithout(cell, 'a').trim() === '' ? textOf(link) : words;
+  const whole = link.getAttribute('title')?.trim() ?? '';
+  // Old systems cut the visible title and keep the whole one in the attribute.
+  return whole !== '' && CUT.test(said) ? whole : said;
+}
+const CUT = /(?:…|\.{2,6})$/;
 
 function imageOf(cell: Element): string | undefined {
   const image = cell.matches('img') ? cell : cell.querySelector('img');

@@ -1,6 +1,7 @@
 /** Lines of a list that is neither a table with a header nor a list in its markup: one for each link that is a title, with the words beside it. */
 import { OUTPUT } from './markup-cells.js';
-import { textOf } from './table-grid.js';
+import { textOf, textsIn } from './table-grid.js';
+import { isKind } from './title-link.js';
 
 /** A title and what else stands in its line. */
 export interface Line {
@@ -17,7 +18,7 @@ const FEWEST = 3;
 
 /** Whether words are those of a link through a list, and no title. */
 export function isWay(words: string): boolean {
-  return words === '' || WAY.test(words);
+  return words === '' || isKind(words) || WAY.test(words.replace(/^[[【（(]|[\]】）)]$/g, ''));
 }
 
 /** Links of the wrapped content that are no way through it, in order. */
@@ -55,7 +56,8 @@ export function linesByLink(host: Element, hasDay: (words: string) => boolean): 
     let box: Element = link;
     while (box.parentElement && box.parentElement !== host && holding.get(box.parentElement) === 1)
       box = box.parentElement;
-    return box === link ? undefined : textOf(box);
+    // Apart, or the dots of a title that was cut would be part of the day behind it.
+    return box === link ? undefined : textsIn(box).join(' ');
   });
   const apart = boxed.includes(undefined) ? wordsBetween(host, links) : [];
   const isBefore = hasDay(apart[0] ?? '') && !hasDay(apart[links.length] ?? '');

@@ -21,7 +21,9 @@ import {
 } from './markup-cells.js';
 import { dayWithAddress, isWay, linesByLink } from './markup-lines.js';
 import { peopleByPicture } from './markup-people.js';
-import { gridOf, textOf } from './table-grid.js';
+import { tableCells } from './markup-tables.js';
+import { textOf } from './table-grid.js';
+import { titleIn } from './title-link.js';
 
 /**
  * The records in the light DOM of `host`. Header labels and `dt` terms are understood through the model's vocabulary;
@@ -52,13 +54,10 @@ function recordOf(entity: EntityName, cells: Cells): Record<string, unknown> {
 function readCells(host: Element, entity: EntityName, titleField: string): Cells[] {
   const marked = outermost(host, '[data-record]').map(record => innerFields(record, titleField));
   if (marked.length > 0) return withContent(marked);
-  const tables = outermost(host, 'table').flatMap(table =>
-    tableCells(table as HTMLTableElement, entity, titleField),
-  );
+  const tables = tablesIn(host, entity, titleField);
   if (tables.length > 0) return withContent(tables);
   const lists = outermost(host, 'ul, ol').flatMap(list =>
-    [...list.children]
-      .filter(child => child.localName === 'li')
+    itemsOf(list, entity)
       .map(item => itemCells(item, entity, titleField))
       // Page numbers are a list, too, but have no days.
       .filter(
@@ -77,6 +76,28 @@ function readCells(host: Element, entity: EntityName, titleField: string): Cells
   if (cards.length > 0) return cards;
   if (entity === 'DisclosureItem') return lineCells(host, titleField);
   return entity === 'Leader' ? leaderCells(host) : [];
+}
+
+/* A table that only lays out may hold the one that is meant. */
+function tablesIn(host: Element, entity: EntityName, titleField: string): Cells[] {
+  return outermost(host, 'table').flatMap(table => {
+    const own = tableCells(table as HTMLTableElement, entity, titleField);
+    return own.length > 0 ? own : tablesIn(table, entity, titleField);
+  });
+}
+
+/* What has no link of its own and holds a list of links is a group of items. */
+function itemsOf(list: Element, entity: EntityName): Element[] {
+  return [...list.children]
+    .filter(child => child.localName === 'li')
+    .flatMap(item => {
+      const inner = outermost(item, 'ul, ol').filter(one => one.querySelector('a[href]'));
+      const isGroup =
+        entity === 'DisclosureItem' &&
+        inner.length > 0 &&
+        [...item.querySelectorAll('a[href]')].every(link => link.closest('ul, ol') !== list);
+      return isGroup ? inner.flatMap(one => itemsOf(one, entity)) : [item];
+    });
 }
 
 /* A picture each, or the labels of one. */
@@ -118,45 +139,6 @@ function withContent(records: readonly Cells[]): Cells[] {
   return records.filter(cells => Object.values(cells).some(text => text.trim() !== ''));
 }
 
-function tableCells(table: HTMLTableElement, entity: EntityName, titleField: string): Cells[] {
-  const grid = gridOf(table);
-  const header = grid[0];
-  if (!header) return [];
-  const names = header.map(cell => cell && fieldNamed(cell, entity));
-  if (names.filter(Boolean).length >= Math.min(2, header.length)) {
-    return grid
-      .slice(1)
-      .filter(row => row.some(cell => cell?.localName === 'td'))
-      .map(row => rowCells(row, names, titleField));
-  }
-  // A table with its labels at the left describes one record.
-  const record: Cells = {};
-  for (const row of grid) {
-    for (let index = 0; index + 1 < row.length; index += 2) {
-      const [label, cell] = [row[index], row[index + 1]];
-      const name = label && fieldNamed(label, entity);
-      if (name && cell && cell !== label) addCell(record, name, cell, titleField);
-    }
-  }
-  return Object.keys(record).length > 1 ? [record] : [];
-}
-
-function rowCells(
-  row: readonly (Element | undefined)[],
-  names: readonly (string | undefined)[],
-  titleField: string,
-): Cells {
-  const record: Cells = {};
-  row.forEach((cell, index) => {
-    const name = cell?.getAttribute('data-field') ?? names[index];
-    if (cell && name) addCell(record, name, cell, titleField);
-  });
-  return {
-    ...record,
-    ...row.reduce<Cells>((all, cell) => (cell ? { ...all, ...innerFields(cell, titleField) } : all), {}),
-  };
-}
-
 /** A list item or card: marked children; else `label：value` lines; else link or heading as title, and a date anywhere in it. */
 function itemCells(item: Element, entity: EntityName, titleField: string): Cells {
   const record = { ...labelledLines(item, entity), ...innerFields(item, titleField) };
@@ -176,8 +158,10 @@ function itemCells(item: Element, entity: EntityName, titleField: string): Cells
 }
 
 function addTitle(record: Cells, item: Element, titleField: string): void {
-  const title = item.querySelector('a[href], h1, h2, h3, h4, h5, h6, figcaption, strong, b') ?? item;
-  const link = title.matches('a[href]') ? title : title.querySelector('a[href]');
+  const title = titleIn(item);
+  const link = title.matches('a[href]')
+    ? title
+    : (title.closest('a[href]') ?? title.querySelector('a[href]'));
   const words = textOf(title);
   const told = link?.getAttribute('title')?.trim() ?? '';
   // Some say there what a click does.
@@ -229,8 +213,11 @@ function termCells(list: Element, entity: EntityName, titleField: string): Cells
     });
     const texts = values.map(textOf);
     const date = findDates([textWithout(term, 'a[href]'), ...texts].join(' '))[0];
-    if (entity === 'DisclosureItem' && date) record['publishedOn'] ??= date.date;
-    const summary = texts.find(text => text !== '' && text !== date?.text);
+    const machine = values.map(value => value.querySelector('time')?.getAttribute('datetime')).find(Boolean);
+    const day = machine ?? date?.date;
+    if (entity === 'DisclosureItem' && day) record['publishedOn'] ??= day;
+    const isDay = (text: string) => text.length <= 12 || text.replace(date?.text ?? '', '').length <= 2;
+    const summary = texts.find(text => text !== '' && !(day && isDay(text)));
     if (entity === 'DisclosureItem' && summary) record['summary'] ??= summary;
     return record;
   });

@@ -23,5 +23,5 @@ function namesIn(value: unknown): string[] | undefined {
       ? KEYS_OF_NAME.map(key => (one as Record<string, unknown>)[key]).find(said => typeof said === 'string')
       : one,
   );
-  return names.every(name => typeof name === 'string') ? (names) : undefined;
+  return names.every(name => typeof name === 'string') ? names : undefined;
 }
