@@ -39,7 +39,8 @@ export function dayBoxes(scene: Scene): Spot[] {
     // A summary beside it may name the days of a meeting.
     rank: isYearless(date) || !isShown(first.node) ? 1 : 4,
     shown: isShown(first.node),
-    ...(isYearless(date) && { yearless: 'guessed' as const }),
+    // A large 15 above 5月 is a day, whatever its year; `May` may be a name.
+    ...(isYearless(date) && { yearless: text.includes('月') ? ('shown' as const) : ('guessed' as const) }),
   }));
 }
 

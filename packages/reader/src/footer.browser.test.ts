@@ -44,6 +44,8 @@ describe('the footer', () => {
       '示例市教育局 主办 技术支持：示例科技有限公司',
       '<span>示例市教育局主办</span><span>联系我们：0000-12345678</span>',
       '<span>示例市教育局 主办</span><span>电　话：0000-12345678</span>',
+      '<span>示例市教育局主办</span><span>单位地址：示例市示例路1号</span>',
+      '<span>主办：示例市教育局</span><span>E-mail：a@example.gov.cn</span>',
       '主办单位：示例市教育局，联系方式：0000-12345678',
       '<span>主办单位：示例市教育局</span><span>政府网站标识码：1100000001</span>',
       '<span>主办单位：示例市教育局</span><span>办公电话：0000-12345678</span>',
@@ -56,6 +58,13 @@ describe('the footer', () => {
       );
       expect(footer.owner?.value, line).to.equal('示例市教育局');
     }
+  });
+
+  it('lines that are links, where nothing marks the footer, are no list', async () => {
+    const { lists } = await factsOf(
+      '<div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/a/">政策解读</a></div><h2>政策解读</h2><ul class="list"><li></li></ul><table><tr><td><p><a href="/">主办单位：示例市示例单位办公室</a></p><p><a href="/a">网站备案号：京ICP备12345678号-1</a></p><p><a href="/b">京公网安备 11010500000001号</a></p></td></tr></table>',
+    );
+    expect(lists.flatMap(({ items }) => items)).to.deep.equal([]);
   });
 
   it('a code stands in the cell behind its label', async () => {

@@ -17,20 +17,23 @@ const ICP =
 // Cities have abbreviations of their own (郑公备), some write 公安网备案, and older numbers are eleven digits, a hyphen and five.
 const POLICE =
   /(?:[\u4e00-\u9fff]公(?:网安|安网|安)?备案?|公安(?:机关)?备案)(?:编?号)?[\s：:第]{0,2}(?:\d{11}-\d{5}|\d{13,14})(?!\d)\s?号?/u;
-const HOST =
-  /(?:^|[\s|｜])([\u4e00-\u9fff、（）]{4,40})\s?主办(?=[\s|｜，,]|$|联系|承办|网站|技术|运行|地\s?址|电\s?话|版权)|主\s{0,4}办(?:(?:单位|方)\s?[：:]?|\s?[：:])\s?([^\s|｜©：:，,；;]{4,40})/u;
+/* Where labels stand close, the next one begins. */
+const NEXT =
+  '(?:(?<![民省市县区])政府)?(?:网站|站点)标识|标识[码编]|[承协]办|版权|(?:网站|公安(?:机关|部)?|工信部|ICP)?备案|(?:[\\u4e00-\\u9fff]\\s?)?ICP|(?:办公|单位|联系|通信)?地\\s?址|(?:办公|值班|(?:网站)?联系|咨询|网站维护)?电\\s?话|联系(?:方式|我们)|技术支持|运[行维]维?护|网站(?:维护|管理)$|邮[编箱]|E-?mail|总机';
+const NEXT_LABEL = new RegExp(NEXT, 'u');
+const HOST = new RegExp(
+  `(?:^|[\\s|｜])([\\u4e00-\\u9fff、（）]{4,40})\\s?主办(?=[\\s|｜，,]|$|${NEXT})|主\\s{0,4}办(?:(?:单位|方)\\s?[：:]?|\\s?[：:])\\s?([^\\s|｜©：:，,；;]{4,40})`,
+  'u',
+);
 /* Who runs the site for its owner, claims its rights, or is named without a sign that it is the owner. */
 const OTHER =
   /(?:主\s{0,4}办\s|版权所有|网站所有)\s?[：:]?\s?(?!..必究|未经|不得|禁止|严禁)([^\s|｜©：:，,；;]{4,40})/u;
-/* Where labels stand close, the next one begins. */
-const NEXT_LABEL =
-  /(?:(?<![民省市县区])政府)?(?:网站|站点)标识|标识[码编]|[承协]办|版权|(?:网站|公安(?:机关|部)?|工信部|ICP)?备案|(?:[\u4e00-\u9fff]\s?)?ICP|(?:办公|单位|联系|通信)?地\s?址|(?:办公|值班|联系|咨询|网站维护)?电\s?话|联系(?:方式|我们)|技术支持|运[行维]维?护|网站(?:维护|管理)$|邮[编箱]/u;
 /* What stands behind a label whose own name was left empty: 主办： 制作维护：示例中心. */
 const LABEL =
   /^[\u4e00-\u9fff]{0,4}(?:[主承协]办|维护|支持|管理|制作|建设|运维|开发|设计|单位|电话|地址|方式|[邮信]箱|邮编|所有|标识码|备案号)$/u;
 const LEFT_EMPTY = /主\s{0,4}办(?:单位|方)?\s?[：:]\s{0,4}[\u4e00-\u9fff]{2,8}\s?[：:]/u;
 const CONTACT =
-  /(?:联系电话|联系方式|电话|热线|邮箱|E-?mail)\s?[：:]\s?([\d（）() ,，、/+-]{7,40}|[\w.+-]{1,60}@[\w.-]{3,60})/iu;
+  /(?:联系电话|联系方式|联系我们|电话|热线|邮箱|E-?mail)\s?[：:]\s?([\d（）() ,，、/+-]{7,40}|[\w.+-]{1,60}@[\w.-]{3,60})/iu;
 const MAX_TEXT = 2_000;
 
 /** Marks of the page; each absent where not seen. */

@@ -65,7 +65,7 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
     /制发件数|废止件数|现行有效件数|社会公益组织|法律服务机构|尚未审结/u.test(header),
   ).length;
   if (signs.ogiParts >= 3 && !hasByline)
-    vote('ogi', listItems >= 5 ? 5 : 4, `links to ${signs.ogiParts} parts of disclosure`);
+    vote('ogi', listItems >= 5 ? 6 : 4, `links to ${signs.ogiParts} parts of disclosure`);
   if (signs.isAnswered && !hasByline) vote('interaction', 3, 'labels of a message and its answer');
   if (signs.isOffice && !hasByline) vote('organization', 4, 'duties and sections of an office');
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);

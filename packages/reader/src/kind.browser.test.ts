@@ -115,6 +115,11 @@ describe('the kind of a page', () => {
     const drawn = (name: string) => `<a href="/${name}/"><img src="/1.png" alt="信息公开${name}"></a>`;
     expect((await page(broken, '<h2>信息公开</h2>')).kind).to.equal('ogi');
     expect((await page(drawn, '<h2>信息公开平台</h2>')).kind).to.equal('ogi');
+    const named = await factsOf(
+      `<html><head><meta name="ColumnName" content="信息公开"></head><body><h2>信息公开</h2><div>${names.map(broken).join('')}</div><ul>${lines.join('')}${lines.join('')}</ul></body></html>`,
+      { url: 'https://www.example.gov.cn/zwgk/' },
+    );
+    expect(named.kind).to.equal('ogi');
     const { heading } = await page(broken, '<h1><a href="/">示例市示例局</a></h1>');
     expect(heading).to.equal(undefined);
   });

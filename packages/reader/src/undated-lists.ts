@@ -78,6 +78,7 @@ function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
     entries.every(({ container }) => countWithin(tagged(scene, 'img'), container) > 0);
   return (
     entries.every(entry => entry.container.tag === tag) &&
+    !entries.some(({ title }) => OF_SITE.test(title)) &&
     // What a picture shows is told in few words; a menu of pictures has no further pages.
     (median >= 10 || (median >= 5 && entries.length > 5 && arePictures() && hasPaging(scene))) &&
     !isTree(scene, entries[0]?.container.parent) &&
@@ -85,6 +86,9 @@ function isUndatedList(scene: Scene, entries: readonly Entry[]): boolean {
     (tag !== 'a' || arePictures())
   );
 }
+
+/* Lines of the foot that are links, where nothing marks the foot. */
+const OF_SITE = /^主办|ICP备|公网安备|标识码/u;
 
 /* Steps with steps of their own below them: a menu. */
 function isTree(scene: Scene, list: SceneNode | undefined): boolean {

@@ -86,6 +86,15 @@ export const examples = (): readonly RuleExample[] => [
       .replace(/\/xw\/[\d-]+/g, '/xw/a'),
   },
   {
+    name: 'days above their months, none of which can be newer',
+    outcome: 'failed',
+    reason: 'staleAtBest',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-05-15', '2026-05-12', '2026-05-01')
+      .replace(/<span>2026-(\d\d)-(\d\d)/g, '<span><b>$2</b><i>$1月</i>')
+      .replace(/\/xw\/[\d-]+/g, '/xw/a'),
+  },
+  {
     name: 'days without a year alone, one of which may be of last week',
     outcome: 'cantTell',
     reason: 'noYear',

@@ -141,9 +141,10 @@ function dayWithoutYear(items: readonly ListItemFact[], today: string, limit: nu
   })?.dateText;
 }
 
-/* The latest day that `03-05` can be. */
+/* The latest day that `03-05` can be, or a large 05 above 03月. */
 function lastOfName(text: string, today: string): string | undefined {
-  const [, month = '', day = ''] = MONTH_DAY.exec(text.trim()) ?? [];
+  const inOrder = text.trim().replace(/^(\d{1,2})日?\s(\d{1,2}月)$/, '$2$1');
+  const [, month = '', day = ''] = MONTH_DAY.exec(inOrder) ?? [];
   return [0, -1]
     .map(
       step => `${String(Number(today.slice(0, 4)) + step)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
