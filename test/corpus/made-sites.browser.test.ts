@@ -9,8 +9,8 @@ import { madeSitePage, type MadeSitePage } from './made-sites.js';
 
 /*
  * Of 1,600, four are not: two columns say that they hold nothing above a foot that no class marks as one, so that the
- * words do not stand alone; a foot below a long text shows an owner and nothing else of itself; one owner is glued to
- * what nobody takes for a label.
+ * words do not stand alone; a foot below a long text shows an owner and nothing else of itself; one owner stands close
+ * before 网站维护, which may be part of a name.
  */
 const PAGES = 300;
 const AT_ONCE = 20;
