@@ -8,7 +8,7 @@ import { countSpots, type Spot, type Spots } from './spot.js';
 import { isHeadline, isTitle, isWeak, titleOf } from './titles.js';
 import { longestWords } from './unlinked.js';
 
-/** Heading, day, then the papers; heading, the number of the paper, day: what a card is about, where its heading leads nowhere. */
+/** Heading, day, then the papers; heading, the number of the paper, day; heading, day and `Read more` in any order: what a card is about, where its heading leads nowhere. */
 export function titleOfCard(
   scene: Scene,
   container: SceneNode,
@@ -16,11 +16,13 @@ export function titleOfCard(
   { piece }: Spot,
   spots: Spots,
 ): string | undefined {
-  if (link.firstPiece <= piece && !isCode(titleOf(scene, link))) return undefined;
+  const title = titleOf(scene, link);
+  const tellsNothing = isWeak(title);
+  if (link.firstPiece <= piece && !tellsNothing && !isCode(title)) return undefined;
   const around = closest(container, ({ tag }) => tag === 'li' || tag === 'article', 4);
   const card = around && countSpots(spots, around) === countSpots(spots, container) ? around : container;
   return scene.pieces
-    .slice(card.firstPiece, piece)
+    .slice(card.firstPiece, tellsNothing ? card.endPiece : piece)
     .find(({ node, text }) => isHeadline(node) && isTitle(text))?.text;
 }
 

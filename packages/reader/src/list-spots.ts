@@ -114,13 +114,14 @@ function isField({ blocks }: Scene, { block }: TextDate): boolean {
 
 /* A list date has its own element, or stands at the end or the beginning of its line. */
 function standsApart(scene: Scene, date: TextDate): boolean {
-  const { block, match, rest } = date;
+  const { block, match, rest, role } = date;
   const piece = pieceAt(scene, block.firstPiece, block.endPiece, match.index);
   // 为做好此项工作，6月1日起……。: a sentence of the summary.
   if (piece && piece.text.length - match.text.length > 14 && match.index > 2 && block.text.endsWith('。'))
     return false;
   if (rest <= 14 || block.text.length < 40) return true;
-  if (piece && piece.text.length - match.text.length <= 14) return true;
+  // Published on Sunday, 4 January 2026 at 9.30am, in an element of its own.
+  if (piece && piece.text.length - match.text.length <= (role === 'published' ? 30 : 14)) return true;
   const after = block.text
     .slice(match.index + match.text.length)
     .replace(REST_OF_LINE, '')

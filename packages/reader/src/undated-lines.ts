@@ -81,11 +81,14 @@ function linesOfBox(
   known: KnownLines,
 ): Entry[] {
   const rows = [...own.keys()];
+  const [first, last] = [rows[0], rows.at(-1)] as [SceneNode, SceneNode];
   return childrenOf(scene.nodes, box, MOST).flatMap(child => {
     const entry = own.get(child) ?? known.rows.get(child);
     if (entry) return [entry];
     if (!rows.some(({ tag, names }) => child.tag === tag && (ROWS.has(tag) || child.names === names)))
       return [];
+    // Paragraphs above and below are the page's: the way to older lines, to a feed.
+    if (child.tag === 'p' && (child.index < first.index || child.index > last.index)) return [];
     const inside = within(links, child);
     // A row of the layout holds lines that are known.
     if (inside.some(each => known.links.has(each))) return [];

@@ -1,0 +1,66 @@
+/** Lines of lists as British and American systems write them: headings that lead nowhere above a way on, labelled days, paragraphs. All names are made up. */
+import { expect } from '@open-wc/testing';
+import { closePages, factsOf } from './page-fixture.test-helper.js';
+
+const DAYS = [
+  'Sunday, January 4, 2026',
+  'Tuesday, December 30, 2025',
+  'Saturday, December 27, 2025',
+  'Friday, December 19, 2025',
+  'Monday, December 15, 2025',
+];
+const TITLES = [
+  'Pothole claims',
+  'Grants for rural libraries',
+  'New hall opens',
+  'Road closures',
+  'Board meeting',
+];
+const lines = async (inside: string) => {
+  const { lists } = await factsOf(
+    `<!doctype html><html lang="en-US"><head><title>News | Example Service</title></head><body><main><h1>News</h1>${inside}</main></body></html>`,
+    { url: 'https://www.example-service.gov/news' },
+  );
+  return lists
+    .filter(({ main }) => main)
+    .flatMap(({ items }) => items.map(({ title, date }) => [title, date]));
+};
+const each = (write: (title: string, day: string, at: number) => string) =>
+  TITLES.map((title, at) => write(title, DAYS[at] as string, at)).join('');
+const MEANT = ['2026-01-04', '2025-12-30', '2025-12-27', '2025-12-19', '2025-12-15'].map((day, at) => [
+  TITLES[at],
+  day,
+]);
+
+describe('lines of an English list', () => {
+  afterEach(closePages);
+
+  it('are called by the heading of their card, wherever the way on stands', async () => {
+    for (const more of ['Read more', 'Continue reading', 'View'])
+      expect(
+        await lines(
+          each(
+            (title, day, at) =>
+              `<div class="item"><h3>${title}</h3><a href="/n/${String(at)}">${more}</a><p>${day}</p></div>`,
+          ),
+        ),
+        more,
+      ).to.deep.equal(MEANT);
+  });
+
+  it('have the day that a long label names, beside two links', async () => {
+    expect(
+      await lines(
+        `<ul>${each((title, day, at) => `<li><span>Published on ${day}</span><a href="/n/${String(at)}">${title}</a> <a href="/n/${String(at)}">View</a></li>`)}</ul>`,
+      ),
+    ).to.deep.equal(MEANT);
+  });
+
+  it('are no paragraphs above and below theirs, which lead to a feed and to older lines', async () => {
+    expect(
+      await lines(
+        `<p><a href="/rss.xml">Subscribe to updates</a></p>${each((title, day, at) => `<p><strong>${day}</strong> - <a href="/n/${String(at)}">${title}</a></p>`)}<p><a href="?page=2">Older posts</a></p>`,
+      ),
+    ).to.deep.equal(MEANT);
+  });
+});
