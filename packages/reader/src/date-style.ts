@@ -17,7 +17,8 @@ function styleOfSite(url: string, lang: string): DateStyle {
   const host = /^[a-z]+:\/\/([^/:]{1,255})/iu.exec(url)?.[1]?.toLowerCase() ?? '';
   if (/\.tw$/u.test(host) || /^zh(?:-hant)?-tw$/iu.test(lang)) return { minguo: true, zone: 'Asia/Taipei' };
   if (/^zh/iu.test(lang) || /\.cn$/u.test(host)) return { shortYears: 'first', zone: 'Asia/Shanghai' };
-  if (/^en-us$/iu.test(lang) || /\.(?:gov|mil|us)$/u.test(host))
+  // WordPress says en-US unless it is told otherwise.
+  if ((/^en-us$/iu.test(lang) && !/\.(?:uk|ie|au|nz|in|za)$/u.test(host)) || /\.(?:gov|mil|us)$/u.test(host))
     return { numericOrder: 'mdy', shortYears: 'last' };
   const spoken = lang === '' || /^en/iu.test(lang) ? {} : { lang, zone: zoneOf(lang) };
   if (DAY_FIRST_HOST.test(host) || DAY_FIRST_LANG.test(lang))

@@ -63,4 +63,16 @@ describe('lines of an English list', () => {
       ),
     ).to.deep.equal(MEANT);
   });
+
+  it('have British days at a British address, though the system says that it speaks American', async () => {
+    const dayAt = async (url: string) =>
+      (
+        await factsOf(
+          '<!doctype html><html lang="en-US"><head><title>New hall</title></head><body><h1>New hall</h1><p>Posted on 05/02/2026</p><p>The hall is open to everybody.</p></body></html>',
+          { url },
+        )
+      ).publishedOn;
+    expect(await dayAt('https://www.sampling-pc.gov.uk/hall')).to.equal('2026-02-05');
+    expect(await dayAt('https://www.example.org/hall')).to.equal('2026-05-02');
+  });
 });
