@@ -24,7 +24,7 @@ export interface NumberSpan {
   readonly gaps: string;
 }
 
-const LONGEST = 19;
+const LONGEST = 20;
 
 /** Most characters between two digits of one number, see `readGroup` and `isJoin`. */
 const WIDEST_GAP = 4;

@@ -180,6 +180,19 @@ describe('a number of files that is built like an ID number', () => {
   });
 });
 
+describe('the number of a certificate of disability', () => {
+  it.each([`${ID}43`, `${ID_X}43`])('is an ID number with kind and degree behind it: %s', number => {
+    expect(typesIn(`残疾人证号 ${number}`)).toEqual(['id18']);
+    expect(maskPrivate(`张三，${number}，二级`)).not.toContain(number.slice(3, 14));
+  });
+
+  it('is no number of twenty digits with a day of today, nor one of which a blank parts two digits', () => {
+    expect(typesIn(`缴款识别码 ${number20}`)).toEqual([]);
+    expect(maskPrivate(`${ID} 50`)).toMatch(/ 50$/u);
+  });
+  const number20 = `${['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit => `43990120240304001${digit}`).find(isId18) ?? ''}12`;
+});
+
 describe('a label whose letters are spread', () => {
   it.each(['身　份　证　号', '身 份 证', '证 件 号：'])('is read as one: %j', label => {
     expect(typesIn(`${label}110101900307123`)).toEqual(['id15']);

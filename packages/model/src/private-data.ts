@@ -22,12 +22,12 @@ import { hasOwner } from './private-data-names.js';
 import type { PrivateHit } from './private-hit.js';
 import { secretMarks } from './secret-marks.js';
 
-const LENGTHS = new Set([11, 13, 15, 16, 17, 18, 19]);
+const LENGTHS = new Set([11, 13, 15, 16, 17, 18, 19, 20]);
 /** How far before a number somebody may speak of themselves. */
 const SPEECH = 80;
 /** How far behind an identity number the telephone of the same person stands. */
 const BESIDE = 12;
-/** From this year on, the day in a number that is called one of files (area, day, counter) is that of the file. */
+/** From this year on, the day in a longer number, or in one that is called one of files (area, day, counter) is that of the file. */
 const FILED = '2010';
 /** How long a word with a number stuck to it may be. */
 const WORD = 40;
@@ -193,14 +193,22 @@ function isPhoneSpan({ digits, groups }: NumberSpan): boolean {
   return groups.length >= 9;
 }
 
-/* An ID number may end in X, which the digit run does not hold. */
+/* An ID number may end in X, which the digit run does not hold; on a certificate of disability kind and degree follow. */
 function idSpan(text: string, span: NumberSpan): { value: string; end: number } | undefined {
   if (isLetter(text, span.start - 1)) return undefined;
   if (span.digits.length === 18)
     return isLetter(text, span.end) ? undefined : { value: span.digits, end: span.end };
-  const tail = /^[\s\u00ad\u200b-\u200d\u2010-\u2015\u2060\ufeff\uff0d-]{0,2}[XxＸｘ×Χ](?![0-9A-Za-z])/u.exec(
-    text.slice(span.end, span.end + 4),
-  );
+  if (span.digits.length === 20)
+    return span.groups.length > 1 ||
+      isLetter(text, span.end) ||
+      !/[1-7][1-4]$/u.test(span.digits) ||
+      span.digits.slice(6, 10) >= FILED
+      ? undefined
+      : { value: span.digits.slice(0, 18), end: span.end };
+  const tail =
+    /^[\s\u00ad\u200b-\u200d\u2010-\u2015\u2060\ufeff\uff0d-]{0,2}[XxＸｘ×Χ](?:[1-7][1-4])?(?![0-9A-Za-z])/u.exec(
+      text.slice(span.end, span.end + 6),
+    );
   return tail ? { value: `${span.digits}X`, end: span.end + tail[0].length } : undefined;
 }
 
