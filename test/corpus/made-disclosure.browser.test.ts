@@ -2,12 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { run } from '@sunboard/rules';
 import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
+import { madeCatalogue } from './made-catalogues.js';
+import { madeRecord } from './made-records.js';
 import { madeReport } from './made-reports.js';
 import { differences, type JudgedPage } from './made-verdicts.js';
 
 const AT_ONCE = 20;
 const SETS: readonly { name: string; make: (seed: number) => JudgedPage; pages: number }[] = [
   { name: 'annual reports', make: madeReport, pages: 120 },
+  { name: 'records of documents', make: madeRecord, pages: 100 },
+  { name: 'catalogues', make: madeCatalogue, pages: 100 },
 ];
 
 describe('disclosure made by chance', () => {

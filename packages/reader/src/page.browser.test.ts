@@ -48,6 +48,20 @@ describe('label-value pairs', () => {
       expect(authority?.value).to.equal('示例办公室');
     });
   }
+  it('are read behind a label that is spread, and told as empty where the next of the record follows', async () => {
+    const { pairs } = await factsOf(
+      '<p>名称：关于印发《示例办法》的通知　　文 号：示政发〔2026〕7号　　主题分类：　索引号：00-1</p><ul><li>发文机关：</li><li>成文日期：2026-03-01</li></ul>',
+    );
+    expect(pairs.map(({ label, value }) => [label, value])).to.deep.equal([
+      ['名称', '关于印发《示例办法》的通知'],
+      ['文号', '示政发〔2026〕7号'],
+      ['主题分类', ''],
+      ['索引号', '00-1'],
+      ['发文机关', ''],
+      ['成文日期', '2026-03-01'],
+    ]);
+  });
+
   it('are read behind a day without a label', async () => {
     const { pairs } = await factsOf(
       '<h1>示例通知</h1><p><span>2024-03-05 09:10</span> <span>来源：示例局</span> <span>编辑：示例</span></p>',

@@ -150,7 +150,9 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
       if (!mark.known && /[，。；]/u.test(value) && !isFirst) return;
       const node = nodeAt(context.scene, block, offset + mark.start);
       if (!isShown(node) && !opensOfLeader(node, mark.label)) return;
-      if (value !== '') add(node, mark.label, value, 'text');
+      // 索引号：　发文机关：…: nothing was filled in between.
+      if (value !== '' || (next && isOfRecord(mark.label) && isOfRecord(next.label)))
+        add(node, mark.label, value, 'text');
       else if (at === marks.length - 1 && isFirst) addNext(context, block, mark.label, add);
     });
     offset += line.length + 1;
@@ -192,8 +194,19 @@ function addNext({ scene }: Context, block: Block, label: string, add: Add): voi
     next.node.parent === block.node.parent ||
     next.node.parent?.parent === block.node.parent ||
     next.node.parent === block.node.parent?.parent;
-  if (sibling && !/^(?:.{1,12}[：:]|【)/u.test(next.text)) add(next.node, label, next.text, 'grid');
+  if (!sibling) return;
+  const other = /^(?:(.{1,12})[：:]|【)/u.exec(next.text);
+  if (!other) add(next.node, label, next.text, 'grid');
+  // 索引号： right above 主题分类：… of the same record: nothing was filled in.
+  else if (isOfRecord(label) && isOfRecord(tidyLabel(other[1] ?? ''))) add(block.node, label, '', 'grid');
 }
+
+/* Whether it labels what only the record of a document has: 时间 and 名称 may be of anything. */
+function isOfRecord(label: string): boolean {
+  return fieldsOfLabel(label).some(field => OF_RECORD.test(field));
+}
+const OF_RECORD =
+  /^DisclosureItem\.(?:indexNumber|documentNumber|category|issuingAuthority|generatedOn|publishedOn|title)$/u;
 
 interface LabelMark {
   readonly label: string;
@@ -215,6 +228,10 @@ function cutLabel(
   if (/\d$/u.test(raw) && /^\d/u.test(line.slice(end))) return undefined;
   const whole = tidyLabel(raw);
   if (fieldsOfLabel(whole).length > 0) return { label: whole, start, end, known: true };
+  // …的通知　　文 号：the last word is spread.
+  const spread = SPREAD.exec(raw)?.[1];
+  if (spread !== undefined && isKnown(spread))
+    return { label: tidyLabel(spread), start: end - 1 - spread.length, end, known: true };
   const last = raw.split(/\s+/u).at(-1) ?? raw;
   for (let cut = Math.max(0, last.length - 8); cut < last.length - 1; cut++) {
     const label = last.slice(cut);
@@ -231,6 +248,8 @@ function cutLabel(
         : whole;
   return label === '' ? undefined : { label, start: end - 1 - label.length, end, known: false };
 }
+
+const SPREAD = /\s(\p{Script=Han}(?:\s{1,4}\p{Script=Han}){1,3})$/u;
 
 /** Element children of a node, in order. */
 export function childrenOf(nodes: readonly SceneNode[], parent: SceneNode, limit: number): SceneNode[] {

@@ -37,7 +37,7 @@ export const rule: Rule = {
   },
   check: facts => {
     const table = facts.tables.find(({ headers, rows }) =>
-      /公开事项|一级事项|公开内容/.test([...headers, ...rows.slice(0, 3).flat()].join(' ')),
+      /公开事项|一级事项|事项名称|公开内容/.test([...headers, ...rows.slice(0, 3).flat()].join(' ')),
     );
     if (!table) return [{ outcome: 'cantTell', reason: 'none' }];
     const head = [...table.headers, ...table.rows.slice(0, 3).flat()].join(' ').replace(/\s/g, '');

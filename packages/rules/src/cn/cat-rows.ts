@@ -26,15 +26,17 @@ export const rule: Rule = {
   check: facts => {
     const table = facts.tables.find(
       ({ headers }) =>
-        headers.some(header => /公开事项|一级事项/.test(header)) &&
-        headers.some(header => /内容|时限/.test(header)),
+        headers.some(header => /公开事项|一级事项|事项名称/.test(header)) &&
+        headers.some(header => /内容|要素|时限/.test(header)),
     );
     if (!table) return [];
     const columns = table.headers.flatMap((header, index) =>
-      /内容|依据|时限|主体/.test(header) ? [{ header, index }] : [],
+      /内容|要素|依据|时限|主体/.test(header) ? [{ header, index }] : [],
     );
-    // Rows shorter than the header belong to merged cells.
-    const rows = table.rows.filter(row => row.length === table.headers.length);
+    // Rows shorter than the header belong to merged cells; Word ends a table with an empty one that sets the widths.
+    const rows = table.rows.filter(
+      row => row.length === table.headers.length && row.some(cell => cell.trim() !== ''),
+    );
     const blank = columns
       .map(({ header, index }) => ({
         header,
@@ -79,6 +81,15 @@ export const examples = (): readonly RuleExample[] => [
     profile: { columns: [{ match: '/bzml/', kind: 'catalogue' }] },
   },
   {
+    name: 'pasted from Word, with a last row that only sets the widths',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bzml/',
+    html: catalogue('《招标投标法》')
+      .replace('公开事项', '事项名称')
+      .replace('</table>', `<tr height="0">${'<td width="60"></td>'.repeat(5)}</tr></table>`),
+    profile: { columns: [{ match: '/bzml/', kind: 'catalogue' }] },
+  },
+  {
     name: 'the same as above',
     outcome: 'passed',
     url: 'https://www.example.gov.cn/bzml/',
@@ -91,6 +102,14 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'blank',
     url: 'https://www.example.gov.cn/bzml/',
     html: catalogue('待定'),
+    profile: { columns: [{ match: '/bzml/', kind: 'catalogue' }] },
+  },
+  {
+    name: 'blank content, the column called after its elements',
+    outcome: 'failed',
+    reason: 'blank',
+    url: 'https://www.example.gov.cn/bzml/',
+    html: catalogue('《招标投标法》').replace('公开内容', '公开要素').replace('招标内容', ''),
     profile: { columns: [{ match: '/bzml/', kind: 'catalogue' }] },
   },
 ];

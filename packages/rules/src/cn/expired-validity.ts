@@ -1,4 +1,5 @@
 /** expired.validity: a document past its term is marked as no longer in force. */
+import { findDates } from '@sunboard/model';
 import type { PageFacts, Where } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { isDay } from '../shared/days.js';
@@ -61,12 +62,15 @@ interface End {
   readonly where: readonly Where[];
 }
 
-/* 有效期至：… beside the document. */
+/* 有效期至：… beside the document, also in a cell of its own, and of a period its end. */
 function statedEnd(facts: PageFacts): End | undefined {
-  const end = facts.dates
-    .filter(date => date.role === 'expires' && isDay(date.value) && date.confidence >= 0.8)
-    .sort((a, b) => (a.value < b.value ? 1 : -1))[0];
-  return end && { day: end.value, where: [end.where] };
+  const dated = facts.dates
+    .filter(date => date.role === 'expires' && date.confidence >= 0.8)
+    .map(({ value, where }) => ({ day: value, where: [where] }));
+  const paired = facts.pairs
+    .filter(({ label }) => /^(?:有效期|失效|废止|到期)/.test(label))
+    .map(({ value, where }) => ({ day: findDates(value).at(-1)?.date ?? '', where: [where] }));
+  return [...dated, ...paired].filter(({ day }) => isDay(day)).sort((a, b) => (a.day < b.day ? 1 : -1))[0];
 }
 
 /* 本办法自…起施行，有效期5年, in its text; an explanation speaks of another document. */
@@ -106,6 +110,22 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'expired',
     url: 'https://www.example.gov.cn/zcwj/t1.html',
     html: documentPage({ ...DOCUMENT, 有效期至: '2025-06-30' }),
+  },
+  {
+    name: 'expired, as a box without a colon says',
+    outcome: 'failed',
+    reason: 'expired',
+    url: 'https://www.example.gov.cn/zcwj/t1.html',
+    html: documentPage(
+      DOCUMENT,
+      [
+        ['公开方式', '主动公开'],
+        ['公开范围', '面向社会'],
+        ['有效期至', '2025年6月30日'],
+      ]
+        .map(([label, value]) => `<div><span>${label}</span><em>${value}</em></div>`)
+        .join(''),
+    ),
   },
   {
     name: 'its last clause gives it five years, which are over',

@@ -209,7 +209,7 @@ export const examples = (): readonly RuleExample[] => [
   {
     name: 'a label with nothing on its line',
     outcome: 'failed',
-    reason: 'missing',
+    reason: 'empty',
     html: articlePage({ source: '', body: '<p>发文机关：</p><p>成文日期：</p><p>正文内容。</p>' }),
   },
   { name: 'no source', outcome: 'failed', reason: 'missing', html: articlePage({ source: '' }) },
