@@ -2,7 +2,7 @@
 import {
   pick,
   checkRecords,
-  fieldForLabel,
+  columnsFor,
   fieldsOf,
   parseCsv,
   parseJson,
@@ -27,9 +27,9 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** The field that each header means by itself, or ''. */
+/** The field that each header means by itself, as in the widgets, or ''. */
 export function guess(entity: EntityName, headers: readonly string[]): string[] {
-  return headers.map(header => fieldForLabel(entity, header) ?? '');
+  return columnsFor(schemas[entity], headers, 'zh-CN').fields.map(field => field ?? '');
 }
 
 /** Fields that a column may be mapped to: name and label. */

@@ -16,7 +16,9 @@ export async function readSource(
   const json = checkJson(entity, asText, locale);
   if (json || asText.trim() === '') return { checked: json ?? NOTHING, grid: undefined };
   try {
-    const grid = await (typeof given === 'string' ? gridFromText(given) : gridFromBytes(given));
+    const grid = await (typeof given === 'string'
+      ? gridFromText(given, entity)
+      : gridFromBytes(given, entity));
     return { checked: NOTHING, grid };
   } catch (error) {
     console.error('The data could not be read.', error);

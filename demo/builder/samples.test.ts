@@ -12,7 +12,7 @@ for (const [locale] of languageNames())
     it.each(WIDGETS)('for $name has known columns and good rows', async ({ name, entity }) => {
       await loadLanguage(locale);
       const lines = localize(SAMPLES, locale)[name] ?? [];
-      const grid = await gridFromText(lines.join('\n'));
+      const grid = await gridFromText(lines.join('\n'), entity);
       expect(grid.rows).toHaveLength(lines.length - 1);
       const mapping = guess(entity, grid.headers);
       expect(mapping).not.toContain('');

@@ -1,7 +1,7 @@
 /** Workbooks as programs write them: which sheet, which cells are days, and what is no text of a cell. */
 import { expect } from '@open-wc/testing';
 import { strToU8, zipSync } from 'fflate';
-import { gridFromXlsx } from './xlsx-grid.js';
+import { rowsFromXlsx } from './xlsx-grid.js';
 
 const sheet = (...rows: readonly string[]): string =>
   `<worksheet><sheetData>${rows.map(cells => `<row>${cells}</row>`).join('')}</sheetData></worksheet>`;
@@ -9,7 +9,7 @@ const words = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></
 const HEAD = words('名称') + words('发布日期');
 const workbook = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`xl/${name}`, strToU8(xml)])));
-const rowsOf = (parts: Readonly<Record<string, string>>) => gridFromXlsx(workbook(parts)).rows;
+const rowsOf = (parts: Readonly<Record<string, string>>) => rowsFromXlsx(workbook(parts)).slice(1);
 const dayAs = (format: string, value = '46090', more: Readonly<Record<string, string>> = {}) =>
   rowsOf({
     'styles.xml': `<styleSheet>${format}</styleSheet>`,

@@ -1,6 +1,5 @@
-/** The first shown sheet of an Excel workbook as a grid; apart, because most people bring other files. */
+/** The first shown sheet of an Excel workbook as rows of cells; apart, because most people bring other files. */
 import { strFromU8, unzipSync } from 'fflate';
-import { fromRows, type Grid } from './grid-rows.js';
 
 /** Largest unpacked part, in bytes: a small zip can hold a very large sheet. */
 const MAX_PART = 64 * 1024 * 1024;
@@ -11,14 +10,14 @@ const DAY = 86_400_000;
 const LAST_DAY = 2_958_465;
 
 /** Reads shared and inline strings, numbers, and days by the cell's format. */
-export function gridFromXlsx(bytes: Uint8Array): Grid {
+export function rowsFromXlsx(bytes: Uint8Array): string[][] {
   const part = partsOf(bytes);
   const book = part('workbook.xml');
   const strings = all(part('sharedStrings.xml'), 'si').map(text);
   const days = dayFormats(part('styles.xml'));
   const isFrom1904 = /^(?:1|true)$/.test(all(book, 'workbookPr')[0]?.getAttribute('date1904') ?? '');
   const sheet = part(firstSheet(book, part('_rels/workbook.xml.rels')));
-  const rows = all(sheet, 'row').map(row => {
+  return all(sheet, 'row').map(row => {
     const cells: string[] = [];
     for (const cell of all(row, 'c')) {
       const place = column(cell.getAttribute('r') ?? '') ?? cells.length;
@@ -27,7 +26,6 @@ export function gridFromXlsx(bytes: Uint8Array): Grid {
     }
     return cells;
   });
-  return fromRows(rows);
 }
 
 /** Unpacks a part of the workbook when it is asked for. */

@@ -4,6 +4,9 @@ import { fieldInFile } from './file-names.js';
 /** Longest cell that names a field; what is longer is a sentence. */
 const LONGEST_NAME = 40;
 
+/** Rows above the header (a title, a date, blank rows) that are looked through for it. */
+export const HEADER_WITHIN = 15;
+
 /** The header of a file. */
 export interface Header {
   /** Its last row, counted from 0; the data stands below. */
@@ -13,16 +16,19 @@ export interface Header {
   readonly known: number;
 }
 
-/** The header among the first rows of a file. Of two rows the lower names parts of what the upper names. */
-export function headerIn(schema: object, rows: readonly (readonly string[])[]): Header {
+/** The header among the first rows of a file; one without cells where none names a field. Of two rows the lower names parts of what the upper names. */
+export function headerIn(schema: object, all: readonly (readonly string[])[]): Header {
+  const rows = all.slice(0, HEADER_WITHIN);
   const single = rows.map((cells, row) => ({ row, cells, known: knownIn(schema, cells) }));
   const double = rows.slice(1).map((lower, at) => {
     const upper = rows[at] ?? [];
     const cells = joined(schema, upper, lower);
     return { row: at + 1, cells, known: isSecond(schema, upper, lower) ? knownIn(schema, cells) : 0 };
   });
-  return [...single, ...double].reduce((best, next) => (next.known > best.known ? next : best));
+  return [...single, ...double].reduce((best, next) => (next.known > best.known ? next : best), NO_HEADER);
 }
+
+const NO_HEADER: Header = { row: 0, cells: [], known: 0 };
 
 /** How many different fields the cells of a row name. */
 function knownIn(schema: object, row: readonly string[]): number {

@@ -3,7 +3,7 @@ import type Papa from 'papaparse';
 import { checkRow, sharedValues } from './check.js';
 import { columnsFor, headerOf, recordFromRow } from './cells.js';
 import { contentFault, MAX_FILE_BYTES } from './content.js';
-import { headerIn, type Header } from './csv-header.js';
+import { HEADER_WITHIN, headerIn, type Header } from './csv-header.js';
 import { mendingFor } from './csv-rows.js';
 import { decoding } from './decode.js';
 import { isChinese, pick, type Locale } from './locale.js';
@@ -22,8 +22,6 @@ export interface CsvReadOptions {
   readonly pause?: () => Promise<void> | undefined;
 }
 
-/** Rows above the header (a title, a date, blank rows) that are looked through for it. */
-const HEADER_WITHIN = 15;
 /** Characters taken apart between two pauses. */
 const SLICE = 100_000;
 /** Rows checked between two pauses. */
