@@ -79,4 +79,14 @@ describe('labels as headings', () => {
       ['ServiceGuide.phone', 'ServiceGuide.supervisionPhone'],
     ]);
   });
+
+  it('stand behind the number of their row', async () => {
+    const { pairs } = await factsOf(
+      `<table><tr><td>1</td><td>设定依据</td><td>${BASIS}</td></tr><tr><td>2</td><td>办理地点</td><td>${PLACE}</td></tr></table>`,
+    );
+    expect(pairs.map(({ label, value }) => [label, value])).to.deep.equal([
+      ['设定依据', BASIS],
+      ['办理地点', PLACE],
+    ]);
+  });
 });

@@ -12,7 +12,8 @@ import { twinPairs } from './twin-pairs.js';
 
 const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
-const LABEL = /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,28})[：:](?!\/\/)/gu;
+const LABEL =
+  /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u00a0\u3000]{0,28})[：:](?!\/\/)/gu;
 const IS_LABEL = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,30}$/u;
 
 /** A pair with the position of the element that holds its value. */
@@ -81,8 +82,14 @@ function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
 /* th + td, or label cells in turn: a row of two or four cells whose odd cells the vocabulary knows or which end in a colon. */
 function pairsOfRow({ scene }: Context, row: SceneNode, add: Add, columns: Columns): void {
   const cells = cellsOf(scene, row);
-  // A cell over several rows stands in front: a photo, or the name of the group.
-  if (cells.length % 2 === 1 && attribute((cells[0] as SceneNode).element, 'rowspan') !== null) cells.shift();
+  // In front stands a number, or a cell over several rows: a photo, or the name of the group.
+  const [first] = cells;
+  if (
+    cells.length % 2 === 1 &&
+    first &&
+    (attribute(first.element, 'rowspan') !== null || /^\s*\d{1,3}\s*$/u.test(wordsOf(scene, first, 6)))
+  )
+    cells.shift();
   if (cells.length < 2 || cells.length > 8) return;
   const hasHead = cells.some(cell => cell.tag === 'th');
   for (let at = 0; at + 1 < cells.length; at += 2) {

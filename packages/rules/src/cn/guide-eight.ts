@@ -98,6 +98,13 @@ export const examples = (): readonly RuleExample[] => [
     html: guidePage({ 办理地点: '同上' }),
   },
   {
+    name: 'the process is a picture',
+    outcome: 'cantTell',
+    reason: 'unsure',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({ 办理流程: '<p><img src="/upload/1.png" alt="" width="600" height="400"></p>' }),
+  },
+  {
     name: 'five missing',
     outcome: 'failed',
     reason: 'many',

@@ -31,7 +31,8 @@ export const rule: Rule = {
     const where = field.where ? [field.where] : [];
     const all = facts.pairs
       .filter(pair => pair.fields.includes('ServiceGuide.fees'))
-      .map(pair => `${pair.label} ${pair.value}`)
+      // 收费标准及依据 names both, whether or not both are told.
+      .map(({ label, value }) => (label.includes('标准') ? value : `${label} ${value}`))
       .join('\n');
     const bare = fold(field.value ?? '').trim();
     if (
@@ -94,6 +95,13 @@ export const examples = (): readonly RuleExample[] => [
       { 收费情况: undefined },
       '<div style="display:none"><h2>收费信息</h2><p>登记费550元/件，依据示例价格规〔2016〕9号</p></div>',
     ),
+  },
+  {
+    name: 'fee without basis, though the label speaks of one',
+    outcome: 'failed',
+    reason: 'noBasis',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({ 收费情况: undefined, 收费标准及依据: '50元/件' }),
   },
   {
     name: 'fee without basis',

@@ -73,7 +73,7 @@ export const rule: Rule = {
     if (
       !empty &&
       ([legal, promised].some(({ state }) => state === 'unsure') ||
-        /时限|工作日|期限|即办|当场办结/.test(facts.text))
+        /时限|\d\s?个?工作日|期限|即办|当场办结/.test(facts.text))
     )
       return [{ outcome: 'cantTell', reason: 'unsure', where }];
     if (isUnfilled(facts)) return [{ outcome: 'cantTell', reason: 'unfilled', where }];
@@ -105,6 +105,18 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'longer',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage({ 承诺办结时限: '30个工作日' }),
+  },
+  {
+    name: 'no limit, though office hours name working days',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({
+      法定办结时限: undefined,
+      承诺办结时限: undefined,
+      办理时间: '工作日9:00—17:00',
+      办理流程: '申请、受理、审查、决定、送达五个环节。申请材料不齐全的，当场一次告知。',
+    }),
   },
   {
     name: 'placeholders',

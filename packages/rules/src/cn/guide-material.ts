@@ -1,5 +1,6 @@
 /** guide.material: each material says whether original or copy, and how many. */
 import { fold } from '@sunboard/model';
+import type { TableFact } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { findField } from '../shared/fields.js';
@@ -29,7 +30,7 @@ export const rule: Rule = {
   check: facts => {
     const field = findField(facts, 'ServiceGuide', 'materials');
     if (field.state !== 'present' || !field.where) return [];
-    const tables = facts.tables.filter(table => table.headers.some(header => /材料/.test(header)));
+    const tables = facts.tables.filter(table => table.headers.some(header => /材料|复印件/.test(header)));
     const text = fold(
       [field.value ?? '', ...tables.flatMap(table => [...table.headers, ...table.rows.flat()])].join('\n'),
     );
@@ -37,7 +38,9 @@ export const rule: Rule = {
     const missing = [
       !/原件|复印件|电子|纸质|扫描|复制件|副本|原本/.test(text) &&
         say('形式（原件、复印件、电子）', 'form (original, copy, electronic)'),
-      !/[一二两三四五六七八九十\d]\s?[份张式套]|份数|数量/.test(text) && say('份数', 'number'),
+      !/[一二两三四五六七八九十\d]\s?[份张式套]|份数|数量/.test(text) &&
+        !tables.some(isCounted) &&
+        say('份数', 'number'),
     ].filter(name => name !== false);
     const told = { data: { names: missing }, where: [field.where] };
     if (missing.length === 0) return [{ outcome: 'passed', reason: 'stated', ...told }];
@@ -53,12 +56,28 @@ export const rule: Rule = {
   },
 };
 
+/* Figures in the columns 原件 and 复印件. */
+function isCounted({ headers, rows }: TableFact): boolean {
+  return headers.some(
+    (header, column) => /原件|复印件/.test(header) && rows.some(row => /^\d/.test(row[column] ?? '')),
+  );
+}
+
 export const examples = (): readonly RuleExample[] => [
   {
     name: 'form and number',
     outcome: 'passed',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage(),
+  },
+  {
+    name: 'figures in the columns of originals and copies',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage(
+      { 办理材料: undefined },
+      '<h2>办理材料</h2><table><tr><th>材料名称</th><th>原件</th><th>复印件</th></tr><tr><td>营业执照</td><td>0</td><td>1</td></tr><tr><td>经营场所平面图</td><td>1</td><td>0</td></tr></table>',
+    ),
   },
   {
     name: 'names only',

@@ -1,11 +1,12 @@
 /** guide.phone: phone numbers for questions and for supervision are whole. */
+import { fold } from '@sunboard/model';
 import type { Rule, RuleExample, Verdict } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { isMeaningful } from '../shared/meaningful.js';
 import { say } from '../shared/wording.js';
 
 const NUMBER =
-  /(?<!\d)(?:0\d{2,3}\s?[-—–)）]?\s?\d{7,8}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1[3-9]\d{9}|12345|12\d{3}|96\d{3,4}|110|119|120)(?!\d)/;
+  /(?<!\d)(?:(?:0|\+?86[-\s]?0?)\d{2,3}\s?[-—–\]]?\s?\d{7,8}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1[3-9]\d{9}|12345|12\d{3}|96\d{3,4}|110|119|120)(?!\d)/;
 const BARE = /(?<!\d)\d{7,8}(?!\d)/;
 
 export const rule: Rule = {
@@ -43,11 +44,12 @@ export const rule: Rule = {
         key: pair.label,
       };
       const expected = say('区号-号码', 'area code and number');
-      if (NUMBER.test(pair.value)) return { outcome: 'passed', reason: 'whole', ...told };
+      const value = fold(pair.value);
+      if (NUMBER.test(value)) return { outcome: 'passed', reason: 'whole', ...told };
       if (pair.value.includes('*')) return { outcome: 'cantTell', reason: 'masked', ...told };
       return {
         outcome: 'failed',
-        reason: BARE.test(pair.value) ? 'noArea' : 'noNumber',
+        reason: BARE.test(value) ? 'noArea' : 'noNumber',
         ...told,
         expected,
         observed: pair.value.slice(0, 40),
@@ -64,6 +66,12 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'passed',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage(),
+  },
+  {
+    name: 'in wide figures, and with the code of the country',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({ 联系电话: '（０１０）０００００００１', 监督投诉电话: '+86-10-00000002' }),
   },
   {
     name: 'without area code',

@@ -44,7 +44,9 @@ export function findField(facts: PageFacts, entity: EntityName, name: string): F
   if (table) return { name, label, state: 'present', where: table.where };
   const [first] = pairs;
   if (first) {
-    const elsewhere = first.layout === 'heading' && first.value.trim() === '';
+    const isPicture =
+      first.value.trim() === '' &&
+      facts.images.some(({ where }) => where.selector.startsWith(first.where.selector));
     const referred =
       /^同上/.test(first.value) ||
       (/附件|下图|如图|点击|链接|下载/.test(first.value) &&
@@ -52,7 +54,7 @@ export function findField(facts: PageFacts, entity: EntityName, name: string): F
     return {
       name,
       label,
-      state: elsewhere || referred || TEMPLATE_CODE.test(first.value) ? 'unsure' : 'empty',
+      state: isPicture || referred || TEMPLATE_CODE.test(first.value) ? 'unsure' : 'empty',
       value: first.value,
       where: first.where,
     };
