@@ -1,13 +1,15 @@
 /** Gathers forms with their fields, and what each form is for. */
 import type { FormFact, FormFieldFact } from './facts.js';
-import { clip, closest, isShown, wordsOf } from './context.js';
+import { clip, closest, holds, isShown, wordsOf } from './context.js';
 import { attribute, hasAttributeOf } from './primordials.js';
 import { resolve } from './links.js';
-import { charsIn, tagged, taggedAny, type Context, type Scene, type SceneNode } from './scene.js';
+import { charsIn, tagged, taggedAny, type Context, type SceneNode } from './scene.js';
 import { withoutEnd } from './text-end.js';
 
 const CONTROLS = new Set(['input', 'select', 'textarea']);
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
+/** Words of the labels by the ids that they name. */
+type Labels = ReadonlyMap<string, string>;
 const MAX_FORMS = 60;
 const MAX_FIELDS = 120;
 
@@ -18,7 +20,7 @@ const PURPOSES: readonly (readonly [FormFact['purpose'], RegExp])[] = [
   ['login', /密码|登录|password|log ?in|sign ?in/iu],
   [
     'request',
-    /依申请|申请公开|信息公开申请|所需(?:政府)?信息|信息名称|特征性?描述|获取信息|freedom of information|foi(?:s?a)?\b|information (?:request|(?:do|are|would) you|you (?:are |would )?(?:request|want|need|seek|like))|(?:describe|which|what)(?: the)? (?:information|records)|request description|details of (?:your|the) request|records? (?:requested|sought)|fee waiver/iu,
+    /依申请|申请公开|信息公开申请|所需(?:政府)?信息|信息名称|特征性?描述|获取(?:政府)?信息|政府信息的|提供政府信息|信息用途|指定提供方式|freedom of information|foi(?:s?a)?\b|information (?:request|(?:do|are|would) you|you (?:are |would )?(?:request|want|need|seek|like))|(?:describe|which|what)(?: the)? (?:information|records)|request description|details of (?:your|the) request|records? (?:requested|sought)|fee waiver/iu,
   ],
   [
     'complaint',
@@ -47,7 +49,11 @@ export function gatherForms(context: Context): FormFact[] {
     .map(([form, controls]) => formFact(context, form, controls, labels));
   const fields = loose.filter(node => CONTROLS.has(node.tag) && isField(node) && isShown(node));
   if (fields.length >= 1)
-    forms.push({ ...formFact(context, commonParent(fields), loose, labels), method: 'get', action: '' });
+    forms.push({
+      ...formFact(context, commonParent(fields), loose, labels),
+      method: 'get',
+      action: '',
+    });
   return forms;
 }
 
@@ -55,12 +61,12 @@ function formFact(
   context: Context,
   form: SceneNode,
   controls: readonly SceneNode[],
-  labels: ReadonlyMap<string, string>,
+  labels: Labels,
 ): FormFact {
   const fields = controls
     .filter(node => CONTROLS.has(node.tag) && isField(node))
     .slice(0, MAX_FIELDS)
-    .map(node => fieldFact(context, node, labels));
+    .map((node, _, all) => fieldFact(context, node, labels, all));
   const action = form.tag === 'form' ? attribute(form.element, 'action') : null;
   const method = (attribute(form.element, 'method') ?? 'get').toLowerCase();
   return {
@@ -74,16 +80,22 @@ function formFact(
   };
 }
 
-function fieldFact(context: Context, node: SceneNode, labels: ReadonlyMap<string, string>): FormFieldFact {
+function fieldFact(
+  context: Context,
+  node: SceneNode,
+  labels: Labels,
+  all: readonly SceneNode[],
+): FormFieldFact {
   const type = node.tag === 'input' ? (attribute(node.element, 'type') ?? 'text').toLowerCase() : node.tag;
-  const group = type === 'radio' || type === 'checkbox' ? groupOf(context, node) : '';
   const own = labelOf(context, node, labels);
-  const label = own.includes(group) ? own : `${group.replace(/[*＊]/gu, '').trim()} ${own}`;
+  const isChoice = type === 'radio' || type === 'checkbox';
+  const group = isChoice ? groupOf(context, node, all, labels) : '';
+  const label = own.includes(group) ? own : `${group.replace(/[*＊：:]/gu, '').trim()} ${own}`;
   const required =
     hasAttributeOf(node.element, 'required') ||
     attribute(node.element, 'aria-required') === 'true' ||
     isStarred(context, node, own) ||
-    /[*＊]/u.test(group) ||
+    /[*＊]|必填/u.test(group) ||
     /required|notnull|nullmsg/u.test(`${node.names} ${attribute(node.element, 'datatype') ?? ''}`) ||
     closest(node, each => /is-required/u.test(each.names)) !== undefined;
   return {
@@ -96,31 +108,26 @@ function fieldFact(context: Context, node: SceneNode, labels: ReadonlyMap<string
 }
 
 /* label[for], a label around it, aria-label, the cell or words before it, placeholder, title; before a box for searching stands a menu. */
-function labelOf(context: Context, node: SceneNode, labels: ReadonlyMap<string, string>): string {
+function labelOf(context: Context, node: SceneNode, labels: Labels): string {
   const named =
     (node.id !== '' && labels.get(node.id)) || attribute(node.element, 'aria-label') || around(context, node);
   const placeholder = attribute(node.element, 'placeholder') ?? '';
+  const before = named ? undefined : wordsBefore(context, node);
   return (
     named ||
-    (/搜索|检索|关键[词字]/u.test(placeholder)
-      ? placeholder
-      : wordsBefore(context, node, placeholder !== '')) ||
+    (/搜索|检索|关键[词字]/u.test(placeholder) || before?.isNear !== true ? placeholder : before.text) ||
     placeholder ||
     attribute(node.element, 'title') ||
+    before?.text ||
     ''
   );
 }
 
-/* What a choice is about stands at the head of its row, its set of fields or its box: 获取信息的方式 | 邮寄 | 电子邮件. */
-function groupOf({ scene }: Context, node: SceneNode): string {
-  const box = closest(
-    node,
-    each => each.tag === 'tr' || each.tag === 'fieldset' || /form-?(?:group|item|row)/u.test(each.names),
-  );
-  if (!box || box.firstPiece >= node.firstPiece) return '';
-  const [first, star] = scene.pieces.slice(box.firstPiece, Math.min(box.firstPiece + 2, node.firstPiece));
-  const text = first && first.text.length <= 30 ? first.text.trim() : '';
-  return text !== '' && STAR.test(star?.text.trim() ?? '') ? `${text}*` : text;
+/* What a choice is about stands before the first choice of its name: 获取信息的方式 | 邮寄 | 电子邮件. */
+function groupOf(context: Context, node: SceneNode, all: readonly SceneNode[], labels: Labels): string {
+  const name = attribute(node.element, 'name');
+  const first = (name && all.find(each => attribute(each.element, 'name') === name)) || node;
+  return wordsBefore(context, first, labelOf(context, first, labels).trim())?.text ?? '';
 }
 
 function around({ scene }: Context, node: SceneNode): string {
@@ -128,31 +135,49 @@ function around({ scene }: Context, node: SceneNode): string {
   return label ? wordsOf(scene, label, 120) : '';
 }
 
-function wordsBefore({ scene }: Context, node: SceneNode, hasHint: boolean): string {
-  let at = node.firstPiece - 1;
-  if (scene.pieces[at]?.text.trim() === ':') at--;
-  const piece = scene.pieces[at];
-  if (!piece || piece.text.length > LONGEST) return '';
+/* The words before a field, but those of a button and sentences; `skip` are its own, where they stand there too. */
+function wordsBefore(
+  { scene }: Context,
+  node: SceneNode,
+  skip = '',
+): { readonly text: string; readonly isNear: boolean } | undefined {
   const row = node.parent?.parent?.parent?.parent;
-  if (!row || piece.node.index < row.index) return '';
-  // The name of a set, or of the field before: what stands in the field tells more.
-  if (hasHint && (piece.node.tag === 'legend' || isPassed(scene, at, node))) return '';
-  const before = scene.pieces[at - 1];
-  if (STAR.test(piece.text)) return `${before?.text ?? ''}*`;
-  const isStarred =
-    before !== undefined &&
-    STAR.test(before.text) &&
-    before.node.parent?.parent === piece.node.parent &&
-    !isPassed(scene, at - 1, piece.node);
-  return isStarred ? `*${piece.text}` : piece.text;
+  // What stands above a form is not about its first field.
+  const first = closest(node, ({ tag }) => tag === 'form')?.firstPiece ?? 0;
+  let star = '';
+  for (let at = node.firstPiece - 1; row && at >= node.firstPiece - 4; at--) {
+    const piece = scene.pieces[at];
+    if (!piece || at < first || piece.text.length > LONGEST || piece.node.index < row.index) return undefined;
+    if (STAR.test(piece.text)) star = '*';
+    else if (/[^\s：:（）()]/u.test(piece.text) && piece.text.trim() !== skip) {
+      const of = closest(piece.node, ({ tag }) => tag === 'button' || tag === 'label');
+      const isOfOther = of?.tag === 'button' || scene.byId.has((of && attribute(of.element, 'for')) ?? '');
+      if (isOfOther || /[。！]$/u.test(piece.text.trim())) return undefined;
+      const before = scene.pieces[at - 1];
+      const isStarred =
+        before !== undefined &&
+        STAR.test(before.text) &&
+        before.block === piece.block &&
+        !hasControlBetween(scene, at - 1, at, node);
+      return {
+        text: `${isStarred ? '*' : star}${piece.text}`,
+        // The name of a set, or of the field before, is not that of the field.
+        isNear: piece.node.tag !== 'legend' && !hasControlBetween(scene, at, node.firstPiece, node),
+      };
+    }
+  }
+  return undefined;
 }
 
-/* Whether a field stands between a piece of text and an element further down. */
-function isPassed({ nodes, pieces }: Scene, at: number, { index }: SceneNode): boolean {
-  return nodes
-    .slice(pieces[at]?.node.index ?? index, index)
-    .some(({ tag, firstPiece }) => CONTROLS.has(tag) && firstPiece > at);
+/* Another field stands behind this piece and before that one. */
+function hasControlBetween({ nodes }: Context['scene'], from: number, to: number, node: SceneNode): boolean {
+  for (let at = node.index - 1; (nodes[at]?.endPiece ?? 0) > from; at--) {
+    const { tag, firstPiece } = nodes[at] as SceneNode;
+    if (CONTROLS.has(tag) && firstPiece > from && firstPiece <= to) return true;
+  }
+  return false;
 }
+
 /** Longest words before a field that may be its label. */
 const LONGEST = 80;
 /** A star in an element of its own. */
@@ -166,11 +191,11 @@ function isStarred({ scene }: Context, node: SceneNode, label: string): boolean 
     .trimEnd();
   if (/^\s*[*＊]|[*＊]$|[（(](?:必填|required)[）)]/iu.test(bare)) return true;
   const next = scene.pieces[node.endPiece];
+  if (next === undefined || next.node.parent?.parent !== node.parent?.parent) return false;
+  // *电话： is the label of the next field, and so is a star before it.
   return (
-    next !== undefined &&
-    /^[（(]?(?:[*＊]|必填|required)/iu.test(next.text) &&
-    next.text.length <= 12 &&
-    next.node.parent?.parent === node.parent?.parent
+    /^[（(]?(?:[*＊]|必填|required)[^：:]{0,10}$/iu.test(next.text.trim()) &&
+    (holds(node.parent ?? node, next.node) || next.block.text.length < 5)
   );
 }
 

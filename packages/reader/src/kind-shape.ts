@@ -1,5 +1,4 @@
 /** What the shape of a page says of its kind: lists, prose, fields, people, forms, tables. */
-import { fieldsOfLabel } from './label-fields.js';
 import { nameOf, type KindSigns, type Vote } from './kind-signs.js';
 
 /** Votes by what stands on the page, whatever it is called. */
@@ -51,8 +50,9 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   if (signs.people >= 3 && !hasByline)
     vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
   else if (signs.isPerson && /领导|负责人/u.test(signs.breadcrumb.join(' '))) vote('roster', 8, 'a leader');
-  const said = new Set([...fields, ...signs.tableHeaders.flatMap(fieldsOfLabel)]);
-  if (signs.people > 0 && !hasByline && ['duties', 'resume'].some(name => said.has(`Leader.${name}`)))
+  // Pages on an office name its head too, and call what it does as the work of a leader is called.
+  const isOfLeader = fields.has('Leader.duties') || fields.has('Leader.resume');
+  if (signs.people > 0 && !hasByline && isOfLeader && !fields.has('Department.address'))
     vote('roster', 2, 'labels of a leader');
   if (hasForm(signs, 'request')) vote('requestForm', 4.5, 'form asks for information');
   if (hasForm(signs, 'complaint')) vote('interaction', 3.5, 'form for messages');

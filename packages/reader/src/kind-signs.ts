@@ -127,11 +127,13 @@ export function isOffice(names: readonly string[]): boolean {
 }
 
 const MESSAGE = /^(?:留言|来信|信件|咨询|提问|诉求)(?:内容|时间|日期|标题|主题)?$/u;
-const ANSWER = /^(?:回复|答复)(?:内容|时间|日期|单位|部门)?$/u;
+const ANSWER = /^(?:回复|答复)(?:内容|时间|日期|单位|部门|意见|机构)?$|^处理结果$/u;
+const OF_LETTER =
+  /^(?:(?:[办处受]理|承办|办结|提交|写信|提问)(?:单位|部门|时间|日期|结果|意见)|问题描述|(?:[来写]信|留言|反映|投诉|举报)人)$/u;
 
-/** Whether a text labels a message or its answer: no record of the model does, for letters are nobody's to publish. */
+/** Whether a text labels a message, its answer or who wrote it: no record of the model does, for letters are nobody's to publish. */
 export function isOfMessage(label: string): boolean {
-  return MESSAGE.test(label) || ANSWER.test(label);
+  return MESSAGE.test(label) || ANSWER.test(label) || OF_LETTER.test(label);
 }
 
 /** Whether labels tell of what somebody wrote and of what was answered. */

@@ -54,7 +54,7 @@ export const KIND_BY_WORDS: readonly (readonly [
     3,
   ],
   [
-    /机构(?:职能|设置|概况|简介|信息)|内设机构|主要职责|部门职责|单位简介|概况信息|our organi[sz]ation|departments?$/u,
+    /机构(?:职能|设置|概况|简介|信息)|内设机构|主要职责|部门职责|(?:单位|部门)(?:概况|简介)|概况信息|our organi[sz]ation|departments?$/u,
     'organization',
     3,
   ],
@@ -88,7 +88,7 @@ export const KIND_BY_WORDS: readonly (readonly [
 /** Words of a column's name, in lower case → type of column. */
 export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
   [/解读|图[解说]/u, 'interpretation'],
-  [/留言|信箱|回复|答复|咨询|投诉/u, 'replies'],
+  [/留言|信箱|来信|信件|回复|答复|咨询|投诉/u, 'replies'],
   [/人事|任免|招考|招聘|录用|personnel|vacanc|jobs/u, 'personnel'],
   [/统计|数据|statistics|data/u, 'statistics'],
   // Not laws alone: nobody makes new ones every half year.

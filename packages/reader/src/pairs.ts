@@ -245,6 +245,8 @@ function cutLabel(
     if (label.length >= 4 && fieldsOfLabel(label).length > 0)
       return { label, start: end - 1 - label.length, end, known: true };
   }
+  // 示范路1号3楼（邮编：000000）
+  if (/[（(][^）)]*$/u.test(raw)) return undefined;
   let begin = end - 3;
   while (begin > start && !startsAt(begin)) begin--;
   const label =

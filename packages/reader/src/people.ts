@@ -195,7 +195,7 @@ function photoOf(image: SceneNode): { src: string; alt: string; loaded: boolean 
   return { src, alt: alt ?? '', loaded };
 }
 
-/* A picture is of whom it names; else of the one in the smallest box with it, where nobody else is; else of who follows it, or precedes all of them. */
+/* A picture is of whom it names; else of the one in the smallest box with it, where nobody else is; as many in one text as people are theirs in turn. */
 function withPhotos({ scene }: Context, people: readonly Placed[]): PersonFact[] {
   const images = tagged(scene, 'img').filter(({ area }) => area === 'content');
   // 周样 is no 周样本.
@@ -216,18 +216,8 @@ function withPhotos({ scene }: Context, people: readonly Placed[]): PersonFact[]
   let box = scene.nodes[order[0]?.index ?? -1];
   while (box && box.last < (order.at(-1)?.index ?? 0)) box = box.parent;
   const free = rest.filter(image => box && holds(box, image) && !found.includes(image));
-  const between = (from = -1, to = Infinity) => free.filter(({ index }) => index > from && index < to);
-  const isBefore = between(-1, order[0]?.index).length > 0;
-  const isEach = free.length === people.length;
-  const beside = order.map((_, at) => {
-    const gap = at + (isBefore ? 0 : 1);
-    const [image, other] = between(order[gap - 1]?.index, order[gap]?.index);
-    return isEach ? free[at] : other ? undefined : image;
-  });
-  // One picture among them may be of anything.
-  const areBeside = beside.filter(image => image !== undefined).length * 2 > people.length;
   return people.map((placed, who) => {
-    const image = found[who] ?? (areBeside ? beside[order.indexOf(placed)] : undefined);
+    const image = found[who] ?? (free.length === people.length ? free[order.indexOf(placed)] : undefined);
     return image ? { ...placed.person, photo: photoOf(image) } : placed.person;
   });
 }
@@ -243,7 +233,7 @@ function inBox(
     const { index: first, last } = box;
     const isIn = (at: number) => at >= first && at <= last;
     if (people.some(each => isIn(each.index) && keyOf(each.person) !== keyOf(person))) return undefined;
-    const [image] = images.filter(each => isIn(each.index));
+    const image = images.find(each => isIn(each.index));
     if (image) return image;
   }
   return undefined;

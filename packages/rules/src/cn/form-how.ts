@@ -6,7 +6,7 @@ import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 const WORDS =
-  /获取(?:政府)?信息|获取方式|提供方式|获得信息|取得方式|介质|载体|方式.{0,4}途径|领取|delivery|format|how ?(?:to)? ?receive/;
+  /获取(?:政府)?信息|获取方式|提供(?:政府)?(?:信息)?的?(?:方式|形式)|形式要求|获得信息|取得方式|介质|载体|方式.{0,4}途径|领取|delivery|format|how ?(?:to)? ?receive/;
 
 export const rule: Rule = {
   id: 'form.how',
@@ -46,7 +46,12 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
-  { name: 'delivery field', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
+  {
+    name: 'delivery field',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/ysqgk/',
+    html: formPage(),
+  },
   {
     name: 'no such field',
     outcome: 'failed',

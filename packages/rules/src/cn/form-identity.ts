@@ -7,7 +7,10 @@ import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 const WANTED = [
-  { label: say('姓名或名称', 'name'), words: /姓名|名称|申请人|name/ },
+  {
+    label: say('姓名或名称', 'name'), // 信息名称, 文件名称 and 证件名称 are no applicant's.
+    words: /姓名|(?<!信息的?|文件|证件)名称|申请人(?!类[型别])|name/,
+  },
   {
     label: say('身份证明', 'proof of identity'),
     words:
@@ -40,7 +43,19 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
-  { name: 'all three', outcome: 'passed', url: 'https://www.example.gov.cn/ysqgk/', html: formPage() },
+  {
+    name: 'all three',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/ysqgk/',
+    html: formPage(),
+  },
+  {
+    name: 'the name of the information for that of the applicant',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/ysqgk/',
+    html: formPage({ fields: { 姓名或名称: undefined, 申请人类型: undefined, 信息名称: '<input>' } }),
+  },
   {
     name: 'no proof of identity',
     outcome: 'failed',

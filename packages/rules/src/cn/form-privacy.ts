@@ -29,7 +29,7 @@ export const rule: Rule = {
   },
   check: facts =>
     facts.forms
-      .filter(form => fieldOf(form, /身份证|证件号|证件号码|id ?number|idnumber|idcard/) !== undefined)
+      .filter(form => fieldOf(form, /身份证|证件编?号|id ?number|idnumber|idcard/) !== undefined)
       .map(form => {
         const where = [form.where];
         if (/^mailto:/i.test(form.action))

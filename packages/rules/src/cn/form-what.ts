@@ -8,6 +8,9 @@ import { say } from '../shared/wording.js';
 const WORDS =
   /所需|信息(?:名称|内容|描述|的名称)|文号|特征|内容描述|需要的(?:政府)?信息|申请内容|description|what|document ?number|feature/;
 
+/* 所需信息的用途, 所需信息的指定提供方式: of the information, and not which. */
+const OTHERS = /用途|目的|理由|方式|形式|载体|途径/;
+
 export const rule: Rule = {
   id: 'form.what',
   title: say('申请表有所需信息的描述', 'The request form must ask which information is wanted'),
@@ -32,7 +35,9 @@ export const rule: Rule = {
   },
   check: facts =>
     eachForm(facts, form => {
-      const field = fieldOf(form, WORDS) ?? form.fields.find(({ type }) => type === 'textarea');
+      const field =
+        fieldOf(form, WORDS, OTHERS) ??
+        form.fields.find(({ type, label }) => type === 'textarea' && !OTHERS.test(label));
       if (field) return { outcome: 'passed', reason: 'present', where: [field.where] };
       return {
         outcome: 'failed',
@@ -53,10 +58,26 @@ export const examples = (): readonly RuleExample[] => [
     html: formPage(),
   },
   {
+    name: 'what the information is for and how it is given, but not which',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/ysqgk/',
+    html: formPage({
+      fields: {
+        '所需信息的名称、文号或者其他特征性描述': undefined,
+        所需信息的用途: '<textarea name="purpose"></textarea>',
+        获取信息的方式: undefined,
+        所需信息的指定提供方式: '<select name="way"><option>邮寄</option></select>',
+      },
+    }),
+  },
+  {
     name: 'no such field',
     outcome: 'failed',
     reason: 'missing',
     url: 'https://www.example.gov.cn/ysqgk/',
-    html: formPage({ fields: { '所需信息的名称、文号或者其他特征性描述': undefined } }),
+    html: formPage({
+      fields: { '所需信息的名称、文号或者其他特征性描述': undefined },
+    }),
   },
 ];

@@ -37,8 +37,8 @@ export const rule: Rule = {
   remedies: { ...STATEMENT_REMEDIES, default: say('请公开：{names}。', 'Publish: {names}.') },
   check: facts =>
     // Labels of a message: news and rules on the mail box use the words as well.
-    isLabelled(facts, /(?:留言|信件|来信|咨询|提问)(?:内容|时间|标题|编号|主题|人)/) &&
-    isLabelled(facts, /(?:回复|答复|回应)/) &&
+    isLabelled(facts, /(?:留言|信件|来信|咨询|提问)(?:内容|时间|日期|标题|编号|主题|人)|问题描述/) &&
+    isLabelled(facts, /回复|答复|回应|(?:处理|办理)(?:结果|单位|意见)/) &&
     facts.forms.every(({ purpose }) => purpose !== 'complaint')
       ? statements(facts, WANTED)
       : [],

@@ -12,28 +12,33 @@ const WANTED = [
   },
   {
     label: say('机构设置', 'structure'),
-    words: /机构设置|内设机构|内设[科处股]室|下属(?:单位|机构)|直属(?:单位|机构)|科室设置|内设/,
+    words:
+      /机构设置(?![、和及与,的])|内设机构|内设[科处股]室|下属(?:单位|机构)|直属(?:单位|机构)|科室设置|内设/,
   },
   {
     label: say('办公地址', 'address'),
-    words: /(?:办公|联系|通讯|通信|单位)?(?:地址|地点)\s{0,3}[:\s及和与]/,
+    // 地　　址; 地址和校名变更 is a matter that it deals with.
+    words: /地\s{0,4}[址点]\s{0,3}(?:[:\s\]]|[及和与、](?:办公|工作|时间|电话|联系|邮))/,
   },
   {
     label: say('办公时间', 'office hours'),
     words:
-      /办公(?:地址及|地点及)?时间|工作时间|上班时间|(?:服务|开放|接待|作息)时间|(?:周|星期|礼拜)[一1][^。\n]{0,24}\d{1,2}[:：]\d\d/,
+      /办公(?:地址及|地点及)?时间|上班时间|(?:工作|服务|开放|接待|作息)时间(?:[:\s\]]|[^。\n]{0,8}\d)|(?:周|星期|礼拜)[一1][^。\n]{0,24}\d{1,2}[:：]\d\d/,
   },
   {
     label: say('联系方式', 'contact'),
     words:
-      /联系方式|(?:联系|办公|咨询|值班)?电话(?:\[[^\]]{0,20}\])?\s{0,3}[:\s]|电话[^。\n]{0,12}\d{7,8}|0\d{2,3}-\d{7,8}/,
+      /联系方式[:\s\]]|电\s{0,4}话(?:\[[^\]]{0,20}\])?\s{0,3}[:\s\]]|电话[^。\n]{0,12}\d{7,8}|0\d{2,3}-\d{7,8}/,
   },
   {
     label: say('负责人姓名', 'name of the head'),
     words:
-      /负责人|法定代表人|(?:[局厅区县镇乡处院馆校园所站队]长|主任|书记)(?![办信接会热])|领导(?:信息|班子|成员|简介|之窗|分工|介绍)|[构关位任局镇乡]领导:/,
+      /(?:负责人|法定代表人|法人代表)(?:姓名|信息)?[:\s\]]|(?:[局厅区县镇乡处院馆校园所站队]长|主任|书记)(?![办信接会热、]|任职)|领导(?:信息|班子|成员|简介|之窗|分工|介绍)|[构关位任局镇乡]领导:/,
   },
 ];
+
+/** Address, hours and telephone stand on the page 联系我们, where the content leads there and not the menu of every page. */
+const OF_CONTACTS = [2, 3, 4];
 
 export const rule: Rule = {
   id: 'org.fields',
@@ -64,7 +69,13 @@ export const rule: Rule = {
       return [];
     // Where neither what it does nor its sections are named, it is the page of its leaders or of its address.
     if (!WANTED.slice(0, 2).some(({ words }) => words.test(facts.text))) return [];
-    const elsewhere = WANTED.filter(({ words }) => facts.links.some(({ text }) => words.test(`${text}:`)));
+    const contacts = facts.links.some(
+      ({ text, area }) => area === 'content' && /^联系(?:我们|方式)$/.test(text.trim()),
+    );
+    const elsewhere = WANTED.filter(
+      ({ words }, at) =>
+        (contacts && OF_CONTACTS.includes(at)) || facts.links.some(({ text }) => words.test(`${text}:`)),
+    );
     return statements(facts, WANTED, elsewhere);
   },
 };
@@ -116,6 +127,32 @@ export const examples = (): readonly RuleExample[] => [
         办公时间: STATED.办公时间,
         联系电话: STATED.联系电话,
       }) + '<p><a href="../jgld/">机构领导</a></p>',
+    ),
+    profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+  {
+    name: 'duties in the words of hours, structure and head, which are not stated',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/jgzn/',
+    html: ogiPage(
+      '单位概况',
+      pairs({
+        机关职能: `${STATED.机关职能}监督用人单位执行工作时间的规定，审核所属单位机构设置、人员编制，指导主要负责人履行责任。`,
+        办公地址: STATED.办公地址,
+        联系电话: STATED.联系电话,
+      }),
+    ),
+    profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
+  },
+  {
+    name: 'address, hours and telephone on the page of contacts, and labels spread',
+    outcome: 'cantTell',
+    reason: 'elsewhere',
+    url: 'https://www.example.gov.cn/jgzn/',
+    html: ogiPage(
+      '机构职能',
+      `${pairs({ 机关职能: STATED.机关职能, 机构设置: STATED.机构设置, 法人代表: '甲一' })}<p><a href="../lxwm/">联系我们</a></p>`,
     ),
     profile: { columns: [{ match: '/jgzn/', kind: 'organization' }] },
   },

@@ -58,8 +58,11 @@ export const rule: Rule = {
         expected: '0',
         observed: String(numbers.length),
       });
-    const named = REPORTER.exec(facts.text);
-    if (named && !HIDDEN.test(named[1] ?? ''))
+    // In cells no colon stands between.
+    const named = [facts.text, ...facts.pairs.map(({ label, value }) => `${label}：${value}`)]
+      .map(text => REPORTER.exec(text))
+      .find(each => each && !HIDDEN.test(each[1] ?? ''));
+    if (named)
       verdicts.push({
         outcome: 'cantTell',
         reason: 'name',
@@ -88,6 +91,13 @@ export const examples = (): readonly RuleExample[] => [
     outcome: 'failed',
     reason: 'numbers',
     html: answer('反映人 王小明 13800000001'),
+    ...site,
+  },
+  {
+    name: 'a name in a cell of its own',
+    outcome: 'cantTell',
+    reason: 'name',
+    html: answer('</p><table><tr><td>来信人</td><td>王小明</td></tr></table><p>'),
     ...site,
   },
   { name: 'a name', outcome: 'cantTell', reason: 'name', html: answer('举报人：王小明'), ...site },

@@ -34,9 +34,9 @@ export function requestForms(facts: PageFacts): FormFact[] {
     : facts.forms.filter(form => form.purpose === 'other' && typed(form).length >= 4);
 }
 
-/** The first field whose label or name has the words (folded text). What a label says not to write is not what it asks for. */
-export function fieldOf(form: FormFact, words: RegExp): FormFieldFact | undefined {
-  return form.fields.find(field => words.test(wordsOf(field)));
+/** The first field whose label or name has the words (folded text), and none of `others`. What a label says not to write is not what it asks for. */
+export function fieldOf(form: FormFact, words: RegExp, others?: RegExp): FormFieldFact | undefined {
+  return form.fields.find(field => words.test(wordsOf(field)) && others?.test(wordsOf(field)) !== true);
 }
 
 function wordsOf({ label, name }: FormFieldFact): string {
