@@ -15,7 +15,12 @@ export function organWrong({ stated, lacking, made }: MadeOrgan, facts: PageFact
   for (const item of ITEMS.slice(2)) {
     const said = stated[item];
     const pairs = facts.pairs.filter(({ label }) => said && bare(label) === bare(said[0]));
-    if (said && made.shape !== 'sections' && !pairs.some(({ value }) => bare(value) === bare(said[1])))
+    if (
+      said &&
+      pairs.length > 0 &&
+      made.shape !== 'sections' &&
+      !pairs.some(({ value }) => bare(value) === bare(said[1]))
+    )
       wrong.push(`fact ${said[0]} ${pairs.map(({ value }) => value).join(' / ') || 'not read'} | ${said[1]}`);
   }
   const { findings } = run(facts, { today: '2025-12-01', locale: 'zh-CN', packs: ['cn'] });
@@ -27,6 +32,8 @@ export function organWrong({ stated, lacking, made }: MadeOrgan, facts: PageFact
   for (const each of told) if (!lacking.some(item => item === each)) wrong.push(`false ${each}`);
   for (const item of lacking)
     if (!told.includes(item))
-      wrong.push(`${outcomes.includes('cantTell') ? 'unsure' : 'missed'} ${item} (${outcomes})`);
+      wrong.push(
+        `${outcomes.includes('cantTell') || facts.kind !== 'organization' ? 'unsure' : 'missed'} ${item} (${outcomes})`,
+      );
   return wrong;
 }
