@@ -108,6 +108,7 @@ export { findPrivate, maskPrivate, maskValue } from './private-data.js';
 export type { PrivacyType, PrivateHit } from './private-hit.js';
 export { DOUBLE_SURNAMES, hasPersonName, isPersonName, surnameRank } from './private-data-names.js';
 export { hasManyDigits } from './digits.js';
+export { numeralOf } from './numeral.js';
 export { isBankCard, isCreditCode, isId15, isId18, isMobile } from './identity.js';
 export { DISCLOSURE_REQUEST_LABELS } from './disclosure-request-labels.js';
 export { COMPLAINT_LABELS } from './complaint-labels.js';

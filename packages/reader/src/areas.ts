@@ -120,7 +120,15 @@ const BYLINE = /^(?:(?:post|entry|article)-)?(?:meta|byline)$/u;
 /* `tab` and `page` name what is shown behind a tab, or the whole page, as often as the strip of tabs or numbers. */
 function isPane(scene: Scene, node: SceneNode): boolean {
   const named = /tabs?([_-]?(?:con|main|item|pane|bd|box))?|pages?([_-]?(?:con|main))?/u.exec(node.names);
-  return named !== null && ((named[1] ?? named[2]) !== undefined || charsIn(scene, node) > STRIP);
+  if (named === null) return false;
+  if ((named[1] ?? named[2]) !== undefined || charsIn(scene, node) > STRIP) return true;
+  // `tab3` is one of several, and tabs hold no paragraphs.
+  return (
+    node.tag !== 'ul' &&
+    /(?:^|\s)tabs?[_-]?\d{1,2}(?:$|\s)/u.test(node.names) &&
+    (countWithin(scene.links, node) === 0 ||
+      scene.nodes.slice(node.index + 1, node.last + 1).some(({ tag }) => tag === 'p' || tag === 'table'))
+  );
 }
 /* <body><div class="page">, on a page of a few words too: numbers of pages stand around nothing else. */
 function isFrame({ parent, names }: SceneNode): boolean {

@@ -1,7 +1,6 @@
 /** What a table says of the numbers in one of its cells: whose they are and what they are. */
 import { DUTY_LINE, hasPersonName, joinSpread, MEASURE, SERIAL_LABEL } from '@sunboard/model';
-import { closest, holds, wordsOf } from './context.js';
-import { childrenOf } from './pairs.js';
+import { childrenOf, closest, holds, wordsOf } from './context.js';
 import { charsIn, tagged, type Context, type Scene, type SceneNode } from './scene.js';
 import { gridOf, type GridRow } from './table-grid.js';
 import { endOfHead, headerRow, headersOf } from './tables.js';

@@ -123,3 +123,15 @@ export function namesOfWhole({ names }: SceneNode): string {
         .join(' ')
     : names;
 }
+
+/** Element children of a node, in order. */
+export function childrenOf(nodes: readonly SceneNode[], parent: SceneNode, limit: number): SceneNode[] {
+  const children: SceneNode[] = [];
+  for (let at = parent.index + 1; at <= parent.last && children.length < limit;) {
+    const child = nodes[at];
+    if (!child) break;
+    if (child.parent === parent) children.push(child);
+    at = child.last + 1;
+  }
+  return children;
+}

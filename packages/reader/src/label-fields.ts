@@ -1,6 +1,7 @@
 /** Tells which fields of the model a label on a page names. */
 import { foldLabel } from '@sunboard/model';
 import type { PairFact } from './facts.js';
+import { guideField } from './guide-labels.js';
 import { LABEL_TABLE } from './label-table.js';
 import { withoutEnd } from './text-end.js';
 
@@ -35,7 +36,8 @@ function fieldsOf(label: string): Fields {
   const [named, labelled] = [NAMED.get(label) ?? [], LABELLED.get(foldLabel(label)) ?? []];
   return ENTITIES.flatMap(entity => {
     const isOwn = (field: string) => field.startsWith(`${entity}.`);
-    return named.find(isOwn) ?? labelled.find(isOwn) ?? [];
+    const own = named.find(isOwn) ?? labelled.find(isOwn);
+    return own ?? (entity === 'ServiceGuide' ? guideField(label) : []);
   });
 }
 

@@ -1,8 +1,9 @@
 /**
  * Which field of which record a label names, as a plain text. The build of the content script puts the text in the place
- * of this module, so that no schema goes into the pages that are checked: it must need nothing but the model.
+ * of this module, so that no schema goes into the pages that are checked: it must need nothing but the model and what needs nothing else.
  */
 import { entriesOf, fieldForLabel, fieldsOf, foldLabel, schemas, type EntityName } from '@sunboard/model';
+import { guideField } from './guide-labels.js';
 
 /** What no rule looks for on a page: requests and complaints belong to those who made them, a profile to the checker. */
 export const UNPUBLISHED: readonly EntityName[] = [
@@ -29,7 +30,9 @@ function lineOf(entity: EntityName): string {
     for (const label of [name, labels.zh, labels.en, ...(labels.aliases ?? [])]) {
       // With a colon, which folding takes off again, it is never a field's own name.
       const field = fieldForLabel(entity, `${label}：`);
-      if (field !== undefined && foldLabel(label) !== field.toLowerCase())
+      // What a label is made of tells some anyway.
+      const isTold = guideField(label).some(told => told === `${entity}.${field ?? ''}`);
+      if (field !== undefined && !isTold && foldLabel(label) !== field.toLowerCase())
         byField.get(field)?.add(foldLabel(label));
     }
   return [entity, ...[...byField].map(([name, labels]) => [name, ...labels].join(','))].join(' ');

@@ -1,6 +1,6 @@
 /** Gathers labels with their values, in every layout that sites use: dl, table, running text, grids of divs. */
 import type { PairFact } from './facts.js';
-import { clip, isShown, nodeAt, wordsOf } from './context.js';
+import { childrenOf, clip, isShown, nodeAt, wordsOf } from './context.js';
 import { headingPairs, type Add } from './heading-pairs.js';
 import { isOfMessage } from './kind-signs.js';
 import { fieldsOfLabel, tidyLabel } from './label-fields.js';
@@ -62,7 +62,16 @@ export async function gatherPairs(
   });
   const tabs = await headingPairs(context, pace, add);
   await twinPairs(context, pace, add);
-  return { placed: found.sort((a, b) => a.index - b.index), tabs };
+  const told = found.filter(({ pair }) => pair.layout === 'heading');
+  return { placed: found.filter(each => !isPart(each, told)).sort((a, b) => a.index - b.index), tabs };
+}
+
+/* The first line of what stands under a label is no value of its own. */
+function isPart({ pair: { label, value, layout } }: PlacedPair, told: readonly PlacedPair[]): boolean {
+  return (
+    (layout === 'text' || layout === 'grid') &&
+    told.some(({ pair }) => pair.label === label && pair.value.startsWith(value))
+  );
 }
 
 function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
@@ -139,6 +148,7 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
   const starts = new Set(
     context.scene.pieces.slice(block.firstPiece, block.endPiece).map(({ start }) => start),
   );
+  const isLast = (end: number) => block.text.slice(end).trim() === '';
   let offset = 0;
   for (const line of block.text.slice(0, 8_000).split('\n')) {
     const startsAt = (at: number) => starts.has(at + offset);
@@ -160,7 +170,8 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
       // 索引号：　发文机关：…: nothing was filled in between.
       if (value !== '' || (next && isOfRecord(mark.label) && isOfRecord(next.label)))
         add(node, mark.label, value, 'text');
-      else if (at === marks.length - 1 && isFirst) addNext(context, block, mark.label, add);
+      else if (isFirst && line.slice(mark.end).trim() === '' && isLast(offset + line.length))
+        addNext(context, block, mark.label, add);
     });
     offset += line.length + 1;
   }
@@ -192,6 +203,8 @@ function bracketedPairs(context: Context, block: Block, add: Add): void {
 }
 const BRACKETED = /[[【][\p{Script=Han}\s]{2,16}[\]】][：:]?/gu;
 
+const isOfGuide = (field: string) => field.startsWith('ServiceGuide.');
+
 /* `标签：` alone in its element, the value in the next one. */
 function addNext({ scene }: Context, block: Block, label: string, add: Add): void {
   if (block.node.tag === 'dt' || block.node.tag === 'td' || block.node.tag === 'th') return;
@@ -204,8 +217,13 @@ function addNext({ scene }: Context, block: Block, label: string, add: Add): voi
   if (!sibling) return;
   const other = /^(?:(.{1,12})[：:]|【)/u.exec(next.text);
   if (!other) add(next.node, label, next.text, 'grid');
-  // 索引号： right above 主题分类：… of the same record: nothing was filled in.
-  else if (isOfRecord(label) && isOfRecord(tidyLabel(other[1] ?? ''))) add(block.node, label, '', 'grid');
+  // 索引号： right above 主题分类：… of the same record: nothing was filled in. That of a guide neither, unless it is a picture.
+  else if (
+    (isOfRecord(label) && isOfRecord(tidyLabel(other[1] ?? ''))) ||
+    (fieldsOfLabel(label).some(isOfGuide) &&
+      !scene.nodes.slice(block.node.last + 1, next.node.index).some(({ tag }) => tag === 'img'))
+  )
+    add(block.node, label, '', 'grid');
 }
 
 /* Whether it labels what only the record of a document has: 时间 and 名称 may be of anything. */
@@ -259,15 +277,3 @@ function cutLabel(
 }
 
 const SPREAD = /\s(\p{Script=Han}(?:\s{1,4}\p{Script=Han}){1,3})$/u;
-
-/** Element children of a node, in order. */
-export function childrenOf(nodes: readonly SceneNode[], parent: SceneNode, limit: number): SceneNode[] {
-  const children: SceneNode[] = [];
-  for (let at = parent.index + 1; at <= parent.last && children.length < limit;) {
-    const child = nodes[at];
-    if (!child) break;
-    if (child.parent === parent) children.push(child);
-    at = child.last + 1;
-  }
-  return children;
-}

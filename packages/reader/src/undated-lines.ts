@@ -1,6 +1,6 @@
 /** Finds the lines without a day among those that have one. */
 import { within, type Entry } from './list-entry.js';
-import { childrenOf } from './pairs.js';
+import { childrenOf } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
 import { titleOf } from './titles.js';
 import { undatedEntry } from './undated-lists.js';

@@ -2,8 +2,7 @@
 import { countsTowardLimit } from '@sunboard/model';
 import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
-import { findField } from '../shared/fields.js';
-import { dayLimit, processDays, readSteps, type StepFact } from '../shared/flow.js';
+import { dayLimit, limitsOf, processDays, readSteps, type StepFact } from '../shared/flow.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -52,10 +51,9 @@ export const rule: Rule = {
     if (table.steps.filter(step => isCounted(step) && dayLimit(step.limit) !== undefined).length < 2)
       return [];
     const { days: sum, how } = processDays(table.steps, step => (isCounted(step) ? dayLimit(step.limit) : 0));
-    const promised = dayLimit(findField(facts, 'ServiceGuide', 'promisedLimit').value);
+    const { promised, legal } = limitsOf(facts);
     // As the flow widget: the limit that the guide names, else that of the law; an extension is no part of the plan.
-    const law =
-      dayLimit(findField(facts, 'ServiceGuide', 'legalLimit').value) ?? context.threshold('legalDays');
+    const law = legal ?? context.threshold('legalDays');
     const limit = promised ?? law;
     const told = {
       data: { sum, limit, how: HOW[how] },

@@ -3,7 +3,7 @@ import type { Rule, RuleExample } from '../rule.js';
 import { guidePage } from '../shared/example-guide.js';
 import { page } from '../shared/example-pages.js';
 import { findField, isUnfilled } from '../shared/fields.js';
-import { dayLimit } from '../shared/flow.js';
+import { limitsOf } from '../shared/flow.js';
 import { LIC } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -42,7 +42,7 @@ export const rule: Rule = {
     const legal = findField(facts, 'ServiceGuide', 'legalLimit');
     const promised = findField(facts, 'ServiceGuide', 'promisedLimit');
     const where = [legal, promised].flatMap(field => (field.where ? [field.where] : []));
-    const [legalDays, promisedDays] = [dayLimit(legal.value), dayLimit(promised.value)];
+    const { legal: legalDays, promised: promisedDays } = limitsOf(facts);
     if (legalDays !== undefined && promisedDays !== undefined) {
       const data = { legal: legalDays, promised: promisedDays };
       if (promisedDays <= legalDays) return [{ outcome: 'passed', reason: 'ordered', data, where }];
@@ -105,6 +105,17 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'longer',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage({ 承诺办结时限: '30个工作日' }),
+  },
+  {
+    name: 'promise longer than the law, told in one line',
+    outcome: 'failed',
+    reason: 'longer',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({
+      法定办结时限: undefined,
+      承诺办结时限: undefined,
+      办理时限: '法定20个工作日，承诺30个工作日',
+    }),
   },
   {
     name: 'no limit, though office hours name working days',

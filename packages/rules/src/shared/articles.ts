@@ -1,6 +1,6 @@
 /** Where in a source a rule stands, in the reader's language: articles by their numbers, headings and items by name. */
 import { isChinese, localize, type Locale, type Localized } from '@sunboard/model';
-import { numeralOf } from './numeral.js';
+import { numeralOf } from '@sunboard/model';
 import { say } from './wording.js';
 
 /** What is no plain number of an article. */

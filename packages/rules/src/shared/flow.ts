@@ -1,7 +1,8 @@
 /** Reads the steps of a process from a page: a table of steps, and time limits in working days. */
 import { fold } from '@sunboard/model';
 import type { PageFacts, TableFact, Where } from '@sunboard/reader';
-import { numeralOf } from './numeral.js';
+import { findField } from './fields.js';
+import { numeralOf } from '@sunboard/model';
 
 /** One step of a process as a table states it. */
 export interface StepFact {
@@ -56,6 +57,20 @@ export function dayLimit(value: string | undefined): number | undefined {
   const numeral = /([一二三四五六七八九十]{1,3})个?(?:工作日|日|天)/.exec(text)?.[1];
   if (numeral !== undefined) return numeralOf(numeral);
   return /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined;
+}
+
+/** The limits that a guide states, in working days, each by its own label or told beside the other: 法定20个工作日，承诺10个工作日. */
+export function limitsOf(facts: PageFacts): { readonly legal?: number; readonly promised?: number } {
+  const legal = findField(facts, 'ServiceGuide', 'legalLimit').value;
+  const promised = findField(facts, 'ServiceGuide', 'promisedLimit').value;
+  const both = [legal, promised].find(value => /法定.*承诺|承诺.*法定/su.test(value ?? ''));
+  const of = (word: string, own: string | undefined) =>
+    dayLimit(both === undefined ? own : both.slice(both.indexOf(word)));
+  const days = { legal: of('法定', legal), promised: of('承诺', promised) };
+  return {
+    ...(days.legal !== undefined && { legal: days.legal }),
+    ...(days.promised !== undefined && { promised: days.promised }),
+  };
 }
 
 /** Working days of a process and how they were added: every step in turn, or the longest way through it. */

@@ -1,6 +1,6 @@
 /** Reads until when a document says that it is in force 有效期: by its last day, or by years from the day it took effect. */
 import { findDates, fold, type IsoDate } from '@sunboard/model';
-import { numeralOf } from './numeral.js';
+import { numeralOf } from '@sunboard/model';
 
 /* 本办法, 本实施细则, 本通知: what the document says of itself, and not of another that it names. */
 const OWN =
