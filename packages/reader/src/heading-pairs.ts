@@ -56,7 +56,9 @@ export async function headingPairs({ scene }: Context, pace: Pace, add: Add): Pr
     for (const line of block.text.split('\n')) {
       const isInLine = line.length > LIMIT.label || /[：:】\]]\s*\S/u.test(line);
       const head = isInLine ? (IN_LINE.exec(line)?.[0] ?? '') : line;
-      const label = ENDS.test(head) ? labelOf(head, isInLine ? 'ServiceGuide' : '') : '';
+      const label = ENDS.test(head)
+        ? labelOf(head, isInLine || /[：:]\s*$/u.test(head) ? 'ServiceGuide' : '')
+        : '';
       const node = label === '' ? undefined : nodeAt(scene, block, start);
       if (node && standsAlone(scene, block, node)) {
         const look = { tags: tagsAround(node, block), ...numberOf(line), isInLine };
