@@ -113,7 +113,7 @@ function wordsIn(scene: Scene, pane: SceneNode, label: string): string {
   return words.startsWith(label) ? words.slice(label.length).trim() : words;
 }
 
-/* The first tab of a strip opens the first of as many boxes beside the strip. */
+/* The first tab of a strip opens the first of as many boxes beside the strip. Boxes of people beside each other are no such pair: their parts are not alike, or the other begins with the label too. */
 function paneOf(scene: Scene, tab: Block): SceneNode | undefined {
   const { nodes } = scene;
   let item = tab.node;
@@ -128,12 +128,16 @@ function paneOf(scene: Scene, tab: Block): SceneNode | undefined {
     const after = nodes[strip.last + 1];
     if (
       tabs.length > 2 &&
+      tabs.every(({ tag }) => tag === item.tag) &&
       after &&
       after.parent === strip.parent &&
       charsIn(scene, strip) < tabs.length * LIMIT.label
     ) {
       const panes = childrenOf(nodes, after, 30);
-      if (panes.length === tabs.length) return panes[item.nth - 1];
+      const pane = panes[item.nth - 1];
+      const isTwin = after.tag === strip.tag && after.names === strip.names;
+      if (panes.length === tabs.length && pane)
+        return isTwin && wordsOf(scene, pane, LIMIT.value).startsWith(tab.text.trim()) ? undefined : pane;
     }
     item = strip;
   }
