@@ -106,6 +106,13 @@ describe('labels as headings', () => {
     ]);
   });
 
+  it('of how to reach an office tell no more than their line', async () => {
+    const { pairs } = await factsOf(
+      '<p><strong>办公时间：</strong>工作日</p><p><strong>电　话： </strong>0000-1234567</p><p><strong>机关职能</strong></p><p>贯彻执行有关教育工作的方针政策。</p>',
+    );
+    expect(pairs.map(({ label, value }) => [label, value])).to.deep.include(['电话', '0000-1234567']);
+  });
+
   it('are made of what the office does and what is told of it', async () => {
     const { pairs } = await factsOf(
       '<table><tr><td>1</td><td>需提交资料</td><td>申请表</td></tr><tr><td>2</td><td>窗口工作时间</td><td>工作日</td></tr><tr><td>3</td><td>申请时间</td><td>3月</td></tr></table>',

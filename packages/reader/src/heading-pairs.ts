@@ -153,7 +153,10 @@ const IN_LINE = /^(?:[[【][^\]】]{2,16}[\]】][：:]?|[^：:，。；]{2,22}[�
 
 function labelOf(line: string, of = ''): string {
   const label = tidyLabel(tidyLabel(line).replace(NUMBER, ''));
-  return fieldsOfLabel(label).some(field => STATED.test(field) && field.startsWith(of)) ? label : '';
+  const fields = fieldsOfLabel(label);
+  const isStated = fields.some(field => STATED.test(field) && field.startsWith(of));
+  // 电话： is told of any office and leader, in its line.
+  return isStated && !(of !== '' && fields.includes('Department.phone')) ? label : '';
 }
 
 function numberOf(line: string): Pick<Look, 'number' | 'count'> {
