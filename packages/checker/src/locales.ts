@@ -66,7 +66,7 @@ const zhCn = {
   },
   site: '全站（{pages}）',
   progress: '已检查 {done}/{total}',
-  brokenOff: '检查被中断：{total} 个中只检查了 {done} 个，其余没有检查。',
+  brokenOff: '检查被中断：共 {total} 个，只检查了 {done} 个，其余没有检查。',
   severity: { veto: '单项否决类', error: '错误', warning: '警告', info: '提示' },
   outcome: { failed: '问题', cantTell: '需人工判断', passed: '通过', inapplicable: '不适用' },
   place: '位置',

@@ -264,7 +264,7 @@ function cutLabel(
       return { label, start: end - 1 - label.length, end, known: true };
   }
   // 示范路1号3楼（邮编：000000）
-  if (/[（(][^）)]*$/u.test(raw)) return undefined;
+  if (/[（(][^（(）)]{0,40}$/u.test(raw)) return undefined;
   let begin = end - 3;
   while (begin > start && !startsAt(begin)) begin--;
   const label =

@@ -1396,6 +1396,7 @@ export const rules: Dictionary = {
   报告格式: '報告格式',
   '报告格式；《条例》第五十条': '報告格式；《條例》第五十條',
   披露日志: '披露日誌',
+  招标内容: '招標內容',
   '指南仍有2019年修订前的内容：{words}': '指南仍有2019年修訂前的內容：{words}',
   '指南几乎没有文字，可能是附件或图片': '指南幾乎沒有文字，可能是附件或圖片',
   '按最长路径计算，': '按最長路徑計算，',
@@ -1599,7 +1600,6 @@ export const rules: Dictionary = {
   没有读到标题或正文中的年份: '沒有讀到標題或正文中的年份',
   没有读到目录表: '沒有讀到目錄表',
   '没有读到补正告知；不能确定本事项是否属于行政许可': '沒有讀到補正告知；不能確定本事項是否屬於行政許可',
-  没有读到表三: '沒有讀到表三',
   '没有读到表三，或表三有未填写的单元格': '沒有讀到表三，或表三有未填寫的單元格',
   没有读到表二: '沒有讀到表二',
   '没有读到表四，或表四有未填写的单元格': '沒有讀到表四，或表四有未填寫的單元格',
@@ -2615,6 +2615,8 @@ export const checker: Dictionary = {
   '未找到 Chrome、Chromium 或 Edge,正在通过 Playwright 下载 Chromium(约 170 MB)……':
     '未找到 Chrome、Chromium 或 Edge,正在通過 Playwright 下載 Chromium(約 170 MB)……',
   本机没有联网: '本機沒有連上網路',
+  '检查被中断：共 {total} 个，只检查了 {done} 个，其余没有检查。':
+    '檢查被中斷：共 {total} 個，只檢查了 {done} 個，其餘沒有檢查。',
   '正在用 apt-get 安装系统软件包 chromium 和 fonts-noto-cjk……':
     '正在用 apt-get 安裝系統軟體包 chromium 和 fonts-noto-cjk……',
   '没有发现问题。': '沒有發現問題。',
@@ -2627,8 +2629,8 @@ export const checker: Dictionary = {
     '沒有指定要檢查的檔案、資料夾或網址。用 --help 查看用法。',
   '没有适用于此页的规则包（看不出属于哪国，或该国不在其中），只检查了个人信息等通用项目；可用 --pack cn、us 或 uk 指明。':
     '沒有適用於此頁的規則包（看不出屬於哪國，或該國不在其中），只檢查了個人資料等通用項目；可用 --pack cn、us 或 uk 指明。',
-  '用法：npm run check -- [选项] <网页文件 | 文件夹 | 网址>…\n  --json             输出 JSON 数组（每页一份报告）；用 npm run --silent check 可去掉 npm 自身的输出行\n  --facts            报告中附带读取到的页面事实\n  --all              同时列出已通过、需人工判断和已豁免的条目\n  --pack <名称>      规则包：cn、us、uk、privacy，可重复；默认由站点配置决定\n  --profile <文件>   站点配置 sunboard.profile.json\n  --today <日期>     按这一天检查，写成 2026-03-09\n  --url-map <文件>   保存的网页与原网址对照表（JSON）\n  --attachments      打开网页所链的附件（XLSX、CSV、DOCX、PDF），检查其中的个人信息\n  --site             多页时另给出全站结论（文本输出总会给出）；与 --json 同用时输出 {reports, site}\n  --network          允许保存的网页联网加载资源（默认断网）\n  --timeout <秒>     每页最长时间，默认 30\n  --locale <语言>    {locales}\n退出码：0 无错误；1 有错误级及以上的问题；2 用法有误或有页面无法读取':
-    '用法：npm run check -- [選項] <網頁檔案 | 資料夾 | 網址>…\n  --json             輸出 JSON 陣列（每頁一份報告）；用 npm run --silent check 可去掉 npm 自身的輸出列\n  --facts            報告中附帶讀取到的頁面事實\n  --all              同時列出已通過、需人工判斷和已豁免的條目\n  --pack <名稱>      規則包：cn、us、uk、privacy，可重複；預設由網站設定決定\n  --profile <檔案>   網站設定 sunboard.profile.json\n  --today <日期>     按這一天檢查，寫成 2026-03-09\n  --url-map <檔案>   儲存的網頁與原網址對照表（JSON）\n  --attachments      開啟網頁所鏈的附件（XLSX、CSV、DOCX、PDF），檢查其中的個人資料\n  --site             多頁時另給出全站結論（文字輸出總會給出）；與 --json 同用時輸出 {reports, site}\n  --network          允許儲存的網頁連上網路載入資源（預設斷網）\n  --timeout <秒>     每頁最長時間，預設 30\n  --locale <語言>    {locales}\n結束代碼：0 無錯誤；1 有錯誤級及以上的問題；2 用法有誤或有頁面無法讀取',
+  '用法：npm run check -- [选项] <网页文件 | 文件夹 | 网址>…\n  --json             输出 JSON 数组（每页一份报告）；用 npm run --silent check 可去掉 npm 自身的输出行\n  --facts            报告中附带读取到的页面事实\n  --all              同时列出已通过、需人工判断和已豁免的条目\n  --pack <名称>      规则包：cn、us、uk、privacy，可重复；默认由站点配置决定\n  --profile <文件>   站点配置 sunboard.profile.json\n  --today <日期>     按这一天检查，写成 2026-03-09\n  --url-map <文件>   保存的网页与原网址对照表（JSON）\n  --attachments      打开网页所链的附件（XLSX、CSV、DOCX、PDF），检查其中的个人信息\n  --site             多页时另给出全站结论（文本输出总会给出）；与 --json 同用时输出 {reports, site}\n  --network          允许保存的网页联网加载资源（默认断网）\n  --timeout <秒>     每页最长时间，默认 30\n  --locale <语言>    {locales}\n退出码：0 无错误；1 有错误级及以上的问题；2 用法有误或有页面无法读取；130 被 Ctrl-C 中断（已检查的仍会输出）':
+    '用法：npm run check -- [選項] <網頁檔案 | 資料夾 | 網址>…\n  --json             輸出 JSON 陣列（每頁一份報告）；用 npm run --silent check 可去掉 npm 自身的輸出列\n  --facts            報告中附帶讀取到的頁面事實\n  --all              同時列出已通過、需人工判斷和已豁免的條目\n  --pack <名稱>      規則包：cn、us、uk、privacy，可重複；預設由網站設定決定\n  --profile <檔案>   網站設定 sunboard.profile.json\n  --today <日期>     按這一天檢查，寫成 2026-03-09\n  --url-map <檔案>   儲存的網頁與原網址對照表（JSON）\n  --attachments      開啟網頁所鏈的附件（XLSX、CSV、DOCX、PDF），檢查其中的個人資料\n  --site             多頁時另給出全站結論（文字輸出總會給出）；與 --json 同用時輸出 {reports, site}\n  --network          允許儲存的網頁連上網路載入資源（預設斷網）\n  --timeout <秒>     每頁最長時間，預設 30\n  --locale <語言>    {locales}\n結束代碼：0 無錯誤；1 有錯誤級及以上的問題；2 用法有誤或有頁面無法讀取；130 被 Ctrl-C 中斷（已檢查的仍會輸出）',
   '由 {url} 转到此页；查的是此页，不是原来的页面。': '由 {url} 轉到此頁；查的是此頁，不是原來的頁面。',
   '站点配置 {name} 不能使用：': '網站設定 {name} 不能使用：',
   '类型 {kind}（把握 {confidence}%）  得分 {score}  {today}':

@@ -63,7 +63,7 @@ export function dayLimit(value: string | undefined): number | undefined {
 export function limitsOf(facts: PageFacts): { readonly legal?: number; readonly promised?: number } {
   const legal = findField(facts, 'ServiceGuide', 'legalLimit').value;
   const promised = findField(facts, 'ServiceGuide', 'promisedLimit').value;
-  const both = [legal, promised].find(value => /法定.*承诺|承诺.*法定/su.test(value ?? ''));
+  const both = [legal, promised].find(value => ['法定', '承诺'].every(word => value?.includes(word)));
   const of = (word: string, own: string | undefined) =>
     dayLimit(both === undefined ? own : both.slice(both.indexOf(word)));
   const days = { legal: of('法定', legal), promised: of('承诺', promised) };
