@@ -8,7 +8,7 @@ import { exampleItems } from '../../widgets/src/disclosure-list/examples.js';
 
 /** One value for every field of the model; addresses are absolute, as the widget writes them. */
 const FULL: Required<DisclosureItem> = {
-  title: '示例市阳光区<b>办法</b> & "引号" </script> \u2028 𠮷',
+  title: '示例市阳光区<甲>办法 & "引号" </script> \u2028 𠮷',
   indexNumber: 'SLYG-01-2026-0001',
   documentNumber: '阳政办规〔2026〕3号',
   issuingAuthority: '示例市阳光区政务服务局',

@@ -12,7 +12,7 @@ const ADDRESS = 'http://www.example.gov.cn/zwgk/ld/';
 /** One value for every field of the model; addresses are absolute, as the widget writes them. */
 const LEADER = {
   id: 'L1',
-  name: '示范·甲 <b>',
+  name: '示范·甲 <乙>',
   post: '党组书记、局长',
   duties: '主持全面工作。\n分管“办公室”。',
   resume: '2001年参加工作。\n2022年任现职。</script>',

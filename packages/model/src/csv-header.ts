@@ -16,7 +16,7 @@ export interface Header {
   readonly known: number;
 }
 
-/** The header among the first rows of a file; one without cells where none names a field. Of two rows the lower names parts of what the upper names. */
+/** The header among the first rows of a file, the first of them where none names a field. Of two rows the lower names parts of what the upper names. */
 export function headerIn(schema: object, all: readonly (readonly string[])[]): Header {
   const rows = all.slice(0, HEADER_WITHIN);
   const single = rows.map((cells, row) => ({ row, cells, known: knownIn(schema, cells) }));
@@ -25,7 +25,10 @@ export function headerIn(schema: object, all: readonly (readonly string[])[]): H
     const cells = joined(schema, upper, lower);
     return { row: at + 1, cells, known: isSecond(schema, upper, lower) ? knownIn(schema, cells) : 0 };
   });
-  return [...single, ...double].reduce((best, next) => (next.known > best.known ? next : best), NO_HEADER);
+  return [...single, ...double].reduce(
+    (best, next) => (next.known > best.known ? next : best),
+    single[0] ?? NO_HEADER,
+  );
 }
 
 const NO_HEADER: Header = { row: 0, cells: [], known: 0 };

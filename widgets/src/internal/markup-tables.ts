@@ -19,7 +19,9 @@ export function tableCells(table: HTMLTableElement, entity: EntityName, titleFie
   const below = grid.slice(header.row + 1);
   const first = names.findIndex(Boolean);
   const isLabels = (row: Row) => fieldsInFile(schema, [nameOf(row[first])])[0] !== undefined;
-  if (header.known >= Math.min(2, names.length) && !(below.length > 0 && below.every(isLabels)))
+  // 监督电话 below 渠道名称 is a value: a row that names a field in each cell is the header all the same.
+  const isLabelled = header.known < names.length && below.length > 0 && below.every(isLabels);
+  if (header.known >= Math.min(2, names.length) && !isLabelled)
     return below
       .filter(row => row.some(cell => cell?.localName === 'td') && !isAcross(row))
       .filter(
