@@ -21,3 +21,15 @@ it('starts another where the browser died, once for all who ask, and gives up on
   }
   expect([started.length, told]).toEqual([4, 3]);
 });
+
+it('starts none for a page that is still read when it is closed', async () => {
+  let [starts, lives] = [0, true];
+  const living = await startLiving(() => {
+    starts += 1;
+    const close = () => Promise.resolve(void (lives = false));
+    return Promise.resolve({ isConnected: () => lives, close } as unknown as Browser);
+  });
+  await living.close();
+  await living.current(() => undefined);
+  expect(starts).toBe(1);
+});

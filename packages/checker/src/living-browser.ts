@@ -28,6 +28,10 @@ export async function startLiving(launch: () => Promise<Browser>): Promise<Livin
       }
       return starting;
     },
-    close: async () => (await starting).close(),
+    close: async () => {
+      // A page that is still being read finds its browser dead, and must not start another.
+      starts = MOST_STARTS;
+      await (await starting).close();
+    },
   };
 }

@@ -80,10 +80,10 @@ function fromPairs(pairs: readonly PlacedPair[]): Placed[] {
     const isHead = leaderField(pair.value) !== undefined;
     if (field === undefined || isHead || pair.value === '' || pair.value.length > 3_000) return [];
     const value = pair.value.trim();
-    // 职务： without a value has the next sentence behind it.
+    // 职务： without a value has the next sentence behind it. 负责人： names who heads an office; what follows is the work of that.
     const isNone =
       field === 'name'
-        ? !hasShape(value)
+        ? !hasShape(value) || pair.label.endsWith('负责人')
         : field === 'post' && (/[。；]./u.test(value) || wordsOfLeaders(value) !== undefined);
     return isNone ? [] : [{ index, person: { [field]: value, where: pair.where } }];
   });
