@@ -60,3 +60,12 @@ describe('words for nothing', () => {
     },
   );
 });
+
+it('leaves what is no markup of an editor as it stands', () => {
+  for (const attack of [
+    '<img src=x onerror=alert(1)>',
+    "'<IMG SRC=x OnErRoR=alert(1)>",
+    '<b><script>x</script>',
+  ])
+    expect(plainText(attack)).toBe(attack);
+});
