@@ -1,7 +1,8 @@
 /** Articles as any system may write them are told from lists, and dated on the day on which they say they were published. */
 import { expect } from '@open-wc/testing';
-import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
+import { factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { madeArticle } from './made-articles.js';
+import { holdPages } from './made-pages.js';
 
 const PAGES = 300;
 const AT_ONCE = 25;
@@ -10,20 +11,15 @@ const WITHOUT_HEADING: ReadonlySet<number> = new Set([52, 77, 138, 255]);
 const NO_TEXT: ReadonlySet<string> = new Set(['home', 'column', 'search', 'other']);
 
 describe('articles made by chance', () => {
-  afterEach(closePages);
-  for (let from = 1; from <= PAGES; from += AT_ONCE)
-    it(`have their day: ${String(from)} to ${String(from + AT_ONCE - 1)}`, async () => {
-      for (let seed = from; seed < from + AT_ONCE; seed++) {
-        const { html, day, made } = madeArticle(seed);
-        const { kind, publishedOn } = await factsOf(html, {
-          url: 'http://www.example.org.cn/info/1001/5000.htm',
-        });
-        const isRead = publishedOn === day && !NO_TEXT.has(kind);
-        expect(
-          isRead,
-          `${String(seed)} of ${day} is a ${kind} of ${publishedOn ?? 'no day'}: ${JSON.stringify(made)}`,
-        ).to.equal(!WITHOUT_HEADING.has(seed));
-        closePages();
-      }
+  holdPages('have their day', { pages: PAGES, atOnce: AT_ONCE }, async seed => {
+    const { html, day, made } = madeArticle(seed);
+    const { kind, publishedOn } = await factsOf(html, {
+      url: 'http://www.example.org.cn/info/1001/5000.htm',
     });
+    const isRead = publishedOn === day && !NO_TEXT.has(kind);
+    expect(
+      isRead,
+      `${String(seed)} of ${day} is a ${kind} of ${publishedOn ?? 'no day'}: ${JSON.stringify(made)}`,
+    ).to.equal(!WITHOUT_HEADING.has(seed));
+  });
 });

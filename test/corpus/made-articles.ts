@@ -8,7 +8,7 @@ import { chosen, type ArticleChoice } from './made-article-choice.js';
 import { articleFrame } from './made-article-frame.js';
 import { articleText } from './made-article-text.js';
 import { chance } from './made-chance.js';
-import { boxes, dayBefore, named, titleBy } from './made-parts.js';
+import { boxes, dayBefore, headingAs, titleBy } from './made-parts.js';
 
 /** A page and the day on which it was published. */
 export interface MadeArticle {
@@ -40,15 +40,5 @@ export function madeArticle(seed: number): MadeArticle {
 
 /** The heading of an article. */
 export function titleOf(title: string, choice: ArticleChoice): string {
-  const name = named(choice, 'title', 't1');
-  switch (choice.title) {
-    case 'div':
-      return `<div${name} style="font-size:22px;text-align:center">${title}</div>`;
-    case 'p strong':
-      return `<p align="center"><strong style="font-size:20px">${title}</strong></p>`;
-    case 'cell':
-      return `<table width="100%"><tr><td${name} align="center" style="font-size:22px">${title}</td></tr></table>`;
-    default:
-      return `<${choice.title}${name}>${title}</${choice.title}>`;
-  }
+  return headingAs(choice.title, title, choice);
 }

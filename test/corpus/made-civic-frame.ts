@@ -1,6 +1,6 @@
 /** What stands around the content of a made page of an office: head, menu, trail, side boxes, foot, leftovers of scripts. */
 import type { Chance } from './made-chance.js';
-import { named, titleBy } from './made-parts.js';
+import { headingAs, named, titleBy } from './made-parts.js';
 
 /** The office whose pages are made. */
 export const OFFICE = '示例市教育局';
@@ -72,19 +72,7 @@ export function civicPage(civic: Civic, choice: FrameChoice, by: Chance): string
 }
 
 function headOf(column: string, choice: FrameChoice): string {
-  const name = named(choice, 'title', 't1');
-  switch (choice.head) {
-    case '':
-      return '';
-    case 'div':
-      return `<div${name} style="font-size:22px;text-align:center">${column}</div>`;
-    case 'p strong':
-      return `<p align="center"><strong style="font-size:20px">${column}</strong></p>`;
-    case 'cell':
-      return `<table width="100%"><tr><td${name} align="center" style="font-size:22px">${column}</td></tr></table>`;
-    default:
-      return `<${choice.head}${name}>${column}</${choice.head}>`;
-  }
+  return choice.head === '' ? '' : headingAs(choice.head, column, choice);
 }
 
 function sideOf({ above }: Civic, menu: readonly string[], choice: FrameChoice, by: Chance): string {

@@ -1,7 +1,8 @@
 /** English lists as any system may write them are read whole: every line, with its title and its day, and nothing else. */
 import { expect } from '@open-wc/testing';
-import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
+import { factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { madeEnglishList } from './made-english-lists.js';
+import { holdPages } from './made-pages.js';
 
 const PAGES = 300;
 const AT_ONCE = 50;
@@ -11,20 +12,15 @@ const TOPIC_FOR_TITLE: ReadonlySet<number> = new Set([190, 259]);
 const TWO_DAYS: ReadonlySet<number> = new Set([295]);
 
 describe('English lists made by chance', () => {
-  afterEach(closePages);
-  for (let from = 1; from <= PAGES; from += AT_ONCE)
-    it(`are read whole: ${String(from)} to ${String(from + AT_ONCE - 1)}`, async () => {
-      for (let seed = from; seed < from + AT_ONCE; seed++) {
-        const { html, url, lines, made } = madeEnglishList(seed);
-        const { lists } = await factsOf(html, { url, base: url });
-        const read = lists
-          .filter(({ main }) => main)
-          .flatMap(({ items }) => items.map(({ title, date }) => `${title} ${date ?? ''}`));
-        const isRead = read.join('\n') === lines.map(({ title, day }) => `${title} ${day}`).join('\n');
-        expect(isRead, `${String(seed)} ${JSON.stringify(made)}: ${read.join(', ')}`).to.equal(
-          !TOPIC_FOR_TITLE.has(seed) && !TWO_DAYS.has(seed),
-        );
-        closePages();
-      }
-    });
+  holdPages('are read whole', { pages: PAGES, atOnce: AT_ONCE }, async seed => {
+    const { html, url, lines, made } = madeEnglishList(seed);
+    const { lists } = await factsOf(html, { url, base: url });
+    const read = lists
+      .filter(({ main }) => main)
+      .flatMap(({ items }) => items.map(({ title, date }) => `${title} ${date ?? ''}`));
+    const isRead = read.join('\n') === lines.map(({ title, day }) => `${title} ${day}`).join('\n');
+    expect(isRead, `${String(seed)} ${JSON.stringify(made)}: ${read.join(', ')}`).to.equal(
+      !TOPIC_FOR_TITLE.has(seed) && !TWO_DAYS.has(seed),
+    );
+  });
 });

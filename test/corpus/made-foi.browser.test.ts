@@ -1,9 +1,10 @@
 /** Pages on freedom of information as any American or British system may write them: nothing is found that is not amiss, and all that is. */
 import { expect } from '@open-wc/testing';
 import { run } from '@sunboard/rules';
-import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
+import { factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { madeAsk } from './made-foi-ask.js';
 import { FOI_TODAY, madeFoi, type MadeFoi } from './made-foi.js';
+import { holdPages } from './made-pages.js';
 
 const PAGES = 300;
 const AT_ONCE = 50;
@@ -30,17 +31,10 @@ async function misjudged({ html, url, pack, kinds, failed, passed, open = [] }: 
 
 function hold(what: string, make: (seed: number) => MadeFoi): void {
   describe(what, () => {
-    afterEach(closePages);
-    for (let from = 1; from <= PAGES; from += AT_ONCE)
-      it(`are judged as they are: ${String(from)} to ${String(from + AT_ONCE - 1)}`, async () => {
-        for (let seed = from; seed < from + AT_ONCE; seed++) {
-          const page = make(seed);
-          expect((await misjudged(page)).join('\n'), `${String(seed)} ${JSON.stringify(page.made)}`).to.equal(
-            '',
-          );
-          closePages();
-        }
-      });
+    holdPages('are judged as they are', { pages: PAGES, atOnce: AT_ONCE }, async seed => {
+      const page = make(seed);
+      expect((await misjudged(page)).join('\n'), `${String(seed)} ${JSON.stringify(page.made)}`).to.equal('');
+    });
   });
 }
 

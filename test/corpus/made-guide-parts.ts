@@ -5,6 +5,7 @@ import { BESIDES, BOTH, LABELS, LIMIT_LABELS, type GuideField } from './made-gui
 import type { Part } from './made-guide-layout.js';
 import { materialsOf, stepsOf } from './made-guide-process.js';
 import * as says from './made-guide-says.js';
+import { mixed } from './made-parts.js';
 
 /** A part of a made guide with what it states. */
 export interface Stated extends Part {
@@ -91,7 +92,7 @@ export function partsOf(
   for (const [label, values] of others)
     if (!/即办件/.test(values.join('')) || !/no limits|empty limits/.test([...faults].join()))
       add([], [label], [by.one(values)]);
-  return choice.shuffled ? shuffled(parts, by) : parts;
+  return choice.shuffled ? mixed(parts, by) : parts;
 }
 
 type Add = (
@@ -231,11 +232,4 @@ function fees({ faults, fee }: GuideChoice, say: Say, add: Add, by: Chance): voi
     return;
   }
   say('fees', fee === 'free' ? says.FREE : says.CHARGED, says.BAD_FEES);
-}
-
-function shuffled<T>(all: readonly T[], by: Chance): T[] {
-  const left = [...all];
-  const out: T[] = [];
-  while (left.length > 0) out.push(...left.splice(by.upTo(left.length - 1), 1));
-  return out;
 }

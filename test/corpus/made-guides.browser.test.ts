@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { PageFacts } from '@sunboard/reader';
 import { run, type Finding } from '@sunboard/rules';
-import { closePages, factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
+import { factsOf } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { madeGuide, type MadeGuide } from './made-guides.js';
+import { holdPages } from './made-pages.js';
 
 const PAGES = 250;
 const AT_ONCE = 25;
@@ -17,18 +18,13 @@ const UNREAD: ReadonlySet<string> = new Set(['29 materials']);
 const OPEN: ReadonlySet<string> = new Set(['82 guide.eight', '85 guide.eight']);
 
 describe('service guides made by chance', () => {
-  afterEach(closePages);
-  for (let from = 1; from <= PAGES; from += AT_ONCE)
-    it(`are read and judged: ${String(from)} to ${String(from + AT_ONCE - 1)}`, async () => {
-      for (let seed = from; seed < from + AT_ONCE; seed++) {
-        const guide = madeGuide(seed);
-        const facts = await factsOf(guide.html, { url: guide.url });
-        const { findings } = run(facts, { today: '2026-03-09', packs: ['cn'] });
-        const wrong = [...unread(guide, facts, seed), ...misjudged(guide, findings, seed)];
-        expect(wrong.join('\n'), `${String(seed)} ${JSON.stringify(guide.made)}`).to.equal('');
-        closePages();
-      }
-    });
+  holdPages('are read and judged', { pages: PAGES, atOnce: AT_ONCE }, async seed => {
+    const guide = madeGuide(seed);
+    const facts = await factsOf(guide.html, { url: guide.url });
+    const { findings } = run(facts, { today: '2026-03-09', packs: ['cn'] });
+    const wrong = [...unread(guide, facts, seed), ...misjudged(guide, findings, seed)];
+    expect(wrong.join('\n'), `${String(seed)} ${JSON.stringify(guide.made)}`).to.equal('');
+  });
 });
 
 /* Each line that a page states of an element stands in a value of that element, or in its label. */

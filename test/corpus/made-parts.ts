@@ -36,3 +36,18 @@ export function mixed<T>(all: readonly T[], by: Chance): T[] {
   const left = [...all];
   return all.flatMap(() => left.splice(by.upTo(left.length - 1), 1));
 }
+
+/** A heading as systems write them: by its element, a box, bold words or the cell of a table. */
+export function headingAs(element: string, words: string, naming: Naming): string {
+  const name = named(naming, 'title', 't1');
+  switch (element) {
+    case 'div':
+      return `<div${name} style="font-size:22px;text-align:center">${words}</div>`;
+    case 'p strong':
+      return `<p align="center"><strong style="font-size:20px">${words}</strong></p>`;
+    case 'cell':
+      return `<table width="100%"><tr><td${name} align="center" style="font-size:22px">${words}</td></tr></table>`;
+    default:
+      return `<${element}${name}>${words}</${element}>`;
+  }
+}

@@ -2,10 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { readPage, type PageFacts } from '@sunboard/reader';
 import { run } from '@sunboard/rules';
-import { closePages } from '../../packages/reader/src/page-fixture.test-helper.js';
 import { loaded } from './loaded.js';
 import { TODAY } from './made-home-boxes.js';
 import { madeSitePage, type MadeSitePage } from './made-sites.js';
+import { holdPages } from './made-pages.js';
 
 /*
  * Of 1,600, four are not: two columns say that they hold nothing above a foot that no class marks as one, so that the
@@ -18,17 +18,12 @@ const AT_ONCE = 20;
 const JUDGED = /^(?:foot|meta|fresh|column|link|ogi|site|page|web|list|date)\./u;
 
 describe('pages of a site made by chance', () => {
-  afterEach(closePages);
-  for (let from = 1; from <= PAGES; from += AT_ONCE)
-    it(`are judged as they were made: ${String(from)} to ${String(from + AT_ONCE - 1)}`, async () => {
-      for (let seed = from; seed < from + AT_ONCE; seed++) {
-        const page = madeSitePage(seed);
-        const facts = await factsAt(page);
-        const wrong = [...kindWrong(facts, page), ...marksWrong(facts, page), ...rulesWrong(facts, page)];
-        expect(wrong, `${String(seed)} ${JSON.stringify(page.made)}`).to.deep.equal([]);
-        closePages();
-      }
-    });
+  holdPages('are judged as they were made', { pages: PAGES, atOnce: AT_ONCE }, async seed => {
+    const page = madeSitePage(seed);
+    const facts = await factsAt(page);
+    const wrong = [...kindWrong(facts, page), ...marksWrong(facts, page), ...rulesWrong(facts, page)];
+    expect(wrong, `${String(seed)} ${JSON.stringify(page.made)}`).to.deep.equal([]);
+  });
 });
 
 /* Addresses are told from where the page pretends to be; what a frame holds may come later than the page. */

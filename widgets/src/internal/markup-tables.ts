@@ -13,8 +13,7 @@ export function tableCells(table: HTMLTableElement, entity: EntityName, titleFie
   const grid = gridOf(table);
   const schema = schemaOf(entity);
   const said = grid.map(row => row.map(nameOf));
-  const header = said.length > 0 ? headerIn(schema, said.slice(0, HEADER_WITHIN)) : undefined;
-  if (!header) return [];
+  const header = headerIn(schema, said.slice(0, HEADER_WITHIN));
   const names = fieldsInFile(schema, header.cells).map(meant => (meant?.repeated ? undefined : meant?.field));
   const below = grid.slice(header.row + 1);
   const first = names.findIndex(Boolean);

@@ -108,17 +108,16 @@ export class FormDesk implements DeskCore, FormPart {
     const inner = formView(this, {
       fields: this.#fieldContext(),
       before: this.options.before?.() ?? nothing,
-      ...(this.#late.filing && { privateNumbers: this.#late.filing.privateNumbers }),
-      receipt: () =>
-        this.#late.outcome?.receiptView(this, this.reset, () => void this.#followUp()) ?? nothing,
-      keeping: () => this.#late.keeping?.keepingView(this) ?? nothing,
-      status: () => this.#late.status?.render() ?? nothing,
-      seals: () => this.#late.filing?.sealingView(this) ?? nothing,
+      ...(late.filing && { privateNumbers: late.filing.privateNumbers }),
+      receipt: () => late.outcome?.receiptView(this, this.reset, () => void this.#followUp()) ?? nothing,
+      keeping: () => late.keeping?.keepingView(this) ?? nothing,
+      status: () => late.status?.render() ?? nothing,
+      seals: () => late.filing?.sealingView(this) ?? nothing,
       actions: {
         submit: () => void this.submit(),
-        stop: () => this.#late.filing?.stopSending(this, true),
-        now: () => this.#late.filing?.tryNow(this),
-        keep: () => void this.#late.filing?.keepWaiting(this),
+        stop: () => late.filing?.stopSending(this, true),
+        now: () => late.filing?.tryNow(this),
+        keep: () => void late.filing?.keepWaiting(this),
         print: () => void late.loadOutcome().then(outcome => outcome?.printForm(this)),
         mail: () => void late.loadOutcome().then(outcome => outcome?.mailForm(this)),
         openKeeping: () => void late.withKeeping(() => this.host.element.requestUpdate()),
@@ -126,8 +125,8 @@ export class FormDesk implements DeskCore, FormPart {
         setDrafting: wanted => void late.withKeeping(keeping => keeping.setDrafting(this, wanted)),
         setShared: shared => {
           // Holds at once, whatever becomes of the part that takes away what is kept.
-          this.set({ shared });
-          void late.withKeeping(keeping => keeping.setShared(this, shared));
+          this.set({ shared, ...(shared && { drafting: false }) });
+          if (shared) void late.withKeeping(keeping => keeping.forgetKept(this));
         },
       },
     });

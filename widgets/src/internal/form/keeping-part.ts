@@ -1,3 +1,3 @@
 /** What may stay on the device: drafts with their files, the file that carries a draft elsewhere, and nothing at all on a shared computer. */
-export { dropDraft, restoreDraft, saveDraftOf, saveFilesOf, setDrafting, setShared } from './keeping.js';
+export { dropDraft, forgetKept, restoreDraft, saveDraftOf, saveFilesOf, setDrafting } from './keeping.js';
 export { keepingView } from './keeping-view.js';

@@ -43,10 +43,8 @@ export async function setDrafting(desk: DeskCore, drafting: boolean): Promise<vo
   desk.set({ notice: desk.text.draftDeleted });
 }
 
-/** On a shared computer: what is there goes, nothing new comes. */
-export async function setShared(desk: DeskCore, shared: boolean): Promise<void> {
-  desk.set({ shared, ...(shared && { drafting: false }) });
-  if (!shared) return;
+/** On a shared computer what is kept there goes. */
+export async function forgetKept(desk: DeskCore): Promise<void> {
   await deleteDraft(desk.spec);
   const { sending } = desk.state;
   if (sending.name === 'waiting' && sending.kept && sending.filing) {
