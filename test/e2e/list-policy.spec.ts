@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { plainText } from '../../packages/model/src/plain-text.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
@@ -61,11 +62,12 @@ test('the public payload collection stays text', async ({ page }) => {
   test.setTimeout(180_000);
   const payloads = stringsIn(JSON.parse(readFileSync(file, 'utf8')))
     .map(text => text.trim().slice(0, 4000))
-    .filter(Boolean);
+    // What consists of empty elements is no title.
+    .filter(text => plainText(text) !== '');
   const told = await openList(page, itemsOf(payloads));
   await expect(page.locator('sun-disclosure-list [part~="status"]')).toContainText(String(payloads.length));
   const seen = await readAllPages(page);
-  expect(seen).toEqual(payloads.map(collapsed));
+  expect(seen).toEqual(payloads.map(text => collapsed(plainText(text))));
   expect(told).toEqual({ ran: [], violations: [], errors: [] });
 });
 

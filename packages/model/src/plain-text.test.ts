@@ -12,6 +12,14 @@ describe('texts in which programs left markup', () => {
     ['&amp;ldquo;甲&amp;rdquo;', '“甲”'],
     ['&lt;p&gt;甲&lt;/p&gt;', '甲'],
     ['&lt;示例&gt;办法', '<示例>办法'],
+    ['<?xml:namespace prefix = o /><st1:chsdate year="2026">甲</st1:chsdate><o:p></o:p>', '甲'],
+    ['<!--StartFragment--><p>甲</p>', '甲'],
+    ['<p>&nbsp;</p>', ''],
+    [
+      'Open data: spending &amp; salaries, freedom of expression',
+      'Open data: spending & salaries, freedom of expression',
+    ],
+    ['<p>甲 < 乙</p>', '甲 < 乙'],
   ])('%s says %s', (text, meant) => {
     expect(mayHoldMarkup(text)).toBe(true);
     expect(plainText(text)).toBe(meant);
@@ -65,7 +73,23 @@ it('leaves what is no markup of an editor as it stands', () => {
   for (const attack of [
     '<img src=x onerror=alert(1)>',
     "'<IMG SRC=x OnErRoR=alert(1)>",
+    '<img src onerror /" \'"= alt=alert(1)>',
+    '<div style="background:url(x)">甲</div>',
+    '<p style="x:expression(alert(1))">甲</p>',
+    '<a href="data:text/html,x">甲</a>',
+    '<a href="vbscript:x">甲</a>',
+    '&lt;img src=x onerror=alert(1)&gt;',
+    '&lt;script&gt;x&lt;/script&gt;',
     '<b><script>x</script>',
   ])
     expect(plainText(attack)).toBe(attack);
+});
+
+it('takes off markup wholly or not at all', () => {
+  for (const mixed of [
+    '<div><iframe src="x"></iframe>甲</div>',
+    '<p><!DOCTYPE x>甲</p>',
+    '<img src="title.png">',
+  ])
+    expect(plainText(mixed)).toBe(mixed);
 });

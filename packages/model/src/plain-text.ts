@@ -1,14 +1,18 @@
 /** Texts of data files in which programs left markup: `A &amp; B`, `<font color="red">通知</font>`. What is shown as text holds neither. */
 
-/* Elements that editors and content systems write; other words between angle brackets are words. */
+/* Elements that editors and content systems write, and what comes with text pasted from word processors; other words between angle brackets are words. */
 const TAG =
-  /<(\/?)(a|abbr|b|big|br|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|mark|o:p|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]{0,2000})?\/?>/gi;
+  /<!--[^<>]{0,2000}-->|<\?xml:[^<>]{0,2000}>|<(?:\/?)(a|abbr|b|big|br|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|mark|o:p|ol|p|s|small|span|st1:[a-z]{1,30}|strike|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]{0,2000})?\/?>/gi;
 /* Such that begin a line. */
 const BREAKS = /^(?:br|dd|div|dt|h[1-6]|hr|li|p|tr)$/i;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 const MAY_HOLD = /<\/?[a-z]|&[#a-z]/i;
 /* No editor writes these: a text that holds them is shown as it stands, for whoever keeps the data to see. */
-const ATTACK = /[\s"'/]on[a-z]{3,30}\s{0,3}=|<script|javascript:/i;
+const ATTACK =
+  /[\s"'/]on[a-z]{3,30}[^<>=]{0,9}=|<script|javascript:|<[^<>]{0,2000}(?:\bdata:|\bvbscript:|expression\(|behavior:|url\()/i;
+/* Markup that is left when that of editors is gone. */
+const LEFT = /<(?:\/?[a-z][\w:-]{0,40}[\s/>]|[!?])/i;
+const PICTURE = /<img\s/i;
 /** Texts are escaped once too often, or twice. */
 const ROUNDS = 3;
 
@@ -47,15 +51,19 @@ export function mayHoldMarkup(text: string): boolean {
   return (text.includes('<') || text.includes('&')) && MAY_HOLD.test(text);
 }
 
-/** The text that is meant. */
+/**
+ * The text that is meant. A text that holds other markup than editors write, something that could run,
+ * or nothing but a picture is answered as it stands: half of its markup would say neither.
+ */
 export function plainText(text: string): string {
   if (ATTACK.test(text)) return text;
   let plain = text;
   for (let round = 0; round < ROUNDS && mayHoldMarkup(plain); round += 1)
     plain = plain
-      .replace(TAG, (_, __, name: string) => (BREAKS.test(name) ? '\n' : ''))
+      .replace(TAG, (_, name = '') => (BREAKS.test(name as string) ? '\n' : ''))
       .replace(REFERENCE, sign);
-  return plain === text ? text : tidied(plain);
+  if (plain === text || LEFT.test(plain) || ATTACK.test(plain)) return text;
+  return tidied(plain) || (PICTURE.test(text) ? text : '');
 }
 
 function tidied(text: string): string {

@@ -4,6 +4,7 @@ import { childrenOf, closest, nodeAt, wordsOf } from './context.js';
 import type { PairFact } from './facts.js';
 import { headingLevel } from './heading.js';
 import { fieldsOfLabel, tidyLabel } from './label-fields.js';
+import { countWithin } from './list-entry.js';
 import { beginsLeader } from './person-line.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { attribute } from './primordials.js';
@@ -196,10 +197,9 @@ function valueOf(scene: Scene, mark: Mark, next: Mark | undefined): string | und
   let box: SceneNode | undefined = node;
   for (let level = 0; box && level < LIMIT.levels; level++, box = box.parent) {
     value = wordsAfter(scene, mark, next, box.endPiece);
-    const { last } = box;
     if (value !== '') break;
     // Words further on are not its own.
-    if (tagged(scene, 'img').some(({ index }) => index > node.last && index <= last)) return undefined;
+    if (countWithin(tagged(scene, 'img'), { index: node.last + 1, last: box.last }) > 0) return undefined;
   }
   return value;
 }

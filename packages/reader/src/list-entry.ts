@@ -31,7 +31,7 @@ export function endWithin(nodes: readonly SceneNode[], node: SceneNode, from: nu
 const MOST = 401;
 
 /** How many of an ordered array lie inside a node. */
-export function countWithin(nodes: readonly SceneNode[], node: SceneNode): number {
+export function countWithin(nodes: readonly SceneNode[], node: Pick<SceneNode, 'index' | 'last'>): number {
   const from = firstFrom(nodes, node.index);
   return firstFrom(nodes, node.last + 1, from) - from;
 }

@@ -1,4 +1,5 @@
 /** Bars 1 and 2: hostile text in every text field and hostile addresses in every address field of every widget. */
+import { plainText } from '@sunboard/model/plain-text';
 import type { Check, Outcome, RunOptions } from '../harness.js';
 import { lacking, Lab, STRICT, type BrowserName } from '../lab.js';
 import { hostileAddresses, hostileTexts, publicCollection } from '../payloads.js';
@@ -32,7 +33,7 @@ async function texts(browser: BrowserName, { quick, progress }: RunOptions): Pro
           await mount(page, subject, subject.recordsOf(batch.map((text): Filling => ({ text }))));
           const shown = await shownText(page, subject);
           for (const text of batch)
-            if (!shown.includes(folded(text.slice(0, 80)))) {
+            if (!shown.includes(folded(plainText(text).slice(0, 80)))) {
               altered += 1;
               faults.push(`${subject.tag} under ${words} does not show: ${text.slice(0, 120)}`);
             }
