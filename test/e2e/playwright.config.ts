@@ -12,6 +12,7 @@ const LONG = [
   'site.spec.ts',
   'checker/*.spec.ts',
   'extension/site-check.spec.ts',
+  'extension/site-interrupted.spec.ts',
   'extension/report.spec.ts',
 ].map(name => `**/${name}`);
 

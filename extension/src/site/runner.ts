@@ -16,6 +16,9 @@ export interface RunnerEvents {
   readonly taken: (run: SiteRun) => void;
 }
 
+/* Runs that this page still drives: one that was paused ends with the page that it is reading. */
+const own = new Set<string>();
+
 /**
  * Drives a site's run as long as it is to run; resolves when it has ended, paused, or `signal` aborts. The lock goes with
  * the page: whatever closes or kills it, another page can take the run up where it was kept last. The worker has no part
@@ -29,23 +32,36 @@ export async function driveSite(
 ): Promise<void> {
   const name = `sunboard-site-run ${site}`;
   const { held = [] } = await navigator.locks.query();
-  if (held.some(lock => lock.name === name)) events.elsewhere();
+  if (!own.has(name) && held.some(lock => lock.name === name)) events.elsewhere();
   await navigator.locks
     .request(name, { signal }, async () => {
-      const run = await readRun(site);
-      if (!run || !wantsDriver(run)) return;
-      if (run.tab !== undefined) await closeTab(run.tab);
-      if (!(await mayRead(run.start))) {
-        await changeRun(site, old => ({ ...old, status: 'stopped', stopped: 'noPermission' }));
-        return;
+      own.add(name);
+      try {
+        await driveNow(site, locale, events, signal);
+      } finally {
+        own.delete(name);
       }
-      events.taken(run);
-      const ended = await drive(run, await realWorld(run.start, locale), signal);
-      await remember(ended);
     })
     .catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
+}
+
+async function driveNow(
+  site: string,
+  locale: Locale,
+  events: RunnerEvents,
+  signal: AbortSignal,
+): Promise<void> {
+  const run = await readRun(site);
+  if (!run || !wantsDriver(run)) return;
+  if (run.tab !== undefined) await closeTab(run.tab);
+  if (!(await mayRead(run.start))) {
+    await changeRun(site, old => ({ ...old, status: 'stopped', stopped: 'noPermission' }));
+    return;
+  }
+  events.taken(run);
+  await remember(await drive(run, await realWorld(run.start, locale), signal));
 }
 
 /** Puts a finished run into the history; once, though it be called again after a cut between the two. */
