@@ -1,6 +1,7 @@
 /** The ways to reach an office as cards: telephone, address, hours, mail, links. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, type Channel } from '@sunboard/model';
+import { phoneView } from '../internal/phone-view.js';
 import type { ComplaintText } from './locales.js';
 
 export const channelStyles = css`
@@ -43,28 +44,33 @@ export function channelsView(
 
 function card(channel: Channel, text: ComplaintText, headingLevel: number): TemplateResult {
   const { phone, email } = channel;
-  const rows: [string, TemplateResult | string | undefined][] = [
-    [text.phone, phone && html`<a href=${`tel:${phone.replace(/[^0-9+]/g, '')}`}>${phone}</a>`],
-    [text.address, channel.address],
-    [text.postcode, channel.postcode],
-    [text.hours, channel.hours],
-    [text.email, email && html`<a href=${`mailto:${email}`}>${email}</a>`],
-  ];
+  const rows = (
+    [
+      [text.phone, phone && phoneView(phone)],
+      [text.address, channel.address],
+      [text.postcode, channel.postcode],
+      [text.hours, channel.hours],
+      [text.email, email && html`<a href=${`mailto:${email}`}>${email}</a>`],
+    ] as const
+  ).filter(([, value]) => value);
   const url = safeUrl(channel.url);
   return html`<li data-kind=${channel.kind}>
     <h4 aria-level=${headingLevel}>
       ${url === undefined ? channel.name : html`<a href=${url}>${channel.name}</a>`}
     </h4>
-    <dl>
-      ${rows.map(([label, value]) =>
-        value
-          ? html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`
-          : nothing,
-      )}
-    </dl>
+    ${
+      rows.length === 0
+        ? nothing
+        : html`<dl>
+            ${rows.map(
+              ([label, value]) =>
+                html`<div>
+                  <dt>${label}</dt>
+                  <dd>${value}</dd>
+                </div>`,
+            )}
+          </dl>`
+    }
     ${channel.note ? html`<p class="muted">${channel.note}</p>` : nothing}
   </li>`;
 }

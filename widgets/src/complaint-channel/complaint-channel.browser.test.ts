@@ -22,13 +22,16 @@ describe('<sun-complaint-channel>', () => {
         locale="en"
         endpoint="/v1"
         .channels=${[
-          { kind: 'hotline', name: '12345', phone: '12345' },
+          { kind: 'hotline', name: '12345', phone: '12345 (24 h), 010-00000002 ext. 801' },
+          { kind: 'web', name: 'Online' },
           { kind: 'email', name: 'Mail', email: 'a@example.org' },
         ]}
       ></sun-complaint-channel>`,
     );
-    await until(() => shadow(element).querySelectorAll('.channels li').length === 2);
-    expect(shadow(element).querySelector('a[href="tel:12345"]')).to.exist;
+    await until(() => shadow(element).querySelectorAll('.channels li').length === 3);
+    const dialled = [...shadow(element).querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
+    expect(dialled.map(({ href }) => href)).to.deep.equal(['tel:12345', 'tel:01000000002']);
+    expect(shadow(element).querySelectorAll('.channels dl'), 'no empty list').to.have.length(2);
     expect(shadow(element).querySelector('a[href="mailto:a@example.org"]')).to.exist;
     await expect(element).to.be.accessible();
   });

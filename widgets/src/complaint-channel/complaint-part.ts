@@ -6,6 +6,7 @@ import type { FormHost, FormPart } from '../internal/form/form-element.js';
 import { FormDesk } from '../internal/form/form-desk.js';
 import { formStyles } from '../internal/form/form.styles.js';
 import { textAt } from '../internal/form/form-values.js';
+import { phoneView } from '../internal/phone-view.js';
 import { takeHandOver } from '../internal/form/hand-over.js';
 import { channelStyles, channelsView } from './channels-view.js';
 import { createChannelSource } from './channel-source.js';
@@ -89,6 +90,6 @@ function reportsUs(
   const text = localize(complaintText, desk.locale);
   const hotline = shown.find(({ kind }) => kind === 'hotline');
   return html`<p class="warning" role="status">
-    ${text.aboutUs}${hotline?.phone ? html` <a href=${`tel:${hotline.phone.replace(/[^0-9+]/g, '')}`}>${hotline.name} ${hotline.phone}</a>` : nothing}
+    ${text.aboutUs}${hotline?.phone ? html` ${hotline.name} ${phoneView(hotline.phone)}` : nothing}
   </p>`;
 }

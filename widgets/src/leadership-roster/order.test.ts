@@ -57,4 +57,9 @@ describe('the vCard', () => {
     expect(card.replace(/\r\n /g, '')).toContain(`TITLE:${'局长'.repeat(30)}\r\n`);
     expect(vcardOf({ name: '甲', post: '局长' })).toBeUndefined();
   });
+
+  it('has a line for each telephone', () => {
+    const card = vcardOf({ name: '甲', post: '局长', phone: '010-00000001、010-00000002' }) ?? '';
+    expect(card.match(/^TEL.*$/gm)?.map(line => line.split(':')[1])).toEqual(['01000000001', '01000000002']);
+  });
 });

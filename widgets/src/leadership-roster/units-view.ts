@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, safeUrl, type Department, type Leader, type LeadingGroup } from '@sunboard/model';
 import type { RosterText } from './locales/index.js';
+import { phoneView } from '../internal/phone-view.js';
 import { isVacant, unitTrees, type Unit } from './order.js';
-import { particulars, statusBadge, type PeopleView } from './people-view.js';
+import { mailView, particulars, statusBadge, type PeopleView } from './people-view.js';
 
 /** What drawing units needs. */
 export interface UnitsView {
@@ -25,6 +26,11 @@ const DEPARTMENT_FIELDS = [
   'fax',
   'email',
 ] as const;
+/** Fields that are links, as those of a leader are. */
+const REACHED_BY: Partial<Record<(typeof DEPARTMENT_FIELDS)[number], (text: string) => unknown>> = {
+  phone: phoneView,
+  email: mailView,
+};
 const GROUP_FIELDS = ['leader', 'deputies', 'members', 'office', 'duties'] as const;
 
 /** Departments as a tree of description lists. */
@@ -39,7 +45,9 @@ export function departmentsView(view: UnitsView): unknown {
         unit =>
           html`<li part="department">
             <div class="name" role="heading" aria-level=${view.headingLevel + 1}>${unitName(unit)}</div>
-            <dl>${DEPARTMENT_FIELDS.map(field => pair(view.label('Department', field), unit[field]))}</dl>
+            <dl>
+              ${DEPARTMENT_FIELDS.map(field => pair(view.label('Department', field), unit[field], REACHED_BY[field]))}
+            </dl>
           </li>`,
       )}
     </ul>
@@ -123,14 +131,18 @@ function unitName({ name, url }: Department): unknown {
   return href === undefined ? name : html`<a href=${href}>${name}</a>`;
 }
 
-function pair(label: string, value: string | readonly string[] | undefined): unknown {
+function pair(
+  label: string,
+  value: string | readonly string[] | undefined,
+  view: (text: string) => unknown = text => text,
+): unknown {
   if (value === undefined || value.length === 0) return nothing;
   return html`<div>
     <dt>${label}</dt>
     <dd>
       ${
         typeof value === 'string'
-          ? value
+          ? view(value)
           : html`<ul role="list">
               ${value.map(each => html`<li>${each}</li>`)}
             </ul>`

@@ -1,5 +1,6 @@
 /** Writes a published contact as a vCard 3.0 (RFC 2426), which every phone and mail program takes. */
 import type { Leader } from '@sunboard/model';
+import { phonePieces } from '../internal/phone-numbers.js';
 
 /** The card of a leader with a published phone or e-mail; undefined when there is nothing to save. */
 export function vcardOf(leader: Leader, organization = ''): string | undefined {
@@ -15,7 +16,7 @@ export function vcardOf(leader: Leader, organization = ''): string | undefined {
     `N:${escape(leader.name)};;;;`,
     `TITLE:${escape(leader.post)}`,
     unit && `ORG:${unit}`,
-    leader.phone && `TEL;TYPE=WORK,VOICE:${escape(leader.phone)}`,
+    ...numbersOf(leader).map(number => `TEL;TYPE=WORK,VOICE:${escape(number)}`),
     leader.email && `EMAIL;TYPE=INTERNET:${escape(leader.email)}`,
     'END:VCARD',
   ];
@@ -23,6 +24,13 @@ export function vcardOf(leader: Leader, organization = ''): string | undefined {
     .filter(Boolean)
     .map(line => `${folded(line ?? '')}\r\n`)
     .join('');
+}
+
+/** A phone book dials all that stands in a line: one line a number. */
+function numbersOf({ phone }: Leader): readonly string[] {
+  if (!phone) return [];
+  const numbers = phonePieces(phone).flatMap(({ number }) => number ?? []);
+  return numbers.length > 1 ? numbers : [phone];
 }
 
 function escape(text: string): string {
