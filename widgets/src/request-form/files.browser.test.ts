@@ -30,8 +30,13 @@ describe('the files of a form', () => {
       fault.textContent.trim(),
     );
     expect(told).to.have.length(2);
-    expect(told[0]).to.match(/^This kind of file is not taken/);
-    expect(told[1]).to.match(/^The file is empty/);
+    expect(told[0]).to.match(/^program\.exe: This kind of file is not taken/);
+    expect(told[1]).to.match(/^nothing\.pdf: The file is empty/);
+    expect(statusAt(element)?.textContent.trim(), 'none was added').to.equal('');
+    const other = shadow(element).querySelectorAll('.files [role="alert"]')[1];
+    button(element, 'remove').click();
+    await element.updateComplete;
+    expect(shadow(element).querySelector('.files [role="alert"]'), 'not said again').to.equal(other);
   });
 
   it('are taken although one too many as soon as another is removed', async () => {
@@ -40,7 +45,7 @@ describe('the files of a form', () => {
     await pickFiles(element, eleven);
     const faults = () => [...shadow(element).querySelectorAll('.files [role="alert"]')];
     expect(faults().map(fault => fault.textContent.trim())).to.deep.equal([
-      'Too many files; a form takes 10 at most.',
+      '11.txt: Too many files; a form takes 10 at most.',
     ]);
     button(element, 'remove').click();
     await element.updateComplete;
@@ -50,24 +55,25 @@ describe('the files of a form', () => {
 
   it('are taken once however often they are picked, and that is said in a live region', async () => {
     const element = await form();
-    await pickFiles(element, [map()]);
     const region = statusAt(element);
     expect(region, 'the region is there before it speaks').to.exist;
-    expect(region?.textContent.trim()).to.equal('');
+    await pickFiles(element, [map()]);
+    expect(region?.textContent.trim()).to.equal('Added: map.txt.');
     await pickFiles(element, [map(), new File(['more'], 'more.txt')]);
     expect(names(element)).to.deep.equal(['map.txt', 'more.txt']);
     expect(statusAt(element)).to.equal(region);
-    const said = region?.querySelector('p');
+    const said = region?.querySelector('p.hint');
+    expect(region?.textContent.trim()).to.match(/^Added: more\.txt\./);
     expect(said?.textContent).to.equal(
       'Picked already and not added again: map.txt. All files picked before are still there.',
     );
     await pickFiles(element, [map()]);
-    expect(region?.querySelector('p'), 'said once more').not.to.equal(said);
+    expect(region?.querySelector('p.hint'), 'said once more').not.to.equal(said);
     element.localeOverride = 'zh-CN';
     await until(() => region?.textContent.includes('已经选过，没有重复添加：map.txt。'), 'in Chinese');
     button(element, '移除').click();
     await element.updateComplete;
-    expect(region?.textContent.trim(), 'no longer true').to.equal('');
+    expect(region?.textContent.trim(), 'what was said is no longer true').to.equal('已移除：map.txt。');
     await pickFiles(element, [map()]);
     expect(names(element), 'a removed file may come back').to.deep.equal(['more.txt', 'map.txt']);
   });

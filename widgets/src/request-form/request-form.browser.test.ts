@@ -58,8 +58,14 @@ describe('<sun-request-form>', () => {
     const element = await form();
     await submit(element);
     await until(() => shadow(element).activeElement?.matches('.error-summary'), 'the summary has the focus');
+    const summary = shadow(element).querySelector('.error-summary');
+    const live = summary?.closest('[role="alert"], [role="status"], [aria-live]');
+    expect(live, 'said by the focus, and not again at each mended field').to.equal(null);
     const links = [...shadow(element).querySelectorAll<HTMLAnchorElement>('.error-summary a')];
     expect(links.length).to.be.greaterThan(2);
+    const consent = shadow(element).getElementById('f-consent');
+    const described = shadow(element).getElementById(consent?.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent, 'what is wrong with the box').to.contain('privacy notice');
     links[0]?.click();
     await until(
       () => shadow(element).activeElement?.getAttribute('name') === 'applicantName',

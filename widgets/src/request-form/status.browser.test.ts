@@ -56,6 +56,71 @@ describe('a case that its filer looks up', () => {
     }
   });
 
+  it('takes the focus when it has come and after each act, and says how it stands', async () => {
+    const net = network(({ method }) =>
+      json(
+        200,
+        method === 'POST'
+          ? { ...found, allowed: [], statusLabel: 'Withdrawn' }
+          : { ...found, allowed: ['withdraw'] },
+      ),
+    );
+    try {
+      const element = await fixture<LitElement>(
+        html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
+      );
+      const focused = () => shadow(element).activeElement;
+      const inCase = () => focused()?.matches('.case') === true;
+      await lookUp(element);
+      await waitUntil(inCase, 'the case that was found has the focus');
+      const described = shadow(element).getElementById(focused()?.getAttribute('aria-describedby') ?? '');
+      expect(described?.textContent).to.equal('In progress');
+      button(element, 'refresh').focus();
+      button(element, 'refresh').click();
+      await element.updateComplete;
+      expect(focused(), 'while it is asked for').to.equal(button(element, 'refresh'));
+      await waitUntil(inCase, 'the case that was asked for again');
+      const withdraw = button(element, 'withdraw it');
+      (withdraw.closest('details') as HTMLDetailsElement).open = true;
+      withdraw.focus();
+      withdraw.click();
+      await waitUntil(inCase, 'the case that was withdrawn');
+      expect(shadow(element).querySelector('.status-answer')?.textContent.trim()).to.equal(
+        'It was withdrawn.',
+      );
+    } finally {
+      net.restore();
+    }
+  });
+
+  it('calls nobody away who has begun to write before it came', async () => {
+    const net = network(() => json(200, found));
+    const real = window.fetch;
+    let answer: (() => void) | undefined;
+    try {
+      const element = await fixture<LitElement>(
+        html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
+      );
+      await looked(element);
+      await waitUntil(() => shadow(element).activeElement?.matches('.case'), 'the case has the focus');
+      window.fetch = async (url, init) => {
+        await new Promise<void>(resolve => (answer = resolve));
+        return real(url, init);
+      };
+      button(element, 'refresh').focus();
+      button(element, 'refresh').click();
+      const message = shadow(element).querySelector<HTMLTextAreaElement>('.messages textarea');
+      message?.focus();
+      await waitUntil(() => answer, 'it is asked for');
+      answer?.();
+      await waitUntil(() => button(element, 'refresh').ariaDisabled === null, 'has come');
+      await element.updateComplete;
+      expect(shadow(element).activeElement).to.equal(message);
+    } finally {
+      net.restore();
+    }
+  });
+
   it('keeps a message that is being written when it is asked for again, also when the service refuses', async () => {
     let isThere = true;
     const net = network(() => (isThere ? json(200, found) : json(404, {})));
@@ -72,7 +137,7 @@ describe('a case that its filer looks up', () => {
         button(element, 'refresh').click();
         await element.updateComplete;
         await waitUntil(
-          () => net.requests.length > before && !button(element, 'refresh').disabled,
+          () => net.requests.length > before && button(element, 'refresh').ariaDisabled === null,
           'asked again',
         );
         expect(message()?.value).to.equal('The year 2025.');
@@ -102,7 +167,9 @@ describe('a case that its filer looks up', () => {
         (form.querySelector('textarea') as HTMLTextAreaElement).value = text;
         form.requestSubmit();
         await element.updateComplete;
-        await waitUntil(() => !button(element, 'refresh').disabled, 'answered', { timeout: 20_000 });
+        await waitUntil(() => button(element, 'refresh').ariaDisabled === null, 'answered', {
+          timeout: 20_000,
+        });
       };
       await send('The year 2025.');
       expect(keys()).to.have.length(1);

@@ -16,7 +16,9 @@ export function stepsView(found: CaseView, locale: Locale, actions: CaseActions)
   const { allowed } = found;
   return html`<div class="actions no-print">
     ${allowed.includes('confirm_receipt') ? confirmView(text, actions) : nothing}
-    <button type="button" ?disabled=${actions.busy} @click=${actions.refresh}>${text.refresh}</button>
+    <button type="button" aria-disabled=${actions.busy ? 'true' : nothing} @click=${actions.refresh}>
+      ${text.refresh}
+    </button>
     ${allowed.includes('rate') ? ratingView(text, actions) : nothing} ${reviewView(found, text, actions)}
     ${identityView(found, locale, text, actions)}
     ${allowed.includes('withdraw') ? withdrawalView(text, actions) : nothing}
@@ -25,7 +27,12 @@ export function stepsView(found: CaseView, locale: Locale, actions: CaseActions)
 
 function confirmView(text: CaseText, actions: CaseActions): TemplateResult {
   return html`<p>${text.confirmHint}</p>
-    <button type="button" class="primary" ?disabled=${actions.busy} @click=${() => void actions.confirm()}>
+    <button
+      type="button"
+      class="primary"
+      aria-disabled=${actions.busy ? 'true' : nothing}
+      @click=${() => void actions.confirm()}
+    >
       ${text.confirm}
     </button>`;
 }
@@ -38,7 +45,7 @@ function ratingView(text: CaseText, actions: CaseActions): TemplateResult {
         html`<button
           type="button"
           aria-label=${fill(text.rateAs, { score })}
-          ?disabled=${actions.busy}
+          aria-disabled=${actions.busy ? 'true' : nothing}
           @click=${() => void actions.rate(score)}
         >
           ${score}
@@ -111,7 +118,7 @@ function identityView(
             />
           </div>`,
       )}
-      <button ?disabled=${actions.busy}>${text.discloseNow}</button>
+      <button aria-disabled=${actions.busy ? 'true' : nothing}>${text.discloseNow}</button>
     </form>
   </details>`;
 }
@@ -143,6 +150,6 @@ function reasonForm(
     <div class="field">
       <label for=${`case-${name}`}>${text.reason}</label><input id=${`case-${name}`} maxlength=${most} />
     </div>
-    <button ?disabled=${actions.busy}>${button}</button>
+    <button aria-disabled=${actions.busy ? 'true' : nothing}>${button}</button>
   </form>`;
 }

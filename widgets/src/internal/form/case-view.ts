@@ -21,9 +21,14 @@ export function caseView(
   level: number,
 ): TemplateResult {
   const text = localize(caseText, locale);
-  return html`<section class="case" tabindex="-1" aria-label=${fill(text.title, { no: found.receiptNo })}>
+  return html`<section
+    class="case"
+    tabindex="-1"
+    aria-label=${fill(text.title, { no: found.receiptNo })}
+    aria-describedby="case-status"
+  >
     <dl>
-      ${row(text.status, html`<strong data-status=${found.status}>${found.statusLabel}</strong>`)}
+      ${row(text.status, html`<strong id="case-status" data-status=${found.status}>${found.statusLabel}</strong>`)}
       ${row(text.submitted, clockTime(found.submittedAt))}
       ${found.transferredTo ? row(text.transferredTo, found.transferredTo) : nothing}
       ${found.notice ? row(text.notice, found.notice) : nothing}
@@ -154,7 +159,7 @@ function correctionView(
           }
         </div>`;
       })}
-      <button class="primary" ?disabled=${actions.busy}>${text.correct}</button>
+      <button class="primary" aria-disabled=${actions.busy ? 'true' : nothing}>${text.correct}</button>
     </form>`;
 }
 
@@ -232,6 +237,6 @@ function textForm(
       <label for=${`case-${name}`}>${label}</label>
       <textarea id=${`case-${name}`} rows="3" maxlength="10000" required></textarea>
     </div>
-    <button ?disabled=${actions.busy}>${button}</button>
+    <button aria-disabled=${actions.busy ? 'true' : nothing}>${button}</button>
   </form>`;
 }

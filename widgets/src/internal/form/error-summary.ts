@@ -11,7 +11,7 @@ export interface FormFault {
   readonly message: string;
 }
 
-/** Draws the summary; `goTo` moves the focus to a control. */
+/** Draws the summary; `goTo` moves the focus to a control. It takes the focus, which says it once; a live region would say it again at each mended field. */
 export function errorSummary(
   faults: readonly FormFault[],
   text: FormText,
@@ -21,12 +21,13 @@ export function errorSummary(
   return html`<div
     class="error-summary"
     part="error-summary"
-    role="alert"
+    role="group"
     tabindex="-1"
     aria-labelledby="error-title"
+    aria-describedby="error-list"
   >
     <p id="error-title"><strong>${fill(text.errorTitle, { count: faults.length })}</strong></p>
-    <ul>
+    <ul id="error-list">
       ${faults.map(
         ({ path, message }) =>
           html`<li>

@@ -5,7 +5,7 @@ import type { FieldSpec } from '@sunboard/intake';
 import { localize, labelOfCode, type Locale } from '@sunboard/model';
 import { filesView, type FileActions } from './file-field-view.js';
 import type { FormText } from './locales.js';
-import { MOST_FILES, type FormFiles, type PickedTwice } from './picked-file.js';
+import { MOST_FILES, type FileNews, type FormFiles } from './picked-file.js';
 import { textAt, type FormValues } from './form-values.js';
 
 /** What a field needs to be drawn. */
@@ -17,8 +17,8 @@ export interface FieldContext {
   readonly labelOf: (path: string) => string;
   /** Message under the field, when it has a fault. */
   readonly errorAt: (path: string) => string | undefined;
-  /** Files that were picked for the field though it had them. */
-  readonly twiceAt: (path: string) => PickedTwice | undefined;
+  /** What was done last with files of the field. */
+  readonly newsAt: (path: string) => FileNews | undefined;
   readonly onInput: (path: string, value: string | boolean) => void;
   readonly fileActions: (path: string, most: number) => FileActions;
 }
@@ -40,7 +40,7 @@ export function fieldView(field: FieldSpec, context: FieldContext): TemplateResu
     ?data-invalid=${context.errorAt(field.path) !== undefined}
   >
     <label for=${id}>${labelText(field, context)}</label>
-    ${hintView(field, context)}${errorView(field, context)}${controlView(field, context, id)}
+    ${hintView(field, context)}${errorView(id, context.errorAt(field.path), context.text)}${controlView(field, context, id)}
   </div>`;
 }
 
@@ -55,11 +55,15 @@ function hintView(field: FieldSpec, { locale }: FieldContext): TemplateResult | 
     : nothing;
 }
 
-function errorView(field: FieldSpec, { errorAt, text }: FieldContext): TemplateResult | typeof nothing {
-  const error = errorAt(field.path);
+/** What is wrong with the control of this id, which names it as its description. */
+export function errorView(
+  id: string,
+  error: string | undefined,
+  text: FormText,
+): TemplateResult | typeof nothing {
   return error === undefined
     ? nothing
-    : html`<p class="error" id=${`${controlId(field.path)}-error`}>
+    : html`<p class="error" id=${`${id}-error`}>
         <span class="visually-hidden">${text.errorPrefix}</span>${error}
       </p>`;
 }
@@ -84,9 +88,9 @@ function controlView(field: FieldSpec, context: FieldContext, id: string): Templ
     case 'file': {
       const most = field.most ?? MOST_FILES;
       const picked = context.files[field.path] ?? [];
-      const twice = context.twiceAt(field.path);
+      const news = context.newsAt(field.path);
       return filesView(
-        { id, most, picked, twice, described, invalid },
+        { id, most, picked, news, described, invalid },
         context.text,
         context.fileActions(field.path, most),
       );
@@ -137,7 +141,7 @@ function checkboxView(field: FieldSpec, context: FieldContext): TemplateResult {
     data-path=${field.path}
     ?data-invalid=${invalid === 'true'}
   >
-    ${errorView(field, context)}
+    ${errorView(id, context.errorAt(field.path), context.text)}
     <input
       id=${id}
       name=${field.path}
@@ -164,7 +168,7 @@ function radioView(field: FieldSpec, context: FieldContext): TemplateResult {
     ?data-invalid=${context.errorAt(field.path) !== undefined}
   >
     <legend>${labelText(field, context)}</legend>
-    ${hintView(field, context)}${errorView(field, context)}
+    ${hintView(field, context)}${errorView(id, context.errorAt(field.path), context.text)}
     ${options(field, context).map(
       ([code, label], index) =>
         html`<div class="check">

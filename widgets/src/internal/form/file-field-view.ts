@@ -1,6 +1,7 @@
 /** Draws a field for files: a native control, the picked files with size, traces and fault, each removable. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { fill } from '@sunboard/model';
 import type { FormText } from './locales.js';
@@ -9,8 +10,8 @@ import {
   LARGEST_FILE,
   MOST_FILES,
   sizeText,
+  type FileNews,
   type PickedFile,
-  type PickedTwice,
 } from './picked-file.js';
 
 /** What a person may do with files. */
@@ -28,17 +29,18 @@ export interface FilesField {
   /** Files that it takes. */
   readonly most: number;
   readonly picked: readonly PickedFile[];
-  readonly twice: PickedTwice | undefined;
+  readonly news: FileNews | undefined;
   readonly described: string | typeof nothing;
   readonly invalid: 'true' | typeof nothing;
 }
 
-/** The control, its list, and a word on what was picked twice. */
+/** The control, its list, and a word on what was done. */
 export function filesView(
-  { id, most, picked, twice, described, invalid }: FilesField,
+  { id, most, picked, news, described, invalid }: FilesField,
   text: FormText,
   actions: FileActions,
 ): TemplateResult {
+  const isFull = picked.length >= most;
   return html`<input
       id=${id}
       type="file"
@@ -46,7 +48,11 @@ export function filesView(
       ?multiple=${most > 1}
       aria-describedby=${described}
       aria-invalid=${invalid}
-      ?disabled=${picked.length >= most}
+      aria-disabled=${isFull ? 'true' : nothing}
+      @click=${(event: Event) => {
+        // Switched off it would lose the focus that it has after the last file was picked.
+        if (isFull) event.preventDefault();
+      }}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         if (input.files) actions.add(input.files);
@@ -58,19 +64,28 @@ export function filesView(
       picked.length === 0
         ? nothing
         : html`<ul role="list" class="files">
-            ${picked.map(file => fileView(id, file, text, actions))}
+            ${repeat(
+              picked,
+              ({ key }) => key,
+              file => fileView(id, file, text, actions),
+            )}
           </ul>`
     }
     <div role="status">
       ${
         // Keyed, so that a second time is said again.
-        twice &&
-        keyed(
-          twice,
-          html`<p class="hint">${fill(text.fileTwice, { names: twice.names.join(text.comma) })}</p>`,
-        )
+        news && keyed(news, newsView(news, text))
       }
     </div>`;
+}
+
+/** The list shows what was added and removed; the control itself says for ever that it holds no file. */
+function newsView({ added = [], removed = [], twice = [] }: FileNews, text: FormText): TemplateResult {
+  const line = (words: string, names: readonly string[], looks: string): TemplateResult | typeof nothing =>
+    names.length === 0
+      ? nothing
+      : html`<p class=${looks}>${fill(words, { names: names.join(text.comma) })}</p>`;
+  return html`${line(text.fileAdded, added, 'visually-hidden')}${line(text.fileRemoved, removed, 'visually-hidden')}${line(text.fileTwice, twice, 'hint')}`;
 }
 
 function fileView(
@@ -95,7 +110,7 @@ function fileView(
     ${
       fault
         ? html`<p class="error" role="alert">
-            ${fill(text.fileFaults[fault], {
+            <span class="visually-hidden">${original.name}${text.colon}</span>${fill(text.fileFaults[fault], {
               mb: LARGEST_FILE / 1024 / 1024,
               most: MOST_FILES,
               endings: FILE_ENDINGS.join(', '),

@@ -31,6 +31,8 @@ export interface DeskOptions {
   readonly styles: readonly CSSResultOrNative[];
 }
 
+const SUBMIT = '[part="submit"]';
+
 /** See the first line. */
 export class FormDesk implements DeskCore, FormPart {
   state: FormState = EMPTY_STATE;
@@ -115,8 +117,15 @@ export class FormDesk implements DeskCore, FormPart {
       seals: () => late.filing?.sealingView(this) ?? nothing,
       actions: {
         submit: () => void this.submit(),
-        stop: () => late.filing?.stopSending(this, true),
-        now: () => late.filing?.tryNow(this),
+        // What was pressed is gone then; what comes next is the form's own button.
+        stop: () => {
+          late.filing?.stopSending(this, true);
+          void this.focusOn(SUBMIT);
+        },
+        now: () => {
+          late.filing?.tryNow(this);
+          void this.focusOn(SUBMIT);
+        },
         keep: () => void late.filing?.keepWaiting(this),
         print: () => void late.loadOutcome().then(outcome => outcome?.printForm(this)),
         mail: () => void late.loadOutcome().then(outcome => outcome?.mailForm(this)),
@@ -245,8 +254,10 @@ export class FormDesk implements DeskCore, FormPart {
   focusOn = async (selector: string): Promise<void> => {
     await this.host.element.updateComplete;
     const target = this.host.element.renderRoot.querySelector<HTMLElement>(selector);
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus();
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    // The middle of what is taller than the screen would hide where it begins.
+    target.scrollIntoView({ block: target.offsetHeight > innerHeight ? 'start' : 'center' });
   };
 
   /** Leads from the receipt to the status of what was just filed. */
@@ -256,7 +267,6 @@ export class FormDesk implements DeskCore, FormPart {
     if (!receipt || !status) return;
     this.host.element.renderRoot.querySelector('details.status-lookup')?.setAttribute('open', '');
     await status.show(receipt.receiptNo, receipt.accessKey ?? '');
-    await this.focusOn('.case');
   }
 
   async #lookForKept(): Promise<void> {
@@ -278,7 +288,7 @@ export class FormDesk implements DeskCore, FormPart {
       text: this.text,
       labelOf: path => labelAt(this.spec, path, this.locale),
       errorAt: path => this.state.faults.find(fault => fault.path === path)?.message,
-      twiceAt: path => (this.state.twice?.path === path ? this.state.twice : undefined),
+      newsAt: path => (this.state.fileNews?.path === path ? this.state.fileNews : undefined),
       onInput: (path, value) => {
         this.change(path, value);
       },

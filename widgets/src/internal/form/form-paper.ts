@@ -38,7 +38,7 @@ export async function mailForm(desk: DeskCore): Promise<void> {
     try {
       await navigator.clipboard.writeText(body);
     } catch {
-      desk.set({ notice: text.mailTooLong });
+      desk.set({ told: text.mailTooLong });
       return;
     }
   }

@@ -3,7 +3,7 @@ import type { Receipt } from '@sunboard/intake';
 import type { Filing, FilingStep } from '@sunboard/intake/outbox';
 import type { FormFault } from './error-summary.js';
 import type { FormValues } from './form-values.js';
-import type { FormFiles, PickedTwice } from './picked-file.js';
+import type { FileNews, FormFiles } from './picked-file.js';
 
 /** Where sending stands. */
 export type Sending =
@@ -25,16 +25,18 @@ export type NoAnswer = (typeof NO_ANSWER)[number];
 export interface FormState {
   readonly values: FormValues;
   readonly files: FormFiles;
-  /** What was picked though it was there already, by the last picking. */
-  readonly twice: PickedTwice | undefined;
+  /** What the last picking or removing did. */
+  readonly fileNews: FileNews | undefined;
   readonly faults: readonly FormFault[];
   readonly consented: boolean;
   readonly honeypot: string;
   readonly sending: Sending;
   /** Why it was not sent, in words. */
   readonly trouble: string;
-  /** Something good to know: draft restored, file removed. */
+  /** Something good to know before the form is filled in, above it: draft restored. */
   readonly notice: string;
+  /** What came of something that was pressed, below the form, where what is pressed stands: draft deleted, wrong passphrase. */
+  readonly told: string;
   readonly drafting: boolean;
   /** Secret of the draft, the same in every tab and after a reload: a filing made of it is one filing. */
   readonly draftKey: string | undefined;
@@ -53,13 +55,14 @@ export interface FormState {
 export const EMPTY_STATE: FormState = {
   values: {},
   files: {},
-  twice: undefined,
+  fileNews: undefined,
   faults: [],
   consented: false,
   honeypot: '',
   sending: { name: 'idle' },
   trouble: '',
   notice: '',
+  told: '',
   drafting: false,
   draftKey: undefined,
   shared: false,

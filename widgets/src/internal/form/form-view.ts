@@ -5,7 +5,7 @@ import { isShown, type FieldSpec } from '@sunboard/intake';
 import { fill, isChinese, localize, type Locale } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
 import { errorSummary } from './error-summary.js';
-import { fieldView, type FieldContext } from './field-view.js';
+import { errorView, fieldView, type FieldContext } from './field-view.js';
 import { textAt } from './form-values.js';
 import type { FormText } from './locales.js';
 import type { PrivateNumber } from './private-numbers.js';
@@ -33,7 +33,7 @@ export interface FormParts {
 /** The form or its receipt, and below it the status lookup. */
 export function formView(desk: DeskCore, parts: FormParts): TemplateResult {
   const { state, text, host } = desk;
-  return html`${state.receipt ? parts.receipt() : fillView(desk, parts)}
+  return html`${state.receipt ? parts.receipt() : fillView(desk, parts)} ${statusRegion(state.told)}
   ${
     host.element.endpoint === null
       ? nothing
@@ -49,8 +49,7 @@ function fillView(desk: DeskCore, parts: FormParts): TemplateResult {
   return html`<ul class="notes">
       ${spec.notes.map(note => html`<li>${localize(note, locale)}</li>`)}
     </ul>
-    ${parts.before}
-    <div role="status">${state.notice === '' ? nothing : html`<p class="notice">${state.notice}</p>`}</div>
+    ${parts.before} ${statusRegion(state.notice)}
     <form
       method="post"
       novalidate
@@ -61,15 +60,26 @@ function fillView(desk: DeskCore, parts: FormParts): TemplateResult {
     >
       ${errorSummary(state.faults, text, id => void desk.focusOn(`[id="${CSS.escape(id)}"]`))}
       ${sectionsView(desk, parts)} ${trapView(desk)} ${parts.seals()}
-      ${tickView('f-consent', text.consent, state.consented, hasFault(desk, 'consent'), consented => {
-        desk.set({ consented, faults: state.faults.filter(({ path }) => path !== 'consent') });
-      })}
+      ${tickView(
+        'f-consent',
+        text.consent,
+        state.consented,
+        consented => {
+          desk.set({ consented, faults: state.faults.filter(({ path }) => path !== 'consent') });
+        },
+        errorView('f-consent', faultAt(desk, 'consent'), text),
+      )}
       ${keepingChoices(desk, parts)} ${sendingView(desk, parts.actions)}
     </form>`;
 }
 
-function hasFault({ state }: DeskCore, path: string): boolean {
-  return state.faults.some(fault => fault.path === path);
+/** There before it speaks, or it is not heard. */
+function statusRegion(words: string): TemplateResult {
+  return html`<div role="status">${words === '' ? nothing : html`<p class="notice">${words}</p>`}</div>`;
+}
+
+function faultAt({ state }: DeskCore, path: string): string | undefined {
+  return state.faults.find(fault => fault.path === path)?.message;
 }
 
 /** The fieldsets with the fields that are shown. */
@@ -109,10 +119,10 @@ function keepingChoices(desk: DeskCore, { actions, keeping }: FormParts): View {
   return html`<div class="keeping">
     ${
       offersDrafts && !state.shared
-        ? tickView('f-draft', text.draftLabel, state.drafting, false, actions.setDrafting)
+        ? tickView('f-draft', text.draftLabel, state.drafting, actions.setDrafting)
         : nothing
     }
-    ${tickView('f-shared', text.sharedLabel, state.shared, false, actions.setShared)}
+    ${tickView('f-shared', text.sharedLabel, state.shared, actions.setShared)}
     ${
       state.shared
         ? nothing
@@ -129,16 +139,19 @@ export function tickView(
   id: string,
   label: string,
   checked: boolean,
-  invalid: boolean,
   onChange: (checked: boolean) => void,
+  error: View = nothing,
 ): TemplateResult {
+  const invalid = error !== nothing;
   const changed = (event: Event) => {
     onChange((event.target as HTMLInputElement).checked);
   };
   return html`<div class="field check" ?data-invalid=${invalid}>
+    ${error}
     <input
       id=${id}
       type="checkbox"
+      aria-describedby=${invalid ? `${id}-error` : nothing}
       aria-invalid=${invalid ? 'true' : nothing}
       .checked=${live(checked)}
       @change=${changed}

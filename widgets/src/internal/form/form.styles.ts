@@ -115,6 +115,15 @@ export const formStyles = css`
   dd {
     margin: 0;
   }
+  [aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  /* What was said about them stands above them. */
+  .receipt,
+  .case {
+    scroll-margin-block-start: 6em;
+  }
   [data-receipt-no],
   [data-access-key] {
     font-family: ui-monospace, monospace;
@@ -203,6 +212,8 @@ export const formStyles = css`
     textarea {
       field-sizing: content;
       block-size: auto;
+      /* An empty form is filled in by hand. */
+      min-block-size: 8em;
       max-block-size: none;
     }
   }

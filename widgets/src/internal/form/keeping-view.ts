@@ -70,6 +70,6 @@ async function read(desk: DeskCore, file: File, passphrase: string): Promise<voi
   tell(desk, desk.text.draftFileRead);
 }
 
-function tell(desk: DeskCore, notice: string): void {
-  desk.set({ notice });
+function tell(desk: DeskCore, told: string): void {
+  desk.set({ told });
 }

@@ -40,7 +40,7 @@ export async function setDrafting(desk: DeskCore, drafting: boolean): Promise<vo
     return;
   }
   await deleteDraft(desk.spec);
-  desk.set({ notice: desk.text.draftDeleted });
+  desk.set({ told: desk.text.draftDeleted });
 }
 
 /** On a shared computer what is kept there goes. */
@@ -52,7 +52,7 @@ export async function forgetKept(desk: DeskCore): Promise<void> {
     await forgetFiling(sending.filing.id);
     desk.set({ sending: { ...sending, kept: false } });
   }
-  desk.set({ notice: desk.text.sharedNow });
+  desk.set({ told: desk.text.sharedNow });
 }
 
 /** After a receipt there is no draft any more. */
@@ -71,6 +71,6 @@ async function save(desk: DeskCore, values: FormValues, files?: DraftFiles): Pro
     if (draftKey !== desk.state.draftKey) desk.set({ draftKey });
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    desk.set({ drafting: false, notice: full ? desk.text.draftFull : desk.text.draftFailed });
+    desk.set({ drafting: false, told: full ? desk.text.draftFull : desk.text.draftFailed });
   }
 }

@@ -61,13 +61,14 @@ export class LateParts {
     const { desk } = this;
     try {
       const { StatusLookup: Lookup } = await import('./status-lookup.js');
-      this.status = new Lookup(desk.host.element, () => ({
+      const target = () => ({
         endpoint: desk.host.element.endpoint ?? '',
         locale: desk.locale,
         // The complaint form has a heading of its own, the request form has not.
         headingLevel: desk.host.element.headingLevel + (desk.door === 'complaint' ? 1 : 0),
         withoutCookies: desk.door === 'complaint',
-      }));
+      });
+      this.status = new Lookup(desk.host.element, target, desk.focusOn);
       this.#draw();
     } catch {
       this.#tellMissing();
@@ -80,6 +81,6 @@ export class LateParts {
   }
 
   #tellMissing(): void {
-    this.desk.set({ notice: this.desk.text.offline });
+    this.desk.set({ told: this.desk.text.offline });
   }
 }

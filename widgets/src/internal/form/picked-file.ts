@@ -20,12 +20,14 @@ export interface PickedFile {
   readonly fault?: FileFault;
 }
 
-/** Files that a field had already when they were picked. */
-export interface PickedTwice {
+/** What became of files at a field, by their names: to those who do not see the list it is said. */
+export interface FileNews {
   /** Dotted path of the field. */
   readonly path: string;
-  /** Names of the files. */
-  readonly names: readonly string[];
+  readonly added?: readonly string[];
+  readonly removed?: readonly string[];
+  /** The field had them already. */
+  readonly twice?: readonly string[];
 }
 
 /** Picked files by dotted path of their field. */

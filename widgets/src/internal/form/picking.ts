@@ -63,7 +63,7 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
     settled = reading.catch(() => {
       // A file without a fault would be left out of what is sent, and nobody would know.
       done({ ...file, fault: 'unreadable' });
-      desk.set({ notice: desk.text.offline });
+      desk.set({ told: desk.text.offline });
     });
   };
 
@@ -71,7 +71,8 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
     actions: (path, most) => ({
       add: list => {
         const all: (PickedFile & { readonly isNew?: boolean })[] = [...at(path)];
-        const names: string[] = [];
+        const had = new Set(all.map(({ key }) => key));
+        const twice: string[] = [];
         for (const original of list) {
           const same = all.findIndex(
             one =>
@@ -79,14 +80,17 @@ export function startPicking(desk: DeskCore, changed: (path: string) => void): P
               (one.fault === 'unreadable' && one.original.name === original.name),
           );
           // A file that could not be read is picked again because the form asks for it.
-          if (same >= 0 && all[same]?.fault !== 'unreadable') names.push(original.name);
+          if (same >= 0 && all[same]?.fault !== 'unreadable') twice.push(original.name);
           else all.splice(same >= 0 ? same : all.length, 1, { ...fresh(original), isNew: true });
         }
-        desk.set({ twice: names.length > 0 ? { path, names } : undefined });
-        if (names.length < list.length) admit(path, all, most);
+        if (twice.length < list.length) admit(path, all, most);
+        // What cannot be sent says so itself.
+        const added = at(path).filter(file => file.fault === undefined && !had.has(file.key));
+        desk.set({ fileNews: { path, added: added.map(({ original }) => original.name), twice } });
       },
       remove: key => {
-        desk.set({ twice: undefined });
+        const removed = at(path).filter(file => file.key === key);
+        desk.set({ fileNews: { path, removed: removed.map(({ original }) => original.name) } });
         // What was one too many has room now.
         admit(
           path,

@@ -2,7 +2,6 @@
 import { clockTime } from '@sunboard/calendar';
 import { localize } from '@sunboard/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import type { Receipt } from '@sunboard/intake';
 import type { DeskCore } from './desk-core.js';
 import { printSheet } from './paper.js';
@@ -10,7 +9,8 @@ import { qrView } from './qr-view.js';
 import { proofOf, type ReceiptProof } from './receipt-proof.js';
 
 const proofs = new WeakMap<Receipt, Promise<ReceiptProof>>();
-const copied = new WeakSet<Receipt>();
+const proven = new WeakMap<Receipt, ReceiptProof>();
+const copying = new WeakMap<Receipt, 'copied' | 'copyFailed'>();
 
 /** Draws the receipt of a sent form; nothing before there is one. */
 export function receiptView(
@@ -23,22 +23,30 @@ export function receiptView(
   const { text } = desk;
   const endpoint = desk.host.element.endpoint ?? '';
   let proof = proofs.get(receipt);
-  if (!proof) proofs.set(receipt, (proof = proofOf(receipt, sent, { endpoint, locale: desk.locale })));
+  if (!proof) {
+    proofs.set(receipt, (proof = proofOf(receipt, sent, { endpoint, locale: desk.locale })));
+    void proof.then(found => {
+      proven.set(receipt, found);
+      desk.set({});
+    });
+  }
+  const found = proven.get(receipt);
+  const copy = copying.get(receipt);
   return html`<section class="receipt" part="receipt" tabindex="-1" aria-labelledby="receipt-title">
     <h3 id="receipt-title" aria-level=${desk.host.element.headingLevel}>${text.receiptTitle}</h3>
     ${factsView(desk, receipt)}
     <p><strong>${text.keepKey}</strong></p>
     ${receipt.accessKey ? qrView(receipt, text) : nothing}
-    ${until(
-      proof.then(found => proofView(desk, receipt, found)),
-      html`<p class="muted" role="status">${text.proofChecking}</p>`,
-    )}
+    <div role="status">
+      ${found ? verdictView(desk, found) : html`<p class="muted">${text.proofChecking}</p>`}
+    </div>
+    ${found ? hashesView(desk, receipt) : nothing}
     <p class="no-print">
-      <button type="button" @click=${() => void copy(desk, receipt)}>${text.copy}</button>
+      <button type="button" @click=${() => void copyKey(desk, receipt)}>${text.copy}</button>
       <button type="button" @click=${() => void print(desk, receipt, proof)}>${text.printReceipt}</button>
       <button type="button" @click=${followUp}>${text.followUp}</button>
       <button type="button" @click=${another}>${shared ? text.clearScreen : text.another}</button>
-      <span role="status">${copied.has(receipt) ? text.copied : nothing}</span>
+      <span role="status">${copy ? text[copy] : nothing}</span>
     </p>
   </section>`;
 }
@@ -69,43 +77,47 @@ function factsView({ text }: DeskCore, receipt: Receipt): TemplateResult {
   </dl>`;
 }
 
-function proofView({ text }: DeskCore, { receipt }: Receipt, proof: ReceiptProof): TemplateResult {
+function verdictView({ text }: DeskCore, proof: ReceiptProof): TemplateResult {
   const bad = proof.signature === 'invalid' || proof.content === 'differs' || proof.files === 'differ';
-  return html`<div class=${bad ? 'warning' : 'proof'} data-proof=${proof.signature} role="status">
-      <p>${text.proofs[proof.signature]}</p>
-      ${proof.content === 'same' ? html`<p>${text.proofContent}</p>` : nothing}
-      ${bad && proof.signature !== 'invalid' ? html`<p>${text.proofDiffers}</p>` : nothing}
-    </div>
-    <details class="hashes">
-      <summary>${text.proofTitle}</summary>
-      <dl>
-        <div>
-          <dt>SHA-256</dt>
-          <dd><code>${receipt.payloadSha256}</code></dd>
-        </div>
-        ${receipt.files.map(
-          file =>
-            html`<div>
-              <dt>${file.name}</dt>
-              <dd><code>${file.sha256}</code></dd>
-            </div>`,
-        )}
-        <div>
-          <dt>${text.signature}</dt>
-          <dd><code>${receipt.signature}</code> (${receipt.keyId})</dd>
-        </div>
-      </dl>
-    </details>`;
+  return html`<div class=${bad ? 'warning' : 'proof'} data-proof=${proof.signature}>
+    <p>${text.proofs[proof.signature]}</p>
+    ${proof.content === 'same' ? html`<p>${text.proofContent}</p>` : nothing}
+    ${bad && proof.signature !== 'invalid' ? html`<p>${text.proofDiffers}</p>` : nothing}
+  </div>`;
 }
 
-async function copy(desk: DeskCore, receipt: Receipt): Promise<void> {
+function hashesView({ text }: DeskCore, { receipt }: Receipt): TemplateResult {
+  return html`<details class="hashes">
+    <summary>${text.proofTitle}</summary>
+    <dl>
+      <div>
+        <dt>SHA-256</dt>
+        <dd><code>${receipt.payloadSha256}</code></dd>
+      </div>
+      ${receipt.files.map(
+        file =>
+          html`<div>
+            <dt>${file.name}</dt>
+            <dd><code>${file.sha256}</code></dd>
+          </div>`,
+      )}
+      <div>
+        <dt>${text.signature}</dt>
+        <dd><code>${receipt.signature}</code> (${receipt.keyId})</dd>
+      </div>
+    </dl>
+  </details>`;
+}
+
+async function copyKey(desk: DeskCore, receipt: Receipt): Promise<void> {
   try {
     await navigator.clipboard.writeText([receipt.receiptNo, receipt.accessKey].filter(Boolean).join(' '));
-    copied.add(receipt);
-    desk.set({});
+    copying.set(receipt, 'copied');
   } catch {
-    // Without permission the text stays selectable by one click.
+    // Pages over http have no clipboard; the text stays selectable by one click.
+    copying.set(receipt, 'copyFailed');
   }
+  desk.set({});
 }
 
 async function print(desk: DeskCore, receipt: Receipt, proof: Promise<ReceiptProof>): Promise<void> {
@@ -120,6 +132,6 @@ async function print(desk: DeskCore, receipt: Receipt, proof: Promise<ReceiptPro
     html`<h1>${title}</h1>
       ${factsView(desk, receipt)}
       <p>${text.keepKey}</p>
-      ${receipt.accessKey ? qrView(receipt, text) : nothing}${proofView(desk, receipt, found)}`,
+      ${receipt.accessKey ? qrView(receipt, text) : nothing}${verdictView(desk, found)}${hashesView(desk, receipt)}`,
   );
 }

@@ -14,7 +14,7 @@ export function sealingView(desk: DeskCore): TemplateResult | typeof nothing {
       return canSeal()
         ? html`<p class="hint sealed">${desk.text.sealed}</p>`
         : html`<p class="warning">${desk.text.sealImpossible}</p>
-            ${tickView('f-unsealed', desk.text.unsealed, desk.state.unsealed, false, unsealed => {
+            ${tickView('f-unsealed', desk.text.unsealed, desk.state.unsealed, unsealed => {
               desk.set({ unsealed });
             })}`;
     }),

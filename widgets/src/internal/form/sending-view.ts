@@ -36,7 +36,7 @@ export function sendingView(desk: DeskCore, actions: SendingActions): TemplateRe
               class="primary"
               part="submit"
               aria-describedby=${state.trouble === '' ? nothing : 'trouble'}
-              ?disabled=${busy}
+              aria-disabled=${busy ? 'true' : nothing}
             >
               ${busy ? text.submitting : state.trouble === '' ? text.submit : text.again}
             </button>

@@ -101,9 +101,10 @@ export async function keepWaiting(desk: DeskCore): Promise<void> {
       keptAt: new Date().toISOString(),
       ...(!sealed && { form: { values } }),
     });
-    desk.set({ sending: { ...sending, kept: true }, notice: desk.text.keptNow });
+    desk.set({ sending: { ...sending, kept: true }, told: desk.text.keptNow });
+    await desk.focusOn('#waiting button');
   } catch {
-    desk.set({ notice: desk.text.keptFailed });
+    desk.set({ told: desk.text.keptFailed });
   }
 }
 
@@ -207,7 +208,7 @@ async function received(desk: DeskCore, filing: Filing, receipt: Receipt): Promi
   delete run.filing;
   delete run.made;
   await desk.loadOutcome();
-  desk.set({ receipt, sent: filing, sending: { name: 'idle' }, notice: '', trouble: '' });
+  desk.set({ receipt, sent: filing, sending: { name: 'idle' }, notice: '', told: '', trouble: '' });
   // The person hears of the receipt first; tidying up may take its time.
   await desk.focusOn('.receipt');
   await forgetFiling(filing.id);

@@ -35,6 +35,8 @@ export class StatusLookup {
   constructor(
     private readonly host: LitElement,
     private readonly target: () => LookupTarget,
+    /** Moves the focus once the change is drawn. */
+    private readonly focusOn: (selector: string) => Promise<void>,
   ) {}
 
   /** The form with two fields, and the answer below it. */
@@ -69,7 +71,9 @@ export class StatusLookup {
             .value=${this.#access.accessKey}
           />
         </div>
-        <button ?disabled=${this.#busy}>${this.#busy ? text.statusAsking : text.statusButton}</button>
+        <button aria-disabled=${this.#busy ? 'true' : nothing}>
+          ${this.#busy ? text.statusAsking : text.statusButton}
+        </button>
       </form>
       <div role="status" class="status-answer">
         ${this.#message === '' ? nothing : html`<p class="notice">${this.#message}</p>`}
@@ -79,6 +83,7 @@ export class StatusLookup {
 
   /** Asks for a case and shows it. */
   async show(receiptNo: string, accessKey: string): Promise<void> {
+    if (this.#busy) return;
     // A case that is shown already stays while it is asked for again: somebody may be writing a message below it.
     if (receiptNo !== this.#access.receiptNo || accessKey !== this.#access.accessKey) this.#found = undefined;
     this.#access = { receiptNo, accessKey };
@@ -124,22 +129,38 @@ export class StatusLookup {
 
   /** True when it worked; what was typed may then go. */
   async #run(ask: (client: IntakeClient) => Promise<CaseView>, done: string): Promise<boolean> {
+    // The buttons only say that they are not to be used: one that is switched off loses the focus.
+    if (this.#busy) return false;
     this.#busy = true;
     this.#tell('');
+    const asker = this.#focused;
+    let isDone = false;
     try {
       this.#found = await ask(createIntakeClient(this.target()));
       this.#message = done;
-      return true;
+      isDone = true;
     } catch (error) {
       this.#message =
         error instanceof IntakeError
           ? sentences([error.message, error.remedy], this.target().locale)
           : localize(formText, this.target().locale).sendFailed;
-      return false;
-    } finally {
-      this.#busy = false;
-      this.host.requestUpdate();
     }
+    this.#busy = false;
+    this.host.requestUpdate();
+    if (!isDone) await this.#showMessage();
+    // The buttons of what has been done are gone. Who writes something by now is not called away.
+    else if (this.#focused === asker) await this.focusOn('.case');
+    return isDone;
+  }
+
+  get #focused(): Element | null {
+    return (this.host.renderRoot as Partial<ShadowRoot>).activeElement ?? null;
+  }
+
+  /** The message stands above the case, and what was pressed may be far below. */
+  async #showMessage(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector('.status-answer')?.scrollIntoView({ block: 'nearest' });
   }
 
   #tell(message: string): void {
