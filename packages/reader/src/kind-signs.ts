@@ -13,7 +13,8 @@ export interface KindSigns {
   readonly isOwnHome: boolean;
   readonly columnTypeMeta: string;
   readonly hasArticleMeta: boolean;
-  readonly hasColumnMeta: boolean;
+  /** Name of the page's column in the tags. */
+  readonly columnMeta?: string | undefined;
   /** JSON-LD or Open Graph call the page an article. */
   readonly declaresArticle: boolean;
   /** A publication date stands near the heading. */

@@ -124,6 +124,16 @@ describe('the kind of a page', () => {
     expect(heading).to.equal(undefined);
   });
 
+  it('of a column is told by its name in tags and title below the heading of the platform, though nothing is in it', async () => {
+    const parts = ['指南', '制度', '年报']
+      .map(name => `<a href="/${name}/">政府信息公开${name}</a>`)
+      .join('');
+    const { kind } = await factsOf(
+      `<html><head><title>工作要点_示例厅</title><meta name="ColumnName" content="工作要点"></head><body><h1>政府信息公开</h1><div>${parts}</div><div class="gk"><dl><dt>工作要点</dt></dl></div></body></html>`,
+    );
+    expect(kind).to.equal('column');
+  });
+
   it('is told by the form that asks by what to look, where the page is called after it', async () => {
     const page = (name: string) =>
       factsOf(

@@ -90,7 +90,7 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
   if (signs.declaresArticle) vote('article', 2.5, 'markup of an article');
   if (signs.hasArticleMeta) vote('article', 2.5, 'meta ArticleTitle');
   // A home page has a ColumnName as well.
-  else if (signs.hasColumnMeta && !isHome)
+  else if (signs.columnMeta !== undefined && !isHome)
     // A text that stands for a column, as the notes on requests do, is called one too.
     vote('column', signs.listItems === 0 && signs.proseLength > 80 ? 1.2 : 1.5, 'meta ColumnName');
 }
@@ -144,10 +144,13 @@ function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindS
 function voteByWords(signs: KindSigns, vote: Vote): void {
   // A name in letters is as short at two and a half times the length.
   const short = signs.heading.length <= (/[\u4e00-\u9fff]/u.test(signs.heading) ? 24 : 60);
-  const trail = signs.breadcrumb.slice(-2).join(' ');
-  // A heading that the trail goes on from is the platform's, and the last step names the page.
-  const step = signs.breadcrumb.at(-1) ?? '';
-  const last = step !== signs.heading && signs.breadcrumb.includes(signs.heading) ? step : '';
+  // A heading that the trail goes on from is the platform's, and the last step names the page: without a trail, the column in tags and title.
+  const { columnMeta = '', heading: called } = signs;
+  const named = signs.breadcrumb.length === 0 && signs.title.startsWith(columnMeta);
+  const trail = named ? columnMeta : signs.breadcrumb.slice(-2).join(' ');
+  const step = named ? columnMeta : (signs.breadcrumb.at(-1) ?? '');
+  const isBelow = named ? !signs.title.includes(called) : signs.breadcrumb.includes(called);
+  const last = isBelow && !called.includes(step) ? step : '';
   const asks = hasForm(signs, 'request');
   const heading = signs.heading.toLowerCase();
   const title = signs.title.toLowerCase();

@@ -138,7 +138,7 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     isOwnHome: isOwnHome(scene),
     columnTypeMeta: metaContent(metas, 'ColumnType') ?? '',
     hasArticleMeta: metaContent(metas, 'ArticleTitle') !== undefined,
-    hasColumnMeta: metaContent(metas, 'ColumnName') !== undefined,
+    columnMeta: metaContent(metas, 'ColumnName'),
     declaresArticle:
       declaresArticle(structured) || metaContent(metas, 'article:published_time') !== undefined,
     hasByline: byline,
