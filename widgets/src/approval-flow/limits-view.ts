@@ -9,6 +9,8 @@ import { daysText } from './wording.js';
 /** The limits, the longest sum and every path. */
 export function limitsView(sums: Sums, limits: Limits, text: FlowText): TemplateResult {
   const { legal, extension, promised } = limits;
+  // Steps that name no days are within no limit: nothing is known of them.
+  const isCounted = sums.longest > 0;
   return html`<div part="limits">
     <dl>
       <div>
@@ -25,16 +27,17 @@ export function limitsView(sums: Sums, limits: Limits, text: FlowText): Template
               <dd>${daysText(promised, text)}</dd>
             </div>`
       }
-      <div>
-        <dt>${text.longest}</dt>
-        <dd>
-          ${daysText(sums.longest, text)}
-          <strong class=${verdictClass(sums.longest, limits)}>${verdict(sums.longest, limits, text)}</strong>
-        </dd>
-      </div>
+      ${
+        isCounted
+          ? html`<div>
+              <dt>${text.longest}</dt>
+              <dd>${daysText(sums.longest, text)} <strong>${verdict(sums.longest, limits, text)}</strong></dd>
+            </div>`
+          : nothing
+      }
     </dl>
     <p class="muted note">${text.countNote}</p>
-    ${sums.paths.length > 1 ? pathsView(sums, limits, text) : nothing}
+    ${isCounted && sums.paths.length > 1 ? pathsView(sums, limits, text) : nothing}
   </div>`;
 }
 
@@ -60,7 +63,7 @@ function pathsView({ paths, isComplete }: Sums, limits: Limits, text: FlowText):
                 <th scope="row">${pathName(path, shared)}</th>
                 <td>${path.counted}</td>
                 <td>${path.uncounted}</td>
-                <td class=${verdictClass(path.counted, limits)}>${verdict(path.counted, limits, text)}</td>
+                <td>${verdict(path.counted, limits, text)}</td>
               </tr>`,
           )}
         </tbody>
@@ -80,12 +83,12 @@ function sharedBy(paths: readonly PathSum[]): Set<FlowStep> {
   return new Set([...(first ?? [])].filter(step => rest.every(path => path.has(step))));
 }
 
-function verdict(sum: number, { legal, promised }: Limits, text: FlowText): string {
-  if (sum > legal) return fill(text.overLegal, { n: sum - legal });
-  if (promised !== undefined && sum > promised) return fill(text.overPromised, { n: sum - promised });
-  return text.within;
-}
-
-function verdictClass(sum: number, { legal, promised }: Limits): string {
-  return sum > Math.min(legal, promised ?? legal) ? 'over' : 'within';
+function verdict(sum: number, { legal, promised = legal }: Limits, text: FlowText): TemplateResult {
+  const words =
+    sum > legal
+      ? fill(text.overLegal, { n: sum - legal })
+      : sum > promised
+        ? fill(text.overPromised, { n: sum - promised })
+        : text.within;
+  return html`<span class=${words === text.within ? 'within' : 'over'}>${words}</span>`;
 }

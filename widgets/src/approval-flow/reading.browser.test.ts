@@ -50,6 +50,21 @@ describe('sources of <sun-approval-flow>', () => {
       expect(codes).to.deep.equal(['loose_json']);
     });
 
+  it('holds no days against the limit where no step names any', async () => {
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow locale="zh-CN"
+        ><ol>
+          <li>申请</li>
+          <li>决定</li>
+        </ol></sun-approval-flow
+      >`,
+    );
+    await waitUntil(() => shadow(flow).querySelector('[part="limits"]'));
+    expect(query(flow, '[part="limits"]').textContent)
+      .to.contain('20 个工作日')
+      .and.not.contain('在时限之内');
+  });
+
   it('reads the wrapped list with ids, ways on, owners, limits and what does not count', async () => {
     const flow = await fixture<ApprovalFlowElement>(
       html`<sun-approval-flow lang="zh-CN"
