@@ -87,6 +87,13 @@ describe('<sun-request-form>', () => {
     expect(field.value).to.have.length(10_001);
   });
 
+  it('says of a group of fields what it asks for when one of them is reached', async () => {
+    const element = await form();
+    const contact = control(element, 'contact.email').closest('fieldset:not(.field)');
+    const hint = shadow(element).getElementById(contact?.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).to.equal('Give at least one.');
+  });
+
   it('shows the fields of an organisation when one files', async () => {
     const element = await form();
     type(element, 'applicantType', 'enterprise');

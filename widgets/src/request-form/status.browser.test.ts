@@ -93,6 +93,46 @@ describe('a case that its filer looks up', () => {
     }
   });
 
+  it('that cannot be asked for says so, and nothing of sending again', async () => {
+    const real = window.fetch;
+    window.fetch = () => Promise.reject(new TypeError('no connection'));
+    try {
+      const element = await fixture<LitElement>(
+        html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
+      );
+      await lookUp(element);
+      await waitUntil(() => shadow(element).querySelector('.status-answer .notice'), 'the answer is shown', {
+        timeout: 20_000,
+      });
+      const told = shadow(element).querySelector('.status-answer')?.textContent ?? '';
+      expect(told)
+        .to.match(/look it up again/)
+        .and.not.match(/submit/i);
+    } finally {
+      window.fetch = real;
+    }
+  }).timeout(30_000);
+
+  it('tells only those who gave no name that who they are is not shown', async () => {
+    for (const [about, isUnknown] of [
+      [{}, false],
+      [{ kind: 'complaint', anonymity: 'named' }, false],
+      [{ kind: 'complaint', anonymity: 'anonymous' }, true],
+    ] as const) {
+      const net = network(() => json(200, { ...found, ...about }));
+      try {
+        const element = await fixture<LitElement>(
+          html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`,
+        );
+        await looked(element);
+        const label = shadow(element).querySelector('label[for="case-message"]')?.textContent;
+        expect(label?.includes('is not shown'), JSON.stringify(about)).to.equal(isUnknown);
+      } finally {
+        net.restore();
+      }
+    }
+  });
+
   it('calls nobody away who has begun to write before it came', async () => {
     const net = network(() => json(200, found));
     const real = window.fetch;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../locale.js';
 
 const zhCn = {
   title: '{no} 的办理情况',
+  notReached: '没有查到办理情况：与受理服务没有连上。请检查网络后再查。',
   status: '当前状态',
   submitted: '提交日期',
   transferredTo: '已转送',
@@ -35,7 +36,8 @@ const zhCn = {
   messages: '来往留言',
   noMessages: '还没有留言。',
   from: { applicant: '您', staff: '经办机关' },
-  write: '给经办机关留言（不会显示您的身份）',
+  write: '给经办机关留言',
+  writeAnonymously: '给经办机关留言（不会显示您的身份）',
   send: '发送',
   confirm: '确认收到申请，开始计算期限',
   confirmHint: '通过互联网提交的申请，以双方确认之日为收到之日。',
@@ -66,6 +68,8 @@ const zhCn = {
 
 const en: typeof zhCn = {
   title: 'Status of {no}',
+  notReached:
+    'The status could not be looked up: the service was not reached. Check the connection and look it up again.',
   status: 'Status',
   submitted: 'Submitted on',
   transferredTo: 'Passed on to',
@@ -98,7 +102,8 @@ const en: typeof zhCn = {
   messages: 'Messages',
   noMessages: 'No messages yet.',
   from: { applicant: 'You', staff: 'The office' },
-  write: 'Write to the office (who you are is not shown)',
+  write: 'Write to the office',
+  writeAnonymously: 'Write to the office (who you are is not shown)',
   send: 'Send',
   confirm: 'Confirm, and start the clock',
   confirmHint: 'A request filed online counts as received on the day both sides confirm it.',

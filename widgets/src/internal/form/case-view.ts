@@ -194,13 +194,15 @@ function answerView({ answer }: CaseView, text: CaseText, level: number): View {
 }
 
 function messagesView(
-  { messages, allowed }: CaseView,
+  { messages, allowed, kind, anonymity }: CaseView,
   text: CaseText,
   actions: CaseActions,
   level: number,
 ): View {
   const canWrite = BY_MESSAGE.some(type => allowed.includes(type));
   if (messages.length === 0 && !canWrite) return nothing;
+  // The office knows who asked for information, and whoever gave a name.
+  const isAnonymous = kind === 'complaint' && anonymity === 'anonymous';
   return html`<div class="messages">
     <h4 aria-level=${level}>${text.messages}</h4>
     ${messages.length === 0 ? html`<p class="muted">${text.noMessages}</p>` : nothing}
@@ -213,7 +215,7 @@ function messagesView(
           </li>`,
       )}
     </ol>
-    ${canWrite ? textForm('message', text.write, text.send, actions, actions.message) : nothing}
+    ${canWrite ? textForm('message', isAnonymous ? text.writeAnonymously : text.write, text.send, actions, actions.message) : nothing}
   </div>`;
 }
 

@@ -88,11 +88,12 @@ function sectionsView({ spec, locale, text, state }: DeskCore, parts: FormParts)
     const value = field.control === 'textarea' ? textAt(state.values, field.path) : '';
     return warningView(value === '' ? [] : (parts.privateNumbers?.(value) ?? []), text, locale);
   };
-  return spec.sections.map(({ legend, hint, fields }) => {
+  return spec.sections.map(({ legend, hint, fields }, at) => {
+    const hintId = `section-${at}-hint`;
     const shown = fields.filter(field => isShown(field, path => textAt(state.values, path)));
-    return html`<fieldset>
+    return html`<fieldset aria-describedby=${hint ? hintId : nothing}>
       <legend>${localize(legend, locale)}</legend>
-      ${hint ? html`<p class="hint">${localize(hint, locale)}</p>` : nothing}
+      ${hint ? html`<p class="hint" id=${hintId}>${localize(hint, locale)}</p>` : nothing}
       ${shown.map(field => html`${fieldView(field, parts.fields)}${warn(field)}`)}
     </fieldset>`;
   });

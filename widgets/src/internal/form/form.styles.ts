@@ -166,6 +166,9 @@ export const formStyles = css`
   code {
     overflow-wrap: anywhere;
   }
+  .case .actions {
+    margin-block-start: 1em;
+  }
   .case ol {
     padding-inline-start: 2.25em;
   }

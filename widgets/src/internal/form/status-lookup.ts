@@ -11,6 +11,7 @@ import { localize, sentences, type Locale } from '@sunboard/model';
 import type { CaseActions } from './case-actions.js';
 import { caseView } from './case-view.js';
 import { caseText, type CaseText } from './case-locales.js';
+import { NO_ANSWER } from './form-state.js';
 import { formText } from './locales.js';
 
 /** Where and in which language to ask. */
@@ -91,7 +92,7 @@ export class StatusLookup {
       this.#tell(localize(formText, this.target().locale).statusMissing);
       return;
     }
-    await this.#run(client => client.status(receiptNo, accessKey), '');
+    await this.#run(client => client.status(receiptNo, accessKey));
   }
 
   #actions(): CaseActions {
@@ -128,7 +129,7 @@ export class StatusLookup {
   }
 
   /** True when it worked; what was typed may then go. */
-  async #run(ask: (client: IntakeClient) => Promise<CaseView>, done: string): Promise<boolean> {
+  async #run(ask: (client: IntakeClient) => Promise<CaseView>, done?: string): Promise<boolean> {
     // The buttons only say that they are not to be used: one that is switched off loses the focus.
     if (this.#busy) return false;
     this.#busy = true;
@@ -137,13 +138,10 @@ export class StatusLookup {
     let isDone = false;
     try {
       this.#found = await ask(createIntakeClient(this.target()));
-      this.#message = done;
+      this.#message = done ?? '';
       isDone = true;
     } catch (error) {
-      this.#message =
-        error instanceof IntakeError
-          ? sentences([error.message, error.remedy], this.target().locale)
-          : localize(formText, this.target().locale).sendFailed;
+      this.#message = this.#wordsFor(error, done === undefined);
     }
     this.#busy = false;
     this.host.requestUpdate();
@@ -151,6 +149,15 @@ export class StatusLookup {
     // The buttons of what has been done are gone. Who writes something by now is not called away.
     else if (this.#focused === asker) await this.focusOn('.case');
     return isDone;
+  }
+
+  /** Who only asked has sent nothing that could be lost, or sent again. */
+  #wordsFor(error: unknown, onlyAsked: boolean): string {
+    const { locale } = this.target();
+    if (!(error instanceof IntakeError)) return localize(formText, locale).sendFailed;
+    if (onlyAsked && NO_ANSWER.some(kind => kind === error.kind))
+      return localize(caseText, locale).notReached;
+    return sentences([error.message, error.remedy], locale);
   }
 
   get #focused(): Element | null {
