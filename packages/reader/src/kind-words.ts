@@ -100,4 +100,6 @@ export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
 
 /** Titles of the annual report and of the guide themselves, which are published as articles; news of them begin or end otherwise. */
 export const TEXT_ITSELF =
-  /^(?!.{0,40}(?:发布|公布|公开了|召开|转发|印发|关于|通知|解读))(?=.{2,50}$)(?:.{0,20}\d{4}年.{0,40}信息公开(?:工作)?(?:年度)?报告|.{2,40}信息公开(?:工作)?(?:年度报告|年报)[（(]\d{4}年?度?[）)]|.{2,30}政府信息公开(?:工作)?指南)$/u;
+  /^(?!.{0,40}(?:发布|公布|公开了|召开|转发|印发|关于|通知|解读|修订|更新))(?=.{2,50}$)(?:.{0,20}\d{4}年.{0,40}信息公开(?:工作)?(?:年度)?报告|.{2,40}信息公开(?:工作)?(?:年度报告|年报)[（(]\d{4}年?度?[）)]|.{2,30}政府信息公开(?:工作)?指南)$/u;
+/** The same of a guide that does not name its office; entries of menus are called so too. */
+export const BARE_GUIDE = /^(?!.{0,20}(?:发布|修订|更新|关于)).{0,20}信息公开(?:工作)?指南$/u;

@@ -53,6 +53,19 @@ describe('the kind of a page', () => {
     expect(await kindOf('')).to.deep.equal(['document', false]);
   });
 
+  it('is surely the guide to disclosure though it shows its day, names no office, and its trail ends in 正文', async () => {
+    const kindOf = async (heading: string) => {
+      const { kind, kindConfidence } = await factsOf(
+        `<div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/zn/">政府信息公开指南</a> &gt; 正文</div><h1>${heading}</h1><div>发布时间：2026-02-11　来源：示例局</div><div>${'<p>公民、法人或者其他组织可以向本机关申请获取主动公开以外的政府信息。</p>'.repeat(6)}</div>`,
+        { url: 'https://www.example.gov.cn/zn/t20260211_1135.html' },
+      );
+      return [kind, kindConfidence >= 0.8];
+    };
+    expect(await kindOf('政府信息公开指南')).to.deep.equal(['ogiGuide', true]);
+    expect(await kindOf('示例局信息公开指南')).to.deep.equal(['ogiGuide', true]);
+    expect((await kindOf('示例局修订政府信息公开指南'))[1]).to.equal(false);
+  });
+
   it('is surely one for messages where it is called so and has fields for one, though in no form', async () => {
     const { kind, kindConfidence } = await factsOf(
       '<div><div>首页 &gt; 新闻中心 &gt; 走近示例区</div><h2>投诉建议</h2><p>您也可以拨打诉求热线电话：12345。</p><ul><li><i>*姓名：</i><input></li><li><i>*电话：</i><input></li><li><i>*投诉标题：</i><input></li><li><i>*投诉内容：</i><textarea></textarea></li></ul><span>提交信息</span></div>',

@@ -4,6 +4,7 @@ import { PAGE_KINDS } from '@sunboard/model';
 import { hasForm, voteByShape } from './kind-shape.js';
 import type { KindSigns, Vote } from './kind-signs.js';
 import {
+  BARE_GUIDE,
   KIND_BY_COLUMN_TYPE,
   TYPE_BY_COLUMN_TYPE,
   KIND_BY_WORDS,
@@ -149,7 +150,8 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
   const named = signs.breadcrumb.length === 0 && signs.title.startsWith(columnMeta);
   const trail = named ? columnMeta : signs.breadcrumb.slice(-2).join(' ');
   const step = named ? columnMeta : (signs.breadcrumb.at(-1) ?? '');
-  const isBelow = named ? !signs.title.includes(called) : signs.breadcrumb.includes(called);
+  const isItself = TEXT_ITSELF.test(called) || (BARE_GUIDE.test(called) && signs.listItems < 5);
+  const isBelow = named ? !signs.title.includes(called) : !isItself && signs.breadcrumb.includes(called);
   const last = isBelow && !called.includes(step) ? step : '';
   const asks = hasForm(signs, 'request');
   const heading = signs.heading.toLowerCase();
@@ -171,7 +173,7 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
     else if (pattern.test(heading))
       vote(
         kind,
-        (short ? points : points * 0.5) + (TEXT_ITSELF.test(signs.heading) ? 7 : 0),
+        (short ? points : points * 0.5) + (isItself ? 7 : 0),
         `heading “${signs.heading.slice(0, 40)}”`,
       );
     else if (of === 'heading') continue;
