@@ -1,22 +1,66 @@
 /** guide12.fields: the guide to open government says what article 12 asks for. */
 import type { Rule, RuleExample } from '../rule.js';
 import { FRAME_WITHOUT_NAMES, ogiPage } from '../shared/example-pages.js';
-import { statementsInProse, STATEMENT_REASONS, STATEMENT_REMEDIES } from '../shared/statements.js';
+import {
+  statementsInProse,
+  STATEMENT_REASONS,
+  STATEMENT_REMEDIES,
+  type Statement,
+} from '../shared/statements.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-const WANTED = [
-  { label: say('信息分类', 'classes of information'), words: /分类|类别|公开(?:范围|内容)/ },
-  { label: say('编排体系', 'arrangement'), words: /编排|体系|目录/ },
-  { label: say('获取方式', 'ways to obtain it'), words: /获取方式|获取|查阅|公开形式|公开方式/ },
-  { label: say('工作机构名称', 'name of the office'), words: /机构名称|工作机构|受理机构|承办机构|受理单位/ },
-  { label: say('办公地址', 'address'), words: /地址|地点/ },
-  { label: say('办公时间', 'office hours'), words: /(?:办公|工作|受理|上班|咨询|接待)时间/ },
-  { label: say('联系电话', 'phone'), words: /电话/ },
-  { label: say('传真号码', 'fax'), words: /传真/ },
+const NUMBER = /\d[\d*\s()[\]—–-]{5,}\d|\d{5}|同上/;
+const WANTED: readonly Statement[] = [
+  {
+    label: say('信息分类', 'classes of information'),
+    words:
+      /分类|[各几]类|(?<!按(?:照)?(?:信息)?)类别|(?<!申请|属于主动)公开的?(?:范围|内容)|(?:下列|以下|如下)(?:政府)?信息|公开的(?:政府)?信息(?:主要)?(?:有|包括|分为)/,
+  },
+  { label: say('编排体系', 'arrangement'), words: /编排|体系|目录|索引/ },
+  {
+    label: say('获取方式', 'ways to obtain it'),
+    words:
+      /(?:获取|公开|查阅|查询|发布)(?:方式(?!等)|形式|途径|渠道|载体|地点)|公报|公[告开示]栏|查阅[室点]|发布会|(?:网站|平台)[^。;\n]{0,40}(?:公开|查阅|获取|查询|发布|浏览)|(?:公开|查阅|获取|查询)[^。;\n]{0,30}(?:网站|平台)/,
+  },
+  {
+    label: say('工作机构名称', 'name of the office'),
+    words: /(?:办公室|[科处股室])[^。,;\n]{0,8}(?:负责|承担|受理|承办)/,
+    told: {
+      label: /(?:机构|(?:受理|承办|负责|责任|工作|公开)(?:单位|部门))(?:名称)?/g,
+      value: /[\u4e00-\u9fff]{2}(?:办公?室?|[科处股局厅委部组室馆所站队院府]|中心|窗口)(?=[\s,;。、:[\]]|$)/,
+    },
+  },
+  {
+    label: say('办公地址', 'address'),
+    words: /[\u4e00-\u9fff](?:路|街|大道|巷)[^\n,。;]{0,6}\d{1,5}号/,
+    told: { label: /地址|地点|位于/g, value: /[路街道巷弄号楼层室镇乡村院区栋座]|大厦|中心|广场/ },
+  },
+  {
+    label: say('办公时间', 'office hours'),
+    words: /(?:周一|星期一|工作日)[^\n。]{0,30}\d{1,2}[:时点]/,
+    told: {
+      label: /(?:办公|工作|受理|上班|咨询|接待|服务|开放)[^\n,。;:]{0,4}时间/g,
+      value: /\d{1,2}[:时点]|[周期][一1]|工作日|[上全]天|上午/,
+    },
+  },
+  {
+    label: say('联系电话', 'phone'),
+    words: /(?!)/,
+    told: { label: /(?<!监督|投诉|举报|传真)(?:电话|热线)(?:号码?)?/g, value: NUMBER },
+  },
+  {
+    label: say('传真号码', 'fax'),
+    words: /(?!)/,
+    told: { label: /传真(?:电话|号码?)?|fax/g, value: NUMBER },
+  },
   {
     label: say('互联网联系方式', 'e-mail or web address'),
-    words: /邮箱|e-?mail|@|网址|互联网联系|在线申请|网上申请|www\./,
+    words: /[\w.-][@#][\w-]+\.|www\.|https?:|在线(?:申请|提交|填写)|网上(?:申请|提交)/,
+    told: {
+      label: /邮箱|信箱|邮件|e-?mail|互联网|网址|网站/g,
+      value: /[@#]|\.cn|\.com/,
+    },
   },
 ];
 
@@ -92,6 +136,59 @@ export const examples = (): readonly RuleExample[] => [
     html: ogiPage(
       '政府信息公开指南',
       `<ul>${Array.from({ length: 20 }, (_, at) => `<li><a href="/zn/${String(at)}/">示例市阳光区第${String(at + 1)}街道办事处</a></li>`).join('')}</ul>`,
+      '信息公开指南',
+    ),
+  },
+  {
+    name: 'as offices write their labels, the classes listed',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: ogiPage(
+      '政府信息公开指南',
+      text('传　　真：010-00000003；')
+        .replace(
+          '分为机构职能、政策文件、规划计划、财政信息、行政许可等类别，',
+          '包括下列信息：机构职能、政策文件；',
+        )
+        .replace('信息的分类和', '信息的')
+        .replace('机构名称', '受理部门'),
+      '信息公开指南',
+    ),
+  },
+  {
+    name: 'offices in the rows of a table',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: ogiPage(
+      '政府信息公开指南',
+      text('').replace(
+        /机构名称：[^<]*/,
+        '本机关有两个受理点。</p><table><tr><td>受理机构</td><td>地址</td><td>受理时间</td><td>电话</td><td>传真</td><td>邮箱</td></tr><tr><td>示例局办公室</td><td>示例市阳光区示范路1号</td><td>工作日9:00—17:00</td><td>010-00000001</td><td>010-00000003</td><td>office@example.gov.cn</td></tr></table><p>',
+      ),
+      '信息公开指南',
+    ),
+  },
+  {
+    name: 'fax only as a way to hand in a request',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: ogiPage(
+      '政府信息公开指南',
+      text('').replace('自收到申请', '申请人可以通过信函、传真等方式提出申请。自收到申请'),
+      '信息公开指南',
+    ),
+  },
+  {
+    name: 'a telephone that is yet to be told, and one to complain at',
+    outcome: 'failed',
+    reason: 'missing',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: ogiPage(
+      '政府信息公开指南',
+      text('传真号码：010-00000003；')
+        .replace('联系电话：010-00000001', '联系电话：待定')
+        .replace('投诉、举报', '投诉、举报，监督电话：010-00000009'),
       '信息公开指南',
     ),
   },

@@ -7,7 +7,9 @@ import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
 const OLD =
-  /国务院令第492号|第492号令|492号令|15个工作日内(?:予以)?答复|十五个工作日内(?:予以)?答复|收取检索|成本费|自身生产、?生活、?科研/;
+  /国务院令第492号|第492号令|492号令|(?:15|十五)\s?个?\s?工作日[^。；;\n]{0,12}答复|答复[^。；;\n]{0,16}(?:15|十五)\s?个?\s?工作日|收取检索|成本费|(?:检索|复制|邮寄)费[^。；;\n]{0,12}\d\s?元|自身生产、?生活、?科研/;
+/* Whom the information concerns has 15 working days to object (article 32). */
+const OF_THIRD = /[^。；\n]{0,40}(?:第三[方人]|征求意见)[^。；\n]{0,60}/g;
 
 export const rule: Rule = {
   id: 'guide12.old',
@@ -33,7 +35,7 @@ export const rule: Rule = {
   check: facts => {
     // The history of the Regulations (第492号公布，第711号修订) names both orders.
     const text = /第?711号/.test(facts.text) ? facts.text.replace(/(?:国务院令)?第?492号/g, ' ') : facts.text;
-    const words = quote(charged(text), OLD);
+    const words = quote(charged(text).replace(OF_THIRD, ' '), OLD);
     if (words !== '')
       return [
         {
@@ -74,5 +76,31 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'old',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
     html: guide('国务院令第492号'),
+  },
+  {
+    name: 'answers within 15 days',
+    outcome: 'failed',
+    reason: 'old',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: guide('国务院令第711号').replace(
+      '特征性描述。',
+      '特征性描述。自登记之日起 15 个工作日内作出书面答复。',
+    ),
+  },
+  {
+    name: '15 days for others to object, as they stand',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: guide('国务院令第711号').replace(
+      '特征性描述。',
+      '特征性描述。第三方应当自收到征求意见书之日起15个工作日内答复，提出意见。',
+    ),
+  },
+  {
+    name: 'a price list of copies',
+    outcome: 'failed',
+    reason: 'old',
+    url: 'https://www.example.gov.cn/zwgk/zn.html',
+    html: guide('国务院令第711号').replace('特征性描述。', '特征性描述。检索费每件4元，复制费每页0.5元。'),
   },
 ];

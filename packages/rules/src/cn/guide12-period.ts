@@ -18,15 +18,25 @@ export const rule: Rule = {
     default: say('请在指南中写明：{names}。', 'State in the guide: {names}.'),
   },
   check: facts =>
-    statementsInProse(facts, [
-      { label: say('20个工作日答复', 'answer within 20 working days'), words: /(?:20|二十)\s?个?工作日/ },
-      { label: say('可以延长', 'extension'), words: /延长/ },
-      {
-        label: say('7个工作日补正告知', 'correction notice within 7 working days'),
-        words: /(?:7|七)\s?个?工作日/,
-      },
-    ]),
+    statementsInProse(
+      facts,
+      [
+        {
+          label: say('20个工作日答复', 'answer within 20 working days'),
+          words: /(?:20|二十)\s?(?:个|\[含\]|\s){0,3}工作日/,
+        },
+        { label: say('可以延长', 'extension'), words: /延长|延期/ },
+        {
+          label: say('7个工作日补正告知', 'correction notice within 7 working days'),
+          words: /(?:7|七)\s?个?\s?工作日/,
+        },
+      ],
+      OTHER_TERM,
+    ),
 };
+/* How soon information is published of itself (article 26), and by how much the answer may be put off: no limit of the answer. */
+const OTHER_TERM =
+  /(?:形成|变更|产生)[^。;\n]{0,20}工作日|(?<=延长|延期)[^。;\n收]{0,30}(?:20|二十)\s?个?\s?工作日/g;
 
 export const examples = (): readonly RuleExample[] => [
   {
@@ -43,5 +53,20 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'missing',
     url: 'https://www.example.gov.cn/zwgk/zn.html',
     html: ogiGuidePage('收到申请后，本机关依法及时答复。'),
+  },
+  {
+    name: 'put off in another word',
+    outcome: 'passed',
+    html: ogiGuidePage(
+      '自收到申请之日起20个工作日内答复；因故不能按期答复的，可以延期20个工作日；申请内容不明确的，7个工作日内一次性告知补正。',
+    ),
+  },
+  {
+    name: '20 days only to publish, and to put off the answer',
+    outcome: 'failed',
+    reason: 'missing',
+    html: ogiGuidePage(
+      '自信息形成之日起20个工作日内公开。需要延长答复期限的，最长不超过20个工作日；申请内容不明确的，7个工作日内一次性告知补正。',
+    ),
   },
 ];

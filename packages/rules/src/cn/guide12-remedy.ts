@@ -18,13 +18,19 @@ export const rule: Rule = {
     default: say('请在指南中写明：{names}。', 'State in the guide: {names}.'),
   },
   check: facts =>
-    statementsInProse(facts, [
-      // Requests that are petitions in truth are turned away in the same words: 信访、投诉、举报等活动.
-      { label: say('投诉、举报', 'complaint'), words: /(?<!信访[、,]?(?:投诉[、,]?)?)(?:投诉|举报)/ },
-      { label: say('行政复议', 'administrative review'), words: /复议/ },
-      { label: say('行政诉讼', 'litigation'), words: /诉讼/ },
-    ]),
+    statementsInProse(
+      facts,
+      [
+        { label: say('投诉、举报', 'complaint'), words: /投诉|举报/ },
+        { label: say('行政复议', 'administrative review'), words: /复议/ },
+        { label: say('行政诉讼', 'litigation'), words: /诉讼|起诉/ },
+      ],
+      NO_REQUEST,
+    ),
 };
+/* Requests that are petitions in truth are turned away: 以申请的形式进行信访、投诉、举报等活动的，不作为申请处理. */
+const NO_REQUEST =
+  /(?:名义|形式进行|事项属于)[^。;\n]{0,30}|信访[、,]?(?:投诉[、,]?)?举报|[^。;\n]{0,40}不(?:作为|按|属于)[^。;\n]{0,20}申请/g;
 
 export const examples = (): readonly RuleExample[] => [
   {
@@ -47,6 +53,27 @@ export const examples = (): readonly RuleExample[] => [
     url: 'https://www.example.gov.cn/zwgk/zn.html',
     html: ogiGuidePage(
       '以政府信息公开申请的形式进行信访、投诉、举报等活动的，不作为申请处理。可以依法申请行政复议或者提起行政诉讼。',
+    ),
+  },
+  {
+    name: 'to a court, in another word',
+    outcome: 'passed',
+    html: ogiGuidePage('可以向上一级行政机关投诉、举报，也可以依法申请行政复议或者向人民法院起诉。'),
+  },
+  {
+    name: 'what is no request, said otherwise',
+    outcome: 'failed',
+    reason: 'missing',
+    html: ogiGuidePage(
+      '对以政府信息公开名义进行咨询、投诉、举报的，应当告知其通过相应渠道提出。可以依法申请行政复议或者提起行政诉讼。',
+    ),
+  },
+  {
+    name: 'named in a menu beside the text',
+    outcome: 'failed',
+    reason: 'missing',
+    html: ogiGuidePage(
+      '可以依法申请行政复议或者提起行政诉讼。</p><ul><li><a href="/zn/">指南</a></li><li><a href="/tsjb/">投诉举报</a></li></ul><p>',
     ),
   },
 ];

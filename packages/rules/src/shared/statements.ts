@@ -1,13 +1,17 @@
 /** Judges pages that must say certain things in their text: which statements are there and which are not. */
+import { fold, joinSpread } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import type { Phrase, Rule, Verdict } from '../rule.js';
 import { pageText, saysTooLittle } from './page.js';
+import { isTold, type Told } from './told.js';
 import { say } from './wording.js';
 
 /** Something a page must say. The words are matched against folded text (lower case, halfwidth, brackets as [ ]). */
 export interface Statement {
   readonly label: Phrase;
   readonly words: RegExp;
+  /** A label whose value says it as well. */
+  readonly told?: Told;
 }
 
 /** Wording that such rules share. */
@@ -43,9 +47,9 @@ export function statements(
   facts: PageFacts,
   wanted: readonly Statement[],
   elsewhere: readonly Statement[] = [],
+  text = pageText(facts),
 ): Verdict[] {
-  const text = pageText(facts);
-  const missing = wanted.filter(({ words }) => !words.test(text));
+  const missing = wanted.filter(each => !isSaid(each, text));
   if (missing.length === 0)
     return [{ outcome: 'passed', reason: 'complete', data: { names: wanted.map(({ label }) => label) } }];
   if (facts.text.length < THIN || !SENTENCE.test(facts.text))
@@ -66,14 +70,28 @@ export function statements(
   ];
 }
 
-/** The same of a page whose content is prose: one that says hardly anything, and less than half of it, has its text in a file, a picture or a frame. The foot of a site gives a telephone, too. */
-export function statementsInProse(facts: PageFacts, wanted: readonly Statement[]): Verdict[] {
-  return saysTooLittle(facts) && statedShare(facts, wanted) < 0.5
+/**
+ * The same of a page whose content is prose: entries of menus say nothing, nor do sentences that `but` takes out. One that
+ * says hardly anything, and less than half of it, has its text in a file, a picture or a frame.
+ */
+export function statementsInProse(facts: PageFacts, wanted: readonly Statement[], but = /(?!)/g): Verdict[] {
+  const text = proseText(facts).replace(but, ' ');
+  return saysTooLittle(facts) && wanted.filter(each => isSaid(each, text)).length < wanted.length / 2
     ? [{ outcome: 'cantTell', reason: 'thin' }]
-    : statements(facts, wanted);
+    : statements(facts, wanted, [], text);
 }
 
-function statedShare(facts: PageFacts, wanted: readonly Statement[]): number {
-  const text = pageText(facts);
-  return wanted.filter(({ words }) => words.test(text)).length / wanted.length;
+function isSaid({ words, told }: Statement, text: string): boolean {
+  return words.test(text) || (told !== undefined && isTold(text, told));
+}
+
+function proseText({ text, links }: PageFacts): string {
+  const entries = new Set(links.map(link => link.text.trim()));
+  return fold(
+    text
+      .split('\n')
+      .filter(line => line.trim() !== '' && !entries.has(line.trim()))
+      .map(joinSpread)
+      .join('\n'),
+  );
 }
