@@ -88,7 +88,7 @@ export const rule: Rule = {
     );
     const line =
       byline && facts.text.split('\n').find(each => each.length < 80 && each.includes(byline.text));
-    const source = line?.split(/[\s|]+/).find(word => BODY.test(word) && BODY_END.test(word));
+    const source = line?.split(/[\s|[\]【】（）]+/).find(word => BODY.test(word) && BODY_END.test(word));
     if (source !== undefined) return [{ outcome: 'cantTell', reason: 'bare', data: { source } }];
     return [
       {
@@ -172,6 +172,12 @@ export const examples = (): readonly RuleExample[] => [
       '发布时间：2026-06-10 09:30',
       '时间：2026-06-10 09:30 | 示例局办公室',
     ),
+  },
+  {
+    name: 'a name in brackets beside the day',
+    outcome: 'cantTell',
+    reason: 'bare',
+    html: articlePage({ source: '' }).replace('发布时间：2026-06-10 09:30', '[示例县发改委]　2026-06-10'),
   },
   {
     name: 'an agency in the dateline',
