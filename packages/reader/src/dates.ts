@@ -132,9 +132,11 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
     const around = isCounted ? 'event' : beside;
     const written =
       around === 'unknown' ? roleInSentence(block.text.slice(0, match.index), block.text.slice(end)) : around;
-    const role = previous !== undefined && joinsPeriod(between) ? roleOfLastDay(previous, written) : written;
+    const last = shortPeriodEnd(block.text, match);
+    const own = last && written === 'unknown' ? 'event' : written;
+    const role = previous !== undefined && joinsPeriod(between) ? roleOfLastDay(previous, own) : own;
     // Nothing is published from one day to another, and the first day of a period is none either.
-    if (role !== written) found.push({ ...(found.pop() as TextDate), role });
+    if (role !== own) found.push({ ...(found.pop() as TextDate), role });
     previous = role;
     const date: TextDate = {
       match,
@@ -146,8 +148,7 @@ function addDatesOfBlock(found: TextDate[], scene: Scene, block: Block, order: D
       shown: isBlockShown(scene, block) && isShown(node),
     };
     found.push(date);
-    const last = role === 'deadline' ? shortPeriodEnd(block.text, match) : undefined;
-    if (last) found.push({ ...date, match: last });
+    if (last && role === 'deadline') found.push({ ...date, match: last });
   }
 }
 

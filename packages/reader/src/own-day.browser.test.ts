@@ -129,6 +129,13 @@ describe('the day of a page', () => {
       expect((await factsOf(notice(line, ''))).publishedOn).to.equal(undefined);
     });
 
+  it('is not the first day of a period whose last has no year of its own', async () => {
+    const { datedOn } = await factsOf(
+      '<div><p>本报告中所列数据统计期限为2021年1月1日至12月31日。</p></div><p>现将有关情况报告如下，请予审阅。</p>',
+    );
+    expect(datedOn).to.equal(undefined);
+  });
+
   for (const [name, line] of [
     ['of the last change, where no version stands beside it', '<p>更新于2021-03-01</p>'],
     ['beside words on a refusal', '<p>拒绝浪费 时间：2021-03-01</p>'],
