@@ -19,6 +19,18 @@ describe('leaders one below the other', () => {
     ]);
   });
 
+  it('are not given what stands beside their menu, where it is of whom it was opened for', async () => {
+    const menu = ['王例文　　厅长', '高样本　　副厅长', '赵示范　　副厅长'];
+    const people = await leadersOf(
+      `<div><ul>${menu.map(each => `<li><a href="#">${each}</a></li>`).join('')}</ul></div><div><span>领导全厅全面工作</span></div>`,
+    );
+    expect(people.map(({ name, duties }) => [name, duties])).to.deep.equal([
+      ['王例文', undefined],
+      ['高样本', undefined],
+      ['赵示范', undefined],
+    ]);
+  });
+
   it('have words below a heading that end where the next one begins', async () => {
     const people = await leadersOf(
       `<div><p>局长：王　例</p><h5>分管工作</h5><p>主持全面工作。</p><p>总督学：高样本</p><h5>分管工作</h5><p>负责督导工作。</p></div>`,

@@ -29,7 +29,7 @@ export async function gatherPeople(
   pace: Pace,
 ): Promise<PersonFact[]> {
   const said = [...fromPairs(pairs), ...(await fromCards(context, pace))].sort((a, b) => a.index - b.index);
-  const people = [...fromTables(context, tables), ...joined(said)].slice(0, MAX_PEOPLE);
+  const people = [...fromTables(context, tables), ...joined(context, said)].slice(0, MAX_PEOPLE);
   const byName = new Map<string, PersonFact>();
   const nameless: PersonFact[] = [];
   for (const person of withPhotos(context, people)) {
@@ -90,7 +90,7 @@ function fromPairs(pairs: readonly PlacedPair[]): Placed[] {
 }
 
 /* Each new name begins a person; what is said without one is of the person named before it, but for a post right before a name. */
-function joined(said: readonly Placed[]): Placed[] {
+function joined(context: Context, said: readonly Placed[]): Placed[] {
   const named: Placed[] = [];
   let next: string | undefined;
   for (const { index, person } of said) {
@@ -100,10 +100,19 @@ function joined(said: readonly Placed[]): Placed[] {
       named.push({ index, person: { ...(next !== undefined && { post: next }), ...person } });
       next = undefined;
     } else if (person.post !== undefined && last?.post !== undefined) next = person.post;
-    else if (last) add(last, person);
-    else next = person.post;
+    else if (last) {
+      if (!isBesideMenu(context, named, index)) add(last, person);
+    } else next = person.post;
   }
   return named.filter(({ person: { post, duties, resume } }) => (post ?? duties ?? resume) !== undefined);
+}
+
+/* 王例文 局长, 高样本 副局长 in one list, and words behind it: of whom the list was opened for, and not of its last. */
+function isBesideMenu({ scene }: Context, named: readonly Placed[], index: number): boolean {
+  const [before, last] = named.slice(-2);
+  const item = last && scene.nodes[last.index];
+  const list = item && closest(item, ({ tag }) => tag === 'ul');
+  return before !== undefined && list !== undefined && before.index > list.index && index > list.last;
 }
 
 function add(last: Draft, said: Draft): void {
