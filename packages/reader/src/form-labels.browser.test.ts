@@ -26,6 +26,22 @@ describe('labels of fields', () => {
     ).to.deep.equal(['请输入姓名', '请输入联系电话', '短信验证码']);
   });
 
+  it('are no single character that belongs to what is filled in', async () => {
+    expect(
+      await fieldsOf(
+        '<div><i>*</i>车牌号码：</div><div>京 <input></div><div><i>*</i>金额：</div><div>￥<input></div>',
+      ),
+    ).to.deep.equal(['车牌号码 *', '金额 *']);
+  });
+
+  it('are those that are shown, where others take their place by turns', async () => {
+    expect(
+      await fieldsOf(
+        '<div><i>*</i>登记证书编号：</div><div style="display:none">批准通知书编号：</div><div><input></div>',
+      ),
+    ).to.deep.equal(['登记证书编号 *']);
+  });
+
   it('of choices stand before the first of them, in any box', async () => {
     const ways = ['邮寄', '自取']
       .map(

@@ -10,6 +10,8 @@ const CONTROLS = new Set(['input', 'select', 'textarea']);
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
 /** Words of the labels by the ids that they name. */
 type Labels = ReadonlyMap<string, string>;
+/* 京 before the number of a car, ￥ before a sum: one character belongs to what is filled in. */
+const WORD = /[^\s：:（）()].{0,9}[^\s：:（）()]/u;
 const MAX_FORMS = 60;
 const MAX_FIELDS = 120;
 
@@ -148,8 +150,10 @@ function wordsBefore(
   for (let at = node.firstPiece - 1; row && at >= node.firstPiece - 4; at--) {
     const piece = scene.pieces[at];
     if (!piece || at < first || piece.text.length > LONGEST || piece.node.index < row.index) return undefined;
+    // A label that is not shown waits for its turn.
+    if (isShown(node) && !isShown(piece.node)) continue;
     if (STAR.test(piece.text)) star = '*';
-    else if (/[^\s：:（）()]/u.test(piece.text) && piece.text.trim() !== skip) {
+    else if (WORD.test(piece.text) && piece.text.trim() !== skip) {
       const of = closest(piece.node, ({ tag }) => tag === 'button' || tag === 'label');
       const isOfOther = of?.tag === 'button' || scene.byId.has((of && attribute(of.element, 'for')) ?? '');
       if (isOfOther || /[。！]$/u.test(piece.text.trim())) return undefined;
