@@ -83,6 +83,10 @@ describe('the footer', () => {
       '<h1>示例展览</h1><p>展览由示例协会主办，示例学校承办的书画作品将展至月底。</p><div class="footer"><p>版权所有：示例市教育委员会</p></div>',
     );
     expect(told.footer.owner?.value).to.equal('示例市教育委员会');
+    const dated = await factsOf(
+      '<p>正文</p><div class="footer"><p>版权所有 2011 示例省交通管理局<br>京ICP备12345678号</p></div>',
+    );
+    expect(dated.footer.owner?.value).to.equal('示例省交通管理局');
     const sentence = await factsOf(
       '<h1>示例大赛</h1><p>大赛由示例协会与示例中心主办，自5月17日在示例学校开启首场选拔。</p>',
     );

@@ -27,7 +27,7 @@ const HOST = new RegExp(
 );
 /* Who runs the site for its owner, claims its rights, or is named without a sign that it is the owner. */
 const OTHER =
-  /(?:主\s{0,4}办\s|版权所有|网站所有)\s?[：:]?\s?(?!..必究|未经|不得|禁止|严禁)([^\s|｜©：:，,；;]{4,40})/u;
+  /(?:主\s{0,4}办\s|版权所有|网站所有)\s?[：:]?\s?(?:\d{4}\s)?(?!..必究|未经|不得|禁止|严禁)([^\s|｜©：:，,；;]{4,40})/u;
 /* What stands behind a label whose own name was left empty: 主办： 制作维护：示例中心. */
 const LABEL =
   /^[\u4e00-\u9fff]{0,4}(?:[主承协]办|维护|支持|管理|制作|建设|运维|开发|设计|单位|电话|地址|方式|[邮信]箱|邮编|所有|标识码|备案号)$/u;
