@@ -240,10 +240,12 @@ function isTelling(scene: Scene, block: Block): boolean {
 /* 2021-05-06 …: a line of a list has a day of its own; 现在时间：… is the clock of the site. */
 const WITH_TIME = /^(?:\W?\d{4}[-/.]\d{1,2}[-/.]\d|[\u4e00-\u9fff]{0,4}(?:时间|日期)[：:])/u;
 
+/* Either may be cut short, but not to the name of the office that it begins with. */
 function same(a: string, b: string): boolean {
+  const least = Math.max(10, Math.min(30, Math.max(a.length, b.length) / 2));
   return (
     a === b ||
-    (a.length >= 10 && b.length >= 10 && (a.startsWith(b.slice(0, 30)) || b.startsWith(a.slice(0, 30))))
+    (a.length >= least && b.length >= least && (a.startsWith(b.slice(0, 30)) || b.startsWith(a.slice(0, 30))))
   );
 }
 

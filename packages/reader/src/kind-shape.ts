@@ -29,9 +29,14 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
       `${signs.listCount} lists${alone > 0 ? ', no breadcrumb' : ''}`,
     );
   }
-  const document = ['indexNumber', 'documentNumber', 'issuingAuthority', 'generatedOn', 'category'].filter(
-    name => fields.has(`DisclosureItem.${name}`),
-  ).length;
+  const document = [
+    'indexNumber',
+    'documentNumber',
+    'issuingAuthority',
+    'generatedOn',
+    'category',
+    'validity',
+  ].filter(name => fields.has(`DisclosureItem.${name}`)).length;
   // The days on the cards of a catalogue look like a byline; a document may name one that it replaces.
   if (signs.documents > (hasByline ? 2 : 1)) vote('column', 4, `${signs.documents} documents with numbers`);
   else if (document >= 3 && (listItems < 8 || hasByline))

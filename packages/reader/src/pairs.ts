@@ -14,6 +14,8 @@ const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
 const LABEL =
   /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u00a0\u3000]{0,28})[：:](?!\/\/)/gu;
+/** What marks a field that must be filled in. */
+const STARS = /^\s?[*＊][*＊\s]*$/u;
 const IS_LABEL = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,30}$/u;
 
 /** A pair with the position of the element that holds its value. */
@@ -37,7 +39,8 @@ export async function gatherPairs(
     if (found.length >= MAX_PAIRS) return;
     const name = tidyLabel(label);
     // 字号：大 中 小 is about type.
-    if (name === '' || name.length > 30 || (name === '字号' && !/\d/u.test(value))) return;
+    if (name === '' || name.length > 30 || (name === '字号' && !/\d/u.test(value)) || STARS.test(value))
+      return;
     found.push({
       index: node.index,
       pair: {
@@ -255,8 +258,8 @@ function cutLabel(
   if (fieldsOfLabel(whole).length > 0) return { label: whole, start, end, known: true };
   // …的通知　　文 号：the last word is spread.
   const spread = SPREAD.exec(raw)?.[1];
-  if (spread !== undefined && isKnown(spread))
-    return { label: tidyLabel(spread), start: end - 1 - spread.length, end, known: true };
+  if (spread !== undefined)
+    return { label: tidyLabel(spread), start: end - 1 - spread.length, end, known: isKnown(spread) };
   const last = raw.split(/\s+/u).at(-1) ?? raw;
   for (let cut = Math.max(0, last.length - 8); cut < last.length - 1; cut++) {
     const label = last.slice(cut);
