@@ -75,4 +75,11 @@ describe('lines of an English list', () => {
     expect(await dayAt('https://www.sampling-pc.gov.uk/hall')).to.equal('2026-02-05');
     expect(await dayAt('https://www.example.org/hall')).to.equal('2026-05-02');
   });
+
+  it('are not made of the facts in the foot of a text and of a link before them', async () => {
+    const { lists } = await factsOf(
+      '<div><a href="/authors/7">An author</a>: A book.<br>170 pages<p><a href="/books/3">More reviews of this book</a></p><p>Last changed: 31 October 2023 - 14:49:39<br>First published on: 1 November 2023<br>Readings: 61<br>With the author and the review</p><p><a href="/open">Open reviews</a> for subscribers</p><p>The next issue appears on 6 November 2023.</p></div>',
+    );
+    expect(lists.flatMap(({ items }) => items.filter(({ date }) => date))).to.deep.equal([]);
+  });
 });

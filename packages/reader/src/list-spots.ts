@@ -112,6 +112,11 @@ function isField({ blocks }: Scene, { block }: TextDate): boolean {
   );
 }
 
+/* Published on Sunday, 4 January 2026 at 9.30am, in an element of its own; one of the facts in the foot of a text is short. */
+function mostBeside({ node }: Piece): number {
+  return node.endPiece - node.firstPiece === 1 ? 30 : 14;
+}
+
 /* A list date has its own element, or stands at the end or the beginning of its line. */
 function standsApart(scene: Scene, date: TextDate): boolean {
   const { block, match, rest, role } = date;
@@ -120,8 +125,8 @@ function standsApart(scene: Scene, date: TextDate): boolean {
   if (piece && piece.text.length - match.text.length > 14 && match.index > 2 && block.text.endsWith('。'))
     return false;
   if (rest <= 14 || block.text.length < 40) return true;
-  // Published on Sunday, 4 January 2026 at 9.30am, in an element of its own.
-  if (piece && piece.text.length - match.text.length <= (role === 'published' ? 30 : 14)) return true;
+  if (piece && piece.text.length - match.text.length <= (role === 'published' ? mostBeside(piece) : 14))
+    return true;
   const after = block.text
     .slice(match.index + match.text.length)
     .replace(REST_OF_LINE, '')
