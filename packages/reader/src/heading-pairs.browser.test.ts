@@ -113,6 +113,18 @@ describe('labels as headings', () => {
     expect(pairs.map(({ label, value }) => [label, value])).to.deep.include(['电话', '0000-1234567']);
   });
 
+  it('of an address end where the same line tells something else of the office', async () => {
+    const { pairs } = await factsOf(
+      '<p>地址：示例市示例路1号 电话：0000-1234567 邮编：000000</p><p>办公地址：示例市示例路2号（邮编：000000）联系电话：0000-1234567</p><p>办公时间：周一至周五</p><p>上午：9:00至12:00</p>',
+    );
+    const places = pairs.filter(({ label }) => /地址|时间/u.test(label));
+    expect(places.map(({ value }) => value)).to.deep.equal([
+      '示例市示例路1号',
+      '示例市示例路2号（邮编：000000）',
+      '周一至周五 上午：9:00至12:00',
+    ]);
+  });
+
   it('are made of what the office does and what is told of it', async () => {
     const { pairs } = await factsOf(
       '<table><tr><td>1</td><td>需提交资料</td><td>申请表</td></tr><tr><td>2</td><td>窗口工作时间</td><td>工作日</td></tr><tr><td>3</td><td>申请时间</td><td>3月</td></tr></table>',

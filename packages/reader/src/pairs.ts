@@ -65,17 +65,28 @@ export async function gatherPairs(
   });
   const tabs = await headingPairs(context, pace, add);
   await twinPairs(context, pace, add);
-  const told = found.filter(({ pair }) => pair.layout === 'heading');
-  return { placed: found.filter(each => !isPart(each, told)).sort((a, b) => a.index - b.index), tabs };
+  return { placed: withoutTwice(found).sort((a, b) => a.index - b.index), tabs };
 }
 
-/* The first line of what stands under a label is no value of its own. */
-function isPart({ pair: { label, value, layout } }: PlacedPair, told: readonly PlacedPair[]): boolean {
-  return (
-    (layout === 'text' || layout === 'grid') &&
-    told.some(({ pair }) => pair.label === label && pair.value.startsWith(value))
-  );
+/* The first line of what stands under a label is no value of its own; where it is the whole of it, what follows is not. */
+function withoutTwice(found: readonly PlacedPair[]): PlacedPair[] {
+  const dropped = new Set<PlacedPair>();
+  const told = found.filter(({ pair }) => pair.layout === 'heading');
+  for (const line of found)
+    if (line.pair.layout === 'text' || line.pair.layout === 'grid')
+      for (const section of told)
+        if (section.pair.label === line.pair.label && section.pair.value.startsWith(line.pair.value))
+          dropped.add(runsOn(line.pair, section.pair) ? section : line);
+  return found.filter(each => !dropped.has(each));
 }
+
+/* 地址：… 电话：…: beside the address of an office stands what else is told of it. */
+function runsOn({ label, value }: PairFact, section: PairFact): boolean {
+  const beside = BESIDE.exec(section.value.slice(value.length))?.[1];
+  return beside !== undefined && isKnown(beside) && tells(label, OF_PLACE);
+}
+const BESIDE = /^[\s,，;；]{0,9}(\p{Script=Han}{2,8})\s?[：:]/u;
+const OF_PLACE = /\.(?:place|address|hours)$/u;
 
 function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
   let label: SceneNode | undefined;
