@@ -53,6 +53,17 @@ describe('<sun-leadership-roster>', () => {
     await expect(roster).to.be.accessible();
   });
 
+  it('says that a post is vacant within its card on a narrow telephone', async () => {
+    const roster = document.createElement('sun-leadership-roster');
+    roster.records = [{ post: 'Chief Engineer', status: 'vacant' }];
+    const page = await fixture<HTMLElement>(html`<div lang="en">${roster}</div>`);
+    page.style.width = '240px';
+    await settled(roster);
+    const edge = (part: string) =>
+      shadow(roster).querySelector(`[part="${part}"]`)?.getBoundingClientRect().right ?? 0;
+    expect(edge('badge')).to.be.greaterThan(0).and.below(edge('card'));
+  });
+
   it('shows data that is nearly JSON, and tells the webmaster', async () => {
     const codes: string[] = [];
     const roster = document.createElement('sun-leadership-roster');

@@ -78,7 +78,7 @@ export const rosterStyles = css`
     padding: 0 0.3em;
     font-size: 0.85em;
     color: var(--_muted);
-    white-space: nowrap;
+    display: inline-block;
   }
   summary {
     cursor: pointer;
