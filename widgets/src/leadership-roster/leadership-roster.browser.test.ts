@@ -64,6 +64,24 @@ describe('<sun-leadership-roster>', () => {
     expect(edge('badge')).to.be.greaterThan(0).and.below(edge('card'));
   });
 
+  it('has a table that the keyboard can scroll, and no empty list for a unit that is only named', async () => {
+    const roster = document.createElement('sun-leadership-roster');
+    roster.layout = 'table';
+    const data = document.createElement('script');
+    data.type = 'application/json';
+    data.textContent = JSON.stringify({
+      leaders: [{ name: '示范甲', post: '局长' }],
+      departments: [{ name: '办公室' }, { name: '法规科', phone: '010-00000001' }],
+      groups: [{ name: '公开工作领导小组' }],
+    });
+    roster.append(data);
+    await fixture(html`<div lang="zh-CN">${roster}</div>`);
+    await settled(roster);
+    expect(shadow(roster).querySelector('table')?.closest('[role="group"]')).to.have.property('tabIndex', 0);
+    expect(shadow(roster).querySelectorAll('dl')).to.have.length(1);
+    expect(shadow(roster).querySelector('dl a[href="tel:01000000001"]'), 'dialled from here').to.exist;
+  });
+
   it('shows data that is nearly JSON, and tells the webmaster', async () => {
     const codes: string[] = [];
     const roster = document.createElement('sun-leadership-roster');

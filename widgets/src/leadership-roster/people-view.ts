@@ -54,7 +54,8 @@ export function particulars(view: PeopleView, leader: Leader): readonly unknown[
 /** One row a person; only columns that hold something. */
 export function tableView(view: PeopleView): TemplateResult {
   const columns = COLUMNS.filter(column => view.leaders.some(leader => leader[column] !== undefined));
-  return html`<div class="scroll">
+  // Where nothing in it takes the focus, the keyboard could not scroll it otherwise.
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${view.text.leaders}>
     <table part="table">
       <caption class="visually-hidden">
         ${view.text.leaders}

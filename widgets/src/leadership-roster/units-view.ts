@@ -45,9 +45,7 @@ export function departmentsView(view: UnitsView): unknown {
         unit =>
           html`<li part="department">
             <div class="name" role="heading" aria-level=${view.headingLevel + 1}>${unitName(unit)}</div>
-            <dl>
-              ${DEPARTMENT_FIELDS.map(field => pair(view.label('Department', field), unit[field], REACHED_BY[field]))}
-            </dl>
+            ${pairs(DEPARTMENT_FIELDS.map(field => pair(view.label('Department', field), unit[field], REACHED_BY[field])))}
           </li>`,
       )}
     </ul>
@@ -64,7 +62,7 @@ export function groupsView(view: UnitsView): unknown {
         group =>
           html`<li part="group">
             <div class="name" role="heading" aria-level=${view.headingLevel + 1}>${group.name}</div>
-            <dl>${GROUP_FIELDS.map(field => pair(view.label('LeadingGroup', field), group[field]))}</dl>
+            ${pairs(GROUP_FIELDS.map(field => pair(view.label('LeadingGroup', field), group[field])))}
           </li>`,
       )}
     </ul>
@@ -129,6 +127,11 @@ function branch({ department, children }: Unit): TemplateResult {
 function unitName({ name, url }: Department): unknown {
   const href = safeUrl(url);
   return href === undefined ? name : html`<a href=${href}>${name}</a>`;
+}
+
+/** No list where a unit has nothing but its name. */
+function pairs(all: readonly unknown[]): unknown {
+  return all.every(one => one === nothing) ? nothing : html`<dl>${all}</dl>`;
 }
 
 function pair(
