@@ -1,7 +1,9 @@
 /** expired.notice: a notice whose closing date has passed says so. */
 import type { Rule, RuleExample } from '../rule.js';
 import { daysBetween, isDay } from '../shared/days.js';
+import { closingDay } from '../shared/closing.js';
 import { articlePage } from '../shared/example-pages.js';
+import { ownLines, pagePlace } from '../shared/page.js';
 import { PRACTICE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -28,29 +30,39 @@ export const rule: Rule = {
     default: say('请在标题或正文开头标明“已结束”。', 'Mark it as closed in the title or at the top.'),
   },
   check: (facts, context) => {
-    const deadlines = facts.dates
-      .filter(date => date.role === 'deadline' && isDay(date.value) && date.confidence >= 0.7)
-      .sort((a, b) => (a.value < b.value ? -1 : 1));
-    const last = deadlines.at(-1);
+    const lines = ownLines(facts);
+    const last = closingDay(lines, isDay(facts.publishedOn) ? facts.publishedOn : undefined);
     // The outcome of a call names the day on which it had closed.
-    if (!last || last.value < (facts.publishedOn ?? '')) return [];
-    const told = { data: { date: last.value }, where: [last.where] };
-    if (last.value >= context.today) return [{ outcome: 'passed', reason: 'open', ...told }];
-    if (/已结束|已截止|已过期|已完成|结果公[告示布]|已终止|closed/i.test(`${facts.title}\n${facts.text}`))
+    if (!last || last < (facts.publishedOn ?? '')) return [];
+    const place = facts.dates.find(({ value }) => value === last)?.where;
+    const told = { data: { date: last }, where: [place ?? pagePlace(facts)] };
+    if (last >= context.today) return [{ outcome: 'passed', reason: 'open', ...told }];
+    if (
+      TITLE_MARK.test(`${facts.title}\n${facts.heading ?? ''}`) ||
+      lines.some(line => MARK.test(line)) ||
+      facts.images.some(({ alt }) => alt !== null && OVER.test(alt))
+    )
       return [{ outcome: 'passed', reason: 'marked', ...told }];
     // Old notices are records; only what people may still act on is pointed out.
-    if (daysBetween(last.value, context.today) > context.threshold('withinDays')) return [];
+    if (daysBetween(last, context.today) > context.threshold('withinDays')) return [];
     return [
       {
         outcome: 'failed',
         reason: 'expired',
         ...told,
         expected: say('标明已结束', 'a mark that it is closed'),
-        observed: last.value,
+        observed: last,
       },
     ];
   },
 };
+
+const OVER = /已(?:经|于[^，。]{0,8})?(?:圆满)?(?:结束|截止|过期|关闭|终止|完成)/;
+const TITLE_MARK = new RegExp(`${OVER.source}|结果公[告示布]|closed`, 'i');
+/* 已结束 in brackets, behind a label or as a line of its own, or said of the call itself: what else is done closes nothing. */
+const MARK = new RegExp(
+  `(?:^|[【[（(：:])\\s?${OVER.source}\\s?(?:$|[】\\]）)。])|(?:征[集求]|意见|报名|申[报请]|投[标票]|采购|[本该]次?(?:活动|公告|项目|通知|招标|调查))[^，。\\n]{0,6}${OVER.source}`,
+);
 
 const notice = (text: string) =>
   articlePage({
@@ -83,5 +95,24 @@ export const examples = (): readonly RuleExample[] => [
     name: 'what came of it',
     outcome: 'inapplicable',
     html: notice('意见反馈截止时间：2026年3月10日，共收到意见3条，采纳2条。'),
+  },
+  {
+    name: 'closed, its year left out, below a list of results',
+    outcome: 'failed',
+    reason: 'expired',
+    html: notice(
+      '请于5月10日17:00前反馈意见。</p><ul><li><a href="/1.html">办公设备采购中标结果公告</a></li></ul><p>',
+    ),
+  },
+  {
+    name: 'put off',
+    outcome: 'passed',
+    reason: 'open',
+    html: notice('意见反馈时间：2026年4月10日至5月10日。现将反馈时间延长至2026年7月10日。'),
+  },
+  {
+    name: 'what was counted until a day, and what others must have done by one',
+    outcome: 'inapplicable',
+    html: notice('截至2026年5月10日，共收到意见320条。各单位要在2026年5月20日前完成整改。'),
   },
 ];

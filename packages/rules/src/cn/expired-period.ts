@@ -1,7 +1,7 @@
 /** expired.period: a public notice 公示 states how long it runs. */
 import type { Rule, RuleExample } from '../rule.js';
 import { articlePage } from '../shared/example-pages.js';
-import { pagePlace } from '../shared/page.js';
+import { clausesOf, ownLines, pagePlace } from '../shared/page.js';
 import { PRACTICE } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -40,13 +40,7 @@ export const rule: Rule = {
       /结果公示|公示结果|双公示|信用公示|处罚|许可|信息公示|收费|[长常][期年]公示/.test(title)
     )
       return [];
-    if (
-      /公示期(?!间)|公示期间(?:为|[：:])|公示(?:时间|日期|时限)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?个?(?:工作日|自然日|天)|(?<![月\d])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?个?日(?![前后])|公示至/.test(
-        facts.text,
-      ) ||
-      saysFromTo(facts.text)
-    )
-      return [{ outcome: 'passed', reason: 'stated' }];
+    if (clausesOf(ownLines(facts)).some(saysPeriod)) return [{ outcome: 'passed', reason: 'stated' }];
     // A list of who is in charge, called a notice, invites nobody to object.
     if (!/异议|意见|反映|举报|投诉|申诉|拟|[以行]公示/.test(facts.text))
       return [{ outcome: 'cantTell', reason: 'open' }];
@@ -72,12 +66,20 @@ const notice = (text: string) =>
     body: `<p>经单位推荐、集中评选，拟命名示例市阳光区政务服务大厅3号窗口等五个窗口为示范窗口，现予公示。${text}公示期间，对拟命名对象有异议的单位和个人，可以通过来信、来电、来访等方式，向区政务服务局反映。反映情况应当实事求是，并提供必要的线索，以便核实。联系电话：010-00000001，联系地址：示例市阳光区示范路1号。</p>`,
   });
 
-/* 自6月1日至6月10日; each 自 is looked at by itself, so that a text full of them is still read in one pass. */
-function saysFromTo(text: string): boolean {
-  for (let at = text.indexOf('自'); at >= 0; at = text.indexOf('自', at + 1))
-    if (/^自.{0,24}[至到—-].{0,16}日/.test(text.slice(at, at + 43))) return true;
-  return false;
+/* 公示期为7天, 公示时间：…; 如有异议，请于…前反映, 接受监督（…至…）. 公示期满 and the term of a project are no period. */
+function saysPeriod(sentence: string): boolean {
+  return (
+    OWN.test(sentence) ||
+    (ASKS.test(sentence) && (DAYS.test(sentence) || FROM_TO.test(sentence) || UNTIL.test(sentence)))
+  );
 }
+const OWN =
+  /公示(?:期限?|期间|时[间限]|日期|起止|截止|至)[^满]{0,14}(?:\d|[一二三四五六七八九十]{1,3}\s?(?:个|天|日)|长期)/;
+const ASKS = /公示|异议|意见|反映|监督|发布之日|即日|(?:^|\n)[\s　（(]{0,4}(?:时间|期限|日期)/;
+const DAYS =
+  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?个?(?:工作日|自然日)|(?<![月\d])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?个?[日天](?![前后])/;
+const FROM_TO = /(?:日|[-./]\d{1,2})\s?(?:起?至|到|[—–~～-]{1,2})\s?(?:\d{4}|\d{1,2}\s?月|\d{1,2}\s?日)/;
+const UNTIL = /(?:[日号]|[-./]\d{1,2})\s?(?:之|以)?[前止]/;
 
 export const examples = (): readonly RuleExample[] => [
   { name: 'period stated', outcome: 'passed', html: notice('公示期为2026年6月10日至6月16日，共5个工作日。') },
@@ -101,4 +103,11 @@ export const examples = (): readonly RuleExample[] => [
     html: articlePage({ title: '示例镇低保对象长期公示', body: '<p>如有异议，请拨打监督举报电话。</p>' }),
   },
   { name: 'no period', outcome: 'failed', reason: 'missing', html: notice('') },
+  { name: 'until when to object', outcome: 'passed', html: notice('如有异议，请于2026/06/16前提出。') },
+  {
+    name: 'named without its length, beside the term of a project',
+    outcome: 'failed',
+    reason: 'missing',
+    html: notice('公示期满无异议的，按程序办理。项目自2026年1月1日至2027年12月31日实施，培训为期3天。'),
+  },
 ];

@@ -10,7 +10,7 @@ import {
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
-const NUMBER = /\d[\d*\s()[\]—–-]{5,}\d|\d{5}|同上/;
+const NUMBER = /\d[\d*\s()[\]—–-]{5,20}\d|\d{5}|同上/;
 const WANTED: readonly Statement[] = [
   {
     label: say('信息分类', 'classes of information'),
@@ -21,7 +21,7 @@ const WANTED: readonly Statement[] = [
   {
     label: say('获取方式', 'ways to obtain it'),
     words:
-      /(?:获取|公开|查阅|查询|发布)(?:方式(?!等)|形式|途径|渠道|载体|地点)|公报|公[告开示]栏|查阅[室点]|发布会|(?:网站|平台)[^。;\n]{0,40}(?:公开|查阅|获取|查询|发布|浏览)|(?:公开|查阅|获取|查询)[^。;\n]{0,30}(?:网站|平台)/,
+      /(?:获取|公开|查阅|查询|发布)(?:方式(?!等)|形式|途径|渠道|载体|地点)|公报|公[告开示]栏|查阅[室点]|发布会|(?:门户|政府|机关|本局)网站|新闻?媒体/,
   },
   {
     label: say('工作机构名称', 'name of the office'),
@@ -38,7 +38,7 @@ const WANTED: readonly Statement[] = [
   },
   {
     label: say('办公时间', 'office hours'),
-    words: /(?:周一|星期一|工作日)[^\n。]{0,30}\d{1,2}[:时点]/,
+    words: /(?:周|星期)一至|[上下]午\s?\d{1,2}[:时点]/,
     told: {
       label: /(?:办公|工作|受理|上班|咨询|接待|服务|开放)[^\n,。;:]{0,4}时间/g,
       value: /\d{1,2}[:时点]|[周期][一1]|工作日|[上全]天|上午/,

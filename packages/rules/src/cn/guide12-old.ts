@@ -9,7 +9,7 @@ import { say } from '../shared/wording.js';
 const OLD =
   /国务院令第492号|第492号令|492号令|(?:15|十五)\s?个?\s?工作日[^。；;\n]{0,12}答复|答复[^。；;\n]{0,16}(?:15|十五)\s?个?\s?工作日|收取检索|成本费|(?:检索|复制|邮寄)费[^。；;\n]{0,12}\d\s?元|自身生产、?生活、?科研/;
 /* Whom the information concerns has 15 working days to object (article 32). */
-const OF_THIRD = /[^。；\n]{0,40}(?:第三[方人]|征求意见)[^。；\n]{0,60}/g;
+const OF_THIRD = /第三[方人]|征求意见/;
 
 export const rule: Rule = {
   id: 'guide12.old',
@@ -35,7 +35,7 @@ export const rule: Rule = {
   check: facts => {
     // The history of the Regulations (第492号公布，第711号修订) names both orders.
     const text = /第?711号/.test(facts.text) ? facts.text.replace(/(?:国务院令)?第?492号/g, ' ') : facts.text;
-    const words = quote(charged(text).replace(OF_THIRD, ' '), OLD);
+    const words = quote(charged(ownText(text)), OLD);
     if (words !== '')
       return [
         {
@@ -55,6 +55,13 @@ export const rule: Rule = {
     ];
   },
 };
+
+function ownText(text: string): string {
+  return text
+    .split(/[。；;\n]/)
+    .filter(sentence => !OF_THIRD.test(sentence))
+    .join('。');
+}
 
 const guide = (basis: string) =>
   ogiPage(

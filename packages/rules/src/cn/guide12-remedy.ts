@@ -18,19 +18,17 @@ export const rule: Rule = {
     default: say('请在指南中写明：{names}。', 'State in the guide: {names}.'),
   },
   check: facts =>
-    statementsInProse(
-      facts,
-      [
-        { label: say('投诉、举报', 'complaint'), words: /投诉|举报/ },
-        { label: say('行政复议', 'administrative review'), words: /复议/ },
-        { label: say('行政诉讼', 'litigation'), words: /诉讼|起诉/ },
-      ],
-      NO_REQUEST,
-    ),
+    statementsInProse(facts, [
+      {
+        label: say('投诉、举报', 'complaint'),
+        words: /投诉|举报/,
+        // Requests that are petitions in truth are turned away: 以申请的形式进行信访、投诉、举报等活动的.
+        unless: /名义|形式进行|属于|信访[、和]|[、和]信访/,
+      },
+      { label: say('行政复议', 'administrative review'), words: /复议/ },
+      { label: say('行政诉讼', 'litigation'), words: /诉讼|起诉/ },
+    ]),
 };
-/* Requests that are petitions in truth are turned away: 以申请的形式进行信访、投诉、举报等活动的，不作为申请处理. */
-const NO_REQUEST =
-  /(?:名义|形式进行|事项属于)[^。;\n]{0,30}|信访[、,]?(?:投诉[、,]?)?举报|[^。;\n]{0,40}不(?:作为|按|属于)[^。;\n]{0,20}申请/g;
 
 export const examples = (): readonly RuleExample[] => [
   {

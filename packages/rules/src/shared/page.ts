@@ -97,6 +97,25 @@ export function pageText(facts: PageFacts): string {
   );
 }
 
+/** What the content says, line by line, without the entries of menus and lists, which are links and nothing else. */
+export function ownLines({ text, links }: PageFacts): string[] {
+  const entries = new Set(links.map(link => link.text.trim()));
+  return text.split('\n').filter(line => {
+    const words = line.replace(LINE_DAY, '').trim();
+    return words !== '' && !entries.has(words);
+  });
+}
+/* A line of a list shows its day too. */
+const LINE_DAY = /\s?\[?(?:\d{4}-)?\d{2}-\d{2}\]?$/;
+
+/** The clauses of lines, each below the label that stands in a line of its own: 报名时间. */
+export function clausesOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1] ?? '';
+    return (above.length < 20 ? `${above}\n${line}` : line).split(/[。；;]/);
+  });
+}
+
 /** Whether any of the words stands on the page. */
 export function says(facts: PageFacts, words: RegExp): boolean {
   return words.test(pageText(facts));

@@ -2,7 +2,7 @@
 import { fold, joinSpread } from '@sunboard/model';
 import type { PageFacts } from '@sunboard/reader';
 import type { Phrase, Rule, Verdict } from '../rule.js';
-import { pageText, saysTooLittle } from './page.js';
+import { ownLines, pageText, saysTooLittle } from './page.js';
 import { isTold, type Told } from './told.js';
 import { say } from './wording.js';
 
@@ -10,6 +10,8 @@ import { say } from './wording.js';
 export interface Statement {
   readonly label: Phrase;
   readonly words: RegExp;
+  /** Words that make a clause with the former say something else. */
+  readonly unless?: RegExp;
   /** A label whose value says it as well. */
   readonly told?: Told;
 }
@@ -71,27 +73,25 @@ export function statements(
 }
 
 /**
- * The same of a page whose content is prose: entries of menus say nothing, nor do sentences that `but` takes out. One that
- * says hardly anything, and less than half of it, has its text in a file, a picture or a frame.
+ * The same of a page whose content is prose: entries of menus say nothing. One that says hardly anything, and less than
+ * half of it, has its text in a file, a picture or a frame.
  */
-export function statementsInProse(facts: PageFacts, wanted: readonly Statement[], but = /(?!)/g): Verdict[] {
-  const text = proseText(facts).replace(but, ' ');
+export function statementsInProse(facts: PageFacts, wanted: readonly Statement[]): Verdict[] {
+  const text = proseText(facts);
   return saysTooLittle(facts) && wanted.filter(each => isSaid(each, text)).length < wanted.length / 2
     ? [{ outcome: 'cantTell', reason: 'thin' }]
     : statements(facts, wanted, [], text);
 }
 
-function isSaid({ words, told }: Statement, text: string): boolean {
-  return words.test(text) || (told !== undefined && isTold(text, told));
+function isSaid({ words, unless, told }: Statement, text: string): boolean {
+  return (
+    (unless === undefined
+      ? words.test(text)
+      : text.split(/[,。;\n]/).some(clause => words.test(clause) && !unless.test(clause))) ||
+    (told !== undefined && isTold(text, told))
+  );
 }
 
-function proseText({ text, links }: PageFacts): string {
-  const entries = new Set(links.map(link => link.text.trim()));
-  return fold(
-    text
-      .split('\n')
-      .filter(line => line.trim() !== '' && !entries.has(line.trim()))
-      .map(joinSpread)
-      .join('\n'),
-  );
+function proseText(facts: PageFacts): string {
+  return fold(ownLines(facts).map(joinSpread).join('\n'));
 }

@@ -1,0 +1,67 @@
+/** Reads until when a notice invites people to act: 报名截止时间：…, 请于…前反馈意见, 申报时间：…至…, 延期至…; days of what was counted, done or planned close nothing. */
+import { findDates, fold, type IsoDate } from '@sunboard/model';
+import { isDay } from './days.js';
+import { clausesOf } from './page.js';
+
+/* What people are called to do. */
+const CALL =
+  /报名|申[报请]|投标|响应文件|招标文件|征[集求]|意见|反馈|提[交出]|报送|递交|送达|投稿|应征|受理|缴[费纳]|推荐|投票|参与|领取|上传|截止[时日]|公示截止/u;
+/* 截至3月1日，共收到意见3条; 3月1日前登记的企业, 完成整改, 前往. */
+const CLOSES_NOTHING =
+  /^[^,\n]{0,4}前?[^,\n]{0,6}(?:登记|注册|成立|设立|出生|毕业|取得|获得|建成|投产|签订|印发)|^[^,\n]{0,3}前(?:往|来|后|期|全面|全部|基本|完成|实现|建成|整改)|^[^\n]{0,12}(?:累计|共|已有?|完成整改)/u;
+const COUNTED =
+  /统计|评审|考试|笔试|面试|开标|公示期(?!限?截止)|公示时间|实施期|项目期|有效期|建设期|服务期/u;
+const HOUR = String.raw`(?:\s?\[[^\[\]]{1,6}\])?\s?(?:[上下]午|晚上?)?\s?(?:\d{1,2}[:时点]\d{0,2}分?)?\s?`;
+const BEFORE = new RegExp(`^${HOUR}(?:之|以)?(?:前|止|截止|结束)`, 'u');
+const UNTIL = /(?:截止|截至|延期|延长|推迟)[^\d,]{0,12}$|(?:至|到|—|-|–|~)\s?$/u;
+/* 3月5日, whose year stands elsewhere. */
+const SHORT = /(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
+
+interface Written {
+  readonly day: IsoDate;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last day on which the text of a page published on a day lets people act; undefined where it names none. */
+export function closingDay(lines: readonly string[], publishedOn: IsoDate | undefined): IsoDate | undefined {
+  let last: IsoDate | undefined;
+  for (const clause of clausesOf(lines.map(fold))) {
+    if (!CALL.test(clause)) continue;
+    for (const { day, from, to } of daysIn(clause, publishedOn))
+      if (closes(clause.slice(0, from), clause.slice(to)) && (last === undefined || day > last)) last = day;
+  }
+  return last;
+}
+
+function closes(before: string, after: string): boolean {
+  return (
+    (UNTIL.test(before) || BEFORE.test(after)) &&
+    !CLOSES_NOTHING.test(after) &&
+    !COUNTED.test(before.slice(-40))
+  );
+}
+
+function daysIn(clause: string, publishedOn: IsoDate | undefined): readonly Written[] {
+  const whole = findDates(clause).flatMap(({ date, index, text }): Written[] =>
+    isDay(date) ? [{ day: date, from: index, to: index + text.length }] : [],
+  );
+  const short = [...clause.matchAll(SHORT)].flatMap((match): Written[] => {
+    if (/[\d年]\s?$/u.test(clause.slice(0, match.index))) return [];
+    const near = whole.findLast(({ from }) => from < match.index)?.day ?? publishedOn;
+    const day = near && nextOf(near, match[1] ?? '', match[2] ?? '');
+    return day ? [{ day, from: match.index, to: match.index + match[0].length }] : [];
+  });
+  return [...whole, ...short];
+}
+
+/* The first day of this name that is not before another. */
+function nextOf(from: IsoDate, month: string, date: string): IsoDate | undefined {
+  return [0, 1]
+    .map(
+      later =>
+        `${String(Number(from.slice(0, 4)) + later)}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+    )
+    .filter(isDay)
+    .find(day => day >= from);
+}
