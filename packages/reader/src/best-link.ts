@@ -1,6 +1,8 @@
 /** Tells which of the links of a line is its title. */
+import { addressOf } from './address.js';
 import { closest } from './context.js';
 import type { Scene, SceneNode } from './scene.js';
+import { HAN } from './text-class.js';
 import { isHeadline, isWeak, titleOf } from './titles.js';
 
 /** The link among several that names the line. */
@@ -10,6 +12,7 @@ export function bestLink(scene: Scene, links: readonly SceneNode[], line: SceneN
   let score = 0;
   for (const link of links) {
     const text = titleOf(scene, link);
+    if (best !== undefined && isSummary(link, best, titleOf(scene, best))) continue;
     const points =
       Math.min(text.length, 60) -
       (isWeak(text) || ADDRESS.test(text) || isInner(link, line) ? 100 : 0) +
@@ -25,6 +28,17 @@ export function bestLink(scene: Scene, links: readonly SceneNode[], line: SceneN
 
 /* Words that are but an address: better than none, worse than any other. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+/* Behind a title that is not cut, a link to the same address is the beginning of the text; few characters are the name of a column. */
+function isSummary(link: SceneNode, best: SceneNode, title: string): boolean {
+  return (
+    title.length >= 8 &&
+    HAN.test(title) &&
+    !/[.…]$/u.test(title) &&
+    !isHeadline(link) &&
+    addressOf(link) === addressOf(best)
+  );
+}
 
 /* The papers that belong to a document, in a list of their own below it. */
 function isInner(link: SceneNode, line: SceneNode): boolean {

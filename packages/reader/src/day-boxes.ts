@@ -165,6 +165,8 @@ function isYearOfLines(first: Piece, second: Piece): boolean {
   const line = day.node.parent;
   return (
     line !== undefined &&
+    // <div><span>05-15</span>2026</div> is a box.
+    line !== year.node &&
     line !== year.node.parent &&
     line.parent === year.node.parent &&
     line.endPiece - line.firstPiece > 1 &&

@@ -47,7 +47,12 @@ export async function findLists(
   });
   // What a line without a day cut off is one list with the rest.
   const lists = whole.filter((list, at) => !isWithin(list, whole, at)).map(found);
-  const taken = new Set(lists.flatMap(({ entries }) => entries.flatMap(({ link }) => link ?? [])));
+  // A line may lead on by its column, and by the beginning of its text.
+  const taken = new Set(
+    lists.flatMap(({ entries }) =>
+      entries.flatMap(({ link, container, flat }) => (flat ? (link ?? []) : within(links, container))),
+    ),
+  );
   lists.push(
     ...(
       await undatedLists(

@@ -49,6 +49,35 @@ describe('lines of live sites', () => {
     expect(lists.flatMap(({ items }) => items.flatMap(({ date }) => date ?? []))).to.deep.equal([]);
   });
 
+  it('are called by the first of two links to one text, before its longer beginning', async () => {
+    const html = `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html"><img src="/${String(i)}.jpg" alt=""></a><div><a href="/${String(i)}.html">${t}</a><a href="/${String(i)}.html">工程自去年动工以来进展顺利，沿线居民反映良好，具体情况如下……</a><p><span>${d.slice(0, 7)}</span><span>-</span><span>${d.slice(8)}</span></p></div></li>`)}</ul>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
+  it('are told in full beside a title that is cut behind the name of its column', async () => {
+    const html = `<ul>${lines((t, d, i) => `<li><span>${d}</span><a href="/${String(i)}.html" title="${t}"><span>[工作动态]-</span>${t.slice(0, 8)}...</a></li>`)}</ul>`;
+    expect(await titlesOf(html)).to.deep.equal(TITLES);
+  });
+
+  it('have month and day above a year that stands beside no other line', async () => {
+    const html = `<ul>${lines((t, d, i) => `<li><div class="day"><span>${d.slice(5)}</span>${d.slice(0, 4)}</div><a href="/${String(i)}.html">${t}</a></li>`)}</ul>`;
+    const { lists } = await factsOf(html);
+    expect(lists[0]?.items.map(({ date }) => date)).to.deep.equal(DAYS);
+  });
+
+  it('of the column stand below the trail, and longer lists that open from the menu above it', async () => {
+    const menu = [1, 2, 3, 4, 5, 6, 7, 8].map(tab =>
+      lines(
+        (t, d, i) => `<li><span>${d.slice(5)}</span><a href="/${String(tab)}${String(i)}.html">${t}</a></li>`,
+      ),
+    );
+    const html = `<div class="nav"><ul><li><a href="/zwgk/">政务公开</a><div><h3>工作动态</h3><ul>${menu.join('</ul><ul>')}</ul></div></li></ul></div><div class="path">当前位置：<a href="/">首页</a> &gt; <a href="./">工作动态</a></div><h3>工作动态</h3><ul class="list">${lines((t, d, i) => `<li><span>${d}</span><a href="/${String(i)}.html">${t}</a></li>`)}</ul>`;
+    const { lists } = await factsOf(html, { url: 'http://www.example.gov.cn/gzdt/' });
+    expect(
+      lists.filter(list => list.main).flatMap(({ items }) => items.map(({ date }) => date)),
+    ).to.deep.equal(DAYS);
+  });
+
   it('are no remarks so deep, which lead to themselves', async () => {
     const url = 'http://www.example.com/blog/1/';
     const html = `<ol>${lines((t, d, i) => `<li class="remark"><article><footer><div><cite>Jane Doe</cite> <a href="${url}#remark-${String(i)}"><time datetime="${d}">Do ${d} / 08:59</time></a></div></footer><p>${t}，沿线居民反映良好。</p></article></li>`)}</ol>`;

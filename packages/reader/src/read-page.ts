@@ -4,7 +4,7 @@ import { clip, createContext } from './context.js';
 import { errorStatusOf } from './answer.js';
 import { freeHead, markAreas } from './areas.js';
 import { blankness } from './blank.js';
-import { gatherBreadcrumb } from './breadcrumb.js';
+import { gatherBreadcrumb, isTrail } from './breadcrumb.js';
 import { bylineBlocks, hasByline } from './byline.js';
 import { boxDates, findDayBoxes } from './day-boxes.js';
 import { styleOf } from './date-style.js';
@@ -99,7 +99,10 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   const names = [isOfBox ? '' : called, trailEnd, metaContent(metas, 'ColumnName')].flatMap(
     name => name || [],
   );
-  const best = mainList(found.filter(list => isContentList(list) && !isSideBox(scene, list, names, heading)));
+  const own = found.filter(list => isContentList(list) && !isSideBox(scene, list, names, heading));
+  // What opens from a menu stands above the trail, and may be the longer list.
+  const trail = scene.blocks.find(({ text }) => isTrail(text))?.firstPiece ?? 0;
+  const best = mainList(own.filter(({ node }) => node.firstPiece >= trail)) ?? mainList(own);
   await pace.rest();
   const reading = await weighDates(
     {
@@ -167,15 +170,15 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     isAnswered: isAnswered(pairs.map(({ label }) => label)),
     tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
   });
-  const own = best && isBesideNothing(scene, best, names) ? undefined : best;
-  const main = isListPage(decided) ? own : undefined;
+  const filled = best && isBesideNothing(scene, best, names) ? undefined : best;
+  const main = isListPage(decided) ? filled : undefined;
   const lists = await listFacts(
     context,
     found,
     main === undefined ? [] : sisterLists(found, main),
     {
       // A search that was not asked yet shows nothing, and is not empty.
-      expectsList: (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, own),
+      expectsList: (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, filled),
       hasOwnContent:
         ((byline || decided.confidence >= SURE) && !isListPage(decided)) ||
         pairs.some(({ layout, value }) => layout === 'dl' && /[。！]$/u.test(value)) ||

@@ -49,10 +49,8 @@ function readTitle(scene: Scene, link: SceneNode): string {
   if (!mark) return goesOn(words, told) ? told : words;
   const full = CALLED.test(told) ? (told.replace(CALLED, '').split(NO_TITLE)[0] ?? '') : told;
   const stem = withoutEnd(words.slice(0, mark.index), /[.…\s]/u);
-  const begins = (start: string) => full.startsWith(start.slice(0, 6));
-  return full.length >= stem.length && stem !== words && (begins(stem) || begins(stem.replace(DAY_FIRST, '')))
-    ? full
-    : words;
+  const begins = (start: string) => full.length >= start.length && full.startsWith(start.slice(0, 6));
+  return stem !== words && (begins(stem) || begins(stem.replace(NO_NAME_FIRST, ''))) ? full : words;
 }
 
 /* Cut where the line is full, and no dots to say so: what is told beside it goes on in the midst of the words. */
@@ -73,8 +71,9 @@ function calledTitle({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): st
     ? named.replace(BULLET, '').trim()
     : undefined;
 }
-/* [2026-03-02] 关于…: the day may stand in front, in the same link. */
-const DAY_FIRST = /^[\s\d./:[\]()（）【】年月日-]{5,24}/u;
+/* [2026-03-02] 关于…, [采购公告]-关于…: the day or the column may stand in front, in the same link. */
+const NO_NAME_FIRST =
+  /^(?:[\s\d./:[\]()（）【】年月日-]{5,24}|[[【][\u4e00-\u9fff]{2,8}[\]】][-\s]?)/u;
 
 /* The length of a film is drawn over its picture, in front of the title. */
 function withoutLength({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, words: string): string {
