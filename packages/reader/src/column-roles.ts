@@ -1,9 +1,11 @@
-/** Tells what the dates in a column of a table stand for, by the head of the column: 成文日期 beside 发布日期. */
+/** Tells what stands in the columns of a table by their heads: 成文日期 beside 发布日期, titles, persons. */
 import { closest, wordsOf } from './context.js';
 import { roleOfLabel } from './dates.js';
 import type { DateRole } from './facts.js';
+import type { Entry } from './list-entry.js';
 import { cellsOf } from './pairs.js';
 import type { Scene, SceneNode } from './scene.js';
+import { titleOf } from './titles.js';
 
 /** What a column holds: days of a role, or numbers that only look like days, such as 20210720 below 编号 or 准考证号. */
 type ColumnRole = DateRole | 'number';
@@ -48,7 +50,22 @@ export function titleInColumn(scene: Scene, row: SceneNode): string | undefined 
   return cell && wordsOf(scene, cell, 300).trim();
 }
 const TITLE_COLUMN =
-  /^\s*(?:\p{Script=Han}{0,4}(?:标\s*题|名\s*称|题名)|(?:foi )?(?:title|subject|name|request))\s*$/iu;
+  /^\s*(?:\p{Script=Han}{0,4}(?:标\s*题|名\s*称|题名|主题|内容|事[项由])|(?:foi )?(?:title|subject|name|request))\s*$/iu;
+
+/** Whether rows lead on by no title, and tell of lessons or persons: 时间 | 讲课内容 | 讲课人员, 姓名 | 执业机构 | 发证日期. */
+export function isOfPeople(scene: Scene, lines: readonly Entry[]): boolean {
+  const row = lines[0]?.container;
+  const table = row?.tag === 'tr' && closest(row, ({ tag }) => tag === 'table', 3);
+  if (!table || lines.some(({ link }) => link && titleOf(scene, link).length > 4)) return false;
+  // A letter or a penalty is of a person as well.
+  return scene.pieces
+    .slice(table.firstPiece, row.firstPiece)
+    .some(
+      ({ text }) =>
+        TEACHER.test(text) || (/^\s*姓\s*名\s*$/u.test(text) && titleInColumn(scene, row) === undefined),
+    );
+}
+const TEACHER = /主讲|[讲授任]课[人教老]|讲师|监考/u;
 
 function headOf(scene: Scene, table: SceneNode): SceneNode | undefined {
   return scene.nodes
@@ -84,7 +101,7 @@ function rolesOfGrid(scene: Scene, grid: SceneNode): DateRole[] {
     : [];
 }
 
-/* `Date of response` is as short a name as 答复日期. */
-function isName(text: string): boolean {
+/** Whether a text is no longer than the name of a column: `Date of response` is as short as 答复日期. */
+export function isName(text: string): boolean {
   return text.length <= (/^[ -~]*$/u.test(text) ? 24 : 12);
 }

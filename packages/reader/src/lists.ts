@@ -1,6 +1,7 @@
 /** Gathers the content lists of a page: dated lines grouped, undated ones found by their shape, empty and loading ones told apart. */
 import { addressOf, leadsHere } from './address.js';
-import { closest, holds, wordsOf } from './context.js';
+import { isOfPeople } from './column-roles.js';
+import { closest, holds } from './context.js';
 import type { TextDate } from './dates.js';
 import type { Heading } from './heading.js';
 import { withoutClock } from './judge-day.js';
@@ -12,7 +13,7 @@ import { isWithin, knownLines, ROWS, withUndated } from './undated-lines.js';
 import { undatedLists } from './undated-lists.js';
 import { forEachPaced, type Pace } from './pace.js';
 import { pageHead } from './own-day.js';
-import { charsIn, tagged, type Context, type Scene, type SceneNode } from './scene.js';
+import { charsIn, type Context, type Scene, type SceneNode } from './scene.js';
 
 /** A list on its way to a fact. */
 export interface FoundList {
@@ -211,7 +212,7 @@ function isList(scene: Scene, group: readonly Entry[]): boolean {
   const [only] = group;
   // The same words and day once more, leading nowhere: a line for wide screens and one for narrow ones.
   const isTwin = (entry: Entry) => !entry.link && entry.title === only?.title && entry.date === only.date;
-  if (group.length > 2 || (group.length === 2 && !group.every(isTwin))) return !isTimetable(scene, group);
+  if (group.length > 2 || (group.length === 2 && !group.every(isTwin))) return !isOfPeople(scene, group);
   if (only?.link === undefined || only.title.length < 4) return false;
   const { tag } = lineOf(scene, only);
   // From: an office; Published: a day. Two facts of a page are no line of a list.
@@ -219,18 +220,6 @@ function isList(scene: Scene, group: readonly Entry[]): boolean {
     ? closest(only.link, node => node.tag === 'dt') !== undefined
     : ['li', 'tr', 'dd'].includes(tag);
 }
-
-/* 时间 | 讲课内容 | 讲课人员: rows that lead nowhere, below the name of who teaches, are lessons. */
-function isTimetable(scene: Scene, group: readonly Entry[]): boolean {
-  const row = group[0]?.container;
-  if (row?.tag !== 'tr' || group.some(({ link }) => link)) return false;
-  const table = closest(row, ({ tag }) => tag === 'table', 3);
-  return (
-    table !== undefined &&
-    within(tagged(scene, 'th'), table).some(cell => TEACHER.test(wordsOf(scene, cell, 20)))
-  );
-}
-const TEACHER = /主讲|[讲授任]课[人教老]|讲师|监考/u;
 
 /* A box inside a line that holds all of it, or the one cell of a row: with no more in it than title and day, it lays out no page. */
 function lineOf(scene: Scene, { container, title }: Entry): SceneNode {

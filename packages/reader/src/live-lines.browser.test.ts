@@ -109,6 +109,19 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html('来源'))).to.deep.equal(TITLES);
   });
 
+  it('are no rows of persons, which lead on by a name or a button', async () => {
+    const html = (name: string, cell: (at: number) => string) =>
+      `<table><tr><td>序号</td><td>${name}</td><td>执业机构</td><td>发证日期</td></tr>${lines((t, d, i) => `<tr><td>${String(i + 1)}</td><td>${cell(i)}</td><td>${t}</td><td>${d}</td></tr>`)}</table>`;
+    const named = (at: number) => `<a href="/${String(at)}.html">张某${'甲乙丙'.charAt(at)}</a>`;
+    expect(await titlesOf(html('姓名', named))).to.deep.equal([]);
+    expect(await titlesOf(html('姓 名', () => '张某某'))).to.deep.equal([]);
+    expect(await titlesOf(html('来源', () => '张某某'))).to.deep.equal(TITLES);
+    // A letter is from a person, and has a name of its own.
+    expect(await titlesOf(html('姓名</td><td>信件标题', at => `张某某</td><td>${named(at)}`))).to.have.length(
+      3,
+    );
+  });
+
   it('leave out the mark before what their link calls the title', async () => {
     const html = (title: (words: string) => string) =>
       `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html"><span class="label">接访排期</span> <span class="tit">${title(t)}</span> <span class="time">${d} 15:30:00</span></a></li>`)}</ul>`;

@@ -178,7 +178,8 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     main === undefined ? [] : sisterLists(found, main),
     {
       // A search that was not asked yet shows nothing, and is not empty.
-      expectsList: (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, filled),
+      expectsList:
+        (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, filled),
       hasOwnContent:
         ((byline || decided.confidence >= SURE) && !isListPage(decided)) ||
         pairs.some(({ layout, value }) => layout === 'dl' && /[。！]$/u.test(value)) ||

@@ -72,8 +72,7 @@ function calledTitle({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): st
     : undefined;
 }
 /* [2026-03-02] 关于…, [采购公告]-关于…: the day or the column may stand in front, in the same link. */
-const NO_NAME_FIRST =
-  /^(?:[\s\d./:[\]()（）【】年月日-]{5,24}|[[【][\u4e00-\u9fff]{2,8}[\]】][-\s]?)/u;
+const NO_NAME_FIRST = /^(?:[\s\d./:[\]()（）【】年月日-]{5,24}|[[【][\u4e00-\u9fff]{2,8}[\]】][-\s]?)/u;
 
 /* The length of a film is drawn over its picture, in front of the title. */
 function withoutLength({ pieces }: Scene, { firstPiece, endPiece }: SceneNode, words: string): string {
