@@ -1,4 +1,5 @@
 /** expired.notice: a notice whose closing date has passed says so. */
+import type { PageFacts } from '@sunboard/reader';
 import type { Rule, RuleExample } from '../rule.js';
 import { daysBetween, isDay } from '../shared/days.js';
 import { closingDay } from '../shared/closing.js';
@@ -30,6 +31,7 @@ export const rule: Rule = {
     default: say('请在标题或正文开头标明“已结束”。', 'Mark it as closed in the title or at the top.'),
   },
   check: (facts, context) => {
+    if (!invites(facts)) return [];
     const lines = ownLines(facts);
     const last = closingDay(lines, isDay(facts.publishedOn) ? facts.publishedOn : undefined);
     // The outcome of a call names the day on which it had closed.
@@ -57,6 +59,16 @@ export const rule: Rule = {
   },
 };
 
+/* A story that tells of many things, a call among them, is no notice: it is called after none, and stands in no column of notices. */
+function invites({ kind, columnType, breadcrumb, heading, title }: PageFacts): boolean {
+  return (
+    kind === 'notice' ||
+    columnType === 'notice' ||
+    CALLED.test([...breadcrumb, heading ?? '', title].join('\n'))
+  );
+}
+const CALLED =
+  /公[告示]|通[告知]|启事|须知|指南|邀请|函(?:$|\n|[（(])|征[集求订]|招[标聘募生收商]|采购|标段|投标|报名|申[报请领]|参[赛评展]|[评遴推]选|选[聘拔调派]|比选|竞[价赛拍争]|拍卖|转让|询价|磋商|谈判|大赛|活动的|notice/iu;
 const OVER = /已(?:经|于[^，。]{0,8})?(?:圆满)?(?:结束|截止|过期|关闭|终止|完成)/;
 const TITLE_MARK = new RegExp(`${OVER.source}|结果公[告示布]|closed`, 'i');
 /* 已结束 in brackets, behind a label or as a line of its own, or said of the call itself: what else is done closes nothing. */
@@ -103,6 +115,16 @@ export const examples = (): readonly RuleExample[] => [
     html: notice(
       '请于5月10日17:00前反馈意见。</p><ul><li><a href="/1.html">办公设备采购中标结果公告</a></li></ul><p>',
     ),
+  },
+  {
+    name: 'a story that tells of a call',
+    outcome: 'inapplicable',
+    html: articlePage({
+      title: '爱心助学 圆梦青春',
+      published: '2026-04-10 09:30',
+      crumbs: '<a href="../">工作动态</a> &gt; 正文',
+      body: '<p>助学活动已资助学子3000名。目前活动报名已进入尾声（截止时间为2026年4月20日），其余活动将于下半年展开。</p>',
+    }),
   },
   {
     name: 'put off',
