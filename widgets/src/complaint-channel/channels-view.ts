@@ -1,7 +1,7 @@
 /** The ways to reach an office as cards: telephone, address, hours, mail, links. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, type Channel } from '@sunboard/model';
-import { phoneView } from '../internal/phone-view.js';
+import { mailView, phoneView } from '../internal/contact-view.js';
 import type { ComplaintText } from './locales.js';
 
 export const channelStyles = css`
@@ -50,7 +50,7 @@ function card(channel: Channel, text: ComplaintText, headingLevel: number): Temp
       [text.address, channel.address],
       [text.postcode, channel.postcode],
       [text.hours, channel.hours],
-      [text.email, email && html`<a href=${`mailto:${email}`}>${email}</a>`],
+      [text.email, email && mailView(email)],
     ] as const
   ).filter(([, value]) => value);
   const url = safeUrl(channel.url);

@@ -6,7 +6,7 @@ import type { FormHost, FormPart } from '../internal/form/form-element.js';
 import { FormDesk } from '../internal/form/form-desk.js';
 import { formStyles } from '../internal/form/form.styles.js';
 import { textAt } from '../internal/form/form-values.js';
-import { phoneView } from '../internal/phone-view.js';
+import { phoneView } from '../internal/contact-view.js';
 import { takeHandOver } from '../internal/form/hand-over.js';
 import { channelStyles, channelsView } from './channels-view.js';
 import { createChannelSource } from './channel-source.js';

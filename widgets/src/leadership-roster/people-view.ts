@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, safeUrl, type Leader } from '@sunboard/model';
 import type { RosterText } from './locales/index.js';
-import { phoneView } from '../internal/phone-view.js';
+import { mailView, phoneView } from '../internal/contact-view.js';
 import { initialsOf, isVacant } from './order.js';
 
 /** What drawing people needs. */
@@ -164,11 +164,6 @@ function hasContact(leader: Leader): boolean {
 function link(field: 'phone' | 'email', leader: Leader): unknown {
   const value = leader[field];
   return field === 'phone' ? phoneView(value) : mailView(value);
-}
-
-/** An address for mail as a link. */
-export function mailView(address: string | undefined): unknown {
-  return address ? html`<a href=${safeUrl(`mailto:${address}`) ?? nothing}>${address}</a>` : nothing;
 }
 
 function resume(view: PeopleView, leader: Leader): unknown {

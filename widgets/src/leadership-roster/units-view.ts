@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, safeUrl, type Department, type Leader, type LeadingGroup } from '@sunboard/model';
 import type { RosterText } from './locales/index.js';
-import { phoneView } from '../internal/phone-view.js';
+import { mailView, phoneView } from '../internal/contact-view.js';
 import { isVacant, unitTrees, type Unit } from './order.js';
-import { mailView, particulars, statusBadge, type PeopleView } from './people-view.js';
+import { particulars, statusBadge, type PeopleView } from './people-view.js';
 
 /** What drawing units needs. */
 export interface UnitsView {
