@@ -1,6 +1,6 @@
 /** Reads until when a notice invites people to act: 报名截止时间：…, 请于…前反馈意见, 申报时间：…至…, 延期至…; days of what was counted, done or planned close nothing. */
 import { findDates, fold, type IsoDate } from '@sunboard/model';
-import { isDay } from './days.js';
+import { daysNamed, isDay } from './days.js';
 import { clausesOf } from './page.js';
 
 /* What people are called to do. */
@@ -49,19 +49,11 @@ function daysIn(clause: string, publishedOn: IsoDate | undefined): readonly Writ
   const short = [...clause.matchAll(SHORT)].flatMap((match): Written[] => {
     if (/[\d年]\s?$/u.test(clause.slice(0, match.index))) return [];
     const near = whole.findLast(({ from }) => from < match.index)?.day ?? publishedOn;
-    const day = near && nextOf(near, match[1] ?? '', match[2] ?? '');
+    const year = Number(near?.slice(0, 4));
+    // The first of this name that is not before.
+    const day =
+      near && daysNamed(match[1] ?? '', match[2] ?? '', [year, year + 1]).find(each => each >= near);
     return day ? [{ day, from: match.index, to: match.index + match[0].length }] : [];
   });
   return [...whole, ...short];
-}
-
-/* The first day of this name that is not before another. */
-function nextOf(from: IsoDate, month: string, date: string): IsoDate | undefined {
-  return [0, 1]
-    .map(
-      later =>
-        `${String(Number(from.slice(0, 4)) + later)}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
-    )
-    .filter(isDay)
-    .find(day => day >= from);
 }

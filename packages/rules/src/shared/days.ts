@@ -13,6 +13,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+/** The days in these years that are called so, as 3月5日 without a year; only those that there are. */
+export function daysNamed(month: string, day: string, years: readonly number[]): IsoDate[] {
+  return years.map(year => `${String(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).filter(isDay);
+}
+
 /** The latest of some days that is not after `today`; undefined when there is none. */
 export function newestUntil(days: readonly (string | undefined)[], today: IsoDate): IsoDate | undefined {
   return days

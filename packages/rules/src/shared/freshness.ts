@@ -2,7 +2,7 @@
 import type { ColumnType } from '@sunboard/model';
 import type { ListItemFact, PageFacts } from '@sunboard/reader';
 import type { Rule, RuleContext, Verdict } from '../rule.js';
-import { daysBetween, isDay, newestUntil } from './days.js';
+import { daysBetween, daysNamed, newestUntil } from './days.js';
 import { isLaterPage, mainList } from './page.js';
 import { say } from './wording.js';
 
@@ -145,10 +145,7 @@ function dayWithoutYear(items: readonly ListItemFact[], today: string, limit: nu
 function lastOfName(text: string, today: string): string | undefined {
   const inOrder = text.trim().replace(/^(\d{1,2})日?\s(\d{1,2}月)$/, '$2$1');
   const [, month = '', day = ''] = MONTH_DAY.exec(inOrder) ?? [];
-  return [0, -1]
-    .map(
-      step => `${String(Number(today.slice(0, 4)) + step)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    )
-    .find(each => isDay(each) && each <= today);
+  const year = Number(today.slice(0, 4));
+  return daysNamed(month, day, [year, year - 1]).find(each => each <= today);
 }
 const MONTH_DAY = /^\D{0,2}(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?\D{0,2}$/;
