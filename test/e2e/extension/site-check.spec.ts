@@ -5,34 +5,16 @@ import { promisify } from 'node:util';
 import { expect as quick, test } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
 import { axe, overflow } from '../page-quality.js';
-import { ended, start, states, storedReports } from './site-page.js';
-import { startWorld, type World } from './world.js';
-import { article, column, page as pageOf, sitemapGz, startSite, type TownSite } from './town-site.js';
+import { ended, siteChecks, start, states, storedReports } from './site-page.js';
+import { article, column, page as pageOf, sitemapGz } from './town-site.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A walk over a site takes its time, more so on a loaded machine. */
 const expect = quick.configure({ timeout: 90_000 });
 
-// Recording slows the extension's own pages down to a crawl.
-test.use({ trace: 'off' });
-
-let world: World;
-let site: TownSite;
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  world = await startWorld();
-});
-test.afterAll(async () => {
-  await world.close();
-});
-test.afterEach(async () => {
-  await site.close();
-  for (const tab of world.context().pages().slice(1)) await tab.close();
-});
-
-const timesAsked = (path: string) => site.asked.filter(each => each.path === path).length;
+const checks = siteChecks();
+const { serve, timesAsked } = checks;
 
 test('a site is checked from its sitemap: politely, each page once, by the way that suits it', async () => {
   test.setTimeout(180_000);
@@ -46,7 +28,7 @@ test('a site is checked from its sitemap: politely, each page once, by the way t
     ...[0xb9, 0xd8, 0xd3, 0xda, 0xcd, 0xa8, 0xd6, 0xaa],
     ...Buffer.from('</h1><p>2026-05-04</p></body></html>'),
   ]);
-  site = await startSite({
+  await serve({
     '/robots.txt': { type: 'text/plain', body: 'User-agent: *\nDisallow: /admin/\n' },
     '/': pageOf('首页', '<p>欢迎访问示范镇人民政府网站，这里公开政府信息，办理各项事务，听取群众意见。</p>'),
     '/gzdt/': column('工作动态', '工作动态', '2020-01-05'),
@@ -64,7 +46,7 @@ test('a site is checked from its sitemap: politely, each page once, by the way t
     '/admin/secret.html': article('后台'),
   });
   // A frame whose host never answers keeps its page loading for ever: the page is read in its tab all the same.
-  const answerFrame = site.hold('/weather');
+  const answerFrame = checks.site.hold('/weather');
   const paths = [
     '/',
     '/gzdt/',
@@ -79,14 +61,17 @@ test('a site is checked from its sitemap: politely, each page once, by the way t
     '/gone.html',
     '/file.pdf',
   ];
-  site.files.set('/sitemap.xml', {
+  checks.site.files.set('/sitemap.xml', {
     type: 'application/xml',
-    body: `<sitemapindex><sitemap><loc>${site.origin}/map.xml.gz</loc></sitemap></sitemapindex>`,
+    body: `<sitemapindex><sitemap><loc>${checks.site.origin}/map.xml.gz</loc></sitemap></sitemapindex>`,
   });
-  site.files.set('/map.xml.gz', { type: 'application/gzip', body: sitemapGz(site.origin, paths) });
+  checks.site.files.set('/map.xml.gz', {
+    type: 'application/gzip',
+    body: sitemapGz(checks.site.origin, paths),
+  });
 
-  const tab = await world.open('site/site.html');
-  await start(tab, { address: site.origin });
+  const tab = await checks.world.open('site/site.html');
+  await start(tab, { address: checks.site.origin });
   await ended(tab);
   expect(await states(tab)).toEqual({
     '/': 'done sample',
@@ -111,27 +96,27 @@ test('a site is checked from its sitemap: politely, each page once, by the way t
   await expect(tab.locator('[data-rule="fresh.count5"]')).toContainText('目前 1 个，界限 5 个');
   await expect(tab.locator('#columns-seen')).toContainText('已检查 2 / 约 2 个栏目');
   // Between the end of one page and the next request lies the interval, in a tab too; where a redirect leads, the browser goes at once.
-  const own = site.asked.filter(({ path }) => paths.includes(path));
+  const own = checks.site.asked.filter(({ path }) => paths.includes(path));
   const gaps = own.slice(1).map(({ path, at }, index) => ({
     path,
     ms: own[index]?.path === '/gzdt/old.html' ? Infinity : at - (own[index]?.at ?? 0),
   }));
   expect(gaps.length).toBeGreaterThan(7);
   expect(gaps.filter(({ ms }) => ms < 200)).toEqual([]);
-  const tabs = world
+  const tabs = checks.world
     .context()
     .pages()
     .map(each => each.url());
-  expect(tabs.filter(url => url.startsWith(site.origin))).toEqual([]);
+  expect(tabs.filter(url => url.startsWith(checks.site.origin))).toEqual([]);
   answerFrame();
 });
 
 test('the same pages give the same findings as the command line', async ({ baseURL }) => {
   test.setTimeout(180_000);
-  site = await startSite({});
+  await serve({});
   const origin = baseURL ?? '';
   const list = ['xwdt.html', 'bzgs.html', 'ld.html'].map(name => `${origin}/before/${name}`);
-  const tab = await world.open('site/site.html');
+  const tab = await checks.world.open('site/site.html');
   await start(tab, { address: '', source: 'list', list });
   await ended(tab);
   const { stdout } = await promisify(execFile)(
@@ -152,15 +137,15 @@ function namesOf({ page, findings }: Report): unknown {
 
 test('the second check tells what is new, fixed and still there, and draws a trend', async () => {
   test.setTimeout(180_000);
-  site = await startSite({ '/1.html': article('第一条'), '/2.html': article('第二条') });
-  const list = ['/1.html', '/2.html'].map(path => site.origin + path);
-  const tab = await world.open('site/site.html');
+  await serve({ '/1.html': article('第一条'), '/2.html': article('第二条') });
+  const list = ['/1.html', '/2.html'].map(path => checks.site.origin + path);
+  const tab = await checks.world.open('site/site.html');
   await start(tab, { address: '', source: 'list', list });
   await ended(tab);
   await expect(tab.locator('#change')).toContainText('第一次检查');
   // 110101199001010007 is synthetic: sequence 000 is never issued.
-  site.files.set('/1.html', { body: article('第一条', '经办人身份证号 110101199001010007。') });
-  site.files.set('/2.html', {
+  checks.site.files.set('/1.html', { body: article('第一条', '经办人身份证号 110101199001010007。') });
+  checks.site.files.set('/2.html', {
     body: article('第二条').replace('</head>', '<meta name="SiteDomain" content="127.0.0.1"></head>'),
   });
   await tab.locator('#again').click();
@@ -174,8 +159,8 @@ test('the second check tells what is new, fixed and still there, and draws a tre
 });
 
 test('only the press asks for access, for that host alone, and a refusal is told in words', async () => {
-  site = await startSite({ '/': pageOf('首页', '<p>欢迎访问示范镇人民政府网站。</p>') });
-  const tab = await world.open('site/site.html');
+  await serve({ '/': pageOf('首页', '<p>欢迎访问示范镇人民政府网站。</p>') });
+  const tab = await checks.world.open('site/site.html');
   await tab.evaluate(() => {
     const asked: unknown[] = [];
     Object.assign(globalThis, { asked });
@@ -189,23 +174,23 @@ test('only the press asks for access, for that host alone, and a refusal is told
     });
   });
   const asked = () => tab.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
-  await tab.locator('#address').fill(site.origin);
+  await tab.locator('#address').fill(checks.site.origin);
   expect(await asked()).toEqual([]);
   await tab.locator('#start').click();
   await expect(tab.getByText('没有读取 127.0.0.1 的权限，未开始检查')).toBeVisible();
   expect(await asked()).toEqual([{ origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'] }]);
-  await expect(tab.locator('#address')).toHaveValue(site.origin);
-  expect(site.asked).toEqual([]);
+  await expect(tab.locator('#address')).toHaveValue(checks.site.origin);
+  expect(checks.site.asked).toEqual([]);
 });
 
 test('what cannot be done is said, with the way out', async () => {
   test.setTimeout(180_000);
-  site = await startSite({
+  await serve({
     '/robots.txt': { status: 503 },
     '/': pageOf('首页', '<p>欢迎访问示范镇人民政府网站，这里公开政府信息，办理各项事务，听取群众意见。</p>'),
     '/gzdt/': column('工作动态', '工作动态', '2026-05-05'),
   });
-  const tab = await world.open('site/site.html');
+  const tab = await checks.world.open('site/site.html');
   await tab.locator('#start').click();
   await expect(tab.locator('#address-wrong')).toBeVisible();
   await expect(tab.locator('#address')).toBeFocused();
@@ -214,14 +199,14 @@ test('what cannot be done is said, with the way out', async () => {
   await expect(tab.locator('#limit-wrong')).toBeVisible();
   await expect(tab.locator('#address')).toHaveValue('通知');
   await tab.locator('#limit').fill('10');
-  await start(tab, { address: site.origin });
+  await start(tab, { address: checks.site.origin });
   await expect(tab.locator('[data-stopped="robotsUnreachable"]')).toBeVisible();
   expect(timesAsked('/')).toBe(0);
-  const other = site.origin.replace('127.0.0.1', 'localhost');
-  site.files.set('/robots.txt', { status: 302, headers: { location: `${other}/robots.txt` } });
+  const other = checks.site.origin.replace('127.0.0.1', 'localhost');
+  checks.site.files.set('/robots.txt', { status: 302, headers: { location: `${other}/robots.txt` } });
   await tab.locator('#resume').click();
   await expect(tab.locator('[data-stopped="sentOn"]')).toBeVisible();
-  site.files.set('/robots.txt', { status: 404 });
+  checks.site.files.set('/robots.txt', { status: 404 });
   await tab.locator('#resume').click();
   await expect(tab.locator('[data-stopped="noSitemap"]')).toBeVisible();
   await tab.locator('#use-navigation').click();
@@ -231,17 +216,17 @@ test('what cannot be done is said, with the way out', async () => {
 
 test('the page is accessible and fits a phone, in both languages', async () => {
   test.setTimeout(180_000);
-  site = await startSite({
+  await serve({
     '/1.html': article('第一条'),
     '/gzdt/': column('工作动态', '工作动态', '2020-01-05'),
   });
-  const tab = await world.open('site/site.html');
+  const tab = await checks.world.open('site/site.html');
   for (const view of ['setup', 'results']) {
     if (view === 'results') {
       await start(tab, {
         address: '',
         source: 'list',
-        list: [`${site.origin}/1.html`, `${site.origin}/gzdt/`],
+        list: [`${checks.site.origin}/1.html`, `${checks.site.origin}/gzdt/`],
       });
       await ended(tab);
     }

@@ -1,6 +1,51 @@
 /** What the journeys do on the extension's page for whole sites, and what they read from it. */
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { Report } from '@sunboard/rules';
+import { startSite, type TownSite } from './town-site.js';
+import { startWorld, type World } from './world.js';
+
+/** What the tests of whole sites share. */
+export interface SiteChecks {
+  /** The browser with the extension. */
+  readonly world: World;
+  /** The site of the test that runs. */
+  readonly site: TownSite;
+  /** Serves a site for one test; it is closed behind it, with all tabs but the first. */
+  readonly serve: (files: Parameters<typeof startSite>[0]) => Promise<void>;
+  /** How often a path of the site was asked for. */
+  readonly timesAsked: (path: string) => number;
+}
+
+/** Starts the browser before the tests of a file and closes it after them. */
+export function siteChecks(): SiteChecks {
+  let world: World;
+  let site: TownSite;
+  // Recording slows the extension's own pages down to a crawl.
+  test.use({ trace: 'off' });
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    world = await startWorld();
+  });
+  test.afterAll(async () => {
+    await world.close();
+  });
+  test.afterEach(async () => {
+    await site.close();
+    for (const tab of world.context().pages().slice(1)) await tab.close();
+  });
+  return {
+    get world() {
+      return world;
+    },
+    get site() {
+      return site;
+    },
+    serve: async files => {
+      site = await startSite(files);
+    },
+    timesAsked: path => site.asked.filter(each => each.path === path).length,
+  };
+}
 
 /** What a person enters on the page. */
 export interface Wish {
