@@ -1,6 +1,6 @@
 /** Tells what stands in the columns of a table by their heads: 成文日期 beside 发布日期, titles, persons. */
 import { closest, wordsOf } from './context.js';
-import { roleOfLabel } from './dates.js';
+import { roleOfLabel } from './date-role.js';
 import type { DateRole } from './facts.js';
 import type { Entry } from './list-entry.js';
 import { cellsOf } from './pairs.js';

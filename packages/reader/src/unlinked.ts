@@ -1,7 +1,7 @@
 /** Reads list lines without any link: the words beside the date are the title. */
 import { titleInColumn } from './column-roles.js';
 import { holds, wordsOf } from './context.js';
-import { roleOfLabel } from './dates.js';
+import { roleOfLabel } from './date-role.js';
 import type { Entry } from './list-entry.js';
 import { cellsOf } from './pairs.js';
 import type { Block, Piece, Scene, SceneNode } from './scene.js';
