@@ -77,7 +77,9 @@ function elsewhere(desk: FormDesk, { complaintUrl }: RequestSettings): TemplateR
         };
         if (carried.subject === '' && carried.facts === '') return;
         if (handOverHere('sun-complaint-channel', carried)) event.preventDefault();
-        else if (!handOverNext('sun-complaint-channel', carried)) desk.set({ notice: text.carryFailed });
+        // What goes along is not lost with the page.
+        else if (handOverNext('sun-complaint-channel', carried)) desk.set({ typed: false });
+        else desk.set({ notice: text.carryFailed });
       }}
       >${text.complaints}</a
     >

@@ -14,7 +14,7 @@ async function sent(element: SunRequestForm): Promise<void> {
 }
 
 describe('what a form says', () => {
-  it('of the draft as a file stands below the form, where its buttons are', async () => {
+  it('of the draft as a file stands below its buttons', async () => {
     const element = await form();
     const draft = shadow(element).querySelector('.draft-file') as HTMLDetailsElement;
     draft.open = true;

@@ -9,8 +9,8 @@ import { faultsOf, labelAt, ruleFaults } from './faults.js';
 import type { FieldContext } from './field-view.js';
 import type { CheckedForm } from './check-form.js';
 import type { FormHost, FormPart } from './form-element.js';
-import { EMPTY_STATE, type FormState } from './form-state.js';
-import { filesOf, initialValues, toRecord, valuesOf, type FormValues } from './form-values.js';
+import { EMPTY_STATE, losesIfLeft, type FormState } from './form-state.js';
+import { filesOf, initialValues, touched, toRecord, valuesOf, type FormValues } from './form-values.js';
 import { formView } from './form-view.js';
 import { LateParts } from './late-parts.js';
 import { formText } from './locales.js';
@@ -49,6 +49,7 @@ export class FormDesk implements DeskCore, FormPart {
     this.#clear();
   };
   readonly #picking = startPicking(this, path => {
+    this.set({ typed: true });
     void this.#late.loadFiling();
     if (this.state.drafting) void this.#late.keeping?.saveFilesOf(this, path);
     this.host.element.dispatchEvent(new SunChangeEvent({ path }));
@@ -77,11 +78,9 @@ export class FormDesk implements DeskCore, FormPart {
 
   set = (change: Partial<FormState>): void => {
     this.state = { ...this.state, ...change };
-    const { sending, shared } = this.state;
-    const isOnItsWay = sending.name === 'busy' || (sending.name === 'waiting' && !sending.kept);
-    // Who leaves now may lose the receipt: the browser asks first.
-    (isOnItsWay ? addEventListener : removeEventListener)('beforeunload', this.#askFirst);
-    (shared ? addEventListener : removeEventListener)('pageshow', this.#cameBack);
+    const mayLose = this.host.element.isConnected && losesIfLeft(this.state);
+    (mayLose ? addEventListener : removeEventListener)('beforeunload', this.#askFirst);
+    (this.state.shared ? addEventListener : removeEventListener)('pageshow', this.#cameBack);
     this.host.element.requestUpdate();
   };
 
@@ -159,10 +158,11 @@ export class FormDesk implements DeskCore, FormPart {
   };
 
   carryOver = (values: FormValues): void => {
-    const typed = Object.fromEntries(
-      Object.entries(this.state.values).filter(([path, value]) => value !== this.#initial(path)),
-    );
-    this.set({ values: { ...this.state.values, ...values, ...typed } });
+    const { values: old, typed } = this.state;
+    this.set({
+      values: { ...old, ...values, ...touched(this.spec, old) },
+      typed: typed || Object.keys(values).length > 0,
+    });
   };
 
   /** Takes a change of one field in. */
@@ -170,6 +170,7 @@ export class FormDesk implements DeskCore, FormPart {
     const { faults, sending } = this.state;
     this.set({
       values: { ...this.state.values, [path]: value },
+      typed: true,
       // A mended field loses its fault at once; new faults are only told on submitting.
       faults: faults.filter(fault => fault.path !== path),
       isAnother: this.state.isAnother || (sending.name === 'waiting' && sending.kept),
@@ -225,6 +226,7 @@ export class FormDesk implements DeskCore, FormPart {
 
   /** Starts anew after a receipt; on a shared computer nothing of the person stays. */
   reset = (): void => {
+    this.noted();
     this.#clear();
     void this.focusOn('form input, form select, form textarea');
   };
@@ -245,8 +247,13 @@ export class FormDesk implements DeskCore, FormPart {
     this.set({ values: { ...initialValues(this.spec), ...Object.fromEntries(kept) } });
   }
 
-  dropDraft = async (): Promise<void> => {
-    if (this.offersDrafts) await (await this.#late.loadKeeping())?.dropDraft(this);
+  draftFiled = async (): Promise<void> => {
+    if (this.offersDrafts) await (await this.#late.loadKeeping())?.draftFiled(this);
+  };
+
+  noted = (): void => {
+    if (this.state.receiptKept) void this.#late.keeping?.forgetDraft(this);
+    this.set({ noted: true, receiptKept: false });
   };
 
   loadOutcome = (): Promise<unknown> => this.#late.loadOutcome();
@@ -274,10 +281,6 @@ export class FormDesk implements DeskCore, FormPart {
     const { keptFilings } = await import('@sunboard/intake/outbox').catch(() => ({ keptFilings: undefined }));
     const [kept] = (await keptFilings?.(this.host.element.endpoint, this.door)) ?? [];
     if (kept) await (await this.#late.loadFiling())?.resumeKept(this, kept);
-  }
-
-  #initial(path: string): string | boolean | undefined {
-    return initialValues(this.spec)[path];
   }
 
   #fieldContext(): FieldContext {

@@ -33,10 +33,12 @@ export interface FormState {
   readonly sending: Sending;
   /** Why it was not sent, in words. */
   readonly trouble: string;
-  /** Something good to know before the form is filled in, above it: draft restored. */
+  /** What is kept on the device, above the form, where it is asked: draft restored or deleted, wrong passphrase. */
   readonly notice: string;
-  /** What came of something that was pressed, below the form, where what is pressed stands: draft deleted, wrong passphrase. */
+  /** What came of something else that was pressed, below the form, where what is pressed stands. */
   readonly told: string;
+  /** The person typed or picked something here. */
+  readonly typed: boolean;
   readonly drafting: boolean;
   /** Secret of the draft, the same in every tab and after a reload: a filing made of it is one filing. */
   readonly draftKey: string | undefined;
@@ -47,6 +49,10 @@ export interface FormState {
   /** The person has begun another form while a kept one waits: it is there again after that one's receipt. */
   readonly isAnother: boolean;
   readonly receipt: Receipt | undefined;
+  /** The person took number and key of the receipt along. */
+  readonly noted: boolean;
+  /** The receipt stands where the draft stood, in case the page ends before it was noted. */
+  readonly receiptKept: boolean;
   /** What was sent, for the proof on the receipt. */
   readonly sent: Filing | undefined;
 }
@@ -63,11 +69,25 @@ export const EMPTY_STATE: FormState = {
   trouble: '',
   notice: '',
   told: '',
+  typed: false,
   drafting: false,
   draftKey: undefined,
   shared: false,
   unsealed: false,
   isAnother: false,
   receipt: undefined,
+  noted: false,
+  receiptKept: false,
   sent: undefined,
 };
+
+/** Whether something is lost if the page ends now: what was typed and is kept nowhere, what is on its way, a key that nobody noted. */
+export function losesIfLeft({ sending, typed, drafting, isAnother, receipt, noted }: FormState): boolean {
+  if (receipt) return receipt.accessKey !== undefined && !noted;
+  const isKept = sending.name === 'waiting' && sending.kept;
+  return (
+    sending.name === 'busy' ||
+    (sending.name === 'waiting' && !isKept) ||
+    (typed && !drafting && (!isKept || isAnother))
+  );
+}

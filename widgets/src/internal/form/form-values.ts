@@ -13,6 +13,12 @@ export function initialValues(spec: FormSpec): FormValues {
   );
 }
 
+/** The values that are not those of an untouched form. */
+export function touched(spec: FormSpec, values: FormValues): FormValues {
+  const initial = initialValues(spec);
+  return Object.fromEntries(Object.entries(values).filter(([path, value]) => value !== initial[path]));
+}
+
 /** Fields that are shown with these values. */
 export function shownFields(spec: FormSpec, values: FormValues): FieldSpec[] {
   return fieldsIn(spec).filter(field => isShown(field, path => textAt(values, path)));

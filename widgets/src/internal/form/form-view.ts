@@ -1,4 +1,4 @@
-/** Draws a whole form around its fields: notes, faults, sections, consent, what may be kept, sending and what came of it. */
+/** Draws a whole form around its fields: notes, what may be kept, faults, sections, consent, sending and what came of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isShown, type FieldSpec } from '@sunboard/intake';
@@ -49,7 +49,7 @@ function fillView(desk: DeskCore, parts: FormParts): TemplateResult {
   return html`<ul class="notes">
       ${spec.notes.map(note => html`<li>${localize(note, locale)}</li>`)}
     </ul>
-    ${parts.before} ${statusRegion(state.notice)}
+    ${parts.before} ${keepingChoices(desk, parts)} ${statusRegion(state.notice)}
     <form
       method="post"
       novalidate
@@ -69,7 +69,7 @@ function fillView(desk: DeskCore, parts: FormParts): TemplateResult {
         },
         errorView('f-consent', faultAt(desk, 'consent'), text),
       )}
-      ${keepingChoices(desk, parts)} ${sendingView(desk, parts.actions)}
+      ${sendingView(desk, parts.actions)}
     </form>`;
 }
 
@@ -114,7 +114,7 @@ function trapView(desk: DeskCore): TemplateResult {
   </div>`;
 }
 
-/** What may stay on the device: closed at first, since most people need none of it. */
+/** What may stay on the device: asked before anything is typed, for who learns of it at the end may have lost it by then; not in the form, which Enter in the passphrase would send. */
 function keepingChoices(desk: DeskCore, { actions, keeping }: FormParts): View {
   const { state, text, offersDrafts } = desk;
   return html`<div class="keeping">

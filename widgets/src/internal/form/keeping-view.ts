@@ -71,5 +71,5 @@ async function read(desk: DeskCore, file: File, passphrase: string): Promise<voi
 }
 
 function tell(desk: DeskCore, told: string): void {
-  desk.set({ told });
+  desk.set({ notice: told });
 }

@@ -3,15 +3,21 @@ import { forgetFiling } from '@sunboard/intake/outbox';
 import { clockTime } from '@sunboard/calendar';
 import { fill } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
-import { deleteDraft, loadDraft, saveDraft, type DraftFiles } from './drafts.js';
+import { deleteDraft, keepReceipt, loadDraft, saveDraft, type DraftFiles } from './drafts.js';
 import type { FormValues } from './form-values.js';
 
 /** Puts the draft back; what was typed into the wrapped form is newer and wins. */
 export async function restoreDraft(desk: DeskCore, typed: FormValues): Promise<void> {
   const draft = await loadDraft(desk.spec);
   if (!draft) return;
+  if (draft.receipt) {
+    await desk.loadOutcome();
+    desk.set({ receipt: draft.receipt, receiptKept: true });
+    return;
+  }
   desk.set({
     values: { ...desk.state.values, ...draft.values, ...typed },
+    typed: true,
     drafting: true,
     draftKey: draft.key,
     notice: fill(desk.text.draftRestored, { date: clockTime(draft.savedAt) }),
@@ -40,7 +46,7 @@ export async function setDrafting(desk: DeskCore, drafting: boolean): Promise<vo
     return;
   }
   await deleteDraft(desk.spec);
-  desk.set({ told: desk.text.draftDeleted });
+  desk.set({ notice: desk.text.draftDeleted });
 }
 
 /** On a shared computer what is kept there goes. */
@@ -52,11 +58,25 @@ export async function forgetKept(desk: DeskCore): Promise<void> {
     await forgetFiling(sending.filing.id);
     desk.set({ sending: { ...sending, kept: false } });
   }
-  desk.set({ told: desk.text.sharedNow });
+  desk.set({ notice: desk.text.sharedNow });
 }
 
-/** After a receipt there is no draft any more. */
-export async function dropDraft(desk: DeskCore): Promise<void> {
+/** After a receipt there is no draft any more; who let it be kept here does not lose the key with the page either. */
+export async function draftFiled(desk: DeskCore): Promise<void> {
+  const { drafting, shared, receipt, noted } = desk.state;
+  await forgetDraft(desk);
+  if (!drafting || shared || noted || receipt?.accessKey === undefined) return;
+  const receiptKept = await keepReceipt(desk.spec, receipt).then(
+    () => true,
+    () => false,
+  );
+  // It may have been noted meanwhile.
+  if (desk.state.noted || desk.state.receipt !== receipt) await forgetDraft(desk);
+  else desk.set({ receiptKept });
+}
+
+/** Draft or receipt goes. */
+export async function forgetDraft(desk: DeskCore): Promise<void> {
   await deleteDraft(desk.spec);
   desk.set({ drafting: false, draftKey: undefined });
 }
@@ -71,6 +91,6 @@ async function save(desk: DeskCore, values: FormValues, files?: DraftFiles): Pro
     if (draftKey !== desk.state.draftKey) desk.set({ draftKey });
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    desk.set({ drafting: false, told: full ? desk.text.draftFull : desk.text.draftFailed });
+    desk.set({ drafting: false, notice: full ? desk.text.draftFull : desk.text.draftFailed });
   }
 }

@@ -43,7 +43,7 @@ export class LateParts {
   async withKeeping(work: (keeping: typeof Keeping) => void | Promise<void>): Promise<void> {
     const keeping = await this.loadKeeping();
     if (keeping) await work(keeping);
-    else this.#tellMissing();
+    else this.desk.set({ notice: this.desk.text.offline });
   }
 
   async loadOutcome(): Promise<typeof Outcome | undefined> {

@@ -18,7 +18,7 @@ export function receiptView(
   another: () => void,
   followUp: () => void,
 ): TemplateResult | typeof nothing {
-  const { receipt, sent, shared } = desk.state;
+  const { receipt, receiptKept, sent, shared } = desk.state;
   if (!receipt) return nothing;
   const { text } = desk;
   const endpoint = desk.host.element.endpoint ?? '';
@@ -36,6 +36,7 @@ export function receiptView(
     <h3 id="receipt-title" aria-level=${desk.host.element.headingLevel}>${text.receiptTitle}</h3>
     ${factsView(desk, receipt)}
     <p><strong>${text.keepKey}</strong></p>
+    ${receiptKept ? html`<p class="notice">${text.receiptKept}</p>` : nothing}
     ${receipt.accessKey ? qrView(receipt, text) : nothing}
     <div role="status">
       ${found ? verdictView(desk, found) : html`<p class="muted">${text.proofChecking}</p>`}
@@ -51,7 +52,7 @@ export function receiptView(
   </section>`;
 }
 
-function factsView({ text }: DeskCore, receipt: Receipt): TemplateResult {
+function factsView({ text, noted }: DeskCore, receipt: Receipt): TemplateResult {
   const { receiptNo, accessKey, submittedAt, statusLabel } = receipt;
   return html`<dl>
     <div>
@@ -62,7 +63,7 @@ function factsView({ text }: DeskCore, receipt: Receipt): TemplateResult {
       accessKey
         ? html`<div>
             <dt>${text.accessKey}</dt>
-            <dd data-access-key>${accessKey}</dd>
+            <dd data-access-key @copy=${noted}>${accessKey}</dd>
           </div>`
         : html`<p class="warning">${text.keyGone}</p>`
     }
@@ -113,6 +114,7 @@ async function copyKey(desk: DeskCore, receipt: Receipt): Promise<void> {
   try {
     await navigator.clipboard.writeText([receipt.receiptNo, receipt.accessKey].filter(Boolean).join(' '));
     copying.set(receipt, 'copied');
+    desk.noted();
   } catch {
     // Pages over http have no clipboard; the text stays selectable by one click.
     copying.set(receipt, 'copyFailed');
@@ -134,4 +136,5 @@ async function print(desk: DeskCore, receipt: Receipt, proof: Promise<ReceiptPro
       <p>${text.keepKey}</p>
       ${receipt.accessKey ? qrView(receipt, text) : nothing}${verdictView(desk, found)}${hashesView(desk, receipt)}`,
   );
+  desk.noted();
 }

@@ -63,6 +63,8 @@ export async function submitForm(desk: DeskCore): Promise<void> {
   }
   if (!desk.host.element.dispatchEvent(new SunSubmitEvent(record))) {
     idle(desk);
+    // The page sends it itself.
+    desk.set({ typed: false });
     return;
   }
   const run = runOf(desk);
@@ -208,11 +210,19 @@ async function received(desk: DeskCore, filing: Filing, receipt: Receipt): Promi
   delete run.filing;
   delete run.made;
   await desk.loadOutcome();
-  desk.set({ receipt, sent: filing, sending: { name: 'idle' }, notice: '', told: '', trouble: '' });
+  desk.set({
+    receipt,
+    noted: false,
+    sent: filing,
+    sending: { name: 'idle' },
+    notice: '',
+    told: '',
+    trouble: '',
+  });
   // The person hears of the receipt first; tidying up may take its time.
   await desk.focusOn('.receipt');
   await forgetFiling(filing.id);
-  if (!desk.state.isAnother) await desk.dropDraft();
+  if (!desk.state.isAnother) await desk.draftFiled();
 }
 
 async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = false): Promise<void> {
