@@ -1,49 +1,29 @@
 /** Reads a page: one walk, then the gatherers one after the other, then the seal. */
-import { isOwnHome } from './address.js';
-import { clip, createContext } from './context.js';
 import { errorStatusOf } from './answer.js';
-import { freeHead, markAreas } from './areas.js';
 import { blankness } from './blank.js';
-import { gatherBreadcrumb, isTrail } from './breadcrumb.js';
-import { bylineBlocks, hasByline } from './byline.js';
-import { boxDates, findDayBoxes } from './day-boxes.js';
-import { styleOf } from './date-style.js';
-import { gatherTextDates } from './dates.js';
-import type { ListFact, PageFacts, ReadOptions } from './facts.js';
+import { hasByline } from './byline.js';
+import { clip } from './context.js';
 import { whenDrawn } from './drawn.js';
+import type { ListFact, PageFacts, ReadOptions } from './facts.js';
 import { gatherFooter } from './footer.js';
-import { gatherForms } from './forms.js';
-import { isBesideNothing } from './empty-lists.js';
-import { silentList } from './empty-shells.js';
-import { findHeading, gatherHeadings } from './heading.js';
-import { documentsIn, isAnswered, isOffice, isPersonsPage, ogiParts } from './kind-signs.js';
-import { decideKind, type KindReading } from './kind.js';
+import type { KindReading } from './kind.js';
 import { lineTest } from './line-test.js';
-import { gatherImages, gatherLinks } from './links.js';
-import { findLists, isContentList, mainList, sisterLists, type FoundList } from './lists.js';
-import { daysAbove, listFacts, newestLine } from './list-facts.js';
-import { gatherMetas, languageOf, metaContent, writtenIn } from './metas.js';
+import { daysAbove, newestLine } from './list-facts.js';
+import { metaContent } from './metas.js';
 import { createPace, type Pace } from './pace.js';
-import { fieldsOfLabel } from './label-fields.js';
-import { gatherPairs } from './pairs.js';
-import { hasPaging } from './paging.js';
-import { gatherPeople } from './people.js';
-import { readyStateOf, titleOf } from './primordials.js';
-import { showsRecords } from './records-shown.js';
+import { isListPage, kindOfPage, SURE, withEmptyList } from './page-kind.js';
+import { pageListFacts } from './page-list-facts.js';
+import { findPageLists, type PageLists } from './page-lists.js';
+import { gatherParts } from './page-parts.js';
+import { startPage, type PageStart } from './page-start.js';
+import { readyStateOf } from './primordials.js';
 import { gatherPrivacy } from './privacy.js';
-import { contentText, proseLength, SHORT } from './prose.js';
+import { contentText, proseLength } from './prose.js';
 import { weighDates, type DateReading } from './published.js';
-import type { SceneNode } from './scene.js';
+import type { Scene } from './scene.js';
 import { sealPaced } from './seal.js';
-import { isSideBox } from './side-box.js';
-import { isSignature } from './signature.js';
-import { declaresArticle, gatherStructured } from './structured.js';
-import { gatherTables } from './tables.js';
-import { walk } from './walk.js';
 import { gatherWidgets } from './widgets.js';
 
-/** From which confidence on a page of another kind is no column, whatever its corners lack. */
-const SURE = 0.7;
 const DEFAULTS = { slice: 12, maxTime: 5_000, maxWait: 5_000 } as const;
 
 /**
@@ -69,149 +49,30 @@ export async function readPage(document: Document, options: ReadOptions = {}): P
 }
 
 async function readPaced(document: Document, options: ReadOptions, pace: Pace): Promise<PageFacts> {
-  const scene = await walk(document, options, pace);
-  await markAreas(scene, pace);
-  const context = createContext(scene);
-  await pace.rest();
-  const title = pageTitle(document);
-  const metas = gatherMetas(scene);
-  const structured = gatherStructured(scene);
-  const lang = languageOf(scene);
-  const style = styleOf(scene, writtenIn(lang, metas));
-  scene.zone = style.zone;
-  const texts = await gatherTextDates(scene, style, pace);
-  await findDayBoxes(scene, pace);
-  const allTexts = [...texts, ...boxDates(scene)];
-  const heading = findHeading(context, title, metaContent(metas, 'ArticleTitle'), bylineBlocks(allTexts));
-  if (heading && metaContent(metas, 'og:type') === 'article') freeHead(scene, heading.block.node);
+  const start = await startPage(document, options, pace);
   options.onProgress?.(0.7);
   await pace.rest();
-  const found = await findLists(context, texts, heading, pace);
-  await pace.rest();
-  const breadcrumb = gatherBreadcrumb(context);
-  await pace.rest();
-  const trailEnd = breadcrumb.at(-1);
-  // The first of several boxes is no name of a page that its title and its trail call otherwise.
-  const isOfBox = trailEnd !== undefined && title.includes(trailEnd) && !title.includes(heading?.text ?? '');
-  const inCard = lineTest(found.filter(list => list.dated >= 3 && isContentList(list)));
-  // The headline of a line is what that leads to, and no name of the page.
-  const called = heading?.leadsAway && inCard(heading.block.node) ? '' : (heading?.text ?? '');
-  const names = [isOfBox ? '' : called, trailEnd, metaContent(metas, 'ColumnName')].flatMap(
-    name => name || [],
-  );
-  const own = found.filter(list => isContentList(list) && !isSideBox(scene, list, names, heading));
-  // What opens from a menu stands above the trail, and may be the longer list.
-  const trail = scene.blocks.find(({ text }) => isTrail(text))?.firstPiece ?? 0;
-  const best = mainList(own.filter(({ node }) => node.firstPiece >= trail)) ?? mainList(own);
-  await pace.rest();
-  const reading = await weighDates(
-    {
-      context,
-      texts: allTexts,
-      style,
-      heading,
-      metas,
-      structured,
-      inList: lineTest(found.filter(list => list.dated > 0)),
-    },
-    pace,
-  );
-  const { placed, tabs } = await gatherPairs(context, pace);
-  const pairs = placed.map(({ pair }) => pair);
-  const tables = await gatherTables(context, pace);
-  const people = await gatherPeople(context, placed, tables, pace);
-  await pace.rest();
-  const forms = gatherForms(context);
-  await pace.rest();
-  const links = await gatherLinks(context, pace);
-  const images = await gatherImages(context, pace);
+  const own = await findPageLists(start, pace);
+  const { context } = start;
+  const { scene } = context;
+  const inList = lineTest(own.found.filter(list => list.dated > 0));
+  const reading = await weighDates({ ...start, texts: start.allTexts, inList }, pace);
+  const parts = await gatherParts(context, pace);
   options.onProgress?.(0.85);
   await pace.rest();
-  const headings = gatherHeadings(context);
+  const byline = hasByline(scene, reading, start.texts, start.heading, own.best);
   await pace.rest();
-  const byline = hasByline(scene, reading, texts, heading, best);
+  const prose = proseLength(context, own.found);
   await pace.rest();
-  const prose = proseLength(context, found);
-  await pace.rest();
-  const decided = decideKind({
-    url: scene.url,
-    title,
-    heading: called,
-    breadcrumb,
-    isOwnHome: isOwnHome(scene),
-    columnTypeMeta: metaContent(metas, 'ColumnType') ?? '',
-    hasArticleMeta: metaContent(metas, 'ArticleTitle') !== undefined,
-    columnMeta: metaContent(metas, 'ColumnName'),
-    declaresArticle:
-      declaresArticle(structured) || metaContent(metas, 'article:published_time') !== undefined,
-    hasByline: byline,
-    isSigned: texts.some(date => isSignature(date, heading, scene)),
-    proseLength: prose,
-    listItems: best?.entries.length ?? 0,
-    listCount: found.filter(list => list.node.area === 'content' && list.entries.length >= 3).length,
-    listDated: (best?.dated ?? 0) > 0,
-    hasPaging: hasPaging(scene),
-    // What the cards of a library say is of each document, not of the page.
-    fields: new Set([
-      ...placed.flatMap(({ index, pair }) => (inCard(scene.nodes[index] as SceneNode) ? [] : pair.fields)),
-      ...(tabs.length > 2 ? tabs.flatMap(fieldsOfLabel) : []),
-    ]),
-    ...documentsIn(pairs),
-    people: people.length,
-    isPerson: isPersonsPage(called, title, people, pairs),
-    forms: forms.map(({ purpose, fields }) => ({ purpose, fields: fields.length })),
-    linkCount: links.length,
-    ogiParts: ogiParts(
-      [...links, ...images],
-      { heading: called, title, breadcrumb },
-      metaContent(metas, 'ColumnName'),
-    ),
-    isOffice: isOffice([...headings.map(({ text }) => text), ...pairs.map(({ label }) => label)]),
-    isAnswered: isAnswered(pairs.map(({ label }) => label)),
-    tableHeaders: tables.flatMap(table => [...table.headers, ...table.rows.slice(0, 3).flat()]),
-  });
-  const filled = best && isBesideNothing(scene, best, names) ? undefined : best;
-  const main = isListPage(decided) ? filled : undefined;
-  const lists = await listFacts(
-    context,
-    found,
-    main === undefined ? [] : sisterLists(found, main),
-    {
-      // A search that was not asked yet shows nothing, and is not empty.
-      expectsList:
-        (isListPage(decided) && decided.kind !== 'search') || expectsList(decided, reading, filled),
-      hasOwnContent:
-        ((byline || decided.confidence >= SURE) && !isListPage(decided)) ||
-        pairs.some(({ layout, value }) => layout === 'dl' && /[。！]$/u.test(value)) ||
-        prose >= 80 ||
-        (main === undefined && proseLength(context, found, SHORT) >= 45) ||
-        showsRecords(forms, tables, people),
-      names,
-    },
-    pace,
-  );
-  const kind = withEmptyList(
-    decided,
-    lists,
-    () => breadcrumb.length >= 2 && silentList(scene, names)?.sure === true,
-  );
-  const hasLines = isListPage(kind) || kind.kind === 'home';
-  const datedOn =
-    reading.datedOn ?? (hasLines ? newestLine(lists, daysAbove(context, found, texts, heading)) : undefined);
+  const decided = kindOfPage(start, own, parts, { byline, prose });
+  const lists = await pageListFacts(start, own, parts, { reading, byline, prose, kind: decided }, pace);
+  const kind = withEmptyList(decided, lists, start, own);
+  const days = daysOfPage(reading, kind, byline, () => newestLineOf(start, own, lists));
   const privacy = await gatherPrivacy(context, pace);
-  const columnName =
-    metaContent(metas, 'ColumnName') ??
-    (kind.kind === 'column' ? (breadcrumb.at(-1) ?? (called || undefined)) : breadcrumb.at(-1));
   await pace.rest();
   const footer = await gatherFooter(context, pace);
   await pace.rest();
-  const cut =
-    scene.truncatedBy ??
-    (pace.spent()
-      ? ('time' as const)
-      : readyStateOf(document) === 'loading'
-        ? ('loading' as const)
-        : undefined);
+  const whole = completeness(document, scene, pace);
   const errorStatus = errorStatusOf(document);
   const blank = blankness(context);
   options.onProgress?.(1);
@@ -219,39 +80,23 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
     {
       schema: 'sunboard/facts@1',
       url: scene.url,
-      title: clip(title, 500),
-      ...(called !== '' && { heading: called }),
-      breadcrumb,
-      lang,
-      kind: kind.kind,
-      kindConfidence: kind.confidence,
-      kindEvidence: kind.evidence,
-      ...(kind.columnType !== undefined && { columnType: kind.columnType }),
-      ...(columnName !== undefined && { columnName }),
-      metas,
-      structured,
-      dates: reading.dates,
-      ...(reading.publishedOn !== undefined &&
-        reading.publishedOn !== UNSET &&
-        (byline || !isListPage(kind)) &&
-        (kind.kind !== 'home' || kind.confidence < SURE) && { publishedOn: reading.publishedOn }),
-      ...(reading.updatedOn !== undefined && { updatedOn: reading.updatedOn }),
-      ...(datedOn !== undefined && datedOn !== UNSET && { datedOn }),
-      pairs,
+      ...namesOfPage(start, own, kind),
+      metas: start.metas,
+      structured: start.structured,
+      ...days,
+      pairs: parts.pairs,
       lists,
-      tables,
-      people,
-      forms,
+      tables: parts.tables,
+      people: parts.people,
+      forms: parts.forms,
       footer,
-      links,
-      images,
+      links: parts.links,
+      images: parts.images,
       privacy: privacy.facts,
       widgets: gatherWidgets(context),
       text: await contentText(context, pace),
-      headings,
-      skippedFrames: scene.skippedFrames.map(src => clip(src, 500)),
-      truncated: cut !== undefined,
-      ...(cut !== undefined && { truncatedBy: cut }),
+      headings: parts.headings,
+      ...whole,
       nodeCount: scene.nodeCount,
       ...(errorStatus !== undefined && { errorStatus }),
       ...(blank !== undefined && { blank }),
@@ -261,48 +106,69 @@ async function readPaced(document: Document, options: ReadOptions, pace: Pace): 
   );
 }
 
-function pageTitle(document: Document): string {
-  try {
-    return titleOf(document);
-  } catch {
-    return '';
-  }
-}
+type Names = 'title' | 'heading' | 'breadcrumb' | 'lang' | 'columnType' | 'columnName';
+type KindFacts = 'kind' | 'kindConfidence' | 'kindEvidence';
 
-function isListPage({ kind }: KindReading): boolean {
-  return kind === 'column' || kind === 'search' || kind === 'ogi' || kind === 'interaction';
-}
-
-/* A list that is not there tells of a column where nothing else tells what the page is, and its words make one sure; so does a trail that ends at a list without lines, and nothing else. */
-function withEmptyList(kind: KindReading, lists: readonly ListFact[], endsThere: () => boolean): KindReading {
-  const nothing = lists.find(list => list.main && list.state !== 'filled');
-  const isColumn = kind.kind === 'column';
-  const says = nothing?.state === 'empty' ? nothing.says : undefined;
-  // The column of the reports is called as they are.
-  const isPart =
-    (kind.kind === 'ogi' && kind.confidence < 0.6 && says !== undefined) || kind.kind === 'annualReport';
-  if (!nothing || (kind.kind !== 'other' && !isColumn && !isPart)) return kind;
-  const confidence = isColumn ? kind.confidence : kind.columnType === undefined ? 0.5 : 0.7;
-  const isSure = says !== undefined || (nothing.empty && endsThere());
+function namesOfPage(
+  { title, metas, lang }: PageStart,
+  { breadcrumb, called }: PageLists,
+  kind: KindReading,
+): Pick<PageFacts, Names | KindFacts> {
+  const columnName =
+    metaContent(metas, 'ColumnName') ??
+    (kind.kind === 'column' ? (breadcrumb.at(-1) ?? (called || undefined)) : breadcrumb.at(-1));
   return {
-    ...kind,
-    kind: 'column',
-    confidence: isSure ? Math.max(confidence, 0.7) : confidence,
-    evidence: [...kind.evidence, 'list without lines', ...(says === undefined ? [] : [says])],
+    title: clip(title, 500),
+    ...(called !== '' && { heading: called }),
+    breadcrumb,
+    lang,
+    kind: kind.kind,
+    kindConfidence: kind.confidence,
+    kindEvidence: kind.evidence,
+    ...(kind.columnType !== undefined && { columnType: kind.columnType }),
+    ...(columnName !== undefined && { columnName }),
   };
 }
 
 /* Where computers begin to count: programs write it that found no day. */
 const UNSET = '1970-01-01';
 
-/* A page with neither text, date nor list was meant to show something. */
-function expectsList(kind: KindReading, reading: DateReading, best: FoundList | undefined): boolean {
-  return (
-    best === undefined &&
-    reading.publishedOn === undefined &&
-    (kind.kind === 'other' ||
-      kind.kind === 'notice' ||
-      kind.kind === 'annualReport' ||
-      kind.columnType !== undefined)
-  );
+/* A column has no day of publication but that of its newest line, unless a byline says so. */
+function daysOfPage(
+  { dates, publishedOn, updatedOn, datedOn }: DateReading,
+  kind: KindReading,
+  byline: boolean,
+  newest: () => string | undefined,
+): Pick<PageFacts, 'dates' | 'publishedOn' | 'updatedOn' | 'datedOn'> {
+  const isSureHome = kind.kind === 'home' && kind.confidence >= SURE;
+  const isPublished = (byline || !isListPage(kind)) && !isSureHome;
+  const dated = datedOn ?? (isListPage(kind) || kind.kind === 'home' ? newest() : undefined);
+  return {
+    dates,
+    ...(publishedOn !== undefined && publishedOn !== UNSET && isPublished && { publishedOn }),
+    ...(updatedOn !== undefined && { updatedOn }),
+    ...(dated !== undefined && dated !== UNSET && { datedOn: dated }),
+  };
+}
+
+function newestLineOf(
+  { context, texts, heading }: PageStart,
+  { found }: PageLists,
+  lists: readonly ListFact[],
+): string | undefined {
+  return newestLine(lists, daysAbove(context, found, texts, heading));
+}
+
+function completeness(
+  document: Document,
+  { skippedFrames, truncatedBy }: Scene,
+  pace: Pace,
+): Pick<PageFacts, 'skippedFrames' | 'truncated' | 'truncatedBy'> {
+  const isLoading = readyStateOf(document) === 'loading';
+  const cut = truncatedBy ?? (pace.spent() ? 'time' : isLoading ? 'loading' : undefined);
+  return {
+    skippedFrames: skippedFrames.map(src => clip(src, 500)),
+    truncated: cut !== undefined,
+    ...(cut !== undefined && { truncatedBy: cut }),
+  };
 }
