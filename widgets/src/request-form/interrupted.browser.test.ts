@@ -1,7 +1,7 @@
 /** Who is interrupted: what is kept is asked before anything is typed, and nothing goes with the page without a question. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { requestForms } from '@sunboard/intake';
-import { deleteDraft, loadDraft } from '../internal/form/drafts.js';
+import { deleteDraft, loadDraft, saveDraft } from '../internal/form/drafts.js';
 import { shadow } from '../internal/shadow.test-helper.js';
 import { waitUntil as until } from '../internal/wait.test-helper.js';
 import type { SunRequestForm } from './request-form.js';
@@ -90,6 +90,51 @@ describe('a form whose page may end', () => {
     button(after, 'fill in another').click();
     await until(async () => !(await loadDraft(requestForms.cn)), 'the receipt is forgotten');
     expect(asks()).to.equal(false);
+  });
+
+  it('comes back as it was drafted, not as the plain form that it wraps is written', async () => {
+    const draw = () =>
+      form(
+        html`<sun-request-form locale="en" endpoint="/v1">
+          <form>
+            <select name="applicantType">
+              <option value="natural_person">Person</option>
+              <option value="enterprise">Organisation</option>
+            </select>
+            <input name="description" value="Written by the page" />
+          </form>
+        </sun-request-form>`,
+      );
+    const before = await draw();
+    expect(asks(), 'nothing typed').to.equal(false);
+    tick(before, 'f-draft');
+    type(before, 'applicantType', 'enterprise');
+    await before.updateComplete;
+    type(before, 'organisationName', 'Example Works');
+    await until(
+      async () => (await loadDraft(requestForms.cn))?.values['organisationName'],
+      'the draft is kept',
+    );
+    before.remove();
+
+    const after = await draw();
+    expect(control(after, 'applicantType').value).to.equal('enterprise');
+    expect(control(after, 'organisationName').value).to.equal('Example Works');
+  });
+
+  it('takes from the draft of an earlier form what the form still asks', async () => {
+    await saveDraft(requestForms.cn, {
+      applicantType: 'no longer offered',
+      'contact.telex': '0815',
+      applicantName: 'Example Person',
+    });
+    const element = await form();
+    expect(control(element, 'applicantName').value).to.equal('Example Person');
+    fillIn(element);
+    await submit(element);
+    await until(() => receipt(element), 'what is shown is what is sent');
+    const sent = net.requests.find(({ method }) => method === 'POST')?.body as string;
+    expect((JSON.parse(sent) as { applicantType: string }).applicantType).to.equal('natural_person');
   });
 
   it('keeps no receipt on a shared computer', async () => {

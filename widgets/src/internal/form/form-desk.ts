@@ -10,10 +10,11 @@ import type { FieldContext } from './field-view.js';
 import type { CheckedForm } from './check-form.js';
 import type { FormHost, FormPart } from './form-element.js';
 import { EMPTY_STATE, losesIfLeft, type FormState } from './form-state.js';
-import { filesOf, initialValues, touched, toRecord, valuesOf, type FormValues } from './form-values.js';
+import { initialValues, touched, toRecord, type FormValues } from './form-values.js';
 import { formView } from './form-view.js';
 import { LateParts } from './late-parts.js';
 import { formText } from './locales.js';
+import { readPlainForm } from './plain-form.js';
 import { startPicking } from './picking.js';
 
 /** How the two forms differ. */
@@ -86,17 +87,19 @@ export class FormDesk implements DeskCore, FormPart {
 
   begin = async (): Promise<void> => {
     const { element } = this.host;
-    const form = element.querySelector<HTMLFormElement>('form');
-    const typed = form ? valuesOf(form, this.spec) : {};
-    const stated = form?.querySelector<HTMLInputElement>('input[name="consent.privacyNoticeVersion"]')?.value;
-    element.privacyNotice ??= stated ?? this.spec.version;
+    const { values, typed, files, privacyNotice } = readPlainForm(element, this.spec);
+    element.privacyNotice ??= privacyNotice ?? this.spec.version;
     const root = element.renderRoot;
     keepControls(root);
     const own = (element.constructor as unknown as { readonly elementStyles: CSSResultOrNative[] })
       .elementStyles;
     if (root instanceof ShadowRoot) adoptStyles(root, [...own, ...this.options.styles]);
-    this.state = { ...this.state, values: { ...initialValues(this.spec), ...typed, ...this.state.values } };
-    if (form) this.restoreFiles(filesOf(form, this.spec));
+    this.state = {
+      ...this.state,
+      values: { ...initialValues(this.spec), ...values, ...this.state.values },
+      typed: Object.keys(typed).length > 0,
+    };
+    this.restoreFiles(files);
     if (this.offersDrafts) {
       const keeping = await this.#late.loadKeeping();
       await keeping?.restoreDraft(this, typed);

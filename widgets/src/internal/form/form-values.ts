@@ -13,6 +13,18 @@ export function initialValues(spec: FormSpec): FormValues {
   );
 }
 
+/** Those of kept values that the form can show: an earlier version of it may have had other fields and other choices. */
+export function fitting(spec: FormSpec, kept: FormValues): FormValues {
+  const fits = ({ path, control, codes, offer }: FieldSpec): boolean => {
+    const value = kept[path];
+    if (control === 'checkbox') return typeof value === 'boolean';
+    return typeof value === 'string' && (!codes || (offer ?? Object.keys(codes)).includes(value));
+  };
+  return Object.fromEntries(
+    fieldsIn(spec).flatMap(field => (fits(field) ? [[field.path, kept[field.path] ?? '']] : [])),
+  );
+}
+
 /** The values that are not those of an untouched form. */
 export function touched(spec: FormSpec, values: FormValues): FormValues {
   const initial = initialValues(spec);
@@ -84,27 +96,4 @@ function setAt(record: Record<string, unknown>, path: string, value: unknown): v
   let at = record;
   for (const key of keys) at = (at[key] ??= {}) as Record<string, unknown>;
   at[last] = value;
-}
-
-/** Files that a person may have picked in the wrapped plain form before the script came. */
-export function filesOf(form: HTMLFormElement, spec: FormSpec): Record<string, File[]> {
-  const found: Record<string, File[]> = {};
-  for (const { path, control } of fieldsIn(spec)) {
-    if (control !== 'file') continue;
-    const files = new FormData(form).getAll(path).filter(file => file instanceof File && file.size > 0);
-    if (files.length > 0) found[path] = files as File[];
-  }
-  return found;
-}
-
-/** Values that a person may have typed into the wrapped plain form before the script came. */
-export function valuesOf(form: HTMLFormElement, spec: FormSpec): FormValues {
-  const known = new Map(fieldsIn(spec).map(field => [field.path, field]));
-  const values: Record<string, string | boolean> = {};
-  for (const [name, value] of new FormData(form)) {
-    const field = known.get(name);
-    if (!field || field.control === 'file' || typeof value !== 'string' || value === '') continue;
-    values[name] = field.control === 'checkbox' ? true : value;
-  }
-  return values;
 }

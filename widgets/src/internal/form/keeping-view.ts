@@ -4,6 +4,7 @@ import { saveAs } from '../save-as.js';
 import type { DeskCore } from './desk-core.js';
 import { readDraftFile, writeDraftFile } from './draft-file.js';
 import type { DraftFiles } from './drafts.js';
+import { fitting } from './form-values.js';
 
 /** Shortest passphrase that is taken. */
 const SHORTEST = 8;
@@ -65,7 +66,7 @@ async function read(desk: DeskCore, file: File, passphrase: string): Promise<voi
     tell(desk, desk.text.draftFileFaults[content]);
     return;
   }
-  desk.set({ values: { ...desk.state.values, ...content.values } });
+  desk.set({ values: { ...desk.state.values, ...fitting(desk.spec, content.values) } });
   desk.restoreFiles(content.files);
   tell(desk, desk.text.draftFileRead);
 }

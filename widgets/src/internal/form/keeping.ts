@@ -4,7 +4,7 @@ import { clockTime } from '@sunboard/calendar';
 import { fill } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
 import { deleteDraft, keepReceipt, loadDraft, saveDraft, type DraftFiles } from './drafts.js';
-import type { FormValues } from './form-values.js';
+import { fitting, type FormValues } from './form-values.js';
 
 /** Puts the draft back; what was typed into the wrapped form is newer and wins. */
 export async function restoreDraft(desk: DeskCore, typed: FormValues): Promise<void> {
@@ -16,7 +16,7 @@ export async function restoreDraft(desk: DeskCore, typed: FormValues): Promise<v
     return;
   }
   desk.set({
-    values: { ...desk.state.values, ...draft.values, ...typed },
+    values: { ...desk.state.values, ...fitting(desk.spec, draft.values), ...typed },
     typed: true,
     drafting: true,
     draftKey: draft.key,
