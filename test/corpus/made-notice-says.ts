@@ -1,4 +1,5 @@
 /** What made notices with an end say: until when something may be done, in the words of several offices, and days that are no end of it. */
+import { addCalendarDays, addMonths, addWorkingDays, cnCalendar, nextWorkingDay } from '@sunboard/calendar';
 import type { Chance } from './made-chance.js';
 import { dayBefore } from './made-parts.js';
 
@@ -112,29 +113,93 @@ export const NO_MARKS = [
   '上一年度的项目验收工作已结束，成效良好，可以继续申报。',
 ];
 
+/** What is said of an end, and the end: absent where nobody can tell, or never. */
+export interface EndSaid {
+  readonly text: string;
+  readonly end?: string;
+}
+
+/* A length from a day that does not count; the end on a day off moves to the next working day. */
+function working(from: string, days: number): string {
+  return addWorkingDays(cnCalendar(), from, days);
+}
+function calendar(from: string, days: number): string {
+  return nextWorkingDay(cnCalendar(), addCalendarDays(from, days));
+}
+
+/** A length in place of the day, counted from the publication or a day named. */
+export function termSaid(call: Call, published: string, by: Chance): EndSaid {
+  const name = by.one(CALLS[call]);
+  const verb = by.one(VERBS[call]);
+  const [days, written] = by.one([
+    [5, '5'],
+    [7, '七'],
+    [10, '10'],
+    [15, '十五'],
+    [20, '20'],
+    [30, '30'],
+  ] as const);
+  const later = addCalendarDays(published, 2);
+  return by.one<EndSaid>([
+    { text: `${name}时间：自本公告发布之日起${written}个工作日。`, end: working(published, days) },
+    { text: `请自本公告公布之日起${written}个工作日内${verb}。`, end: working(published, days) },
+    { text: `${name}期限为${written}日，自公告发布之日起计算。`, end: calendar(published, days) },
+    { text: `${name}时间为期${written}天。`, end: calendar(published, days) },
+    { text: `${name}时间为即日起${written}天内。`, end: calendar(published, days) },
+    { text: `本次${name}期限：${written}（${String(days)}）个自然日。`, end: calendar(published, days) },
+    {
+      text: `${name}时间自${dayWritten(later, by)}起${written}个工作日。`,
+      end: working(later, days),
+    },
+    {
+      text: `自${dayWritten(later, by)}开始${written}日内，可以${verb}。`,
+      end: calendar(later, days),
+    },
+    { text: `${name}期限为1个月。`, end: nextWorkingDay(cnCalendar(), addMonths(published, 1)) },
+  ]);
+}
+
+/** A call that is never over. */
+export function neverSaid(call: Call, by: Chance): EndSaid {
+  const name = by.one(CALLS[call]);
+  return {
+    text: by.one([
+      `本通知长期有效，可以随时${by.one(VERBS[call])}。`,
+      `${name}时间：长期有效。`,
+      `${name}截止时间：招满为止。`,
+      `${name}时间：自即日起，额满即止。`,
+      '常年受理，随到随办。',
+    ]),
+  };
+}
+
 /** The period of a public notice, in words. */
-export function periodSaid(from: string, until: string, by: Chance): string {
+export function periodSaid(from: string, until: string, by: Chance): EndSaid {
   const first = dayWritten(from, by);
   const last = dayWritten(until, by, 'any');
-  return by.one([
+  const days = [
     `公示期为${first}至${last}。`,
     `公示时间：${first}—${last}。`,
     `公示期：${first}-${last}（5个工作日）。`,
-    '公示期5个工作日。',
-    '公示期为七天，自发布之日起计算。',
-    '现予以公示，公示时间为5个工作日。',
     `公示期自${first}起至${last}止。`,
     `公示时间</p><p>${first}至${last}`,
     `如有异议，请于${last}前以书面形式反映。`,
-    '任何单位和个人如有异议，请自公示之日起7日内向我局反映。',
-    '对公示内容有异议的，请在5个工作日内提出。',
-    `时间：${first}至${last}。`,
     `（公示期：${first}至${last}）`,
-    '公示期限：10天',
     `公示起止日期：${first}～${last}`,
     `公示截止日期：${dayWritten(until, by)}。`,
-    `公示期为自${first}起的五个工作日。`,
     `现将名单予以公示（${first}至${last}），接受社会监督。`,
+  ].map((text): EndSaid => ({ text, end: until }));
+  return by.one<EndSaid>([
+    ...days,
+    { text: '公示期5个工作日。', end: working(from, 5) },
+    { text: '公示期为七天，自发布之日起计算。', end: calendar(from, 7) },
+    { text: '现予以公示，公示时间为5个工作日。', end: working(from, 5) },
+    { text: '任何单位和个人如有异议，请自公示之日起7日内向我局反映。', end: calendar(from, 7) },
+    { text: '对公示内容有异议的，请在5个工作日内提出。', end: working(from, 5) },
+    { text: '公示期限：10天', end: calendar(from, 10) },
+    { text: `公示期为自${first}起的五个工作日。`, end: working(from, 5) },
+    // Of what, only a reader can tell.
+    { text: `时间：${first}至${last}。` },
   ]);
 }
 

@@ -6,7 +6,6 @@ import { madeNotice } from './made-notices.js';
 import { holdPages } from './made-pages.js';
 import { differences } from './made-verdicts.js';
 
-/* Lengths alone (意见征集为期30天) are not read, and not made. Of pages 301 to 600 one is left open. */
 const PAGES = 200;
 const AT_ONCE = 25;
 

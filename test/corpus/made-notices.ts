@@ -12,13 +12,16 @@ import { writingBy } from './made-guide-writing.js';
 import {
   CALL_NAMES,
   MARKS,
+  neverSaid,
   NO_MARKS,
   NO_PERIOD,
   othersSaid,
   periodSaid,
   putOff,
+  termSaid,
   untilSaid,
   type Call,
+  type EndSaid,
 } from './made-notice-says.js';
 import { boxes, dayBefore, mixed } from './made-parts.js';
 import { BODIES, type JudgedPage, type Judgement } from './made-verdicts.js';
@@ -56,6 +59,7 @@ function chooseFrom(by: Chance) {
     /** Days from the publication to the end, and to the check. */
     lasts: by.one([5, 7, 10, 15, 30, 30, 60]),
     after: by.one([1, 3, 8, 12, 20, 45, 90, 200, 330, 700]),
+    says: by.one(['a day', 'a day', 'a length', 'never'] as const),
     put: by.is(0.1),
     twice: by.is(0.15),
     mark: by.one(['', '', '', 'title', 'text'] as const),
@@ -74,14 +78,14 @@ export function madeNotice(seed: number): JudgedPage {
   const choice = chooseFrom(by);
   const { kind, call, body, frame } = choice;
   const published = dayBefore(by.upTo(300), '2026-03-05');
-  const until = dayBefore(-choice.lasts, published);
-  const end = choice.put ? dayBefore(-10, until) : until;
+  const said = saidOf(choice, published, by);
+  const { end } = said;
   const today = dayBefore(-choice.after, published);
-  const isOver = end < today;
-  const isMarked = kind === 'call' && isOver && choice.mark !== '';
+  const isOver = end !== undefined && end < today;
+  const isMarked = isOver && choice.mark !== '';
   const name = { call: by.one(TITLES[call]), public: by.one(SHOWN), news: by.one(NEWS) }[kind];
   const title = `${body}${name}${isMarked && choice.mark === 'title' ? by.one(MARKS.title) : ''}`;
-  const texts = textsOf(choice, published, until, end, isMarked, by);
+  const texts = textsOf(choice, published, said, isMarked, by);
   const writing = writingBy(by);
   const text = `<div class="${frame.names === 'telling' ? 'content' : 'c0'}">${texts
     .map(
@@ -105,7 +109,7 @@ export function madeNotice(seed: number): JudgedPage {
     url: 'http://www.example.gov.cn/tzgg/202603/t20260305_4021.html',
     today,
     kinds: ['notice', 'article', 'guide', 'document'],
-    judgements: judgementsOf(choice, isOver, isMarked, end, today),
+    judgements: judgementsOf(choice, isMarked, end, today),
     made: { ...choice, published, end, today, markup: writing.markup },
   };
 }
@@ -131,43 +135,50 @@ function frameChoice(by: Chance): ArticleChoice {
   };
 }
 
+/* What is said of the end, put off or not; news tell none. */
+function saidOf({ kind, call, lasts, says, period, put }: Choice, published: string, by: Chance): EndSaid {
+  const until = dayBefore(-lasts, published);
+  if (kind === 'news' || (kind === 'public' && !period)) return { text: '' };
+  if (kind === 'public') return periodSaid(published, until, by);
+  if (says === 'never') return neverSaid(call, by);
+  const said =
+    says === 'a length'
+      ? termSaid(call, published, by)
+      : { text: untilSaid(call, published, until, by), end: until };
+  const later = dayBefore(-10, said.end ?? until);
+  return put ? { text: `${said.text}</p><p>${putOff(call, later, by)}`, end: later } : said;
+}
+
 function textsOf(
   choice: Choice,
   published: string,
-  until: string,
-  end: string,
+  { text, end }: EndSaid,
   isMarked: boolean,
   by: Chance,
 ): string[] {
   const { kind, call } = choice;
   const others = mixed(
-    othersSaid(kind === 'call' ? call : undefined, published, dayBefore(-20, end), by),
+    othersSaid(kind === 'call' ? call : undefined, published, dayBefore(-20, end ?? published), by),
     by,
   );
   const rest = [
     ...others.slice(0, choice.others),
     ...(kind === 'call' && choice.noMark ? [by.one(NO_MARKS)] : []),
   ];
+  const mark = isMarked && choice.mark === 'text' ? [by.one(MARKS.text)] : [];
   const lead = `为做好有关工作，${by.one(SENTENCES)}`;
   if (kind === 'news') return [lead, ...others.slice(0, choice.others + 1), by.one(SENTENCES)];
   if (kind === 'public')
     return [
       `经单位推荐、专家评审，拟将示例公司等五家单位列入支持名单，现予公示。${by.one(SENTENCES)}`,
-      ...mixed(
-        [
-          ...(choice.period ? [periodSaid(published, until, by)] : []),
-          ...mixed(NO_PERIOD, by).slice(0, choice.noPeriod),
-        ],
-        by,
-      ),
+      ...mixed([...(text === '' ? [] : [text]), ...mixed(NO_PERIOD, by).slice(0, choice.noPeriod)], by),
       '对名单有不同意见的，可以来信、来电反映，反映情况应当实事求是，并提供必要的线索。联系电话：010-60000001，地址：示例市示范路1号。',
+      ...mark,
     ];
   const said = [
-    untilSaid(call, published, until, by),
+    text,
     ...(choice.twice ? [`现场确认时间：${dayBefore(-choice.lasts - 2, published)}。`] : []),
-    ...(choice.put ? [putOff(call, end, by)] : []),
   ];
-  const mark = isMarked && choice.mark === 'text' ? [by.one(MARKS.text)] : [];
   return by.is(0.7)
     ? [...mark, lead, ...rest, ...said, '联系人：示例，联系电话：010-60000001。']
     : [lead, ...said, ...rest, '联系人：示例，联系电话：010-60000001。', ...mark];
@@ -175,19 +186,18 @@ function textsOf(
 
 function judgementsOf(
   { kind, period }: Choice,
-  isOver: boolean,
   isMarked: boolean,
-  end: string,
+  end: string | undefined,
   today: string,
 ): Readonly<Record<string, Judgement>> {
-  if (kind === 'news') return { 'expired.notice': 'not failed', 'expired.period': 'not failed' };
-  if (kind === 'public')
-    return {
-      'expired.period': period ? 'passed' : 'failed',
-    };
-  const days = (Date.parse(today) - Date.parse(end)) / 86_400_000;
+  const days = end === undefined ? 0 : (Date.parse(today) - Date.parse(end)) / 86_400_000;
   return {
-    'expired.notice': !isOver || isMarked ? 'passed' : days > 366 ? 'not failed' : 'failed',
-    'expired.period': 'not failed',
+    'expired.notice':
+      end === undefined || (days > 366 && !isMarked)
+        ? 'not failed'
+        : days <= 0 || isMarked
+          ? 'passed'
+          : 'failed',
+    'expired.period': kind !== 'public' ? 'not failed' : period ? 'passed' : 'failed',
   };
 }

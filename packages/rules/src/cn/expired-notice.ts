@@ -33,7 +33,11 @@ export const rule: Rule = {
   check: (facts, context) => {
     if (!invites(facts)) return [];
     const lines = ownLines(facts);
-    const last = closingDay(lines, isDay(facts.publishedOn) ? facts.publishedOn : undefined);
+    const last = closingDay(
+      lines,
+      isDay(facts.publishedOn) ? facts.publishedOn : undefined,
+      SHOWN.test(facts.heading ?? facts.title),
+    );
     // The outcome of a call names the day on which it had closed.
     if (!last || last < (facts.publishedOn ?? '')) return [];
     const place = facts.dates.find(({ value }) => value === last)?.where;
@@ -69,6 +73,7 @@ function invites({ kind, columnType, breadcrumb, heading, title }: PageFacts): b
 }
 const CALLED =
   /公[告示]|通[告知]|启事|须知|指南|邀请|函(?:$|\n|[（(])|征[集求订]|招[标聘募生收商]|采购|标段|投标|报名|申[报请领]|参[赛评展]|[评遴推]选|选[聘拔调派]|比选|竞[价赛拍争]|拍卖|转让|询价|磋商|谈判|大赛|活动的|notice/iu;
+const SHOWN = /公示/;
 const OVER = /已(?:经|于[^，。]{0,8})?(?:圆满)?(?:结束|截止|过期|关闭|终止|完成)/;
 const TITLE_MARK = new RegExp(`${OVER.source}|结果公[告示布]|closed`, 'i');
 /* 已结束 in brackets, behind a label or as a line of its own, or said of the call itself: what else is done closes nothing. */
@@ -82,6 +87,13 @@ const notice = (text: string) =>
     published: '2026-04-10 09:30',
     crumbs: '<a href="../">通知公告</a> &gt; 正文',
     body: `<p>现就《阳光区政务服务管理办法（征求意见稿）》公开征求意见。</p><p>${text}</p>`,
+  });
+const shown = (text: string) =>
+  articlePage({
+    title: '关于拟命名示范窗口的公示',
+    published: '2026-04-10 09:30',
+    crumbs: '<a href="../">通知公告</a> &gt; 正文',
+    body: `<p>拟命名示例市阳光区政务服务大厅3号窗口等五个窗口为示范窗口，现予公示。</p><p>${text}</p>`,
   });
 
 export const examples = (): readonly RuleExample[] => [
@@ -125,6 +137,41 @@ export const examples = (): readonly RuleExample[] => [
       crumbs: '<a href="../">工作动态</a> &gt; 正文',
       body: '<p>助学活动已资助学子3000名。目前活动报名已进入尾声（截止时间为2026年4月20日），其余活动将于下半年展开。</p>',
     }),
+  },
+  {
+    name: 'open for a length of days from its own, which ended on a day off',
+    outcome: 'passed',
+    reason: 'open',
+    today: '2026-04-13',
+    html: notice('征求意见期限为1个工作日。'),
+  },
+  {
+    name: 'open for a length of days from one it names, which are over',
+    outcome: 'failed',
+    reason: 'expired',
+    html: notice('报名时间：自2026年4月13日起5个工作日，逾期不予受理。'),
+  },
+  {
+    name: 'never over',
+    outcome: 'inapplicable',
+    html: notice('首批申报截止时间：2026年5月10日。本公告长期有效。'),
+  },
+  {
+    name: 'shown for seven working days, which are over',
+    outcome: 'failed',
+    reason: 'expired',
+    html: shown('公示期为7个工作日。'),
+  },
+  {
+    name: 'shown from day to day, and over, as it says',
+    outcome: 'passed',
+    reason: 'marked',
+    html: shown('公示期：2026年4月10日至4月20日。【已结束】'),
+  },
+  {
+    name: 'what may be asked of others within days',
+    outcome: 'inapplicable',
+    html: notice('申请人可以自收到决定之日起60日内申请复议；结果公示5天。'),
   },
   {
     name: 'put off',

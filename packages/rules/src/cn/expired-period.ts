@@ -36,7 +36,7 @@ export const rule: Rule = {
   check: facts => {
     const title = facts.heading ?? facts.title;
     if (
-      !/公示$|的公示|公示[（(【]|公示公告/.test(title) ||
+      !/公示$|的公示|公示[（(【〔[]|公示公告/.test(title) ||
       /结果公示|公示结果|双公示|信用公示|处罚|许可|信息公示|收费|[长常][期年]公示/.test(title)
     )
       return [];
@@ -101,6 +101,12 @@ export const examples = (): readonly RuleExample[] => [
     name: 'shown for long, as it says',
     outcome: 'inapplicable',
     html: articlePage({ title: '示例镇低保对象长期公示', body: '<p>如有异议，请拨打监督举报电话。</p>' }),
+  },
+  {
+    name: 'no period, over as its title says',
+    outcome: 'failed',
+    reason: 'missing',
+    html: notice('').replaceAll('示范窗口的公示', '示范窗口的公示[已结束]'),
   },
   { name: 'no period', outcome: 'failed', reason: 'missing', html: notice('') },
   { name: 'until when to object', outcome: 'passed', html: notice('如有异议，请于2026/06/16前提出。') },
