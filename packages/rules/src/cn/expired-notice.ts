@@ -78,7 +78,7 @@ const OVER = /已(?:经|于[^，。]{0,8})?(?:圆满)?(?:结束|截止|过期|�
 const TITLE_MARK = new RegExp(`${OVER.source}|结果公[告示布]|closed`, 'i');
 /* 已结束 in brackets, behind a label or as a line of its own, or said of the call itself: what else is done closes nothing. */
 const MARK = new RegExp(
-  `(?:^|[【[（(：:])\\s?${OVER.source}\\s?(?:$|[】\\]）)。])|(?:征[集求]|意见|报名|申[报请]|投[标票]|采购|[本该]次?(?:活动|公告|项目|通知|招标|调查))[^，。\\n]{0,6}${OVER.source}`,
+  `(?:^|[【[（(：:])\\s?${OVER.source}\\s?(?:$|[】\\]）)。])|(?:征[集求]|意见|报名|申[报请]|投[标票]|采购|公示|[本该]次?(?:活动|公告|项目|通知|招标|调查))[^，。\\n]{0,6}${OVER.source}`,
 );
 
 const notice = (text: string) =>
