@@ -44,6 +44,8 @@ export function homeFront(naming: Naming, by: Chance): Front {
       : by.one([
           `<a href="/nb/${year}.html">政府网站工作年度报表（${year}年度）</a>`,
           `<a href="/nb/${year}.html">${year}年政府网站年度工作报表</a>`,
+          `<a href="/nb/${year}.html">政府网站监管年度报表（${year}）</a>`,
+          `<a href="/nb/${year}.html">${year === '2024' ? '二〇二四' : '二〇二二'}年度政府网站年报</a>`,
           `<a href="/nb/${year}.html" title="${year}年政府网站工作年度报表"><img src="/nb.png" alt="政府网站工作年度报表"></a>`,
         ]);
   found['web.annual'] =

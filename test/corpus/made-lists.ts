@@ -70,16 +70,33 @@ function chooseFrom(by: Chance) {
   };
 }
 type Choice = ReturnType<typeof chooseFrom>;
+/** What the page of a list is made of. */
+export type ListChoice = Choice;
 
 /** The page of a number. */
 export function madePage(seed: number): MadePage {
   const by = chance(seed);
-  const choice = sensible(chooseFrom(by));
+  const choice = listChoice(by);
   const lines = linesOf(choice.count, by);
-  const column = by.one(COLUMNS);
+  return { html: listPage(by.one(COLUMNS), lines, choice, by), lines, made: choice };
+}
+
+/** Choices that go with each other. */
+export function listChoice(by: Chance): ListChoice {
+  return sensible(chooseFrom(by));
+}
+
+/** The page of a column with these lines. */
+export function listPage(
+  column: string,
+  lines: readonly MadeLine[],
+  choice: ListChoice,
+  by: Chance,
+  parents: readonly string[] = [],
+): string {
   const boxed = lines.map((line, at) => boxes(lineOf(line, at, choice, by), choice.boxesIn, choice, 'wrap'));
   const list = boxes(shellOf(boxed, choice), choice.boxesAround, choice, 'wrap');
-  return { html: frameOf(column, list, choice, by), lines, made: choice };
+  return frameOf(column, list, choice, by, parents);
 }
 
 /* What no system writes: a link in a link. */
@@ -247,7 +264,13 @@ function shellOf(lines: readonly string[], choice: Choice): string {
   }
 }
 
-function frameOf(column: string, list: string, choice: Choice, by: Chance): string {
+function frameOf(
+  column: string,
+  list: string,
+  choice: Choice,
+  by: Chance,
+  parents: readonly string[],
+): string {
   const names = ['机构设置', '工作动态', '通知公告', '政策文件', '下载中心'];
   const paging = {
     '': '',
@@ -267,7 +290,7 @@ function frameOf(column: string, list: string, choice: Choice, by: Chance): stri
   }[choice.side];
   const head = choice.head === '' ? '' : `<${choice.head}>${column}</${choice.head}>`;
   const trail = choice.trail
-    ? `<div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/x/">${column}</a></div>`
+    ? `<div class="pos">当前位置：<a href="/">首页</a> &gt; ${parents.map(name => `<a href="/p/">${name}</a> &gt; `).join('')}<a href="/x/">${column}</a></div>`
     : '';
   const menu = ['首页', ...names].map((name, at) => `<li><a href="/${at}/">${name}</a></li>`).join('');
   const content = `<div class="content">${head}${list}${paging}</div>`;

@@ -60,7 +60,13 @@ export function findHeading(
         confidence: Math.min(1, score / 10),
         ...(scene.url !== '' &&
           !page.includes(fold(text)) &&
-          isElsewhere(scene, linkAround(scene, block)) && { leadsAway: true as const }),
+          // [置顶] or its day stands before the link of a line.
+          isElsewhere(
+            scene,
+            /^[\d[【]/u.test(text)
+              ? linkOf(scene.pieces[block.endPiece - 1]?.node ?? block.node)
+              : linkAround(scene, block),
+          ) && { leadsAway: true as const }),
       };
     }
   }

@@ -166,7 +166,7 @@ function voteByWords(signs: KindSigns, vote: Vote): void {
           ? 'ogiGuide'
           : named;
     // The column of the reports bears their name, without a year.
-    if (kind === 'annualReport' && signs.listDated && signs.listItems >= 3 && !/\d{4}/u.test(signs.heading))
+    if (kind === 'annualReport' && signs.listDated && signs.listItems >= 2 && !/\d{4}/u.test(signs.heading))
       continue;
     if (last !== '' && pattern.test(heading))
       vote(kind, points * 0.4, `heading of the platform “${signs.heading.slice(0, 40)}”`);

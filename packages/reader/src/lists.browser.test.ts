@@ -125,6 +125,13 @@ describe('lists', () => {
     expect(list?.items.map(item => item.date)).to.deep.equal(['2018-01-02', '2018-01-02', '2018-01-02']);
   });
 
+  it('keep years that rise from line to line', async () => {
+    const named = [2021, 2022, 2023].map(year => `${String(year)} 年示例报告`);
+    const html = named.map((name, at) => `<li><a href="${at}.html">${name}</a><span>${days[at]}</span></li>`);
+    const list = main((await factsOf(`<ul>${html.join('')}</ul>`)).lists);
+    expect(list?.items.map(item => item.title)).to.deep.equal(named);
+  });
+
   it('take the whole title where the shown one is cut', async () => {
     const facts = await factsOf(
       `<ul>${rows((t, d, n) => `<li><a href="${n}.html" title="${t}全文">${t.slice(0, 6)}...</a><span>${d}</span></li>`)}</ul>`,

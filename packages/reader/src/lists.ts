@@ -270,11 +270,11 @@ function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/* 1 …, 2 …, 3 …: the number of a line within its link is no part of the title. */
+/* 1 …, 2 …, 3 …: the number of a line within its link is no part of the title, but a year is. */
 function withoutNumbers(entries: readonly Entry[]): readonly Entry[] {
   const first = Number.parseInt(entries[0]?.title ?? '', 10);
   const numberOf = (at: number) => `${String(first + at)} `;
-  return entries.length > 2 && entries.every(({ title }, i) => title.startsWith(numberOf(i)))
+  return first < 1_000 && entries.length > 2 && entries.every(({ title }, i) => title.startsWith(numberOf(i)))
     ? entries.map((entry, i) => ({ ...entry, title: entry.title.slice(numberOf(i).length) }))
     : entries;
 }

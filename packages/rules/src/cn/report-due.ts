@@ -1,7 +1,7 @@
 /** report.due: after 31 January the list of annual reports holds last year's. */
 import type { Rule, RuleExample } from '../rule.js';
 import { reportColumn } from '../shared/example-report.js';
-import { isLaterPage, pagePlace } from '../shared/page.js';
+import { isLaterPage, isPaged, pagePlace } from '../shared/page.js';
 import { reportYears } from '../shared/report-years.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -34,12 +34,14 @@ export const rule: Rule = {
     const years = reportYears(facts);
     if (years.length < 2) return [];
     const year = String(Number(context.today.slice(0, 4)) - 1);
-    const newest = years.at(-1) ?? '';
+    const newest = [...years].sort().at(-1) ?? '';
     const due = `${context.today.slice(0, 4)}-${String(context.threshold('dueMonth')).padStart(2, '0')}-${String(context.threshold('dueDay')).padStart(2, '0')}`;
     const data = { year, newest, due };
     if (newest >= year) return [{ outcome: 'passed', reason: 'there', data }];
     if (context.today <= due) return [{ outcome: 'passed', reason: 'waiting', data }];
-    if (isLaterPage(facts.url)) return [{ outcome: 'cantTell', reason: 'paged', data }];
+    // The newest may stand on another page, unless this one begins with it.
+    if (isLaterPage(facts.url) || (isPaged(facts) && years[0] !== newest))
+      return [{ outcome: 'cantTell', reason: 'paged', data }];
     return [
       {
         outcome: 'failed',
@@ -70,6 +72,55 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'late',
     url: 'https://www.example.gov.cn/nb/',
     html: reportColumn(2024, 2023, 2022, 2021, 2020),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+  {
+    name: 'titles that leave to the column of what they are',
+    outcome: 'passed',
+    reason: 'there',
+    url: 'https://www.example.gov.cn/nb/',
+    html: reportColumn(2025, 2024, 2023).replace(/示例市阳光区政务服务局(20\d\d年)[^<]*/g, '$1'),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+  {
+    name: 'its year in characters',
+    outcome: 'passed',
+    reason: 'there',
+    url: 'https://www.example.gov.cn/nb/',
+    html: reportColumn(2025, 2024, 2023).replaceAll('2025年', '二〇二五年'),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+  {
+    name: 'how to write it is told, and it is missing',
+    outcome: 'failed',
+    reason: 'late',
+    url: 'https://www.example.gov.cn/nb/',
+    html: reportColumn(2025, 2024, 2023).replace(
+      /示例市阳光区政务服务局(2025年政府信息公开工作年度报告)/,
+      '关于做好$1编制工作的通知',
+    ),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+  {
+    name: 'days within the links of the lines',
+    outcome: 'failed',
+    reason: 'late',
+    url: 'https://www.example.gov.cn/nb/',
+    html: reportColumn(2024, 2023, 2022).replace(
+      /(<a href="[^"]+">)([^<]+)<\/a> (<span>[^<]+<\/span>)/g,
+      '$1$3 <b>$2</b></a>',
+    ),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+  {
+    name: 'oldest first, with more pages',
+    outcome: 'cantTell',
+    reason: 'paged',
+    url: 'https://www.example.gov.cn/nb/',
+    html: reportColumn(2021, 2022, 2023).replace(
+      '</main>',
+      '<p><a href="index_1.html">下一页</a></p></main>',
+    ),
     profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
   {

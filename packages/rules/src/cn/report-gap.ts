@@ -1,7 +1,7 @@
 /** report.gap: the list of annual reports has no missing year. */
 import type { Rule, RuleExample } from '../rule.js';
 import { reportColumn } from '../shared/example-report.js';
-import { pagePlace } from '../shared/page.js';
+import { isLaterPage, isPaged, pagePlace } from '../shared/page.js';
 import { reportYears } from '../shared/report-years.js';
 import { OGI } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
@@ -28,7 +28,7 @@ export const rule: Rule = {
     ),
   },
   check: facts => {
-    const years = reportYears(facts);
+    const years = reportYears(facts).sort();
     const [first, last] = [years[0], years.at(-1)];
     if (years.length < 3 || first === undefined || last === undefined) return [];
     const missing = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
@@ -36,7 +36,6 @@ export const rule: Rule = {
     ).filter(year => !years.includes(year));
     if (missing.length === 0)
       return [{ outcome: 'passed', reason: 'whole', data: { from: first, to: last } }];
-    const paged = facts.lists.some(({ main, pages = 1 }) => main && pages > 1);
     const told = {
       data: { years: missing },
       key: missing.join(),
@@ -46,7 +45,7 @@ export const rule: Rule = {
       absent: true,
     };
     return [
-      paged
+      isPaged(facts) || isLaterPage(facts.url)
         ? { outcome: 'cantTell', reason: 'paged', ...told }
         : { outcome: 'failed', reason: 'gap', ...told },
     ];
@@ -67,6 +66,17 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'gap',
     url: 'https://www.example.gov.cn/nb/',
     html: reportColumn(2025, 2024, 2022, 2021, 2020),
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  },
+  {
+    name: '2023 is missing on a page that leads to the next',
+    outcome: 'cantTell',
+    reason: 'paged',
+    url: 'https://www.example.gov.cn/nb/',
+    html: reportColumn(2025, 2024, 2022, 2021).replace(
+      '</main>',
+      '<p><a href="index_1.html">下一页</a></p></main>',
+    ),
     profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
 ];

@@ -1,6 +1,7 @@
 /** web.annual: after 31 January the home page links last year's annual sheet of the website. */
 import type { Rule, RuleExample } from '../rule.js';
 import { items, page, SITE_METAS } from '../shared/example-pages.js';
+import { yearInFigures } from '../shared/report-years.js';
 import { Y12 } from '../shared/sources.js';
 import { say } from '../shared/wording.js';
 
@@ -33,13 +34,8 @@ export const rule: Rule = {
   },
   check: (facts, context) => {
     const year = String(Number(context.today.slice(0, 4)) - 1);
-    const sheets = facts.links.filter(link =>
-      /(?:网站|网站工作).{0,6}(?:年度)?(?:工作)?(?:年度)?报表/.test(link.text),
-    );
-    const years = sheets
-      .map(link => /(20\d{2})/.exec(link.text)?.[1])
-      .filter(value => value !== undefined)
-      .sort();
+    const sheets = facts.links.filter(link => SHEET.test(link.text));
+    const years = sheets.flatMap(link => /20\d{2}/.exec(yearInFigures(link.text))?.[0] ?? []).sort();
     const newest = years.at(-1);
     const where = sheets.map(link => link.where);
     if (sheets.length === 0) return [{ outcome: 'cantTell', reason: 'notSeen', data: { year } }];
@@ -60,6 +56,8 @@ export const rule: Rule = {
     ];
   },
 };
+
+const SHEET = /政府网站.{0,12}(?:报表|年报|年度(?:工作)?报告)|网站.{0,12}报表/;
 
 const home = (name: string) =>
   page({
@@ -86,6 +84,12 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'old',
     url: 'https://www.example.gov.cn/',
     html: home('政府网站工作年度报表（2023年度）'),
+  },
+  {
+    name: 'last year’s sheet, called a report, its year in characters',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/',
+    html: home('政府网站监管二〇二五年度年报'),
   },
   {
     name: 'not seen',

@@ -32,6 +32,14 @@ export function isLaterPage(url: string): boolean {
   return named || query;
 }
 
+/** True where the main list says that it has more pages, or a link leads to the next. */
+export function isPaged({ lists, links }: PageFacts): boolean {
+  return (
+    lists.some(({ main, pages = 1 }) => main && pages > 1) ||
+    links.some(({ text }) => /^下一?页/.test(text.trim()))
+  );
+}
+
 /** True where a public address is not to be known: a saved file, this computer, or a private network. */
 export function isLocal(url: string): boolean {
   const plain = plainHost(url);
