@@ -9,6 +9,7 @@ import {
   LANGUAGE_LABELS,
 } from './code-labels.js';
 import { field } from './field.js';
+import { isId18 } from './identity.js';
 import { FORM_TEXTS } from './form-texts.js';
 import { DISCLOSURE_REQUEST_LABELS } from './disclosure-request-labels.js';
 import { code, text } from './primitives.js';
@@ -204,6 +205,14 @@ export const disclosureRequest = v.pipe(
   ),
   v.forward(
     v.partialCheck(
+      [['identityProof']],
+      input => isPlausible((input as RequestInput).identityProof),
+      'id_number',
+    ),
+    ['identityProof', 'number'],
+  ),
+  v.forward(
+    v.partialCheck(
       [['feeWaiver'], ['feeWaiverReason']],
       input => input.feeWaiver !== true || filled(input.feeWaiverReason),
       'required',
@@ -226,6 +235,16 @@ function showsIdentity({ identityProof, agent }: RequestInput): boolean {
     filled(identityProof?.number) ||
     (identityProof?.files ?? []).length > 0 ||
     (agent?.identityFiles ?? []).length > 0
+  );
+}
+/* Typed with blanks or full-width, the number is right; with a wrong digit the person is told now, and not by the office in a week. */
+function isPlausible(proof: RequestInput['identityProof']): boolean {
+  if (proof?.type !== 'resident_id' || !filled(proof.number)) return true;
+  return isId18(
+    (proof.number ?? '')
+      .normalize('NFKC')
+      .replace(/[\s\p{Cf}‐-―−-]/gu, '')
+      .toUpperCase(),
   );
 }
 function needsEmail(input: RequestInput): boolean {

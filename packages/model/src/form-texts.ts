@@ -39,6 +39,13 @@ export const FORM_TEXTS: ProblemTexts = {
       'Tick the separate consent, or leave the number empty.',
     ],
   },
+  id_number: {
+    'zh-CN': ['身份证号码不正确', '请核对 18 位号码（末位是校验码）；用其他证件的，请改选证件类型。'],
+    en: [
+      'The identity card number is not correct',
+      'Check its 18 characters (the last one is a check digit), or choose another type of document.',
+    ],
+  },
   anonymous_identity: {
     'zh-CN': ['选择了匿名，却填写了身份信息', '请清空姓名、住址、电话和邮箱，或改选“保密”。'],
     en: [

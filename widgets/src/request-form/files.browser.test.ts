@@ -39,6 +39,14 @@ describe('the files of a form', () => {
     expect(shadow(element).querySelector('.files [role="alert"]'), 'not said again').to.equal(other);
   });
 
+  it('turn nothing but their own names around', async () => {
+    const element = await form();
+    await pickFiles(element, [new File(['x'], 'turned\u202efdp.txt'), new File(['x'], 'plain.txt')]);
+    const left = (selector: string, at: number) =>
+      shadow(element).querySelectorAll(`.files ${selector}`)[at]?.getBoundingClientRect().left ?? 0;
+    for (const at of [0, 1]) expect(left('button', at)).to.be.greaterThan(left('.muted', at));
+  });
+
   it('are taken although one too many as soon as another is removed', async () => {
     const element = await form();
     const eleven = Array.from({ length: 11 }, (_, index) => new File(['x'], `${index + 1}.txt`));

@@ -87,6 +87,33 @@ describe('<sun-request-form>', () => {
     expect(field.value).to.have.length(10_001);
   });
 
+  it('takes marks that nobody sees for no answer', async () => {
+    const element = await form();
+    fillIn(element);
+    type(element, 'applicantName', ' \u3000\u200b');
+    await submit(element);
+    await until(() => shadow(element).querySelector('.error-summary'), 'it is told');
+    expect(control(element, 'applicantName').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('tells a wait of hours by the clock, not in seconds', async () => {
+    const net = network(({ method }) =>
+      method === 'POST' ? json(429, {}, { 'retry-after': '22000' }) : json(404, {}),
+    );
+    try {
+      const element = await form();
+      fillIn(element);
+      await submit(element);
+      const trouble = () => shadow(element).querySelector('#trouble')?.textContent;
+      await until(trouble, 'the wait is told');
+      expect(trouble())
+        .to.match(/Try again after [\d-]+ \d\d:\d\d/)
+        .and.not.to.contain('22000');
+    } finally {
+      net.restore();
+    }
+  });
+
   it('says of a group of fields what it asks for when one of them is reached', async () => {
     const element = await form();
     const contact = control(element, 'contact.email').closest('fieldset:not(.field)');

@@ -17,6 +17,37 @@ const american = {
   feeCategory: 'news_media',
 };
 
+describe('the number of an identity card', () => {
+  const withNumber = (number: string, type = 'resident_id') =>
+    parseRecord(
+      'DisclosureRequest',
+      {
+        ...american,
+        identityProof: { type, number },
+        consent: { privacyNoticeVersion: '2026-1', sensitiveAccepted: true },
+      },
+      'en',
+    ).problems.map(({ pointer, code }) => `${pointer} ${code}`);
+
+  // The sample of the national standard GB 11643; it belongs to nobody.
+  it.each([
+    '11010519491231002X',
+    '110105 19491231 002x',
+    '１１０１０５１９４９１２３１００２Ｘ',
+    '110105-19491231-002X',
+  ])('is taken as people write it: %s', number => {
+    expect(withNumber(number)).toEqual([]);
+  });
+
+  it.each(['110105194912310021', '110105194902310021', '1234', 'abc'])(
+    'is told when it is wrong: %s',
+    number => {
+      expect(withNumber(number)).toEqual(['/identityProof/number id_number']);
+      expect(withNumber(number, 'passport')).toEqual([]);
+    },
+  );
+});
+
 describe.each(['cn', 'uk', 'us'] as const)('the request form of %s', jurisdiction => {
   const form = requestForms[jurisdiction];
 

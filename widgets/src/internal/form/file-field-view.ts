@@ -96,7 +96,7 @@ function fileView(
 ): TemplateResult {
   const box = `${id}-${key}`;
   return html`<li>
-    <span class="file-name">${original.name}</span>
+    <bdi class="file-name">${original.name}</bdi>
     <span class="muted">${sizeText(original.size)}</span>
     <button
       type="button"

@@ -78,7 +78,8 @@ function filesAt(files: FormFiles, path: string): readonly unknown[] | undefined
 function fieldValue(field: FieldSpec, values: FormValues): string | boolean | undefined {
   if (field.control === 'checkbox') return values[field.path] === true ? true : undefined;
   const text = textAt(values, field.path).trim();
-  if (text === '') return undefined;
+  // Marks that nobody sees are no answer.
+  if (!/[^\s\p{Cf}]/u.test(text)) return undefined;
   return field.control === 'email' ? plainAddress(text) : text;
 }
 

@@ -25,6 +25,7 @@ const zhCn = {
   mayHaveArrived:
     '这一份可能已经送达，也可能没有。填写的内容都还在，可以放心在本页再次提交：内容不改动就只受理一次，改动后提交算另一份。',
   sendFailed: '没有提交成功。填写的内容都还在。',
+  retryFrom: '请在 {time} 以后再试。',
   retryAt: '请在 {seconds} 秒后再试。',
   again: '再次提交',
   now: '现在就再次提交',
@@ -161,6 +162,7 @@ const en: typeof zhCn = {
   mayHaveArrived:
     'This form may have arrived or not. What you typed is still here, and it is safe to submit it again from this page: unchanged it is filed only once; changed it counts as another one.',
   sendFailed: 'It was not submitted. What you typed is still here.',
+  retryFrom: 'Try again after {time}.',
   retryAt: 'Try again in {seconds} {seconds?second:seconds}.',
   again: 'Submit again',
   now: 'Submit again now',

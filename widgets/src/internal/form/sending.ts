@@ -14,6 +14,7 @@ import {
   type KeptFiling,
 } from '@sunboard/intake/outbox';
 import { sha256OfFile } from '@sunboard/intake/file-hash';
+import { clockTime } from '@sunboard/calendar';
 import { fill, sentences } from '@sunboard/model';
 import { SunSubmitEvent } from '../events.js';
 import { tellWebmaster } from '../webmaster.js';
@@ -257,7 +258,7 @@ async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = fals
   // A program that keeps passwords and addresses filled in what its owner cannot see: the next try is the owner's own.
   if (error.details.code === 'spam_check') desk.set({ honeypot: '' });
   const { retryAfter, fallback } = { retryAfter: error.retryAfter, ...error.details };
-  const later = retryAfter === undefined ? '' : fill(desk.text.retryAt, { seconds: retryAfter });
+  const later = retryAfter === undefined ? '' : retryWords(desk, retryAfter);
   const elsewhere = fallback && Object.values(fallback).filter(Boolean).join(desk.text.comma);
   // What never went out was not submitted, whatever went wrong before.
   const isOpen = run.isOut && error.leavesOpen;
@@ -267,6 +268,12 @@ async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = fals
   desk.set({ trouble: sentences([...told, later, elsewhere], desk.locale) });
   // Where sending again is what to do, the button that does it comes first; the message describes it.
   await desk.focusOn(isOpen ? '[part="submit"]' : '#trouble');
+}
+
+/** Nobody counts hours in seconds. */
+function retryWords({ text }: DeskCore, seconds: number): string {
+  if (seconds <= 120) return fill(text.retryAt, { seconds });
+  return fill(text.retryFrom, { time: clockTime(new Date(Date.now() + seconds * 1000).toISOString()) });
 }
 
 function forgetSealing(desk: DeskCore, run: Run): void {
