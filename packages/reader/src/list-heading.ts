@@ -2,6 +2,7 @@
 import { clip, closest, holds, isBlockShown, isShown } from './context.js';
 import type { Entry } from './list-entry.js';
 import type { Block, Context, Scene, SceneNode } from './scene.js';
+import { CHOSEN, tabPanelOf } from './tab-panels.js';
 
 /* Most lines that a folded menu may put between a name and its list. */
 const FOLDED = 100;
@@ -20,6 +21,8 @@ export function headingOf(
   const isLine =
     isCaption && [entry?.container, entry?.link].some(of => of && of !== node && holds(of, first.node));
   if (isCaption && !isLine && holds(node, first.node)) return textOf(first.node, 60);
+  const tab = tabPanelOf(scene, node);
+  if (tab) return tab.name;
   const shown = isShown(node);
   const last = scene.pieces[node.firstPiece - 1]?.block.index ?? -1;
   let isBelowMenu = false;
@@ -58,7 +61,6 @@ export function isColumnHead(scene: Scene, { node }: Block, of: SceneNode): bool
 
 const NO_NAME =
   /^(?:(?:查看|阅读|点击)?(?:more|更多)|首页|\d|(?:发布)?(?:日期|时间)$|标题$|返回$|搜\s?索$|检索$|跳[转到过]|skip to)/iu;
-const CHOSEN = /(?:^|[\s_-])(?:on|act|active|cur|curr|current|now|sel|selected|hover)(?:$|[\s_-])/u;
 
 /* 当前位置：首页 > 政务公开 > 通知公告, 通知公告>>, 通知公告更多: the last name of the trail, without what leads on. */
 function nameIn(text: string): string {

@@ -8,6 +8,7 @@ import { withoutClock } from './judge-day.js';
 import { datedEntries } from './list-entries.js';
 import { retitled } from './line-title.js';
 import { countWithin, within, type Entry } from './list-entry.js';
+import { tabPanelOf } from './tab-panels.js';
 import { titleLinks } from './title-links.js';
 import { isWithin, knownLines, ROWS, withUndated } from './undated-lines.js';
 import { undatedLists } from './undated-lists.js';
@@ -80,7 +81,7 @@ export function mainList(lists: readonly FoundList[]): FoundList | undefined {
 }
 
 /** The main list with its like: a column page may show its lines in several boxes of one kind. */
-export function sisterLists(lists: readonly FoundList[], main: FoundList): FoundList[] {
+export function sisterLists(scene: Scene, lists: readonly FoundList[], main: FoundList): FoundList[] {
   const shape = shapeOf(main);
   return lists.filter(
     list =>
@@ -88,6 +89,7 @@ export function sisterLists(lists: readonly FoundList[], main: FoundList): Found
       (list.shown === main.shown &&
         list.dated > 0 &&
         main.dated > 0 &&
+        !areOfTabs(scene, list.node, main.node) &&
         isSister(list, main) &&
         shapeOf(list) === shape),
   );
@@ -137,12 +139,17 @@ function continues(scene: Scene, a: Entry, b: Entry): boolean {
   if (a.container.tag !== b.container.tag) return false;
   if (a.container.parent === b.container.parent) return true;
   // Tabs stand side by side with one of them shown: never one list.
-  if (a.shown !== b.shown) return false;
+  if (a.shown !== b.shown || areOfTabs(scene, a.container.parent, b.container.parent)) return false;
   if (isCousin(a.container, b.container)) return textBetween(scene, a.container, b.container) <= 6;
   // The ranking in the side column and the list beside it may have no word between them.
   return (
     isSameKind(a.container.parent, b.container.parent) && textBetween(scene, a.container, b.container) <= 2
   );
+}
+
+function areOfTabs(scene: Scene, a: SceneNode | undefined, b: SceneNode | undefined): boolean {
+  const [one, other] = [a && tabPanelOf(scene, a), b && tabPanelOf(scene, b)];
+  return one !== undefined && one.box === other?.box && one.panel !== other.panel;
 }
 
 function isSameKind(a: SceneNode | undefined, b: SceneNode | undefined): boolean {

@@ -40,7 +40,13 @@ export function pageListFacts(
       showsRecords(forms, tables, people),
     names,
   };
-  return listFacts(context, found, main === undefined ? [] : sisterLists(found, main), surroundings, pace);
+  return listFacts(
+    context,
+    found,
+    main === undefined ? [] : sisterLists(context.scene, found, main),
+    surroundings,
+    pace,
+  );
 }
 
 /* A page with neither text, date nor list was meant to show something. */
