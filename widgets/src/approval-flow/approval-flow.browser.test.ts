@@ -36,6 +36,16 @@ describe('<sun-approval-flow>', () => {
     expect(used('.viewport text')).to.deep.equal([text]);
   });
 
+  it('holds the table of paths on paper, and folds it again on the screen', async () => {
+    const flow = await exampleFlow();
+    const paths = shadow(flow).querySelector('.paths') as HTMLDetailsElement;
+    await waitUntil(() => shadow(flow).querySelector('.viewport svg'), 'all is there');
+    dispatchEvent(new Event('beforeprint'));
+    expect(paths.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(paths.open).to.equal(false);
+  });
+
   it('walks along the arrows with the keyboard, says each step, and jumps to it in the list', async () => {
     const flow = await exampleFlow();
     await press(flow, 'Home', 'ArrowDown');

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { localize, type Locale } from '@sunboard/model';
 import { keepControls } from '../internal/own-controls.js';
+import { openForPrint } from '../internal/print-open.js';
 import { chartView } from './chart-view.js';
 import { drawProcess, type Drawing, type DrawingOptions } from './drawing.js';
 import { partText } from './locales/parts.js';
@@ -60,6 +61,7 @@ export function createDesk(host: DeskHost): Desk {
   keepControls(host.renderRoot);
   const panning = createPanning();
   let view: DeskView | undefined;
+  let stopPrinting: (() => void) | undefined;
   let drawn: { readonly key: string; readonly drawing: Drawing } | undefined;
   let zoom: number | undefined;
   let trail: Trail = [];
@@ -144,6 +146,7 @@ export function createDesk(host: DeskHost): Desk {
   };
 
   const draw = (next: DeskView): TemplateResult => {
+    stopPrinting ??= openForPrint(host.renderRoot, '.paths');
     if (next.process !== view?.process) {
       drawn = zoom = undefined;
       trail = [];
@@ -181,5 +184,13 @@ export function createDesk(host: DeskHost): Desk {
     if (node) reveal(box() ?? node, node);
   };
 
-  return { draw, settle, stop: () => panning.stop() };
+  return {
+    draw,
+    settle,
+    stop: () => {
+      panning.stop();
+      stopPrinting?.();
+      stopPrinting = undefined;
+    },
+  };
 }

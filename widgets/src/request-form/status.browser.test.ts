@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { CaseView } from '@sunboard/intake';
 import type { LitElement } from 'lit';
 import { waitUntil } from '../internal/wait.test-helper.js';
@@ -89,6 +90,29 @@ describe('a case that its filer looks up', () => {
         'It was withdrawn.',
       );
     } finally {
+      net.restore();
+    }
+  });
+
+  it('shows on paper how its deadline was counted', async () => {
+    const clock = {
+      status: 'running',
+      dueOn: '2026-07-13',
+      steps: [{ date: '2026-06-15', counted: false, reason: 'event' }],
+      unit: 'workingDays',
+      basis: 'ogi-33',
+      provisional: false,
+    };
+    const net = network(() => json(200, { ...found, clock }));
+    try {
+      const element = await fixture(html`<sun-request-form locale="en" endpoint="/v1"></sun-request-form>`);
+      await looked(element);
+      const isShown = () => shadow(element).querySelector('.days ol')?.checkVisibility();
+      expect(isShown(), 'folded on a screen').to.equal(false);
+      await emulateMedia({ media: 'print' });
+      expect(isShown()).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
       net.restore();
     }
   });

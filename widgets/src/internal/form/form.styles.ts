@@ -212,6 +212,11 @@ export const formStyles = css`
     input[type='file'] {
       display: none;
     }
+    /* How a deadline was counted is folded away on a screen alone. */
+    .days::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     textarea {
       field-sizing: content;
       block-size: auto;
