@@ -18,6 +18,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'like others that the list does not know': `<p><b>设定依据</b></p><p>${BASIS}</p><p><b>常见问题</b></p><p>无</p><p><b>办理地点</b></p><p>${PLACE}</p>`,
   'headings in a cell that lays out the page': `<table><tr><td>网上办事</td><td><h3>设定依据</h3><p>${BASIS}</p><h3>办理地点</h3><p>${PLACE}</p></td></tr></table>`,
   'tabs in the order of their panes': `<ul><li>基本信息</li><li>设定依据</li><li>办理地点</li></ul><div><div>示例证</div><div hidden>${BASIS}</div><div hidden>${PLACE}</div></div>`,
+  'tabs in a box of their own': `<div class="hd"><ul><li>基本信息</li><li>设定依据</li><li>办理地点</li></ul></div><div class="bd"><div>示例证</div><div>${BASIS}</div><div>${PLACE}</div></div>`,
   'boxes without a colon': `<div><span>设定依据</span><div>${BASIS}</div></div><div><span>办理地点</span><div>${PLACE}</div></div>`,
 };
 

@@ -126,17 +126,21 @@ function paneOf(scene: Scene, tab: Block): SceneNode | undefined {
     const strip = item.parent;
     if (!strip) break;
     const tabs = childrenOf(nodes, strip, 30);
-    const after = nodes[strip.last + 1];
+    // <div class="hd"><ul>…</ul></div>: a box with nothing else in it is part of the strip.
+    let outer = strip;
+    while (outer.parent?.firstPiece === strip.firstPiece && outer.parent.endPiece === strip.endPiece)
+      outer = outer.parent;
+    const after = nodes[outer.last + 1];
     if (
       tabs.length > 2 &&
       tabs.every(({ tag }) => tag === item.tag) &&
       after &&
-      after.parent === strip.parent &&
+      after.parent === outer.parent &&
       charsIn(scene, strip) < tabs.length * LIMIT.label
     ) {
       const panes = childrenOf(nodes, after, 30);
       const pane = panes[item.nth - 1];
-      const isTwin = after.tag === strip.tag && after.names === strip.names;
+      const isTwin = after.tag === outer.tag && after.names === outer.names;
       if (panes.length === tabs.length && pane)
         return isTwin && wordsOf(scene, pane, LIMIT.value).startsWith(tab.text.trim()) ? undefined : pane;
     }

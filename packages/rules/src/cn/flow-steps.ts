@@ -43,7 +43,11 @@ export const rule: Rule = {
     const text = table
       ? table.steps.map(({ name, note }) => `${name} ${note}`).join('\n')
       : field.state === 'present'
-        ? (field.value ?? '')
+        ? // 办事流程 and 审批程序: what one does not tell, the other may.
+          facts.pairs
+            .flatMap(({ fields, value }) => (fields.includes('ServiceGuide.process') ? [value] : []))
+            .concat(field.value ?? '')
+            .join('\n')
         : '';
     if (text.trim().length < 4) return [];
     const where = table ? [table.where] : field.where ? [field.where] : [];
@@ -109,5 +113,14 @@ export const examples = (): readonly RuleExample[] => [
     reason: 'missing',
     url: 'https://www.example.gov.cn/bszn/t1.html',
     html: guidePage({ 办理流程: '申请人提交申请材料，经办人员审查后作出决定。' }),
+  },
+  {
+    name: 'acceptance under a label of its own',
+    outcome: 'passed',
+    url: 'https://www.example.gov.cn/bszn/t1.html',
+    html: guidePage({
+      办理流程: '申请人网上申请，审批部门审查并作出决定，综合窗口送达。',
+      审批程序: '受理、审查、决定',
+    }),
   },
 ];
