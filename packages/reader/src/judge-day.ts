@@ -143,6 +143,7 @@ function isMeeting({ block, match }: TextDate, heading: Heading | undefined): bo
   if ((match.time !== undefined || HOUR_NEXT.test(after)) && HOURS.test(after)) return true;
   const before = block.text.slice(Math.max(0, match.index - 30), match.index);
   if (MEETING_ON.test(before) || SET_FOR.test(before)) return true;
+  if (block === heading?.block && MEETING.test(before)) return true;
   return (
     /^(?:agenda|minutes|meeting)\b|\b(?:agenda|meeting|committee|cabinet|council|board|panel)$/iu.test(
       heading?.text ?? '',
@@ -153,6 +154,9 @@ function isMeeting({ block, match }: TextDate, heading: Heading | undefined): bo
 /* Minutes of the meeting on 12 April 2023, the hearing held on … */
 const MEETING_ON =
   /\b(?:meeting|minute|hearing|session|conference)s?\s(?:held\s)?(?:on|of)\s(?:[a-z]{3,6}day,?\s)?$/iu;
+
+/* The heading `Annual meeting April 24, 2019`, `Board meeting – 25 May 2023`. */
+const MEETING = /\b(?:meeting|hearing)\s(?:[-–—|]\s)?(?:[a-z]{3,6}day,?\s)?$/iu;
 
 /* 兹定于2026年5月1日正式开放: what a notice is about. */
 const SET_FOR = /(?:[定拟将]|预计|计划)[于在]\s?$/u;

@@ -46,13 +46,15 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   // Every office has an address, hours and a phone: what a service asks for makes the guide.
   const core = stated(['legalBasis', 'conditions', 'materials', 'process', 'legalLimit', 'promisedLimit']);
   const guide = core + stated(['name', 'place', 'hours', 'phone', 'fees']);
-  if (guide >= 4 && core >= 2)
+  if ((guide >= 4 && core >= 2) || (core >= 3 && !hasByline))
     vote(
       'guide',
       (1 + guide * 0.7) * (isOnServices(signs) ? 0.4 : 1),
       `${guide} elements of a service guide`,
     );
-  if (signs.people >= 3 && !hasByline)
+  // 学校简介 names the heads of the school at its end.
+  const isIntroduction = ABOUT.test(nameOf(signs.heading, signs.title));
+  if (signs.people >= 3 && !hasByline && !isIntroduction)
     vote('roster', Math.min(4, 1 + signs.people * 0.5), `${signs.people} people with posts`);
   else if (signs.isPerson && /领导|负责人/u.test(signs.breadcrumb.join(' '))) vote('roster', 8, 'a leader');
   // Pages on an office name its head too, and call what it does as the work of a leader is called.
@@ -62,9 +64,10 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   if (hasForm(signs, 'request')) vote('requestForm', 4.5, 'form asks for information');
   if (hasForm(signs, 'complaint')) vote('interaction', 3.5, 'form for messages');
   if (!hasByline && looksUp(signs)) vote('search', 3, 'form that looks something up');
-  const catalogue = signs.tableHeaders.filter(header =>
-    /事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象|公开方式|公开层级/u.test(header),
-  ).length;
+  // Each column once: the tables of a guide tell of 事项 more than of anything.
+  const catalogue = new Set(
+    signs.tableHeaders.map(header => CATALOGUE.exec(header)?.[0]).filter(word => word !== undefined),
+  ).size;
   // The tables of the annual report's form: no other page has them.
   const report = signs.tableHeaders.filter(header =>
     /制发件数|废止件数|现行有效件数|社会公益组织|法律服务机构|尚未审结/u.test(header),
@@ -76,6 +79,9 @@ export function voteByShape(signs: KindSigns, vote: Vote): void {
   if (report >= 2) vote('annualReport', 6.5, `${report} columns of an annual report`);
   if (catalogue >= 4) vote('catalogue', 2 + catalogue * 0.6, `${catalogue} columns of a catalogue`);
 }
+
+const CATALOGUE = /事项|公开(?:内容|依据|时限|主体|渠道|对象|方式|层级)/u;
+const ABOUT = /(?<!领导|班子|成员|人员)(?:简介|概况)$/u;
 
 /* `Publication scheme | Example Council`: named apart from its site. */
 function isOneOfMany({ heading, title }: KindSigns): boolean {

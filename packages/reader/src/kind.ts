@@ -128,7 +128,9 @@ function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindS
   if (
     /(?:\/|_)(?:t?\d{8}_\d{3,}|\d{4,}|[0-9a-f]{16,}|content_\d+|article[_-]?(?:info|show|detail)?[_-]?\d+)\.[a-z]{3,5}$/u.test(
       path,
-    )
+    ) ||
+    // /2026/0930/c10086a510913/page.htm of the system of most universities.
+    /\/c\d+a\d+\/page\./u.test(path)
   )
     vote('article', 1.2, TEXT_ADDRESS);
   if (

@@ -13,7 +13,7 @@ import { twinPairs } from './twin-pairs.js';
 const MAX_PAIRS = 1_500;
 const MAX_VALUE = 2_000;
 const LABEL =
-  /([\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u00a0\u3000]{0,28})[：:](?!\/\/)/gu;
+  /((?:[Ee]-)?[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u00a0\u3000]{0,28})[：:](?!\/\/)/gu;
 /** What marks a field that must be filled in. */
 const STARS = /^\s?[*＊][*＊\s]*$/u;
 const IS_LABEL = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9（）()、/.' \u3000]{0,30}$/u;
@@ -85,7 +85,7 @@ function runsOn({ label, value }: PairFact, section: PairFact): boolean {
   const beside = BESIDE.exec(section.value.slice(value.length))?.[1];
   return beside !== undefined && isKnown(beside) && tells(label, OF_PLACE);
 }
-const BESIDE = /^[\s,，;；]{0,9}(\p{Script=Han}{2,8})\s?[：:]/u;
+const BESIDE = /^[\s,，;；/|｜]{0,9}(\p{Script=Han}{2,8})\s?[：:]/u;
 const OF_PLACE = /\.(?:place|address|hours)$/u;
 
 function pairsOfDl(scene: Scene, list: SceneNode, add: Add): void {
@@ -174,7 +174,11 @@ function pairsOfBlock(context: Context, block: Block, add: Add): void {
       const next = marks
         .slice(at + 1)
         .find(each => each !== undefined && (each.known || (isShort && !isWhole)));
-      const value = line.slice(mark.end, next?.start ?? line.length).trim();
+      // 地址：… / 邮编：…: what parts one from the next is of neither.
+      const value = line
+        .slice(mark.end, next?.start ?? line.length)
+        .trim()
+        .replace(next ? /[\s/|｜]{1,9}$/u : '', '');
       // 2017-05-18 14:30 来源：…: a day without a label takes turns with labels.
       const isFirst = line.slice(0, mark.start).replace(/[\s\d年月日时分秒:：/.-]+/gu, '').length <= 3;
       if (!mark.known && !(isShort && mark.label.length <= 12 && (isFirst || at > 0))) return;

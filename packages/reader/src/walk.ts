@@ -25,7 +25,7 @@ const INLINE = new Set(
   (
     'br a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label ' +
     'mark output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot nobr ' +
-    'o:p script style'
+    'o:p script style ucaptitle publishtime'
   ).split(' '),
 );
 
