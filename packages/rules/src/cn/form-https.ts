@@ -25,6 +25,10 @@ export const rule: Rule = {
       'The form sends personal data to {action}, which is not encrypted',
     ),
     script: say('表单由脚本提交，读不到接收地址', 'A script sends the form; its address cannot be read'),
+    mail: say(
+      '表单交给访问者自己的邮件程序（mailto）发送，是否加密取决于邮件系统',
+      'The form is handed to the mail program of the visitor (mailto); whether it is encrypted depends on the mail systems',
+    ),
     template: say(
       '接收地址中有未替换的模板变量，无法判断',
       'The receiving address holds variables of a template that nothing was put in the place of',
@@ -36,6 +40,10 @@ export const rule: Rule = {
   },
   remedies: {
     default: say('请为页面和接收地址启用 HTTPS。', 'Serve page and receiving address over HTTPS.'),
+    mail: say(
+      '请改用通过 HTTPS 提交的在线表单；邮件表单在没有邮件程序的电脑上也无法提交。',
+      'Use a form that is sent over HTTPS instead; without a mail program a mail form cannot be sent at all.',
+    ),
     local: say('请在发布后的地址上再检查一次。', 'Check again at the published address.'),
   },
   check: facts =>
@@ -49,6 +57,7 @@ export const rule: Rule = {
         const action = form.action === '' ? facts.url : form.action;
         const where = [form.where];
         if (/^https:/i.test(action)) return { outcome: 'passed', reason: 'encrypted', where };
+        if (/^mailto:/i.test(action)) return { outcome: 'cantTell', reason: 'mail', where };
         // Neither address nor method: a script sends it, nobody knows where to.
         if (form.action === '' && form.method === 'get')
           return { outcome: 'cantTell', reason: 'script', where };
@@ -84,6 +93,13 @@ export const examples = (): readonly RuleExample[] => [
     html: page({
       body: '<h1>用户注册</h1><form method="post" action="/zc/save"><p><label>用户名：<input name="a"></label></p><p><label>密码：<input type="password" name="b"></label></p><p><label>手机号码：<input name="c"></label></p><p><button>立即注册</button></p></form>',
     }),
+  },
+  {
+    name: 'by mail, which HTTPS does not carry',
+    outcome: 'cantTell',
+    reason: 'mail',
+    url: 'https://www.example.gov.cn/ysqgk/',
+    html: formPage({ action: 'mailto:office@example.gov.cn' }),
   },
   {
     name: 'variable of a template in the address',

@@ -54,6 +54,7 @@ export function reportPage({
     ...rows,
   };
   const cells = (numbers: readonly (number | string)[]) => numbers.map(value => `<td>${value}</td>`).join('');
+  const single = (label: string, value: number) => `<tr><td>${label}</td><td colspan="3">${value}</td></tr>`;
   const section = (index: number, body: string) =>
     headings[index] === undefined ? '' : `<h2>${headings[index]}</h2>${body}`;
   const title = titleOf(year);
@@ -63,7 +64,7 @@ export function reportPage({
     crumbs: '<a href="../">政府信息公开年报</a> &gt; 正文',
     body: `<h1>${title}</h1><p>发布时间：${year + 1}-01-20 10:00</p>
 ${section(0, `<p>${textYear}年，我局认真贯彻《中华人民共和国政府信息公开条例》，全年主动公开政府信息。现将${textYear}年工作情况报告如下。</p>`)}
-${section(1, `<table><tr><th colspan="4">第二十条第（一）项</th></tr><tr><th>信息内容</th><th>本年制发件数</th><th>本年废止件数</th><th>现行有效件数</th></tr><tr><td>规章</td>${cells(rules)}</tr><tr><td>行政规范性文件</td>${cells([2, 0, 5])}</tr></table>`)}
+${section(1, `<table><tr><th colspan="4">第二十条第（一）项</th></tr><tr><th>信息内容</th><th>本年制发件数</th><th>本年废止件数</th><th>现行有效件数</th></tr><tr><td>规章</td>${cells(rules)}</tr><tr><td>行政规范性文件</td>${cells([2, 0, 5])}</tr>${single('行政许可', 12)}${single('行政处罚', 3)}${single('行政强制', 0)}${single('行政事业性收费', 0)}</table>`)}
 ${section(
   2,
   `<table><tr><th rowspan="3">（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</th><th colspan="7">申请人情况</th></tr><tr><th rowspan="2">自然人</th><th colspan="5">法人或其他组织</th><th rowspan="2">总计</th></tr><tr><th>商业企业</th><th>科研机构</th><th>社会公益组织</th><th>法律服务机构</th><th>其他</th></tr>${Object.entries(

@@ -57,6 +57,15 @@ export function reviewTable(
   return first && cells.length === 15 ? { cells: cells.map(countOf), where: first.where } : undefined;
 }
 
+/* Order 30 of 2021, table 2: regulations, documents, licences, penalties, enforcement, fees. */
+const DISCLOSED = ['规章', '规范性文件', '行政许可', '行政处罚', '行政强制', '行政事业性收费'] as const;
+
+/** The rows of table 2 that the page nowhere names in a cell or line of their own. */
+export function undisclosedRows({ tables, text }: PageFacts): readonly string[] {
+  const lines = new Set([...text.split('\n'), ...tables.flatMap(({ rows }) => rows.flat())].map(bare));
+  return DISCLOSED.filter(label => !lines.has(label) && !lines.has(`行政${label}`));
+}
+
 /** The rows of table 2 that must hold numbers, with the cells after their label. */
 export function disclosureRows(
   facts: PageFacts,
