@@ -157,14 +157,16 @@ function isFootOfText({ pieces }: Scene, { firstPiece, endPiece }: SceneNode): b
 const FOOT = 12;
 const OF_TEXT = /(?:责任?编辑?|来源|发布(?:时间|日期))\s?[：:]/u;
 
-/* <div class="page-header"><h1>…</h1></div>: a name of the page, without a link of the site. */
+/* <div class="page-header"><h1>…</h1></div>: a name of the page, without a link of the site; `mtop`, which heads some pages, is the room above a part where a whole menu stands above it. */
 function isHeadOfText({ nodes, links }: Scene, node: SceneNode): boolean {
-  return (
-    /\bpage-header\b/u.test(node.names) &&
-    nodes[node.index + 1]?.tag === 'h1' &&
-    countWithin(links, node) === 0
-  );
+  return /(?:^|\s)mtop(?:$|\s)/u.test(node.names)
+    ? node.firstPiece > MENU
+    : /\bpage-header\b/u.test(node.names) &&
+        nodes[node.index + 1]?.tag === 'h1' &&
+        countWithin(links, node) === 0;
 }
+/** Most pieces of text above the head of a page. */
+const MENU = 12;
 
 function insideArticle(node: SceneNode): boolean {
   for (let at = node.parent; at; at = at.parent)

@@ -6,8 +6,7 @@ import { DIGIT, hasKind } from './text-class.js';
 /** The style of a page in this language. */
 export function styleOf(scene: Scene, lang: string): DateStyle {
   const style = styleOfSite(scene.url, lang);
-  if (style.shortYears === 'first' || (style.numericOrder !== undefined && style.guessed !== true))
-    return style;
+  if (style.numericOrder !== undefined && style.guessed !== true) return style;
   const numericOrder = orderShown(scene);
   return numericOrder === undefined ? style : { ...style, numericOrder };
 }

@@ -13,7 +13,7 @@ export function titleOfCard(
   scene: Scene,
   container: SceneNode,
   link: SceneNode,
-  { piece }: Spot,
+  { piece, text: day }: Spot,
   spots: Spots,
 ): string | undefined {
   const title = titleOf(scene, link);
@@ -21,9 +21,16 @@ export function titleOfCard(
   if (link.firstPiece <= piece && !tellsNothing && !isCode(title)) return undefined;
   const around = closest(container, ({ tag }) => tag === 'li' || tag === 'article', 4);
   const card = around && countSpots(spots, around) === countSpots(spots, container) ? around : container;
-  return scene.pieces
+  const heading = scene.pieces
     .slice(card.firstPiece, tellsNothing ? card.endPiece : piece)
     .find(({ node, text }) => isHeadline(node) && isTitle(text))?.text;
+  if (heading !== undefined || !tellsNothing || container.tag === 'tr') return heading;
+  // 关于……的通知 2026-03-02, a summary, 阅读更多: what the line of the day says besides.
+  const line = scene.pieces[piece]?.block.text ?? '';
+  const words = line.endsWith(day) ? line.slice(0, -day.length).trim() : '';
+  return words.length >= 8 && words.length <= 100 && isTitle(words) && !/[：:]/u.test(words)
+    ? words
+    : undefined;
 }
 
 /** 【下载】【收藏】 beside the day below a text, 进入直播室 below that of an interview; a line says elsewhere what it is about. */

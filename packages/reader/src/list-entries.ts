@@ -15,7 +15,7 @@ import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './
 import { withTitlesAbove } from './title-above.js';
 import { titledEntries } from './titled-boxes.js';
 import { isHeadline, isTitle, isWeak, titleOf, withoutDate } from './titles.js';
-import { bareEntry, boxEntries, holdsLines } from './unlinked.js';
+import { bareEntry, boxEntries, holdsLines, isOfFigures } from './unlinked.js';
 import { wholeDay } from './yearless.js';
 
 const CLIMB = 7;
@@ -48,7 +48,7 @@ export async function datedEntries(
   const flats = new Set<SceneNode>();
   const loose: Spot[] = [];
   await forEachPaced(spots.all, pace, spot => {
-    if (known.has(spot)) return;
+    if (known.has(spot) || isOfFigures(scene, spot)) return;
     const links = spot.piece >= end ? below : all;
     const smallest = containerOf(scene, spot, links, spots);
     const container = smallest && boxOfLink(scene, smallest, spot, spots, all);

@@ -6,7 +6,7 @@ import { HAN } from './text-class.js';
 import { withoutEnd } from './text-end.js';
 
 const WEAK =
-  /^[[【(（]?\s?(?:详情|详细|查看|查阅|浏览|更多|下载|阅读|全文|原文|打印|关闭|[\u4e00-\u9fff]{0,2}解读|图解|点击|返回|首页|设为首页|加入收藏|收藏本站|上一[页篇]|下一[页篇]|尾页|末页|more|(?:continue )?read(?:ing| more)|view|details|download|next|previous|\d+|(?:document|response|attachment|pdf)(?:\s[[(][^\])]{1,24}[\])])?)/iu;
+  /^[[【(（]?\s?(?:详情|详细|查看|查阅|浏览|更多|下载|阅读|(?:网页)?快照|[页頁][库庫]存[档檔]|全文|原文|打印|关闭|[\u4e00-\u9fff]{0,2}解读|图解|点击|返回|首页|设为首页|加入收藏|收藏本站|上一[页篇]|下一[页篇]|尾页|末页|more|cached?(?: copy)?\b|(?:continue )?read(?:ing| more)|view|details|download|next|previous|\d+|(?:document|response|attachment|pdf)(?:\s[[(][^\])]{1,24}[\])])?)/iu;
 /** A letter. They are listed: \p{L} takes the browser long to prepare. */
 export const LETTER =
   /[A-Za-z\u00aa\u00ba\u00c0-\u024f\u0370-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]/u;

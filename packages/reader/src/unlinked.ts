@@ -1,8 +1,8 @@
 /** Reads list lines without any link: the words beside the date are the title. */
 import { titleInColumn } from './column-roles.js';
-import { holds, wordsOf } from './context.js';
+import { closest, holds, wordsOf } from './context.js';
 import { roleOfLabel } from './date-role.js';
-import type { Entry } from './list-entry.js';
+import { countWithin, type Entry } from './list-entry.js';
 import { cellsOf } from './pairs.js';
 import type { Block, Piece, Scene, SceneNode } from './scene.js';
 import { countSpots, spotsInOrder, spotsWithin, type Spot, type Spots } from './spot.js';
@@ -15,6 +15,17 @@ const CLIMB = 4;
 const BOX = { pieces: 8, text: 300 } as const;
 /** Boxes of one kind that make a list. */
 const FEWEST = 3;
+
+/** Whether a day stands in a row of figures that leads nowhere: prices and rates are of a day, and no text is. */
+export function isOfFigures({ pieces, links }: Scene, { node }: Spot): boolean {
+  const row = closest(node, ({ tag }) => tag === 'tr', CLIMB);
+  return (
+    row !== undefined &&
+    countWithin(links, row) === 0 &&
+    pieces.slice(row.firstPiece, row.endPiece).filter(({ text }) => FIGURE.test(text)).length >= 3
+  );
+}
+const FIGURE = /^\s?-?\d[\d,]{0,15}\.\d{1,6}\s?%?\s?$/u;
 
 /** A line in a row, a list element or a description. */
 export function bareEntry(scene: Scene, spot: Spot): Entry | undefined {
