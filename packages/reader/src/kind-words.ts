@@ -77,7 +77,7 @@ export const KIND_BY_WORDS: readonly (readonly [
   ],
   [/标准目录|公开事项目录|权责清单|权力清单|disclosure catalogue/u, 'catalogue', 2.5],
   [
-    /(?:^|[\s_-])(?:站内|全站|全文|信息)?(?:搜索|检索)(?:结果)?(?:$|[\s_-])|找到.{1,20}结果|search results?/u,
+    /(?:^|[\s_：-])(?:站内|全站|全文|信息)?(?:搜[索寻尋]|检索)(?:[结結]果)?(?:$|[\s_-])|找到.{1,20}结果|search results?/u,
     'search',
     3,
   ],

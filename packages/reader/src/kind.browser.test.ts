@@ -98,6 +98,42 @@ describe('the kind of a page', () => {
       ).to.equal('search');
   });
 
+  it('is that of a home page where 首页 leads to it and its title says no more, though tabs of lines stand below each other', async () => {
+    const lines = Array.from(
+      { length: 20 },
+      (_, at) =>
+        `<li><a href="/x/${String(at)}.html">某某单位召开会议部署工作</a><span>2025-11-0${String((at % 9) + 1)}</span></li>`,
+    );
+    const called = async (title: string) => {
+      const { kind } = await factsOf(
+        `<html><head><title>${title}</title></head><body><ul><li><a href="/site/index/index.html">首页</a></li><li><a href="/site/gk/">公开</a></li></ul><ul>${lines.join('')}</ul></body></html>`,
+        { url: 'https://www.example.gov.cn/site/index/index.html' },
+      );
+      return kind;
+    };
+    expect(await called('首页')).to.equal('home');
+    expect(await called('工作动态')).to.equal('column');
+  });
+
+  it('is told by the words for a search of other regions, in its heading and behind the name of the site', async () => {
+    const hits = '某某单位召开会议 某某单位印发方案 某某单位公布清单'
+      .split(' ')
+      .map(
+        (title, at) =>
+          `<li><h3><a href="/s/${String(at)}.html">${title}</a></h3><span>2025-11-0${String(at + 1)}</span></li>`,
+      );
+    const called = async (words: string) => {
+      const { kind } = await factsOf(
+        `<html><head><title>示例政府一站通：${words}</title></head><body><h1>${words}</h1><form><input name="q" value="停车"></form><ol>${hits.join('')}</ol></body></html>`,
+        { url: 'https://www.example.gov.cn/s?q=停车' },
+      );
+      return kind;
+    };
+    expect(await called('搜寻结果')).to.equal('search');
+    expect(await called('搜尋結果')).to.equal('search');
+    expect(await called('评选结果')).not.to.equal('search');
+  });
+
   it('is told by the way to a search, and by its name behind other steps', async () => {
     const hits = '某某单位召开会议 某某单位印发方案 某某单位公布清单 某某单位发布通知 某某单位举办活动'
       .split(' ')

@@ -96,7 +96,10 @@ function voteByMeta(signs: KindSigns, vote: Vote): void {
     vote('column', signs.listItems === 0 && signs.proseLength > 80 ? 1.2 : 1.5, 'meta ColumnName');
 }
 
-function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindSigns, vote: Vote): void {
+function voteByUrl(
+  { url, title, breadcrumb, isOwnHome, hasByline, proseLength }: KindSigns,
+  vote: Vote,
+): void {
   const path = url
     .replace(/^[a-z]+:\/\/[^/]*/iu, '')
     .replace(/[?#].*/su, '')
@@ -117,7 +120,8 @@ function voteByUrl({ url, breadcrumb, isOwnHome, hasByline, proseLength }: KindS
       'address of the site itself',
     );
   // A site below another's address.
-  else if (isOwnHome && trail.length === 0 && !hasByline) vote('home', 4.5, '首页 leads here');
+  else if (isOwnHome && trail.length === 0 && !hasByline)
+    vote('home', title.trim() === '首页' ? 6.5 : 4.5, '首页 leads here');
   const isSearch = /(?:search|so|query|jiansuo|sousuo)(?:\/index)?(?:\.[a-z]{2,6})?\/?$/u.test(path);
   if (isSearch)
     vote(
