@@ -1,5 +1,6 @@
 /** A form in a sandboxed frame without an origin says that it cannot file, and how it is filed all the same. */
 import { expect } from '@open-wc/testing';
+import { waitUntil as until } from '../internal/wait.test-helper.js';
 import { shadow } from '../internal/shadow.test-helper.js';
 import { button, control, fillIn, form, json, network, RECEIPT } from './request-form.test-helper.js';
 
@@ -30,6 +31,30 @@ describe('a request form in a frame that is cut off from its site', () => {
     } finally {
       restore();
       net.restore();
+    }
+  });
+
+  it('is checked and sent where the frame forbids forms alone', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+    const define = new URL('./define.js', import.meta.url).href.replace(/\.js$/, '.ts');
+    frame.srcdoc = `<sun-request-form locale="en" endpoint="/v1"></sun-request-form>
+      <script type="module" src="${define}"></script>`;
+    document.body.append(frame);
+    try {
+      const inside = (selector: string) =>
+        frame.contentDocument
+          ?.querySelector('sun-request-form')
+          ?.shadowRoot?.querySelector<HTMLElement>(selector);
+      await until(() => inside('[part="submit"]'), 'the form is drawn');
+      inside('[part="submit"]')?.click();
+      await until(() => inside('.error-summary'), 'what is missing is told');
+      inside('.status-lookup > summary')?.click();
+      await until(() => inside('.status-lookup button'), 'the lookup is there');
+      inside('.status-lookup button')?.click();
+      await until(() => inside('.status-answer .notice'), 'what is missing is told');
+    } finally {
+      frame.remove();
     }
   });
 

@@ -37,6 +37,11 @@ export function sendingView(desk: DeskCore, actions: SendingActions): TemplateRe
               part="submit"
               aria-describedby=${state.trouble === '' ? nothing : 'trouble'}
               aria-disabled=${busy ? 'true' : nothing}
+              @click=${(event: Event) => {
+                // A frame without `allow-forms` drops the form's own submitting without a word.
+                event.preventDefault();
+                actions.submit();
+              }}
             >
               ${busy ? text.submitting : state.trouble === '' ? text.submit : text.again}
             </button>

@@ -44,12 +44,15 @@ export class StatusLookup {
   render(): TemplateResult {
     const { locale, headingLevel } = this.target();
     const text = localize(formText, locale);
+    const look = (form: HTMLFormElement | null): void => {
+      const data = new FormData(form ?? undefined);
+      void this.show(textIn(data, 'receiptNo'), textIn(data, 'accessKey'));
+    };
     return html`<form
         method="post"
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
-          const data = new FormData(event.target as HTMLFormElement);
-          void this.show(textIn(data, 'receiptNo'), textIn(data, 'accessKey'));
+          look(event.target as HTMLFormElement);
         }}
       >
         <div class="field">
@@ -72,7 +75,14 @@ export class StatusLookup {
             .value=${this.#access.accessKey}
           />
         </div>
-        <button aria-disabled=${this.#busy ? 'true' : nothing}>
+        <button
+          @click=${(event: Event) => {
+            // As in `sending-view.ts`: a frame may forbid submitting.
+            event.preventDefault();
+            look((event.currentTarget as HTMLButtonElement).form);
+          }}
+          aria-disabled=${this.#busy ? 'true' : nothing}
+        >
           ${this.#busy ? text.statusAsking : text.statusButton}
         </button>
       </form>
