@@ -94,9 +94,13 @@ export function listPage(
   by: Chance,
   parents: readonly string[] = [],
 ): string {
+  return frameOf(column, listOf(lines, choice, by), choice, by, parents);
+}
+
+/** The list alone. */
+export function listOf(lines: readonly MadeLine[], choice: ListChoice, by: Chance): string {
   const boxed = lines.map((line, at) => boxes(lineOf(line, at, choice, by), choice.boxesIn, choice, 'wrap'));
-  const list = boxes(shellOf(boxed, choice), choice.boxesAround, choice, 'wrap');
-  return frameOf(column, list, choice, by, parents);
+  return boxes(shellOf(boxed, choice), choice.boxesAround, choice, 'wrap');
 }
 
 /* What no system writes: a link in a link. */

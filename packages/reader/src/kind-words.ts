@@ -87,6 +87,11 @@ export const KIND_BY_WORDS: readonly (readonly [
 
 /** Words of a column's name, in lower case → type of column. */
 export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
+  // What is closed, repealed or called by its year, 2021年通知公告, is not expected to grow.
+  [
+    /归档|历史|往期|废止|失效|清理|年鉴|大事记|十[一二三四]五|archive|^[(（]?(?:20\d\d|二[〇○零][一二].)(?:-20\d\d)?年?度?[)）]?.{0,6}$/u,
+    'archive',
+  ],
   [/解读|图[解说]/u, 'interpretation'],
   [/留言|信箱|来信|信件|回复|答复|咨询|投诉/u, 'replies'],
   [/人事|任免|招考|招聘|录用|personnel|vacanc|jobs/u, 'personnel'],
@@ -94,8 +99,7 @@ export const TYPE_BY_WORDS: readonly (readonly [RegExp, ColumnType])[] = [
   // Not laws alone: nobody makes new ones every half year.
   [/政策法规|文件(?!下载)|policy|policies|regulations?/u, 'policy'],
   [/通知|公告|公示|通告|notices?|announcements?/u, 'notice'],
-  [/动态|要闻|新闻|资讯|快讯|(?:领导|政务|公务|工作)活动|news|press|media/u, 'news'],
-  [/归档|历史|往期|archive/u, 'archive'],
+  [/动态|要闻|新闻(?!发布|发言)|资讯|快讯|(?:领导|政务|公务|工作)活动|news|press|media/u, 'news'],
 ];
 
 /** Titles of the annual report and of the guide themselves, which are published as articles; news of them begin or end otherwise. */

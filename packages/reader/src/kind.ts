@@ -202,7 +202,7 @@ function columnTypeOf(signs: KindSigns): ColumnType | undefined {
   const words = [heading, ...last, signs.title.split(/[-_|—]/u)[0] ?? ''];
   for (const word of words.map(each => each.toLowerCase())) {
     const type = word === '' ? undefined : TYPE_BY_WORDS.find(([pattern]) => pattern.test(word))?.[1];
-    if (type !== undefined && byMeta === undefined) return type;
+    if (type === 'archive' || (type !== undefined && byMeta === undefined)) return type;
   }
   return byMeta;
 }

@@ -47,6 +47,12 @@ export const examples = (): readonly RuleExample[] => [
     html: columnPage('活动专题', items('2024-05-10', '2024-05-03', '2024-04-20', '2024-04-11'), ''),
   },
   {
+    name: 'conferences for the press, held now and then',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/xwfbh/',
+    html: columnPage('新闻发布会', items('2026-05-10', '2026-05-03', '2026-04-20', '2026-04-11'), ''),
+  },
+  {
     name: 'no dates in the list',
     outcome: 'cantTell',
     reason: 'undated',

@@ -35,6 +35,18 @@ export const examples = (): readonly RuleExample[] => [
     html: columnPage('通知公告', items('2025-08-10', '2025-07-03', '2025-06-20', '2025-06-11')),
   },
   {
+    name: 'the column of a year',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/tzgg/2024/',
+    html: columnPage('2024年通知公告', items('2024-08-10', '2024-07-03', '2024-06-20', '2024-06-11'), ''),
+  },
+  {
+    name: 'a year below the column of notices, though tags call it by that',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/tzgg/2024/',
+    html: columnPage('2024年', items('2024-08-10', '2024-07-03', '2024-06-20', '2024-06-11'), '通知公告'),
+  },
+  {
     name: 'no dates in the list',
     outcome: 'cantTell',
     reason: 'undated',

@@ -35,6 +35,12 @@ export const examples = (): readonly RuleExample[] => [
     html: columnPage('政策文件', items('2025-08-10', '2025-07-03', '2025-06-20', '2025-06-11')),
   },
   {
+    name: 'what was repealed',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/fzwj/',
+    html: columnPage('废止失效文件', items('2025-08-10', '2025-07-03', '2025-06-20', '2025-06-11'), ''),
+  },
+  {
     // Nobody makes new laws every half year.
     name: 'a column of laws',
     outcome: 'inapplicable',

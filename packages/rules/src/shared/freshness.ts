@@ -1,6 +1,6 @@
 /** How all freshness rules judge: the newest date of a list against the longest age allowed. */
 import type { ColumnType } from '@sunboard/model';
-import type { ListItemFact, PageFacts } from '@sunboard/reader';
+import type { ListFact, ListItemFact, PageFacts } from '@sunboard/reader';
 import type { Rule, RuleContext, Verdict } from '../rule.js';
 import { daysBetween, daysNamed, newestUntil } from './days.js';
 import { isLaterPage, mainList } from './page.js';
@@ -66,14 +66,18 @@ export function columnFreshness(types: readonly ColumnType[]): Rule['check'] {
     const list = mainList(facts, context);
     if (!list) return [{ outcome: 'cantTell', reason: 'noList', absent: true }];
     if (list.state !== 'filled') return [];
+    // Lines of one column may stand in several boxes, alike or called as the column is.
+    const isOwn = ({ main, heading }: ListFact) =>
+      main || (heading !== undefined && heading === facts.heading);
+    const items = list.main ? facts.lists.flatMap(each => (isOwn(each) ? each.items : [])) : list.items;
     const newest = newestUntil(
-      list.items.map(item => item.date),
+      items.map(item => item.date),
       context.today,
     );
     const limit = context.column?.maxAgeDays ?? context.threshold('maxAgeDays');
-    if (newest === undefined) return [judgeUndated(limit, context, list.where, list.items)];
-    const place = list.items.find(item => item.date === newest)?.where ?? list.where;
-    return [judgeAge(newest, limit, context, place, undefined, list.items)];
+    if (newest === undefined) return [judgeUndated(limit, context, list.where, items)];
+    const place = items.find(item => item.date === newest)?.where ?? list.where;
+    return [judgeAge(newest, limit, context, place, undefined, items)];
   };
 }
 
