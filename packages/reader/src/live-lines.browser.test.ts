@@ -24,6 +24,14 @@ describe('lines of live sites', () => {
     expect(await titlesOf(html)).to.deep.equal(TITLES.map(title => `2021 ${title}`));
   });
 
+  it('have days before their month where one could be no month, and the year in the address', async () => {
+    const days = ['28/02', '17/02', '05/02'];
+    const { lists } = await factsOf(
+      `<ul>${lines((t, _, i) => `<li><a href="/202602/${String(i)}.html">${t}</a><em>${days[i] ?? ''}</em></li>`)}</ul>`,
+    );
+    expect(lists[0]?.items.map(({ date }) => date)).to.deep.equal(['2026-02-28', '2026-02-17', '2026-02-05']);
+  });
+
   it('end before the label of their day', async () => {
     const html = `<ul>${lines((t, d, i) => `<li><a href="/${String(i)}.html"><div>${t}</div><div>发布时间：${d.replace(/-/g, '.')}</div></a></li>`)}</ul>`;
     expect(await titlesOf(html)).to.deep.equal(TITLES);

@@ -20,7 +20,7 @@ export function yearlessSpots(
   taken: ReadonlySet<number>,
   isShown: (node: SceneNode) => boolean,
 ): Spot[] {
-  const spots: Spot[] = [];
+  const found: { readonly at: number; readonly match: RegExpExecArray; readonly isAlone: boolean }[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.text.length > LONGEST_LINE || !hasKind(piece.classes, DIGIT)) continue;
@@ -28,20 +28,25 @@ export function yearlessSpots(
     const isAlone = piece.text.length <= LONGEST && digitsIn(piece.classes) <= 4;
     if (!isAlone && !/[\])）】]$/u.test(piece.text)) continue;
     const match = isAlone ? MONTH_DAY.exec(piece.text) : AT_END.exec(piece.text);
-    const date = match && partialDay(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? '');
-    if (!date) continue;
-    const shown = isShown(piece.node);
-    spots.push({
-      node: piece.node,
-      piece: at,
-      date,
-      text: match[0],
-      rank: 0.5 + (shown ? 1.5 : 0),
-      shown,
-      yearless: isAlone ? 'shown' : 'guessed',
-    });
+    if (match) found.push({ at, match, isAlone });
   }
-  return spots;
+  const isDayFirst = areDaysFirst(found.map(({ match }) => match));
+  return found.flatMap(({ at, match, isAlone }): Spot[] => {
+    const [, one = '', two = '', month = '', day = ''] = match;
+    const date =
+      one === '' ? partialDay(month, day) : isDayFirst ? partialDay(two, one) : partialDay(one, two);
+    const node = pieces[at]?.node;
+    if (!date || !node) return [];
+    const shown = isShown(node);
+    const rank = 0.5 + (shown ? 1.5 : 0);
+    return [{ node, piece: at, date, text: match[0], rank, shown, yearless: isAlone ? 'shown' : 'guessed' }];
+  });
+}
+
+/* 28/02, 17/02, 05/02: a page that writes some days before their month writes all so. */
+function areDaysFirst(matches: readonly RegExpExecArray[]): boolean {
+  const beyond = (at: 1 | 2) => matches.filter(match => Number(match[at] ?? 0) > 12).length;
+  return beyond(1) > 1 && beyond(2) === 0;
 }
 
 /** `--05-26` (ISO 8601 without its year), or undefined where there is no such day. */

@@ -104,6 +104,15 @@ export const examples = (): readonly RuleExample[] => [
       .replace(/\/xw\/[\d-]+/g, '/xw/a'),
   },
   {
+    name: 'days before their months, one of which may be of last week',
+    outcome: 'cantTell',
+    reason: 'noYear',
+    url: 'https://www.example.gov.cn/',
+    html: home('2026-06-08', '2026-05-20', '2026-05-21')
+      .replace(/<span>2026-(\d\d)-(\d\d)/g, '<span>$2/$1')
+      .replace(/\/xw\/[\d-]+/g, '/xw/a'),
+  },
+  {
     name: 'a month ago, beside news that its template has yet to fill in',
     outcome: 'cantTell',
     reason: 'stale',

@@ -112,9 +112,10 @@ export function judgeUndated(
   place: PageFacts['lists'][number]['where'] | undefined,
   items: readonly ListItemFact[],
 ): Verdict {
+  const isDayFirst = areDaysFirst(items);
   const [last] = items
     .flatMap(({ date, dateText = '', where }) => {
-      const day = date === undefined ? lastOfName(dateText, context.today) : undefined;
+      const day = date === undefined ? lastOfName(dateText, context.today, isDayFirst) : undefined;
       return day === undefined ? [] : [{ day, text: dateText.trim(), where }];
     })
     .sort((a, b) => b.day.localeCompare(a.day));
@@ -139,15 +140,25 @@ function updateWithin(limit: number) {
 
 /* 03-05, whose year nothing tells: it may be this year's. */
 function dayWithoutYear(items: readonly ListItemFact[], today: string, limit: number): string | undefined {
+  const isDayFirst = areDaysFirst(items);
   return items.find(({ date, dateText = '' }) => {
-    const last = date === undefined ? lastOfName(dateText, today) : undefined;
+    const last = date === undefined ? lastOfName(dateText, today, isDayFirst) : undefined;
     return last !== undefined && daysBetween(last, today) <= limit;
   })?.dateText;
 }
 
+/* 28/02, 05/02: a list that writes some days before their month writes all so. */
+function areDaysFirst(items: readonly ListItemFact[]): boolean {
+  return items.some(({ dateText = '' }) => DAY_FIRST.test(dateText));
+}
+const FIGURES = /(\d{2})(\s?[-/.]\s?)(\d{2})/;
+const DAY_FIRST = /^\D{0,2}(?:1[3-9]|[23]\d)\s?[-/.]\s?(?:0[1-9]|1[0-2])\D{0,2}$/;
+
 /* The latest day that `03-05` can be, or a large 05 above 03月. */
-function lastOfName(text: string, today: string): string | undefined {
-  const inOrder = text.trim().replace(/^(\d{1,2})日?\s(\d{1,2}月)$/, '$2$1');
+function lastOfName(text: string, today: string, isDayFirst: boolean): string | undefined {
+  const inOrder = isDayFirst
+    ? text.replace(FIGURES, '$3$2$1')
+    : text.trim().replace(/^(\d{1,2})日?\s(\d{1,2}月)$/, '$2$1');
   const [, month = '', day = ''] = MONTH_DAY.exec(inOrder) ?? [];
   const year = Number(today.slice(0, 4));
   return daysNamed(month, day, [year, year - 1]).find(each => each <= today);
