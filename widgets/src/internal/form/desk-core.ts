@@ -24,8 +24,8 @@ export interface DeskCore {
   readonly restoreFiles: (files: Readonly<Record<string, readonly File[]>>) => void;
   /** Loads what shows receipts. */
   readonly loadOutcome: () => Promise<unknown>;
-  /** The draft, if there is one, gives way to its receipt. */
-  readonly draftFiled: () => Promise<void>;
+  /** Forgets the draft, if there is one. */
+  readonly dropDraft: () => Promise<void>;
   /** The person took number and key of the receipt along. */
   readonly noted: () => void;
 }

@@ -1,6 +1,6 @@
 /** Drafts on the person's own device: only by their choice, without sensitive fields, merged field by field so that two tabs do not undo each other. */
-import { createStore, del, get, set, update, type UseStore } from 'idb-keyval';
-import { fieldsIn, randomId, type FormSpec, type Receipt } from '@sunboard/intake';
+import { createStore, del, get, update, type UseStore } from 'idb-keyval';
+import { fieldsIn, randomId, type FormSpec } from '@sunboard/intake';
 import { maskPrivate } from '@sunboard/model';
 import type { FormValues } from './form-values.js';
 
@@ -15,14 +15,10 @@ export interface Draft {
   readonly key?: string;
   readonly values: FormValues;
   readonly files?: DraftFiles;
-  /** What was made of the draft, until its key was noted: nothing else of the draft is kept then. */
-  readonly receipt?: Receipt;
 }
 
 /** Drafts older than this are deleted unread, in days. */
 const KEPT_DAYS = 30;
-/** A receipt is no longer kept than it takes to come back after a crash. */
-const RECEIPT_DAYS = 1;
 /** Milliseconds after which a store counts as silent. */
 const PATIENCE_MS = 2000;
 
@@ -41,7 +37,7 @@ export async function saveDraft(
     update<Draft>(
       spec.id,
       old => {
-        const base = old && !old.receipt && isFresh(old) ? old : undefined;
+        const base = old && isFresh(old) ? old : undefined;
         named = base?.key ?? key;
         return {
           savedAt: new Date().toISOString(),
@@ -68,12 +64,6 @@ export async function loadDraft(spec: FormSpec): Promise<Draft | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Puts a receipt in the place of the draft. Rejects as `saveDraft`. */
-export async function keepReceipt(spec: FormSpec, receipt: Receipt): Promise<void> {
-  const kept: Draft = { savedAt: new Date().toISOString(), values: {}, receipt };
-  await guarded(where => set(spec.id, kept, where));
 }
 
 /** Forgets the draft; silent where storage is forbidden, since then there is none. */
@@ -108,8 +98,7 @@ function masked(values: FormValues): FormValues {
 }
 
 function isFresh(draft: Draft): boolean {
-  const days = draft.receipt ? RECEIPT_DAYS : KEPT_DAYS;
-  return Date.now() - Date.parse(draft.savedAt) < days * 86_400_000;
+  return Date.now() - Date.parse(draft.savedAt) < KEPT_DAYS * 86_400_000;
 }
 
 /* Some browsers leave a question to their store unanswered for as long as the page is open, and the form waits for its draft. */

@@ -250,13 +250,12 @@ export class FormDesk implements DeskCore, FormPart {
     this.set({ values: { ...initialValues(this.spec), ...Object.fromEntries(kept) } });
   }
 
-  draftFiled = async (): Promise<void> => {
-    if (this.offersDrafts) await (await this.#late.loadKeeping())?.draftFiled(this);
+  dropDraft = async (): Promise<void> => {
+    if (this.offersDrafts) await (await this.#late.loadKeeping())?.dropDraft(this);
   };
 
   noted = (): void => {
-    if (this.state.receiptKept) void this.#late.keeping?.forgetDraft(this);
-    this.set({ noted: true, receiptKept: false });
+    this.set({ noted: true });
   };
 
   loadOutcome = (): Promise<unknown> => this.#late.loadOutcome();

@@ -51,8 +51,6 @@ export interface FormState {
   readonly receipt: Receipt | undefined;
   /** The person took number and key of the receipt along. */
   readonly noted: boolean;
-  /** The receipt stands where the draft stood, in case the page ends before it was noted. */
-  readonly receiptKept: boolean;
   /** What was sent, for the proof on the receipt. */
   readonly sent: Filing | undefined;
 }
@@ -77,7 +75,6 @@ export const EMPTY_STATE: FormState = {
   isAnother: false,
   receipt: undefined,
   noted: false,
-  receiptKept: false,
   sent: undefined,
 };
 

@@ -3,18 +3,13 @@ import { forgetFiling } from '@sunboard/intake/outbox';
 import { clockTime } from '@sunboard/calendar';
 import { fill } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
-import { deleteDraft, keepReceipt, loadDraft, saveDraft, type DraftFiles } from './drafts.js';
+import { deleteDraft, loadDraft, saveDraft, type DraftFiles } from './drafts.js';
 import { fitting, type FormValues } from './form-values.js';
 
 /** Puts the draft back; what was typed into the wrapped form is newer and wins. */
 export async function restoreDraft(desk: DeskCore, typed: FormValues): Promise<void> {
   const draft = await loadDraft(desk.spec);
   if (!draft) return;
-  if (draft.receipt) {
-    await desk.loadOutcome();
-    desk.set({ receipt: draft.receipt, receiptKept: true });
-    return;
-  }
   desk.set({
     values: { ...desk.state.values, ...fitting(desk.spec, draft.values), ...typed },
     typed: true,
@@ -61,22 +56,8 @@ export async function forgetKept(desk: DeskCore): Promise<void> {
   desk.set({ notice: desk.text.sharedNow });
 }
 
-/** After a receipt there is no draft any more; who let it be kept here does not lose the key with the page either. */
-export async function draftFiled(desk: DeskCore): Promise<void> {
-  const { drafting, shared, receipt, noted } = desk.state;
-  await forgetDraft(desk);
-  if (!drafting || shared || noted || receipt?.accessKey === undefined) return;
-  const receiptKept = await keepReceipt(desk.spec, receipt).then(
-    () => true,
-    () => false,
-  );
-  // It may have been noted meanwhile.
-  if (desk.state.noted || desk.state.receipt !== receipt) await forgetDraft(desk);
-  else desk.set({ receiptKept });
-}
-
-/** Draft or receipt goes. */
-export async function forgetDraft(desk: DeskCore): Promise<void> {
+/** After a receipt there is no draft any more. */
+export async function dropDraft(desk: DeskCore): Promise<void> {
   await deleteDraft(desk.spec);
   desk.set({ drafting: false, draftKey: undefined });
 }

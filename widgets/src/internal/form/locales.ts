@@ -113,8 +113,6 @@ const zhCn = {
   unsealed: '我知道内容不加密，仍然提交',
   sealKeyWrong: '加密公钥与本页公布的不符，为保护您没有提交。请改用电话或来信，并告知本机关。',
   keepKey: '请妥善保存编号和查询码。查询码只显示这一次，凭两者查询办理情况。',
-  receiptKept:
-    '以防页面意外关闭，这份回执暂存在本机，最多一天；复制、打印或者再填一份后即删除。公用电脑请在离开前完成其中一项。',
   submittedAt: '提交时间',
   status: '当前状态',
   dueOn: '答复期限',
@@ -260,8 +258,6 @@ const en: typeof zhCn = {
     'The encryption key is not the one that this page names; to protect you nothing was sent. Use the telephone or a letter, and tell the office.',
   keepKey:
     'Keep the number and the key. The key is shown only this once; you need both to look up the status.',
-  receiptKept:
-    'In case the page closes by accident this receipt is kept on this device, for a day at most; it goes when you copy it, print it or fill in another. On a shared computer do one of these before you go.',
   submittedAt: 'Submitted',
   status: 'Status',
   dueOn: 'Answer due',

@@ -18,7 +18,7 @@ export function receiptView(
   another: () => void,
   followUp: () => void,
 ): TemplateResult | typeof nothing {
-  const { receipt, receiptKept, sent, shared } = desk.state;
+  const { receipt, sent, shared } = desk.state;
   if (!receipt) return nothing;
   const { text } = desk;
   const endpoint = desk.host.element.endpoint ?? '';
@@ -36,7 +36,6 @@ export function receiptView(
     <h3 id="receipt-title" aria-level=${desk.host.element.headingLevel}>${text.receiptTitle}</h3>
     ${factsView(desk, receipt)}
     <p><strong>${text.keepKey}</strong></p>
-    ${receiptKept ? html`<p class="notice">${text.receiptKept}</p>` : nothing}
     ${receipt.accessKey ? qrView(receipt, text) : nothing}
     <div role="status">
       ${found ? verdictView(desk, found) : html`<p class="muted">${text.proofChecking}</p>`}

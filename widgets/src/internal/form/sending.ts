@@ -14,32 +14,16 @@ import {
   type KeptFiling,
 } from '@sunboard/intake/outbox';
 import { sha256OfFile } from '@sunboard/intake/file-hash';
-import { clockTime } from '@sunboard/calendar';
-import { fill, sentences } from '@sunboard/model';
 import { SunSubmitEvent } from '../events.js';
-import { tellWebmaster } from '../webmaster.js';
 import type { DeskCore } from './desk-core.js';
 import { mayFile } from './cut-off.js';
-import { faultsOf } from './faults.js';
 import { NO_ANSWER, type NoAnswer } from './form-state.js';
 import type { FormFiles } from './picked-file.js';
 import { filesToSend } from './form-values.js';
 import { keysFor, sealFiling, sealingFault } from './sealing.js';
+import { tellRefusal } from './sending-refused.js';
+import { idle, runOf, stopWaiting, type Run } from './sending-run.js';
 
-/** What one form's sending remembers between tries. */
-interface Run {
-  filing?: Filing;
-  /** Content that `filing` was made of. */
-  made?: string;
-  abort?: AbortController;
-  timer?: ReturnType<typeof setTimeout>;
-  online?: () => void;
-  tries: number;
-  /** The record went out with `filing`, and no answer says what became of it. */
-  isOut: boolean;
-}
-
-const runs = new WeakMap<DeskCore, Run>();
 /** Waits between tries without a connection, in milliseconds; the browser's own news of a connection comes before. */
 const FIRST_WAIT = 5000;
 const LONGEST_WAIT = 120_000;
@@ -115,9 +99,7 @@ export async function keepWaiting(desk: DeskCore): Promise<void> {
 export function stopSending(desk: DeskCore, forget = false): void {
   const run = runOf(desk);
   run.abort?.abort();
-  clearTimeout(run.timer);
-  if (run.online) removeEventListener('online', run.online);
-  delete run.online;
+  stopWaiting(run);
   const { sending } = desk.state;
   if (forget && sending.name === 'waiting' && sending.filing) void forgetFiling(sending.filing.id);
   if (sending.name === 'idle') return;
@@ -223,62 +205,14 @@ async function received(desk: DeskCore, filing: Filing, receipt: Receipt): Promi
   // The person hears of the receipt first; tidying up may take its time.
   await desk.focusOn('.receipt');
   await forgetFiling(filing.id);
-  if (!desk.state.isAnother) await desk.draftFiled();
+  if (!desk.state.isAnother) await desk.dropDraft();
 }
 
+/* Without an answer it is tried again; with one, the person is told. */
 async function fail(desk: DeskCore, error: unknown, filing?: Filing, kept = false): Promise<void> {
-  if (!(error instanceof IntakeError)) {
-    idle(desk);
-    desk.set({ trouble: desk.text.sendFailed });
-    // Only the kind of error: its text could repeat what the person wrote.
-    const kind = error instanceof Error ? error.name : typeof error;
-    tellWebmaster(words => words.notice(desk.host.element, 'sendFailed', {}, kind), kind);
-    return desk.focusOn('#trouble');
-  }
-  if (error.kind === 'aborted') {
-    idle(desk);
-    return;
-  }
-  const why = NO_ANSWER.find(kind => kind === error.kind);
-  if (why) {
-    wait(desk, why, filing, kept);
-    return;
-  }
-  const run = runOf(desk);
-  // After an answer that refuses, changed content is a new filing; the same content may be sent again under its key.
-  if (kept && filing && error.kind === 'invalid') await forgetFiling(filing.id);
-  idle(desk);
-  const faults = faultsOf(error.problems, desk.spec, desk.state.values, desk.locale);
-  if (faults.length > 0) {
-    delete run.filing;
-    desk.set({ faults });
-    return desk.focusOn('.error-summary');
-  }
-  if (error.details.code === 'sealed_key') forgetSealing(desk, run);
-  // A program that keeps passwords and addresses filled in what its owner cannot see: the next try is the owner's own.
-  if (error.details.code === 'spam_check') desk.set({ honeypot: '' });
-  const { retryAfter, fallback } = { retryAfter: error.retryAfter, ...error.details };
-  const later = retryAfter === undefined ? '' : retryWords(desk, retryAfter);
-  const elsewhere = fallback && Object.values(fallback).filter(Boolean).join(desk.text.comma);
-  // What never went out was not submitted, whatever went wrong before.
-  const isOpen = run.isOut && error.leavesOpen;
-  const told = isOpen
-    ? [error.message, desk.text.mayHaveArrived, error.remedy]
-    : [desk.text.sendFailed, error.message, error.remedy];
-  desk.set({ trouble: sentences([...told, later, elsewhere], desk.locale) });
-  // Where sending again is what to do, the button that does it comes first; the message describes it.
-  await desk.focusOn(isOpen ? '[part="submit"]' : '#trouble');
-}
-
-/** Nobody counts hours in seconds. */
-function retryWords({ text }: DeskCore, seconds: number): string {
-  if (seconds <= 120) return fill(text.retryAt, { seconds });
-  return fill(text.retryFrom, { time: clockTime(new Date(Date.now() + seconds * 1000).toISOString()) });
-}
-
-function forgetSealing(desk: DeskCore, run: Run): void {
-  delete run.filing;
-  void keysFor(desk, true);
+  const why = error instanceof IntakeError && NO_ANSWER.find(kind => kind === error.kind);
+  if (why) wait(desk, why, filing, kept);
+  else await tellRefusal(desk, error, kept ? filing : undefined);
 }
 
 /** Waits for the connection, or a while, then goes on by itself. */
@@ -297,22 +231,6 @@ function wait(desk: DeskCore, why: NoAnswer, filing?: Filing, kept = false): voi
   run.online = again;
   addEventListener('online', again);
   run.timer = setTimeout(again, Math.min(FIRST_WAIT * 2 ** (run.tries - 1), LONGEST_WAIT));
-}
-
-function stopWaiting(run: Run): void {
-  clearTimeout(run.timer);
-  if (run.online) removeEventListener('online', run.online);
-  delete run.online;
-}
-
-function idle(desk: DeskCore): void {
-  desk.set({ sending: { name: 'idle' } });
-}
-
-function runOf(desk: DeskCore): Run {
-  let run = runs.get(desk);
-  if (!run) runs.set(desk, (run = { tries: 0, isOut: false }));
-  return run;
 }
 
 function withUpload(filing: Filing, index: number, uploadId: string): Filing {
