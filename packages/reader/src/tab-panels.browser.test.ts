@@ -32,6 +32,10 @@ describe('panels of tabs', () => {
     const trail = '<div><a href="/">首页</a><a href="/zw/">通知公告</a></div>';
     const halves = `<div>${lines('a')}${lines('b')}</div>`;
     expect((await read(`<h2>工作动态</h2>${trail}${halves}`)).map(([, count]) => count)).to.deep.equal([6]);
+    const marked =
+      '<ul><li><a href="/">首页</a></li><li class="cur">&gt;<a href="/tz/">通知公告</a></li></ul>';
+    const columns = `<div><div><a href="/tz/">通知公告</a></div><div><b>工作动态</b>${lines('a')}</div></div>`;
+    expect(await read(`<div>${marked}${columns}</div>`)).to.deep.equal([['工作动态', 3, true]]);
   });
 
   it('are no list with its title and paging beside a menu of three', async () => {

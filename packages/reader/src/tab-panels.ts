@@ -17,6 +17,8 @@ const MOST = { tabs: 12, name: 12, beside: 20 } as const;
 const OF_TABS = /tab|slide|(?:^|\s)(?:hd|bd)(?:$|\s)/u;
 /** Names of the entry that is chosen among its like. */
 export const CHOSEN = /(?:^|[\s_-])(?:on|act|active|cur|curr|current|now|sel|selected|hover)(?:$|[\s_-])/u;
+/* The last name of a trail is marked as a chosen tab is. */
+const OF_TRAIL = /^(?:首页|home)$|[>›»]/iu;
 const LEADS_ON = /更多|more/iu;
 
 /** The panel around an element, if it stands in one. */
@@ -54,7 +56,7 @@ function namesOn(
       const names = tabs.map(tab => clip(wordsOf(scene, tab, MOST.name * 2), MOST.name + 1));
       if (
         tabs.length === count &&
-        names.every(name => name.length > 1 && name.length <= MOST.name) &&
+        names.every(name => name.length > 1 && name.length <= MOST.name && !OF_TRAIL.test(name)) &&
         (OF_TABS.test(`${row.names} ${strip.names} ${box.names}`) ||
           attribute(row.element, 'role') === 'tablist' ||
           tabs.filter(tab => CHOSEN.test(tab.names)).length === 1)
