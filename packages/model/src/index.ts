@@ -97,6 +97,7 @@ export {
   type PublishedEntity,
 } from './json-ld.js';
 export { publicOnly, type Visibility } from './visibility.js';
+export { areDaysFirst, type FigurePair } from './day-order.js';
 export { findDates, parseDate, type DateMatch, type DateOptions, type DatePrecision } from './dates.js';
 export { isSafeUrl, safeUrl } from './safe-url.js';
 export { countsTowardLimit, type StepTime } from './step-time.js';

@@ -1,4 +1,5 @@
 /** Reads days that a list shows without their year (`05-26`, `26` above `5月`): the year stands in the address of the line's link, or above the list. */
+import { areDaysFirst } from '@sunboard/model';
 import { addressOf } from './address.js';
 import type { Scene, SceneNode } from './scene.js';
 import type { Spot } from './spot.js';
@@ -30,7 +31,7 @@ export function yearlessSpots(
     const match = isAlone ? MONTH_DAY.exec(piece.text) : AT_END.exec(piece.text);
     if (match) found.push({ at, match, isAlone });
   }
-  const isDayFirst = areDaysFirst(found.map(({ match }) => match));
+  const isDayFirst = areDaysFirst(found.map(({ match: [, one = '', two = ''] }) => [one, two]));
   return found.flatMap(({ at, match, isAlone }): Spot[] => {
     const [, one = '', two = '', month = '', day = ''] = match;
     const date =
@@ -41,12 +42,6 @@ export function yearlessSpots(
     const rank = 0.5 + (shown ? 1.5 : 0);
     return [{ node, piece: at, date, text: match[0], rank, shown, yearless: isAlone ? 'shown' : 'guessed' }];
   });
-}
-
-/* 28/02, 17/02, 05/02: a page that writes some days before their month writes all so. */
-function areDaysFirst(matches: readonly RegExpExecArray[]): boolean {
-  const beyond = (at: 1 | 2) => matches.filter(match => Number(match[at] ?? 0) > 12).length;
-  return beyond(1) > 1 && beyond(2) === 0;
 }
 
 /** `--05-26` (ISO 8601 without its year), or undefined where there is no such day. */

@@ -1,5 +1,5 @@
 /** How all freshness rules judge: the newest date of a list against the longest age allowed. */
-import type { ColumnType } from '@sunboard/model';
+import { areDaysFirst, type ColumnType, type FigurePair } from '@sunboard/model';
 import type { ListFact, ListItemFact, PageFacts } from '@sunboard/reader';
 import type { Rule, RuleContext, Verdict } from '../rule.js';
 import { daysBetween, daysNamed, newestUntil } from './days.js';
@@ -112,7 +112,7 @@ export function judgeUndated(
   place: PageFacts['lists'][number]['where'] | undefined,
   items: readonly ListItemFact[],
 ): Verdict {
-  const isDayFirst = areDaysFirst(items);
+  const isDayFirst = isDayFirstIn(items);
   const [last] = items
     .flatMap(({ date, dateText = '', where }) => {
       const day = date === undefined ? lastOfName(dateText, context.today, isDayFirst) : undefined;
@@ -140,24 +140,27 @@ function updateWithin(limit: number) {
 
 /* 03-05, whose year nothing tells: it may be this year's. */
 function dayWithoutYear(items: readonly ListItemFact[], today: string, limit: number): string | undefined {
-  const isDayFirst = areDaysFirst(items);
+  const isDayFirst = isDayFirstIn(items);
   return items.find(({ date, dateText = '' }) => {
     const last = date === undefined ? lastOfName(dateText, today, isDayFirst) : undefined;
     return last !== undefined && daysBetween(last, today) <= limit;
   })?.dateText;
 }
 
-/* 28/02, 05/02: a list that writes some days before their month writes all so. */
-function areDaysFirst(items: readonly ListItemFact[]): boolean {
-  return items.some(({ dateText = '' }) => DAY_FIRST.test(dateText));
+/* In a list one day tells the order: its days are nothing else. */
+function isDayFirstIn(items: readonly ListItemFact[]): boolean {
+  const pairs = items.flatMap(({ dateText = '' }): FigurePair[] => {
+    const [, , one, , two] = FIGURES.exec(dateText) ?? [];
+    return one === undefined || two === undefined ? [] : [[one, two]];
+  });
+  return areDaysFirst(pairs, 1);
 }
-const FIGURES = /(\d{2})(\s?[-/.]\s?)(\d{2})/;
-const DAY_FIRST = /^\D{0,2}(?:1[3-9]|[23]\d)\s?[-/.]\s?(?:0[1-9]|1[0-2])\D{0,2}$/;
+const FIGURES = /^(\D{0,2})(\d{2})(\s?[-/.]\s?)(\d{2})(?=\D{0,2}$)/;
 
 /* The latest day that `03-05` can be, or a large 05 above 03月. */
 function lastOfName(text: string, today: string, isDayFirst: boolean): string | undefined {
   const inOrder = isDayFirst
-    ? text.replace(FIGURES, '$3$2$1')
+    ? text.replace(FIGURES, '$1$4$3$2')
     : text.trim().replace(/^(\d{1,2})日?\s(\d{1,2}月)$/, '$2$1');
   const [, month = '', day = ''] = MONTH_DAY.exec(inOrder) ?? [];
   const year = Number(today.slice(0, 4));
