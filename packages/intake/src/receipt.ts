@@ -1,4 +1,5 @@
 /** Receipt numbers with a check digit, and access keys: how they are made, written, read back and compared. */
+import { bareNumber } from '@sunboard/model';
 
 /** A receipt number 受理编号 `YQ-<agency>-<year>-<6 digits>-<check>`. */
 export interface ReceiptNumber {
@@ -43,13 +44,7 @@ export function newAccessKey(): string {
 
 /** An access key as people type it, brought to the one form that is hashed; undefined when it cannot be one. */
 export function normalizeAccessKey(typed: string): string | undefined {
-  const bare = typed
-    .slice(0, 120)
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Cf}\-‐-―−]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const bare = bareNumber(typed.slice(0, 120)).replace(/O/g, '0').replace(/[IL]/g, '1');
   if (bare.length !== KEY_LENGTH || [...bare].some(char => !ALPHABET.includes(char))) return undefined;
   return groups(bare);
 }

@@ -10,6 +10,7 @@ import {
 } from './code-labels.js';
 import { field } from './field.js';
 import { isId18 } from './identity.js';
+import { bareNumber } from './text.js';
 import { FORM_TEXTS } from './form-texts.js';
 import { DISCLOSURE_REQUEST_LABELS } from './disclosure-request-labels.js';
 import { code, text } from './primitives.js';
@@ -240,12 +241,7 @@ function showsIdentity({ identityProof, agent }: RequestInput): boolean {
 /* Typed with blanks or full-width, the number is right; with a wrong digit the person is told now, and not by the office in a week. */
 function isPlausible(proof: RequestInput['identityProof']): boolean {
   if (proof?.type !== 'resident_id' || !filled(proof.number)) return true;
-  return isId18(
-    (proof.number ?? '')
-      .normalize('NFKC')
-      .replace(/[\s\p{Cf}‐-―−-]/gu, '')
-      .toUpperCase(),
-  );
+  return isId18(bareNumber(proof.number ?? ''));
 }
 function needsEmail(input: RequestInput): boolean {
   return input.deliveryMethod === 'email';

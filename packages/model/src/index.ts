@@ -101,7 +101,7 @@ export { areDaysFirst, type FigurePair } from './day-order.js';
 export { findDates, parseDate, type DateMatch, type DateOptions, type DatePrecision } from './dates.js';
 export { isSafeUrl, safeUrl } from './safe-url.js';
 export { countsTowardLimit, type StepTime } from './step-time.js';
-export { fold, foldLabel, foldWidth, joinSpread } from './text.js';
+export { bareNumber, fold, foldLabel, foldWidth, joinSpread } from './text.js';
 export type { IsoDate } from './primitives.js';
 export type { AttachmentReading } from './attachment-reading.js';
 export { DUTY_LINE, MEASURE, SERIAL_LABEL } from './private-data-words.js';

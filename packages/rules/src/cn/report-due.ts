@@ -1,6 +1,6 @@
 /** report.due: after 31 January the list of annual reports holds last year's. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportColumn } from '../shared/example-report.js';
+import { inReportColumn, leadingOn, reportColumn } from '../shared/example-report.js';
 import { isLaterPage, isPaged, pagePlace } from '../shared/page.js';
 import { reportYears } from '../shared/report-years.js';
 import { OGI } from '../shared/sources.js';
@@ -62,74 +62,59 @@ export const examples = (): readonly RuleExample[] => [
     name: 'last year’s report is there',
     outcome: 'passed',
     reason: 'there',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2025, 2024, 2023, 2022, 2021),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(reportColumn(2025, 2024, 2023, 2022, 2021)),
   },
   {
     name: 'it is missing in June',
     outcome: 'failed',
     reason: 'late',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2024, 2023, 2022, 2021, 2020),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(reportColumn(2024, 2023, 2022, 2021, 2020)),
   },
   {
     name: 'titles that leave to the column of what they are',
     outcome: 'passed',
     reason: 'there',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2025, 2024, 2023).replace(/示例市阳光区政务服务局(20\d\d年)[^<]*/g, '$1'),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(reportColumn(2025, 2024, 2023).replace(/示例市阳光区政务服务局(20\d\d年)[^<]*/g, '$1')),
   },
   {
     name: 'its year in characters',
     outcome: 'passed',
     reason: 'there',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2025, 2024, 2023).replaceAll('2025年', '二〇二五年'),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(reportColumn(2025, 2024, 2023).replaceAll('2025年', '二〇二五年')),
   },
   {
     name: 'how to write it is told, and it is missing',
     outcome: 'failed',
     reason: 'late',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2025, 2024, 2023).replace(
-      /示例市阳光区政务服务局(2025年政府信息公开工作年度报告)/,
-      '关于做好$1编制工作的通知',
+    ...inReportColumn(
+      reportColumn(2025, 2024, 2023).replace(
+        /示例市阳光区政务服务局(2025年政府信息公开工作年度报告)/,
+        '关于做好$1编制工作的通知',
+      ),
     ),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
   {
     name: 'days within the links of the lines',
     outcome: 'failed',
     reason: 'late',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2024, 2023, 2022).replace(
-      /(<a href="[^"]+">)([^<]+)<\/a> (<span>[^<]+<\/span>)/g,
-      '$1$3 <b>$2</b></a>',
+    ...inReportColumn(
+      reportColumn(2024, 2023, 2022).replace(
+        /(<a href="[^"]+">)([^<]+)<\/a> (<span>[^<]+<\/span>)/g,
+        '$1$3 <b>$2</b></a>',
+      ),
     ),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
   },
   {
     name: 'oldest first, with more pages',
     outcome: 'cantTell',
     reason: 'paged',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2021, 2022, 2023).replace(
-      '</main>',
-      '<p><a href="index_1.html">下一页</a></p></main>',
-    ),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(leadingOn(reportColumn(2021, 2022, 2023))),
   },
   {
     name: 'not due before the end of January',
     outcome: 'passed',
     reason: 'waiting',
     today: '2026-01-20',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2024, 2023, 2022, 2021, 2020),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(reportColumn(2024, 2023, 2022, 2021, 2020)),
   },
 ];

@@ -1,6 +1,6 @@
 /** report.gap: the list of annual reports has no missing year. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportColumn } from '../shared/example-report.js';
+import { inReportColumn, leadingOn, reportColumn } from '../shared/example-report.js';
 import { isLaterPage, isPaged, pagePlace } from '../shared/page.js';
 import { reportYears } from '../shared/report-years.js';
 import { OGI } from '../shared/sources.js';
@@ -56,27 +56,18 @@ export const examples = (): readonly RuleExample[] => [
   {
     name: 'no gap',
     outcome: 'passed',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2025, 2024, 2023, 2022, 2021),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(reportColumn(2025, 2024, 2023, 2022, 2021)),
   },
   {
     name: '2023 is missing',
     outcome: 'failed',
     reason: 'gap',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2025, 2024, 2022, 2021, 2020),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(reportColumn(2025, 2024, 2022, 2021, 2020)),
   },
   {
     name: '2023 is missing on a page that leads to the next',
     outcome: 'cantTell',
     reason: 'paged',
-    url: 'https://www.example.gov.cn/nb/',
-    html: reportColumn(2025, 2024, 2022, 2021).replace(
-      '</main>',
-      '<p><a href="index_1.html">下一页</a></p></main>',
-    ),
-    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+    ...inReportColumn(leadingOn(reportColumn(2025, 2024, 2022, 2021))),
   },
 ];

@@ -1,4 +1,5 @@
 /** Example pages of annual reports with their three tables. */
+import type { RuleExample } from '../rule.js';
 import { SITE, SITE_METAS, columnPage, page } from './example-pages.js';
 
 const RESULT_ROWS = [
@@ -87,6 +88,20 @@ export function reportColumn(...years: readonly number[]): string {
     years.map(year => [titleOf(year), `${year + 1}-01-20`] as const),
     '信息公开年报',
   );
+}
+
+/** What examples of a column of annual reports have in common. */
+export function inReportColumn(html: string): Pick<RuleExample, 'url' | 'html' | 'profile'> {
+  return {
+    url: 'https://www.example.gov.cn/nb/',
+    html,
+    profile: { columns: [{ match: '/nb/', kind: 'column' }] },
+  };
+}
+
+/** The page with a link to the next one. */
+export function leadingOn(html: string): string {
+  return html.replace('</main>', '<p><a href="index_1.html">下一页</a></p></main>');
 }
 
 function titleOf(year: number): string {
