@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { keepSections } from './scripts/languages/sections.mjs';
 import { ownKeys } from './scripts/widgets/own-keys.mjs';
 import { plainArrays } from './scripts/widgets/plain-arrays.mjs';
+import { privateNames } from './scripts/widgets/private-names.mjs';
 import { BUILD, partsRegistry } from './scripts/widgets/parts-registry.mjs';
 import { HELPER } from './scripts/widgets/second-try.mjs';
 import { sharedPolicy } from './scripts/widgets/shared-policy.mjs';
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     plainImports,
     keepSections(['shared', 'widgets']),
+    privateNames(),
     sharedPolicy(),
     ownKeys(),
     plainArrays(),

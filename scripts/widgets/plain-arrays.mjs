@@ -3,7 +3,7 @@
  * and `Array.from()`, which Prototype.js replaces by methods of its own that do something else, and `JSON.stringify()`,
  * which writes an array as a text in quotes where Prototype.js up to 1.6 gave arrays a `toJSON()`.
  */
-import { walk } from './syntax.mjs';
+import { apply, walk } from './syntax.mjs';
 
 const REWRITES = new Map([
   ['at', last],
@@ -79,11 +79,4 @@ function stringify({ callee, end, arguments: given }) {
   const [, replacer] = given;
   const plain = 'function(key,value){return Array.isArray(this[key])?this[key]:value}';
   return [replacer ? [replacer.start, replacer.end, plain] : [end - 1, end - 1, `,${plain}`]];
-}
-
-function apply(code, edits) {
-  let result = code;
-  for (const [start, end, text] of [...edits].sort((a, b) => b[0] - a[0] || b[1] - a[1]))
-    result = result.slice(0, start) + text + result.slice(end);
-  return result;
 }

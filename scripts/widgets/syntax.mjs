@@ -1,4 +1,4 @@
-/** Walks a syntax tree in the ESTree form that Rolldown parses. */
+/** Walks a syntax tree in the ESTree form that Rolldown parses, and edits the code by the places that it tells. */
 
 /** Calls `visit` with every node below and including `node`. */
 export function walk(node, visit) {
@@ -10,4 +10,12 @@ export function walk(node, visit) {
   visit(node);
   for (const [key, value] of Object.entries(node))
     if (key !== 'type' && typeof value === 'object') walk(value, visit);
+}
+
+/** The code with every `[start, end, text]` in place of what stood there, counted in the code as it was. */
+export function apply(code, edits) {
+  let result = code;
+  for (const [start, end, text] of [...edits].sort((a, b) => b[0] - a[0] || b[1] - a[1]))
+    result = result.slice(0, start) + text + result.slice(end);
+  return result;
 }

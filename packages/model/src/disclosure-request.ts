@@ -10,7 +10,7 @@ import {
 } from './code-labels.js';
 import { field } from './field.js';
 import { isId18 } from './identity.js';
-import { bareNumber } from './text.js';
+import { bareNumber } from './typed-number.js';
 import { FORM_TEXTS } from './form-texts.js';
 import { DISCLOSURE_REQUEST_LABELS } from './disclosure-request-labels.js';
 import { code, text } from './primitives.js';

@@ -16,14 +16,6 @@ export function fold(text: string): string {
     .replace(/[〕】)]/g, ']');
 }
 
-/** A number or key as people type it, without what means nothing in it: wide forms, lower case, blanks, dashes, marks that nobody sees. */
-export function bareNumber(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Cf}\-‐-―−]/gu, '');
-}
-
 /** Joins words whose letters blanks spread over a line, as forms and Word do: 联 系 人, 身　份　证　号. */
 export function joinSpread(text: string): string {
   return text.replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))/gu, '$1');
