@@ -1,5 +1,6 @@
 /** GET /v1/cases/{receiptNo} and what its filer may do: correct, write, withdraw, confirm, rate. */
 import {
+  canonicalJson,
   isSealedContent,
   normalizeAccessKey,
   parseReceiptNumber,
@@ -23,7 +24,7 @@ import {
 } from '../http.js';
 import { Failure } from '../problem.js';
 import { bodyKind } from '../security/body.js';
-import { canonicalJson, sameHash, sha256 } from '../security/hashes.js';
+import { sameHash, sha256 } from '../security/hashes.js';
 import {
   addEvent,
   latestVersion,

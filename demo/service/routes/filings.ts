@@ -1,12 +1,12 @@
 /** POST /v1/requests and /v1/complaints: a record comes in as JSON, readable or sealed, and leaves as a receipt. */
-import { antiSpam, isSealedContent, type AntiSpam } from '@sunboard/intake';
+import { antiSpam, canonicalJson, isSealedContent, type AntiSpam } from '@sunboard/intake';
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { powOptions, type ServiceContext } from '../context.js';
 import { checkOrigin, idempotencyKey, limit, localeOf, type Call, type Env } from '../http.js';
 import { Failure } from '../problem.js';
 import { bodyKind, parseJsonBody, readBytes } from '../security/body.js';
-import { canonicalJson, sha256 } from '../security/hashes.js';
+import { sha256 } from '../security/hashes.js';
 import { checkSolution, type SpentProof } from '../security/proof-of-work.js';
 import { fileCase } from '../store/filing.js';
 import { pointersOf, validateRecord, validateSealed } from '../validate.js';

@@ -1,5 +1,12 @@
 /** Forms without JavaScript: pages to fill in, posts from them, and answers that are pages too. */
-import { complaintForm, randomId, requestForms, type FormSpec, type Receipt } from '@sunboard/intake';
+import {
+  canonicalJson,
+  complaintForm,
+  randomId,
+  requestForms,
+  type FormSpec,
+  type Receipt,
+} from '@sunboard/intake';
 import { languageNames, sentences, type Locale, type UploadedFile } from '@sunboard/model';
 import type { Hono } from 'hono';
 import { moment, type ServiceContext } from '../context.js';
@@ -10,7 +17,7 @@ import { PAGE_POLICY, STYLE, type Html } from '../html/page.js';
 import { checkOrigin, KEY_SHAPE, limit, localeOf, type Call, type Env } from '../http.js';
 import { Failure, problemDocument } from '../problem.js';
 import { bodyKind, readBytes } from '../security/body.js';
-import { canonicalJson, sha256 } from '../security/hashes.js';
+import { sha256 } from '../security/hashes.js';
 import { fileCase, type Filing } from '../store/filing.js';
 import { checkAnnounced } from '../security/files.js';
 import { formDataOf } from '../security/form-data.js';

@@ -1,5 +1,5 @@
 /** POST /v1/staff/requests: a request that came on paper, by fax or by word of mouth enters the same register as those from the forms. */
-import { offlineArrival, RECEIPT_BASIS_OF } from '@sunboard/intake';
+import { canonicalJson, offlineArrival, RECEIPT_BASIS_OF } from '@sunboard/intake';
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { moment, type ServiceContext } from '../context.js';
@@ -7,7 +7,7 @@ import { checkOrigin, idempotencyKey, localeOf, readJsonObject, type Env } from 
 import type { Staff } from '../options.js';
 import { Failure } from '../problem.js';
 import { bodyKind } from '../security/body.js';
-import { canonicalJson, sha256 } from '../security/hashes.js';
+import { sha256 } from '../security/hashes.js';
 import { audit } from '../store/audit.js';
 import { fileCase, type OfflineArrival } from '../store/filing.js';
 import { pointersOf, validateRecord } from '../validate.js';

@@ -12,6 +12,7 @@ import {
   timingSafeEqual,
   type KeyObject,
 } from 'node:crypto';
+import { canonicalJson } from '@sunboard/intake';
 
 /** Hexadecimal SHA-256. */
 export function sha256(content: string | Uint8Array): string {
@@ -22,17 +23,6 @@ export function sha256(content: string | Uint8Array): string {
 export function sameHash(first: string, second: string): boolean {
   const [one, other] = [Buffer.from(first, 'hex'), Buffer.from(second, 'hex')];
   return one.length === other.length && timingSafeEqual(one, other);
-}
-
-/** JSON with sorted keys: equal content gives equal text. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`)
-    .join(',')}}`;
 }
 
 /** Encrypts a text so that only the holder of `secret` can read it (HKDF-SHA-256, AES-256-GCM). */

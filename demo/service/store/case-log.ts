@@ -153,8 +153,19 @@ export function toPublicEvent({ type, on, actor }: CaseEvent): PublicEvent {
   return { type, on, actor };
 }
 
+/** The events of several cases by the id of their case, in the order of the rows. */
+export function logsOf(rows: readonly Tables['events'][]): Map<number, CaseEvent[]> {
+  const logs = new Map<number, CaseEvent[]>();
+  for (const row of rows) {
+    const log = logs.get(row.case_id) ?? [];
+    log.push(toEvent(row));
+    logs.set(row.case_id, log);
+  }
+  return logs;
+}
+
 /** An event from its row. */
-export function toEvent(row: Tables['events']): CaseEvent {
+function toEvent(row: Tables['events']): CaseEvent {
   return {
     type: row.type,
     at: row.at,

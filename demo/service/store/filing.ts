@@ -1,6 +1,7 @@
 /** Files a case once: case, first events and Idempotency-Key are stored in one transaction, and a second sending finds them. */
 import {
   apply,
+  canonicalJson,
   formatReceiptNumber,
   newAccessKey,
   newCase,
@@ -15,7 +16,7 @@ import type { IsoDate } from '@sunboard/calendar';
 import { moment, type ServiceContext } from '../context.js';
 import type { Staff } from '../options.js';
 import { Failure } from '../problem.js';
-import { canonicalJson, sameHash, seal, sha256, unseal } from '../security/hashes.js';
+import { sameHash, seal, sha256, unseal } from '../security/hashes.js';
 import type { SpentProof } from '../security/proof-of-work.js';
 import type { FiledRecord } from '../validate.js';
 import { receiptOf } from './receipt.js';

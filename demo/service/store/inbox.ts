@@ -12,7 +12,7 @@ import {
 import { moment, type ServiceContext } from '../context.js';
 import type { Staff } from '../options.js';
 import { subjectLine } from '../subject-line.js';
-import { toEvent } from './case-log.js';
+import { logsOf } from './case-log.js';
 import type { Tables } from './tables.js';
 
 /** A line of a list. */
@@ -152,13 +152,7 @@ async function logsFrom(
     .orderBy('case_id')
     .orderBy('events.version')
     .execute();
-  const logs = new Map<number, CaseEvent[]>();
-  for (const row of rows) {
-    const log = logs.get(row.case_id) ?? [];
-    log.push(toEvent(row));
-    logs.set(row.case_id, log);
-  }
-  return logs;
+  return logsOf(rows);
 }
 
 /** The words of a report often name a person: they are read in the case alone, where it is on record who read them. */

@@ -1,8 +1,7 @@
 /** The receipt of a filed case 回执: number, state, hashes, and the service's signature over them. */
-import { STATE_LABELS, type CaseState, type Receipt } from '@sunboard/intake';
+import { canonicalJson, STATE_LABELS, type CaseState, type Receipt } from '@sunboard/intake';
 import { localize, type Locale } from '@sunboard/model';
 import type { ServiceContext } from '../context.js';
-import { canonicalJson } from '../security/hashes.js';
 
 type FileProof = Receipt['receipt']['files'][number];
 

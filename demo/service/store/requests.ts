@@ -1,7 +1,7 @@
 /** Every request, rebuilt from its log: what the annual figures are counted from. */
-import { replay, type CaseEvent, type RequestCase } from '@sunboard/intake';
+import { replay, type RequestCase } from '@sunboard/intake';
 import type { ServiceContext } from '../context.js';
-import { toEvent } from './case-log.js';
+import { logsOf } from './case-log.js';
 
 /** In the order of filing. */
 export async function allRequests({ db, machine }: ServiceContext): Promise<RequestCase[]> {
@@ -13,11 +13,5 @@ export async function allRequests({ db, machine }: ServiceContext): Promise<Requ
     .orderBy('case_id')
     .orderBy('events.version')
     .execute();
-  const logs = new Map<number, CaseEvent[]>();
-  for (const row of rows) {
-    const log = logs.get(row.case_id) ?? [];
-    log.push(toEvent(row));
-    logs.set(row.case_id, log);
-  }
-  return [...logs.values()].map(log => replay('request', log, machine).state);
+  return [...logsOf(rows).values()].map(log => replay('request', log, machine).state);
 }

@@ -115,3 +115,4 @@ export {
   RECEIPT_BASIS_OF,
   type OfflineChannel,
 } from './contract/offline-arrival.js';
+export { canonicalJson } from './canonical-json.js';

@@ -224,3 +224,18 @@ export const LEAK = '110101199001010007';
 export function departmentPage(body: string, head = ''): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>测试页面</title>${head}</head><body>${body}</body></html>`;
 }
+
+/** What the demonstration's page `before/bzgs.html` gets wrong, as its rules, in every browser. */
+export const FAULTS_BEFORE: readonly string[] = [
+  'foot.conac',
+  'foot.contact',
+  'foot.icp',
+  'foot.jiucuoOld',
+  'foot.police',
+  'foot.sitecodeAgree',
+  'foot.sitemap',
+  'meta.placeholder',
+  'meta.site',
+  'pii.id18',
+  'pii.mobile',
+];

@@ -1,6 +1,6 @@
 /** report.t2: table 2 of an annual report holds numbers, none blank or struck out. */
 import type { Rule, RuleExample, Verdict } from '../rule.js';
-import { reportPage } from '../shared/example-report.js';
+import { agreeing, beforeTables, reportPage } from '../shared/example-report.js';
 import { amount, disclosureRows, undisclosedRows } from '../shared/report-tables.js';
 import { isBeforeFormat } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
@@ -70,13 +70,8 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
-  {
-    name: 'a report from before the tables',
-    outcome: 'inapplicable',
-    url: 'https://www.example.gov.cn/nb/2015.html',
-    html: reportPage({ year: 2015 }),
-  },
-  { name: 'numbers', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
+  beforeTables(),
+  agreeing('numbers'),
   {
     name: 'numbers with their unit, or in wide figures',
     outcome: 'passed',

@@ -1,6 +1,6 @@
 /** report.t3cols: in table 3 the six applicant columns add up to the total of each row. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportPage } from '../shared/example-report.js';
+import { agreeing, beforeTables, reportPage } from '../shared/example-report.js';
 import { requestTable } from '../shared/report-tables.js';
 import { isBeforeFormat } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
@@ -54,13 +54,8 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
-  {
-    name: 'a report from before the tables',
-    outcome: 'inapplicable',
-    url: 'https://www.example.gov.cn/nb/2015.html',
-    html: reportPage({ year: 2015 }),
-  },
-  { name: 'equal', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
+  beforeTables(),
+  agreeing(),
   {
     name: 'wrong total',
     outcome: 'failed',

@@ -1,6 +1,6 @@
 /** report.t3parts: in table 3 the results add up to their total. */
 import type { Rule, RuleExample } from '../rule.js';
-import { reportPage } from '../shared/example-report.js';
+import { agreeing, beforeTables, reportPage } from '../shared/example-report.js';
 import { requestTable, sumOf } from '../shared/report-tables.js';
 import { isBeforeFormat } from '../shared/report-years.js';
 import { R30 } from '../shared/sources.js';
@@ -58,13 +58,8 @@ export const rule: Rule = {
 };
 
 export const examples = (): readonly RuleExample[] => [
-  {
-    name: 'a report from before the tables',
-    outcome: 'inapplicable',
-    url: 'https://www.example.gov.cn/nb/2015.html',
-    html: reportPage({ year: 2015 }),
-  },
-  { name: 'equal', outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() },
+  beforeTables(),
+  agreeing(),
   {
     name: 'a result counted twice',
     outcome: 'failed',

@@ -80,6 +80,23 @@ ${section(5, '<p>本年度没有收取信息处理费。</p>')}`,
   });
 }
 
+/** A report of the year before the tables were asked for: no rule about tables applies. */
+/* @__NO_SIDE_EFFECTS__ */
+export function beforeTables(): RuleExample {
+  return {
+    name: 'a report from before the tables',
+    outcome: 'inapplicable',
+    url: 'https://www.example.gov.cn/nb/2015.html',
+    html: reportPage({ year: 2015 }),
+  };
+}
+
+/** The report whose figures all agree. */
+/* @__NO_SIDE_EFFECTS__ */
+export function agreeing(name = 'equal'): RuleExample {
+  return { name, outcome: 'passed', url: 'https://www.example.gov.cn/nb/2025.html', html: reportPage() };
+}
+
 /** The column of the annual reports 信息公开年报 with those of the given years, each published in the January after. */
 /* @__NO_SIDE_EFFECTS__ */
 export function reportColumn(...years: readonly number[]): string {
