@@ -1,20 +1,12 @@
 /** What files are taken: by name, by their real content, and by what they unpack to. */
 import { createHash } from 'node:crypto';
 import { createInflateRaw } from 'node:zlib';
+import { endingOf, FILE_ENDINGS, FILE_KINDS, isPlainText } from '@sunboard/intake';
 import { SEALED_FILE_MARK } from '@sunboard/intake/sealing';
 import type { UploadedFile } from '@sunboard/model';
 import { fileTypeFromBuffer } from 'file-type';
 import { Failure } from '../problem.js';
 
-/** Types that are taken, with the names that files of the type bear. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-  'application/pdf': ['pdf'],
-  'image/jpeg': ['jpg', 'jpeg'],
-  'image/png': ['png'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
-  'text/plain': ['txt', 'csv'],
-};
 const ZIPPED: ReadonlySet<string> = new Set(['docx', 'xlsx']);
 /** Most bytes that an office document may unpack to. */
 const MOST_UNPACKED = 200 * 1024 * 1024;
@@ -32,8 +24,7 @@ export function checkAnnounced(file: UploadedFile, limit: number, takesSealed: b
   if (file.size > limit) throw new Failure('too_large');
   if (BAD_NAME.test(file.name) || /^\.|\.$/.test(file.name)) throw new Failure('file_name');
   if (takesSealed && isSealedName(file.name)) return;
-  const extension = extensionOf(file.name);
-  if (!Object.values(TYPES).some(names => names.includes(extension))) throw new Failure('file_type');
+  if (!FILE_ENDINGS.includes(endingOf(file.name))) throw new Failure('file_type');
 }
 
 /** Compares the content with what was announced and with what its name says. */
@@ -44,28 +35,20 @@ export async function faultOf(content: Buffer, name: string, hash: string): Prom
     return content.subarray(0, SEALED_FILE_MARK.length).toString('latin1') === SEALED_FILE_MARK
       ? undefined
       : 'file_type';
-  const extension = extensionOf(name);
+  const ending = endingOf(name);
   // Before the sniffer opens the archive, it must be known to be harmless.
-  if (ZIPPED.has(extension) && (await isBomb(content))) return 'file_bomb';
+  if (ZIPPED.has(ending) && (await isBomb(content))) return 'file_bomb';
   const sniffed =
     (await fileTypeFromBuffer(content))?.mime ??
-    (isText(content) ? 'text/plain' : 'application/octet-stream');
-  return TYPES[sniffed]?.includes(extension) ? undefined : 'file_type';
+    (isPlainText(content) ? 'text/plain' : 'application/octet-stream');
+  return FILE_KINDS.some(({ type, endings }) => type === sniffed && endings.includes(ending))
+    ? undefined
+    : 'file_type';
 }
 
 /** A file that was encrypted in the browser. */
 export function isSealedName(name: string): boolean {
   return /^\d{1,2}\.sealed$/.test(name);
-}
-
-function extensionOf(name: string): string {
-  return name.toLowerCase().split('.').at(-1) ?? '';
-}
-
-/** UTF-8 or GB18030 without control characters, and no markup that a browser might run. */
-function isText(content: Buffer): boolean {
-  if (content.some(byte => byte < 9 || (byte > 13 && byte < 32))) return false;
-  return !/<(?:!doctype|html|script|svg|\?xml)/i.test(content.subarray(0, 4096).toString('latin1'));
 }
 
 const [END_RECORD, ENTRY, STORED, DEFLATED] = [0x06054b50, 0x02014b50, 0, 8];

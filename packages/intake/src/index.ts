@@ -85,6 +85,15 @@ export { requestForms } from './forms/request-forms.js';
 export { complaintForm } from './forms/complaint-form.js';
 export { FILE_PATHS, filesIn } from './record-files.js';
 export {
+  endingOf,
+  FILE_ENDINGS,
+  FILE_KINDS,
+  isDisguised,
+  isPlainText,
+  TELLING_BYTES,
+  type FileKind,
+} from './file-kinds.js';
+export {
   SERVICE_FAULTS,
   type ProblemDocument,
   type ProblemEntry,

@@ -125,12 +125,18 @@ async function sendPiece(
     // Not PATCH or HEAD, which would say more: many hosts let nothing but GET and POST through.
     return offsetIn(await send({ ...common, method: 'POST', headers, body }, once), offset);
   } catch (error) {
+    if (piece.size > LEAST_PIECE && isTooMuchForProxy(error)) return offset;
     if (!(error instanceof IntakeError) || !BROKEN.includes(error.kind)) throw error;
     const pause = (error.retryAfter ?? 0) * 1000;
     if (pause > context.policy.maxDelay) throw error;
     if (pause > 0) await context.wait(pause, signal);
     return offsetIn(await send({ ...common, method: 'GET', headers: {} }, context), offset);
   }
+}
+
+/* Our service names the fault; a host in front of it that refuses so much at once takes less. */
+function isTooMuchForProxy(error: unknown): boolean {
+  return error instanceof IntakeError && error.kind === 'too_large' && error.details.code === undefined;
 }
 
 /* Read before it is sent: a file that was changed or deleted since would look like a connection that breaks every time. */

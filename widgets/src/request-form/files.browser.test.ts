@@ -39,6 +39,22 @@ describe('the files of a form', () => {
     expect(shadow(element).querySelector('.files [role="alert"]'), 'not said again').to.equal(other);
   });
 
+  it('are refused as soon as they are picked when their content is not what their name says', async () => {
+    const element = await form();
+    await pickFiles(element, [
+      new File(['\u0089PNG and so on'], 'scan.pdf'),
+      new File(['%PDF-1.7'], 'form.pdf'),
+    ]);
+    const faults = () =>
+      [...shadow(element).querySelectorAll('.files [role="alert"]')].map(fault => fault.textContent.trim());
+    await until(() => faults().length > 0, 'the picture is found out');
+    await until(() => shadow(element).querySelector('.files [role="status"]') === null, 'all are read');
+    expect(faults()).to.have.length(1);
+    expect(faults()[0]).to.match(/^scan\.pdf: The content is not that of a pdf file/);
+    element.localeOverride = 'zh-CN';
+    await until(() => faults()[0]?.includes('文件内容不是 pdf 格式'), 'in Chinese');
+  });
+
   it('turn nothing but their own names around', async () => {
     const element = await form();
     await pickFiles(element, [new File(['x'], 'turned\u202efdp.txt'), new File(['x'], 'plain.txt')]);

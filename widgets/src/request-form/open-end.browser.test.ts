@@ -65,6 +65,24 @@ describe('a request whose end is open', () => {
     }
   });
 
+  it('is not one, and does not sound like one, when the connection broke before the record went out', async () => {
+    const net = network(() => {
+      throw new TypeError('lost');
+    });
+    try {
+      const element = await form();
+      fillIn(element);
+      await submit(element);
+      await until(() => shadow(element).querySelector('#waiting'), 'it waits');
+      const waiting = shadow(element).querySelector('#waiting');
+      expect(waiting?.textContent).to.contain('connection to the service broke');
+      expect(waiting?.textContent).to.contain('is not submitted yet; what you typed is still here');
+      expect(waiting?.textContent).not.to.contain('may have arrived');
+    } finally {
+      net.restore();
+    }
+  });
+
   it('after a break: the button that tries at once has the focus, and a change is told to make another request', async () => {
     let posts = 0;
     const net = network(init => {

@@ -171,7 +171,9 @@ describe('a filing', () => {
     await expect(
       sendFiling(filing([renamed]), { ...target, fetch: refusing }, { nameOf: () => '我的材料.txt' }),
       'by the name that the person knows',
-    ).rejects.toThrow(/^我的材料\.txt/);
+    ).rejects.toThrow(/^我的材料\.txt: /);
+    const chinese = { ...target, locale: 'zh-CN', fetch: refusing } as const;
+    await expect(sendFiling(filing([{ about, content }]), chinese)).rejects.toThrow(/^材料\.txt：\S/);
   });
 
   it('gets a file through a line on which a piece takes longer than a try may last', async () => {
@@ -182,6 +184,22 @@ describe('a filing', () => {
         : target.fetch(input, init)) as typeof globalThis.fetch;
     await sendFiling(filing([{ about, content }]), { ...target, fetch });
     expect(taken).toEqual([about.size]);
+  });
+
+  it('gets a file through a host that refuses as much at once as a piece is, and tells a limit that holds for any piece', async () => {
+    const { target, taken } = service();
+    const refused = new Set<number>();
+    const behind = (most: number) =>
+      (async (input: string, init: RequestInit) => {
+        if (!(init.body instanceof Blob) || init.body.size <= most) return target.fetch(input, init);
+        refused.add(init.body.size);
+        return new Response('<h1>413</h1>', { status: 413, headers: { 'content-type': 'text/html' } });
+      }) as typeof globalThis.fetch;
+    await sendFiling(filing([{ about, content }]), { ...target, fetch: behind(100_000) });
+    expect([taken, [...refused]]).toEqual([[about.size], [524_288, 131_072]]);
+    const sent = sendFiling(filing([{ about, content }]), { ...target, fetch: behind(1000) });
+    await expect(sent).rejects.toMatchObject({ kind: 'too_large' });
+    expect(taken).toHaveLength(1);
   });
 
   it('sends and takes up files through hosts that let nothing but GET and POST through', async () => {

@@ -1,5 +1,5 @@
 /** One filing on its way 待提交: made ready once, so that every try sends the same body under the same key. */
-import type { Locale, UploadedFile } from '@sunboard/model';
+import { isChinese, type Locale, type UploadedFile } from '@sunboard/model';
 import { createIntakeClient, type Receipt } from '../client/client.js';
 import { send, waitFor, type RetryPolicy, type SendContext } from '../client/send.js';
 import { IntakeError } from '../client/intake-error.js';
@@ -130,7 +130,7 @@ async function uploadAll(
       onProgress: bytes => onStep?.({ step: 'upload', name, sent: bytes, size: about.size }),
       ...(signal && { signal }),
     });
-    uploads.push(await sent.catch((error: unknown) => Promise.reject(ofFile(error, name))));
+    uploads.push(await sent.catch((error: unknown) => Promise.reject(ofFile(error, name, context.locale))));
   }
   return uploads;
 }
@@ -140,10 +140,13 @@ function isUploadMissing(error: unknown): boolean {
 }
 
 /** Says which file was refused; its faults belong to no field of the record. */
-function ofFile(error: unknown, name: string): Error {
+function ofFile(error: unknown, name: string, locale: Locale): Error {
   if (!(error instanceof IntakeError)) return error as Error;
   const { kind, message, remedy, details } = error;
-  return new IntakeError(kind, `${name}: ${message}`, remedy, { ...details, problems: [] });
+  return new IntakeError(kind, `${name}${isChinese(locale) ? '：' : ': '}${message}`, remedy, {
+    ...details,
+    problems: [],
+  });
 }
 
 /** Undefined when the service asks for none. */

@@ -3,16 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
+import { endingOf, FILE_ENDINGS } from '@sunboard/intake';
 import { fill } from '@sunboard/model';
 import type { FormText } from './locales.js';
-import {
-  FILE_ENDINGS,
-  LARGEST_FILE,
-  MOST_FILES,
-  sizeText,
-  type FileNews,
-  type PickedFile,
-} from './picked-file.js';
+import { LARGEST_FILE, MOST_FILES, sizeText, type FileNews, type PickedFile } from './picked-file.js';
 
 /** What a person may do with files. */
 export interface FileActions {
@@ -113,6 +107,7 @@ function fileView(
             <span class="visually-hidden">${original.name}${text.colon}</span>${fill(text.fileFaults[fault], {
               mb: LARGEST_FILE / 1024 / 1024,
               most: MOST_FILES,
+              ending: endingOf(original.name),
               endings: FILE_ENDINGS.join(', '),
             })}
           </p>`

@@ -15,6 +15,8 @@ export type Sending =
       readonly filing?: Filing;
       readonly kept: boolean;
       readonly why?: NoAnswer;
+      /** The record itself went out, perhaps from an earlier page: it may have arrived. Default true. */
+      readonly isOut?: boolean;
     };
 
 /** Failures that leave open whether the filing arrived: it is sent again, under the same key. */

@@ -18,10 +18,12 @@ const zhCn = {
   print: '打印填好的表格',
   offline: '当前没有网络连接。填写的内容都还在，不会重复受理。',
   noAnswer: {
-    broken: '与受理服务的连接中断。内容可能已经送达，也可能没有；填写的内容都还在，不会重复受理。',
-    timeout: '受理服务没有及时回应。内容可能已经送达，也可能没有；填写的内容都还在，不会重复受理。',
-    truncated: '受理服务的回应没有完整送达。填写的内容都还在，不会重复受理。',
+    broken: '与受理服务的连接中断。',
+    timeout: '受理服务没有及时回应。',
+    truncated: '受理服务的回应没有完整送达。',
   },
+  isOut: '内容可能已经送达，也可能没有；填写的内容都还在，不会重复受理。',
+  isNotOut: '表格还没有提交；填写的内容都还在，已上传的部分不用重传。',
   mayHaveArrived:
     '这一份可能已经送达，也可能没有。填写的内容都还在，可以放心在本页再次提交：内容不改动就只受理一次，改动后提交算另一份。',
   sendFailed: '没有提交成功。填写的内容都还在。',
@@ -46,6 +48,8 @@ const zhCn = {
     empty: '文件是空的，请换一个。',
     too_large: '文件超过 {mb} MB，请压缩或分开后再选。',
     type: '不接受这种文件，可用：{endings}。',
+    disguised:
+      '文件内容不是 {ending} 格式（可能只改了扩展名，或者设了密码），请在原来的软件中另存为可用的格式：{endings}。',
     unreadable: '文件读不出来（可能已修改、移动或删除），请重新选择。',
     too_many: '文件太多，一份表格最多 {most} 个。',
   },
@@ -150,13 +154,13 @@ const en: typeof zhCn = {
   print: 'Print the filled form',
   offline: 'There is no network connection. What you typed is still here, and it will be filed only once.',
   noAnswer: {
-    broken:
-      'The connection to the service broke. The form may have arrived or not; what you typed is still here, and it will be filed only once.',
-    timeout:
-      'The service did not answer in time. The form may have arrived or not; what you typed is still here, and it will be filed only once.',
-    truncated:
-      'The answer of the service arrived incomplete. What you typed is still here, and it will be filed only once.',
+    broken: 'The connection to the service broke.',
+    timeout: 'The service did not answer in time.',
+    truncated: 'The answer of the service arrived incomplete.',
   },
+  isOut: 'The form may have arrived or not; what you typed is still here, and it will be filed only once.',
+  isNotOut:
+    'The form is not submitted yet; what you typed is still here, and what was uploaded need not be sent again.',
   mayHaveArrived:
     'This form may have arrived or not. What you typed is still here, and it is safe to submit it again from this page: unchanged it is filed only once; changed it counts as another one.',
   sendFailed: 'It was not submitted. What you typed is still here.',
@@ -181,6 +185,8 @@ const en: typeof zhCn = {
     empty: 'The file is empty; choose another.',
     too_large: 'The file is larger than {mb} MB; shrink or split it.',
     type: 'This kind of file is not taken. Use {endings}.',
+    disguised:
+      'The content is not that of a {ending} file (perhaps only its name was changed, or it has a password). Save it from its own program in one of these kinds: {endings}.',
     unreadable: 'The file cannot be read (perhaps changed, moved or deleted); choose it again.',
     too_many: 'Too many files; a form takes {most} at most.',
   },

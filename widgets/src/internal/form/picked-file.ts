@@ -1,11 +1,12 @@
 /** A file that a person picked in a form, and what is known of it so far. */
+import { endingOf, FILE_ENDINGS } from '@sunboard/intake';
 import type { UploadedFile } from '@sunboard/model';
 
 /** What a picture tells besides what it shows: where, when and with what it was taken. */
 export type Trace = 'place' | 'time' | 'device' | 'other';
 
 /** Why a file cannot be sent. */
-export type FileFault = 'empty' | 'too_large' | 'type' | 'unreadable' | 'too_many';
+export type FileFault = 'empty' | 'too_large' | 'type' | 'disguised' | 'unreadable' | 'too_many';
 
 /** See the first line. */
 export interface PickedFile {
@@ -33,8 +34,6 @@ export interface FileNews {
 /** Picked files by dotted path of their field. */
 export type FormFiles = Readonly<Record<string, readonly PickedFile[]>>;
 
-/** Endings of names that the service takes. */
-export const FILE_ENDINGS = ['pdf', 'jpg', 'jpeg', 'png', 'docx', 'xlsx', 'txt', 'csv'] as const;
 /** Largest file in bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 /** Files of one form at most. */
@@ -49,8 +48,7 @@ export function isSameFile(one: File, other: File): boolean {
 export function plainFault(file: File): FileFault | undefined {
   if (file.size === 0) return 'empty';
   if (file.size > LARGEST_FILE) return 'too_large';
-  const ending = file.name.toLowerCase().split('.').at(-1) ?? '';
-  return (FILE_ENDINGS as readonly string[]).includes(ending) ? undefined : 'type';
+  return FILE_ENDINGS.includes(endingOf(file.name)) ? undefined : 'type';
 }
 
 /** A size as people read it. */

@@ -1,4 +1,5 @@
 /** Makes a picked file ready to be sent: traces taken out of pictures, content hashed. */
+import { isDisguised, TELLING_BYTES } from '@sunboard/intake';
 import { sha256OfFile } from '@sunboard/intake/file-hash';
 import { stripImage } from './image-traces.js';
 import type { PickedFile } from './picked-file.js';
@@ -7,6 +8,9 @@ import type { PickedFile } from './picked-file.js';
 export async function readPicked(picked: PickedFile): Promise<PickedFile> {
   const { original, keepTraces } = picked;
   try {
+    // The service would tell only after the whole of it was sent; of a sealed file it never could.
+    const start = new Uint8Array(await original.slice(0, TELLING_BYTES).arrayBuffer());
+    if (isDisguised(original.name, start)) return { ...picked, fault: 'disguised' };
     const stripped = /\.(?:jpe?g|png)$/i.test(original.name)
       ? stripImage(new Uint8Array(await original.arrayBuffer()))
       : undefined;

@@ -1,7 +1,7 @@
 /** The end of a form: the button, progress while it is being sent, waiting for a connection, or print and mail where there is no service. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilingStep } from '@sunboard/intake/outbox';
-import { fill } from '@sunboard/model';
+import { fill, sentences } from '@sunboard/model';
 import type { DeskCore } from './desk-core.js';
 import { mayFile } from './cut-off.js';
 import type { FormText } from './locales.js';
@@ -51,13 +51,18 @@ export function sendingView(desk: DeskCore, actions: SendingActions): TemplateRe
     } <span class="visually-hidden" role="status">${busy ? text.submitting : nothing}</span>`;
 }
 
-function waitingView({ state, text }: DeskCore, actions: SendingActions): TemplateResult | typeof nothing {
+function waitingView(
+  { state, text, locale }: DeskCore,
+  actions: SendingActions,
+): TemplateResult | typeof nothing {
   if (state.sending.name !== 'waiting') return nothing;
-  const { kept, filing, why = 'offline' } = state.sending;
+  const { kept, filing, why = 'offline', isOut = true } = state.sending;
   const canKeep = filing !== undefined && !state.shared;
   const goesOn = why === 'offline' ? text.waiting : text.waitingAWhile;
   return html`<div class="failure waiting" part="message" role="alert" tabindex="-1" id="waiting">
-    <p>${why === 'offline' ? text.offline : text.noAnswer[why]}</p>
+    <p>
+      ${why === 'offline' ? text.offline : sentences([text.noAnswer[why], isOut ? text.isOut : text.isNotOut], locale)}
+    </p>
     <p>${kept ? text.waitingKept : goesOn}</p>
     <p><button type="button" @click=${actions.now}>${text.now}</button></p>
     ${

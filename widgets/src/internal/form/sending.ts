@@ -71,7 +71,10 @@ export async function resumeKept(desk: DeskCore, kept: KeptFiling): Promise<void
     desk.set({ sending: { name: 'idle' }, notice: desk.text.keptOld, ...(values && { values }) });
     return;
   }
-  runOf(desk).filing = filing;
+  const run = runOf(desk);
+  run.filing = filing;
+  // The page before may have sent it.
+  run.isOut = true;
   await attempt(desk, filing);
 }
 
@@ -220,7 +223,7 @@ function wait(desk: DeskCore, why: NoAnswer, filing?: Filing, kept = false): voi
   const run = runOf(desk);
   stopWaiting(run);
   run.tries += 1;
-  desk.set({ sending: { name: 'waiting', ...(filing && { filing }), kept, why } });
+  desk.set({ sending: { name: 'waiting', ...(filing && { filing }), kept, why, isOut: run.isOut } });
   if (run.tries === 1) void desk.focusOn('#waiting button');
   const again = () => {
     stopWaiting(run);
