@@ -2,10 +2,10 @@
 import type * as v from 'valibot';
 import { codeIn } from './code-aliases.js';
 import { labelOfCode } from './code-labels.js';
-import { codesOf, unwrap } from './field.js';
+import { codesOf } from './field.js';
 import { localize, type Locale } from './locale.js';
 import { asObject } from './own.js';
-import { entriesIn, itemOf, kindOf } from './shape.js';
+import { entriesIn, itemOf, kindOf, maxLengthOf } from './shape.js';
 import { fold, foldLabel, foldWidth } from './text.js';
 
 /**
@@ -143,13 +143,6 @@ function fileName(address: string): string {
   } catch {
     return last || address;
   }
-}
-
-function maxLengthOf(schema: v.GenericSchema): number | undefined {
-  const steps =
-    (unwrap(schema) as unknown as { pipe?: readonly { type: string; requirement?: unknown }[] }).pipe ?? [];
-  const step = steps.find(each => each.type === 'max_length');
-  return typeof step?.requirement === 'number' ? step.requirement : undefined;
 }
 
 function numeralUnder1000(numeral: string): number | undefined {

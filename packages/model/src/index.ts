@@ -59,6 +59,7 @@ export {
   fieldIn,
   fieldsIn,
   kindOf,
+  maxLengthOf,
   schemaAt,
   type EntitySchema,
   type SchemaField,

@@ -73,6 +73,12 @@ export function kindOf(schema: v.GenericSchema): ValueKind {
   return hasStep(inner, step => step.requirement === isSafeUrl) ? 'url' : 'text';
 }
 
+/** The most characters that a text may have, or entries that a list may; undefined where nothing limits it. */
+export function maxLengthOf(schema: v.GenericSchema): number | undefined {
+  const most = stepIn(unwrap(schema), step => step.type === 'max_length')?.requirement;
+  return typeof most === 'number' ? most : undefined;
+}
+
 interface Step {
   readonly type: string;
   readonly requirement?: unknown;
@@ -80,8 +86,16 @@ interface Step {
 }
 
 function hasStep(schema: object, wanted: (step: Step) => boolean): boolean {
+  return stepIn(schema, wanted) !== undefined;
+}
+
+function stepIn(schema: object, wanted: (step: Step) => boolean): Step | undefined {
   const steps = (schema as { pipe?: readonly Step[] }).pipe ?? [];
-  return steps.some(step => wanted(step) || (step !== schema && hasStep(step, wanted)));
+  for (const step of steps) {
+    const found = wanted(step) ? step : step === schema ? undefined : stepIn(step, wanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function kept<T>(known: WeakMap<object, T>, schema: object, make: (schema: object) => T): T {

@@ -112,7 +112,10 @@ export class FormDesk implements DeskCore, FormPart {
     const inner = formView(this, {
       fields: this.#fieldContext(),
       before: this.options.before?.() ?? nothing,
-      ...(late.filing && { privateNumbers: late.filing.privateNumbers }),
+      ...(late.filing && {
+        privateNumbers: late.filing.privateNumbers,
+        room: late.filing.roomView.bind(undefined, this),
+      }),
       receipt: () => late.outcome?.receiptView(this, this.reset, () => void this.#followUp()) ?? nothing,
       keeping: () => late.keeping?.keepingView(this) ?? nothing,
       status: () => late.status?.render() ?? nothing,

@@ -18,6 +18,8 @@ export interface FormParts {
   readonly fields: FieldContext;
   readonly before: View;
   readonly privateNumbers?: (text: string) => readonly PrivateNumber[];
+  /** How much room a long text has left. */
+  readonly room?: (path: string, value: string) => View;
   readonly receipt: () => View;
   readonly keeping: () => View;
   readonly status: () => View;
@@ -84,9 +86,11 @@ function faultAt({ state }: DeskCore, path: string): string | undefined {
 
 /** The fieldsets with the fields that are shown. */
 function sectionsView({ spec, locale, text, state }: DeskCore, parts: FormParts): TemplateResult[] {
-  const warn = (field: FieldSpec): View => {
-    const value = field.control === 'textarea' ? textAt(state.values, field.path) : '';
-    return warningView(value === '' ? [] : (parts.privateNumbers?.(value) ?? []), text, locale);
+  const warn = ({ control, path }: FieldSpec): View => {
+    if (control !== 'textarea') return nothing;
+    const value = textAt(state.values, path);
+    const numbers = value === '' ? [] : (parts.privateNumbers?.(value) ?? []);
+    return html`${parts.room?.(path, value)}${warningView(numbers, text, locale)}`;
   };
   return spec.sections.map(({ legend, hint, fields }, at) => {
     const hintId = `section-${at}-hint`;
