@@ -29,13 +29,13 @@ export const listStyles = css`
     align-items: center;
   }
   .field.grow {
-    flex: 1 1 16em;
+    flex: 16em;
   }
   .field select {
     max-width: 16em;
   }
   .filters {
-    flex: 1 1 100%;
+    flex: 100%;
   }
   summary {
     cursor: pointer;
@@ -83,9 +83,6 @@ export const listStyles = css`
   }
   thead th {
     border-bottom-width: 2px;
-  }
-  tbody th {
-    font-weight: normal;
   }
   time {
     white-space: nowrap;
@@ -143,19 +140,21 @@ export const listStyles = css`
   .title {
     font-weight: 600;
   }
+  tbody th,
   tbody .title {
     font-weight: normal;
   }
   dl {
     margin: 0.3em 0;
   }
+  /* Where label and value have no room side by side, as in large letters, the value goes below. */
   dl > div {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
   }
   dt {
     color: var(--_muted);
-    flex: none;
   }
   dt::after {
     content: '：';
@@ -165,7 +164,7 @@ export const listStyles = css`
   }
   dd {
     margin: 0;
-    min-width: 0;
+    flex: 6em;
   }
   [part='pager'] {
     display: flex;
