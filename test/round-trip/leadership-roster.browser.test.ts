@@ -72,6 +72,23 @@ const recordsIn = (facts: PageFacts, entity: (typeof SETS)[number]['entity']): r
 };
 
 describe('the round trip of the leadership roster', () => {
+  it('gives back whose each photo is, as the rule of photos asks', async () => {
+    const photo = '/demo/site/assets/jiucuo.png';
+    const leaders = [
+      { name: '周示例', post: '局长', photo },
+      { name: '欧阳示例', post: '副局长', photo },
+    ];
+    const roster = await fixture<HTMLElement>(
+      html`<sun-leadership-roster lang="zh-CN" .records=${{ leaders }}></sun-leadership-roster>`,
+    );
+    await waitUntil(() => roster.shadowRoot?.querySelectorAll('img').length === 2);
+    const { people } = await readPage(document, { url: ADDRESS });
+    expect(people.map(({ name, photo: shown }) => [name, shown?.alt])).to.deep.equal([
+      ['周示例', '周示例的照片'],
+      ['欧阳示例', '欧阳示例的照片'],
+    ]);
+  });
+
   for (const { entity, schema, record } of SETS) {
     it(`tries every field of ${entity}`, () => {
       expect(Object.keys(record).sort()).to.deep.equal(

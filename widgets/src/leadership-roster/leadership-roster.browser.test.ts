@@ -45,6 +45,10 @@ describe('<sun-leadership-roster>', () => {
     ).to.deep.equal(['示范甲', '示范乙', '空缺']);
     expect(shadow(roster).querySelectorAll('[part="card"]')[1]?.textContent).to.contain('代理');
     expect(shadow(roster).textContent).to.contain('该职务暂时空缺');
+    expect(
+      shadow(roster).querySelector('img')?.alt,
+      'says that it is a photo, and whose: the name alone stands beside it',
+    ).to.equal('示范甲的照片');
     await waitUntil(
       () => shadow(roster).querySelector('img') === null,
       'a photo that fails gives way to initials',

@@ -13,7 +13,7 @@ export const en: typeof zhCn = {
   detailsOf: 'Details: {name}',
   contact: 'Save contact',
   contactOf: 'Save contact: {name} (vCard)',
-  photoOf: '{name}',
+  photoOf: 'Photo of {name}',
   asOf: 'As of {date}',
   stale: '(For staff) This information has not been updated for more than {n} months; please check it.',
   print: 'Print',

@@ -13,7 +13,7 @@ export const zhCn = {
   detailsOf: '详细信息：{name}',
   contact: '保存联系方式',
   contactOf: '保存联系方式：{name}（vCard）',
-  photoOf: '{name}',
+  photoOf: '{name}的照片',
   asOf: '信息截至 {date}',
   stale: '（管理员提示）本页信息已超过 {n} 个月没有更新，请核对。',
   print: '打印',
