@@ -66,6 +66,8 @@ export function toProblem(
   const label = labelAt(schema, keys, locale);
   const column = (keys[0] !== undefined ? place.header?.(keys[0]) : undefined) ?? label;
   const code = reasonOf(issue);
+  // What is no record at all has no field that could be named.
+  const wording = keys.length === 0 && issue.kind === 'schema' ? 'no_record' : code;
   return {
     pointer:
       (place.base ?? '') + keys.map(key => `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
@@ -73,12 +75,17 @@ export function toProblem(
     ...(column !== undefined && { column }),
     code,
     value: shorten(issue.input),
-    ...wordingOf(textsOf(schema)?.[code] ? (textsOf(schema) ?? RECORD_TEXTS) : RECORD_TEXTS, code, locale, {
-      field: column ?? '',
-      limit: limitOf(issue),
-      options: code === 'picklist' ? optionsAt(schema, keys, locale) : '',
-      expected: expectedName(issue.type, locale),
-    }),
+    ...wordingOf(
+      textsOf(schema)?.[code] ? (textsOf(schema) ?? RECORD_TEXTS) : RECORD_TEXTS,
+      wording,
+      locale,
+      {
+        field: column ?? '',
+        limit: limitOf(issue),
+        options: code === 'picklist' ? optionsAt(schema, keys, locale) : '',
+        expected: expectedName(issue.type, locale),
+      },
+    ),
   };
 }
 

@@ -58,6 +58,10 @@ export const RECORD_TEXTS: ProblemTexts = {
       'Use a relative address, or one that begins with http, https, mailto or tel.',
     ],
   },
+  no_record: {
+    'zh-CN': ['这一条是空的，或者不是一条记录', '请删除这一条，或者写成 { … }。'],
+    en: ['This entry is empty, or is no record', 'Remove it, or write it as { … }.'],
+  },
   type: {
     'zh-CN': ['“{field}”的类型不正确', '请改为{expected}。'],
     en: ['{field} has the wrong type of value', 'Make it {expected}.'],

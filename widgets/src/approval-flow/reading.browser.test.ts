@@ -153,6 +153,24 @@ describe('sources of <sun-approval-flow>', () => {
     await waitUntil(() => shadow(broken).querySelector('.failure') !== null);
   });
 
+  it('leaves what is no step to the webmaster: visitors see the good ones, or that there is nothing to show', async () => {
+    const told: string[] = [];
+    const listen = ({ problems }: SunErrorEvent) => told.push(...problems.map(({ message }) => message));
+    const flow = await fixture<ApprovalFlowElement>(
+      html`<sun-approval-flow
+        lang="zh-CN"
+        .records=${[{ id: 'a', name: '受理', owner: '甲' }, null]}
+        @sun-error=${listen}
+      ></sun-approval-flow>`,
+    );
+    await drawn(flow);
+    expect(names(flow)).to.deep.equal(['受理']);
+    expect(told).to.deep.equal(['这一条是空的，或者不是一条记录']);
+    flow.records = [{ name: '示例', process: [null] }] as unknown as ApprovalFlowElement['records'];
+    await waitUntil(() => shadow(flow).querySelector('.failure') !== null);
+    expect(query(flow, '.failure').textContent).to.match(/^\s*数据暂时无法显示。\s*重试\s*$/);
+  });
+
   it('draws a step without the value that is faulty: a step less would be another process', async () => {
     answer(
       JSON.stringify({

@@ -199,11 +199,12 @@ export abstract class SunElement extends LitElement {
     return this.#holdsPage;
   }
 
+  /* What is wrong with single records is for the webmaster, on the console. */
   #renderFailure(problems: readonly Problem[]): TemplateResult {
     const text = localize(baseText, this.locale);
     return html` <div part="message" class="failure" role="alert">
       <p>${text.failed}</p>
-      ${problems.slice(0, 3).map(problem => html`<p class="detail">${sentences([problem.message, problem.remedy], this.locale)}</p>`)}
+      ${problems.filter(({ row }) => !row).map(problem => html`<p class="detail">${sentences([problem.message, problem.remedy], this.locale)}</p>`)}
       <button
         type="button"
         part="button"
