@@ -84,7 +84,10 @@ export const listStyles = css`
   thead th {
     border-bottom-width: 2px;
   }
-  time {
+  time,
+  .badge,
+  .also,
+  button.details {
     white-space: nowrap;
   }
   button.sort,
@@ -110,7 +113,6 @@ export const listStyles = css`
   }
   button.details {
     color: var(--sun-link, var(--_page-link, var(--_accent)));
-    white-space: nowrap;
   }
   .badge {
     border: 1px solid var(--_danger);
@@ -118,10 +120,8 @@ export const listStyles = css`
     border-radius: var(--_radius);
     padding: 0 0.3em;
     font-size: 0.85em;
-    white-space: nowrap;
   }
   .also {
-    white-space: nowrap;
     font-size: 0.9em;
   }
   mark {
@@ -203,7 +203,8 @@ export const listStyles = css`
     [part='toolbar'],
     .foot,
     [part='downloads'],
-    .act {
+    .act,
+    button.sort {
       display: none;
     }
     .scroll {
@@ -232,9 +233,6 @@ export const listStyles = css`
       min-width: 7em;
     }
     /* Browsers repeat the header on every sheet, but not the buttons in it. */
-    button.sort {
-      display: none;
-    }
     th[data-label]::before {
       content: attr(data-label);
     }
@@ -242,13 +240,13 @@ export const listStyles = css`
     [part~='card'] {
       break-inside: avoid;
     }
-    a {
+    a,
+    button.link {
       color: inherit;
     }
     button.link {
       display: inline;
       text-decoration: none;
-      color: inherit;
     }
   }
 `;

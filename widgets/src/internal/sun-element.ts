@@ -202,11 +202,10 @@ export abstract class SunElement extends LitElement {
   /* What is wrong with single records is for the webmaster, on the console. */
   #renderFailure(problems: readonly Problem[]): TemplateResult {
     const text = localize(baseText, this.locale);
-    return html` <div part="message" class="failure" role="alert">
+    return html`<div part="message" class="failure" role="alert">
       <p>${text.failed}</p>
-      ${problems.filter(({ row }) => !row).map(problem => html`<p class="detail">${sentences([problem.message, problem.remedy], this.locale)}</p>`)}
+      ${problems.filter(({ row, column }) => !row && !column).map(problem => html`<p>${sentences([problem.message, problem.remedy], this.locale)}</p>`)}
       <button
-        type="button"
         part="button"
         @click=${() => {
           this.reload();
