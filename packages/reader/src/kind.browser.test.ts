@@ -66,6 +66,20 @@ describe('the kind of a page', () => {
     expect((await kindOf('示例局修订政府信息公开指南'))[1]).to.equal(false);
   });
 
+  it('is not surely the guide to disclosure where there are only links to the guides of the offices', async () => {
+    const kindOf = async (below: string) => {
+      const { kind, kindConfidence } = await factsOf(
+        `<!doctype html><html><head><title>示例市人民政府-政府信息公开指南</title><meta name="ColumnName" content="政府信息公开指南"><meta name="ColumnType" content="信息公开指南"></head><body><h3><a href="/zn/">政府信息公开指南</a></h3><div><div><span>市政府部门</span></div><ul>${Array.from({ length: 40 }, (_, at) => `<li><a href="/bm/${String(at)}/">市示例${String(at)}局</a></li>`).join('')}</ul></div>${below}</body></html>`,
+        { url: 'https://www.example.gov.cn/zn/' },
+      );
+      return [kind, kindConfidence >= 0.8];
+    };
+    expect(await kindOf('')).to.deep.equal(['ogiGuide', false]);
+    const text =
+      '<p>公民、法人或者其他组织可以向本机关申请获取主动公开以外的政府信息，请填写申请表。</p>'.repeat(6);
+    expect(await kindOf(`<div>${text}</div>`)).to.deep.equal(['ogiGuide', true]);
+  });
+
   it('is surely one for messages where it is called so and has fields for one, though in no form', async () => {
     const { kind, kindConfidence } = await factsOf(
       '<div><div>首页 &gt; 新闻中心 &gt; 走近示例区</div><h2>投诉建议</h2><p>您也可以拨打诉求热线电话：12345。</p><ul><li><i>*姓名：</i><input></li><li><i>*电话：</i><input></li><li><i>*投诉标题：</i><input></li><li><i>*投诉内容：</i><textarea></textarea></li></ul><span>提交信息</span></div>',

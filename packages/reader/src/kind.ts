@@ -67,8 +67,13 @@ function isNamed(votes: Votes): boolean {
   );
 }
 
-/* A long text that neither shows a day nor calls itself an article may as well be a glossary; an address with a day or a whole title in it is seldom a home page. */
-function limitOf(kind: PageKind, { hasByline, hasArticleMeta, url }: KindSigns, votes: Votes): number {
+/* A long text that neither shows a day nor calls itself an article may as well be a glossary; an address with a day or a whole title in it is seldom a home page; what bears the name of the guide and is links alone leads to the guides of the offices. */
+function limitOf(
+  kind: PageKind,
+  { hasByline, hasArticleMeta, url, linkCount, proseLength }: KindSigns,
+  votes: Votes,
+): number {
+  if (kind === 'ogiGuide') return linkCount > 30 && proseLength < 60 ? 0.75 : 1;
   if (kind === 'home') return /\/(?:19|20)\d\d\/|\/[a-z0-9]+(?:-[a-z0-9]+){3}/iu.test(url) ? 0.7 : 1;
   return kind === 'article' && ((!hasByline && !hasArticleMeta) || isNamed(votes)) ? 0.75 : 1;
 }
